@@ -1,0 +1,6 @@
+"""`python -m kimi_stack` is `kimi-stack`."""
+
+from kimi_stack.cli import main
+
+if __name__ == "__main__":
+    main()

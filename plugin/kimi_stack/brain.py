@@ -1,0 +1,14 @@
+"""Starts the hook: `python -I -S .../kimi_stack/brain.py [--serve]`.
+
+Run by its path so that Python needs no site-packages (`-S`), which is a third of a cold start. It does nothing
+else, because a script that is run by path is compiled anew each time.
+"""
+
+import os
+import sys
+
+sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+
+from kimi_stack.hook import main
+
+sys.exit(main())

@@ -1,0 +1,93 @@
+"""Prices, windows and lifecycle of the models that we know, from the table that ships with the package.
+
+The figures come from `data/catalog.json`, which names its sources and the day on which they were read. A model
+that is not in it is unknown, which is never the same as free.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+
+from kimi_stack import fastjson, paths
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+_CATALOG = os.path.join(paths.PACKAGE, "data", "catalog.json")
+
+
+class Model:
+    """One model. Prices are nano-dollars per token, sizes are tokens, dates are ISO (YYYY-MM-DD)."""
+
+    # Not a dataclass: importing dataclasses costs the hook more than all of its own modules do.
+    def __init__(self, ref: str, row: Mapping[str, Any], as_of: str) -> None:
+        self.ref = ref
+        self.input = _nano_per_token(row["input"])
+        self.output = _nano_per_token(row["output"])
+        self.cache_read = _nano_per_token(row["cache_read"])
+        self.cache_write = _nano_per_token(row["cache_write"])
+        self.context: int = row["context"]
+        self.max_output: int = row["max_output"]
+        self.inputs: tuple[str, ...] = tuple(row["inputs"])
+        self.lifecycle: str = row["lifecycle"]
+        self.retires: str | None = row.get("retires")
+        self.successor: str | None = row.get("successor")
+        self.source: str = row["source"]
+        self.as_of = as_of
+
+
+NANO = 1_000_000_000  # nano-dollars in a dollar
+_loaded: dict[str, Model] = {}
+
+
+def models() -> Mapping[str, Model]:
+    """Every known model by its reference, `provider/id`."""
+    if not _loaded:
+        with open(_CATALOG, encoding="utf-8") as file:
+            document = fastjson.loads(file.read())
+        for ref, row in document["models"].items():
+            _loaded[ref] = Model(ref, row, document["as_of"])
+    return _loaded
+
+
+def lookup(ref: str) -> Model | None:
+    """The model with this reference, or None where it is not known."""
+    return models().get(ref)
+
+
+def today() -> str:
+    """The date in UTC as YYYY-MM-DD, against which retirement dates are read."""
+    return time.strftime("%Y-%m-%d", time.gmtime())
+
+
+def lifecycle_on(model: Model, day: str) -> str:
+    """`active`, `deprecated` or `retired` on `day` (ISO date): a retirement date that passed counts."""
+    if model.retires is not None and day >= model.retires:
+        return "retired"
+    return model.lifecycle
+
+
+def current(ref: str, day: str) -> str:
+    """`ref`, or the first successor of it that is not retired on `day`. Unknown models stay as they are."""
+    seen = set()
+    while ref not in seen:
+        seen.add(ref)
+        model = lookup(ref)
+        if model is None or model.successor is None or lifecycle_on(model, day) != "retired":
+            return ref
+        ref = model.successor
+    return ref
+
+
+def price_text(nano_per_token: int) -> str:
+    """Nano-dollars per token as people read prices: dollars per million tokens, such as `$2.50`."""
+    return f"${nano_per_token / 1000:.2f}"
+
+
+def _nano_per_token(usd_per_million: str) -> int:
+    # Exact for up to three decimals: $1 per million tokens is 1000 nano-dollars a token.
+    whole, _, fraction = usd_per_million.partition(".")
+    return int(whole) * 1000 + int((fraction + "000")[:3])

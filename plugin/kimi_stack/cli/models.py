@@ -1,0 +1,103 @@
+"""`kimi-stack models`: tiers, models, prices and lifecycle; `migrate` accepts successors."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from kimi_stack import catalog, paths, stack, table
+from kimi_stack.cli import output
+from kimi_stack.cli.tasks import load_stack
+from kimi_stack.errors import StackError
+
+
+@click.group(invoke_without_command=True)
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON envelope.")
+@click.pass_context
+def models(ctx: click.Context, as_json: bool) -> None:
+    """List the tiers with their models, prices (dollars per million tokens) and lifecycle.
+
+    \b
+    Examples:
+      kimi-stack models
+      kimi-stack models migrate --dry-run
+    """
+    if ctx.invoked_subcommand is None:
+        loaded, _ = load_stack()
+        rows = [_row(tier) for tier in loaded.tiers.values()]
+        output.emit("models", {"tiers": rows}, _table(rows), as_json)
+
+
+@models.command()
+@click.option("--dry-run", is_flag=True, help="Say what would change; write nothing.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON envelope.")
+def migrate(dry_run: bool, as_json: bool) -> None:
+    """Put successors in model-config.json for models that are retired or deprecated.
+
+    \b
+    Examples:
+      kimi-stack models migrate --dry-run
+      kimi-stack models migrate && kimi-stack install
+    """
+    path = paths.stack_file()
+    if not path.exists():
+        raise StackError(f"{path}: no such file; `kimi-stack install` writes it")
+    document = stack.read(path)
+    stack.build(document, path)
+    migrated, changes = stack.migrated(document)
+    if changes and not dry_run:
+        stack.save(path, migrated)
+    output.emit("models migrate", {"changes": changes, "dry_run": dry_run}, _said(changes, dry_run), as_json)
+
+
+def _said(changes: list[str], dry_run: bool) -> str:
+    if not changes:
+        return "Nothing to migrate: no model of the stack is on its way out."
+    end = "Nothing was written (--dry-run)." if dry_run else "Written. `kimi-stack install` tells OpenClaw."
+    return "\n".join([*changes, end])
+
+
+def _row(tier: stack.Tier) -> dict[str, Any]:
+    row: dict[str, Any] = {
+        "tier": tier.name,
+        "model": tier.model,
+        "alias": tier.alias,
+        "written": tier.written,
+    }
+    model = catalog.lookup(tier.model)
+    if model is None:
+        return {**row, "lifecycle": "unknown", "usd_per_million": None}
+    prices = {name: f"{getattr(model, name) / 1000:.2f}" for name in ("input", "output", "cache_read", "cache_write")}
+    return {
+        **row,
+        "lifecycle": catalog.lifecycle_on(model, catalog.today()),
+        "retires": model.retires,
+        "successor": model.successor,
+        "context": model.context,
+        "max_output": model.max_output,
+        "usd_per_million": prices,
+        "as_of": model.as_of,
+        "source": model.source,
+    }
+
+
+def _table(rows: list[dict[str, Any]]) -> str:
+    head = ("tier", "model", "alias", "in", "out", "cache read", "context", "lifecycle")
+    cells = [(row["tier"], row["model"], row["alias"], *_figures(row), _lifecycle(row)) for row in rows]
+    as_of = [f"Dollars per million tokens, as of {row['as_of']}." for row in rows if row.get("as_of")]
+    return "\n".join([*table.lines(head, cells, right=("in", "out", "cache read", "context")), *as_of[:1]])
+
+
+def _figures(row: dict[str, Any]) -> tuple[str, str, str, str]:
+    prices = row["usd_per_million"]
+    if prices is None:
+        return "unpriced", "", "", ""
+    return f"${prices['input']}", f"${prices['output']}", f"${prices['cache_read']}", f"{row['context']:,}"
+
+
+def _lifecycle(row: dict[str, Any]) -> str:
+    if row["lifecycle"] == "active" or row.get("retires") is None:
+        return str(row["lifecycle"])
+    verb = "retired on" if row["lifecycle"] == "retired" else "deprecated, retires"
+    return f"{verb} {row['retires']}, then {row['successor']}"

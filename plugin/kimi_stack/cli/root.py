@@ -1,0 +1,102 @@
+"""The command group, and the one place where errors become messages and exit codes."""
+
+from __future__ import annotations
+
+import importlib
+import os
+import sys
+from typing import Any
+
+import click
+
+from kimi_stack import __version__
+from kimi_stack.cli import output
+from kimi_stack.errors import RUN_FAILED, StackError
+
+COMMANDS = {  # name: (the module below kimi_stack.cli, what it is for)
+    "run": "Choose a model for a task and run it through OpenClaw.",
+    "select": "Say which model a task would go to.",
+    "why": "Say how the model for a task is chosen, step by step.",
+    "models": "List the tiers with their models, prices and lifecycle.",
+    "install": "Set the stack up in OpenClaw and the shells.",
+    "uninstall": "Undo what install did, and nothing else.",
+    "doctor": "Check each part and name the mend.",
+    "demo": "Try it without a key: five tasks through the real OpenClaw.",
+    "init": "Print the shell functions for bash, zsh or fish.",
+    "hook": "Answer one request of the plugin (JSON on stdin).",
+}
+
+
+class _LazyGroup(click.Group):
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        module = importlib.import_module(f"kimi_stack.cli.{cmd_name}")
+        command: click.Command = getattr(module, cmd_name)
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+
+@click.group(cls=_LazyGroup, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, "-V", "--version", prog_name="kimi-stack")
+def cli() -> None:
+    """Before each OpenClaw run: read the task, choose premium, standard or budget, say why.
+
+    \b
+    Examples:
+      kimi-stack run "Review the code in src/"
+      kimi-stack why "Analyze the competitive landscape for our product strategy"
+      kimi-stack doctor
+    """
+
+
+def run() -> None:
+    """Run the command line and exit: the only place that catches StackError."""
+    sys.exit(_run())
+
+
+def _run() -> int:
+    try:
+        code = cli.main(prog_name="kimi-stack", standalone_mode=False)
+        sys.stdout.flush()
+        return code if isinstance(code, int) else 0
+    except StackError as error:
+        return _fail("error", str(error), error.exit_code)
+    except click.Abort:
+        return 130
+    except KeyboardInterrupt:
+        return 130
+    except click.UsageError as error:
+        if _wants_json():
+            return _fail("usage", error.format_message(), error.exit_code)
+        error.show()
+        return error.exit_code
+    except click.ClickException as error:
+        return _fail("error", error.format_message(), error.exit_code)
+    except BrokenPipeError:
+        # The reader has gone: say nothing, also not when Python flushes at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+
+
+def _fail(code: str, message: str, exit_code: int) -> int:
+    for line in message.splitlines():
+        click.echo(f"kimi-stack: {line}", err=True)
+    if _wants_json():
+        output.emit_error(_command(), code, message)
+    return exit_code or RUN_FAILED
+
+
+def _wants_json() -> bool:
+    words: list[Any] = sys.argv[1:]
+    return "--json" in (words[: words.index("--")] if "--" in words else words)
+
+
+def _command() -> str:
+    return next((word for word in sys.argv[1:] if word in COMMANDS), "kimi-stack")

@@ -1,0 +1,116 @@
+"""`kimi-stack run`: decide, run, print."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+from kimi_stack.cli import output
+from kimi_stack.cli.tasks import REST, TaskCommand, load_stack, pin_options, read_task, task_arguments
+from kimi_stack.decide import Request, decide
+from kimi_stack.errors import RUN_FAILED, StackError
+from kimi_stack.openclaw import OpenClaw
+from kimi_stack.run import Run, describe, run_task, summary
+from kimi_stack.turns import Options
+
+_THINKING = "LEVEL"
+
+
+@click.command(cls=TaskCommand)
+@task_arguments
+@pin_options
+@click.option("--session", metavar="KEY", help="Take a turn in this session, through the Gateway.")
+@click.option("--cwd", metavar="DIR", type=click.Path(exists=True, file_okay=False), help="Work in DIR.")
+@click.option("--thinking", metavar=_THINKING, help="OpenClaw's thinking level: off, low, medium, high ...")
+@click.option("--timeout", metavar="S", type=click.IntRange(min=0), help="Seconds a turn may take (default 600).")
+@click.option("--openclaw", "openclaw_path", metavar="PATH", help="The openclaw to use.")
+@click.option("--profile", metavar="NAME", help="OpenClaw's profile to work in.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON envelope.")
+@click.option("--dry-run", is_flag=True, help="Show the choice; run nothing.")
+@click.option("-q", "--quiet", is_flag=True, help="Say nothing on stderr when all goes well.")
+@click.pass_context
+def run(
+    ctx: click.Context,
+    words: tuple[str, ...],
+    file: str | None,
+    tier: str | None,
+    model: str | None,
+    session: str | None,
+    cwd: str | None,
+    thinking: str | None,
+    timeout: int | None,
+    openclaw_path: str | None,
+    profile: str | None,
+    as_json: bool,
+    dry_run: bool,
+    quiet: bool,
+) -> int:
+    """Choose a model for TASK and run it through OpenClaw.
+
+    Only the answer goes to stdout. One line on stderr says tier, model and why; one at the end tokens and cost.
+    Begin a task with !premium, !standard or !budget to override the choice. What follows -- goes to OpenClaw as
+    it is.
+
+    \b
+    Examples:
+      kimi-stack run "Analyze the competitive landscape for our product strategy"
+      kimi-stack run --file task.md --tier standard
+      git diff | kimi-stack run -
+      kimi-stack run --session support "And now in French"
+      kimi-stack run "List the open ports" -- --local-model-lean
+    """
+    if tier is not None and model is not None:
+        raise click.UsageError("--tier and --model exclude each other; give one of them")
+    if profile is not None:
+        from kimi_stack import paths
+
+        paths.use_profile(profile)
+    if session is not None and cwd is not None:
+        raise click.UsageError("--cwd is for one-shot runs; a session works in its agent's own folder")
+    request = Request(read_task(words, file), tier=tier, model=model)
+    stack, policy = load_stack()
+    if dry_run:
+        decision = decide(request, stack, policy)
+        output.emit("run", {"decision": decision.as_dict(), "dry_run": True}, describe(decision), as_json)
+        return 0
+    openclaw = OpenClaw.find(openclaw_path)
+    openclaw.version  # noqa: B018 (too old or unable to start is said before anything else is)
+    options = Options(session, cwd, thinking, timeout, tuple(ctx.meta[REST]))
+    done = run_task(openclaw, stack, policy, request, options, _silence if quiet else _say)
+    return _finish(done, as_json, quiet)
+
+
+def _finish(done: Run, as_json: bool, quiet: bool) -> int:
+    turn = done.turn
+    if not turn.ok:
+        what = "did not answer in time" if turn.status == "timeout" else "failed"
+        model = turn.model or done.decision.model
+        raise StackError(f"{model} {what}: {turn.error or 'OpenClaw gave no reason'}", exit_code=RUN_FAILED)
+    output.emit("run", _data(done), turn.text, as_json)
+    if not quiet:
+        sys.stdout.flush()
+        _say(summary(turn))
+    return 0
+
+
+def _data(done: Run) -> dict[str, object]:
+    turn = done.turn
+    return {
+        "text": turn.text,
+        "model": turn.model,
+        "status": turn.status,
+        "usage": turn.usage,
+        "cost_usd": None if turn.cost is None else str(turn.cost),
+        "session_id": turn.session_id,
+        "passed_over": [{"tier": tier, "because": because} for tier, because in done.passed_over],
+        "decision": done.decision.as_dict(),
+    }
+
+
+def _say(line: str) -> None:
+    click.echo(f"kimi-stack: {line}", err=True)
+
+
+def _silence(line: str) -> None:
+    pass

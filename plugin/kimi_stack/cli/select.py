@@ -1,0 +1,30 @@
+"""`kimi-stack select`: which model a task would go to."""
+
+from __future__ import annotations
+
+import json
+
+import click
+
+from kimi_stack.cli.tasks import TaskCommand, load_stack, pin_options, read_task, task_arguments
+from kimi_stack.decide import Request, decide
+from kimi_stack.run import describe
+
+
+@click.command(cls=TaskCommand)
+@task_arguments
+@pin_options
+@click.option("--json", "as_json", is_flag=True, help="Print the decision as JSON.")
+def select(words: tuple[str, ...], file: str | None, tier: str | None, model: str | None, as_json: bool) -> None:
+    """Say which model TASK would go to; nothing is run.
+
+    \b
+    Examples:
+      kimi-stack select "Review this pull request"
+      kimi-stack select --json --file task.md
+      echo "List the files" | kimi-stack select -
+    """
+    request = Request(read_task(words, file), tier=tier, model=model)
+    stack, policy = load_stack()
+    decision = decide(request, stack, policy)
+    click.echo(json.dumps(decision.as_dict(), ensure_ascii=False) if as_json else describe(decision))

@@ -1,0 +1,84 @@
+"""What the commands that take a task share: its words, where it comes from, and the stack that decides."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+import click
+
+from kimi_stack import paths, settings, stack, task
+from kimi_stack.settings import Policy
+from kimi_stack.stack import TIERS, Stack
+
+F = TypeVar("F", bound=Callable[..., Any])
+_KEEP = "\0"  # marks a word that only looks like an option; a real argument cannot hold a NUL
+DETECT = "kimi_stack.detect"
+REST = "kimi_stack.rest"
+
+
+class TaskCommand(click.Command):
+    """A command whose words are a task: `--` begins what goes to OpenClaw as it is.
+
+    A word that begins with a dash and holds white space is a task, not an option. `--argv-fd N` (for the shell
+    functions) reads NUL-terminated words from descriptor N, so that a task is never in the process arguments.
+    """
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        own, rest = _split(args)
+        if "--argv-fd" in own:
+            at = own.index("--argv-fd")
+            words, more = _split(_words_of(own[at + 1 : at + 2]))
+            own = [*own[:at], *own[at + 2 :], *words]
+            rest += more
+            ctx.meta[DETECT] = True
+        ctx.meta[REST] = rest
+        kept = [_KEEP + word if word.startswith("-") and len(word.split(None, 1)) > 1 else word for word in own]
+        return super().parse_args(ctx, kept)
+
+
+def task_arguments(command: F) -> F:
+    """The words and `--file` of a command that takes a task."""
+    command = click.option("--file", "-f", "file", metavar="FILE", help="Read the task from FILE (- is stdin).")(
+        command
+    )
+    return click.argument("words", metavar="TASK|-", nargs=-1)(command)
+
+
+def pin_options(command: F) -> F:
+    """`--tier` and `--model`."""
+    command = click.option("--model", metavar="REF", help="Use this model: provider/id or an alias. Never replaced.")(
+        command
+    )
+    return click.option("--tier", type=click.Choice(TIERS), help="Use this tier.")(command)
+
+
+def read_task(words: tuple[str, ...], file: str | None) -> str:
+    """The task's text; see `kimi_stack.task.read`."""
+    plain = [word.removeprefix(_KEEP) for word in words]
+    detect = bool(click.get_current_context().meta.get(DETECT))
+    return task.read(plain, file, detect=detect)
+
+
+def load_stack() -> tuple[Stack, Policy]:
+    """The person's stack and policy; before `kimi-stack install`, our own stack."""
+    path = paths.stack_file()
+    loaded = stack.load(path) if path.exists() else stack.build(stack.default_document(), path)
+    for notice in loaded.notices:
+        click.echo(f"kimi-stack: {notice} (`kimi-stack models migrate` accepts it)", err=True)
+    return loaded, settings.load()
+
+
+def _split(words: list[str]) -> tuple[list[str], list[str]]:
+    at = words.index("--") if "--" in words else len(words)
+    return words[:at], words[at + 1 :]
+
+
+def _words_of(number: list[str]) -> list[str]:
+    try:
+        with os.fdopen(int(number[0]), "rb") as file:
+            raw = file.read()
+    except (ValueError, IndexError, OSError):
+        raise click.UsageError("--argv-fd needs the number of an open descriptor") from None
+    return [os.fsdecode(word) for word in raw.split(b"\0")[:-1]]

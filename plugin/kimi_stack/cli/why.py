@@ -1,0 +1,34 @@
+"""`kimi-stack why`: the trace of a choice, in words."""
+
+from __future__ import annotations
+
+import click
+
+from kimi_stack import catalog, chat
+from kimi_stack.cli import output
+from kimi_stack.cli.tasks import TaskCommand, load_stack, pin_options, read_task, task_arguments
+from kimi_stack.decide import Request, decide
+
+
+@click.command(cls=TaskCommand)
+@task_arguments
+@pin_options
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON envelope.")
+def why(words: tuple[str, ...], file: str | None, tier: str | None, model: str | None, as_json: bool) -> None:
+    """Say how the model for TASK is chosen, step by step.
+
+    \b
+    Examples:
+      kimi-stack why "Remind me to review the code"
+      kimi-stack why --file task.md
+    """
+    request = Request(read_task(words, file), tier=tier, model=model)
+    stack, policy = load_stack()
+    decision = decide(request, stack, policy).as_dict()
+    output.emit("why", decision, f"{chat.explain(decision)}\n{_estimate(decision['estimate'])}", as_json)
+
+
+def _estimate(estimate: dict[str, int | None]) -> str:
+    cost = estimate["input_nanousd"]
+    priced = "unpriced" if cost is None else f"${cost / catalog.NANO:.6f}"
+    return f"  estimate: {estimate['input_tokens']:,} tokens of task, {priced} to read"

@@ -1,0 +1,172 @@
+"""A loopback server that speaks the vendors' two streaming formats.
+
+It stands in for Moonshot and Anthropic in the demo and in the end-to-end tests: OpenClaw itself is always the
+real one. It bills what it says it bills, keeps every request it answered, and can be told to play a vendor's
+bad days: an HTTP error, slowness, or a stream that is cut.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
+
+from kimi_stack import catalog, vendors
+
+# provider -> its wire format, and the path below which it answers
+PROVIDERS = {"moonshot": (vendors.OPENAI, "/v1"), "anthropic": (vendors.ANTHROPIC, "")}
+MAX_OUTPUT = 32_768
+
+
+@dataclass(frozen=True)
+class Behavior:
+    """How one model answers. `status` is an HTTP status; `delay` and `cut_after` are seconds and events."""
+
+    text: str | None = None
+    status: int = 200
+    delay: float = 0.0
+    cut_after: int | None = None
+
+
+@dataclass(frozen=True)
+class Call:
+    """One request as the vendor saw it: `text` is the person's newest words, tokens are what was billed."""
+
+    model: str
+    api: str
+    text: str
+    body: dict[str, Any]
+    tokens_in: int
+    tokens_out: int
+    status: int
+
+
+def _plain_answer(model: str, task: str) -> str:
+    return f"{model} answers: {task[:80]}"
+
+
+@dataclass
+class Loopback:
+    """A server on 127.0.0.1 and a free port; use it as a context manager. `answer` is asked (model, task)."""
+
+    answer: Callable[[str, str], str] = _plain_answer
+    behaviors: dict[str, Behavior] = field(default_factory=dict)
+    calls: list[Call] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self._lock = threading.Lock()
+        self._server = _Server(("127.0.0.1", 0), _handler_for(self))
+
+    @property
+    def port(self) -> int:
+        return int(self._server.server_address[1])
+
+    def __enter__(self) -> Loopback:
+        threading.Thread(target=self._server.serve_forever, args=(0.05,), daemon=True).start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._server.shutdown()
+        self._server.server_close()
+
+    def record(self, call: Call) -> None:
+        with self._lock:
+            self.calls.append(call)
+
+    def seen(self, since: int = 0) -> list[Call]:
+        """The calls from number `since` on, oldest first."""
+        with self._lock:
+            return self.calls[since:]
+
+    def forget(self) -> None:
+        """Drop the calls seen so far."""
+        with self._lock:
+            self.calls.clear()
+
+    def providers(self) -> dict[str, Any]:
+        """OpenClaw's `models.providers` that sends both vendors here. The key is not a secret."""
+        configured = {}
+        for name, (api, path) in PROVIDERS.items():
+            rows = [_row(model) for ref, model in catalog.models().items() if ref.startswith(f"{name}/")]
+            base = f"http://127.0.0.1:{self.port}{path}"
+            configured[name] = {"baseUrl": base, "apiKey": "loopback", "api": api, "models": rows}
+        return configured
+
+
+def _row(model: catalog.Model) -> dict[str, Any]:
+    name = model.ref.partition("/")[2]
+    prices = (model.input, model.output, model.cache_read, model.cache_write)
+    cost = {  # OpenClaw counts in dollars per million tokens
+        kind: price * 1_000_000 / catalog.NANO
+        for kind, price in zip(("input", "output", "cacheRead", "cacheWrite"), prices, strict=True)
+    }
+    return {
+        "id": name,
+        "name": name,
+        "input": list(model.inputs),
+        "contextWindow": model.context,
+        "maxTokens": min(model.max_output, MAX_OUTPUT),
+        "cost": cost,
+    }
+
+
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """A client that hangs up in mid-stream is everyday life (Ctrl-C); anything else is a bug: say it."""
+        if not isinstance(sys.exc_info()[1], ConnectionError):
+            super().handle_error(request, client_address)
+
+
+def _handler_for(loopback: Loopback) -> type[BaseHTTPRequestHandler]:
+    class Handler(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.0"  # the end of the stream is the end of the connection
+
+        def log_message(self, format: str, *args: Any) -> None:
+            """Silence: the calls are kept in `loopback.calls`."""
+
+        def do_POST(self) -> None:
+            raw = self.rfile.read(int(self.headers.get("Content-Length") or 0))
+            try:
+                body = json.loads(raw)
+                model, text = str(body["model"]), vendors.person_text(body)
+            except (ValueError, LookupError, TypeError, AttributeError):
+                self._fail(400)
+                return
+            api = vendors.ANTHROPIC if self.path.endswith("/messages") else vendors.OPENAI
+            behavior = loopback.behaviors.get(model, Behavior())
+            time.sleep(behavior.delay)
+            if behavior.status != 200:
+                loopback.record(Call(model, api, text, body, 0, 0, behavior.status))
+                self._fail(behavior.status)
+                return
+            reply = behavior.text if behavior.text is not None else loopback.answer(model, text)
+            bill = vendors.count_tokens(json.dumps(body)), vendors.count_tokens(reply)
+            loopback.record(Call(model, api, text, body, *bill, 200))
+            self._answer(vendors.stream(api, model, reply, *bill), behavior.cut_after)
+
+        def _answer(self, events: Iterator[str], cut_after: int | None) -> None:
+            self.send_response(200)
+            self.send_header("Content-Type", "text/event-stream")
+            self.end_headers()
+            for number, event in enumerate(events):
+                if number == cut_after:
+                    return
+                self.wfile.write(event.encode())
+                self.wfile.flush()
+
+        def _fail(self, status: int) -> None:
+            payload = json.dumps(vendors.failure(status)).encode()
+            self.send_response(status)
+            self.send_header("Content-Type", "application/json")
+            self.send_header("Content-Length", str(len(payload)))
+            self.end_headers()
+            self.wfile.write(payload)
+
+    return Handler

@@ -1,0 +1,257 @@
+"""Words that are only mentioned: in quotes, a name, a reminder, an errand, a definition, a refusal.
+
+Each edit takes such words out before keywords are looked for. They run on lower-case text, in order; see
+`words` for what Python and JavaScript must agree on.
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from kimi_stack.words import Edit
+
+# Where a clause ends. Bounded and lazy: the work grows with the text, never with its square.
+_STOP = r"[.!?;\n。！？；]"
+_END = r"(?![\s\S])"
+_REST = (
+    r"[^.!?;\n。！？；]{0,240}?(?=" + _STOP + r"|,? (?:and then|then|but|also|afterwards|just)(?![a-z])"
+    r"|，?(?:然后|然後|但|再)|" + _END + ")"
+)
+_ERRAND = (
+    r"[^.!?;,\n。！？；，]{0,240}?(?=" + _STOP + r"|[,，]| (?:and|then|but)(?![a-z])|并|並|然后|然後|" + _END + ")"
+)
+_HEAD = r"(?:^|(?<=[^0-9a-z_]))"  # the start of a word
+_THE = r"(?:the|my|this|that|these|those|our|his|her|their|your|a|an|it|him|them|all|some|every)(?![a-z])"
+
+# Quoted words are spoken of, not said; unless the quotes hold the whole task (see `keywords.meant`).
+QUOTES: tuple[Edit, ...] = (
+    (("```",), r"```[\s\S]*?(?:```|" + _END + ")", " . "),
+    (("`",), r"`[^`\n]{1,200}`", " _ "),
+    (('"',), r'"[^"\n]{1,200}"', " _ "),
+    (("“", "„"), r"[“„][^”“\n]{1,200}[”“]", " _ "),
+    (("‘",), r"‘[^’\n]{1,200}’", " _ "),
+    (("«",), r"«[^»\n]{1,200}»", " _ "),
+    (("「", "『", "《"), r"[「『《][^」』》\n]{1,200}[」』》]", " _ "),
+    (("'",), r"(?:^|(?<=[ (\n]))'[^' \n](?:[^'\n]{0,120}[^' \n])?'(?![a-z])", " _ "),
+)
+
+# A keyword that is only mentioned: in a name, a reminder, an errand, a definition, a refusal. Lower case.
+MENTIONS: tuple[Edit, ...] = (
+    (("’",), "’", "'"),
+    (("://",), r"[a-z][a-z0-9+.-]{1,20}://[^ \n]+", " _ "),
+    (("@",), r"[^ \n@]{0,80}@[^ \n]{1,120}", " _ "),
+    (
+        (".",),  # a file's name
+        r"[^ \n()\[\]{},，。：:]{1,120}\.(?:pdf|docx?|xlsx?|pptx?|csv|tsv|txt|md|json|ya?ml|toml|xml|html?|css|js|mjs|ts|tsx|py"
+        r"|rb|go|rs|java|c|h|cpp|sh|sql|ipynb|log|png|jpe?g|gif|svg|webp|heic|mp3|mp4|mov|wav|zip|tar|gz|key|pages|numbers|eml|ics)"
+        r"(?![a-z0-9_])",
+        " _ ",
+    ),
+    (("/", "\\"), r"(?:^|(?<=[ \n(]))(?:~|\.{1,2}|[a-z]:)?[/\\][^ \n]{2,200}", " _ "),
+    (("_",), r"[a-z0-9]{1,60}_[a-z0-9_]{1,80}", " _ "),
+    (("#",), r"(?:^|(?<=[ \n]))#[a-z0-9_-]{2,60}", " _ "),
+    (
+        ("remind", "reminder", "alarm", "calendar", "to-do", "todo", "agenda", "note to self", "appointment"),
+        _HEAD
+        + r"(?:remind (?:me|us|him|her|them|[a-z]{2,20})(?: [a-z0-9]{1,12}){0,5} (?:to|about|of|that)"
+        + r"|(?:set|add|create|make|schedule|put|book)(?: up)?(?: [a-z]{1,12}){0,2} (?:reminder|alarm|timer|event|appointment)"
+        + r"|note to self)(?![a-z])"
+        + _REST,
+        " _ ",
+    ),
+    (
+        ("calendar", "to-do", "todo", "agenda", "shopping list", "reading list"),
+        _HEAD + r"(?:put|add|move|save|note)(?![a-z])[^.!?;\n]{1,160}?(?:to|on|in|into) (?:my|our|the|his|her) "
+        r"(?:[a-z]{1,12} )?(?:calendar|to-do|todo|agenda|shopping list|reading list)",
+        " _ ",
+    ),
+    (
+        (
+            "mean",
+            "stand for",
+            "defin",
+            "synonym",
+            "antonym",
+            "spell",
+            "pronounc",
+            "translat",
+            "the word",
+            "in french",
+            "in chinese",
+            "in spanish",
+            "in german",
+            "how do you say",
+        ),
+        _HEAD
+        + r"(?:what (?:does|do|did|is|are)[^.!?;\n]{1,80}? (?:mean|stand for)(?:ing)?"
+        + r"|what(?:'s| is) the (?:meaning|definition|plural|opposite)(?: [a-z]{1,10}){0,2} of"
+        + r"|(?:define|definition of|meaning of|synonyms? (?:for|of)|antonyms? (?:for|of)|spell|spelling of|pronounce)(?![a-z])"
+        + r"|how (?:do|would|can) (?:you|i|we) (?:say|spell|pronounce|write the word)|(?:translate|the word)(?![a-z]))"
+        + _REST,
+        " _ ",
+    ),
+    (
+        (
+            "download",
+            "upload",
+            "open",
+            "forward",
+            "attach",
+            "print",
+            "bookmark",
+            "scan",
+            "share",
+            "send",
+            "email",
+            "mail",
+            "archive",
+            "save",
+            "pin",
+            "mute",
+            "delete",
+        ),
+        _HEAD
+        + r"(?:(?:download|upload|open(?: up)?|forward|attach|print(?: out)?|bookmark|scan|share|archive|save|pin|mute|send|e?mail|delete) "
+        + _THE
+        + r"|(?:download|upload|scan) )"
+        + _ERRAND,
+        " _ ",
+    ),
+    (
+        (
+            "when ",
+            "when's",
+            "what time",
+            "what day",
+            "which room",
+            "where is",
+            "where's",
+            "who is",
+            "who's",
+            "how long is",
+            "play ",
+        ),
+        _HEAD
+        + r"(?:(?:when|where|who)(?:'s| is| was| are) "
+        + _THE
+        + r"(?! (?:bug|error|mistake|problem|issue|fault|leak))|what (?:time|day)(?![a-z])|which room(?![a-z])|how long is "
+        + _THE
+        + "|play "
+        + _THE
+        + ")"
+        + _ERRAND,
+        " _ ",
+    ),
+    (
+        (" code", " codes"),
+        _HEAD
+        + r"(?:zip|postal|area|promo|promotional|discount|coupon|voucher|gift|qr|bar|dress|country|dialling|dialing|access|verification"
+        + r"|confirmation|security|door|gate|pin|morse|booking|tracking|sort|swift|airport|color|colour|building) codes?(?![a-z])",
+        " _ ",
+    ),
+    (
+        (
+            "complex",
+            "documentar",
+            "creative commons",
+            "forecast",
+            "document folder",
+            "codeine",
+            "code name",
+            "code of conduct",
+            "checklist",
+        ),
+        r"(?:apartment|sports?|housing|office|shopping|leisure|inferiority|superiority|oedipus|industrial|tower|cinema) complex(?:es)?"
+        r"|vitamin b complex|complexion|documentar(?:y|ies)|creative commons|(?:weather|snow|rain|pollen) forecast|codeine|code names?|code of conduct",
+        " _ ",
+    ),
+    (
+        (
+            " meeting",
+            " call",
+            " session",
+            " lunch",
+            " dinner",
+            " team",
+            " department",
+            " workshop",
+            " conference",
+            " standup",
+            " stand-up",
+            " deadline",
+            " invite",
+            " appointment",
+            " room",
+            " folder",
+            " channel",
+            " playlist",
+            " podcast",
+            " class",
+            " course",
+            " permission",
+            " office",
+            " committee",
+            " board",
+        ),
+        _HEAD
+        + r"(?:strategic|strategy|complex|analysis|planning|creative|code|review|document|summary|budget)"
+        + r"(?: (?:strategy|analysis|planning|code|review|sync|kick-?off))? "
+        + r"(?:meetings?|calls?|sessions?|lunch|dinner|team|department|workshop|conference|stand-?up|deadline|invite|appointment|room|folder|channel|playlist|podcast|class|course|permission|office|committee|board)(?![a-z])",
+        " _ ",
+    ),
+    (
+        ("no need", "n't", "dont ", "not ", "without", "skip ", "instead of", "rather than", "never ", "no "),
+        _HEAD
+        + r"(?:no need (?:for|to)|(?:do not|don't|dont|doesn't need|does not need|without|never|skip|instead of|rather than)(?! (?:just|only|forget|hesitate|stop|worry))"
+        + r"|(?:not|isn't|no)(?: (?:a|an|any|too|very|that))?(?= (?:strategic|strategy|complex|analysis|planning|creative|code|document|summary|review|debug|explain|explanation)))"
+        + r"[^.!?;,:\n。！？；，]{0,160}?(?="
+        + _STOP
+        + r"|[,:，]| (?:but|just|and then|only)(?![a-z])| - | — |"
+        + _END
+        + ")",
+        " _ ",
+    ),
+    (("提醒",), r"提醒(?:我|我们|我們|他|她|大家)" + _REST, " _ "),
+    (
+        ("是什么意思", "是什麼意思", "什么叫", "什麼叫", "怎么读", "怎麼讀", "翻译", "翻譯"),
+        r"[^.!?;\n。！？；，]{0,60}(?:是什么意思|是什麼意思|怎么读|怎麼讀)|(?:什么叫|什麼叫|翻译|翻譯)" + _REST,
+        " _ ",
+    ),
+    (
+        (
+            "下载",
+            "下載",
+            "打开",
+            "打開",
+            "发送",
+            "發送",
+            "转发",
+            "轉發",
+            "发给",
+            "發給",
+            "扫描",
+            "掃描",
+            "打印",
+        ),
+        r"(?:下载|下載|打开|打開|发送|發送|转发|轉發|扫描|掃描|打印)"
+        + _ERRAND
+        + r"|把[^.!?;\n。！？；，]{1,40}(?:发给|發給|发送|發送|转发|轉發)"
+        + _ERRAND,
+        " _ ",
+    ),
+    (
+        ("不需要", "不用", "无需", "無需", "不要", "别", "別"),
+        r"(?:不需要|不用|无需|無需|不要|别|別)" + _ERRAND,
+        " _ ",
+    ),
+    (
+        ("验证码", "驗證碼", "二维码", "二維碼", "邮编", "郵編"),
+        r"验证码|驗證碼|二维码|二維碼|邮编|郵編",
+        " _ ",
+    ),
+    (
+        ("会议", "會議", "开会", "開會", "部门", "部門", "会"),
+        r"(?:战略|戰略|策略|分析|规划|規劃|评审|評審|代码|代碼)(?:会议|會議|会|會|部门|部門|群|室)",
+        " _ ",
+    ),
+)

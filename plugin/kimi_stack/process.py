@@ -1,0 +1,143 @@
+"""A child process that a person waits for: progress while it runs, Ctrl-C passed on, nothing left behind."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator, Sequence
+from typing import IO
+
+_ANSI = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
+GRACE = 10.0  # seconds that a child has to end after it was asked to
+
+
+class TimedOut(Exception):
+    """The child did not end in time; it has been ended."""
+
+
+def plain(text: str) -> str:
+    """`text` without terminal colours."""
+    return _ANSI.sub("", text)
+
+
+def last_line(text: str) -> str:
+    """The last line of `text` that says something."""
+    return next((line.strip() for line in reversed(plain(text).splitlines()) if line.strip()), "")
+
+
+def watch(
+    argv: Sequence[str], *, stdin: bytes, label: str, timeout: float | None, cwd: str | None = None
+) -> tuple[int, str, str]:
+    """Run a child on `stdin`; its exit code, output and errors. On a terminal, stderr shows how it goes.
+
+    Ctrl-C and SIGTERM reach the child, which may clean up; then they go on as KeyboardInterrupt or SystemExit.
+    Raises TimedOut after `timeout` seconds, OSError where the child cannot be started.
+    """
+    with _terminable():
+        child = subprocess.Popen(argv, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=cwd)
+        out, err = _Reader(child.stdout), _Reader(child.stderr)
+        feeder = threading.Thread(target=_feed, args=(child, stdin), daemon=True)
+        feeder.start()
+        try:
+            _wait(child, err, label, timeout)
+        except BaseException as error:
+            _end(child, interrupted=isinstance(error, KeyboardInterrupt))
+            raise
+        return child.returncode, out.text(), err.text()
+
+
+def _wait(child: subprocess.Popen[bytes], err: _Reader, label: str, timeout: float | None) -> None:
+    started = time.monotonic()
+    show = sys.stderr.isatty()
+    try:
+        while True:
+            try:
+                child.wait(0.1 if show else None if timeout is None else timeout)
+                return
+            except subprocess.TimeoutExpired:
+                elapsed = time.monotonic() - started
+                if timeout is not None and elapsed >= timeout:
+                    raise TimedOut from None
+            if show:
+                _draw(f"{label}: {elapsed:.0f} s  {last_line(err.peek())}")
+    finally:
+        if show:
+            _draw("")
+
+
+def _draw(text: str) -> None:
+    width = shutil.get_terminal_size().columns - 1
+    sys.stderr.write(f"\r\x1b[2K{text[:width]}")
+    sys.stderr.flush()
+
+
+def _end(child: subprocess.Popen[bytes], *, interrupted: bool) -> None:
+    """Ask, then insist. A Ctrl-C at a terminal has already reached the child: it is in our process group."""
+    asks = [signal.SIGINT, signal.SIGTERM] if interrupted else [signal.SIGTERM]
+    with contextlib.suppress(subprocess.TimeoutExpired):
+        child.wait(1.0 if interrupted else 0)
+    for ask in asks:
+        if child.poll() is not None:
+            return
+        child.send_signal(ask)
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            child.wait(GRACE)
+    if child.poll() is None:
+        child.kill()
+        child.wait()
+
+
+def _feed(child: subprocess.Popen[bytes], data: bytes) -> None:
+    assert child.stdin is not None
+    with contextlib.suppress(BrokenPipeError, OSError):  # it may end without reading its task
+        child.stdin.write(data)
+    with contextlib.suppress(BrokenPipeError, OSError):
+        child.stdin.close()
+
+
+class _Reader:
+    """Collects a pipe in a thread, so that neither pipe of the child fills up."""
+
+    def __init__(self, pipe: IO[bytes] | None) -> None:
+        assert pipe is not None
+        self._pipe = pipe
+        self._parts: list[bytes] = []
+        self._thread = threading.Thread(target=self._read, daemon=True)
+        self._thread.start()
+
+    def _read(self) -> None:
+        while part := os.read(self._pipe.fileno(), 65536):
+            self._parts.append(part)
+
+    def peek(self) -> str:
+        """The newest of what has come so far."""
+        return b"".join(self._parts[-2:]).decode("utf-8", "replace")
+
+    def text(self) -> str:
+        """All of it, once the child has ended. A grandchild that keeps the pipe open is not waited for."""
+        self._thread.join(2.0)
+        return b"".join(self._parts).decode("utf-8", "replace")
+
+
+@contextlib.contextmanager
+def _terminable() -> Iterator[None]:
+    """Turn SIGTERM into SystemExit meanwhile, so that the child is ended with us."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+
+    def leave(number: int, _: object) -> None:
+        raise SystemExit(128 + number)
+
+    before = signal.signal(signal.SIGTERM, leave)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)

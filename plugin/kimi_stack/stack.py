@@ -1,0 +1,229 @@
+"""model-config.json: the three tiers with their models, and the words that choose among them.
+
+The schema is the guide's. What we add is optional and lives under `"kimi_stack"`; unknown keys and the order
+in which a person wrote them survive every write.
+"""
+
+from __future__ import annotations
+
+import os
+
+from kimi_stack import catalog, fastjson, files, paths
+from kimi_stack.errors import StackError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+TIERS = ("premium", "standard", "budget")
+SCHEMA_NAME = "model-config.schema.json"
+_DATA = os.path.join(paths.PACKAGE, "data")
+
+
+class Tier:
+    """One tier. `written` is the model in the file, `model` the one in use; `max_tokens` is a context size."""
+
+    def __init__(self, name: str, row: dict[str, Any], model: str) -> None:
+        self.name = name
+        self.model = model
+        self.written: str = row["model"]
+        self.alias: str = row["alias"]
+        self.max_tokens: int | None = row.get("max_tokens")
+        self.temperature: float | None = row.get("temperature")
+        self.use_cases: tuple[str, ...] = tuple(row.get("use_cases", ()))
+
+
+class Stack:
+    """The tiers and keywords by tier, and `notices`: one line for each model that was replaced on loading."""
+
+    def __init__(self, document: dict[str, Any], day: str) -> None:
+        words = document.get("selection_rules", {}).get("task_keywords", {})
+        exact = bool(document.get("kimi_stack", {}).get("exact_models", False))
+        self.document = document
+        self.keywords: dict[str, tuple[str, ...]] = {name: tuple(words.get(name, ())) for name in TIERS}
+        self.tiers: dict[str, Tier] = {}
+        self.notices: list[str] = []
+        for name in TIERS:
+            row = document["model_stack"][name]
+            model = row["model"] if exact else catalog.current(row["model"], day)
+            self.tiers[name] = Tier(name, row, model)
+            if model != row["model"]:
+                self.notices.append(f"{name}: {row['model']} is retired, using its successor {model}")
+
+
+def load(path: str | os.PathLike[str], day: str | None = None) -> Stack:
+    """The stack in the file at `path`, models that are retired on `day` (ISO date, today) replaced.
+
+    Raises StackError with every mistake in the file, each with its JSON path.
+    """
+    return build(read(path), path, day)
+
+
+def read(path: str | os.PathLike[str]) -> dict[str, Any]:
+    """The file as a dictionary in the person's order. Raises StackError where it is not one JSON object."""
+    text = files.read_text(path)
+    try:
+        document = fastjson.loads(text, _no_duplicates)
+    except (ValueError, RecursionError) as error:
+        where = f"line {error.lineno} column {error.colno}: " if hasattr(error, "lineno") else ""
+        raise StackError(f"{os.fspath(path)}: {where}{getattr(error, 'msg', error)}; mend the JSON there") from None
+    if not isinstance(document, dict):
+        raise StackError(f"{path}: $: must be an object with model_stack, is {_kind(document)}")
+    return document
+
+
+def build(document: dict[str, Any], path: str | os.PathLike[str], day: str | None = None) -> Stack:
+    """The stack that a document describes; `path` names it in errors."""
+    mistakes = validate(document)
+    if mistakes:
+        raise StackError("\n".join(f"{path}: {mistake}" for mistake in mistakes))
+    return Stack(document, day or catalog.today())
+
+
+def default_document(*, exact_models: bool = False, day: str | None = None) -> dict[str, Any]:
+    """Our own stack file. Models on their way out are replaced, unless `exact_models` keeps the guide's."""
+    document: dict[str, Any] = fastjson.loads(_data("model-config.json"))
+    if exact_models:
+        document["kimi_stack"] = {"exact_models": True}
+        return document
+    return migrated(document, day)[0]
+
+
+def migrated(document: dict[str, Any], day: str | None = None) -> tuple[dict[str, Any], list[str]]:
+    """A copy in which each model that is retired or deprecated is its successor, and a line for each change."""
+    copy: dict[str, Any] = fastjson.loads(fastjson.dumps(document))
+    changes = []
+    for name in TIERS:
+        row = copy["model_stack"][name]
+        model = catalog.lookup(row["model"])
+        if model is None or model.successor is None or model.lifecycle == "active":
+            continue
+        successor = catalog.current(model.successor, day or catalog.today())
+        changes.append(f"{name}: {row['model']} -> {successor}")
+        row["model"] = successor
+    return copy, changes
+
+
+def merge(document: dict[str, Any], defaults: dict[str, Any]) -> dict[str, Any]:
+    """The person's document completed with what it lacks; nothing that is there changes, nor its order."""
+    merged = dict(document)
+    for key, value in defaults.items():
+        if key not in merged:
+            merged[key] = value
+        elif isinstance(merged[key], dict) and isinstance(value, dict):
+            merged[key] = merge(merged[key], value)
+    return merged
+
+
+def save(path: str | os.PathLike[str], document: dict[str, Any]) -> None:
+    """Validate, then write atomically, with the old file kept as `.bak`. Raises StackError with all mistakes."""
+    mistakes = validate(document)
+    if mistakes:
+        raise StackError("\n".join(f"{path}: {mistake}" for mistake in mistakes))
+    import json
+
+    files.write_atomic(path, json.dumps(document, indent=2, ensure_ascii=False) + "\n", backup=True)
+
+
+def schema_text() -> str:
+    """The JSON Schema that ships with the package."""
+    return _data(SCHEMA_NAME)
+
+
+def _data(name: str) -> str:
+    with open(os.path.join(_DATA, name), encoding="utf-8") as file:
+        return file.read()
+
+
+def validate(document: Any) -> list[str]:
+    """Every mistake in a stack document, one string each: its JSON path, what is wrong, what is expected."""
+    if not isinstance(document, dict):
+        return [f"$: must be an object with model_stack, is {_kind(document)}"]
+    mistakes: list[str] = []
+    tiers = _object(document, "model_stack", "$", mistakes, required=True)
+    aliases: dict[str, str] = {}
+    for name in TIERS if tiers is not None else ():
+        row = _object(tiers or {}, name, "$.model_stack", mistakes, required=True)
+        if row is not None:
+            _check_tier(row, f"$.model_stack.{name}", aliases, mistakes)
+    rules = _object(document, "selection_rules", "$", mistakes)
+    words = _object(rules or {}, "task_keywords", "$.selection_rules", mistakes)
+    for name in TIERS if words is not None else ():
+        _check_words((words or {}).get(name, []), f"$.selection_rules.task_keywords.{name}", mistakes)
+    ours = _object(document, "kimi_stack", "$", mistakes) or {}
+    if not isinstance(ours.get("exact_models", False), bool):
+        mistakes.append(f"$.kimi_stack.exact_models: must be true or false, is {_kind(ours['exact_models'])}")
+    return mistakes
+
+
+def _check_tier(row: dict[str, Any], at: str, aliases: dict[str, str], mistakes: list[str]) -> None:
+    model, alias = row.get("model"), row.get("alias")
+    if not isinstance(model, str) or not _is_ref(model):
+        mistakes.append(f"{at}.model: must be a model reference such as anthropic/claude-haiku-4-5")
+    if not isinstance(alias, str) or not _is_alias(alias):
+        mistakes.append(f"{at}.alias: must be a short name of letters, digits, '.', '_' and '-'")
+    elif alias in aliases:
+        mistakes.append(f"{at}.alias: {alias} is already the alias of {aliases[alias]}")
+    else:
+        aliases[alias] = at.rpartition(".")[2]
+    limit = row.get("max_tokens", 1)
+    if isinstance(limit, bool) or not isinstance(limit, int) or limit < 1:
+        mistakes.append(f"{at}.max_tokens: must be a whole number of tokens, at least 1")
+    heat = row.get("temperature", 0)
+    if isinstance(heat, bool) or not isinstance(heat, (int, float)) or not 0 <= heat <= 2:
+        mistakes.append(f"{at}.temperature: must be a number from 0 to 2")
+    cases = row.get("use_cases", [])
+    if not isinstance(cases, list) or not all(isinstance(case, str) for case in cases):
+        mistakes.append(f"{at}.use_cases: must be a list of strings")
+
+
+def _is_ref(model: str) -> bool:
+    provider, slash, name = model.partition("/")
+    return bool(provider and slash and name) and not any(character.isspace() for character in model)
+
+
+def _is_alias(alias: str) -> bool:
+    plain = alias.replace(".", "a").replace("_", "a").replace("-", "a")
+    return plain.isascii() and plain.isalnum() and alias[0].isalnum()
+
+
+def _check_words(words: Any, at: str, mistakes: list[str]) -> None:
+    if not isinstance(words, list):
+        mistakes.append(f"{at}: must be a list of words, is {_kind(words)}")
+        return
+    for number, word in enumerate(words):
+        if not isinstance(word, str) or not word.strip():
+            mistakes.append(f"{at}[{number}]: must be a word, is {_kind(word)}")
+
+
+def _object(
+    parent: dict[str, Any], key: str, at: str, mistakes: list[str], *, required: bool = False
+) -> dict[str, Any] | None:
+    if key not in parent:
+        if required:
+            mistakes.append(f"{at}.{key}: is missing")
+        return None
+    value = parent[key]
+    if isinstance(value, dict):
+        return value
+    mistakes.append(f"{at}.{key}: must be an object, is {_kind(value)}")
+    return None
+
+
+def _kind(value: Any) -> str:
+    if isinstance(value, str):
+        return "an empty string" if not value.strip() else "a string"
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if value is None:
+        return "null"
+    return {int: "a number", float: "a number", list: "a list", dict: "an object"}.get(type(value), "something else")
+
+
+def _no_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for key, value in pairs:
+        if key in found:
+            raise ValueError(f'the key "{key}" stands twice in one object')
+        found[key] = value
+    return found

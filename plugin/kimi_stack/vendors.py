@@ -1,0 +1,102 @@
+"""The two vendors' wire formats, as far as `loopback` speaks them: what was asked, and a streamed answer."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+ANTHROPIC = "anthropic-messages"
+OPENAI = "openai-completions"  # Moonshot's API speaks it
+PIECE = 24  # characters a streamed event; small, so that a cut stream is cut in the middle
+
+# What OpenClaw adds to the person's words: context as messages or parts of their own, the time, its runtime.
+_CONTEXT = r"<<<BEGIN_OPENCLAW_INTERNAL_CONTEXT>>>.*?<<<END_OPENCLAW_INTERNAL_CONTEXT>>>"
+_TIME = r"\A\[[A-Z][a-z]{2} \d{4}-\d\d-\d\d \d\d:\d\d [^\]\n]*\] ?"
+_RUNTIME = r"\n\nRuntime: agent=[^\n]*\Z"
+_ADDED = re.compile("|".join((_CONTEXT, _TIME, _RUNTIME)), re.DOTALL)
+
+
+def person_text(body: dict[str, Any]) -> str:
+    """The person's newest words in a request of either vendor, or ""."""
+    for message in reversed(body.get("messages", [])):
+        if message.get("role") != "user":
+            continue
+        content = message.get("content")
+        parts = [content] if isinstance(content, str) else [_text_of(part) for part in content or []]
+        words = "\n".join(filter(None, (_ADDED.sub("", part).strip() for part in parts)))
+        if words:
+            return words
+    return ""
+
+
+def count_tokens(text: str) -> int:
+    """A plausible bill, not a tokenizer: four characters a token, and never nothing."""
+    return max(1, len(text) // 4)
+
+
+def stream(api: str, model: str, text: str, tokens_in: int, tokens_out: int) -> Iterator[str]:
+    """The server-sent events of one complete answer that bills these token counts."""
+    events = _anthropic if api == ANTHROPIC else _openai
+    return events(model, text, tokens_in, tokens_out)
+
+
+def failure(status: int) -> dict[str, Any]:
+    """The body of an HTTP error, in the shape that both vendors use."""
+    kinds = {
+        401: "authentication_error",
+        404: "not_found_error",
+        429: "rate_limit_error",
+        529: "overloaded_error",
+    }
+    kind = kinds.get(status, "invalid_request_error" if status < 500 else "api_error")
+    return {"type": "error", "error": {"type": kind, "message": f"the loopback server plays status {status}"}}
+
+
+def _text_of(part: dict[str, Any]) -> str:
+    return str(part.get("text", "")) if part.get("type") == "text" else ""
+
+
+def _pieces(text: str) -> list[str]:
+    return [text[at : at + PIECE] for at in range(0, len(text), PIECE)] or [""]
+
+
+def _openai(model: str, text: str, tokens_in: int, tokens_out: int) -> Iterator[str]:
+    base = {"id": "chatcmpl-loopback", "object": "chat.completion.chunk", "created": 0, "model": model}
+    for piece in _pieces(text):
+        delta = {"role": "assistant", "content": piece}
+        yield _event({**base, "choices": [{"index": 0, "delta": delta, "finish_reason": None}]})
+    yield _event({**base, "choices": [{"index": 0, "delta": {}, "finish_reason": "stop"}]})
+    total = tokens_in + tokens_out
+    usage = {"prompt_tokens": tokens_in, "completion_tokens": tokens_out, "total_tokens": total}
+    yield _event({**base, "choices": [], "usage": usage})
+    yield "data: [DONE]\n\n"
+
+
+def _anthropic(model: str, text: str, tokens_in: int, tokens_out: int) -> Iterator[str]:
+    usage = {"input_tokens": tokens_in, "output_tokens": 1}
+    message: dict[str, Any] = {
+        "id": "msg_loopback",
+        "type": "message",
+        "role": "assistant",
+        "model": model,
+        "content": [],
+        "stop_reason": None,
+        "stop_sequence": None,
+        "usage": {**usage, "cache_read_input_tokens": 0, "cache_creation_input_tokens": 0},
+    }
+    yield _event({"type": "message_start", "message": message})
+    yield _event({"type": "content_block_start", "index": 0, "content_block": {"type": "text", "text": ""}})
+    for piece in _pieces(text):
+        delta = {"type": "text_delta", "text": piece}
+        yield _event({"type": "content_block_delta", "index": 0, "delta": delta})
+    yield _event({"type": "content_block_stop", "index": 0})
+    stop = {"stop_reason": "end_turn", "stop_sequence": None}
+    yield _event({"type": "message_delta", "delta": stop, "usage": {"output_tokens": tokens_out}})
+    yield _event({"type": "message_stop"})
+
+
+def _event(data: dict[str, Any]) -> str:
+    name = f"event: {data['type']}\n" if "type" in data else ""  # Anthropic names its events, OpenAI does not
+    return f"{name}data: {json.dumps(data)}\n\n"
