@@ -40,6 +40,7 @@ MENTIONS: tuple[Edit, ...] = (
     (("’",), "’", "'"),
     (("://",), r"[a-z][a-z0-9+.-]{1,20}://[^ \n]+", " _ "),
     (("@",), r"[^ \n@]{0,80}@[^ \n]{1,120}", " _ "),
+    (("<",), r"</?[a-z][^<>\n]{0,120}>", " _ "),
     (
         (".",),  # a file's name
         r"[^ \n()\[\]{},，。：:]{1,120}\.(?:pdf|docx?|xlsx?|pptx?|csv|tsv|txt|md|json|ya?ml|toml|xml|html?|css|js|mjs|ts|tsx|py"
@@ -69,6 +70,8 @@ MENTIONS: tuple[Edit, ...] = (
         (
             "mean",
             "stand for",
+            "plural",
+            "opposite",
             "defin",
             "synonym",
             "antonym",
