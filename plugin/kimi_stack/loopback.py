@@ -35,7 +35,7 @@ class Behavior:
 
 @dataclass(frozen=True)
 class Call:
-    """One request as the vendor saw it: `text` is the person's newest words, tokens are what was billed."""
+    """One request as it arrived: `text` is the person's newest words, tokens are what its answer bills."""
 
     model: str
     api: str
@@ -141,15 +141,15 @@ def _handler_for(loopback: Loopback) -> type[BaseHTTPRequestHandler]:
                 return
             api = vendors.ANTHROPIC if self.path.endswith("/messages") else vendors.OPENAI
             behavior = loopback.behaviors.get(model, Behavior())
+            status = behavior.status
+            reply = loopback.answer(model, text) if behavior.text is None else behavior.text
+            bill = (vendors.count_tokens(json.dumps(body)), vendors.count_tokens(reply)) if status == 200 else (0, 0)
+            loopback.record(Call(model, api, text, body, *bill, status))
             time.sleep(behavior.delay)
-            if behavior.status != 200:
-                loopback.record(Call(model, api, text, body, 0, 0, behavior.status))
-                self._fail(behavior.status)
-                return
-            reply = behavior.text if behavior.text is not None else loopback.answer(model, text)
-            bill = vendors.count_tokens(json.dumps(body)), vendors.count_tokens(reply)
-            loopback.record(Call(model, api, text, body, *bill, 200))
-            self._answer(vendors.stream(api, model, reply, *bill), behavior.cut_after)
+            if status == 200:
+                self._answer(vendors.stream(api, model, reply, *bill), behavior.cut_after)
+            else:
+                self._fail(status)
 
         def _answer(self, events: Iterator[str], cut_after: int | None) -> None:
             self.send_response(200)

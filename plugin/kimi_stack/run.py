@@ -49,7 +49,10 @@ def run_task(
     for number, tier in enumerate(tiers):
         model = decision.model if number == 0 else stack.tiers[tier].model
         turn = turns.take(openclaw, request.text, model, options)
-        _record(turn, options)
+        try:
+            _record(turn, options)
+        except StackError as error:  # the answer is paid for and must not be lost with its receipt
+            notify(f"the usage of this run is not on record: {error}")
         problem = turn.unserved
         if problem is None or number + 1 == len(tiers):
             break

@@ -25,7 +25,7 @@ _UNSERVED = (
     (r"\(billing\)|billing|insufficient|payment|\b402\b", "the account has no credit"),
     (r"rate.?limit|\b429\b|too many requests", "rate limited"),
     (
-        r"overload|\b529\b|\b5\d\d\b|server.?error|internal error|unavailable|ECONN|ENOTFOUND|network|fetch failed",
+        r"overload|\b529\b|\b5\d\d\b|server.?error|internal error|unavailable|connection (?:refused|reset)|ECONN|ENOTFOUND|network|fetch failed",
         "the vendor is down",
     ),
     (r"model.?not.?found|unknown model|\b404\b|not_found", "the model is gone"),
@@ -62,7 +62,7 @@ class Turn:
     @property
     def unserved(self) -> str | None:
         """Why this model cannot serve now, where that is the reason and another model may; else None."""
-        if self.status != "error":
+        if self.ok or "Gateway" in self.error:  # without its Gateway, no model of OpenClaw's serves
             return None
         return next((name for pattern, name in _UNSERVED if re.search(pattern, self.error, re.IGNORECASE)), None)
 

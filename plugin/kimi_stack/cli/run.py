@@ -86,7 +86,8 @@ def _finish(done: Run, as_json: bool, quiet: bool) -> int:
     if not turn.ok:
         what = "did not answer in time" if turn.status == "timeout" else "failed"
         model = turn.model or done.decision.model
-        raise StackError(f"{model} {what}: {turn.error or 'OpenClaw gave no reason'}", exit_code=RUN_FAILED)
+        reason = "\n".join(turn.error.splitlines()[:2]) or "OpenClaw gave no reason"
+        raise StackError(f"{model} {what}: {reason}", exit_code=RUN_FAILED)
     output.emit("run", _data(done), turn.text, as_json)
     if not quiet:
         sys.stdout.flush()
