@@ -72,6 +72,7 @@ class Brain:
             model=context.get("model") if pinned else None,
             trigger=context.get("trigger"),
             mode=mode,
+            context_tokens=self.sessions.context_tokens(session, context.get("sessionId")),
         )
         decision = decide(task, self._stack(), self._policy())
         if session:
@@ -90,6 +91,9 @@ class Brain:
         if not isinstance(call, dict):
             raise StackError("usage needs a call, an object")
         usage.record(call)
+        session, tokens = call.get("sessionKey"), call.get("contextTokens")
+        if isinstance(session, str) and isinstance(tokens, int):
+            self.sessions.set_context(session, call.get("sessionId"), tokens)
         return {}
 
     def _stack(self) -> stack.Stack:

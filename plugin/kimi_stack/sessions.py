@@ -38,6 +38,16 @@ class Sessions:
         last: dict[str, Any] | None = self._rows.get(key or "", {}).get("last")
         return last
 
+    def context_tokens(self, key: str | None, session_id: str | None) -> int:
+        """What the session held after its last model call; 0 where it is not known, or after a reset."""
+        self._refresh()
+        held = self._rows.get(key or "", {}).get("context", {})
+        return int(held["tokens"]) if held and held["id"] == session_id else 0
+
+    def set_context(self, key: str, session_id: str | None, tokens: int) -> None:
+        """Keep what the session holds now, in memory as `remember` does. A reset gives it another id."""
+        self._update(key, "context", {"id": session_id, "tokens": tokens})
+
     def set_mode(self, key: str, mode: str) -> None:
         """Keep and write the mode. Raises StackError where the file cannot be written."""
         self._update(key, "mode", mode)
