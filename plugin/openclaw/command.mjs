@@ -1,0 +1,43 @@
+// `openclaw run ...`: hands its words to `kimi-stack run` and passes output, signals and exit code through.
+import { spawn } from "node:child_process";
+import path from "node:path";
+
+const WITH_VALUE = ["--profile", "--log-level", "--container"]; // OpenClaw's own options before `run`
+
+/** What follows `run` on OpenClaw's command line. */
+export function wordsAfterRun(argv) {
+  const at = argv.findIndex((word, number) => number > 1 && word === "run" && !WITH_VALUE.includes(argv[number - 1]));
+  return argv.slice(at + 1);
+}
+
+/** Run `kimi-stack run`; resolves to its exit code. The words go over descriptor 3, not in process arguments. */
+export function handOver({ cli, env, words }) {
+  const [program, ...args] = cli;
+  const node = path.dirname(process.execPath);
+  const child = spawn(program, [...args, "run", "--argv-fd", "3"], {
+    env: {
+      ...process.env,
+      ...env,
+      OPENCLAW_BIN: process.argv[1],
+      PATH: `${node}${path.delimiter}${process.env.PATH ?? ""}`,
+    },
+    stdio: ["inherit", "inherit", "inherit", "pipe"],
+  });
+  // Ctrl-C reaches the whole process group; we only wait for the child to finish with it.
+  const ignore = () => {};
+  const pass = (signal) => child.kill(signal);
+  process.on("SIGINT", ignore);
+  process.on("SIGTERM", pass);
+  child.stdio[3].on("error", ignore); // it ended before it read: its exit code tells
+  child.stdio[3].end(words.map((word) => `${word}\0`).join(""));
+  return new Promise((resolve) => {
+    child.on("error", (error) => {
+      console.error(`kimi-stack: ${program} does not start: ${error.message}; run the installer again`);
+      resolve(4);
+    });
+    child.on("exit", (code, signal) => resolve(code ?? (signal === "SIGINT" ? 130 : 143)));
+  }).finally(() => {
+    process.off("SIGINT", ignore);
+    process.off("SIGTERM", pass);
+  });
+}

@@ -1,0 +1,62 @@
+// Hands the usage of each model call to the brain; while none answers, keeps it in the spool file.
+import { appendFileSync, mkdirSync } from "node:fs";
+import path from "node:path";
+
+const CONFIRM_MS = 5000; // nobody waits for it
+
+export class Usage {
+  constructor({ worker, spool, warn }) {
+    this.worker = worker;
+    this.spool = spool;
+    this.warn = warn;
+    this.calls = new Map(); // run -> calls so far, for ids that are stable and unique
+  }
+
+  /** From an `llm_output` event. */
+  async record(event, ctx) {
+    if (!event.usage) return;
+    const call = this.callOf(event, ctx);
+    try {
+      const answer = await this.worker.ask({ op: "usage", call }, CONFIRM_MS);
+      if (!answer.ok) throw new Error(answer.error.message);
+    } catch {
+      this.keep(call);
+    }
+  }
+
+  callOf(event, ctx) {
+    const runId = event.runId ?? ctx.runId ?? event.sessionId ?? "unknown";
+    const number = (this.calls.get(runId) ?? 0) + 1;
+    this.calls.set(runId, number);
+    if (this.calls.size > 1000) this.calls.delete(this.calls.keys().next().value);
+    const { input = 0, output = 0, cacheRead = 0, cacheWrite = 0, cost } = event.usage;
+    const last = event.lastAssistant?.usage ?? event.usage;
+    const sum = (usage) => ["input", "output", "cacheRead", "cacheWrite"].reduce((all, name) => all + (usage[name] ?? 0), 0);
+    return {
+      id: `${runId}:${number}`,
+      time: new Date().toISOString(),
+      source: "chat",
+      provider: event.provider,
+      model: event.model,
+      usage: { input, output, cacheRead, cacheWrite },
+      cost: cost?.total ?? null,
+      contextTokens: sum(last),
+      sessionKey: ctx.sessionKey,
+      sessionId: event.sessionId ?? ctx.sessionId,
+      agentId: ctx.agentId,
+      senderId: ctx.senderId,
+      trigger: ctx.trigger,
+      channel: ctx.channel,
+      runId,
+    };
+  }
+
+  keep(call) {
+    try {
+      mkdirSync(path.dirname(this.spool), { recursive: true });
+      appendFileSync(this.spool, `${JSON.stringify(call)}\n`, { mode: 0o600 });
+    } catch (error) {
+      this.warn(`the usage of one model call is lost: ${error.message}`);
+    }
+  }
+}

@@ -1,0 +1,127 @@
+// The brain: one child process that answers a JSON line with a JSON line. Started when first asked, restarted with
+// back-off, ended when it hangs, and gone with us, since it ends with its stdin.
+import { spawn } from "node:child_process";
+
+const MAX_ANSWER = 1024 * 1024; // bytes in a line; a decision has some 500
+const HUNG_AFTER = 3; // questions in a row without an answer
+const FIRST_BACK_OFF = 500; // ms, doubled each time
+const LAST_BACK_OFF = 60_000;
+
+const SHARED = Symbol.for("kimi-stack.worker");
+
+/** The one brain of this process. OpenClaw registers a plugin several times, and each may be asked for a turn. */
+export function sharedWorker(options) {
+  const key = JSON.stringify(options);
+  if (globalThis[SHARED]?.key !== key) {
+    globalThis[SHARED]?.worker.stop(); // its settings are no longer those of the plugin
+    globalThis[SHARED] = { key, worker: new Worker(options) };
+  }
+  return globalThis[SHARED].worker;
+}
+
+export class Worker {
+  /** @param {{command: string[], env?: Record<string, string>, timeoutMs?: number}} options */
+  constructor({ command, env = {}, timeoutMs = 150 }) {
+    this.command = command;
+    this.env = env;
+    this.timeoutMs = timeoutMs;
+    this.child = null;
+    this.pending = new Map(); // id -> settle(error, answer)
+    this.nextId = 1;
+    this.unanswered = 0;
+    this.backOff = FIRST_BACK_OFF;
+    this.startAfter = 0;
+    this.lastError = "";
+    this.trouble = ""; // what was last warned of
+  }
+
+  /** The answer to a request. Rejects when it takes longer than `timeoutMs`, or when there is no brain. */
+  ask(request, timeoutMs = this.timeoutMs) {
+    return new Promise((resolve, reject) => {
+      const child = this.child ?? this.start();
+      if (!child) {
+        reject(new Error(this.lastError || "the brain is not running"));
+        return;
+      }
+      const id = String(this.nextId++);
+      const timer = setTimeout(() => {
+        this.unanswered += 1;
+        settle(new Error(`no answer within ${timeoutMs} ms`));
+        if (this.unanswered >= HUNG_AFTER) this.fail(child, `it hangs (${HUNG_AFTER} questions without an answer)`);
+      }, timeoutMs);
+      const settle = (error, answer) => {
+        clearTimeout(timer);
+        this.pending.delete(id);
+        if (error) reject(error);
+        else resolve(answer);
+      };
+      this.pending.set(id, settle);
+      child.stdin.write(`${JSON.stringify({ v: 1, id, ...request })}\n`);
+    });
+  }
+
+  /** End the child; the next question starts another. */
+  stop() {
+    const child = this.child;
+    this.child = null;
+    this.drop("the brain was stopped");
+    child?.stdin.end();
+  }
+
+  start() {
+    if (Date.now() < this.startAfter) return null;
+    const [program, ...args] = this.command;
+    const child = spawn(program, args, { env: { ...process.env, ...this.env }, stdio: ["pipe", "pipe", "pipe"] });
+    let line = "";
+    let noise = "";
+    child.on("error", (error) => this.fail(child, `${program} does not start: ${error.message}`));
+    child.on("exit", (code, signal) => {
+      const said = noise.trim().split("\n").at(-1);
+      this.fail(child, `the brain ended (${signal ?? `exit ${code}`})${said ? `: ${said}` : ""}`);
+    });
+    child.stdin.on("error", () => {}); // it is ending: "exit" tells
+    child.stderr.setEncoding("utf8").on("data", (text) => {
+      noise = (noise + text).slice(-2000);
+    });
+    child.stdout.setEncoding("utf8").on("data", (text) => {
+      line += text;
+      for (let end = line.indexOf("\n"); end >= 0; end = line.indexOf("\n")) {
+        this.receive(line.slice(0, end));
+        line = line.slice(end + 1);
+      }
+      if (line.length > MAX_ANSWER) this.fail(child, "it answers without end");
+    });
+    // A one-shot `openclaw agent --local` must be able to end while its brain is idle.
+    child.unref();
+    for (const stream of child.stdio) stream.unref?.();
+    this.child = child;
+    return child;
+  }
+
+  receive(line) {
+    let answer;
+    try {
+      answer = JSON.parse(line);
+    } catch {
+      return; // what was asked runs into its deadline
+    }
+    this.unanswered = 0;
+    this.backOff = FIRST_BACK_OFF;
+    this.pending.get(answer?.id)?.(null, answer);
+  }
+
+  fail(child, reason) {
+    if (this.child !== child) return;
+    this.child = null;
+    this.unanswered = 0;
+    this.startAfter = Date.now() + this.backOff;
+    this.backOff = Math.min(this.backOff * 2, LAST_BACK_OFF);
+    this.lastError = reason;
+    child.kill("SIGKILL");
+    this.drop(reason);
+  }
+
+  drop(reason) {
+    for (const settle of [...this.pending.values()]) settle(new Error(reason));
+  }
+}
