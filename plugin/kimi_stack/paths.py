@@ -27,11 +27,15 @@ _BELOW = {  # name: (the folder that it lies in, the path below it, the variable
 
 
 def locate(name: str) -> str:
-    """Where a file or folder is, as text: a key of the table above, or `openclaw`, `config` or `data`."""
+    """Where a file or folder is, as text: a key of the table above, `openclaw`, `config`, `data` or an asset."""
     if name == "openclaw":
         return _openclaw_dir()
     if name in ("config", "data"):
         return _own_dir(name)
+    if name == "plugin_assets":
+        return _assets("openclaw", os.path.join(os.path.dirname(PACKAGE), "openclaw"))
+    if name == "shell_assets":
+        return _assets("shell", os.path.join(os.path.dirname(os.path.dirname(PACKAGE)), "shell"))
     folder, below, variable = _BELOW[name]
     return _named(variable) or os.path.join(locate(folder), below)
 
@@ -136,17 +140,19 @@ def local_bin() -> Path:
 
 
 def plugin_assets() -> Path:
-    """The folder that OpenClaw installs as the plugin; in a wheel beside us, in a checkout our neighbour."""
-    return _assets("openclaw", os.path.join(os.path.dirname(PACKAGE), "openclaw"))
+    """The folder that OpenClaw installs as the plugin."""
+    return _path(locate("plugin_assets"))
 
 
 def shell_assets() -> Path:
-    return _assets("shell", os.path.join(os.path.dirname(os.path.dirname(PACKAGE)), "shell"))
+    """The folder with one file a shell."""
+    return _path(locate("shell_assets"))
 
 
-def _assets(name: str, in_checkout: str) -> Path:
+def _assets(name: str, in_checkout: str) -> str:
+    """Ours in a wheel, our neighbour in a checkout."""
     in_wheel = os.path.join(PACKAGE, "assets", name)
-    return _path(in_wheel if os.path.isdir(in_wheel) else in_checkout)
+    return in_wheel if os.path.isdir(in_wheel) else in_checkout
 
 
 def brain_script() -> Path:

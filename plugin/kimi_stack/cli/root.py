@@ -73,10 +73,8 @@ def _run() -> int:
     except KeyboardInterrupt:
         return 130
     except click.UsageError as error:
-        if _wants_json():
-            return _fail("usage", error.format_message(), error.exit_code)
-        error.show()
-        return error.exit_code
+        command = error.ctx.command_path if error.ctx else "kimi-stack"
+        return _fail("usage", f"{error.format_message()} `{command} --help` tells more.", error.exit_code)
     except click.ClickException as error:
         return _fail("error", error.format_message(), error.exit_code)
     except BrokenPipeError:

@@ -57,7 +57,10 @@ def pin_options(command: F) -> F:
 def read_task(words: tuple[str, ...], file: str | None) -> str:
     """The task's text; see `kimi_stack.task.read`."""
     plain = [word.removeprefix(_KEEP) for word in words]
-    detect = bool(click.get_current_context().meta.get(DETECT))
+    meta = click.get_current_context().meta
+    detect = bool(meta.get(DETECT))
+    if detect and not plain and file is None and meta[REST]:
+        plain, meta[REST] = meta[REST], []  # `kimi-smart -- -x ...`: in a shell function, `--` may begin the task
     return task.read(plain, file, detect=detect)
 
 

@@ -1,0 +1,55 @@
+"""`kimi-stack init`: prints the shell functions. Run at each start of a shell, so it starts without click."""
+
+from __future__ import annotations
+
+import sys
+
+from kimi_stack import paths
+
+SHELLS = ("bash", "zsh", "fish")
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import click
+
+    init: click.Command
+
+
+def print_init(argv: list[str]) -> int | None:
+    """Print the file for the shell in `argv`; the exit code, or None where the words are not just one shell."""
+    if len(argv) != 1 or argv[0] not in SHELLS:
+        return None
+    sys.stdout.write(text_for(argv[0]))
+    sys.stdout.flush()
+    return 0
+
+
+def text_for(shell: str) -> str:
+    """The shell file as it ships."""
+    with open(f"{paths.locate('shell_assets')}/kimi-stack.{shell}", encoding="utf-8") as file:
+        return file.read()
+
+
+def _command() -> click.Command:
+    import click
+
+    @click.command()
+    @click.argument("shell", type=click.Choice(SHELLS))
+    def init(shell: str) -> None:
+        """Print the shell functions kimi-smart, kimi-strategic, kimi-execution and kimi-budget, with completions.
+
+        \b
+        Examples:
+          eval "$(kimi-stack init bash)"
+          eval "$(kimi-stack init zsh)"
+          kimi-stack init fish | source
+        """
+        click.echo(text_for(shell), nl=False)
+
+    return init
+
+
+def __getattr__(name: str) -> object:
+    if name == "init":
+        return _command()
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

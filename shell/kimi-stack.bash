@@ -1,0 +1,44 @@
+# Kimi Model Stack for bash; in ~/.bashrc:  eval "$(kimi-stack init bash)"
+# shellcheck shell=bash
+
+# The words go over descriptor 3, so that a task is never in the process arguments; stdin stays the person's.
+__kimi_stack_run() {
+    \builtin printf '%s\0' "$@" | \command kimi-stack run --argv-fd 3 3<&0 0<&4 4<&-
+}
+
+__kimi_stack() {
+    if ! \builtin command -v kimi-stack >/dev/null; then
+        \builtin printf '%s\n' 'kimi-stack is not on PATH; run its installer again' >&2
+        \builtin return 127
+    fi
+    if [[ -e /dev/fd/0 ]]; then
+        __kimi_stack_run "$@" 4<&0
+    else
+        __kimi_stack_run "$@" 4</dev/null # stdin is closed
+    fi
+}
+
+kimi-smart() { __kimi_stack "$@"; }
+kimi-strategic() { __kimi_stack --tier premium "$@"; }
+kimi-execution() { __kimi_stack --tier standard "$@"; }
+kimi-budget() { __kimi_stack --tier budget "$@"; }
+
+__kimi_stack_complete() {
+    \builtin local IFS=$'\n' line words="$1" position="$COMP_CWORD"
+    COMPREPLY=()
+    if [[ $words == kimi-stack ]]; then
+        words="${COMP_WORDS[*]}"
+    else # a function is `kimi-stack run` by another name
+        words=$'kimi-stack\nrun\n'"${COMP_WORDS[*]:1}"
+        position=$((COMP_CWORD + 1))
+    fi
+    while \builtin read -r line; do
+        case $line in
+        plain,*) COMPREPLY+=("${line#*,}") ;;
+        file,* | dir,*) \builtin compopt -o default ;;
+        esac
+    done < <(COMP_WORDS="$words" COMP_CWORD="$position" _KIMI_STACK_COMPLETE=bash_complete \command kimi-stack 2>/dev/null)
+}
+
+complete -o nosort -F __kimi_stack_complete kimi-stack
+complete -o nosort -o default -F __kimi_stack_complete kimi-smart kimi-strategic kimi-execution kimi-budget

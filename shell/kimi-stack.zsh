@@ -1,0 +1,45 @@
+# Kimi Model Stack for zsh; in ~/.zshrc:  eval "$(kimi-stack init zsh)"
+
+# The words go over descriptor 3, so that a task is never in the process arguments; stdin stays the person's.
+function __kimi_stack_run() {
+    \builtin setopt localoptions no_multios # with it, stdin would be the words and then the person's stdin
+    \builtin printf '%s\0' "$@" | \command kimi-stack run --argv-fd 3 3<&0 0<&4 4<&-
+}
+
+function __kimi_stack() {
+    if ! (( $+commands[kimi-stack] )); then
+        \builtin print -r -u2 -- 'kimi-stack is not on PATH; run its installer again'
+        \builtin return 127
+    fi
+    if [[ -e /dev/fd/0 ]]; then
+        __kimi_stack_run "$@" 4<&0
+    else
+        __kimi_stack_run "$@" 4</dev/null # stdin is closed
+    fi
+}
+
+function kimi-smart() { __kimi_stack "$@" }
+function kimi-strategic() { __kimi_stack --tier premium "$@" }
+function kimi-execution() { __kimi_stack --tier standard "$@" }
+function kimi-budget() { __kimi_stack --tier budget "$@" }
+
+function __kimi_stack_complete() {
+    \builtin local line asked position=$((CURRENT - 1))
+    \builtin local -a plain
+    asked="${(F)words}"
+    if [[ $words[1] != kimi-stack ]]; then # a function is `kimi-stack run` by another name
+        asked=$'kimi-stack\nrun\n'"${(F)words[2,-1]}"
+        position=$CURRENT
+    fi
+    while IFS= \builtin read -r line; do
+        case $line in
+        plain,*) plain+=("${line#*,}") ;;
+        file,* | dir,*) _files ;;
+        esac
+    done < <(COMP_WORDS=$asked COMP_CWORD=$position _KIMI_STACK_COMPLETE=bash_complete \command kimi-stack 2>/dev/null)
+    (( $#plain )) && compadd -- $plain || [[ $words[1] == kimi-stack ]] || _files
+}
+
+if (( $+functions[compdef] )); then
+    compdef __kimi_stack_complete kimi-stack kimi-smart kimi-strategic kimi-execution kimi-budget
+fi
