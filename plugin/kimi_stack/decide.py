@@ -50,6 +50,11 @@ class Request:
         self.context_tokens = context_tokens
         self.override, self.text = split_override(words.person(prompt))
 
+    @property
+    def task(self) -> str:
+        """What is sent on: the prompt as it is, or without the override that it begins with."""
+        return self.prompt if self.override is None else self.text
+
 
 class Decision:
     """One tier (None for a pinned model outside the stack), its model and alias, and the trace of why."""

@@ -48,7 +48,7 @@ def run_task(
     passed_over: list[tuple[str, str]] = []
     for number, tier in enumerate(tiers):
         model = decision.model if number == 0 else stack.tiers[tier].model
-        turn = turns.take(openclaw, request.text, model, options)
+        turn = turns.take(openclaw, request.task, model, options)
         try:
             _record(turn, options)
         except StackError as error:  # the answer is paid for and must not be lost with its receipt

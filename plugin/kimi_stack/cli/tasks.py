@@ -84,4 +84,6 @@ def _words_of(number: list[str]) -> list[str]:
             raw = file.read()
     except (ValueError, IndexError, OSError):
         raise click.UsageError("--argv-fd needs the number of an open descriptor") from None
+    if raw == b"\0":  # what printf makes of no words at all
+        return []
     return [os.fsdecode(word) for word in raw.split(b"\0")[:-1]]
