@@ -24,12 +24,18 @@ def read_text(path: str | os.PathLike[str]) -> str:
 
 
 def write_atomic(
-    path: str | os.PathLike[str], data: str | bytes, *, backup: bool = False, mode: int | None = None
+    path: str | os.PathLike[str],
+    data: str | bytes,
+    *,
+    backup: bool = False,
+    mode: int | None = None,
+    durable: bool = True,
 ) -> None:
     """Replace `path` as a whole or not at all; with `backup` the old content stays in `<path>.bak`.
 
     A symlink stays a symlink: many rc files are links into a dotfiles repository. The old file's mode is kept
-    unless `mode` says otherwise; a new file gets `mode` or 0644. Raises StackError naming the path.
+    unless `mode` says otherwise; a new file gets `mode` or 0644. Without `durable` a power cut may cost the newest
+    version, never both. Raises StackError naming the path.
     """
     raw = data.encode("utf-8") if isinstance(data, str) else data
     raw = data.encode("utf-8") if isinstance(data, str) else data
@@ -42,13 +48,13 @@ def write_atomic(
             raise StackError(f"{path} is read-only; make it writable (chmod u+w) and try again")
         if backup and existing is not None:
             with open(target, "rb") as file:
-                _replace(f"{target}.bak", file.read(), existing)
-        _replace(target, raw, wanted)
+                _replace(f"{target}.bak", file.read(), existing, durable)
+        _replace(target, raw, wanted, durable)
     except OSError as error:
         raise StackError(f"{path} cannot be written: {error.strerror}; nothing was changed") from error
 
 
-def _replace(target: str, raw: bytes, mode: int) -> None:
+def _replace(target: str, raw: bytes, mode: int, durable: bool) -> None:
     folder, name = os.path.split(target)
     temporary = os.path.join(folder, f".{name}.{os.getpid()}.{os.urandom(4).hex()}.tmp")
     handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
@@ -57,7 +63,8 @@ def _replace(target: str, raw: bytes, mode: int) -> None:
             os.fchmod(handle, mode)  # before the content, which may be private
             file.write(raw)
             file.flush()
-            os.fsync(handle)
+            if durable:
+                os.fsync(handle)
         os.replace(temporary, target)
     except BaseException:
         os.unlink(temporary)

@@ -23,6 +23,15 @@ _ERRAND = (
 _HEAD = r"(?:^|(?<=[^0-9a-z_]))"  # the start of a word
 _THE = r"(?:the|my|this|that|these|those|our|his|her|their|your|a|an|it|him|them|all|some|every)(?![a-z])"
 
+_ENDINGS = (
+    "pdf doc docx xls xlsx ppt pptx csv tsv txt md json yaml yml toml xml html htm css js mjs ts tsx py rb go rs java c h cpp"
+    " sh sql ipynb log png jpg jpeg gif svg webp heic mp3 mp4 mov wav zip tar gz key pages numbers eml ics"
+).split()
+_CODES = (
+    "zip postal area promo promotional discount coupon voucher gift qr bar dress country dialling dialing access"
+    " verification confirmation security door gate pin morse booking tracking sort swift airport color colour building"
+).split()
+
 # Quoted words are spoken of, not said; unless the quotes hold the whole task (see `keywords.meant`).
 QUOTES: tuple[Edit, ...] = (
     (("```",), r"```[\s\S]*?(?:```|" + _END + ")", " . "),
@@ -42,10 +51,8 @@ MENTIONS: tuple[Edit, ...] = (
     (("@",), r"[^ \n@]{0,80}@[^ \n]{1,120}", " _ "),
     (("<",), r"</?[a-z][^<>\n]{0,120}>", " _ "),
     (
-        (".",),  # a file's name
-        r"[^ \n()\[\]{},，。：:]{1,120}\.(?:pdf|docx?|xlsx?|pptx?|csv|tsv|txt|md|json|ya?ml|toml|xml|html?|css|js|mjs|ts|tsx|py"
-        r"|rb|go|rs|java|c|h|cpp|sh|sql|ipynb|log|png|jpe?g|gif|svg|webp|heic|mp3|mp4|mov|wav|zip|tar|gz|key|pages|numbers|eml|ics)"
-        r"(?![a-z0-9_])",
+        tuple(f".{ending}" for ending in _ENDINGS),  # a file's name
+        r"[^ \n()\[\]{},，。：:]{1,120}\.(?:" + "|".join(_ENDINGS) + r")(?![a-z0-9_])",
         " _ ",
     ),
     (("/", "\\"), r"(?:^|(?<=[ \n(]))(?:~|\.{1,2}|[a-z]:)?[/\\][^ \n]{2,200}", " _ "),
@@ -95,23 +102,23 @@ MENTIONS: tuple[Edit, ...] = (
     ),
     (
         (
-            "download",
-            "upload",
-            "open",
-            "forward",
-            "attach",
-            "print",
-            "bookmark",
-            "scan",
-            "share",
-            "send",
-            "email",
-            "mail",
-            "archive",
-            "save",
-            "pin",
-            "mute",
-            "delete",
+            "download ",
+            "upload ",
+            "open ",
+            "forward ",
+            "attach ",
+            "print ",
+            "bookmark ",
+            "scan ",
+            "share ",
+            "send ",
+            "email ",
+            "mail ",
+            "archive ",
+            "save ",
+            "pin ",
+            "mute ",
+            "delete ",
         ),
         _HEAD
         + r"(?:(?:download|upload|open(?: up)?|forward|attach|print(?: out)?|bookmark|scan|share|archive|save|pin|mute|send|e?mail|delete) "
@@ -146,10 +153,8 @@ MENTIONS: tuple[Edit, ...] = (
         " _ ",
     ),
     (
-        (" code", " codes"),
-        _HEAD
-        + r"(?:zip|postal|area|promo|promotional|discount|coupon|voucher|gift|qr|bar|dress|country|dialling|dialing|access|verification"
-        + r"|confirmation|security|door|gate|pin|morse|booking|tracking|sort|swift|airport|color|colour|building) codes?(?![a-z])",
+        tuple(f"{word} code" for word in _CODES),
+        _HEAD + "(?:" + "|".join(_CODES) + r") codes?(?![a-z])",
         " _ ",
     ),
     (

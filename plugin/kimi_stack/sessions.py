@@ -69,7 +69,7 @@ class Sessions:
             newest = sorted(rows, key=lambda key: rows[key].get("at", 0))[-LIMIT:]
             self._rows = {key: rows[key] for key in newest}
             text = fastjson.dumps({"version": 1, "sessions": self._rows})
-            files.write_atomic(self._path, text + "\n", mode=0o600)
+            files.write_atomic(self._path, text + "\n", mode=0o600, durable=False)
         self._changed = set()
         self._seen = self._stamp()
 

@@ -1,0 +1,75 @@
+"""The plugin beside its absence: a warm round trip to the brain, and a Gateway turn with and without it."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from kimi_stack import paths, stack
+from kimi_stack.loopback import Loopback
+from measure import Row, interleaved, milliseconds
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
+from e2e.gateway import Gateway
+from e2e.harness import NotHere, OpenClawEnv, find_openclaw
+
+TRIPS = 2000
+TURNS = 15
+
+
+def rows() -> list[Row]:
+    return [_roundtrip(), *_turns()]
+
+
+def _roundtrip() -> Row:
+    node = shutil.which("node")
+    assert node is not None, "node is not on PATH: run this through tests/run"
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "model-config.json"
+        stack.save(file, stack.default_document())
+        env = {
+            **os.environ,
+            "KIMI_STACK_FILE": str(file),
+            "KIMI_STACK_CONFIG_DIR": folder,
+            "KIMI_STACK_DATA_DIR": folder,
+        }
+        script = Path(__file__).with_name("roundtrip.mjs")
+        brain = [sys.executable, "-I", "-S", str(paths.brain_script()), "--serve"]
+        argv = [node, str(script), str(TRIPS), *brain]
+        figures = json.loads(subprocess.run(argv, env=env, capture_output=True, text=True, check=True).stdout)
+    said = f"{figures['p99']:.2f} ms (p50 {figures['p50']:.2f} ms, {TRIPS:,} trips)"
+    return Row("warm round trip from the plugin to the brain and back, p99", said, "under 5 ms", figures["p99"] < 5)
+
+
+def _turns() -> list[Row]:
+    """Turns of two Gateways in turn: one with the stack, one without; each with the same model."""
+    try:
+        launcher = find_openclaw()
+    except NotHere as reason:
+        print(f"no Gateway turns: {reason}", file=sys.stderr)
+        return []
+    with tempfile.TemporaryDirectory() as folder, Loopback() as vendors:
+        plain, routed = (OpenClawEnv(Path(folder) / name, launcher, vendors) for name in ("plain", "routed"))
+        routed.install()
+        with Gateway(plain) as one, Gateway(routed) as other:
+            actions = {
+                "without": lambda: _turn(one, "without"),
+                "with": lambda: _turn(other, "with"),
+            }
+            interleaved(actions, 3)
+            seconds = interleaved(actions, TURNS)
+    without, with_it = milliseconds(seconds["without"]), milliseconds(seconds["with"])
+    ratio = with_it / without
+    said = f"{ratio:.3f} times ({with_it:.0f} ms, {without:.0f} ms)"
+    return [Row("Gateway turn with the plugin against without, median", said, "at most 1.05 times", ratio <= 1.05)]
+
+
+def _turn(gateway: Gateway, session: str) -> None:
+    # A standard task, so that both send the same model, and a new session, so that both send the same history.
+    gateway.agent("Review this", "--session-key", f"{session}-{time.monotonic_ns()}")

@@ -1,0 +1,49 @@
+"""Cold starts: the hook as the plugin starts it, and `kimi-stack init`, beside `python -I -c pass`."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+
+from kimi_stack import paths, stack
+from measure import Row, command, interleaved, milliseconds
+
+ROUNDS = 60
+TASK = {"op": "decide", "prompt": "Review the code of this pull request", "context": {"sessionKey": "agent:main:main"}}
+
+
+def rows() -> list[Row]:
+    kimi_stack = shutil.which("kimi-stack")
+    assert kimi_stack is not None, "kimi-stack is not on PATH: run this through tests/run"
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "model-config.json"
+        stack.save(file, stack.default_document())
+        env = {
+            **os.environ,
+            "KIMI_STACK_FILE": str(file),
+            "KIMI_STACK_CONFIG_DIR": folder,
+            "KIMI_STACK_DATA_DIR": folder,
+        }
+        brain = [sys.executable, "-I", "-S", str(paths.brain_script())]
+        actions = {
+            "python": command([sys.executable, "-I", "-c", "pass"]),
+            "hook": command(brain, stdin=json.dumps(TASK).encode(), env=env),
+            "init": command([kimi_stack, "init", "bash"]),
+        }
+        interleaved(actions, 5)  # warm the file cache
+        seconds = interleaved(actions, ROUNDS)
+    python, hook, init = (milliseconds(seconds[name]) for name in ("python", "hook", "init"))
+    ratio = hook / python
+    return [
+        Row(
+            "cold `kimi-stack hook`, as the plugin starts it, against `python -I -c pass`",
+            f"{ratio:.2f} times ({hook:.1f} ms, {python:.1f} ms)",
+            "at most 2.0 times",
+            ratio <= 2.0,
+        ),
+        Row("`kimi-stack init bash`", f"{init:.1f} ms", "under 50 ms", init < 50),
+    ]
