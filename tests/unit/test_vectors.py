@@ -71,5 +71,7 @@ def test_mentions_are_told_from_requests_better_than_a_plain_list_can(stack_file
 
 
 def test_the_selector_carries_the_rules_of_python() -> None:
-    done = subprocess.run([sys.executable, str(VECTORS / "sync_selector.py"), "--check"], capture_output=True, text=True)
+    done = subprocess.run(
+        [sys.executable, str(VECTORS / "sync_selector.py"), "--check"], capture_output=True, text=True
+    )
     assert done.returncode == 0, done.stderr

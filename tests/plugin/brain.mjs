@@ -1,0 +1,14 @@
+// A brain for tests: answers, crashes, hangs or babbles as its argument says.
+import { createInterface } from "node:readline";
+
+const [how = "answer"] = process.argv.slice(2);
+if (how === "crash") process.exit(7);
+createInterface({ input: process.stdin }).on("line", (line) => {
+  const { id, op, prompt } = JSON.parse(line);
+  if (how === "hang" || (how === "hang-once" && prompt === "hang")) return;
+  if (how === "babble") console.log("not JSON");
+  if (how === "die" && prompt === "die") process.exit(9);
+  if (how === "refuse") return console.log(JSON.stringify({ v: 1, id, ok: false, error: { code: "x", message: "no" } }));
+  const override = { provider: "moonshot", model: "kimi-k3" };
+  console.log(JSON.stringify({ v: 1, id, ok: true, override, text: `did ${op}`, pid: process.pid }));
+});

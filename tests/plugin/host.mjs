@@ -1,0 +1,31 @@
+// A host of a few lines: it keeps what the plugin registers, so that a test can call it as OpenClaw would.
+import plugin from "../../plugin/openclaw/index.mjs";
+
+export function load({ mode = "full", pluginConfig = {}, config = {} } = {}) {
+  const host = { hooks: {}, commands: {}, log: [], cli: [], entry: undefined };
+  const write = (level) => (text) => host.log.push(`${level} ${text}`);
+  plugin.register({
+    registrationMode: mode,
+    pluginConfig,
+    logger: { info: write("info"), warn: write("warn") },
+    runtime: {
+      config: { current: () => config },
+      agent: { defaults: { provider: "openai", model: "gpt-x" }, session: { getSessionEntry: () => host.entry } },
+    },
+    registerCli: (_, options) => host.cli.push(...options.descriptors),
+    registerCommand: (command) => (host.commands[command.name] = command),
+    on: (name, handler) => (host.hooks[name] = handler),
+  });
+  return host;
+}
+
+export const turn = (over = {}) => ({
+  modelProviderId: "anthropic",
+  modelId: "claude-sonnet-5",
+  agentId: "main",
+  sessionKey: "agent:main:main",
+  trigger: "user",
+  ...over,
+});
+
+export const CONFIG = { agents: { defaults: { model: { primary: "anthropic/claude-sonnet-5" } } } };

@@ -1,0 +1,123 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { wordsAfterRun } from "../../plugin/openclaw/command.mjs";
+import { CONFIG, load, turn } from "./host.mjs";
+
+const HERE = path.dirname(fileURLToPath(import.meta.url));
+const STACK = path.join(HERE, "../../plugin/kimi_stack/data/model-config.json");
+
+/** A plugin whose brain behaves as `how` says, with folders of its own. */
+function plugin(how, { config = CONFIG, stack = STACK, mode } = {}) {
+  const folder = mkdtempSync(path.join(tmpdir(), "kimi-"));
+  const env = { KIMI_STACK_FILE: stack, KIMI_STACK_DATA_DIR: folder };
+  const command = [process.execPath, path.join(HERE, "brain.mjs"), how];
+  const host = load({ mode, config, pluginConfig: { command, env, timeoutMs: how === "hang" ? 60 : 5000 } });
+  const resolve = (prompt, over) => host.hooks.before_model_resolve({ prompt }, turn(over));
+  return { ...host, host, folder, resolve };
+}
+
+const warnings = (host) => host.log.filter((line) => line.startsWith("warn"));
+
+test("the brain's override is mapped to OpenClaw's", async () => {
+  const { resolve, host } = plugin("answer");
+  assert.deepEqual(await resolve("hello"), { providerOverride: "moonshot", modelOverride: "kimi-k3" });
+  assert.deepEqual(host.log, []);
+});
+
+for (const how of ["crash", "hang", "refuse"]) {
+  test(`with a brain that does not serve (${how}) model-selector.js decides, with one warning`, async () => {
+    const { resolve, host } = plugin(how);
+    const chosen = [];
+    for (const task of ["Review this code", "Review this code", "hello"]) chosen.push((await resolve(task)).modelOverride);
+    assert.deepEqual(chosen, [chosen[0], chosen[0], "claude-haiku-4-5"]);
+    assert.match(chosen[0], /^claude-sonnet/);
+    assert.equal(warnings(host).length, 1);
+    assert.match(warnings(host)[0], /model-selector\.js decides instead/);
+  });
+}
+
+test("with a broken stack file as well, OpenClaw's own model is used and one line says so", async () => {
+  const stack = path.join(mkdtempSync(path.join(tmpdir(), "kimi-")), "broken.json");
+  writeFileSync(stack, "{");
+  const { resolve, host } = plugin("crash", { stack });
+  assert.equal(await resolve("Review this"), undefined);
+  assert.equal(await resolve("Review this"), undefined);
+  assert.equal(warnings(host).length, 1);
+  assert.match(warnings(host)[0], /OpenClaw's own model is used/);
+});
+
+test("without a brain, heartbeat and cron stay on budget, and the session's mode holds", async () => {
+  const { resolve, folder } = plugin("crash");
+  for (const trigger of ["heartbeat", "cron"]) {
+    assert.equal((await resolve("Analyze our strategy", { trigger })).modelOverride, "claude-haiku-4-5");
+  }
+  const modes = { off: { mode: "off" }, held: { mode: "budget" } };
+  writeFileSync(path.join(folder, "sessions.json"), JSON.stringify({ version: 1, sessions: modes }));
+  assert.equal(await resolve("Review this", { sessionKey: "off" }), undefined);
+  assert.equal((await resolve("Review this", { sessionKey: "held" })).modelOverride, "claude-haiku-4-5");
+  assert.match((await resolve("!standard Review", { sessionKey: "held" })).modelOverride, /sonnet/);
+});
+
+test("a model that the person chose is left alone, also without a brain", async () => {
+  const { resolve, host } = plugin("crash");
+  assert.equal(await resolve("Analyze this", { modelProviderId: "moonshot", modelId: "kimi-k3" }), undefined);
+  host.entry = { modelOverrideSource: "user" };
+  assert.equal(await resolve("Analyze this"), undefined);
+  const own = { agents: { ...CONFIG.agents, entries: { work: { model: "anthropic/claude-sonnet-5" } } } };
+  assert.equal(await plugin("crash", { config: own }).resolve("Analyze this", { agentId: "work" }), undefined);
+});
+
+test("the configured default may be an alias, a string, or OpenClaw's own", async () => {
+  const models = { "anthropic/claude-sonnet-5": { alias: "sonnet" } };
+  const aliased = { agents: { defaults: { model: "sonnet", models } } };
+  assert.notEqual(await plugin("crash", { config: aliased }).resolve("Review this"), undefined);
+  const none = plugin("crash", { config: {} });
+  assert.equal(await none.resolve("Review this"), undefined, "another model than the built-in default is a choice");
+  assert.notEqual(await none.resolve("Review this", { modelProviderId: "openai", modelId: "gpt-x" }), undefined);
+});
+
+test("usage goes to the brain, and into the spool while there is none", async () => {
+  const usage = { input: 10, output: 2, cacheRead: 3, cacheWrite: 1, cost: { total: 0.5 } };
+  const event = { runId: "r", sessionId: "s", provider: "anthropic", model: "m", usage };
+  const down = plugin("crash");
+  await down.hooks.llm_output(event, turn());
+  await down.hooks.llm_output({ ...event, lastAssistant: { usage: { input: 4, output: 1 } } }, turn());
+  const spool = path.join(down.folder, "spool.jsonl");
+  const calls = readFileSync(spool, "utf8").trim().split("\n").map((line) => JSON.parse(line));
+  assert.deepEqual(calls.map((call) => call.id), ["r:1", "r:2"]);
+  assert.deepEqual(calls.map((call) => call.contextTokens), [16, 5]);
+  assert.deepEqual(calls[0].usage, { input: 10, output: 2, cacheRead: 3, cacheWrite: 1 });
+  assert.equal(calls[0].cost, 0.5);
+  assert.equal(statSync(spool).mode & 0o777, 0o600);
+
+  const up = plugin("answer");
+  await up.hooks.llm_output(event, turn());
+  assert.throws(() => readFileSync(path.join(up.folder, "spool.jsonl")));
+});
+
+test("/kimi is for the owner, and says what to do when the brain is down", async () => {
+  const up = plugin("answer").commands.kimi;
+  assert.equal((await up.handler({ ...turn(), args: "why", isAuthorizedSender: true })).text, "did command");
+  assert.match((await up.handler({ ...turn(), args: "off", isAuthorizedSender: false })).text, /owner/);
+  const down = plugin("crash").commands.kimi;
+  assert.match((await down.handler({ ...turn(), args: "why", isAuthorizedSender: true })).text, /kimi-stack doctor/);
+});
+
+test("a load that only looks registers, and starts nothing", () => {
+  const metadata = plugin("answer", { mode: "cli-metadata" });
+  assert.deepEqual(Object.keys(metadata.hooks), []);
+  assert.equal(metadata.cli[0].name, "run");
+  const discovery = plugin("answer", { mode: "discovery" });
+  assert.deepEqual(Object.keys(discovery.hooks).sort(), ["before_model_resolve", "gateway_stop", "llm_output"]);
+});
+
+test("the words of `openclaw run` are all that follows run", () => {
+  const words = (...argv) => wordsAfterRun(["node", "openclaw", ...argv]);
+  assert.deepEqual(words("run", "--model", "x", "hello"), ["--model", "x", "hello"]);
+  assert.deepEqual(words("--profile", "run", "run", "run", "--", "-x"), ["run", "--", "-x"]);
+  assert.deepEqual(words("run"), []);
+});
