@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from typing import Any
 
 try:
-    from _json import encode_basestring_ascii, make_encoder, make_scanner
+    import _json as c_json
 except ImportError:  # another implementation of Python
-    make_scanner = None
+    c_json = None  # type: ignore[assignment]
 
 _WHITESPACE = " \t\n\r"
 
@@ -38,10 +38,10 @@ class _Context:
 
 def loads(text: str, pairs_hook: Callable[[list[tuple[str, Any]]], Any] | None = None) -> Any:
     """What `json.loads(text, object_pairs_hook=pairs_hook)` returns, and raises."""
-    if make_scanner is not None:
+    if c_json is not None:
         stripped = text.strip(_WHITESPACE)
         try:
-            value, end = make_scanner(_Context(pairs_hook))(stripped, 0)
+            value, end = c_json.make_scanner(_Context(pairs_hook))(stripped, 0)  # type: ignore[arg-type]
             if end == len(stripped):
                 return value
         except StopIteration:
@@ -53,11 +53,11 @@ def loads(text: str, pairs_hook: Callable[[list[tuple[str, Any]]], Any] | None =
 
 def dumps(value: Any) -> str:
     """One line of ASCII JSON. Dictionaries need string keys."""
-    if make_scanner is None:
+    if c_json is None:
         import json
 
         return json.dumps(value)
-    encode = make_encoder(None, _refuse, encode_basestring_ascii, None, ": ", ", ", False, False, True)
+    encode = c_json.make_encoder(None, _refuse, c_json.encode_basestring_ascii, None, ": ", ", ", False, False, True)
     return "".join(encode(value, 0))
 
 

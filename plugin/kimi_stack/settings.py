@@ -66,10 +66,11 @@ def _mistakes_in(section: str, values: dict[str, Any]) -> list[str]:
 
 def _read(path: str | os.PathLike[str]) -> dict[str, Any]:
     try:
-        import tomllib
+        import tomllib as toml
     except ImportError:  # Python 3.10
-        import tomli as tomllib  # type: ignore[no-redef,unused-ignore]
+        import tomli as toml
     try:
-        return tomllib.loads(files.read_text(path))
-    except tomllib.TOMLDecodeError as error:
+        document: dict[str, Any] = toml.loads(files.read_text(path))
+    except toml.TOMLDecodeError as error:
         raise StackError(f"{os.fspath(path)}: {error}; mend the TOML there") from None
+    return document

@@ -65,7 +65,9 @@ def read(path: str | os.PathLike[str]) -> dict[str, Any]:
     try:
         document = fastjson.loads(text, _no_duplicates)
     except (ValueError, RecursionError) as error:
-        where = f"line {error.lineno} column {error.colno}: " if hasattr(error, "lineno") else ""
+        where = ""
+        if isinstance(line := getattr(error, "lineno", None), int):
+            where = f"line {line} column {getattr(error, 'colno', 1)}: "
         raise StackError(f"{os.fspath(path)}: {where}{getattr(error, 'msg', error)}; mend the JSON there") from None
     if not isinstance(document, dict):
         raise StackError(f"{path}: $: must be an object with model_stack, is {_kind(document)}")

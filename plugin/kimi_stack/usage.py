@@ -39,7 +39,8 @@ def take_spool() -> int:
             os.rename(spool, taken)
         except FileNotFoundError:
             return 0
-    good, bad = [], []
+    good: list[str] = []
+    bad: list[str] = []
     with open(taken, encoding="utf-8", errors="replace") as file:
         for line in file:
             (good if _is_call(line) else bad).append(line.rstrip("\n") + "\n")
