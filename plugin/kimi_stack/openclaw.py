@@ -5,6 +5,7 @@ Each call costs a start of Node, 1 to 4 s, so callers batch, and `calls` keeps w
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import re
@@ -119,7 +120,7 @@ class OpenClaw:
         """The effective value at a config path, or None where there is none."""
         result = self.call(["config", "get", path, "--json"], check=False)
         if result.code != 0:
-            if "not found" in (result.out + result.err).lower():
+            if re.search("valid but unset|unknown config path|not found", _reason(result), re.IGNORECASE):
                 return None
             raise OpenClawFailed(f"openclaw config get {path} failed: {_reason(result)}", result)
         return find_json(result.out)
@@ -221,6 +222,8 @@ def find_json(text: str) -> Any:
 
 def _reason(result: Result) -> str:
     """OpenClaw's own reason for a failure, without its colours and its advice."""
+    with contextlib.suppress(ValueError, LookupError, TypeError):
+        return str(find_json(result.out)["error"]["message"])
     lines = [line.strip() for line in process.plain(result.err + "\n" + result.out).splitlines()]
     for line in lines:
         if line.startswith("[openclaw] Reason: "):
