@@ -1,0 +1,137 @@
+"""A real OpenClaw Gateway over one of the harness's homes."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import signal
+import subprocess
+import urllib.error
+import urllib.request
+import uuid
+from collections.abc import Mapping
+from types import TracebackType
+from typing import Any
+
+from kimi_stack.loopback import Call
+
+from .harness import OpenClawEnv, wait_until
+
+MAIN = "agent:main:main"
+
+
+class Gateway:
+    """`openclaw gateway run` in the foreground of a process group of its own; a context manager."""
+
+    def __init__(self, openclaw: OpenClawEnv, start_timeout: float = 90) -> None:
+        self.openclaw = openclaw
+        self.start_timeout = start_timeout
+        self._log = openclaw.home / f"gateway-{uuid.uuid4().hex[:8]}.log"
+        self._process: subprocess.Popen[bytes] | None = None
+
+    @property
+    def pid(self) -> int:
+        assert self._process is not None, "the Gateway was not started"
+        return self._process.pid
+
+    def log(self) -> str:
+        """Everything that the Gateway has printed, without colours."""
+        return re.sub(r"\x1b\[[0-9;]*m", "", self._log.read_text(errors="replace"))
+
+    def __enter__(self) -> Gateway:
+        with self._log.open("wb") as log:
+            self._process = subprocess.Popen(
+                [str(self.openclaw.launcher), "gateway", "run"],
+                env=self.openclaw.env,
+                cwd=self.openclaw.home,
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=subprocess.STDOUT,
+                start_new_session=True,
+            )
+        try:
+            wait_until(self._ready, "the Gateway to become ready", self.start_timeout)
+        except BaseException as error:
+            self.stop()
+            error.args = (f"{error}\n{self.log()[-4000:]}",)
+            raise
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: object, trace: TracebackType | None) -> None:
+        self.stop()
+
+    def _ready(self) -> bool:
+        assert self._process is not None
+        assert self._process.poll() is None, "the Gateway ended at its start"
+        try:
+            with urllib.request.urlopen(f"http://127.0.0.1:{self.openclaw.port}/readyz", timeout=2) as answer:
+                return bool(answer.status == 200)
+        except (urllib.error.URLError, OSError):
+            return False
+
+    def stop(self) -> None:
+        """Ask the process group to end, and insist after 20 s. Harmless when it has ended."""
+        process, self._process = self._process, None
+        if process is None:
+            return
+        for sign in (signal.SIGTERM, signal.SIGKILL):
+            try:
+                os.killpg(process.pid, sign)
+                process.wait(20)
+            except (ProcessLookupError, subprocess.TimeoutExpired):
+                continue
+
+    def call(self, method: str, params: Mapping[str, Any], timeout: float = 30) -> Any:
+        """One Gateway method through OpenClaw's own CLI (about 2.5 s)."""
+        argv = ["gateway", "call", method, "--params", json.dumps(params)]
+        return self.openclaw.openclaw_json(*argv, "--timeout", str(int(timeout * 1000)), "--json")
+
+    def send(self, message: str, session: str = MAIN) -> str:
+        """Start a chat turn as a chat client does; returns its run id at once."""
+        params = {"sessionKey": session, "message": message, "idempotencyKey": uuid.uuid4().hex}
+        return str(self.call("chat.send", params)["runId"])
+
+    def chat(self, message: str, session: str = MAIN, timeout: float = 60) -> Call:
+        """A chat turn that reaches a vendor: the call that the vendor saw for it."""
+        loopback = self.openclaw.loopback
+        since = len(loopback.seen())
+        self.send(message, session)
+
+        def arrived() -> Call | None:
+            return next((call for call in loopback.seen(since) if message in call.text), None)
+
+        try:
+            call = wait_until(arrived, f"a vendor call for {message[:60]!r}", timeout)
+        except AssertionError as error:
+            raise AssertionError(f"{error}\n{self.log()[-4000:]}") from None
+        assert call is not None
+        return call
+
+    def reply(self, message: str, session: str = MAIN, timeout: float = 60) -> str:
+        """A chat turn, to its end: the text of the answer. Slash commands such as `/kimi why` answer too."""
+        run = self.send(message, session)
+        sent = f"{run}:user"
+
+        def answered() -> str | None:
+            messages = self.call("chat.history", {"sessionKey": session})["messages"]
+            keys = [entry.get("idempotencyKey") for entry in messages]
+            if sent not in keys:
+                return None
+            texts = [_text(entry) for entry in messages[keys.index(sent) + 1 :] if entry["role"] == "assistant"]
+            return "\n".join(texts) or None
+
+        return wait_until(answered, f"an answer to {message[:60]!r}", timeout) or ""
+
+    def agent(self, message: str, *args: str, timeout: float = 120) -> dict[str, Any]:
+        """`openclaw agent --agent main --json` through this Gateway: the whole envelope."""
+        argv = ["agent", "--agent", "main", "--message", message, "--json", *args]
+        envelope: dict[str, Any] = self.openclaw.openclaw_json(*argv, timeout=timeout)
+        return envelope
+
+
+def _text(entry: Mapping[str, Any]) -> str:
+    content = entry.get("content")
+    if isinstance(content, str):
+        return content
+    return "\n".join(part.get("text", "") for part in content or [])

@@ -1,0 +1,152 @@
+"""The plugin in the real Gateway: what reaches the vendors after a chat turn, on good days and bad ones."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from .gateway import MAIN, Gateway
+from .harness import OpenClawEnv, wait_until
+
+BUDGET, STANDARD, PREMIUM = "claude-haiku-4-5", "claude-sonnet-5", "kimi-k3"
+
+
+@pytest.fixture(autouse=True)
+def _the_brain_is_well(gateway: Gateway, installed: OpenClawEnv) -> Iterator[None]:
+    """After each test the stack file is whole and a brain that was stopped is ended, so that a new one comes."""
+    stack = installed.state_dir / "model-config.json"
+    whole = stack.read_bytes()
+    yield
+    stack.write_bytes(whole)
+    for pid in brains(installed):
+        if "stopped" in Path(f"/proc/{pid}/status").read_text():
+            os.kill(pid, signal.SIGKILL)
+
+
+def brains(home: OpenClawEnv) -> list[int]:
+    return [pid for pid, line in home.processes().items() if "brain.py" in line]
+
+
+def data_dir(home: OpenClawEnv) -> Path:
+    return home.home / ".local" / "share" / "kimi-stack"
+
+
+def recorded(home: OpenClawEnv) -> list[dict[str, object]]:
+    file = data_dir(home) / "usage.jsonl"
+    return [json.loads(line) for line in file.read_text().splitlines()] if file.exists() else []
+
+
+def test_openclaw_shows_the_hooks_the_commands_and_a_valid_config(installed: OpenClawEnv) -> None:
+    seen = installed.openclaw_json("plugins", "inspect", "kimi-stack", "--runtime", "--json")
+    assert {row["name"] for row in seen["typedHooks"]} == {"before_model_resolve", "llm_output", "gateway_stop"}
+    assert seen["commands"] == ["kimi"]
+    assert seen["cliCommands"] == ["run"]
+    assert seen["diagnostics"] == []
+    assert installed.openclaw("config", "validate").returncode == 0
+    aliases = installed.openclaw_json("models", "aliases", "list", "--json")["aliases"]
+    assert {"kimi-strategic", "kimi-execution", "kimi-budget"} <= set(aliases)
+    assert brains(installed) == [], "looking at a plugin starts nothing"
+
+
+@pytest.mark.parametrize(
+    "task",
+    [
+        "Analyze the competitive landscape for our product strategy",
+        "Review this pull request",
+        "remind me to review it",
+    ],
+)
+def test_a_chat_turn_reaches_the_model_that_select_names(gateway: Gateway, installed: OpenClawEnv, task: str) -> None:
+    decision = json.loads(installed.kimi("select", "--json", task, check=True).stdout)
+    assert f"{gateway.chat(task).model}" == decision["model"].partition("/")[2]
+
+
+def test_an_agent_turn_is_routed_and_a_pinned_one_is_not(gateway: Gateway) -> None:
+    routed = gateway.agent("Analyze our strategy", "--session-key", "routed")
+    assert routed["result"]["meta"]["agentMeta"]["model"] == PREMIUM
+    pinned = gateway.agent("Analyze our strategy", "--session-key", "pinned", "--model", f"anthropic/{BUDGET}")
+    assert pinned["result"]["meta"]["agentMeta"]["model"] == BUDGET
+
+
+def test_a_model_chosen_in_the_chat_is_left_alone(gateway: Gateway) -> None:
+    session = "agent:main:chosen"
+    gateway.reply(f"/model moonshot/{PREMIUM}", session)
+    assert gateway.chat("hello with my own model", session).model == PREMIUM
+
+
+def test_one_message_may_override(gateway: Gateway) -> None:
+    assert gateway.chat("!premium good morning").model == PREMIUM
+
+
+def test_kimi_in_the_chat_says_why_holds_a_tier_and_lets_go(gateway: Gateway) -> None:
+    session = "agent:main:kimi"
+    gateway.chat("Review my first draft", session)
+    why = gateway.reply("/kimi why", session)
+    assert "standard" in why
+    assert '"review"' in why
+    assert "stays on premium" in gateway.reply("/kimi premium", session)
+    assert gateway.chat("hello on premium", session).model == PREMIUM
+    assert "Mode of this session: premium" in gateway.reply("/kimi status", session)
+    gateway.reply("/kimi off", session)
+    assert gateway.chat("hello when off", session).model == STANDARD, "the configured model"
+    gateway.reply("/kimi auto", session)
+    assert gateway.chat("hello on auto", session).model == BUDGET
+
+
+def test_what_a_turn_used_is_recorded_as_the_vendor_billed_it(gateway: Gateway, installed: OpenClawEnv) -> None:
+    call = gateway.chat("hello, what do you cost")
+
+    def found() -> dict[str, object] | None:
+        rows = [row for row in recorded(installed) if row["sessionKey"] == MAIN and row["model"] == call.model]
+        sums = [row for row in rows if row["usage"]["input"] == call.tokens_in]  # type: ignore[index]
+        return sums[-1] if sums else None
+
+    row = wait_until(found, "the usage of the turn")
+    assert row is not None
+    assert row["usage"]["output"] == call.tokens_out  # type: ignore[index]
+
+
+def test_a_killed_brain_does_not_break_the_chat(gateway: Gateway, installed: OpenClawEnv) -> None:
+    gateway.chat("hello, start your brain")
+    (pid,) = brains(installed)
+    os.kill(pid, signal.SIGKILL)
+    assert gateway.chat("Review this after the kill").model == STANDARD
+    assert gateway.chat("Analyze this after the kill").model == PREMIUM
+    wait_until(lambda: [other for other in brains(installed) if other != pid], "another brain")
+
+
+def test_a_hung_brain_does_not_break_the_chat_and_no_usage_is_lost(gateway: Gateway, installed: OpenClawEnv) -> None:
+    gateway.chat("hello, start your brain again")
+    (pid,) = brains(installed)
+    os.kill(pid, signal.SIGSTOP)
+    before = gateway.log().count("model-selector.js decides instead")
+    calls = [gateway.chat(f"Review this while it hangs, part {number}") for number in range(3)]
+    assert [call.model for call in calls] == [STANDARD] * 3
+    assert gateway.log().count("model-selector.js decides instead") == before + 1, "one warning an outage"
+    wait_until(lambda: pid not in brains(installed), "the end of the hung brain")
+    gateway.chat("hello to the next brain")
+    tokens = {call.tokens_in for call in calls}
+
+    def all_there() -> bool:
+        return tokens <= {row["usage"]["input"] for row in recorded(installed)}  # type: ignore[index]
+
+    wait_until(all_there, "the usage of the turns while it hung")
+
+
+def test_a_broken_stack_file_leaves_the_chat_on_the_configured_model(gateway: Gateway, installed: OpenClawEnv) -> None:
+    (installed.state_dir / "model-config.json").write_text("{")
+    assert gateway.chat("Analyze this with a broken file").model == STANDARD
+    assert "OpenClaw's own model is used" in gateway.log()
+
+
+def test_the_brain_is_gone_when_its_gateway_was_killed(gateway: Gateway, installed: OpenClawEnv) -> None:
+    """Last in the module: it takes the Gateway with it."""
+    gateway.chat("hello, one last time")
+    assert brains(installed)
+    os.killpg(gateway.pid, signal.SIGKILL)
+    wait_until(lambda: not brains(installed), "the end of the brain")
