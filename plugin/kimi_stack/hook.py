@@ -45,9 +45,10 @@ class Brain:
                 raise StackError("a request must be one JSON object")
             if request.get("v", PROTOCOL) != PROTOCOL:
                 raise StackError(f"protocol version {request['v']!r} is not known; this brain speaks {PROTOCOL}")
-            operation = self._operations.get(request.get("op", "decide"))
+            op = request.get("op", "decide")
+            operation = self._operations.get(op) if isinstance(op, str) else None
             if operation is None:
-                raise StackError(f"op {request['op']!r} is not known; known are {', '.join(self._operations)}")
+                raise StackError(f"op {op!r} is not known; known are {', '.join(self._operations)}")
             return {"v": PROTOCOL, "id": request.get("id"), "ok": True, **operation(request)}
         except StackError as error:
             return _failure(request, "bad_request", str(error))

@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-
 from kimi_stack import KimiModelSelector, keywords, paths
 
 VECTORS = Path(__file__).parents[1] / "vectors"

@@ -1,0 +1,234 @@
+from __future__ import annotations
+
+import json
+import random
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kimi_stack import fastjson, paths, usage
+from kimi_stack.errors import StackError
+from kimi_stack.hook import Brain
+from kimi_stack.sessions import LIMIT, Sessions
+
+CALL = {"id": "r:1", "provider": "anthropic", "model": "m", "usage": {"input": 1, "output": 2}}
+
+
+def ask(brain: Brain, **request: Any) -> dict[str, Any]:
+    return brain.answer(json.dumps(request))
+
+
+def brain_process(*argv: str, stdin: bytes) -> subprocess.CompletedProcess[bytes]:
+    """The brain as the plugin starts it: by its path, isolated, without site-packages."""
+    command = [sys.executable, "-I", "-S", str(paths.brain_script()), *argv]
+    return subprocess.run(command, input=stdin, capture_output=True, timeout=30, check=False)
+
+
+@pytest.fixture
+def own_dirs(home: Path, stack_file: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """What the plugin tells the brain: where its files are."""
+    monkeypatch.setenv("KIMI_STACK_FILE", str(stack_file))
+    monkeypatch.setenv("KIMI_STACK_CONFIG_DIR", str(home / "config"))
+    monkeypatch.setenv("KIMI_STACK_DATA_DIR", str(home / "data"))
+    return home / "data"
+
+
+def test_a_request_is_answered_with_a_decision_and_its_own_id(stack_file: Path) -> None:
+    answer = ask(Brain(), v=1, id="7", op="decide", prompt="Review this")
+    assert (answer["v"], answer["id"], answer["ok"], answer["mode"]) == (1, "7", True, "auto")
+    assert answer["override"] == {"provider": "anthropic", "model": "claude-sonnet-5"}
+    assert answer["decision"]["tier"] == "standard"
+
+
+def test_what_the_person_chose_is_left_alone_and_can_be_explained(stack_file: Path) -> None:
+    brain = Brain()
+    context = {"sessionKey": "s", "model": "acme/m", "pinned": True}
+    assert ask(brain, prompt="Analyze this", context=context)["override"] is None
+    assert "the person named this model" in ask(brain, op="command", args="why", context=context)["text"]
+
+
+def test_the_mode_of_a_session_is_its_own_and_is_kept(stack_file: Path) -> None:
+    here, there = {"sessionKey": "here"}, {"sessionKey": "there"}
+    ask(Brain(), op="command", args="budget", context=here)
+    again = Brain()
+    assert ask(again, prompt="Review this", context=here)["decision"]["rule"] == "session"
+    assert ask(again, prompt="Review this", context=there)["decision"]["tier"] == "standard"
+    ask(again, op="command", args="off", context=here)
+    assert ask(again, prompt="Review this", context=here)["override"] is None
+
+
+def test_an_unknown_kimi_command_is_answered_with_what_there_is(stack_file: Path) -> None:
+    for args in ("gold", "help", "premium please"):
+        text = ask(Brain(), op="command", args=args, context={"sessionKey": "s"})["text"]
+        assert "/kimi premium" in text
+
+
+def test_a_long_session_is_not_sent_to_a_window_that_is_too_small(stack_file: Path) -> None:
+    brain = Brain()
+    ask(brain, op="usage", call={**CALL, "sessionKey": "s", "sessionId": "1", "contextTokens": 190_000})
+    assert ask(brain, prompt="hi", context={"sessionKey": "s", "sessionId": "1"})["decision"]["rule"] == "context"
+    assert ask(brain, prompt="hi", context={"sessionKey": "s", "sessionId": "2"})["decision"]["tier"] == "budget"
+
+
+def test_an_edited_stack_file_counts_from_the_next_request_on(stack_file: Path) -> None:
+    brain = Brain()
+    assert ask(brain, prompt="hello")["ok"]
+    whole = stack_file.read_text()
+    stack_file.write_text("{")
+    broken = ask(brain, prompt="hello")
+    assert not broken["ok"]
+    assert str(stack_file) in broken["error"]["message"]
+    stack_file.write_text(whole.replace("kimi-budget", "cheap"))
+    assert ask(brain, prompt="hello")["decision"]["alias"] == "cheap"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "",
+        "nonsense",
+        "[]",
+        "3",
+        "null",
+        '"x"',
+        "{}",
+        '{"prompt": 3}',
+        '{"op": "fly"}',
+        '{"op": ["decide"]}',
+        '{"v": 2, "prompt": "x"}',
+        '{"prompt": "x", "context": 3}',
+        '{"op": "command", "args": 3}',
+        '{"op": "usage"}',
+        '{"op": "usage", "call": {"id": 1}}',
+        "[" * 100_000,
+        '{"prompt": "\\ud800"',
+    ],
+)
+def test_malformed_input_gets_an_error_line(stack_file: Path, line: str) -> None:
+    answer = Brain().answer(line)
+    assert answer["ok"] is False
+    assert answer["error"]["code"] in ("bad_json", "bad_request")
+    assert "\n" not in fastjson.dumps(answer)
+
+
+def test_odd_but_readable_requests_are_served(stack_file: Path) -> None:
+    lone = ask(Brain(), prompt="\ud800 \0 review", attachments=[3, None, {"kind": 4}], context={"trigger": 7})
+    assert lone["decision"]["tier"] == "standard"
+    assert ask(Brain(), prompt="", attachments="x")["decision"]["tier"] == "budget"
+
+
+def test_the_served_brain_answers_each_line_of_noise_and_goes_on(own_dirs: Path) -> None:
+    noise = random.Random(7)
+    lines = [bytes(noise.choices([b for b in range(256) if b != 10], k=200)) for _ in range(50)]
+    lines = [line for line in lines if line.strip()]
+    lines.append(json.dumps({"id": "last", "prompt": "x" * 5_000_000}).encode())
+    done = brain_process("--serve", stdin=b"\n".join(lines) + b"\n\n")
+    answers = [json.loads(line) for line in done.stdout.splitlines()]
+    assert (done.returncode, len(answers)) == (0, len(lines)), done.stderr
+    assert answers[-1]["id"] == "last"
+    assert answers[-1]["ok"]
+
+
+def test_one_request_is_one_answer_and_an_exit_code(own_dirs: Path) -> None:
+    good = brain_process(stdin=b'{"prompt": "Review this", "context": {"sessionKey": "s"}}')
+    assert (good.returncode, json.loads(good.stdout)["ok"]) == (0, True)
+    bad = brain_process(stdin=b"{")
+    assert (bad.returncode, json.loads(bad.stdout)["ok"]) == (2, False)
+
+
+def test_the_cold_hook_leaves_the_costly_modules_alone(own_dirs: Path) -> None:
+    """What keeps a cold start short; the time itself is measured in tests/bench."""
+    command = [sys.executable, "-I", "-S", "-X", "importtime", str(paths.brain_script())]
+    request = b'{"prompt": "Review the code of this pull request", "context": {"sessionKey": "s"}}'
+    done = subprocess.run(command, input=request, capture_output=True, timeout=30, check=True)
+    loaded = {line.rpartition("|")[2].strip() for line in done.stderr.decode().splitlines()}
+    assert "kimi_stack.decide" in loaded
+    assert not loaded & {"json", "re", "pathlib", "dataclasses", "typing", "click", "platformdirs", "tempfile"}
+
+
+def test_usage_is_appended_line_by_line_and_private(home: Path) -> None:
+    usage.record(CALL)
+    usage.record({**CALL, "id": "r:2"})
+    file = paths.usage_file()
+    assert [json.loads(line)["id"] for line in file.read_text().splitlines()] == ["r:1", "r:2"]
+    assert file.stat().st_mode & 0o777 == 0o600
+
+
+def test_the_spool_is_taken_over_and_a_cut_line_is_kept_apart(home: Path) -> None:
+    spool = paths.spool_file()
+    spool.parent.mkdir(parents=True)
+    spool.write_text(json.dumps(CALL) + "\n" + json.dumps({**CALL, "id": "r:2"}) + '\n{"id": "r:3", "prov')
+    assert usage.take_spool() == 2
+    assert [json.loads(line)["id"] for line in paths.usage_file().read_text().splitlines()] == ["r:1", "r:2"]
+    assert spool.with_name("spool.jsonl.bad").read_text() == '{"id": "r:3", "prov\n'
+    assert not spool.exists()
+    assert usage.take_spool() == 0
+
+
+def test_a_spool_that_a_killed_brain_had_taken_is_not_lost(home: Path) -> None:
+    spool = paths.spool_file()
+    spool.parent.mkdir(parents=True)
+    spool.with_name("spool.jsonl.taken").write_text(json.dumps(CALL) + "\n")
+    spool.write_text(json.dumps({**CALL, "id": "r:2"}) + "\n")
+    assert usage.take_spool() == 1
+    assert usage.take_spool() == 1
+    assert [json.loads(line)["id"] for line in paths.usage_file().read_text().splitlines()] == ["r:1", "r:2"]
+
+
+def test_a_full_disk_says_so_and_keeps_the_spool(home: Path) -> None:
+    spool = paths.spool_file()
+    spool.parent.mkdir(parents=True)
+    spool.write_text(json.dumps(CALL) + "\n")
+    paths.usage_file().symlink_to("/dev/full")
+    with pytest.raises(StackError, match="No space left"):
+        usage.take_spool()
+    paths.usage_file().unlink()
+    assert usage.take_spool() == 1
+
+
+def test_sessions_are_bounded_and_forget_the_longest_unused(home: Path) -> None:
+    sessions = Sessions()
+    for number in range(LIMIT + 40):
+        sessions.remember(f"s{number}", {"tier": "budget"})
+    sessions.save()
+    kept = json.loads(paths.sessions_file().read_text())["sessions"]
+    assert len(kept) == LIMIT
+
+
+def test_a_broken_sessions_file_counts_as_none(home: Path) -> None:
+    paths.data_dir().mkdir(parents=True)
+    for text in ("", "{", "[]", '{"sessions": 3}', '{"sessions": {"a": 3}}'):
+        paths.sessions_file().write_text(text)
+        assert Sessions().mode("a") == "auto"
+
+
+def test_writers_of_several_processes_do_not_undo_each_other(home: Path, own_dirs: Path) -> None:
+    script = (
+        "import sys; from kimi_stack.sessions import Sessions; s = Sessions()\n"
+        "for n in range(30): s.set_mode(f'{sys.argv[1]}-{n}', 'premium')"
+    )
+    writers = [subprocess.Popen([sys.executable, "-c", script, str(number)]) for number in range(4)]
+    assert [writer.wait() for writer in writers] == [0] * 4
+    assert len(json.loads(paths.sessions_file().read_text())["sessions"]) == 120
+
+
+VALUES: list[Any] = [None, True, 0, -1, 1.5, 1e300, "", 'é\u2028🙂\\"\n\0', [], {}, [[]], {"": {"a": [1, {"b": None}]}}]
+
+
+@pytest.mark.parametrize("value", VALUES)
+def test_fastjson_reads_and_writes_as_json_does(value: Any) -> None:
+    assert fastjson.dumps(value) == json.dumps(value)
+    assert fastjson.loads(json.dumps(value)) == value
+    assert fastjson.loads(f" \n{json.dumps(value, indent=2)}\t\r\n") == value
+
+
+@pytest.mark.parametrize("text", ["", " ", "{", "[1,]", "nul", "[1] 2", '{"a" 1}', '"\n"', "01", "+1", "{1: 2}"])
+def test_fastjson_refuses_what_json_refuses_with_the_same_words(text: str) -> None:
+    with pytest.raises(json.JSONDecodeError) as theirs:
+        json.loads(text)
+    with pytest.raises(json.JSONDecodeError) as ours:
+        fastjson.loads(text)
+    assert str(ours.value) == str(theirs.value)

@@ -1,0 +1,353 @@
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pytest_subprocess import FakeProcess
+
+from kimi_stack import process, run, settings, stack, turns, usage
+from kimi_stack.decide import Request
+from kimi_stack.errors import StackError
+from kimi_stack.openclaw import OpenClaw, OpenClawFailed, OpenClawMissing, OpenClawTimedOut, OpenClawTooOld, find_json
+from kimi_stack.turns import Options, Turn
+
+BIN = "/opt/openclaw"
+USAGE = {"input": 120, "output": 8, "cacheRead": 30, "cacheWrite": 0}
+EXEC = {"ok": True, "status": "ok", "final": "done", "usage": USAGE, "costUsd": 0.0021, "model": "m", "provider": "p"}
+GATEWAY = {
+    "runId": "r",
+    "status": "ok",
+    "result": {
+        "payloads": [{"text": "one"}, {"mediaUrl": "x"}, {"text": "two"}],
+        "meta": {"agentMeta": {"provider": "p", "model": "m", "usage": USAGE, "costUsd": 0.5, "sessionId": "s"}},
+    },
+}
+
+
+@pytest.fixture
+def openclaw(fp: FakeProcess) -> OpenClaw:
+    fp.register([BIN, "--version"], stdout="OpenClaw 2026.9.6 (eb377ac)\n")
+    return OpenClaw(BIN)
+
+
+def program(folder: Path, text: str, name: str = "openclaw") -> str:
+    path = folder / name
+    path.write_text(text)
+    path.chmod(0o755)
+    return str(path)
+
+
+def test_it_is_found_by_option_then_variable_then_path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("option", "variable", "on-path"):
+        (tmp_path / name).mkdir()
+        program(tmp_path / name, "#!/bin/sh\n")
+    monkeypatch.setenv("PATH", str(tmp_path / "on-path"))
+    assert OpenClaw.find().path == str(tmp_path / "on-path" / "openclaw")
+    monkeypatch.setenv("OPENCLAW_BIN", str(tmp_path / "variable" / "openclaw"))
+    assert OpenClaw.find().path == str(tmp_path / "variable" / "openclaw")
+    assert OpenClaw.find(str(tmp_path / "option" / "openclaw")).path == str(tmp_path / "option" / "openclaw")
+
+
+def test_a_missing_openclaw_names_the_remedy_and_exits_4(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    for explicit in (None, "/no/such/thing", str(tmp_path)):
+        with pytest.raises(OpenClawMissing, match="--with-openclaw") as error:
+            OpenClaw.find(explicit)
+        assert error.value.exit_code == 4
+
+
+def test_the_version_is_read_and_an_old_one_refused(fp: FakeProcess, openclaw: OpenClaw) -> None:
+    assert openclaw.version == (2026, 9, 6)
+    fp.register(["/old", "--version"], stdout="OpenClaw 2025.12.1\n")
+    with pytest.raises(OpenClawTooOld, match=r"2025\.12\.1") as error:
+        OpenClaw("/old").version  # noqa: B018
+    assert error.value.exit_code == 4
+
+
+def test_a_node_that_is_too_old_is_told_from_a_failure(fp: FakeProcess) -> None:
+    said = "openclaw: Node 20.20.2: node:sqlite is unavailable; use 24.16+/26.1+\n"
+    fp.register([BIN, "--version"], stderr=said, returncode=1)
+    with pytest.raises(OpenClawMissing, match=r"Node 24\.16 or newer"):
+        OpenClaw(BIN).version  # noqa: B018
+
+
+def test_a_failure_carries_openclaws_own_reason(fp: FakeProcess, openclaw: OpenClaw) -> None:
+    fp.register(
+        [BIN, "x"], stderr="\x1b[31m[openclaw] Reason: No such thing.\x1b[0m\n[openclaw] Help: y\n", returncode=1
+    )
+    with pytest.raises(OpenClawFailed, match="No such thing") as error:
+        openclaw.call(["x"])
+    assert error.value.exit_code == 1
+    body = json.dumps({"ok": False, "error": {"type": "cli_error", "message": "Config is broken."}}, indent=2)
+    fp.register([BIN, "y"], stdout=body, returncode=1)
+    with pytest.raises(OpenClawFailed, match=r"Config is broken\."):
+        openclaw.call(["y"])
+
+
+def test_an_unset_config_path_is_none_and_another_failure_is_not(fp: FakeProcess, openclaw: OpenClaw) -> None:
+    unset = {"ok": False, "error": {"message": "Config path is valid but unset: models.providers. The runtime ..."}}
+    fp.register([BIN, "config", "get", "a", "--json"], stdout=json.dumps(unset), returncode=1)
+    assert openclaw.config_get("a") is None
+    fp.register([BIN, "config", "get", "b", "--json"], stderr="boom", returncode=1)
+    with pytest.raises(OpenClawFailed, match="boom"):
+        openclaw.config_get("b")
+
+
+def test_a_patch_goes_over_stdin(fp: FakeProcess, openclaw: OpenClaw) -> None:
+    seen: list[Any] = []
+    fp.register([BIN, "config", "patch", "--stdin"], stdout="Applied 1.\n", stdin_callable=seen.append)
+    assert openclaw.config_patch({"a": None}) == "Applied 1."
+    assert json.loads(seen[0]) == {"a": None}
+    assert openclaw.calls == ["config patch"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"a": [1]}',
+        '[gateway] ready\n{"a": [1]}\n',
+        'noise {not: json}\n{"a":\n [1]\n}\n[plugins] bye\n',
+        '{"level": "info"}\n{"a": [1]}',
+    ],
+)
+def test_json_is_found_amid_log_lines(text: str) -> None:
+    assert find_json(text) == {"a": [1]}
+
+
+def test_no_json_is_said(fp: FakeProcess, openclaw: OpenClaw) -> None:
+    fp.register([BIN, "z"], stdout="all is well\n")
+    with pytest.raises(OpenClawFailed, match="printed no JSON"):
+        openclaw.call_json(["z"])
+
+
+def test_a_call_that_does_not_end_is_ended(tmp_path: Path) -> None:
+    slow = OpenClaw(program(tmp_path, "#!/bin/sh\nexec sleep 60\n"))
+    with pytest.raises(OpenClawTimedOut):
+        slow.call(["x"], timeout=0.2)
+
+
+def test_only_an_unknown_newer_version_is_asked_for_the_guides_commands(fp: FakeProcess, openclaw: OpenClaw) -> None:
+    assert not openclaw.has_guide_commands()
+    fp.register(["/new", "--version"], stdout="OpenClaw 2027.1.0\n", occurrences=2)
+    fp.register(["/new", "models", "add", "--help"], stdout="--alias A\n--tier T\n")
+    assert OpenClaw("/new").has_guide_commands()
+    remembered = OpenClaw("/new")
+    assert remembered.has_guide_commands()
+    assert remembered.calls == []
+
+
+def test_the_guides_dialect_is_spoken_where_it_is(fp: FakeProcess) -> None:
+    fp.register(["/new", "--version"], stdout="OpenClaw 2027.1.0\n")
+    fp.register(["/new", "models", "add", "--help"], stdout="--tier T\n")
+    fp.register(["/new", "models", "add", "a/b", "--alias", "x", "--tier", "budget"])
+    new = OpenClaw("/new")
+    assert new.has_guide_commands()
+    new.guide_models_add("a/b", "x", "budget")
+    assert turns._arguments(new, "a/b", Options(extra=("--y",))) == ["run", "--model", "a/b", "--y", "-"]
+
+
+def test_a_turn_is_asked_for_without_the_task_among_the_arguments(openclaw: OpenClaw) -> None:
+    one_shot = turns._arguments(openclaw, "a/b", Options(thinking="low", timeout=5, extra=("--x",)))
+    flags = ["--model", "a/b", "--json", "--thinking", "low", "--timeout", "5", "--x"]
+    assert one_shot == ["agent", "exec", "--message-file", "-", *flags]
+    session = turns._arguments(openclaw, "a/b", Options(session="s 1"))
+    assert session == ["agent", "--session-key", "s 1", "--message-file", "/dev/stdin", "--model", "a/b", "--json"]
+
+
+def test_the_envelope_of_exec_is_read() -> None:
+    turn = turns.read(0, f"[plugins] hi\n{json.dumps(EXEC, indent=2)}\n", "", "x/y")
+    assert turn == Turn("ok", "done", "p/m", USAGE, Decimal("0.0021"))
+
+
+def test_the_envelope_of_the_gateway_is_read() -> None:
+    turn = turns.read(0, json.dumps(GATEWAY), "", "x/y")
+    assert turn == Turn("ok", "one\n\ntwo", "p/m", USAGE, Decimal("0.5"), "", "s")
+
+
+@pytest.mark.parametrize(
+    ("code", "out", "err", "status", "error"),
+    [
+        (1, json.dumps({"ok": False, "status": "error", "final": "", "error": {"message": "bad"}}), "", "error", "bad"),
+        (2, json.dumps({"ok": False, "status": "timeout", "error": {"message": "late"}}), "", "timeout", "late"),
+        (
+            1,
+            json.dumps({"ok": False, "error": {"message": "Gateway not reachable"}}),
+            "",
+            "error",
+            "Gateway not reachable",
+        ),
+        (1, "", "x\nOops.\n", "error", "Oops."),
+        (137, "", "", "error", "exit 137"),
+        (0, "", "", "error", "exit 0"),
+    ],
+)
+def test_failures_are_kept_apart(code: int, out: str, err: str, status: str, error: str) -> None:
+    turn = turns.read(code, out, err, "x/y")
+    assert (turn.status, turn.error, turn.ok) == (status, error, False)
+
+
+def test_plain_text_is_an_answer_too() -> None:
+    assert turns.read(0, "just text\n", "", "x/y").text == "just text"
+
+
+@pytest.mark.parametrize(
+    ("error", "why"),
+    [
+        ('401: {"type":"authentication_error"} (auth)', "no valid credentials"),
+        ("Couldn't sign in to anthropic. Your saved login looks expired", "no valid credentials"),
+        ("request failed (provider internal error, HTTP 503). This is usually temporary", "the vendor is down"),
+        ("LLM request failed: connection refused by the provider endpoint.", "the vendor is down"),
+        ("429 Too Many Requests", "rate limited"),
+        ("404 model not found", "the model is gone"),
+        ("Gateway not reachable at ws://127.0.0.1:1 (ECONNREFUSED).", None),
+        ("The tool failed.", None),
+        ("no answer within 660 s", None),
+    ],
+)
+def test_what_another_model_may_serve_is_told_from_what_none_can(error: str, why: str | None) -> None:
+    assert Turn("error", "", "a/b", error=error).unserved == why
+
+
+def test_a_task_beyond_openclaws_limit_is_refused_with_its_size() -> None:
+    with pytest.raises(StackError, match="4,194,305 bytes") as error:
+        turns.take(OpenClaw(BIN), "x" * (turns.MAX_TASK + 1), "a/b", Options())
+    assert error.value.exit_code == 2
+
+
+class Vendor:
+    """Stands in for `turns.take`: the answers by model, and the models that were asked."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, **errors: str) -> None:
+        self.asked: list[str] = []
+        self.tasks: list[str] = []
+        self.errors = errors
+        monkeypatch.setattr(turns, "take", self.take)
+
+    def take(self, _: OpenClaw, task: str, model: str, options: Options) -> Turn:
+        self.asked.append(model)
+        self.tasks.append(task)
+        error = self.errors.get(model.partition("/")[0])
+        return Turn("error", "", model, error=error) if error else Turn("ok", "fine", model, USAGE, Decimal("0.01"))
+
+
+def run_it(task: str, said: list[str] | None = None, **over: Any) -> run.Run:
+    our = stack.build(stack.default_document(), "x")
+    say = (said if said is not None else []).append
+    return run.run_task(OpenClaw(BIN), our, settings.load(), Request(task, **over), Options(), say)
+
+
+def test_a_tier_that_cannot_serve_hands_over_to_the_next_below_and_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    vendor = Vendor(monkeypatch, moonshot="401 (auth)")
+    said: list[str] = []
+    done = run_it("Analyze this", said)
+    assert vendor.asked == ["moonshot/kimi-k3", "anthropic/claude-sonnet-5"]
+    assert done.passed_over == (("premium", "no valid credentials"),)
+    assert said[1] == "premium cannot serve (no valid credentials), trying standard · anthropic/claude-sonnet-5"
+
+
+def test_budget_goes_up_where_nothing_is_below(monkeypatch: pytest.MonkeyPatch) -> None:
+    vendor = Vendor(monkeypatch, anthropic="HTTP 503")
+    assert run_it("hello").turn.ok
+    assert vendor.asked == ["anthropic/claude-haiku-4-5", "anthropic/claude-sonnet-5", "moonshot/kimi-k3"]
+
+
+@pytest.mark.parametrize("pin", [{"tier": "premium"}, {"model": "kimi-strategic"}])
+def test_what_the_person_pinned_is_never_replaced(monkeypatch: pytest.MonkeyPatch, pin: dict[str, str]) -> None:
+    vendor = Vendor(monkeypatch, moonshot="401 (auth)")
+    assert not run_it("hello", **pin).turn.ok
+    assert vendor.asked == ["moonshot/kimi-k3"]
+
+
+def test_a_failure_of_the_task_itself_is_not_tried_elsewhere(monkeypatch: pytest.MonkeyPatch) -> None:
+    vendor = Vendor(monkeypatch, moonshot="The tool failed.")
+    assert run_it("Analyze this").turn.error == "The tool failed."
+    assert len(vendor.asked) == 1
+
+
+def test_when_no_tier_can_serve_the_last_failure_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    vendor = Vendor(monkeypatch, moonshot="401", anthropic="401")
+    assert not run_it("Review this").turn.ok
+    assert len(vendor.asked) == 3
+
+
+def test_an_override_is_not_sent_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    vendor = Vendor(monkeypatch)
+    run_it("!premium hello")
+    assert vendor.tasks == ["hello"]
+
+
+@pytest.mark.parametrize("task", ["", "  \n", "!premium", "!budget  "])
+def test_an_empty_task_costs_nothing(monkeypatch: pytest.MonkeyPatch, task: str) -> None:
+    vendor = Vendor(monkeypatch)
+    with pytest.raises(StackError, match="empty"):
+        run_it(task)
+    assert vendor.asked == []
+
+
+def test_an_answer_is_not_lost_when_its_usage_cannot_be_recorded(monkeypatch: pytest.MonkeyPatch) -> None:
+    Vendor(monkeypatch)
+
+    def full(_: object) -> None:
+        raise StackError("the disk is full")
+
+    monkeypatch.setattr(usage, "record", full)
+    said: list[str] = []
+    assert run_it("hello", said).turn.text == "fine"
+    assert "the disk is full" in said[-1]
+
+
+def watch(script: str, **over: Any) -> tuple[int, str, str]:
+    options: dict[str, Any] = {"stdin": b"", "label": "x", "timeout": 30, **over}
+    return process.watch([sys.executable, "-c", script], **options)
+
+
+def test_both_pipes_may_be_large_and_stdin_unread() -> None:
+    script = "import sys; sys.stdout.write('o' * 3_000_000); sys.stderr.write('e' * 3_000_000); sys.exit(5)"
+    code, out, err = watch(script, stdin=b"x" * 3_000_000)
+    assert (code, len(out), len(err)) == (5, 3_000_000, 3_000_000)
+
+
+def test_stdin_arrives_whole() -> None:
+    text = "字" * 1_000_000
+    assert watch("import sys; print(len(sys.stdin.read()))", stdin=text.encode())[1] == "1000000\n"
+
+
+def test_a_child_that_takes_too_long_is_ended_even_if_it_does_not_listen(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(process, "GRACE", 0.2)
+    pid = tmp_path / "pid"
+    script = (
+        "import os, signal, time; signal.signal(signal.SIGTERM, signal.SIG_IGN)\n"
+        f"open({str(pid)!r}, 'w').write(str(os.getpid())); time.sleep(60)"
+    )
+    with pytest.raises(process.TimedOut):
+        watch(script, timeout=1)
+    with pytest.raises(ProcessLookupError):
+        os.kill(int(pid.read_text()), 0)
+
+
+@pytest.mark.parametrize(("sign", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+def test_a_signal_to_us_ends_the_run_and_openclaw_with_it(tmp_path: Path, sign: signal.Signals, code: int) -> None:
+    pid = tmp_path / "pid"
+    fake = program(
+        tmp_path,
+        f'#!/bin/sh\n[ "$1" = --version ] && {{ echo OpenClaw 2026.9.6; exit; }}\necho $$ > {pid}\nexec sleep 60\n',
+    )
+    env = {**os.environ, "OPENCLAW_BIN": fake}
+    ours = subprocess.Popen([sys.executable, "-m", "kimi_stack", "run", "hello"], env=env, stderr=subprocess.DEVNULL)
+    while not (pid.exists() and pid.read_text().strip()):
+        assert ours.poll() is None
+        time.sleep(0.05)
+    ours.send_signal(sign)
+    assert ours.wait(30) == code
+    with pytest.raises(ProcessLookupError):
+        os.kill(int(pid.read_text()), 0)
