@@ -1,0 +1,61 @@
+"""`kimi-stack doctor`: check each thing that routing rests on, and name the mend.
+
+Each check is a function from the facts to its findings. A new check is a new row in the table below.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from kimi_stack.doctor import models, ours, plugin, shells
+from kimi_stack.doctor.facts import Facts
+from kimi_stack.doctor.finding import Finding, Status, fail, ok, unknown
+from kimi_stack.errors import StackError
+from kimi_stack.openclaw import OpenClaw
+
+__all__ = ["Finding", "Status", "examine"]
+
+# Those that need OpenClaw's slower answers come later.
+CHECKS: tuple[tuple[str, Callable[[Facts], Iterator[Finding]]], ...] = (
+    ("stack file", ours.stack_file),
+    ("settings", ours.settings_file),
+    ("folders", ours.folders),
+    ("shells", shells.blocks),
+    ("models", models.lifecycle),
+    ("brain", plugin.brain),
+    ("spool", ours.spool),
+    ("aliases", models.aliases),
+    ("model policy", models.policy),
+    ("plugin", plugin.installed),
+    ("hooks", plugin.permission),
+    ("rivals", plugin.rivals),
+    ("runtimes", models.runtimes),
+    ("credentials", models.credentials),
+)
+
+
+def examine(
+    find: Callable[[], OpenClaw], progress: Callable[[str], None] = lambda _: None
+) -> Iterator[tuple[str, Finding]]:
+    """Each check's name with a finding of it. `find` finds OpenClaw or raises StackError.
+
+    A check that cannot be made is `unknown`. `progress` gets each check's name before it is made. Starts five
+    `openclaw` commands, three at a time: about 10 s.
+    """
+    openclaw = None
+    try:
+        openclaw = find()
+        version = ".".join(map(str, openclaw.version))
+        yield "OpenClaw", ok(f"version {version} at {openclaw.path}")
+    except StackError as error:
+        openclaw = None
+        what, _, mend = str(error).partition("\n")
+        yield "OpenClaw", fail(what.rstrip(";"), mend or "installers/install.sh --with-openclaw")
+    with Facts(openclaw) as facts:
+        for name, check in CHECKS:
+            progress(name)
+            try:
+                for finding in check(facts):
+                    yield name, finding
+            except StackError as error:
+                yield name, unknown(f"not checked: {error}")

@@ -1,0 +1,169 @@
+"""The models of the stack as OpenClaw sees them: aliases, who may use them, their lifecycle, their keys."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from kimi_stack import catalog
+from kimi_stack.doctor.facts import Facts
+from kimi_stack.doctor.finding import Finding, fail, ok, unknown, warn
+
+REGISTER = "kimi-stack install   (registers the stack file's models anew; nothing else changes)"
+
+
+def lifecycle(facts: Facts) -> Iterator[Finding]:
+    """Models that their vendor has retired, or will."""
+    today, well = catalog.today(), True
+    for tier in facts.stack.tiers.values():
+        model = catalog.lookup(tier.written)
+        if model is None:
+            well = False
+            yield unknown(f"{tier.name}: {tier.written} is not in our catalog, so its price and lifecycle are unknown")
+            continue
+        state = catalog.lifecycle_on(model, today)
+        if state == "active":
+            continue
+        well = False
+        says = f"{tier.name}: {tier.written} is {state}" + _date(model, state)
+        migrate = (
+            f"kimi-stack models migrate   (to {model.successor})"
+            if model.successor
+            else (f"name another model for {tier.name} in the stack file")
+        )
+        if tier.model != tier.written:
+            yield warn(f"{says}; {tier.model} is used in its place", migrate)
+        elif state == "retired":
+            yield fail(f"{says}, and calls to it fail", migrate)
+        else:
+            yield warn(says, migrate)
+    if well:
+        yield ok("every model of the stack is active")
+
+
+def _date(model: catalog.Model, state: str) -> str:
+    if model.retires is None:
+        return ""
+    return f" since {model.retires}" if state == "retired" else f", and ends on {model.retires}"
+
+
+def aliases(facts: Facts) -> Iterator[Finding]:
+    """The three aliases of the stack file, as OpenClaw has them."""
+    registered: Mapping[str, str] = facts.models.get("aliases", {})
+    first: dict[str, str] = {}
+    wrong = False
+    for tier in facts.stack.tiers.values():
+        ref, shared = registered.get(tier.alias), first.setdefault(tier.model, tier.alias)
+        if ref == tier.model:
+            continue
+        wrong = True
+        if ref is not None:
+            yield fail(f"{tier.alias} means {ref} in OpenClaw and {tier.model} in the stack file", REGISTER)
+        elif shared != tier.alias:
+            says = f"{tier.alias} is not registered: {tier.model} is {shared}, and OpenClaw keeps one alias a model"
+            yield warn(says, "give the two tiers different models, if you want both aliases")
+        else:
+            yield fail(f"{tier.alias} is not registered in OpenClaw", REGISTER)
+    if not wrong:
+        yield ok(", ".join(f"{tier.alias} = {tier.model}" for tier in facts.stack.tiers.values()))
+
+
+def policy(facts: Facts) -> Iterator[Finding]:
+    """Allow-lists that shut a model of the stack out: OpenClaw refuses what a non-empty one does not name."""
+    shut = False
+    for path, settings in _scopes(facts.agents):
+        allowed = settings.get("modelPolicy", {}).get("allow") or []
+        missing = [t.model for t in facts.stack.tiers.values() if allowed and not _allows(allowed, t.model, t.alias)]
+        if missing:
+            shut = True
+            yield fail(
+                f"{path}.modelPolicy.allow does not name {', '.join(missing)}",
+                f"add {'them' if missing[1:] else 'it'} to that list, or run kimi-stack install",
+            )
+    if not shut:
+        yield ok("no modelPolicy shuts the stack's models out")
+
+
+def _allows(allowed: list[str], ref: str, alias: str) -> bool:
+    entries = [entry.strip().lower() for entry in allowed]
+    names = (ref.lower(), alias.lower())
+    return any(entry in names or (entry.endswith("/*") and names[0].startswith(entry[:-1])) for entry in entries)
+
+
+def credentials(facts: Facts) -> Iterator[Finding]:
+    """Providers that OpenClaw has no credentials for, by its own status. Keys are neither read nor shown."""
+    auth: Mapping[str, Any] = facts.models.get("auth", {})
+    known = {row["provider"]: row for row in auth.get("providers", [])}
+    offered = {name for row in facts.plugins for name in row["plugin"].get("providerIds", [])} | set(facts.providers)
+    resting = {row.get("provider") for row in auth.get("unusableProfiles", [])}
+    for provider, tiers in _by_provider(facts).items():
+        named = f"{provider} ({' and '.join(tiers)})"
+        source = known.get(provider, {}).get("effective", {}).get("kind", "missing")
+        if source != "missing" and provider in resting:
+            yield warn(f"{named}: OpenClaw rests a credential after failures", "openclaw models status   (says why)")
+        elif source != "missing":
+            yield ok(f"{named}: from {source}; whether the vendor accepts it shows on first use")
+        elif provider not in offered:
+            yield fail(f"{named}: OpenClaw has no such provider", _get_provider(provider))
+        else:
+            yield fail(f"{named}: no credentials", f"openclaw models auth login --provider {provider}")
+
+
+def _get_provider(provider: str) -> str:
+    if provider == "moonshot":
+        return (
+            "openclaw plugins install @openclaw/moonshot-provider, then openclaw onboard --auth-choice moonshot-api-key"
+        )
+    return f"install the OpenClaw plugin that brings {provider}, or name another model in the stack file"
+
+
+def _by_provider(facts: Facts) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for tier in facts.stack.tiers.values():
+        found.setdefault(tier.model.partition("/")[0], []).append(tier.name)
+    return found
+
+
+def runtimes(facts: Facts) -> Iterator[Finding]:
+    """Runtimes that are a command line of their own, such as claude-cli: OpenClaw runs no model hook for them."""
+    backends = {name for row in facts.plugins for name in row["plugin"].get("cliBackendIds", [])}
+    found = False
+    for path, runtime in _runtimes(facts, backends):
+        if runtime in backends:
+            found = True
+            mend = "openclaw doctor --fix" if path.endswith(".model") else f"openclaw config unset '{path}'"
+            says = f"{path} is {runtime}, a command line of its own: its turns never ask us for a model"
+            yield warn(says, f"{mend}, if they should be routed")
+        elif runtime not in ("openclaw", "auto"):
+            found = True
+            yield unknown(f"{path} is {runtime}: whether its sessions follow our choice cannot be seen from here")
+    if not found:
+        yield ok("no model runs outside OpenClaw's own loop")
+
+
+def _runtimes(facts: Facts, backends: set[str]) -> Iterator[tuple[str, str]]:
+    """Each configured runtime: the JSON path that sets it, and its id."""
+    for path, settings in _scopes(facts.agents):
+        model = settings.get("model")
+        primary = str(model.get("primary") if isinstance(model, dict) else model)
+        if primary.partition("/")[0] in backends:  # the old spelling, claude-cli/claude-opus-4-7
+            yield f"{path}.model", primary.partition("/")[0]
+        for ref, row in settings.get("models", {}).items():
+            yield from _runtime(f'{path}.models["{ref}"]', row)
+    for provider, row in facts.providers.items():
+        yield from _runtime(f"models.providers.{provider}", row)
+        for number, model in enumerate(row.get("models", [])):
+            yield from _runtime(f"models.providers.{provider}.models[{number}]", model)
+
+
+def _runtime(path: str, row: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    runtime = row.get("agentRuntime", {}).get("id")
+    if runtime:
+        yield f"{path}.agentRuntime", runtime
+
+
+def _scopes(agents: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    """Where an agent's settings may stand: the defaults, then each agent, with the JSON path of each."""
+    yield "agents.defaults", agents.get("defaults", {})
+    for name, settings in agents.get("entries", {}).items():
+        yield f"agents.entries.{name}", settings

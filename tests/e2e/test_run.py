@@ -1,0 +1,189 @@
+"""`kimi-stack run`, `openclaw run` and `kimi-smart`, through the real OpenClaw to the vendors' stand-in."""
+
+from __future__ import annotations
+
+import json
+import signal
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from kimi_stack.loopback import Behavior, Call, Loopback
+
+from .gateway import Gateway
+from .harness import OpenClawEnv, wait_until
+
+PREMIUM, STANDARD, BUDGET = "kimi-k3", "claude-sonnet-5", "claude-haiku-4-5"
+STRATEGIC = "Plan our strategy for the next year"
+
+
+@pytest.fixture(scope="module")
+def home(new_home: Callable[[], OpenClawEnv]) -> OpenClawEnv:
+    """OpenClaw without our plugin: one-shot runs do not need it, and start faster."""
+    return new_home()
+
+
+def only(calls: list[Call]) -> Call:
+    assert len(calls) == 1, [(call.model, call.text[:60], call.status) for call in calls]
+    return calls[0]
+
+
+@pytest.mark.parametrize(
+    ("task", "model"),
+    [
+        (STRATEGIC, PREMIUM),
+        ("Debug this:\n\tfor i in range(10) print('$(whoami)')", STANDARD),
+        ("List the capitals of the Nordic countries", BUDGET),
+        ("为我们的产品制定战略规划", PREMIUM),
+        ("!standard remind me to water the plants", STANDARD),
+    ],
+)
+def test_a_task_reaches_the_model_that_select_names(home: OpenClawEnv, task: str, model: str) -> None:
+    chosen = json.loads(home.kimi("select", "--json", "-", stdin=task, check=True).stdout)
+    done = home.kimi("run", "-", stdin=task, check=True)
+    call = only(home.loopback.seen())
+    assert (call.model, chosen["model"].partition("/")[2]) == (model, model)
+    assert call.text == task.removeprefix("!standard ")
+    assert done.stdout == f"{model} answers: {call.text[:80]}\n"
+    first, last = done.stderr.splitlines()
+    assert first.startswith(f"kimi-stack: {chosen['tier']} · {chosen['model']} · ")
+    assert last.startswith(f"kimi-stack: {chosen['model']} · {call.tokens_in:,} tokens in, {call.tokens_out} out · $")
+
+
+def test_quiet_leaves_stderr_empty_and_json_leaves_stdout_to_the_envelope(home: OpenClawEnv) -> None:
+    done = home.kimi("run", "-q", "--json", "--tier", "budget", STRATEGIC, check=True)
+    envelope = json.loads(done.stdout)
+    call = only(home.loopback.seen())
+    assert done.stderr == ""
+    assert [envelope[key] for key in ("version", "command", "status", "errors")] == [1, "run", "ok", []]
+    data = envelope["data"]
+    assert (data["model"], data["decision"]["tier"]) == ("anthropic/claude-haiku-4-5", "budget")
+    assert (data["usage"]["input"], data["usage"]["output"]) == (call.tokens_in, call.tokens_out)
+    assert float(data["cost_usd"]) == pytest.approx(call.tokens_in * 1e-6 + call.tokens_out * 5e-6, rel=1e-3)
+    assert data["text"] == f"{BUDGET} answers: {STRATEGIC}"
+
+
+def test_a_named_model_is_used_and_what_follows_two_dashes_reaches_openclaw(home: OpenClawEnv) -> None:
+    done = home.kimi("run", "--model", "anthropic/claude-sonnet-4-5", STRATEGIC, "--", "--code-mode", "direct")
+    assert done.returncode == 0, done.stderr
+    call = only(home.loopback.seen())
+    assert call.model == "claude-sonnet-4-5"
+    names = {tool["name"] for tool in call.body["tools"]}
+    assert "read" in names  # in OpenClaw's own mode its tools hide behind exec and wait
+
+
+def test_a_run_works_in_the_folder_that_it_is_given(home: OpenClawEnv, tmp_path: Path) -> None:
+    home.kimi("run", "--cwd", str(tmp_path), "List the files", check=True)
+    assert str(tmp_path) in json.dumps(only(home.loopback.seen()).body)
+
+
+def test_when_a_vendor_refuses_the_key_the_next_tier_serves_and_the_line_says_so(
+    openclaw_env: OpenClawEnv, loopback: Loopback
+) -> None:
+    loopback.behaviors[PREMIUM] = Behavior(status=401)
+    done = openclaw_env.kimi("run", STRATEGIC, check=True)
+    assert [(call.model, call.status) for call in loopback.seen()] == [(PREMIUM, 401), (STANDARD, 200)]
+    assert done.stdout == f"{STANDARD} answers: {STRATEGIC}\n"
+    said = "premium cannot serve (no valid credentials), trying standard · anthropic/claude-sonnet-5"
+    assert f"kimi-stack: {said}" in done.stderr.splitlines()
+
+
+@pytest.mark.parametrize("pin", [["--tier", "premium"], ["--model", "moonshot/kimi-k3"]], ids=["tier", "model"])
+def test_what_the_person_pinned_is_never_replaced(
+    openclaw_env: OpenClawEnv, loopback: Loopback, pin: list[str]
+) -> None:
+    loopback.behaviors[PREMIUM] = Behavior(status=401)
+    done = openclaw_env.kimi("run", *pin, "List the files")
+    assert {call.model for call in loopback.seen()} == {PREMIUM}
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "kimi-stack: moonshot/kimi-k3 failed: " in done.stderr
+
+
+def test_a_vendor_that_does_not_answer_in_time_ends_the_run(home: OpenClawEnv, loopback: Loopback) -> None:
+    loopback.behaviors[BUDGET] = Behavior(delay=60)
+    done = home.kimi("run", "--timeout", "5", "List the files", timeout=40)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "kimi-stack: anthropic/claude-haiku-4-5 did not answer in time" in done.stderr
+    assert home.processes() == {}
+
+
+@pytest.mark.parametrize("sign", [signal.SIGINT, signal.SIGTERM], ids=["ctrl-c", "kill"])
+def test_an_interrupted_run_leaves_no_openclaw_behind(
+    home: OpenClawEnv, loopback: Loopback, sign: signal.Signals
+) -> None:
+    loopback.behaviors[BUDGET] = Behavior(delay=60)
+    argv = [sys.executable, "-m", "kimi_stack", "run", "List the files"]
+    run = subprocess.Popen(
+        argv, env=home.env, cwd=home.home, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True
+    )
+    try:
+        wait_until(loopback.seen, "the vendor to be asked", 60)
+        assert len(home.processes()) >= 2
+        run.send_signal(sign)
+        out, err = run.communicate(timeout=30)
+    finally:
+        run.kill()
+        run.wait()
+    assert (run.returncode, out) == (128 + sign, b"")
+    assert b"Traceback" not in err
+    wait_until(lambda: not home.processes(), f"the processes to end: {home.processes()}", 10)
+
+
+def test_a_task_as_large_as_openclaw_takes_is_sent_whole(home: OpenClawEnv, tmp_path: Path) -> None:
+    file = tmp_path / "task.md"
+    file.write_text("List " + "x" * (4 * 1024 * 1024 - 5))
+    home.kimi("run", "--file", str(file), check=True)
+    assert only(home.loopback.seen()).text == file.read_text()
+
+
+def test_a_larger_task_gets_one_clear_error_and_starts_nothing(home: OpenClawEnv, tmp_path: Path) -> None:
+    file = tmp_path / "task.md"
+    file.write_text("List " + "x" * (4 * 1024 * 1024 - 4))
+    done = home.kimi("run", "-q", "--file", str(file))
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "the task has 4,194,305 bytes and OpenClaw takes 4,194,304" in done.stderr
+    assert len(done.stderr.splitlines()) <= 2
+    assert home.loopback.seen() == []
+
+
+def test_a_session_goes_through_the_gateway_and_remembers(gateway: Gateway, loopback: Loopback) -> None:
+    home = gateway.openclaw
+    home.kimi("run", "--session", "agent:main:notes", "List the files", check=True)
+    done = home.kimi("run", "--session", "agent:main:notes", "Debug the second one", check=True)
+    first, second = loopback.seen()
+    assert (first.model, second.model) == (BUDGET, STANDARD)
+    assert done.stdout == f"{STANDARD} answers: {second.text[:80]}\n"
+    assert "List the files" in json.dumps(second.body)
+
+
+def test_openclaw_run_reaches_the_model_that_select_names(installed: OpenClawEnv) -> None:
+    task = "Debug the 'login' of $HOME"
+    chosen = json.loads(installed.kimi("select", "--json", task, check=True).stdout)
+    done = installed.openclaw("run", task, check=True)
+    call = only(installed.loopback.seen())
+    assert f"anthropic/{call.model}" == chosen["model"] == "anthropic/claude-sonnet-5"
+    assert call.text == task
+    assert f"{STANDARD} answers: {task}" in done.stdout.splitlines()
+
+
+def test_openclaw_run_passes_the_exit_code_and_the_error_through(installed: OpenClawEnv) -> None:
+    done = installed.openclaw("run", "--model", "kimi-budget", "--", "   ")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "kimi-stack: " in done.stderr
+    assert installed.loopback.seen() == []
+
+
+def test_kimi_smart_reaches_the_model_that_select_names(installed: OpenClawEnv, tmp_path: Path) -> None:
+    file = tmp_path / "it's a $(touch owned) task.md"
+    file.write_text(f"{STRATEGIC}; $(touch owned) `touch owned`\n")
+    chosen = json.loads(installed.kimi("select", "--json", "--file", str(file), check=True).stdout)
+    script = 'eval "$(kimi-stack init bash)"; kimi-smart "$1"'
+    done = installed.run("bash", "--norc", "-c", script, "bash", str(file), cwd=tmp_path, check=True)
+    call = only(installed.loopback.seen())
+    assert f"moonshot/{call.model}" == chosen["model"] == "moonshot/kimi-k3"
+    assert call.text == file.read_text().strip()
+    assert done.stdout.startswith(f"{PREMIUM} answers: {STRATEGIC}")
+    assert not (tmp_path / "owned").exists()
