@@ -1,0 +1,215 @@
+#!/bin/sh
+# Installs Kimi Model Stack from the checkout that this file stands in. Nothing runs before the last line.
+# shellcheck disable=SC2317,SC2329 # what `quietly` and the traps call is called
+set -u
+
+usage() {
+    cat <<'EOF'
+Install Kimi Model Stack: a private Python environment, the command kimi-stack in ~/.local/bin, and then
+`kimi-stack install`, which sets up OpenClaw and your shells. Everything can be undone: installers/uninstall.sh
+
+Usage: install.sh [options]
+
+  --dry-run          say what would be done; change nothing
+  --yes, -y          do not ask; this accepts what the OpenClaw plugin may do (it is listed first)
+  --with-openclaw    bring OpenClaw, and Node for it, where there is none that is new enough; no root needed
+  --demo             after installing, try it: five tasks, no key, no cost, nothing left behind
+  --dir DIR          keep the environment in DIR (default: $XDG_DATA_HOME/kimi-stack, ~/.local/share/kimi-stack)
+  --no-modify-path   do not put ~/.local/bin on PATH in your shells' start-up files
+  --help, -h         this text
+
+Handed on to `kimi-stack install`: --exact-models, --openclaw PATH, --profile NAME, --shell bash|zsh|fish
+
+On a terminal you are asked before OpenClaw or a start-up file is touched. Without a terminal nobody can be
+asked: then --yes, or --demo (the unattended trial), is taken as consent to what is listed; without either,
+nothing is done. Only root is ever offered apt-get, for python3-venv, where nothing else makes an environment.
+If a step fails, what this run made is removed again.
+EOF
+}
+
+say() { printf '%s\n' "$*"; }
+err() {
+    printf 'install.sh: %s\n' "$1" >&2
+    exit "${2:-1}"
+}
+has() { command -v "$1" >/dev/null 2>&1; }
+
+# Run a slow, talkative command in silence; if it fails, show the end of what it said.
+quietly() {
+    what=$1
+    shift
+    "$@" >"$tmp/log" 2>&1 && return
+    tail -n 15 "$tmp/log" >&2
+    err "$what failed (the end of its output is above)"
+}
+
+main() {
+    yes=no dry_run=no demo=no with_openclaw=no openclaw='' dir=''
+    count=$#
+    while [ "$count" -gt 0 ]; do
+        option=$1 taken=1
+        shift
+        case $option in
+        --help | -h) usage && exit ;;
+        --yes | -y) yes=yes ;;
+        --dry-run) dry_run=yes ;;
+        --demo) demo=yes ;;
+        --with-openclaw) with_openclaw=yes ;;
+        --no-modify-path | --exact-models) set -- "$@" "$option" ;;
+        --dir | --openclaw | --profile | --shell)
+            [ "$count" -gt 1 ] || err "$option needs a value; see --help" 2
+            taken=2
+            case $option in
+            --dir) dir=$1 ;;
+            --openclaw) openclaw=$1 ;;
+            *) set -- "$@" "$option" "$1" ;;
+            esac
+            shift
+            ;;
+        *) err "$option is no option; see --help" 2 ;;
+        esac
+        count=$((count - taken))
+    done
+
+    prepare
+    [ "$dry_run" = no ] || { announce "$@" && exit; }
+    if [ "$yes" = no ] && ! { [ -t 0 ] && [ -t 1 ]; }; then
+        [ "$demo" = yes ] || err "there is no terminal to ask on; say --yes if you agree with what --dry-run shows" 2
+        say "There is no terminal to ask on; --demo is taken as your consent to what follows."
+        yes=yes
+    fi
+    trap clean_up EXIT
+    trap 'exit 129' HUP
+    trap 'exit 130' INT
+    trap 'exit 143' TERM
+    tmp=$(mktemp -d) || err "no temporary folder can be made"
+
+    install_environment
+    link "$env/bin/kimi-stack" "$bin/kimi-stack" link
+    find_openclaw
+    [ "$yes" = no ] || set -- "$@" --yes
+    "$env/bin/kimi-stack" install --openclaw "$openclaw" "$@" || exit
+    cp "$source/installers/uninstall.sh" "$dir/uninstall.sh"
+    made=''
+    if [ "$demo" = yes ]; then
+        say "Now the demo:"
+        "$env/bin/kimi-stack" demo --openclaw "$openclaw" || exit
+    fi
+    say "Undo all of this with $(short "$dir")/uninstall.sh"
+}
+
+# Where things are, and whether we may go on. Nothing is changed here.
+prepare() {
+    [ -n "${HOME:-}" ] || err "HOME is not set: it says whose installation this is" 2
+    source=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P) || err "this file's folder cannot be entered"
+    [ -f "$source/pyproject.toml" ] || err "$source is no checkout of Kimi Model Stack: pyproject.toml is missing"
+    [ -n "$dir" ] || dir=${XDG_DATA_HOME:-$HOME/.local/share}/kimi-stack
+    case $dir in /*) ;; *) dir=$PWD/$dir ;; esac
+    env=$dir/env bin=$HOME/.local/bin
+    tmp='' made='' # made: what this run has made so far, the newest first
+    # shellcheck source=installers/environment.sh
+    . "$source/installers/environment.sh"
+    # shellcheck source=installers/with-openclaw.sh
+    . "$source/installers/with-openclaw.sh"
+    # As with sudo: files of root's in somebody's home are a trap for later.
+    if [ "$yes" = no ] && [ "$(id -u)" = 0 ] && [ -d "$HOME" ]; then
+        owner=$(owner_of "$HOME")
+        [ "$owner" = 0 ] || err "you are root and $HOME belongs to user $owner: run it without sudo, or say --yes" 2
+    fi
+    check_free "$env/bin/kimi-stack" "$bin/kimi-stack"
+    find_python
+}
+
+# shellcheck disable=SC2012 # stat differs between systems; `ls -n` is the portable way to an owner
+owner_of() { ls -dn -- "$1" | awk '{ print $3 }'; }
+
+# With HOME as ~, for people.
+short() {
+    case $1 in
+    "$HOME"/*) printf '~%s' "${1#"$HOME"}" ;;
+    *) printf '%s' "$1" ;;
+    esac
+}
+
+announce() {
+    say "Would make a Python environment with kimi-stack in $(short "$env") (with $python)"
+    say "Would link kimi-stack into $(short "$bin")"
+    if [ "$with_openclaw" = yes ] && ! has openclaw; then
+        say "Would bring OpenClaw $openclaw_wanted into $(short "$dir")/openclaw, and Node for it"
+    fi
+    if [ -x "$env/bin/kimi-stack" ] && { [ -n "$openclaw" ] || has openclaw; }; then
+        "$env/bin/kimi-stack" install --dry-run "$@" ${openclaw:+--openclaw "$openclaw"} || exit
+    else
+        say "Would run kimi-stack install, which shows each step before it takes it"
+    fi
+    [ "$demo" = no ] || say "Would run kimi-stack demo"
+}
+
+install_environment() {
+    if ! "$env/bin/python" -c '' 2>/dev/null; then
+        say "Making a Python environment in $(short "$env")"
+        made="env"
+        mkdir -p "$dir" || err "$dir cannot be made"
+        rm -rf "$env"
+        make_environment
+    fi
+    wanted=$(fingerprint)
+    if [ "$wanted" = "$(cat "$env/source.cksum" 2>/dev/null)" ]; then
+        say "kimi-stack is already in $(short "$env")"
+        return
+    fi
+    say "Installing kimi-stack into it"
+    quietly "installing kimi-stack" pip_install --upgrade "$source"
+    quietly "starting kimi-stack" "$env/bin/kimi-stack" --version
+    printf '%s\n' "$wanted" >"$env/source.cksum"
+}
+
+# What pip would install: it is not run again while that is the same.
+fingerprint() {
+    (cd "$source" && find pyproject.toml plugin shell installers/kimi_install -type f ! -name '*.pyc' -exec cksum {} + |
+        sort | cksum)
+}
+
+# A file of somebody else's is never replaced: $2 may be a link to $1, or nothing.
+check_free() {
+    if [ "$(readlink "$2")" != "$1" ] && { [ -e "$2" ] || [ -L "$2" ]; }; then
+        err "$2 is there and is not ours; move it away and run this again"
+    fi
+}
+
+# $2 becomes a link to $1, made as $3.
+link() {
+    check_free "$1" "$2"
+    [ ! -L "$2" ] || return 0
+    made="$3 $made"
+    { mkdir -p "$(dirname "$2")" && ln -s "$1" "$2"; } || err "$2 cannot be made"
+}
+
+# Remove a folder, and those above it, as far as they are empty.
+prune() {
+    folder=$1
+    while [ "$folder" != "$HOME" ] && rmdir "$folder" 2>/dev/null; do folder=$(dirname "$folder"); done
+}
+
+# Runs at every exit. What this run made goes again unless it got to its end; what was there before stays.
+clean_up() {
+    status=$?
+    trap - EXIT
+    [ -z "$tmp" ] || rm -rf "$tmp"
+    for piece in $made; do
+        case $piece in
+        command) rm -f "$bin/openclaw" ;;
+        openclaw) rm -rf "$dir/openclaw" ;;
+        node) rm -rf "$dir/node" ;;
+        link) rm -f "$bin/kimi-stack" && prune "$bin" ;;
+        env) rm -rf "$env" && prune "$dir" ;;
+        esac
+    done
+    [ -z "$made" ] || printf 'install.sh: not installed; what this run had made is removed again\n' >&2
+    exit "$status"
+}
+
+{
+    main "$@"
+    exit
+}

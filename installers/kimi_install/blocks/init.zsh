@@ -1,0 +1,3 @@
+if command -v kimi-stack >/dev/null 2>&1; then
+  eval "$(kimi-stack init zsh)"
+fi

@@ -1,0 +1,129 @@
+"""What openclaw.json itself says: which sections it has. No value is ever kept, for keys may be among them.
+
+OpenClaw's CLI shows the config with all defaults in it, and so cannot say whether a section was written by the
+person; and what uninstall leaves empty can only be told from the file.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from kimi_install import leaves
+from kimi_install.receipt import Change, Section
+from kimi_install.steps import Undoing
+from kimi_stack import paths
+from kimi_stack.errors import StackError
+
+KIND = "config"
+ENTRY = ("plugins", "entries", "kimi-stack")
+_PARENTS = (("agents",), ("agents", "defaults"), ENTRY[:1], ENTRY[:2])
+# What OpenClaw 2026.9.6 writes into a new openclaw.json beside what it was asked to write.
+_FIRST_WRITE = tuple(("plugins", "entries", name, "config", "sessionCatalog") for name in ("anthropic", "codex"))
+
+Outline = dict[str, Any]  # section: its outline; a value that is no object is None
+
+
+def read(path: Path) -> Outline | None:
+    """The outline, {} for a missing file, None for one that is not plain JSON (OpenClaw reads JSON5 too)."""
+    try:
+        text = path.read_bytes()
+    except FileNotFoundError:
+        return {}
+    except OSError as error:
+        raise StackError(f"{path} cannot be read: {error.strerror}") from None
+    try:
+        document = json.loads(text)
+    except ValueError:
+        return None
+    return _outline(document) or {}
+
+
+def _outline(value: Any) -> Outline | None:
+    return {key: _outline(item) for key, item in value.items()} if isinstance(value, dict) else None
+
+
+def missing(expected: Mapping[leaves.Path, Any]) -> list[leaves.Path]:
+    """Those paths at which the written file does not hold the expected values; all, if it is no plain JSON."""
+    path = paths.openclaw_config()
+    try:
+        document = json.loads(path.read_bytes())
+    except (OSError, ValueError):
+        document = {}
+    return [at for at, value in expected.items() if leaves.at(document, at) != value]
+
+
+def mentions_us(path: Path) -> bool:
+    """Whether openclaw.json names our plugin at all: in an entry, an allow or a deny list."""
+    try:
+        return ENTRY[-1].encode() in path.read_bytes()
+    except OSError:
+        return False
+
+
+def remember(section: Section) -> None:
+    """Record, before OpenClaw first writes, what uninstall must not tidy away."""
+    if section.find(KIND) is not None:
+        return
+    path = paths.openclaw_config()
+    written = read(path)
+    section.record(
+        {
+            "kind": KIND,
+            "created": not path.exists(),
+            "empty": [list(parent) for parent in _PARENTS if leaves.at(written, parent) == {}],
+            "entry": leaves.at(written, ENTRY) is not leaves.ABSENT,
+        }
+    )
+
+
+def undo(change: Change, undoing: Undoing) -> None:
+    """Tidy up after the other undos: sections that we emptied, and a file that only we caused to be."""
+    path = paths.openclaw_config()
+    written = read(path)
+    if not written:
+        return
+    rest, gone = tidied(written, change)
+    if change["created"] and not _beside_first_write(rest):
+        path.unlink()
+    elif gone:
+        undoing.openclaw.config_patch(leaves.patch(dict.fromkeys(gone, leaves.ABSENT)))
+
+
+def tidied(written: Outline, change: Change) -> tuple[Outline, list[leaves.Path]]:
+    """The outline without what we left behind, and the paths to delete for that."""
+    gone: list[leaves.Path] = []
+    marker = leaves.at(written, ENTRY)
+    if isinstance(marker, Mapping) and set(marker) <= {"enabled"} and not change["entry"]:
+        gone.append(ENTRY)  # `plugins uninstall` leaves {enabled: false} there
+    rest = leaves.applied(written, dict.fromkeys(gone, leaves.ABSENT))
+    ours = [parent for parent in _PARENTS if list(parent) not in change["empty"]]
+    empty = leaves.empty_now(rest, ours)
+    gone = [path for path in gone if not any(path[: len(parent)] == parent for parent in empty)] + empty
+    return leaves.applied(rest, dict.fromkeys(empty, leaves.ABSENT)), gone
+
+
+def _beside_first_write(rest: Outline) -> Outline:
+    without = leaves.applied(rest, {("meta",): leaves.ABSENT})
+    for path in _FIRST_WRITE:
+        if leaves.at(without, path) == {"enabled": None}:
+            without = leaves.applied(without, {path: leaves.ABSENT})
+    parents = [path[:length] for path in _FIRST_WRITE for length in range(1, len(path))]
+    empty = leaves.empty_now(without, parents)
+    return leaves.applied(without, dict.fromkeys(empty, leaves.ABSENT))
+
+
+def legacy_allow(agents: Mapping[str, Any]) -> list[str]:
+    """Models that an old-style allow list names, where OpenClaw's last write has just moved it to modelPolicy.
+
+    `agents` was read before that write. OpenClaw treats `agents.defaults.models` of a config that it never wrote
+    as an allow list, and copies its keys on the first write, whoever asks for it.
+    """
+    models = leaves.at(agents, ("defaults", "models"))
+    policy = ("agents", "defaults", "modelPolicy", "allow")
+    if not models or models is leaves.ABSENT or leaves.at(agents, policy[1:]) is not leaves.ABSENT:
+        return []
+    written = read(paths.openclaw_config())
+    return list(models) if leaves.at(written, policy) is not leaves.ABSENT else []

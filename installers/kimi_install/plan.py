@@ -1,0 +1,185 @@
+"""Installing: plan the steps, show them, do them one by one, and undo them all where one fails."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from kimi_install import environment, outline, plugin, selector, shellrc, stack_file
+from kimi_install.aliases import Aliases
+from kimi_install.plugin import Plugin
+from kimi_install.receipt import SHELLS, Change, Receipt, Section, only_one
+from kimi_install.removal import undo_changes
+from kimi_install.steps import Say, Step, Undoing
+from kimi_stack import paths
+from kimi_stack.errors import StackError
+from kimi_stack.openclaw import OpenClaw
+
+INTERRUPTED = 130
+
+
+@dataclass(frozen=True)
+class Options:
+    """What the person asked for. `shells` empty: those that they use."""
+
+    openclaw: str | None = None
+    exact_models: bool = False
+    modify_path: bool = True
+    shells: Sequence[str] = ()
+    dry_run: bool = False
+
+
+@dataclass
+class Outcome:
+    """What each step did or found, things to know, and OpenClaw's word on a Gateway that is running."""
+
+    steps: list[dict[str, str]] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    gateway: str = ""
+
+    @property
+    def changed(self) -> bool:
+        return any(row["state"] == "done" for row in self.steps)
+
+    def add(self, step: Step, state: str, says: str) -> None:
+        self.steps.append({"step": step.name, "state": state, "says": says})
+
+    def as_dict(self) -> dict[str, Any]:
+        return {"changed": self.changed, "steps": self.steps, "notes": self.notes, "gateway": self.gateway}
+
+
+def install(options: Options, say: Say, accept: Callable[[], bool]) -> Outcome:
+    """Install into the OpenClaw of our environment; `accept` asks the person, once the plan has been shown.
+
+    Raises StackError where something is in the way; then nothing is changed, or all of it was undone.
+    """
+    if options.dry_run:
+        return _dry_run(_prepare(options))
+    with only_one(), environment.interruptible():
+        work = _prepare(options)
+        todo = [step for step in work.steps if step.plan()]
+        if not todo:
+            return _nothing_to_do(work)
+        _show(todo, work.steps, say)
+        if not accept():
+            raise StackError("nothing was changed, as you wished", exit_code=1)
+        return _carry_out(work, todo, say)
+
+
+@dataclass
+class _Work:
+    openclaw: OpenClaw
+    sections: list[Section]
+    steps: list[Step]
+
+    @property
+    def notes(self) -> list[str]:
+        return [note for step in self.steps for note in step.notes]
+
+
+def _prepare(options: Options) -> _Work:
+    """Read what there is; nothing is changed yet."""
+    openclaw = OpenClaw.find(options.openclaw)
+    _ = openclaw.version  # raises where it is too old
+    receipt = Receipt.load()
+    section = receipt.section(str(paths.openclaw_dir()), {"openclaw": openclaw.path, "env": environment.current()})
+    shells = receipt.section(SHELLS)
+    stack, stack_steps = stack_file.steps(section, exact_models=options.exact_models)
+    agents = openclaw.config_get("agents") or {}
+    steps: list[Step] = [
+        *stack_steps,
+        Plugin(openclaw, section, *_plugin_now(openclaw, section)),
+        Aliases(openclaw, section, stack, agents),
+        selector.step(section),
+        *shellrc.steps(shells, shellrc.used_shells(options.shells), modify_path=options.modify_path),
+    ]
+    return _Work(openclaw, [section, shells], steps)
+
+
+def _plugin_now(openclaw: OpenClaw, section: Section) -> tuple[dict[str, Any] | None, dict[str, Any]]:
+    """Our plugin in OpenClaw's list and its entry in the config, None and {} where it is not installed.
+
+    A config that does not name the plugin has not got it: then OpenClaw need not be asked.
+    """
+    ours = section.find(plugin.KIND) is not None
+    if not ours and not outline.mentions_us(paths.openclaw_config()):
+        return None, {}
+    plugins = openclaw.config_get("plugins") or {}
+    if not ours and plugin.ID in plugins.get("deny", []):
+        raise StackError(f"plugins.deny in OpenClaw's config has {plugin.ID}: take it out first; nothing was changed")
+    listed = openclaw.call_json(["plugins", "list", "--json"])["plugins"]
+    row = next((row for row in listed if row["id"] == plugin.ID), None)
+    return row, plugins.get("entries", {}).get(plugin.ID, {}) if row else {}
+
+
+def _show(todo: Sequence[Step], steps: Sequence[Step], say: Say) -> None:
+    say("This will be done, and can be undone with `kimi-stack uninstall`:")
+    for number, step in enumerate(todo, 1):
+        say(f"  {number}. {step.plan()}")
+    for note in (note for step in steps for note in step.notes):
+        say(f"  note: {note}")
+    if any(step.name == Plugin.name for step in todo):
+        say("The plugin will:")
+        for line in plugin.capabilities():
+            say(f"  - {line}")
+
+
+def _carry_out(work: _Work, todo: Sequence[Step], say: Say) -> Outcome:
+    outcome = Outcome()
+    before = [(section, section.changes) for section in work.sections]
+    try:
+        for step in work.steps:
+            if step not in todo:
+                outcome.add(step, "already", step.state())
+                continue
+            say(f"[{todo.index(step) + 1}/{len(todo)}] {step.plan()}")
+            says = step.apply()
+            say(f"      {says}")
+            outcome.add(step, "done", says)
+    except KeyboardInterrupt:
+        raise StackError(_roll_back(work.openclaw, before, "interrupted", say), exit_code=INTERRUPTED) from None
+    except StackError as error:
+        raise StackError(_roll_back(work.openclaw, before, str(error), say), exit_code=error.exit_code) from error
+    outcome.notes = work.notes
+    outcome.gateway = _gateway([getattr(step, "gateway", "") for step in work.steps])
+    return outcome
+
+
+def _gateway(said: Sequence[str]) -> str:
+    """OpenClaw's word on a running Gateway after each write: a restart, if any of them asks for one."""
+    words = [line.partition("update(s).")[2].strip() or line for line in said if line]
+    return next((line for line in words if line.startswith("Restart")), words[-1] if words else "")
+
+
+def _roll_back(openclaw: OpenClaw, before: Sequence[tuple[Section, list[Change]]], reason: str, say: Say) -> str:
+    """Undo what this run added to the receipt; returns the message that says how that went."""
+    say("      failed; undoing what was done")
+    undoing = Undoing(openclaw.path)
+    failures: list[str] = []
+    with environment.uninterrupted():
+        for section, known in reversed(before):
+            kinds = {(change["kind"], change.get("path")) for change in known}
+            added = [one for one in section.changes if (one["kind"], one.get("path")) not in kinds]
+            failures += [str(error) for error in undo_changes(section, added, undoing)]
+    for note in undoing.notes:
+        say(f"      note: {note}")
+    if failures:
+        left = "\n".join(dict.fromkeys(failures))
+        return f"{reason}\nUndoing it failed as well: {left}\nMend that, then run `kimi-stack uninstall`"
+    return f"{reason}\nWhat had been done is undone"
+
+
+def _nothing_to_do(work: _Work) -> Outcome:
+    outcome = Outcome(notes=work.notes)
+    for step in work.steps:
+        outcome.add(step, "already", step.state())
+    return outcome
+
+
+def _dry_run(work: _Work) -> Outcome:
+    outcome = Outcome(notes=work.notes)
+    for step in work.steps:
+        planned = step.plan()
+        outcome.add(step, "would" if planned else "already", planned or step.state())
+    return outcome

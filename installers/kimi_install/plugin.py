@@ -1,0 +1,151 @@
+"""Step: the plugin's folder, installed by OpenClaw; and what a person is asked to accept with it."""
+
+from __future__ import annotations
+
+import filecmp
+import json
+import os
+import subprocess
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from kimi_install import leaves, outline, wishes
+from kimi_install.receipt import Change, Section
+from kimi_install.steps import Undoing
+from kimi_stack import __version__, files, paths
+from kimi_stack.errors import RUN_FAILED, StackError
+from kimi_stack.openclaw import OpenClaw, OpenClawFailed
+from kimi_stack.process import last_line
+
+ID = outline.ENTRY[-1]
+KIND = "plugin"
+HOOKS = ("before_model_resolve", "llm_output")
+_PING_SECONDS = 20.0
+
+
+class Plugin:
+    """Step. `row` is the plugin in OpenClaw's list and `entry` its entry in the config; None and {} where it is not."""
+
+    name = "plugin"
+
+    def __init__(
+        self, openclaw: OpenClaw, section: Section, row: Mapping[str, Any] | None, entry: Mapping[str, Any]
+    ) -> None:
+        self.gateway = ""
+        self.notes: list[str] = []
+        self._openclaw = openclaw
+        self._section = section
+        self._installed = row is not None
+        self._differs = row is None or not _same_files(Path(row["rootDir"]))
+        self._writes = leaves.reconcile(_below_entry(entry), wishes.plugin_entry(enable=row is None)).writes
+        self._off = row is not None and not row["enabled"]
+        if self._off:
+            self.notes.append(f"you have switched the plugin off; `openclaw plugins enable {ID}` switches it on")
+
+    def plan(self) -> str:
+        if not (self._differs or self._writes):
+            return ""
+        verb = "install" if not self._installed else "update" if self._differs else "configure"
+        return f"{verb} the OpenClaw plugin {ID} {__version__}, with its hook permission"
+
+    def state(self) -> str:
+        return f"the OpenClaw plugin {ID} {__version__} is installed"
+
+    def apply(self) -> str:
+        _ping()
+        outline.remember(self._section)
+        self._section.record({"kind": KIND})
+        if self._differs:
+            self._openclaw.plugin_install(paths.plugin_assets())
+        if self._writes:
+            self.gateway = self._openclaw.config_patch(leaves.patch(self._writes))
+        if self._off:
+            return "updated; it stays switched off"
+        check_loaded(self._openclaw.plugin_inspect(ID))
+        return f"OpenClaw has loaded it and registered {' and '.join(HOOKS)}; its Python answers"
+
+
+def undo(_: Change, undoing: Undoing) -> None:
+    try:
+        undoing.openclaw.plugin_uninstall(ID)
+    except OpenClawFailed:
+        if (paths.openclaw_dir() / "extensions" / ID).exists():
+            raise
+        # It was never installed, or somebody has uninstalled it meanwhile.
+
+
+def _below_entry(entry: Mapping[str, Any]) -> Mapping[str, Any]:
+    for key in reversed(outline.ENTRY):
+        entry = {key: entry}
+    return entry
+
+
+def manifest() -> dict[str, Any]:
+    document: dict[str, Any] = json.loads(files.read_text(paths.plugin_assets() / "openclaw.plugin.json"))
+    return document
+
+
+def capabilities() -> list[str]:
+    """What the plugin may do in OpenClaw, one line each, from its manifest and its hooks."""
+    declared = manifest()
+    commands = [f"`openclaw {row['name']}`" for row in declared.get("cliCommands", [])]
+    chat = [f"`/{row['name']}`" for row in declared.get("commandAliases", []) if row.get("kind") == "runtime-slash"]
+    return [
+        "read each message before the model is chosen, and choose the model (hook before_model_resolve)",
+        "read model, token counts and cost of each answer (hook llm_output)",
+        "both by the permission hooks.allowConversationAccess; what is read stays on this machine",
+        f"start one local process: {_brain()[0][0]}",
+        f"add the commands {' and '.join(commands + chat)}" if commands + chat else "add no commands",
+        "its source is a local folder, outside OpenClaw's plugin registry (ClawHub)",
+    ]
+
+
+def check_loaded(inspected: Mapping[str, Any]) -> None:
+    """Raises StackError where OpenClaw did not load the plugin or did not register its hooks."""
+    plugin = inspected["plugin"]
+    hooks = {hook["name"] for hook in inspected.get("typedHooks", [])}
+    if plugin.get("status") != "loaded":
+        reason = plugin.get("error") or plugin.get("activationReason") or plugin.get("status")
+        remedy = "see `openclaw config get plugins` (plugins.enabled, plugins.allow, plugins.deny)"
+        raise StackError(f"OpenClaw does not load the plugin: {reason}; {remedy}", exit_code=RUN_FAILED)
+    missing = [hook for hook in HOOKS if hook not in hooks]
+    if missing:
+        said = "; ".join(row.get("message", "") for row in inspected.get("diagnostics", []))
+        raise StackError(
+            f"OpenClaw did not register the plugin's {', '.join(missing)}: {said or 'it does not say why'}; "
+            "see `openclaw plugins inspect kimi-stack --runtime`",
+            exit_code=RUN_FAILED,
+        )
+
+
+def _same_files(installed: Path) -> bool:
+    source = paths.plugin_assets()
+    names = [str(file.relative_to(source)) for file in source.rglob("*") if file.is_file()]
+    _, differ, missing = filecmp.cmpfiles(source, installed, names, shallow=False)
+    return bool(names) and not differ and not missing
+
+
+def _brain() -> tuple[list[str], dict[str, str]]:
+    """The command that the plugin will start, and what it will add to its environment."""
+    values = wishes.plugin_entry(enable=False)
+    above = outline.ENTRY + wishes.ENV
+    added = {path[-1]: value for path, value in values.items() if path[:-1] == above}
+    return values[outline.ENTRY + wishes.BRAIN], added
+
+
+def _ping() -> None:
+    """Start the brain once as the plugin will, before OpenClaw is told of it."""
+    command, added = _brain()
+    request = json.dumps({"v": 1, "id": "install", "op": "ping"}) + "\n"
+    env = {**os.environ, **added}
+    try:
+        done = subprocess.run(
+            command, input=request, capture_output=True, text=True, timeout=_PING_SECONDS, env=env, check=False
+        )
+        said = last_line(done.stderr) or "no answer"
+        if done.stdout and json.loads(done.stdout.partition("\n")[0])["ok"]:
+            return
+    except (OSError, ValueError, LookupError, subprocess.TimeoutExpired) as error:
+        said = str(error)
+    raise StackError(f"{' '.join(command)} does not answer: {said}", exit_code=RUN_FAILED)

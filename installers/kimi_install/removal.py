@@ -1,0 +1,152 @@
+"""Uninstalling: undo what the receipt says, newest first, and keep in it what could not be undone."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from kimi_install import aliases, environment, outline, owned_file, plugin, shellrc
+from kimi_install.receipt import SHELLS, Change, Receipt, Section, only_one
+from kimi_install.steps import Say, Undo, Undoing, short
+from kimi_stack import paths
+from kimi_stack.errors import StackError
+
+_UNDO: dict[str, Undo] = {
+    owned_file.KIND: owned_file.undo,
+    shellrc.KIND: shellrc.undo,
+    aliases.KIND: aliases.undo,
+    plugin.KIND: plugin.undo,
+    outline.KIND: outline.undo,
+}
+_WHAT = {
+    aliases.KIND: "put the aliases and allow lists in OpenClaw's config back",
+    plugin.KIND: "uninstall the OpenClaw plugin",
+    outline.KIND: "tidy up openclaw.json",
+    shellrc.KIND: "take the block out of {path}",
+    owned_file.KIND: "remove {path}",
+}
+# Each of these needs OpenClaw and the one after it: the first that cannot be undone holds up the others.
+_IN_OPENCLAW = (aliases.KIND, plugin.KIND, outline.KIND)
+
+
+@dataclass
+class Removal:
+    """What was undone (or would be), what is kept on purpose, and things to know."""
+
+    undone: list[str] = field(default_factory=list)
+    kept: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+
+    def as_dict(self) -> dict[str, Any]:
+        return vars(self)
+
+
+def undo_changes(section: Section, changes: Sequence[Change], undoing: Undoing) -> list[StackError]:
+    """Undo changes, the newest first; each that worked leaves the receipt. Returns why the others did not."""
+    failures: list[StackError] = []
+    stuck = False
+    for change in reversed(changes):
+        in_openclaw = change["kind"] in _IN_OPENCLAW
+        if in_openclaw and stuck:
+            continue
+        try:
+            if not in_openclaw or paths.openclaw_dir().exists():  # else all of it has gone with that folder
+                _UNDO[change["kind"]](change, undoing)
+            section.forget(change)
+        except StackError as error:
+            stuck = stuck or in_openclaw
+            failures.append(error)
+    return failures
+
+
+def uninstall(
+    say: Say, accept: Callable[[], bool], *, only: str | None = None, purge: bool = False, dry_run: bool = False
+) -> Removal:
+    """Undo every installation in the receipt, or the one into the state folder `only`.
+
+    Raises StackError, once all else is undone, where something could not be; the receipt keeps that.
+    """
+    if dry_run:
+        return _planned(Receipt.load(), only, purge)
+    with only_one(), environment.interruptible():
+        receipt = Receipt.load()
+        planned = _planned(receipt, only, purge)
+        if not planned.undone:
+            return planned
+        for line in planned.undone:
+            say(f"  - {line}")
+        if not accept():
+            raise StackError("nothing was changed, as you wished", exit_code=1)
+        failures = _undo_all(receipt, only, purge, planned, say)
+        if purge and not receipt.installations():
+            _purge_data()
+    if failures:
+        reasons = "\n".join(dict.fromkeys(str(error) for error in failures))
+        message = f"{reasons}\nThe rest is undone; mend that and run the same again"
+        raise StackError(message, exit_code=failures[0].exit_code)
+    return planned
+
+
+def _undo_all(receipt: Receipt, only: str | None, purge: bool, planned: Removal, say: Say) -> list[StackError]:
+    failures: list[StackError] = []
+    for section in _sections(receipt, only):
+        undoing = Undoing(section.facts.get("openclaw"))
+        with environment.restored(section.facts.get("env", environment.current())):
+            failures += undo_changes(section, _changes(section, purge), undoing)
+            if purge:
+                _remove(paths.stack_file().with_name(paths.stack_file().name + ".bak"))
+        planned.notes += undoing.notes
+    return failures
+
+
+def _sections(receipt: Receipt, only: str | None) -> list[Section]:
+    """The shells go with the last OpenClaw that we are installed into."""
+    names = [name for name in receipt.installations() if only in (None, name)]
+    others = [name for name in receipt.installations() if name not in names and _changes(receipt.section(name), False)]
+    return [receipt.section(name) for name in [*names, *([] if others else [SHELLS])]]
+
+
+def _changes(section: Section, purge: bool) -> list[Change]:
+    """The changes to undo: all but files that the person keeps, as long as they do."""
+    return [one for one in section.changes if purge or not (one.get("keep") and Path(one["path"]).exists())]
+
+
+def _planned(receipt: Receipt, only: str | None, purge: bool) -> Removal:
+    planned = Removal()
+    for section in _sections(receipt, only):
+        leaving = _changes(section, purge)
+        planned.undone += [
+            _WHAT[change["kind"]].format(path=short(change.get("path", ""))) for change in reversed(leaving)
+        ]
+        planned.kept += [short(change["path"]) for change in section.changes if change not in leaving]
+    if purge:
+        planned.undone += [f"delete {short(path)}" for path in _data_files()]
+    return planned
+
+
+def _data_files() -> list[Path]:
+    """Settings and what we recorded. Named one by one, for these folders may hold what is not ours."""
+    found: list[Path] = []
+    for path in (paths.settings_file(), paths.sessions_file(), paths.usage_file(), paths.spool_file()):
+        found += [path] if path.exists() else []
+        found += sorted(path.parent.glob(path.name + ".*"))
+    dialect = paths.data_dir() / "openclaw-dialect.json"
+    return found + ([dialect] if dialect.exists() else [])
+
+
+def _purge_data() -> None:
+    for path in _data_files():
+        _remove(path)
+    for folder in (paths.config_dir(), paths.data_dir()):
+        with contextlib.suppress(OSError):  # only what is empty
+            folder.rmdir()
+
+
+def _remove(path: Path) -> None:
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        raise StackError(f"{path} cannot be deleted: {error.strerror}") from None

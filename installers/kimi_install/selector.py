@@ -1,0 +1,24 @@
+"""Step: model-selector.js in the main agent's folder, where the guide puts it."""
+
+from __future__ import annotations
+
+import re
+
+from kimi_install.owned_file import OwnedFile
+from kimi_install.receipt import Section
+from kimi_install.steps import Step
+from kimi_stack import paths
+
+# What the guide's own version has and nobody else's: its class with its three fixed models.
+_GUIDES = re.compile(
+    rb"class ModelSelector\s*\{\s*constructor\(\)\s*\{\s*this\.modelTiers = \{\s*"
+    rb"premium: 'moonshot/kimi-k2-0905-preview',\s*standard: 'anthropic/claude-sonnet-4-5',"
+)
+
+
+def step(section: Section) -> Step:
+    """Another file of that name is kept as `.bak`; the guide's too, but nobody needs to be told of that."""
+    content = (paths.plugin_assets() / "model-selector.js").read_bytes()
+    return OwnedFile(
+        section, "selector", paths.selector_file(), content, replaceable=lambda old: bool(_GUIDES.match(old.lstrip()))
+    )

@@ -1,0 +1,174 @@
+"""The one marked block in a person's rc file. Everything here works on bytes: what is not ours stays as it is."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+from kimi_install.owned_file import OwnedFile
+from kimi_install.receipt import Change, Section
+from kimi_install.steps import Step, Undoing, short
+from kimi_stack import files, paths
+from kimi_stack.errors import StackError
+
+KIND = "rc"
+SHELLS = ("bash", "zsh", "fish")
+BEGIN, END = b"# >>> kimi-stack >>>", b"# <<< kimi-stack <<<"
+_BLOCKS = Path(__file__).parent / "blocks"
+_BLOCK = re.compile(rb"^" + BEGIN + rb"\r?\n(?:.*\n)*?" + END + rb"(?:\r?\n|\r?\Z)", re.MULTILINE)
+
+
+def rc_file(shell: str) -> Path:
+    """Where the shell reads its start-up lines; fish reads a file of our own."""
+    if shell == "fish":
+        config = os.environ.get("XDG_CONFIG_HOME", "").strip()
+        return (Path(config) if config else paths.home() / ".config") / "fish" / "conf.d" / "kimi-stack.fish"
+    if shell == "zsh":
+        return Path(os.environ.get("ZDOTDIR", "").strip() or paths.home()) / ".zshrc"
+    return paths.home() / ".bashrc"
+
+
+def used_shells(named: Sequence[str] = ()) -> list[str]:
+    """`named`, or the person's login shell and those with an rc file: never a new file for a shell not used."""
+    if named:
+        return [shell for shell in SHELLS if shell in named]
+    login = Path(os.environ.get("SHELL", "")).name
+    return [shell for shell in SHELLS if shell == login or _is_set_up(shell)]
+
+
+def _is_set_up(shell: str) -> bool:
+    path = rc_file(shell)
+    return path.parent.parent.is_dir() if shell == "fish" else path.exists()
+
+
+def block(shell: str, *, modify_path: bool) -> bytes:
+    """The lines between the markers are files, so that they can be read and checked as shell code."""
+    parts = [f"path.{'fish' if shell == 'fish' else 'sh'}"] if modify_path else []
+    code = b"".join((_BLOCKS / name).read_bytes() for name in [*parts, f"init.{shell}"])
+    return BEGIN + b"\n" + code + END + b"\n"
+
+
+def steps(section: Section, shells: Sequence[str], *, modify_path: bool) -> list[Step]:
+    made: list[Step] = []
+    for shell in shells:
+        lines = block(shell, modify_path=modify_path)
+        if shell == "fish":
+            made.append(OwnedFile(section, "fish", rc_file(shell), lines))
+        else:
+            made.append(RcBlock(section, shell, rc_file(shell), lines))
+    return made
+
+
+class RcBlock:
+    """Step: our block at the end of one rc file."""
+
+    def __init__(self, section: Section, shell: str, path: Path, lines: bytes) -> None:
+        self.name = shell
+        self.notes: list[str] = []
+        self._section = section
+        self._path = path
+        self._lines = lines
+        self._recorded = section.find(KIND, path)
+        self._found = _read(path)
+        old = self._recorded["block"].encode() if self._recorded else lines
+        blocks = [_unix(part) for part in _BLOCK.findall(self._found or b"")]
+        marked = BEGIN in (self._found or b"")
+        self._current = lines in blocks
+        self._outdated = not self._current and old in blocks
+        self._readonly = self._found is not None and not _writable(path)
+        if marked and not self._current and not self._outdated:
+            self.notes.append(f"the kimi-stack block in {short(path)} was edited; left as it is")
+        elif self._readonly and not self._current:
+            line = f'eval "$(kimi-stack init {shell})"'
+            self.notes.append(f"{short(path)} is read-only: add this line to what makes it: {line}")
+        self._left = bool(self.notes)
+
+    def plan(self) -> str:
+        if self._left or self._current:
+            return ""
+        if self._outdated:
+            return f"update the kimi-stack block in {short(self._path)}"
+        verb = "make" if self._found is None else "add to"
+        return f"{verb} {short(self._path)}: one marked block that loads the kimi-* commands"
+
+    def state(self) -> str:
+        return f"{short(self._path)} {'is left as it is' if self._left else 'has the kimi-stack block'}"
+
+    def apply(self) -> str:
+        found = self._found or b""
+        prefix = b"\n" if found and not found.endswith(b"\n") else b""
+        change: Change = {
+            "kind": KIND,
+            "path": str(self._path),
+            "block": self._lines.decode(),
+            "was": self._recorded["block"] if self._recorded else None,
+            "prefix": prefix.decode(),
+            "created": self._found is None,
+        }
+        if self._recorded is not None:
+            old = self._recorded["block"].encode()
+            change.update({key: self._recorded[key] for key in ("prefix", "created")})
+        self._section.record(change)
+        if self._outdated:
+            wanted = _BLOCK.sub(lambda part: self._lines if _unix(part[0]) == old else part[0], found)
+        else:
+            wanted = found + prefix + self._lines
+        files.write_atomic(self._path, wanted)
+        if _read(self._path) != wanted:
+            raise StackError(f"{self._path} does not hold what was just written to it; is its disk full?")
+        return "written, and it reads back the same"
+
+
+def undo(change: Change, undoing: Undoing) -> None:
+    path = Path(change["path"])
+    found = _read(path)
+    if found is None:
+        return
+    ours = [text.encode() for text in (change["block"], change["was"]) if text]
+    rest = without_blocks(found, ours, change["prefix"].encode())
+    if BEGIN in rest:
+        undoing.notes.append(f"the kimi-stack block in {short(path)} was edited, so it stays; delete it when you like")
+    if rest == found:
+        return
+    if not rest and change["created"]:
+        Path(os.path.realpath(path)).unlink()
+        return
+    if not _writable(path):
+        raise StackError(f"{path} is read-only; make it writable (chmod u+w) and run this again")
+    files.write_atomic(path, rest)
+
+
+def without_blocks(content: bytes, ours: Sequence[bytes], prefix: bytes) -> bytes:
+    """`content` without every exact copy of our blocks, and without the newline that we put before it.
+
+    That newline goes only where the block still stands at the end: elsewhere it has become the person's.
+    """
+    for part in reversed(list(_BLOCK.finditer(content))):
+        if _unix(part[0]) not in ours:
+            continue
+        start, end = part.span()
+        if end == len(content) and prefix and content[:start].endswith(prefix):
+            start -= len(prefix)
+        content = content[:start] + content[end:]
+    return content
+
+
+def _unix(lines: bytes) -> bytes:
+    """An editor may have turned the file's line ends, or cut the last of them, without touching our words."""
+    return lines.replace(b"\r\n", b"\n").rstrip(b"\r\n") + b"\n"
+
+
+def _read(path: Path) -> bytes | None:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise StackError(f"{path} cannot be read: {error.strerror}") from None
+
+
+def _writable(path: Path) -> bool:
+    # root may write to anything: a mode without any write bit is still somebody's wish.
+    return os.access(path, os.W_OK) and bool(path.stat().st_mode & 0o222)

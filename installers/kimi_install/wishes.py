@@ -1,0 +1,108 @@
+"""What we want openclaw.json to say: aliases with their parameters, the allow lists, our plugin's entry."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from kimi_install import leaves
+from kimi_install.leaves import ABSENT, Leaf, Path
+from kimi_install.outline import ENTRY
+from kimi_stack import catalog, paths
+from kimi_stack.errors import StackError
+from kimi_stack.stack import Stack, Tier
+
+MODELS: Path = ("agents", "defaults", "models")
+ALIAS: Path = ("alias",)
+TEMPERATURE: Path = ("params", "temperature")
+LIMIT: Path = ("params", "maxTokens")
+ALLOW: Path = ("modelPolicy", "allow")
+BRAIN: Path = ("config", "command")
+ENV: Path = ("config", "env")
+# Tokens of one answer, not of the context: a quick question has no use for more than some 6,000 words, an essay
+# or a large file for more than four times that. Above, a model in a loop costs more than the answer is worth.
+# OpenClaw adds what the model needs for thinking. The file's own max_tokens is a context size in the guide.
+OUTPUT = {"budget": 8_192, "standard": 16_384, "premium": 32_768}
+
+
+def output_limit(tier: Tier) -> int:
+    """Tokens that the tier's model may answer with: ours, the file's or the model's limit, whichever is least."""
+    model = catalog.lookup(tier.model)
+    limits = (OUTPUT[tier.name], tier.max_tokens, model.max_output if model else None)
+    return min(limit for limit in limits if limit is not None)
+
+
+def aliases(stack: Stack) -> tuple[dict[Path, Any], list[str]]:
+    """The values below `agents`, and a note for each tier whose alias cannot be had."""
+    values: dict[Path, Any] = {}
+    notes = []
+    for tier in stack.tiers.values():
+        at = (*MODELS, tier.model)
+        if at + ALIAS in values:
+            notes.append(f"{tier.model} serves two tiers and OpenClaw keeps one alias a model: no {tier.alias}")
+            continue
+        values[at + ALIAS] = tier.alias
+        if tier.temperature is not None:
+            values[at + TEMPERATURE] = tier.temperature
+        values[at + LIMIT] = output_limit(tier)
+    return values, notes
+
+
+def check_free(agents: Mapping[str, Any], wanted: Mapping[Path, Any], ours: Sequence[Leaf]) -> None:
+    """Raises StackError where an alias of ours is already somebody else's name for another model."""
+    recorded = {leaf.path: leaf.after for leaf in ours}
+    refs = {alias: path[-2] for path, alias in wanted.items() if path[-1] == "alias"}
+    models = leaves.at(agents, MODELS[1:])
+    for owner in models if models is not ABSENT else ():
+        path = (*MODELS, owner, *ALIAS)
+        alias = leaves.at({"agents": agents}, path)
+        if alias in refs and refs[alias] != owner and recorded.get(path) != alias:
+            raise StackError(
+                f"the alias {alias} already stands for {owner} in OpenClaw; nothing was changed.\n"
+                f"Give the tier another alias in {paths.stack_file()}, or run: openclaw models aliases remove {alias}"
+            )
+
+
+def plugin_entry(*, enable: bool) -> dict[Path, Any]:
+    """The values of our plugin's entry. `-I` keeps the person's PYTHON* variables and folders out of the brain."""
+    values: dict[Path, Any] = {
+        ("hooks", "allowConversationAccess"): True,
+        BRAIN: [sys.executable, "-I", "-S", str(paths.brain_script()), "--serve"],
+        ("config", "cli"): [sys.executable, "-I", "-m", "kimi_stack"],
+        (*ENV, "KIMI_STACK_FILE"): str(paths.stack_file().absolute()),
+        (*ENV, "KIMI_STACK_CONFIG_DIR"): str(paths.config_dir().absolute()),
+        (*ENV, "KIMI_STACK_DATA_DIR"): str(paths.data_dir().absolute()),
+        ("config", "spool"): str(paths.spool_file().absolute()),
+    }
+    if enable:
+        values[("enabled",)] = True
+    return {ENTRY + path: value for path, value in values.items()}
+
+
+def restrictions(agents: Mapping[str, Any], legacy: Sequence[str] = ()) -> dict[Path, list[str]]:
+    """The allow lists that hold, by path: the defaults' and each agent's own. `legacy` is one that just moved."""
+    found: dict[Path, list[str]] = {}
+    below: list[Path] = [("defaults",), *(("entries", name) for name in agents.get("entries") or {})]
+    for path in below:
+        allow = leaves.at(agents, path + ALLOW)
+        if isinstance(allow, list) and allow:
+            found[MODELS[:1] + path + ALLOW] = allow
+    if legacy:
+        found[MODELS[:2] + ALLOW] = list(legacy)
+    return found
+
+
+def allowed(allow: Sequence[str], refs: Sequence[str], added: Sequence[str]) -> tuple[list[str], list[str]]:
+    """The list that lets `refs` through, given what we `added` earlier, and what is our addition now.
+
+    A list is never emptied: in OpenClaw an empty one allows everything.
+    """
+    kept = [entry for entry in allow if entry not in added or entry in refs] or list(allow)
+    new = [ref for ref in refs if not any(_covers(entry, ref) for entry in kept)]
+    return [*kept, *new], [entry for entry in added if entry in kept] + new
+
+
+def _covers(entry: str, ref: str) -> bool:
+    entry, ref = entry.strip().lower(), ref.lower()
+    return entry == ref or (entry.endswith("/*") and ref.startswith(entry[:-1]))

@@ -1,0 +1,87 @@
+"""`kimi-stack install`: set the stack up in OpenClaw and the shells."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+
+import click
+
+from kimi_stack import paths
+from kimi_stack.cli import output
+from kimi_stack.errors import WRONG_USAGE, StackError
+
+
+@click.command()
+@click.option("--dry-run", is_flag=True, help="Say what would be done; change nothing.")
+@click.option("-y", "--yes", is_flag=True, help="Do not ask; this accepts what the plugin may do.")
+@click.option("--exact-models", is_flag=True, help="Keep the guide's models, retired or not, in a new stack file.")
+@click.option("--no-modify-path", is_flag=True, help="Leave PATH alone; the shells still get the kimi-* commands.")
+@click.option("--openclaw", "openclaw_path", metavar="PATH", help="The openclaw to use.")
+@click.option("--profile", metavar="NAME", help="OpenClaw's profile to install into.")
+@click.option(
+    "--shell",
+    "shells",
+    multiple=True,
+    type=click.Choice(["bash", "zsh", "fish"]),
+    help="Only this shell; may be repeated.",
+)
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON envelope.")
+def install(
+    dry_run: bool,
+    yes: bool,
+    exact_models: bool,
+    no_modify_path: bool,
+    openclaw_path: str | None,
+    profile: str | None,
+    shells: tuple[str, ...],
+    as_json: bool,
+) -> None:
+    """Set the stack up in OpenClaw and the shells.
+
+    It writes model-config.json, installs the plugin, sets three aliases in OpenClaw's config, puts model-selector.js
+    into the main agent's folder, and adds one marked block to the start-up file of each shell that you use. Each step
+    is shown, checked, and can be undone with `kimi-stack uninstall`; where one fails, all are undone.
+
+    \b
+    Examples:
+      kimi-stack install --dry-run
+      kimi-stack install --yes --shell zsh
+    """
+    from kimi_install import plan
+
+    if profile:
+        paths.use_profile(profile)
+    options = plan.Options(openclaw_path, exact_models, not no_modify_path, shells, dry_run)
+    outcome = plan.install(options, teller(as_json), question(yes, "Go on?"))
+    lines = [f"note: {note}" for note in outcome.notes] if dry_run or not outcome.changed else []
+    if dry_run:
+        lines = [_would(row) for row in outcome.steps] + lines + ["Nothing was changed (--dry-run)."]
+    elif not outcome.changed:
+        lines = [f"already: {row['says']}" for row in outcome.steps] + lines + ["Already installed, nothing to do."]
+    else:
+        lines.append(f"Installed. OpenClaw says: {outcome.gateway}" if outcome.gateway else "Installed.")
+        lines.append('Open a new shell and try: kimi-smart --dry-run "Review this design"')
+    output.emit("install", outcome.as_dict(), "\n".join(lines), as_json)
+
+
+def _would(row: dict[str, str]) -> str:
+    return f"would {row['says']}" if row["state"] == "would" else f"already: {row['says']}"
+
+
+def teller(as_json: bool) -> Callable[[str], None]:
+    """Tells how it goes; with `--json` on stderr, since stdout is for the envelope."""
+    return lambda line: click.echo(line, err=as_json)
+
+
+def question(yes: bool, text: str) -> Callable[[], bool]:
+    """Asks on a terminal. Without one, only `--yes` is an answer."""
+
+    def ask() -> bool:
+        if yes:
+            return True
+        if not sys.stdin.isatty():
+            raise StackError("there is no terminal to ask on; say --yes if you agree", exit_code=WRONG_USAGE)
+        return click.confirm(text, err=True)
+
+    return ask

@@ -1,0 +1,43 @@
+"""`kimi-stack uninstall`: undo what install did, and nothing else."""
+
+from __future__ import annotations
+
+import click
+
+from kimi_stack import paths
+from kimi_stack.cli import output
+from kimi_stack.cli.install import question, teller
+
+
+@click.command()
+@click.option("--purge", is_flag=True, help="Also delete model-config.json, settings and recorded usage.")
+@click.option("--dry-run", is_flag=True, help="Say what would be undone; change nothing.")
+@click.option("-y", "--yes", is_flag=True, help="Do not ask.")
+@click.option("--profile", metavar="NAME", help="Only from this profile of OpenClaw.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON envelope.")
+def uninstall(purge: bool, dry_run: bool, yes: bool, profile: str | None, as_json: bool) -> None:
+    """Undo what install did, and nothing else.
+
+    What someone else changed since stays, and is said. model-config.json is yours and stays unless you purge.
+
+    \b
+    Examples:
+      kimi-stack uninstall --dry-run
+      kimi-stack uninstall --purge --yes
+    """
+    from kimi_install import removal
+
+    only = None
+    if profile:
+        paths.use_profile(profile)
+        only = str(paths.openclaw_dir())
+    done = removal.uninstall(teller(as_json), question(yes, "Undo this?"), only=only, purge=purge, dry_run=dry_run)
+    lines = [f"note: {note}" for note in done.notes]
+    lines += [f"kept: {path} (--purge deletes it)" for path in done.kept]
+    if not done.undone:
+        lines.append("Nothing is installed here, nothing to undo.")
+    elif dry_run:
+        lines = [f"would {line}" for line in done.undone] + lines + ["Nothing was changed (--dry-run)."]
+    else:
+        lines.append("Uninstalled.")
+    output.emit("uninstall", done.as_dict(), "\n".join(lines), as_json)

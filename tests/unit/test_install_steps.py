@@ -1,0 +1,385 @@
+"""The whole installation against a fake openclaw: what is written, what comes back, and what fails well."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from kimi_install import plan, removal, shellrc
+from kimi_install.receipt import Receipt
+from kimi_stack import paths, stack
+from kimi_stack.errors import StackError
+from kimi_stack.openclaw import OpenClaw, Result
+
+from .fake_openclaw import FakeOpenClaw
+
+Files = dict[str, bytes]
+HAIKU = "anthropic/claude-haiku-4-5"
+
+
+@pytest.fixture(autouse=True)
+def openclaw(monkeypatch: pytest.MonkeyPatch) -> FakeOpenClaw:
+    fake = FakeOpenClaw()
+    monkeypatch.setattr(OpenClaw, "find", lambda *_: fake)
+    monkeypatch.setenv("SHELL", "/bin/bash")
+    return fake
+
+
+def install(**options: Any) -> plan.Outcome:
+    return plan.install(plan.Options(**options), lambda _: None, lambda: True)
+
+
+def uninstall(**options: Any) -> removal.Removal:
+    return removal.uninstall(lambda _: None, lambda: True, **options)
+
+
+def files(home: Path) -> Files:
+    return {str(path.relative_to(home)): path.read_bytes() for path in home.rglob("*") if path.is_file()}
+
+
+def write_config(text: str | dict[str, Any]) -> dict[str, Any]:
+    path = paths.openclaw_config()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text if isinstance(text, str) else json.dumps(text))
+    return text if isinstance(text, dict) else {}
+
+
+def without_meta(openclaw: FakeOpenClaw) -> dict[str, Any]:
+    return {key: value for key, value in openclaw.written().items() if key != "meta"}
+
+
+def models(openclaw: FakeOpenClaw) -> dict[str, Any]:
+    found: dict[str, Any] = openclaw.written()["agents"]["defaults"]["models"]
+    return found
+
+
+def test_installing_sets_aliases_with_temperature_and_a_sane_output_limit(openclaw: FakeOpenClaw) -> None:
+    install()
+    written = {ref: (row["alias"], *row["params"].values()) for ref, row in models(openclaw).items()}
+    assert written == {
+        "moonshot/kimi-k3": ("kimi-strategic", 0.7, 32_768),
+        "anthropic/claude-sonnet-5": ("kimi-execution", 0.5, 16_384),
+        HAIKU: ("kimi-budget", 0.3, 8_192),
+    }
+
+
+def test_the_plugin_is_told_where_its_brain_and_its_files_are(openclaw: FakeOpenClaw, home: Path) -> None:
+    install()
+    entry = openclaw.written()["plugins"]["entries"]["kimi-stack"]
+    assert entry["hooks"] == {"allowConversationAccess": True}
+    assert entry["config"]["command"][1:] == ["-I", "-S", str(paths.brain_script()), "--serve"]
+    assert entry["config"]["cli"][1:] == ["-I", "-m", "kimi_stack"]
+    assert entry["config"]["env"]["KIMI_STACK_FILE"] == str(home / ".openclaw" / "model-config.json")
+    schema = json.loads((paths.plugin_assets() / "openclaw.plugin.json").read_text())["configSchema"]
+    assert set(entry["config"]) <= set(schema["properties"])
+
+
+def test_five_calls_do_it(openclaw: FakeOpenClaw) -> None:
+    install()
+    assert openclaw.calls == ["config get", "plugins install", "config patch", "plugins inspect", "config get"]
+
+
+def test_the_second_time_nothing_is_done(openclaw: FakeOpenClaw, home: Path) -> None:
+    install()
+    before = files(home)
+    openclaw.calls.clear()
+    outcome = install()
+    assert not outcome.changed
+    assert {row["state"] for row in outcome.steps} == {"already"}
+    assert files(home) == before
+    assert not {"config patch", "plugins install"} & set(openclaw.calls)
+
+
+def test_a_dry_run_writes_nothing_at_all(home: Path) -> None:
+    outcome = install(dry_run=True)
+    assert [row["state"] for row in outcome.steps] == ["would"] * 6
+    assert list(home.iterdir()) == []
+
+
+def test_install_then_purge_leaves_an_empty_home(home: Path) -> None:
+    install()
+    uninstall(purge=True)
+    assert files(home) == {}
+
+
+OWN = {"alias": "h", "params": {"temperature": 1, "cacheRetention": "long"}}
+CONFIGS: dict[str, dict[str, Any]] = {
+    "nothing": {},
+    "only other things": {"gateway": {"port": 1}, "agents": {"defaults": {"workspace": "~/w"}}},
+    "empty sections": {"plugins": {}, "agents": {"defaults": {}}},
+    "own alias and params on our models": {"meta": {}, "agents": {"defaults": {"models": {HAIKU: OWN}}}},
+    "a restricting policy": {"agents": {"defaults": {"modelPolicy": {"allow": ["openai/x", "anthropic/*"]}}}},
+    "an agent's own policy": {"agents": {"entries": {"work": {"modelPolicy": {"allow": ["openai/x"]}}}}},
+    "plugin lists": {"plugins": {"allow": ["kimi-stack", "memory"], "entries": {"memory": {"enabled": True}}}},
+    "a marker of an earlier uninstall": {"plugins": {"entries": {"kimi-stack": {"enabled": False}}}},
+}
+
+
+@pytest.mark.parametrize("config", CONFIGS.values(), ids=CONFIGS)
+def test_install_then_uninstall_gives_openclaw_json_its_meaning_back(
+    openclaw: FakeOpenClaw, config: dict[str, Any]
+) -> None:
+    before = {key: value for key, value in write_config(config).items() if key != "meta"}
+    install()
+    assert {row["alias"] for row in models(openclaw).values()} >= {"kimi-strategic", "kimi-execution", "kimi-budget"}
+    uninstall()
+    assert without_meta(openclaw) == before
+
+
+def test_a_config_that_was_not_there_is_gone_again(home: Path) -> None:
+    install()
+    uninstall()
+    assert not paths.openclaw_config().exists()
+
+
+def test_a_config_that_got_something_else_meanwhile_stays(openclaw: FakeOpenClaw) -> None:
+    install()
+    written = openclaw.written()
+    write_config({**written, "gateway": {"port": 1}})
+    uninstall()
+    left = without_meta(openclaw)
+    assert left.pop("gateway") == {"port": 1}
+    assert list(left["plugins"]["entries"]) == ["anthropic", "codex"]  # OpenClaw's own choice for a new config
+
+
+def test_our_models_join_an_allow_list_that_restricts(openclaw: FakeOpenClaw) -> None:
+    write_config(CONFIGS["a restricting policy"])
+    install()
+    allow = openclaw.written()["agents"]["defaults"]["modelPolicy"]["allow"]
+    assert allow == ["openai/x", "anthropic/*", "moonshot/kimi-k3"]
+
+
+def test_an_old_style_allow_list_gets_our_models_when_openclaw_moves_it(openclaw: FakeOpenClaw) -> None:
+    write_config({"agents": {"defaults": {"models": {"openai/x": {"alias": "x"}}}}})
+    install()
+    policy = openclaw.written()["agents"]["defaults"]["modelPolicy"]
+    assert policy["allow"] == ["openai/x", *[tier.model for tier in stack.load(paths.stack_file()).tiers.values()]]
+    assert len(openclaw.calls) == 5
+    uninstall()
+    # OpenClaw's own move stays: it means what the list in `models` meant.
+    expected = {"models": {"openai/x": {"alias": "x"}}, "modelPolicy": {"allow": ["openai/x"]}}
+    assert without_meta(openclaw) == {"agents": {"defaults": expected}}
+
+
+def test_what_someone_changed_since_stays_and_is_said(openclaw: FakeOpenClaw) -> None:
+    install()
+    written = openclaw.written()
+    written["agents"]["defaults"]["models"][HAIKU]["params"]["temperature"] = 0.9
+    written["agents"]["defaults"]["models"]["openai/x"] = {"alias": "x"}
+    write_config(written)
+    again = install()
+    assert again.notes[0].endswith("params.temperature was changed since it was installed; left so")
+    removed = uninstall()
+    assert "temperature was changed since it was installed, so it stays" in removed.notes[0]
+    assert models(openclaw) == {HAIKU: {"params": {"temperature": 0.9}}, "openai/x": {"alias": "x"}}
+
+
+def test_another_model_in_the_stack_file_moves_the_alias(openclaw: FakeOpenClaw) -> None:
+    install()
+    document = stack.read(paths.stack_file())
+    document["model_stack"]["budget"]["model"] = "openai/small"
+    stack.save(paths.stack_file(), document)
+    assert install().changed
+    assert HAIKU not in models(openclaw) or "alias" not in models(openclaw)[HAIKU]
+    assert models(openclaw)["openai/small"]["alias"] == "kimi-budget"
+    uninstall()
+    assert not paths.openclaw_config().exists()
+
+
+def test_an_alias_that_stands_for_another_model_is_named_before_anything_is_done(home: Path) -> None:
+    write_config({"agents": {"defaults": {"models": {"openai/x": {"alias": "kimi-budget"}}}}})
+    before = files(home)
+    with pytest.raises(StackError, match="kimi-budget already stands for openai/x"):
+        install()
+    assert files(home) == before
+
+
+def test_a_denied_plugin_is_refused_before_anything_is_done(home: Path) -> None:
+    write_config({"plugins": {"deny": ["kimi-stack"]}})
+    before = files(home)
+    with pytest.raises(StackError, match=r"plugins\.deny"):
+        install()
+    assert files(home) == before
+
+
+def test_an_edited_stack_file_is_used_and_never_overwritten(openclaw: FakeOpenClaw) -> None:
+    document = stack.default_document()
+    document["model_stack"]["budget"]["temperature"] = 0.11
+    document["mine"] = True
+    stack.save(paths.stack_file(), document)
+    before = paths.stack_file().read_bytes()
+    install()
+    assert models(openclaw)[HAIKU]["params"]["temperature"] == 0.11
+    uninstall(purge=True)
+    assert paths.stack_file().read_bytes() == before
+
+
+def test_a_broken_stack_file_is_one_clear_error_and_no_change(openclaw: FakeOpenClaw, home: Path) -> None:
+    paths.stack_file().parent.mkdir(parents=True)
+    paths.stack_file().write_text("{}")
+    with pytest.raises(StackError, match=r"model_stack"):
+        install()
+    assert list(files(home)) == [".openclaw/model-config.json"]
+    assert openclaw.calls == []
+
+
+def test_exact_models_keep_the_guides_ids(openclaw: FakeOpenClaw) -> None:
+    install(exact_models=True)
+    assert set(models(openclaw)) == {"moonshot/kimi-k2-0905-preview", "anthropic/claude-sonnet-4-5", HAIKU}
+
+
+def test_plugin_files_of_another_version_are_updated(openclaw: FakeOpenClaw) -> None:
+    install()
+    (openclaw.folder / "index.mjs").write_text("// old")
+    outcome = install()
+    assert [row["step"] for row in outcome.steps if row["state"] == "done"] == ["plugin"]
+    assert (openclaw.folder / "index.mjs").read_bytes() == (paths.plugin_assets() / "index.mjs").read_bytes()
+
+
+def test_a_plugin_that_the_person_switched_off_stays_off(openclaw: FakeOpenClaw) -> None:
+    install()
+    written = openclaw.written()
+    written["plugins"]["entries"]["kimi-stack"]["enabled"] = False
+    write_config(written)
+    outcome = install()
+    assert not outcome.changed
+    assert "plugins enable kimi-stack" in outcome.notes[0]
+
+
+def fails() -> Result:
+    return Result(1, "", "boom")
+
+
+def interrupts() -> Result:
+    raise KeyboardInterrupt
+
+
+def terminates() -> Result:
+    os.kill(os.getpid(), signal.SIGTERM)
+    return Result(0, "{}", "")
+
+
+BREAKS: dict[str, Callable[[], Result]] = {"fails": fails, "is interrupted": interrupts, "is terminated": terminates}
+
+
+@pytest.mark.parametrize("call", ["plugins install", "config patch", "plugins inspect"])
+@pytest.mark.parametrize("how", BREAKS.values(), ids=BREAKS)
+def test_a_failure_half_way_undoes_what_was_done(
+    openclaw: FakeOpenClaw, home: Path, call: str, how: Callable[[], Result]
+) -> None:
+    (home / ".bashrc").write_bytes(b"alias x=y")
+    write_config({"gateway": {"port": 1}})
+    openclaw.once(call, how)
+    with pytest.raises(StackError, match="What had been done is undone") as raised:
+        install()
+    assert raised.value.exit_code == (1 if how is fails else 130)
+    assert without_meta(openclaw) == {"gateway": {"port": 1}}
+    paths.openclaw_config().unlink()
+    assert files(home) == {".bashrc": b"alias x=y"}
+
+
+def test_where_the_undo_fails_too_the_receipt_keeps_what_is_left(openclaw: FakeOpenClaw) -> None:
+    openclaw.on |= {"plugins inspect": fails, "plugins uninstall": fails}
+    with pytest.raises(StackError, match="Undoing it failed as well"):
+        install()
+    openclaw.on.clear()
+    uninstall()
+    assert not openclaw.folder.exists()
+    assert not paths.openclaw_config().exists()
+
+
+def test_a_no_changes_nothing(home: Path) -> None:
+    with pytest.raises(StackError, match="nothing was changed"):
+        plan.install(plan.Options(), lambda _: None, lambda: False)
+    assert files(home) == {}
+
+
+def test_uninstalling_with_openclaw_gone_undoes_the_files_and_keeps_the_rest_for_later(
+    openclaw: FakeOpenClaw, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (home / ".bashrc").write_text("mine\n")
+    install()
+
+    def gone(*_: object) -> OpenClaw:
+        raise StackError("OpenClaw is missing", exit_code=4)
+
+    monkeypatch.setattr(OpenClaw, "find", gone)
+    with pytest.raises(StackError, match="OpenClaw is missing") as raised:
+        uninstall()
+    assert raised.value.exit_code == 4
+    assert (home / ".bashrc").read_text() == "mine\n"
+    assert not paths.selector_file().exists()
+    monkeypatch.setattr(OpenClaw, "find", lambda *_: openclaw)
+    uninstall()
+    assert not openclaw.folder.exists()
+
+
+def test_uninstalling_after_openclaws_folder_is_gone_needs_no_openclaw(openclaw: FakeOpenClaw, home: Path) -> None:
+    install()
+    paths.openclaw_dir().rename(home / "moved")
+    openclaw.calls.clear()
+    uninstall()
+    assert openclaw.calls == []
+    assert Receipt.load().installations() == []
+
+
+def test_uninstalling_twice_says_that_there_is_nothing(openclaw: FakeOpenClaw) -> None:
+    install()
+    assert uninstall().kept == ["~/.openclaw/model-config.json", "~/.openclaw/model-config.schema.json"]
+    openclaw.calls.clear()
+    assert uninstall().undone == []
+    assert openclaw.calls == []
+
+
+def test_a_plugin_that_someone_uninstalled_already_is_no_failure(openclaw: FakeOpenClaw) -> None:
+    install()
+    openclaw.call(["plugins", "uninstall", "kimi-stack"])
+    uninstall()
+    assert not paths.openclaw_config().exists()
+
+
+def test_purging_takes_settings_and_usage_but_nothing_that_is_not_ours(home: Path) -> None:
+    install()
+    paths.settings_file().parent.mkdir(parents=True)
+    for path in (paths.settings_file(), paths.usage_file(), paths.spool_file(), paths.sessions_file()):
+        path.write_text("x")
+    (paths.data_dir() / "theirs").write_text("x")
+    uninstall(purge=True)
+    assert list(files(home)) == [".local/share/kimi-stack/theirs"]
+
+
+def test_each_profile_has_its_own_installation_and_the_shells_go_with_the_last(
+    openclaw: FakeOpenClaw, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    install()
+    monkeypatch.setenv("OPENCLAW_STATE_DIR", str(home / "work"))
+    install()
+    assert (home / "work" / "model-config.json").exists()
+    monkeypatch.delenv("OPENCLAW_STATE_DIR")
+    uninstall(only=str(home / "work"))
+    assert shellrc.BEGIN in (home / ".bashrc").read_bytes()
+    assert not (home / "work" / "openclaw.json").exists()
+    assert models(openclaw)
+    uninstall()
+    assert not (home / ".bashrc").exists()
+    assert "OPENCLAW_STATE_DIR" not in os.environ
+
+
+def test_the_guides_own_commands_are_used_where_openclaw_has_them(
+    openclaw: FakeOpenClaw, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    added: list[tuple[str, str, str]] = []
+    monkeypatch.setattr(openclaw, "has_guide_commands", lambda: True)
+    monkeypatch.setattr(openclaw, "guide_models_add", lambda *words: added.append(words))
+    install()
+    assert added == [
+        ("moonshot/kimi-k3", "kimi-strategic", "premium"),
+        ("anthropic/claude-sonnet-5", "kimi-execution", "standard"),
+        (HAIKU, "kimi-budget", "budget"),
+    ]
+    assert models(openclaw)[HAIKU]["params"]["maxTokens"] == 8192
