@@ -72,6 +72,7 @@ class _Work:
     openclaw: OpenClaw
     sections: list[Section]
     steps: list[Step]
+    writers: tuple[Plugin, Aliases]
 
     @property
     def notes(self) -> list[str]:
@@ -87,14 +88,14 @@ def _prepare(options: Options) -> _Work:
     shells = receipt.section(SHELLS)
     stack, stack_steps = stack_file.steps(section, exact_models=options.exact_models)
     agents = openclaw.config_get("agents") or {}
+    writers = Plugin(openclaw, section, *_plugin_now(openclaw, section)), Aliases(openclaw, section, stack, agents)
     steps: list[Step] = [
         *stack_steps,
-        Plugin(openclaw, section, *_plugin_now(openclaw, section)),
-        Aliases(openclaw, section, stack, agents),
+        *writers,
         selector.step(section),
         *shellrc.steps(shells, shellrc.used_shells(options.shells), modify_path=options.modify_path),
     ]
-    return _Work(openclaw, [section, shells], steps)
+    return _Work(openclaw, [section, shells], steps, writers)
 
 
 def _plugin_now(openclaw: OpenClaw, section: Section) -> tuple[dict[str, Any] | None, dict[str, Any]]:
@@ -142,7 +143,7 @@ def _carry_out(work: _Work, todo: Sequence[Step], say: Say) -> Outcome:
     except StackError as error:
         raise StackError(_roll_back(work.openclaw, before, str(error), say), exit_code=error.exit_code) from error
     outcome.notes = work.notes
-    outcome.gateway = _gateway([getattr(step, "gateway", "") for step in work.steps])
+    outcome.gateway = _gateway([step.gateway for step in work.writers])
     return outcome
 
 

@@ -68,7 +68,7 @@ def test_json_keeps_stdout_for_the_envelope() -> None:
     assert (envelope["version"], envelope["command"], envelope["status"]) == (1, "install", "ok")
     assert list(envelope["data"]) == ["changed", "steps", "notes", "gateway"]
     names = [row["step"] for row in envelope["data"]["steps"]]
-    assert names == ["stack", "schema", "plugin", "settings", "selector", "bash"]
+    assert names == ["stack", "schema", "plugin", "aliases", "selector", "bash"]
     removed = json.loads(kimi("uninstall", "--yes", "--json").stdout)
     assert list(removed["data"]) == ["undone", "kept", "notes"]
 

@@ -81,7 +81,7 @@ def test_the_plugin_is_told_where_its_brain_and_its_files_are(openclaw: FakeOpen
 
 def test_five_calls_do_it(openclaw: FakeOpenClaw) -> None:
     install()
-    assert openclaw.calls == ["config get", "plugins install", "config patch", "plugins inspect", "config get"]
+    assert openclaw.calls == ["config get", "plugins install", "config patch", "plugins inspect", "config patch"]
 
 
 def test_the_second_time_nothing_is_done(openclaw: FakeOpenClaw, home: Path) -> None:
