@@ -25,7 +25,8 @@ _UNSERVED = (
     (r"\(billing\)|billing|insufficient|payment|\b402\b", "the account has no credit"),
     (r"rate.?limit|\b429\b|too many requests", "rate limited"),
     (
-        r"overload|\b529\b|\b5\d\d\b|server.?error|internal error|unavailable|connection (?:refused|reset)|ECONN|ENOTFOUND|network|fetch failed",
+        r"overload|\b5\d\d\b|server.?error|internal error|unavailable"
+        r"|connection (?:refused|reset)|ECONN|ENOTFOUND|network|fetch failed",
         "the vendor is down",
     ),
     (r"model.?not.?found|unknown model|\b404\b|not_found", "the model is gone"),

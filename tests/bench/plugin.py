@@ -11,9 +11,10 @@ import tempfile
 import time
 from pathlib import Path
 
+from measure import Row, interleaved, milliseconds
+
 from kimi_stack import paths, stack
 from kimi_stack.loopback import Loopback
-from measure import Row, interleaved, milliseconds
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 from e2e.gateway import Gateway

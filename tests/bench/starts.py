@@ -9,8 +9,9 @@ import sys
 import tempfile
 from pathlib import Path
 
-from kimi_stack import paths, stack
 from measure import Row, command, interleaved, milliseconds
+
+from kimi_stack import paths, stack
 
 ROUNDS = 60
 TASK = {"op": "decide", "prompt": "Review the code of this pull request", "context": {"sessionKey": "agent:main:main"}}

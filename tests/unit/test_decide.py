@@ -3,6 +3,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+
 from kimi_stack import keywords, settings, stack, words
 from kimi_stack.decide import Decision, Request, count_tokens, decide
 from kimi_stack.errors import StackError

@@ -16,6 +16,7 @@ from typing import Any
 
 import pytest
 from click.testing import CliRunner
+
 from kimi_stack import demo, paths, stack, table
 from kimi_stack.cli.demo import demo as command
 from kimi_stack.decide import Request, decide

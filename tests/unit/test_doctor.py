@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 from click.testing import CliRunner
+
 from kimi_install.receipt import SHELLS, Receipt
 from kimi_stack import __version__, doctor, paths, stack
 from kimi_stack.cli.doctor import doctor as command

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+
 from kimi_stack import paths
 from kimi_stack.cli.root import cli
 from kimi_stack.errors import StackError

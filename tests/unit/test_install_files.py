@@ -7,6 +7,7 @@ import multiprocessing
 from pathlib import Path
 
 import pytest
+
 from kimi_install import receipt, removal, selector
 from kimi_install.owned_file import KIND, OwnedFile
 from kimi_install.receipt import Receipt, Section, only_one

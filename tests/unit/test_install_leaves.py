@@ -4,6 +4,7 @@ import json
 from typing import Any
 
 import pytest
+
 from kimi_install import leaves, wishes
 from kimi_install.leaves import ABSENT, Leaf, reconcile
 

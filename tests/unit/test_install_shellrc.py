@@ -6,6 +6,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+
 from kimi_install import removal, shellrc
 from kimi_install.receipt import SHELLS, Receipt, Section
 from kimi_install.steps import Step, Undoing

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from kimi_install import plan, removal, shellrc
 from kimi_install.receipt import Receipt
 from kimi_stack import paths, stack

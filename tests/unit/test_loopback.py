@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+
 from kimi_stack import catalog
 from kimi_stack.loopback import Behavior, Loopback
 

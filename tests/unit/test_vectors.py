@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from kimi_stack import KimiModelSelector, keywords, paths
 
 VECTORS = Path(__file__).parents[1] / "vectors"

@@ -9,7 +9,6 @@ from typing import Any
 
 from kimi_install import owned_file, shellrc
 from kimi_install.receipt import SHELLS, Receipt
-
 from kimi_stack.doctor.facts import Facts
 from kimi_stack.doctor.finding import Finding, fail, ok, warn
 from kimi_stack.errors import StackError
