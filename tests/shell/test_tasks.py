@@ -142,7 +142,7 @@ def test_loading_is_silent_and_may_happen_twice(name: str, tmp_path: Path) -> No
 @pytest.mark.parametrize("name", [name for name in SHELLS if name != "smart-router.sh"])
 def test_without_kimi_stack_a_function_says_so(name: str, tmp_path: Path) -> None:
     shell = new_shell(name, tmp_path / "home")
-    gone = "rm commands/kimi-stack" + ("; hash -r" if name != "fish" else "")
+    gone = "set -x PATH /usr/bin /bin" if name == "fish" else "PATH=/usr/bin:/bin"
     done = shell.script(f"{shell.load()}\n{gone}\nkimi-smart hello")
     assert done.returncode == 127
     assert done.stderr.count("\n") == 1
