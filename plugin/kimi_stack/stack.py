@@ -117,6 +117,17 @@ def merge(document: dict[str, Any], defaults: dict[str, Any]) -> dict[str, Any]:
     return merged
 
 
+def added(before: dict[str, Any], after: dict[str, Any], at: str = "$") -> list[str]:
+    """The JSON paths of what `merge` put in, the outermost of each."""
+    paths_added = []
+    for key, value in after.items():
+        if key not in before:
+            paths_added.append(f"{at}.{key}")
+        elif isinstance(value, dict) and isinstance(before[key], dict):
+            paths_added += added(before[key], value, f"{at}.{key}")
+    return paths_added
+
+
 def save(path: str | os.PathLike[str], document: dict[str, Any]) -> None:
     """Validate, then write atomically, with the old file kept as `.bak`. Raises StackError with all mistakes."""
     mistakes = validate(document)

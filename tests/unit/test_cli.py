@@ -176,6 +176,20 @@ def test_migrate_accepts_successors_and_says_what_it_would_do(home: Path, stack_
     assert "Nothing to migrate" in kimi("models", "migrate").stdout
 
 
+def test_migrate_completes_a_file_that_lacks_something_and_changes_nothing_that_is_there(stack_file: Path) -> None:
+    document = json.loads(stack_file.read_text())
+    del document["model_stack"]["budget"]["temperature"]
+    document["selection_rules"]["task_keywords"] = {"premium": ["deep"]}
+    stack_file.write_text(json.dumps(document))
+    said = kimi("models", "migrate").stdout
+    assert "added $.model_stack.budget.temperature" in said
+    assert "added $.selection_rules.task_keywords.standard" in said
+    completed = json.loads(stack_file.read_text())
+    assert completed["selection_rules"]["task_keywords"]["premium"] == ["deep"]
+    assert completed["model_stack"]["budget"]["temperature"] == 0.3
+    assert list(completed) == list(document)
+
+
 def test_an_unpriced_model_is_shown_as_such(stack_file: Path) -> None:
     stack_file.write_text(stack_file.read_text().replace("moonshot/kimi-k3", "acme/model-1"))
     assert re.search(r"premium +acme/model-1 +kimi-strategic +unpriced", kimi("models").stdout)

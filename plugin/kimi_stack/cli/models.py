@@ -33,7 +33,9 @@ def models(ctx: click.Context, as_json: bool) -> None:
 @click.option("--dry-run", is_flag=True, help="Say what would change; write nothing.")
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON envelope.")
 def migrate(dry_run: bool, as_json: bool) -> None:
-    """Put successors in model-config.json for models that are retired or deprecated.
+    """Bring model-config.json up to date: successors for retired and deprecated models, and what it lacks.
+
+    Whatever you wrote stays, but for the models themselves; the old file is kept as model-config.json.bak.
 
     \b
     Examples:
@@ -46,6 +48,8 @@ def migrate(dry_run: bool, as_json: bool) -> None:
     document = stack.read(path)
     stack.build(document, path)
     migrated, changes = stack.migrated(document)
+    migrated = stack.merge(migrated, stack.default_document())
+    changes += [f"added {place}" for place in stack.added(document, migrated)]
     if changes and not dry_run:
         stack.save(path, migrated)
     output.emit("models migrate", {"changes": changes, "dry_run": dry_run}, _said(changes, dry_run), as_json)
@@ -53,7 +57,7 @@ def migrate(dry_run: bool, as_json: bool) -> None:
 
 def _said(changes: list[str], dry_run: bool) -> str:
     if not changes:
-        return "Nothing to migrate: no model of the stack is on its way out."
+        return "Nothing to migrate: no model is on its way out and nothing is lacking."
     end = "Nothing was written (--dry-run)." if dry_run else "Written. `kimi-stack install` tells OpenClaw."
     return "\n".join([*changes, end])
 
