@@ -11,6 +11,7 @@ const fs = require("node:fs");
 const os = require("node:os");
 const path = require("node:path");
 
+const STACK = "model-config.json";
 const TIERS = ["premium", "standard", "budget"];
 const WINDOW = 8000; // a pasted log holds every word there is; the request stands before it or after it
 const OPENCLAW_TOKENS = 20000; // OpenClaw's own prompt and tools, rounded up
@@ -75,9 +76,9 @@ const RULES = {
 // End of the rules.
 
 class ModelSelector {
-  /** `stackFile`: the path of model-config.json; OpenClaw's own folder is where it is looked for otherwise. */
+  /** `stackFile`: the path of model-config.json; otherwise the OpenClaw folder that this file lies in. */
   constructor(stackFile) {
-    this.stackFile = stackFile || process.env.KIMI_STACK_FILE || path.join(openclawDir(), "model-config.json");
+    this.stackFile = stackFile || process.env.KIMI_STACK_FILE || path.join(openclawDir(), STACK);
   }
 
   /** The reference (`provider/id`) of the model for a task. Throws where the stack file is missing or broken. */
@@ -254,7 +255,11 @@ function today() {
   return new Date().toISOString().slice(0, 10);
 }
 
+/** The folder above this file that holds a stack file (a profile has its own), else OpenClaw's usual one. */
 function openclawDir() {
+  for (let folder = __dirname; folder !== path.dirname(folder); folder = path.dirname(folder)) {
+    if (fs.existsSync(path.join(folder, STACK))) return folder;
+  }
   return process.env.OPENCLAW_STATE_DIR?.trim() || path.join(os.homedir(), ".openclaw");
 }
 
