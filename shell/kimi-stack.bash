@@ -1,21 +1,16 @@
 # Kimi Model Stack for bash; in ~/.bashrc:  eval "$(kimi-stack init bash)"
 # shellcheck shell=bash
 
-# The words go over descriptor 3, so that a task is never in the process arguments; stdin stays the person's.
-__kimi_stack_run() {
-    \builtin printf '%s\0' "$@" | \command kimi-stack run --argv-fd 3 3<&0 0<&4 4<&-
-}
+# These may be the aliases of the guide; a function cannot be defined over one.
+\builtin unalias kimi-smart kimi-strategic kimi-execution kimi-budget 2>/dev/null || \builtin true
 
+# The words go over descriptor 3, so that a task is never in the process arguments; stdin stays the person's.
 __kimi_stack() {
     if ! \builtin command -v kimi-stack >/dev/null; then
         \builtin printf '%s\n' 'kimi-stack is not on PATH; run its installer again' >&2
         \builtin return 127
     fi
-    if [[ -e /dev/fd/0 ]]; then
-        __kimi_stack_run "$@" 4<&0
-    else
-        __kimi_stack_run "$@" 4</dev/null # stdin is closed
-    fi
+    \command kimi-stack run --argv-fd 3 3< <(\builtin printf '%s\0' "$@")
 }
 
 kimi-smart() { __kimi_stack "$@"; }
@@ -40,5 +35,6 @@ __kimi_stack_complete() {
     done < <(COMP_WORDS="$words" COMP_CWORD="$position" _KIMI_STACK_COMPLETE=bash_complete \command kimi-stack 2>/dev/null)
 }
 
-complete -o nosort -F __kimi_stack_complete kimi-stack
-complete -o nosort -o default -F __kimi_stack_complete kimi-smart kimi-strategic kimi-execution kimi-budget
+# Bash before 4.4 (macOS) has no nosort.
+complete -o nosort -F __kimi_stack_complete kimi-stack 2>/dev/null || complete -F __kimi_stack_complete kimi-stack
+complete -o default -F __kimi_stack_complete kimi-smart kimi-strategic kimi-execution kimi-budget

@@ -37,12 +37,14 @@ function __kimi_stack_complete
     set -lx COMP_WORDS (string join \n -- $words | string collect)
     set -lx COMP_CWORD (math (count $words) - 1)
     set -lx _KIMI_STACK_COMPLETE bash_complete
-    for line in (command kimi-stack 2>/dev/null)
-        string replace -rf '^plain,' '' -- $line
+    set -l answers (command kimi-stack 2>/dev/null)
+    string replace -rf '^plain,' '' -- $answers
+    if string match -qr '^(file|dir),' -- $answers; or test "$argv[1]" = files -a -z "$answers"
+        __fish_complete_path (commandline -ct)
     end
 end
 
 complete -c kimi-stack -f -a '(__kimi_stack_complete)'
 for name in kimi-smart kimi-strategic kimi-execution kimi-budget
-    complete -c $name -a '(__kimi_stack_complete)'
+    complete -c $name -f -a '(__kimi_stack_complete files)'
 end

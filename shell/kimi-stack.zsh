@@ -1,21 +1,16 @@
 # Kimi Model Stack for zsh; in ~/.zshrc:  eval "$(kimi-stack init zsh)"
 
-# The words go over descriptor 3, so that a task is never in the process arguments; stdin stays the person's.
-function __kimi_stack_run() {
-    \builtin setopt localoptions no_multios # with it, stdin would be the words and then the person's stdin
-    \builtin printf '%s\0' "$@" | \command kimi-stack run --argv-fd 3 3<&0 0<&4 4<&-
-}
+# These may be the aliases of the guide, which would hide the functions.
+\builtin unalias kimi-smart kimi-strategic kimi-execution kimi-budget 2>/dev/null || \builtin true
 
+# The words go over descriptor 3, so that a task is never in the process arguments; stdin stays the person's.
+# Not by a pipe: zsh does not give the terminal back to a stopped pipeline of a function, so Ctrl-C was lost after fg.
 function __kimi_stack() {
     if ! (( $+commands[kimi-stack] )); then
         \builtin print -r -u2 -- 'kimi-stack is not on PATH; run its installer again'
         \builtin return 127
     fi
-    if [[ -e /dev/fd/0 ]]; then
-        __kimi_stack_run "$@" 4<&0
-    else
-        __kimi_stack_run "$@" 4</dev/null # stdin is closed
-    fi
+    \command kimi-stack run --argv-fd 3 3< <(\builtin printf '%s\0' "$@")
 }
 
 function kimi-smart() { __kimi_stack "$@" }

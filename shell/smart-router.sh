@@ -5,5 +5,6 @@ if ! command -v kimi-stack >/dev/null; then
     echo 'smart-router.sh: kimi-stack is not on PATH; run installers/install.sh' >&2
     exit 127
 fi
+[ -e /dev/fd/0 ] || exec </dev/null # stdin is closed
 # The words go over descriptor 3, so that the task is not in kimi-stack's arguments too.
 { printf '%s\0' "$@" | kimi-stack run --argv-fd 3 3<&0 0<&4 4<&-; } 4<&0

@@ -142,6 +142,9 @@ def _carry_out(work: _Work, todo: Sequence[Step], say: Say) -> Outcome:
         raise StackError(_roll_back(work.openclaw, before, "interrupted", say), exit_code=INTERRUPTED) from None
     except StackError as error:
         raise StackError(_roll_back(work.openclaw, before, str(error), say), exit_code=error.exit_code) from error
+    except BaseException:  # a bug of ours: it is shown as one, and leaves nothing either
+        say(_roll_back(work.openclaw, before, "failed", say))
+        raise
     outcome.notes = work.notes
     outcome.gateway = _gateway([step.gateway for step in work.writers])
     return outcome

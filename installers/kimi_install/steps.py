@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -43,8 +44,9 @@ class Undoing:
 
     @cached_property
     def openclaw(self) -> OpenClaw:
-        """Raises OpenClawMissing where it is gone meanwhile."""
-        return OpenClaw.find(self.openclaw_path)
+        """The one that was installed into, or the one there is now. Raises OpenClawMissing where it is gone."""
+        recorded = self.openclaw_path
+        return OpenClaw.find(recorded if recorded and os.access(recorded, os.X_OK) else None)
 
 
 def short(path: Path | str) -> str:

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
+import signal
+import subprocess
+import time
 from pathlib import Path
 
 import pytest
@@ -108,6 +112,12 @@ def test_what_cannot_work_gets_one_clear_line_and_exit_2(shell: Shell) -> None:
     assert not shell.reached()
 
 
+def test_an_error_of_a_function_is_json_too_where_asked_for(shell: Shell) -> None:
+    done = shell.call("kimi-smart", "--json", "missing.md", tail="" if shell.name == "fish" else " || exit $?")
+    assert done.returncode == 2
+    assert json.loads(done.stdout)["errors"][0]["message"] == "missing.md: no such file"
+
+
 def test_dry_run_shows_the_choice_and_runs_nothing(shell: Shell) -> None:
     done = shell.call("kimi-smart", "--dry-run", "Review this")
     assert done.stdout == 'standard · anthropic/claude-sonnet-5 · the task says "review"\n'
@@ -147,6 +157,44 @@ def test_without_kimi_stack_a_function_says_so(name: str, tmp_path: Path) -> Non
     assert done.returncode == 127
     assert done.stderr.count("\n") == 1
     assert "installer" in done.stderr
+
+
+@pytest.mark.parametrize("name", ["bash", "zsh"])
+def test_the_guides_own_aliases_make_way(name: str, tmp_path: Path) -> None:
+    shell = new_shell(name, tmp_path / "home")
+    aliases = "shopt -s expand_aliases\n" if name == "bash" else "setopt aliases\n"
+    aliases += "alias kimi-strategic='touch canary #' kimi-smart='touch canary #'\n"
+    done = shell.script(f"{aliases}\n{shell.load()}\neval 'kimi-strategic --dry-run hello'")
+    assert done.stdout.startswith("premium"), done.stderr
+    assert not list(shell.home.rglob("canary"))
+
+
+@pytest.mark.parametrize("name", ["bash", "zsh", "fish"])
+def test_ctrl_c_ends_a_loop_and_not_only_its_first_task(name: str, tmp_path: Path) -> None:
+    shell = new_shell(name, tmp_path / "home")
+    (shell.home / "commands" / "openclaw").write_text(
+        '#!/bin/sh\n[ "$1" = --version ] && { echo OpenClaw 2026.9.6; exit; }\necho x >> asked\nexec sleep 60\n'
+    )
+    loop = "for i in 1 2 3; do kimi-smart Review $i; done"
+    if name == "fish":
+        loop = "for i in 1 2 3; kimi-smart Review $i; end"
+    running = subprocess.Popen(
+        [*SHELLS[name], f"{shell.load()}\n{loop}"],
+        cwd=shell.home,
+        env=shell.env,
+        stdin=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )
+    try:
+        while not (shell.home / "asked").exists():
+            assert running.poll() is None
+            time.sleep(0.05)
+        os.killpg(running.pid, signal.SIGINT)  # as a terminal does
+        running.wait(30)
+    finally:
+        running.kill()
+    assert (shell.home / "asked").read_text() == "x\n"
 
 
 @pytest.mark.parametrize("name", ["bash", "zsh"])

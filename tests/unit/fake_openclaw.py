@@ -54,15 +54,21 @@ class FakeOpenClaw(OpenClaw):
 
     def _plugins_install(self, args: Sequence[str], _: str | None) -> Result:
         shutil.copytree(args[2], self.folder, dirs_exist_ok=True)
-        self._write(_merged({"plugins": {"entries": {"kimi-stack": {"enabled": True}}}}, self.written()))
+        document = _merged({"plugins": {"entries": {"kimi-stack": {"enabled": True}}}}, self.written())
+        if "allow" in document["plugins"]:
+            document["plugins"]["allow"].append("kimi-stack")
+        self._write(document)
         return Result(0, "Installed plugin: kimi-stack\n", "")
 
     def _plugins_uninstall(self, *_: Any) -> Result:
         if not self.folder.exists():
             return Result(1, "", 'Plugin "kimi-stack" is not associated with a tracked package install.')
         shutil.rmtree(self.folder)
-        cleared = _merged(self.written(), {"plugins": {"entries": {"kimi-stack": None}}})
-        self._write(_merged(cleared, {"plugins": {"entries": {"kimi-stack": {"enabled": False}}}}))
+        document = self.written()
+        document["plugins"]["entries"]["kimi-stack"] = {"enabled": False}
+        if "allow" in document["plugins"]:
+            document["plugins"]["allow"].remove("kimi-stack")
+        self._write(document)
         return Result(0, "Uninstalled\n", "")
 
     def _plugins_list(self, *_: Any) -> Result:

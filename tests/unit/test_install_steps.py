@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import signal
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -116,7 +117,7 @@ CONFIGS: dict[str, dict[str, Any]] = {
     "own alias and params on our models": {"meta": {}, "agents": {"defaults": {"models": {HAIKU: OWN}}}},
     "a restricting policy": {"agents": {"defaults": {"modelPolicy": {"allow": ["openai/x", "anthropic/*"]}}}},
     "an agent's own policy": {"agents": {"entries": {"work": {"modelPolicy": {"allow": ["openai/x"]}}}}},
-    "plugin lists": {"plugins": {"allow": ["kimi-stack", "memory"], "entries": {"memory": {"enabled": True}}}},
+    "plugin lists": {"plugins": {"allow": ["memory"], "deny": ["x"], "entries": {"memory": {"enabled": True}}}},
     "a marker of an earlier uninstall": {"plugins": {"entries": {"kimi-stack": {"enabled": False}}}},
 }
 
@@ -282,6 +283,49 @@ def test_a_failure_half_way_undoes_what_was_done(
     assert without_meta(openclaw) == {"gateway": {"port": 1}}
     paths.openclaw_config().unlink()
     assert files(home) == {".bashrc": b"alias x=y"}
+
+
+@pytest.mark.parametrize("call", ["plugins install", "config patch", "plugins inspect"])
+@pytest.mark.parametrize("when", ["before", "after"])
+def test_a_kill_at_any_moment_leaves_a_receipt_that_undoes_it(
+    openclaw: FakeOpenClaw, home: Path, call: str, when: str
+) -> None:
+    write_config({"gateway": {"port": 1}})
+    (home / ".bashrc").write_bytes(b"alias x=y")
+    child = os.fork()
+    if child == 0:
+        with contextlib.suppress(BaseException):
+            run = openclaw._run
+            openclaw.on[call] = lambda: os._exit(9)
+            if when == "after":
+                del openclaw.on[call]
+                openclaw._run = lambda args, *rest: _then_die(run(args, *rest), args, call)  # type: ignore[method-assign]
+            install()
+        os._exit(1)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 9
+    uninstall(purge=True)
+    assert without_meta(openclaw) == {"gateway": {"port": 1}}
+    paths.openclaw_config().unlink()
+    assert files(home) == {".bashrc": b"alias x=y"}
+
+
+def _then_die(result: Result, args: Sequence[str], call: str) -> Result:
+    if " ".join(args[:2]) == call:
+        os._exit(9)
+    return result
+
+
+def test_installing_again_after_a_kill_goes_on_from_there(openclaw: FakeOpenClaw) -> None:
+    child = os.fork()
+    if child == 0:
+        openclaw.on["plugins inspect"] = lambda: os._exit(9)
+        with contextlib.suppress(BaseException):
+            install()
+        os._exit(1)
+    os.waitpid(child, 0)
+    assert {row["step"] for row in install().steps if row["state"] == "done"} >= {"aliases", "selector", "bash"}
+    uninstall(purge=True)
+    assert not paths.openclaw_config().exists()
 
 
 def test_where_the_undo_fails_too_the_receipt_keeps_what_is_left(openclaw: FakeOpenClaw) -> None:

@@ -335,7 +335,7 @@ def test_a_child_that_takes_too_long_is_ended_even_if_it_does_not_listen(
         os.kill(int(pid.read_text()), 0)
 
 
-@pytest.mark.parametrize(("sign", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+@pytest.mark.parametrize(("sign", "code"), [(signal.SIGINT, -signal.SIGINT), (signal.SIGTERM, 143)])
 def test_a_signal_to_us_ends_the_run_and_openclaw_with_it(tmp_path: Path, sign: signal.Signals, code: int) -> None:
     pid = tmp_path / "pid"
     fake = program(

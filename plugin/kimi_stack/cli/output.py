@@ -3,11 +3,23 @@
 from __future__ import annotations
 
 import json
+import sys
 from typing import Any
 
 import click
 
 VERSION = 1
+_words = sys.argv[1:]
+
+
+def note_words(words: list[str]) -> None:
+    """The words of the command line where they are not the process's own arguments (`--argv-fd`)."""
+    _words[:] = words
+
+
+def json_wanted() -> bool:
+    """Whether an error belongs into the envelope, also one that comes before the options are read."""
+    return "--json" in (_words[: _words.index("--")] if "--" in _words else _words)
 
 
 def emit(command: str, data: Any, text: str, as_json: bool, *, status: str = "ok") -> None:

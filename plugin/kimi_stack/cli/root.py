@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import importlib
 import os
+import signal
 import sys
-from typing import Any
 
 import click
 
@@ -68,10 +68,10 @@ def _run() -> int:
         return code if isinstance(code, int) else 0
     except StackError as error:
         return _fail("error", str(error), error.exit_code)
-    except click.Abort:
-        return 130
+    except click.Abort as error:
+        return _interrupted() if isinstance(error.__cause__, KeyboardInterrupt) else 130
     except KeyboardInterrupt:
-        return 130
+        return _interrupted()
     except click.UsageError as error:
         command = error.ctx.command_path if error.ctx else "kimi-stack"
         return _fail("usage", f"{error.format_message()} `{command} --help` tells more.", error.exit_code)
@@ -83,17 +83,19 @@ def _run() -> int:
         return 0
 
 
+def _interrupted() -> int:
+    """End by the signal itself: after a mere exit 130, a shell's loop goes on with its next task."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    os.kill(os.getpid(), signal.SIGINT)
+    return 130
+
+
 def _fail(code: str, message: str, exit_code: int) -> int:
     for line in message.splitlines():
         click.echo(f"kimi-stack: {line}", err=True)
-    if _wants_json():
+    if output.json_wanted():
         output.emit_error(_command(), code, message)
     return exit_code or RUN_FAILED
-
-
-def _wants_json() -> bool:
-    words: list[Any] = sys.argv[1:]
-    return "--json" in (words[: words.index("--")] if "--" in words else words)
 
 
 def _command() -> str:

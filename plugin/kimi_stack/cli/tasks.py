@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 import click
 
 from kimi_stack import paths, settings, stack, task
+from kimi_stack.cli import output
 from kimi_stack.settings import Policy
 from kimi_stack.stack import TIERS, Stack
 
@@ -34,15 +35,15 @@ class TaskCommand(click.Command):
             rest += more
             ctx.meta[DETECT] = True
         ctx.meta[REST] = rest
+        output.note_words(own)
         kept = [_KEEP + word if word.startswith("-") and len(word.split(None, 1)) > 1 else word for word in own]
         return super().parse_args(ctx, kept)
 
 
 def task_arguments(command: F) -> F:
     """The words and `--file` of a command that takes a task."""
-    command = click.option("--file", "-f", "file", metavar="FILE", help="Read the task from FILE (- is stdin).")(
-        command
-    )
+    file = click.option("--file", "-f", type=click.Path(), metavar="FILE", help="Read the task from FILE (- is stdin).")
+    command = file(command)
     return click.argument("words", metavar="TASK|-", nargs=-1)(command)
 
 
