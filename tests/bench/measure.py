@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import statistics
 import subprocess
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
+
+from kimi_stack import stack
 
 
 @dataclass(frozen=True)
@@ -44,3 +48,15 @@ def command(argv: Sequence[str], *, stdin: bytes = b"", env: Mapping[str, str] |
 
 def milliseconds(seconds: Sequence[float]) -> float:
     return statistics.median(seconds) * 1000
+
+
+def installed_in(folder: str) -> dict[str, str]:
+    """Our own stack in a folder, and the environment that the plugin gives the brain for it."""
+    file = Path(folder) / "model-config.json"
+    stack.save(file, stack.default_document())
+    return {
+        **os.environ,
+        "KIMI_STACK_FILE": str(file),
+        "KIMI_STACK_CONFIG_DIR": folder,
+        "KIMI_STACK_DATA_DIR": folder,
+    }

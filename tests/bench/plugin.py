@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
 import subprocess
 import sys
@@ -11,9 +10,9 @@ import tempfile
 import time
 from pathlib import Path
 
-from measure import Row, interleaved, milliseconds
+from measure import Row, installed_in, interleaved, milliseconds
 
-from kimi_stack import paths, stack
+from kimi_stack import paths
 from kimi_stack.loopback import Loopback
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
@@ -32,14 +31,7 @@ def _roundtrip() -> Row:
     node = shutil.which("node")
     assert node is not None, "node is not on PATH: run this through tests/run"
     with tempfile.TemporaryDirectory() as folder:
-        file = Path(folder) / "model-config.json"
-        stack.save(file, stack.default_document())
-        env = {
-            **os.environ,
-            "KIMI_STACK_FILE": str(file),
-            "KIMI_STACK_CONFIG_DIR": folder,
-            "KIMI_STACK_DATA_DIR": folder,
-        }
+        env = installed_in(folder)
         script = Path(__file__).with_name("roundtrip.mjs")
         brain = [sys.executable, "-I", "-S", str(paths.brain_script()), "--serve"]
         argv = [node, str(script), str(TRIPS), *brain]

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
 import sys
 import tempfile
-from pathlib import Path
 
-from measure import Row, command, interleaved, milliseconds
+from measure import Row, command, installed_in, interleaved, milliseconds
 
-from kimi_stack import paths, stack
+from kimi_stack import paths
 
 ROUNDS = 60
 TASK = {"op": "decide", "prompt": "Review the code of this pull request", "context": {"sessionKey": "agent:main:main"}}
@@ -21,14 +19,7 @@ def rows() -> list[Row]:
     kimi_stack = shutil.which("kimi-stack")
     assert kimi_stack is not None, "kimi-stack is not on PATH: run this through tests/run"
     with tempfile.TemporaryDirectory() as folder:
-        file = Path(folder) / "model-config.json"
-        stack.save(file, stack.default_document())
-        env = {
-            **os.environ,
-            "KIMI_STACK_FILE": str(file),
-            "KIMI_STACK_CONFIG_DIR": folder,
-            "KIMI_STACK_DATA_DIR": folder,
-        }
+        env = installed_in(folder)
         brain = [sys.executable, "-I", "-S", str(paths.brain_script())]
         actions = {
             "python": command([sys.executable, "-I", "-c", "pass"]),
