@@ -23,10 +23,17 @@ _REST = (
     r"|，?(?:然后|然後|但|再)|" + _END + ")"
 )
 _ERRAND = (
-    r"[^.!?;,\n。！？；，]{0,240}?(?=" + _STOP + r"|[,，]| (?:and|then|but)(?![a-z])|并|並|然后|然後|" + _END + ")"
+    r"[^.!?;,\n。！？；，]{0,240}?(?="
+    + _STOP
+    + r"|[,，]| (?:and|then|but|(?:after|before|once) you)(?![a-z])|并|並|然后|然後|"
+    + _END
+    + ")"
+)
+_CODE = (
+    r"(?:code|function|script|class|query|program|module|snippet|error|exception|stack|traceback|log|line|regex|method)"
 )
 _HEAD = r"(?:^|(?<=[^0-9a-z_]))"  # the start of a word
-_THE = r"(?:the|my|this|that|these|those|our|his|her|their|your|a|an|it|him|them|all|some|every)(?![a-z])"
+_THE = r"(?:the|my|this|that|these|those|our|his|her|their|a|an|it|him|them|all|some|every)(?![a-z])"
 
 _ENDINGS = (
     "pdf doc docx xls xlsx ppt pptx csv tsv txt md json yaml yml toml xml html htm css js mjs ts tsx py rb go rs java c h cpp"
@@ -64,10 +71,11 @@ MENTIONS: tuple[Edit, ...] = (
     (("_",), r"[a-z0-9]{1,60}_[a-z0-9_]{1,80}", " _ "),
     (("#",), r"(?:^|(?<=[ \n]))#[a-z0-9_-]{2,60}", " _ "),
     (
-        ("remind", "reminder", "alarm", "calendar", "to-do", "todo", "agenda", "note to self", "appointment"),
+        ("remind", "alarm", "timer", "calendar", "to-do", "todo", "agenda", "note to self", "appointment"),
         _HEAD
         + r"(?:remind (?:me|us|him|her|them|[a-z]{2,20})(?: [a-z0-9]{1,12}){0,5} (?:to|about|of|that)"
-        + r"|(?:set|add|create|make|schedule|put|book)(?: up)?(?: [a-z]{1,12}){0,2} (?:reminder|alarm|timer|event|appointment)"
+        + r"|(?:set|add|create|make|schedule|put)(?: up)?(?: [a-z]{1,12}){0,2} (?:reminder|alarm|appointment|calendar event)"
+        + r"|set(?: [a-z]{1,12}){0,2} timer (?:for|to)"
         + r"|note to self)(?![a-z])"
         + _REST,
         " _ ",
@@ -83,11 +91,21 @@ MENTIONS: tuple[Edit, ...] = (
             "mean|stand for|plural|opposite|defin|synonym|antonym|spell|pronounc|translat|the word|in french|in chinese|in spanish|in german|how do you say"
         ),
         _HEAD
-        + r"(?:what (?:does|do|did|is|are)[^.!?;\n]{1,80}? (?:mean|stand for)(?:ing)?"
+        + r"(?:what (?:does|do|did)(?![a-z])(?! (?:this|that|the|my) (?:[a-z]{1,12} ){0,3}?"
+        + _CODE
+        + r")[^.!?;\n]{1,80}? (?:mean|stand for)"
         + r"|what(?:'s| is) the (?:meaning|definition|plural|opposite)(?: [a-z]{1,10}){0,2} of"
-        + r"|(?:define|definition of|meaning of|synonyms? (?:for|of)|antonyms? (?:for|of)|spell|spelling of|pronounce)(?![a-z])"
-        + r"|how (?:do|would|can) (?:you|i|we) (?:say|spell|pronounce|write the word)|(?:translate|the word)(?![a-z]))"
-        + _REST,
+        + r"|(?:definition of|meaning of|synonyms? (?:for|of)|antonyms? (?:for|of)|spell|spelling of|pronounce)(?![a-z])"
+        + r"|how (?:do|would|can) (?:you|i|we) (?:say|spell|pronounce|write the word)|the word(?![a-z])"
+        + r"|translate(?![a-z])(?! (?:[a-z]{1,12} ){0,3}?"
+        + _CODE
+        + "))"
+        + _REST
+        + r"|"
+        + _HEAD
+        + r"define (?:the (?:word|term) )?[a-z'-]{2,30}(?= *(?:[.!?\n,]|"
+        + _END
+        + "))",
         " _ ",
     ),
     (
@@ -95,10 +113,13 @@ MENTIONS: tuple[Edit, ...] = (
             "download |upload |open |forward |attach |print |bookmark |scan |share |send |email |mail |archive |save |pin |mute |delete "
         ),
         _HEAD
-        + r"(?:(?:download|upload|open(?: up)?|forward|attach|print(?: out)?|bookmark|scan|share|archive|save|pin|mute|send|e?mail|delete) "
+        + r"(?:(?:download|upload|open(?: up)?|forward|attach|print(?: out)?|bookmark|share|archive|save|pin|mute|send|e?mail|delete) "
         + _THE
-        + r"|(?:download|upload|scan) )"
-        + _ERRAND,
+        + r"|(?:download|upload) )"
+        + _ERRAND
+        + "|"
+        + _HEAD
+        + r"scan (?:(?:the|a|this|that|my|each) )?(?:qr |bar)?(?:code|document|receipt|card|page)s?(?![a-z])(?! for)",
         " _ ",
     ),
     (
@@ -132,21 +153,27 @@ MENTIONS: tuple[Edit, ...] = (
             " meeting| call| session| lunch| dinner| team| department| workshop| conference| standup| stand-up| deadline| invite| appointment| room| folder| channel| playlist| podcast| class| course| permission| office| committee| board"
         ),
         _HEAD
-        + r"(?:strategic|strategy|complex|analysis|planning|creative|code|review|document|summary|budget)"
-        + r"(?: (?:strategy|analysis|planning|code|review|sync|kick-?off))? "
-        + r"(?:meetings?|calls?|sessions?|lunch|dinner|team|department|workshop|conference|stand-?up|deadline|invite|appointment|room|folder|channel|playlist|podcast|class|course|permission|office|committee|board)(?![a-z])",
+        + r"(?:(?:strategic|strategy|planning|creative|analysis|code review|design review)(?: (?:strategy|planning|review|sync|kick-?off))? "
+        + r"(?:meetings?|calls?|sessions?|lunch|dinner|team|department|workshop|conference|stand-?up|deadline|invite|appointment|room|folder|channel|playlist|podcast|course|permission|office|committee|board)"
+        + r"|(?:code|review|summary|document) (?:meetings?|deadline|appointment|lunch|invite|folder|channel))(?![a-z])",
         " _ ",
     ),
     (
-        ("no need", "n't", "dont ", "not ", "without", "skip ", "instead of", "rather than", "never ", "no "),
+        ("no need", "n't", "dont ", "not ", "skip ", "never ", "no "),
         _HEAD
-        + r"(?:no need (?:for|to)|(?:do not|don't|dont|doesn't need|does not need|without|never|skip|instead of|rather than)(?! (?:just|only|forget|hesitate|stop|worry))"
+        + r"(?:no need (?:for|to)|(?:i|we) (?:do not|don't|dont) (?:need|want)"
+        + r"|(?<!i )(?<!we )(?<!you )(?<!they )(?:do not|don't|dont|never|skip)(?! (?:just|only|forget|hesitate|stop|worry))"
         + r"|(?:not|isn't|no)(?: (?:a|an|any|too|very|that))?(?= (?:strategic|strategy|complex|analysis|planning|creative|code|document|summary|review|debug|explain|explanation)))"
         + r"[^.!?;,:\n。！？；，]{0,160}?(?="
         + _STOP
         + r"|[,:，]| (?:but|just|and then|only)(?![a-z])| - | — |"
         + _END
         + ")",
+        " _ ",
+    ),
+    (
+        ("without ", "instead of ", "rather than "),
+        _HEAD + r"(?:without|instead of|rather than)(?: [a-z'-]{1,20}){1,3}",
         " _ ",
     ),
     (("提醒",), r"提醒(?:我|我们|我們|他|她|大家)" + _REST, " _ "),
