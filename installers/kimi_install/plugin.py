@@ -93,8 +93,8 @@ def capabilities() -> list[str]:
     chat = [f"`/{row['name']}`" for row in declared.get("commandAliases", []) if row.get("kind") == "runtime-slash"]
     return [
         "read each message before the model is chosen, and choose the model (hook before_model_resolve)",
-        "read model, token counts and cost of each answer (hook llm_output)",
-        "both by the permission hooks.allowConversationAccess; what is read stays on this machine",
+        "be told of each answer, and record its model, token counts and cost (hook llm_output)",
+        "both need the permission hooks.allowConversationAccess; what is read stays on this machine",
         f"start one local process: {_brain()[0][0]}",
         f"add the commands {' and '.join(commands + chat)}" if commands + chat else "add no commands",
         "its source is a local folder, outside OpenClaw's plugin registry (ClawHub)",

@@ -1,4 +1,5 @@
 // What OpenClaw loads. It registers and maps; the rules are in Python (plugin/kimi_stack).
+import os from "node:os";
 import path from "node:path";
 import { handOver, wordsAfterRun } from "./command.mjs";
 import { decideHere } from "./fallback.mjs";
@@ -9,13 +10,19 @@ import { sharedWorker } from "./worker.mjs";
 const HOOK_MS = 2000; // OpenClaw's own patience, well over ours
 const SIGNS = ["sessionKey", "sessionId", "agentId", "trigger", "channel", "senderId", "runId"];
 
+/** The environment for the brain; without an installation, our data is where Python's platformdirs puts it on Linux. */
+function withPlaces(env) {
+  const data = process.env.KIMI_STACK_DATA_DIR ?? path.join(os.homedir(), ".local", "share", "kimi-stack");
+  return { KIMI_STACK_DATA_DIR: data, ...env };
+}
+
 export default {
   id: "kimi-stack",
   name: "Kimi Model Stack",
   description: "Chooses the premium, standard or budget model for each turn, and says why",
   register(api) {
     const config = api.pluginConfig ?? {};
-    const env = config.env ?? {};
+    const env = withPlaces(config.env ?? {});
     const cli = config.cli ?? ["kimi-stack"];
     const description = "Choose a model for a task and run it (Kimi Model Stack)";
     api.registerCli(
@@ -33,7 +40,7 @@ export default {
     // Nothing starts here: the brain starts with the first question, so that each load stays inert.
     const command = config.command ?? ["kimi-stack", "hook", "--serve"];
     const worker = sharedWorker({ command, env, timeoutMs: config.timeoutMs });
-    const spool = config.spool ?? path.join(env.KIMI_STACK_DATA_DIR ?? process.cwd(), "spool.jsonl");
+    const spool = config.spool ?? path.join(env.KIMI_STACK_DATA_DIR, "spool.jsonl");
     const usage = new Usage({ worker, spool, warn: (text) => api.logger.warn(`kimi-stack: ${text}`) });
     // One line an outage, not one a turn.
     const warnOnce = (text, error) => {

@@ -4,14 +4,10 @@
 export function modelFacts(api, ctx) {
   const model = `${ctx.modelProviderId}/${ctx.modelId}`;
   const config = currentConfig(api);
-  const own = primary(config.agents?.entries?.[ctx.agentId]?.model);
-  const configured = primary(config.agents?.defaults?.model);
-  const builtIn = api.runtime?.agent?.defaults;
-  const defaultModel = configured
-    ? resolveAlias(configured, config.agents?.defaults?.models)
-    : `${builtIn?.provider}/${builtIn?.model}`;
+  const own = config.agents?.entries?.[ctx.agentId]?.model;
+  const defaultModel = configuredDefault(api, config, ctx.agentId);
   // OpenClaw tells the hook the model, not who chose it: one that differs from the configured default was chosen.
-  const pinned = Boolean(own) || model !== defaultModel || chosenInSession(api, ctx);
+  const pinned = Boolean(own?.primary ?? own) || model !== defaultModel || chosenInSession(api, ctx);
   return { model, defaultModel, pinned };
 }
 
@@ -23,16 +19,17 @@ function currentConfig(api) {
   }
 }
 
-function primary(model) {
-  return typeof model === "string" ? model : model?.primary;
+/** OpenClaw's own resolution, which knows aliases in any case, bare ids and its built-in default. */
+function configuredDefault(api, cfg, agentId) {
+  try {
+    const ref = api.runtime.modelConfig.resolveDefaultModelForAgent({ cfg, agentId });
+    return `${ref.provider}/${ref.model}`;
+  } catch {
+    return "unknown"; // so that the turn's model counts as chosen: better unrouted than overridden
+  }
 }
 
-function resolveAlias(named, models = {}) {
-  const known = Object.entries(models).find(([, row]) => row?.alias === named);
-  return known ? known[0] : named;
-}
-
-/** `/model` with the default's own name: only the session's entry knows. */
+/** A choice in this session by the default's own name: only the session's entry knows. */
 function chosenInSession(api, ctx) {
   try {
     const { agentId, sessionKey } = ctx;

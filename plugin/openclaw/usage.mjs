@@ -1,4 +1,5 @@
-// Hands the usage of each model call to the brain; while none answers, keeps it in the spool file.
+// Hands what each attempt of a turn used (its model calls summed, as OpenClaw reports them) to the brain; while none
+// answers, keeps it in the spool file.
 import { appendFileSync, mkdirSync } from "node:fs";
 import path from "node:path";
 
@@ -56,7 +57,7 @@ export class Usage {
       mkdirSync(path.dirname(this.spool), { recursive: true });
       appendFileSync(this.spool, `${JSON.stringify(call)}\n`, { mode: 0o600 });
     } catch (error) {
-      this.warn(`the usage of one model call is lost: ${error.message}`);
+      this.warn(`the usage of one attempt is lost: ${error.message}`);
     }
   }
 }

@@ -4,6 +4,7 @@ import { spawn } from "node:child_process";
 
 const MAX_ANSWER = 1024 * 1024; // bytes in a line; a decision has some 500
 const HUNG_AFTER = 3; // questions in a row without an answer
+const HUNG_MS = 2000; // and so long: a burst of questions to a brain that is still starting is no proof
 const FIRST_BACK_OFF = 500; // ms, doubled each time
 const LAST_BACK_OFF = 60_000;
 
@@ -20,15 +21,17 @@ export function sharedWorker(options) {
 }
 
 export class Worker {
-  /** @param {{command: string[], env?: Record<string, string>, timeoutMs?: number}} options */
-  constructor({ command, env = {}, timeoutMs = 150 }) {
+  /** @param {{command: string[], env?: Record<string, string>, timeoutMs?: number, hungMs?: number}} options */
+  constructor({ command, env = {}, timeoutMs = 150, hungMs = HUNG_MS }) {
     this.command = command;
     this.env = env;
     this.timeoutMs = timeoutMs;
+    this.hungMs = hungMs;
     this.child = null;
     this.pending = new Map(); // id -> settle(error, answer)
     this.nextId = 1;
     this.unanswered = 0;
+    this.silentSince = null;
     this.backOff = FIRST_BACK_OFF;
     this.startAfter = 0;
     this.lastError = "";
@@ -44,11 +47,17 @@ export class Worker {
         return;
       }
       const id = String(this.nextId++);
-      const timer = setTimeout(() => {
-        this.unanswered += 1;
+      const asked = Date.now();
+      const late = () => {
+        if (!this.pending.has(id)) return;
         settle(new Error(`no answer within ${timeoutMs} ms`));
-        if (this.unanswered >= HUNG_AFTER) this.fail(child, `it hangs (${HUNG_AFTER} questions without an answer)`);
-      }, timeoutMs);
+        this.unanswered += 1;
+        this.silentSince ??= asked;
+        const hangs = this.unanswered >= HUNG_AFTER && Date.now() - this.silentSince >= this.hungMs;
+        if (hangs) this.fail(child, `it hangs (${HUNG_AFTER} questions without an answer)`);
+      };
+      // One more round of the loop: an answer may be in the pipe already when this process was busy.
+      const timer = setTimeout(() => setImmediate(late), timeoutMs);
       const settle = (error, answer) => {
         clearTimeout(timer);
         this.pending.delete(id);
@@ -65,7 +74,8 @@ export class Worker {
     const child = this.child;
     this.child = null;
     this.drop("the brain was stopped");
-    child?.stdin.end();
+    child?.stdin.end(); // a healthy one saves its sessions and ends; one that is silent would stay
+    if (this.unanswered > 0) child?.kill("SIGKILL");
   }
 
   start() {
@@ -106,6 +116,7 @@ export class Worker {
       return; // what was asked runs into its deadline
     }
     this.unanswered = 0;
+    this.silentSince = null;
     this.backOff = FIRST_BACK_OFF;
     this.pending.get(answer?.id)?.(null, answer);
   }
@@ -114,6 +125,7 @@ export class Worker {
     if (this.child !== child) return;
     this.child = null;
     this.unanswered = 0;
+    this.silentSince = null;
     this.startAfter = Date.now() + this.backOff;
     this.backOff = Math.min(this.backOff * 2, LAST_BACK_OFF);
     this.lastError = reason;

@@ -3,6 +3,7 @@ import plugin from "../../plugin/openclaw/index.mjs";
 
 export function load({ mode = "full", pluginConfig = {}, config = {} } = {}) {
   const host = { hooks: {}, commands: {}, log: [], cli: [], entry: undefined };
+  host.configured = () => ({ provider: "anthropic", model: "claude-sonnet-5" });
   const write = (level) => (text) => host.log.push(`${level} ${text}`);
   plugin.register({
     registrationMode: mode,
@@ -10,7 +11,8 @@ export function load({ mode = "full", pluginConfig = {}, config = {} } = {}) {
     logger: { info: write("info"), warn: write("warn") },
     runtime: {
       config: { current: () => config },
-      agent: { defaults: { provider: "openai", model: "gpt-x" }, session: { getSessionEntry: () => host.entry } },
+      agent: { session: { getSessionEntry: () => host.entry } },
+      modelConfig: { resolveDefaultModelForAgent: () => host.configured() },
     },
     registerCli: (_, options) => host.cli.push(...options.descriptors),
     registerCommand: (command) => (host.commands[command.name] = command),

@@ -71,13 +71,12 @@ test("a model that the person chose is left alone, also without a brain", async 
   assert.equal(await plugin("crash", { config: own }).resolve("Analyze this", { agentId: "work" }), undefined);
 });
 
-test("the configured default may be an alias, a string, or OpenClaw's own", async () => {
-  const models = { "anthropic/claude-sonnet-5": { alias: "sonnet" } };
-  const aliased = { agents: { defaults: { model: "sonnet", models } } };
-  assert.notEqual(await plugin("crash", { config: aliased }).resolve("Review this"), undefined);
-  const none = plugin("crash", { config: {} });
-  assert.equal(await none.resolve("Review this"), undefined, "another model than the built-in default is a choice");
-  assert.notEqual(await none.resolve("Review this", { modelProviderId: "openai", modelId: "gpt-x" }), undefined);
+test("where OpenClaw cannot name the configured default, nothing is overridden", async () => {
+  const { resolve, host } = plugin("crash");
+  host.configured = () => {
+    throw new Error("no such operation");
+  };
+  assert.equal(await resolve("Review this"), undefined);
 });
 
 test("usage goes to the brain, and into the spool while there is none", async () => {

@@ -6,7 +6,8 @@ import { fileURLToPath } from "node:url";
 import { Worker, sharedWorker } from "../../plugin/openclaw/worker.mjs";
 
 const BRAIN = path.join(path.dirname(fileURLToPath(import.meta.url)), "brain.mjs");
-const worker = (how, timeoutMs = 5000) => new Worker({ command: [process.execPath, BRAIN, how], timeoutMs });
+const worker = (how, timeoutMs = 5000, over = {}) =>
+  new Worker({ command: [process.execPath, BRAIN, how], timeoutMs, ...over });
 const later = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 test("a brain is started by the first question, and one serves them all", async () => {
@@ -57,13 +58,41 @@ test("the back-off doubles up to a minute, and a good answer resets it", async (
 });
 
 test("a brain that hangs is ended after three questions", async () => {
-  const one = worker("hang", 50);
+  const one = worker("hang", 50, { hungMs: 100 });
   await assert.rejects(one.ask({ op: "ping" }));
   await assert.rejects(one.ask({ op: "ping" }));
   const { pid } = one.child;
   await assert.rejects(one.ask({ op: "ping" }));
   assert.equal(one.child, null);
   await later(200);
+  assert.throws(() => process.kill(pid, 0), "it is gone");
+});
+
+test("a burst of questions to a brain that is slow to start does not end it", async () => {
+  const one = worker("answer", 5);
+  await Promise.allSettled([1, 2, 3, 4, 5].map(() => one.ask({ op: "ping" }, 1)));
+  assert.ok(one.child, "it is still starting");
+  assert.equal((await one.ask({ op: "ping" }, 5000)).ok, true);
+  one.stop();
+});
+
+test("an answer that came while this process was busy counts", async () => {
+  const one = worker("answer");
+  await one.ask({ op: "ping" });
+  const asked = one.ask({ op: "ping" }, 100);
+  await later(0); // the question is on its way
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 400); // the loop is blocked
+  assert.equal((await asked).ok, true);
+  one.stop();
+});
+
+test("a silent brain is not left behind by a stop", async () => {
+  const one = worker("hang", 50);
+  await assert.rejects(one.ask({ op: "ping" }));
+  const { pid } = one.child;
+  process.kill(pid, "SIGSTOP");
+  one.stop();
+  await later(300);
   assert.throws(() => process.kill(pid, 0), "it is gone");
 });
 
