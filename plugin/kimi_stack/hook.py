@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 PROTOCOL = 1
+INTERNAL = ":internal-session-effects:"  # in the key of a session that OpenClaw 2026.9.6 keeps for itself
 MAX_REQUEST = 32 * 1024 * 1024  # bytes in a line; OpenClaw itself takes messages of up to 4 MiB
 
 
@@ -71,7 +72,7 @@ class Brain:
             prompt,
             attachments=_kinds(request.get("attachments")),
             model=context.get("model") if pinned else None,
-            trigger=context.get("trigger"),
+            trigger="internal" if INTERNAL in str(session) else context.get("trigger"),
             mode=mode,
             context_tokens=self.sessions.context_tokens(session, context.get("sessionId")),
         )

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 DEFAULTS: dict[str, dict[str, str]] = {
     "routing": {"default_tier": "budget"},
-    "triggers": {"heartbeat": "budget", "cron": "budget"},
+    # "internal": what OpenClaw asks for itself, such as the review of a skill; to the hook it looks like a person's.
+    "triggers": {"heartbeat": "budget", "cron": "budget", "internal": "budget"},
 }
 
 

@@ -6,6 +6,7 @@ import path from "node:path";
 const ModelSelector = createRequire(import.meta.url)("./model-selector.js");
 const TIERS = ["premium", "standard", "budget"];
 const BACKGROUND = ["heartbeat", "cron"];
+const INTERNAL = ":internal-session-effects:"; // in the key of a session that OpenClaw keeps for itself
 
 /** The override for a turn, as the brain would say it, or null for OpenClaw's own model. Throws on a broken stack. */
 export function decideHere({ prompt, context, env }) {
@@ -13,7 +14,8 @@ export function decideHere({ prompt, context, env }) {
   const selector = new ModelSelector(env.KIMI_STACK_FILE);
   const mode = modeOf(context.sessionKey, env.KIMI_STACK_DATA_DIR);
   if (mode === "off") return null;
-  if (BACKGROUND.includes(context.trigger)) return split(selector.modelOf("budget").model);
+  const background = BACKGROUND.includes(context.trigger) || String(context.sessionKey).includes(INTERNAL);
+  if (background) return split(selector.modelOf("budget").model);
   const decision = selector.decide(prompt);
   const held = TIERS.includes(mode) && decision.rule !== "override";
   return split(held ? selector.modelOf(mode).model : decision.model);

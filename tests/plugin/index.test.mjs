@@ -55,6 +55,8 @@ test("without a brain, heartbeat and cron stay on budget, and the session's mode
   for (const trigger of ["heartbeat", "cron"]) {
     assert.equal((await resolve("Analyze our strategy", { trigger })).modelOverride, "claude-haiku-4-5");
   }
+  const sessionKey = "agent:main:internal-session-effects:1";
+  assert.equal((await resolve("Review this skill", { sessionKey })).modelOverride, "claude-haiku-4-5");
   const modes = { off: { mode: "off" }, held: { mode: "budget" } };
   writeFileSync(path.join(folder, "sessions.json"), JSON.stringify({ version: 1, sessions: modes }));
   assert.equal(await resolve("Review this", { sessionKey: "off" }), undefined);

@@ -162,10 +162,11 @@ def test_tokens_are_estimated_by_script() -> None:
 
 
 def test_settings_are_optional_and_merge_with_the_defaults(home: Path) -> None:
-    assert vars(settings.load()) == vars(POLICY)
+    budget = {"heartbeat": "budget", "cron": "budget", "internal": "budget"}
+    assert vars(settings.load()) == {"default_tier": "budget", "triggers": budget}
     file = home / "settings.toml"
     file.write_text('[triggers]\nheartbeat = "auto"\n')
-    assert settings.load(file).triggers == {"heartbeat": "auto", "cron": "budget"}
+    assert settings.load(file).triggers == {**budget, "heartbeat": "auto"}
 
 
 @pytest.mark.parametrize(

@@ -60,6 +60,11 @@ def test_the_mode_of_a_session_is_its_own_and_is_kept(stack_file: Path) -> None:
     assert ask(again, prompt="Review this", context=here)["override"] is None
 
 
+def test_what_openclaw_asks_for_itself_stays_on_budget(stack_file: Path) -> None:
+    context = {"sessionKey": "agent:main:internal-session-effects:1", "trigger": "user"}
+    assert ask(Brain(), prompt="Review this skill", context=context)["decision"]["rule"] == "trigger"
+
+
 def test_an_unknown_kimi_command_is_answered_with_what_there_is(stack_file: Path) -> None:
     for args in ("gold", "help", "premium please"):
         text = ask(Brain(), op="command", args=args, context={"sessionKey": "s"})["text"]
