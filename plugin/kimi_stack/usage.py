@@ -1,7 +1,8 @@
 """What each attempt of a turn used, as JSON lines until a ledger takes them over.
 
-A line is one attempt, its model calls summed, as OpenClaw reports them: id, time (UTC), source, provider, model, usage in tokens, cost in dollars as OpenClaw says it
-or null, session, agent, sender, trigger, channel, run. Ids are stable, so a line that comes twice is known.
+A line is one attempt, its model calls summed, as OpenClaw reports them: id, time (UTC), source, provider, model,
+usage in tokens, cost in dollars as OpenClaw says it or null, session, agent, sender, trigger, channel, run. Ids are
+stable, so a line that comes twice is known.
 """
 
 from __future__ import annotations
