@@ -230,3 +230,13 @@ def test_every_kimi_stack_command_in_readme_exists() -> None:
     named = set(re.findall(r"(?:`|\$ )kimi-stack ([a-z]+)", readme))
     assert named
     assert named <= set(root.COMMANDS)
+
+
+@pytest.mark.parametrize("command", ["select", "why", "run"])
+def test_a_profile_has_its_own_stack_file(home: Path, stack_file: Path, command: str) -> None:
+    theirs = home / ".openclaw-work" / "model-config.json"
+    theirs.parent.mkdir()
+    theirs.write_text(stack_file.read_text().replace("anthropic/claude-haiku-4-5", "acme/tiny"))
+    flags = ["--dry-run"] if command == "run" else []
+    assert "acme/tiny" in kimi(command, *flags, "--profile", "work", "hello").stdout
+    assert "acme/tiny" not in kimi(command, *flags, "hello").stdout

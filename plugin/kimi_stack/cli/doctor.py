@@ -8,8 +8,9 @@ from typing import Any
 import click
 
 from kimi_stack import doctor as checks
-from kimi_stack import paths, table
+from kimi_stack import table
 from kimi_stack.cli import output
+from kimi_stack.cli.profile import profile_option
 from kimi_stack.openclaw import OpenClaw
 
 _MARKS = {"ok": "ok", "warn": "warn", "fail": "FAIL", "unknown": "?"}
@@ -18,9 +19,9 @@ _COUNTED = {"fail": "failed", "warn": "to look at", "unknown": "not checked"}
 
 @click.command()
 @click.option("--openclaw", "openclaw_path", metavar="PATH", help="The openclaw to examine.")
-@click.option("--profile", metavar="NAME", help="OpenClaw's profile to examine.")
+@profile_option
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON envelope.")
-def doctor(openclaw_path: str | None, profile: str | None, as_json: bool) -> int:
+def doctor(openclaw_path: str | None, as_json: bool) -> int:
     """Check each part of the stack and name the mend. Exits 1 when a check failed; changes nothing.
 
     \b
@@ -28,8 +29,6 @@ def doctor(openclaw_path: str | None, profile: str | None, as_json: bool) -> int
       kimi-stack doctor
       kimi-stack doctor --json
     """
-    if profile is not None:
-        paths.use_profile(profile)
     findings = list(checks.examine(lambda: OpenClaw.find(openclaw_path), _progress))
     _progress(None)
     failed = any(finding.status == "fail" for _, finding in findings)

@@ -7,8 +7,8 @@ from collections.abc import Callable
 
 import click
 
-from kimi_stack import paths
 from kimi_stack.cli import output
+from kimi_stack.cli.profile import profile_option
 from kimi_stack.errors import WRONG_USAGE, StackError
 
 
@@ -18,7 +18,7 @@ from kimi_stack.errors import WRONG_USAGE, StackError
 @click.option("--exact-models", is_flag=True, help="Keep the guide's models, retired or not, in a new stack file.")
 @click.option("--no-modify-path", is_flag=True, help="Leave PATH alone; the shells still get the kimi-* commands.")
 @click.option("--openclaw", "openclaw_path", metavar="PATH", help="The openclaw to use.")
-@click.option("--profile", metavar="NAME", help="OpenClaw's profile to install into.")
+@profile_option
 @click.option(
     "--shell",
     "shells",
@@ -33,7 +33,6 @@ def install(
     exact_models: bool,
     no_modify_path: bool,
     openclaw_path: str | None,
-    profile: str | None,
     shells: tuple[str, ...],
     as_json: bool,
 ) -> None:
@@ -50,8 +49,6 @@ def install(
     """
     from kimi_install import plan
 
-    if profile:
-        paths.use_profile(profile)
     options = plan.Options(openclaw_path, exact_models, not no_modify_path, shells, dry_run)
     outcome = plan.install(options, teller(as_json), question(yes, "Go on?"))
     lines = [f"note: {note}" for note in outcome.notes] if dry_run or not outcome.changed else []

@@ -8,11 +8,13 @@ import click
 
 from kimi_stack import catalog, paths, stack, table
 from kimi_stack.cli import output
+from kimi_stack.cli.profile import profile_option
 from kimi_stack.cli.tasks import load_stack
 from kimi_stack.errors import StackError
 
 
 @click.group(invoke_without_command=True)
+@profile_option
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON envelope.")
 @click.pass_context
 def models(ctx: click.Context, as_json: bool) -> None:

@@ -7,6 +7,7 @@ import sys
 import click
 
 from kimi_stack.cli import output
+from kimi_stack.cli.profile import profile_option
 from kimi_stack.cli.tasks import REST, TaskCommand, load_stack, pin_options, read_task, task_arguments
 from kimi_stack.decide import Request, decide
 from kimi_stack.errors import RUN_FAILED, StackError
@@ -25,7 +26,7 @@ _THINKING = "LEVEL"
 @click.option("--thinking", metavar=_THINKING, help="OpenClaw's thinking level: off, low, medium, high ...")
 @click.option("--timeout", metavar="S", type=click.IntRange(min=0), help="Seconds a turn may take (default 600).")
 @click.option("--openclaw", "openclaw_path", metavar="PATH", help="The openclaw to use.")
-@click.option("--profile", metavar="NAME", help="OpenClaw's profile to work in.")
+@profile_option
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON envelope.")
 @click.option("--dry-run", is_flag=True, help="Show the choice; run nothing.")
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing on stderr when all goes well.")
@@ -41,7 +42,6 @@ def run(
     thinking: str | None,
     timeout: int | None,
     openclaw_path: str | None,
-    profile: str | None,
     as_json: bool,
     dry_run: bool,
     quiet: bool,
@@ -62,10 +62,6 @@ def run(
     """
     if tier is not None and model is not None:
         raise click.UsageError("--tier and --model exclude each other; give one of them")
-    if profile is not None:
-        from kimi_stack import paths
-
-        paths.use_profile(profile)
     if session is not None and cwd is not None:
         raise click.UsageError("--cwd is for one-shot runs; a session works in its agent's own folder")
     request = Request(read_task(words, file), tier=tier, model=model)

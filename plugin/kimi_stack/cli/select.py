@@ -6,6 +6,7 @@ import json
 
 import click
 
+from kimi_stack.cli.profile import profile_option
 from kimi_stack.cli.tasks import TaskCommand, load_stack, pin_options, read_task, task_arguments
 from kimi_stack.decide import Request, decide
 from kimi_stack.run import describe
@@ -14,6 +15,7 @@ from kimi_stack.run import describe
 @click.command(cls=TaskCommand)
 @task_arguments
 @pin_options
+@profile_option
 @click.option("--json", "as_json", is_flag=True, help="Print the decision as JSON.")
 def select(words: tuple[str, ...], file: str | None, tier: str | None, model: str | None, as_json: bool) -> None:
     """Say which model TASK would go to; nothing is run.

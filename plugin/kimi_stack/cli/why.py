@@ -6,6 +6,7 @@ import click
 
 from kimi_stack import catalog, chat
 from kimi_stack.cli import output
+from kimi_stack.cli.profile import profile_option
 from kimi_stack.cli.tasks import TaskCommand, load_stack, pin_options, read_task, task_arguments
 from kimi_stack.decide import Request, decide
 
@@ -13,6 +14,7 @@ from kimi_stack.decide import Request, decide
 @click.command(cls=TaskCommand)
 @task_arguments
 @pin_options
+@profile_option
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON envelope.")
 def why(words: tuple[str, ...], file: str | None, tier: str | None, model: str | None, as_json: bool) -> None:
     """Say how the model for TASK is chosen, step by step.
