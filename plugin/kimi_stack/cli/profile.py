@@ -14,8 +14,15 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 def profile_option(command: F) -> F:
     """`--profile NAME`. It takes effect before the other options are looked at, so that all see its places."""
-    how = {"expose_value": False, "is_eager": True, "callback": _use}
-    return click.option("--profile", metavar="NAME", help="OpenClaw's profile to work on.", **how)(command)
+    option = click.option(
+        "--profile",
+        metavar="NAME",
+        expose_value=False,
+        is_eager=True,
+        callback=_use,
+        help="OpenClaw's profile to work on.",
+    )
+    return option(command)
 
 
 def _use(ctx: click.Context, option: click.Parameter, name: str | None) -> None:
