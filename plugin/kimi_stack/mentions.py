@@ -41,7 +41,7 @@ _ENDINGS = (
 ).split()
 _CODES = (
     "zip postal area promo promotional discount coupon voucher gift qr bar dress country dialling dialing access"
-    " verification confirmation security door gate pin morse booking tracking sort swift airport color colour building"
+    " verification confirmation security door gate pin morse booking tracking sort swift airport color colour building wifi wi-fi lock"
 ).split()
 
 # Quoted words are spoken of, not said; unless the quotes hold the whole task (see `keywords.meant`).
@@ -133,6 +133,37 @@ MENTIONS: tuple[Edit, ...] = (
         + _THE
         + ")"
         + _ERRAND,
+        " _ ",
+    ),
+    (
+        # said to somebody else, or of work that is over
+        _any(
+            "tell |ask |text |ring |message |ping |notify |let |finished |submitted |merged |who wrote|who said|spelled"
+        ),
+        _HEAD
+        + r"(?:(?:tell|ask|text|ring|message|ping|notify)(?! (?:me|us) (?:about|how|why|what|the|a|your|more)(?![a-z])) [a-z]{2,20}"
+        + r" (?:that|when|if|once|the|our|my|to)(?![a-z])|let (?!me |us )[a-z]{2,20} know(?![a-z])"
+        + r"|(?:i|we|he|she|they) (?:have |just |already ){0,2}(?:finished|submitted|merged|sent) "
+        + r"|who (?:wrote|said)(?![a-z])|(?:is|are|which|how)[^.!?;\n]{1,60}? spelled(?![a-z]))"
+        + _ERRAND,
+        " _ ",
+    ),
+    (
+        _any(" finish| done| ready| arrived| approved| sent"),
+        _HEAD
+        + r"(?:did|has|have|is|are) [^.!?;,\n]{2,60}? (?:finish|finished|done|ready|arrived|approved|sent)(?= *(?:[.!?,\n]|"
+        + _END
+        + ")|(?: (?:the|his|her|their|my|our)(?![a-z])))"
+        + _ERRAND,
+        " _ ",
+    ),
+    (
+        _any("cancel |postpone |reschedule |move "),
+        _HEAD
+        + r"(?:(?:cancel|postpone|reschedule) (?:the|my|our|this|that|a)(?![a-z])"
+        + _ERRAND
+        + r"|move (?:the|my|our|this|that) [^.!?;,\n]{1,80}? (?:to|into) (?:the |my |our )?(?:[a-z]{1,12} )?"
+        + r"(?:folder|archive|trash|drive|inbox|desktop|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)(?![a-z]))",
         " _ ",
     ),
     (
