@@ -10,7 +10,7 @@ __kimi_stack() {
         \builtin printf '%s\n' 'kimi-stack is not on PATH; run its installer again' >&2
         \builtin return 127
     fi
-    \command kimi-stack run --argv-fd 3 3< <(\builtin printf '%s\0' "$@")
+    \command kimi-stack run --source shell --argv-fd 3 3< <(\builtin printf '%s\0' "$@")
 }
 
 kimi-smart() { __kimi_stack "$@"; }

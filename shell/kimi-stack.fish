@@ -8,7 +8,7 @@ function __kimi_stack
     end
     begin
         builtin printf '%s\0' $argv | begin
-            command kimi-stack run --argv-fd 3 3<&0 0<&4
+            command kimi-stack run --source shell --argv-fd 3 3<&0 0<&4
         end
     end 4<&0
 end

@@ -10,7 +10,7 @@ function __kimi_stack() {
         \builtin print -r -u2 -- 'kimi-stack is not on PATH; run its installer again'
         \builtin return 127
     fi
-    \command kimi-stack run --argv-fd 3 3< <(\builtin printf '%s\0' "$@")
+    \command kimi-stack run --source shell --argv-fd 3 3< <(\builtin printf '%s\0' "$@")
 }
 
 function kimi-smart() { __kimi_stack "$@" }

@@ -7,4 +7,4 @@ if ! command -v kimi-stack >/dev/null; then
 fi
 [ -e /dev/fd/0 ] || exec </dev/null # stdin is closed
 # The words go over descriptor 3, so that the task is not in kimi-stack's arguments too.
-{ printf '%s\0' "$@" | kimi-stack run --argv-fd 3 3<&0 0<&4 4<&-; } 4<&0
+{ printf '%s\0' "$@" | kimi-stack run --source shell --argv-fd 3 3<&0 0<&4 4<&-; } 4<&0

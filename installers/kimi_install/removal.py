@@ -130,9 +130,10 @@ def _planned(receipt: Receipt, only: str | None, purge: bool) -> Removal:
 def _data_files() -> list[Path]:
     """Settings and what we recorded. Named one by one, for these folders may hold what is not ours."""
     found: list[Path] = []
-    for path in (paths.settings_file(), paths.sessions_file(), paths.usage_file(), paths.spool_file()):
+    names = ("settings", "settings_cache", "sessions", "ledger", "spool")
+    for path in (Path(paths.locate(name)) for name in names):
         found += [path] if path.exists() else []
-        found += sorted(path.parent.glob(path.name + ".*"))
+        found += sorted(path.parent.glob(path.name + "[.-]*"))  # its lock, its backup, SQLite's -wal and -shm
     dialect = paths.data_dir() / "openclaw-dialect.json"
     return found + ([dialect] if dialect.exists() else [])
 

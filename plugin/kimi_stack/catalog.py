@@ -1,4 +1,4 @@
-"""Prices, windows and lifecycle of the models that we know, from the table that ships with the package.
+"""Windows, lifecycle and rows of prices of the models that we know, from the table that ships with the package.
 
 The figures come from `data/catalog.json`, which names its sources and the day on which they were read. A model
 that is not in it is unknown, which is never the same as free.
@@ -20,15 +20,12 @@ _CATALOG = os.path.join(paths.PACKAGE, "data", "catalog.json")
 
 
 class Model:
-    """One model. Prices are nano-dollars per token, sizes are tokens, dates are ISO (YYYY-MM-DD)."""
+    """One model. Sizes are tokens, dates are ISO (YYYY-MM-DD); `row` holds the prices, which `prices` reads."""
 
     # Not a dataclass: importing dataclasses costs the hook more than all of its own modules do.
     def __init__(self, ref: str, row: Mapping[str, Any], as_of: str) -> None:
         self.ref = ref
-        self.input = _nano_per_token(row["input"])
-        self.output = _nano_per_token(row["output"])
-        self.cache_read = _nano_per_token(row["cache_read"])
-        self.cache_write = _nano_per_token(row["cache_write"])
+        self.row = row
         self.context: int = row["context"]
         self.max_output: int = row["max_output"]
         self.inputs: tuple[str, ...] = tuple(row["inputs"])
@@ -39,7 +36,6 @@ class Model:
         self.as_of = as_of
 
 
-NANO = 1_000_000_000  # nano-dollars in a dollar
 _loaded: dict[str, Model] = {}
 
 
@@ -51,6 +47,11 @@ def models() -> Mapping[str, Model]:
         for ref, row in document["models"].items():
             _loaded[ref] = Model(ref, row, document["as_of"])
     return _loaded
+
+
+def as_of() -> str:
+    """The day (ISO) on which the catalog's figures were read."""
+    return next(iter(models().values())).as_of
 
 
 def lookup(ref: str) -> Model | None:
@@ -80,14 +81,3 @@ def current(ref: str, day: str) -> str:
             return ref
         ref = model.successor
     return ref
-
-
-def price_text(nano_per_token: int) -> str:
-    """Nano-dollars per token as people read prices: dollars per million tokens, such as `$2.50`."""
-    return f"${nano_per_token / 1000:.2f}"
-
-
-def _nano_per_token(usd_per_million: str) -> int:
-    # Exact for up to three decimals: $1 per million tokens is 1000 nano-dollars a token.
-    whole, _, fraction = usd_per_million.partition(".")
-    return int(whole) * 1000 + int((fraction + "000")[:3])

@@ -1,13 +1,15 @@
-"""The `/kimi` chat command: status, why, auto, premium|standard|budget, off."""
+"""The `/kimi` chat command: status, why, auto, premium|standard|budget, off, budget show|add."""
 
 from __future__ import annotations
 
 from kimi_stack.decide import MODES
+from kimi_stack.errors import StackError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+    from kimi_stack.accounting import Accounting
     from kimi_stack.sessions import Sessions
     from kimi_stack.stack import Stack
 
@@ -17,14 +19,28 @@ USAGE = (
     "/kimi auto: choose a tier for each message\n"
     "/kimi premium, /kimi standard, /kimi budget: stay on that tier in this session\n"
     "/kimi off: leave the model to OpenClaw in this session\n"
+    "/kimi budget show: the limits and what is left (for the owner)\n"
+    "/kimi budget add 2 today: two dollars more until midnight (or week, month; for the owner)\n"
     "For one message: begin it with !premium, !standard or !budget"
 )
+_FOR_OWNER = "That is for the owner of this OpenClaw."
 
 
-def answer(args: str, session: str, stack: Stack, sessions: Sessions) -> str:
+class Asker:
+    """Who sent the command: the sender's name in the ledger, and whether that is the owner."""
+
+    def __init__(self, sender: str, owner: bool, accounting: Accounting) -> None:
+        self.sender = sender
+        self.owner = owner
+        self.accounting = accounting
+
+
+def answer(args: str, session: str, stack: Stack, sessions: Sessions, asker: Asker) -> str:
     """The reply to `/kimi ARGS` in the session with this key; changes the session's mode where asked to."""
     words = args.lower().split()
     command = words[0] if words else "status"
+    if command == "budget" and len(words) > 1:
+        return _money(words[1:], asker)
     if len(words) > 1 or command not in ("status", "why", *MODES):
         return f"/kimi {args.strip()}: not a command that I know.\n{USAGE}"
     if command == "why":
@@ -37,7 +53,34 @@ def answer(args: str, session: str, stack: Stack, sessions: Sessions) -> str:
     if command == "off":
         return "Off for this session: OpenClaw's own model is used. /kimi auto turns it on again."
     tier = stack.tiers[command]
-    return f"This session stays on {command}: {tier.model}. /kimi auto ends that."
+    said = f"This session stays on {command}: {tier.model}. /kimi auto ends that."
+    if command == "budget" and asker.owner and asker.accounting.policy.limited:  # the word may have meant money
+        said += f"\n{_limits(asker)}"
+    return said
+
+
+def _money(words: list[str], asker: Asker) -> str:
+    if not asker.owner:
+        return _FOR_OWNER
+    if words == ["show"]:
+        return _limits(asker)
+    if words[0] != "add":
+        return f"/kimi budget {' '.join(words)}: not a command that I know.\n{USAGE}"
+    from kimi_stack import top_up
+
+    try:
+        return top_up.add(asker.accounting.ledger, top_up.parse(words[1:]), asker.sender)
+    except StackError as error:
+        return f"/kimi budget: {error}"
+
+
+def _limits(asker: Asker) -> str:
+    from kimi_stack import budget, statement
+
+    try:
+        return "\n".join(statement.lines(budget.standing(asker.accounting.ledger, asker.sender, [])))
+    except StackError as error:
+        return f"/kimi budget: {error}"
 
 
 def explain(decision: dict[str, Any] | None) -> str:

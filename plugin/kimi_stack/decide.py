@@ -6,7 +6,8 @@ Each function says why, and a new idea is a new function in one of the two lists
 
 from __future__ import annotations
 
-from kimi_stack import catalog, keywords, words
+from kimi_stack import catalog, keywords, prices, words
+from kimi_stack.prices import OPENCLAW_TOKENS
 from kimi_stack.stack import TIERS
 
 TYPE_CHECKING = False
@@ -14,12 +15,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from typing import Any
 
+    from kimi_stack.budget import Problem, Standing
     from kimi_stack.settings import Policy
     from kimi_stack.stack import Stack, Tier
 
 MODES = ("auto", *TIERS, "off")
-# OpenClaw's own prompt and tools, seen as 8,300 tokens in `agent exec` and 17,000 in a Gateway turn, rounded up.
-OPENCLAW_TOKENS = 20_000
 
 
 class Request:
@@ -27,7 +27,8 @@ class Request:
 
     `prompt` is the text as OpenClaw has it, `attachments` the kinds of what is attached ("image" ...), `tier` and
     `model` what the person pinned for this run (model: a reference or an alias), `mode` the session's standing
-    choice, `context_tokens` what the session already holds.
+    choice, `context_tokens` what the session already holds, `standing` what the sender may spend (None: no limits),
+    `day` the ISO date whose prices hold (today).
     """
 
     def __init__(
@@ -40,6 +41,8 @@ class Request:
         trigger: str | None = None,
         mode: str = "auto",
         context_tokens: int = 0,
+        standing: Standing | None = None,
+        day: str | None = None,
     ) -> None:
         self.prompt = prompt
         self.attachments = tuple(attachments)
@@ -48,7 +51,14 @@ class Request:
         self.trigger = trigger
         self.mode = mode
         self.context_tokens = context_tokens
+        self.standing = standing
+        self.day = day or catalog.today()
         self.override, self.text = split_override(words.person(prompt))
+
+    @property
+    def tokens(self) -> int:
+        """An estimate of what the task adds to OpenClaw's own prompt."""
+        return count_tokens(self.prompt) + self.context_tokens
 
     @property
     def task(self) -> str:
@@ -57,13 +67,17 @@ class Request:
 
 
 class Decision:
-    """One tier (None for a pinned model outside the stack), its model and alias, and the trace of why."""
+    """One tier (None for a pinned model outside the stack), its model and alias, and the trace of why.
+
+    `refused` is the one line that says why it may not run at all, or None.
+    """
 
     def __init__(self, tier: str | None, model: str, alias: str | None, rule: str) -> None:
         self.tier = tier
         self.model = model
         self.alias = alias
         self.rule = rule
+        self.refused: str | None = None
         self.trace: list[dict[str, str]] = []
         self.estimate: dict[str, Any] = {}
 
@@ -72,8 +86,15 @@ class Decision:
         """The reason of the last step that settled where the task goes."""
         return next((row["because"] for row in reversed(self.trace) if row["says"] not in ("pass", "warn")), "")
 
+    @property
+    def keyword(self) -> str | None:
+        """The keyword that decided, if one did: what reports take for the type of the task."""
+        rows = [row for row in self.trace if row["rule"] == "keywords" and row["says"] != "pass"]
+        return rows[0]["because"].partition('"')[2].rpartition('"')[0] if rows else None
+
     def as_dict(self) -> dict[str, Any]:
         """The decision as JSON: the contract of `kimi-stack select --json` and of the hook."""
+        refused = {} if self.refused is None else {"refused": self.refused}
         return {
             "tier": self.tier,
             "model": self.model,
@@ -81,11 +102,15 @@ class Decision:
             "rule": self.rule,
             "trace": self.trace,
             "estimate": self.estimate,
+            **refused,
         }
 
 
 def decide(request: Request, stack: Stack, policy: Policy) -> Decision:
-    """Where the task goes, and why. Never raises on a valid stack; an unknown pinned model is taken as it is."""
+    """Where the task goes, and why; or why it may not go anywhere (`refused`).
+
+    Never raises on a valid stack; an unknown pinned model is taken as it is.
+    """
     trace: list[dict[str, str]] = []
     if request.model is not None:
         decision = _pinned_model(request.model, stack)
@@ -100,7 +125,9 @@ def decide(request: Request, stack: Stack, policy: Policy) -> Decision:
         chosen = stack.tiers[tier]
         decision = Decision(tier, chosen.model, chosen.alias, rule)
     decision.trace = trace
-    decision.estimate = _estimate(request, decision.model)
+    if trace[-1]["says"] == "refuse" or _refuses(request, decision, trace):
+        decision.refused = trace[-1]["because"]
+    decision.estimate = _estimate(request, decision.model, policy)
     return decision
 
 
@@ -205,7 +232,7 @@ def _reads(tier: Tier, kinds: list[str]) -> bool:
 
 
 def _context(request: Request, stack: Stack, tier: str, trace: list[dict[str, str]]) -> str:
-    needed = count_tokens(request.prompt) + request.context_tokens + OPENCLAW_TOKENS
+    needed = request.tokens + OPENCLAW_TOKENS
     if needed <= _room(stack.tiers[tier]):
         return tier
     what = f"about {needed:,} tokens of context"
@@ -227,10 +254,47 @@ def _room(tier: Tier) -> int:
     return min(limits, default=128_000)  # what small models of an unknown vendor commonly take
 
 
-CONSTRAINTS = (("attachments", _attachments), ("context", _context))
+def _budget(request: Request, stack: Stack, tier: str, trace: list[dict[str, str]]) -> str:
+    """Money and quotas: down a tier where the person chose that; what cannot move is refused."""
+    problem = _problem(request, tier, stack.tiers[tier].model)
+    if problem is None:
+        return tier
+    at = TIERS.index(tier)
+    below, above = TIERS[at + 1 :], TIERS[:at]
+    others: list[str] = [*below, *(reversed(above) if problem.up else ())] if problem.moves else []
+    for other in others:
+        if _serves(request, stack.tiers[other]) and _problem(request, other, stack.tiers[other].model) is None:
+            trace.append({"rule": "budget", "says": other, "because": problem.text})
+            return other
+    trace.append({"rule": "budget", "says": "refuse", "because": problem.line})
+    return tier
 
 
-def _estimate(request: Request, ref: str) -> dict[str, Any]:
-    model = catalog.lookup(ref)
-    tokens = count_tokens(request.prompt) + request.context_tokens
-    return {"input_tokens": tokens, "input_nanousd": None if model is None else tokens * model.input}
+def _refuses(request: Request, decision: Decision, trace: list[dict[str, str]]) -> bool:
+    """What the person pinned is never replaced, but it costs money all the same."""
+    problem = _problem(request, decision.tier, decision.model) if decision.rule == "pinned" else None
+    if problem is not None:
+        trace.append({"rule": "budget", "says": "refuse", "because": problem.line})
+    return problem is not None
+
+
+def _problem(request: Request, tier: str | None, model: str) -> Problem | None:
+    return None if request.standing is None else request.standing.problem(tier, model, request.tokens)
+
+
+def _serves(request: Request, tier: Tier) -> bool:
+    kinds = [kind for kind in request.attachments if kind in ("image", "video")]
+    return _reads(tier, kinds) and request.tokens + OPENCLAW_TOKENS <= _room(tier)
+
+
+CONSTRAINTS = (("attachments", _attachments), ("context", _context), ("budget", _budget))
+
+
+def _estimate(request: Request, ref: str, policy: Policy) -> dict[str, Any]:
+    price = prices.find(ref, request.day, policy.prices)
+    cost = None if price is None else price.cost(prices.Tokens(request.tokens))
+    estimate = {"input_tokens": request.tokens, "input_nanousd": cost}
+    if request.standing is not None:
+        run = request.standing.estimate(ref, request.tokens)
+        estimate["run_nanousd"] = None if run is None else run[0]
+    return estimate

@@ -9,9 +9,10 @@ from __future__ import annotations
 import os
 import sys
 
-from kimi_stack import __version__, chat, fastjson, paths, settings, stack, usage
+from kimi_stack import __version__, chat, fastjson, paths, settings, stack, users
+from kimi_stack.accounting import Accounting
 from kimi_stack.decide import Decision, Request, decide
-from kimi_stack.errors import StackError
+from kimi_stack.errors import REFUSED, StackError
 from kimi_stack.sessions import Sessions
 
 TYPE_CHECKING = False
@@ -21,17 +22,22 @@ if TYPE_CHECKING:
 
 PROTOCOL = 1
 INTERNAL = ":internal-session-effects:"  # in the key of a session that OpenClaw 2026.9.6 keeps for itself
+LEDGER_WAIT = 1.5  # seconds for other writers of the ledger: the plugin gives a limited turn 2
 MAX_REQUEST = 32 * 1024 * 1024  # bytes in a line; OpenClaw itself takes messages of up to 4 MiB
 
 
 class Brain:
     """Answers requests. Reads the stack and settings anew when their files change, and only then."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, serving: bool = False) -> None:
+        self.serving = serving
         self.sessions = Sessions()
+        self._books: Accounting | None = None
         self._loaded: dict[str, tuple[object, Any]] = {}
         self._operations: dict[str, Callable[[dict[str, Any]], dict[str, Any]]] = {
             "decide": self._decide,
+            "gate": self._gate,
+            "release": self._release,
             "command": self._command,
             "usage": self._usage,
             "ping": lambda _: {"version": __version__},
@@ -52,51 +58,110 @@ class Brain:
                 raise StackError(f"op {op!r} is not known; known are {', '.join(self._operations)}")
             return {"v": PROTOCOL, "id": request.get("id"), "ok": True, **operation(request)}
         except StackError as error:
-            return _failure(request, "bad_request", str(error))
+            return _failure(request, "refused" if error.exit_code == REFUSED else "bad_request", str(error))
         except (ValueError, RecursionError) as error:
             return _failure(request, "bad_json", f"not JSON: {error}")
         except Exception as error:  # the chat goes on: the plugin logs this and decides by itself
             return _failure(request, "internal", f"{type(error).__name__}: {error}")
 
     def _decide(self, request: dict[str, Any]) -> dict[str, Any]:
-        prompt = request.get("prompt")
-        if not isinstance(prompt, str):
-            raise StackError("decide needs a prompt, a string")
         context = _context(request)
         session = context.get("sessionKey")
         mode = self.sessions.mode(session)
-        pinned = context.get("pinned")
-        if mode == "off" and not pinned:
+        pinned = bool(context.get("pinned"))
+        off = mode == "off" and not pinned
+        if off and not self._policy().enforces:
             return {"override": None, "mode": mode, "decision": None}
+        decision = self._decision(request, context, mode, own_model=pinned or off)
+        if session and not off:
+            self.sessions.remember(session, decision.as_dict())
+        override = None if pinned or off or decision.refused else _override(decision)
+        answer = {"override": override, "mode": mode, "decision": None if off else decision.as_dict()}
+        if decision.refused is not None:
+            answer["refused"] = decision.refused
+        if self.serving:
+            from kimi_stack.ledger import calls
+
+            answer["call"] = {
+                "sender": _sender(context),
+                **calls.decided(decision, request["prompt"], keep=self._policy().keep_tasks),
+            }
+        return answer
+
+    def _decision(self, request: dict[str, Any], context: dict[str, Any], mode: str, *, own_model: bool) -> Decision:
+        """The decision, with its money reserved for the turn where limits are set."""
+        prompt, session = request.get("prompt"), context.get("sessionKey")
+        if not isinstance(prompt, str):
+            raise StackError("decide needs a prompt, a string")
         task = Request(
             prompt,
             attachments=_kinds(request.get("attachments")),
-            model=context.get("model") if pinned else None,
+            model=context.get("model") if own_model else None,
             trigger="internal" if INTERNAL in str(session) else context.get("trigger"),
             mode=mode,
             context_tokens=self.sessions.context_tokens(session, context.get("sessionId")),
         )
-        decision = decide(task, self._stack(), self._policy())
-        if session:
-            self.sessions.remember(session, decision.as_dict())
-        override = None if pinned else _override(decision)
-        return {"override": override, "mode": mode, "decision": decision.as_dict()}
+        loaded, policy = self._stack(), self._policy()
+        if not policy.enforces:
+            return decide(task, loaded, policy)
+        accounting, sender, run = self._accounting(), _sender(context), context.get("runId")
+        named = [task.model] if task.model else []
+        while True:
+            task.standing = accounting.standing(sender, *named)
+            decision = decide(task, loaded, policy)
+            if decision.refused is not None or not isinstance(run, str):
+                return decision
+            # The Gateway is our parent: the money is free again when it ends. A turn that another one was quicker
+            # than is decided anew.
+            if accounting.reserve(run, sender, decision.tier, decision.model, task.tokens, pid=os.getppid()) is None:
+                return decision
+
+    def _gate(self, request: dict[str, Any]) -> dict[str, Any]:
+        """Whether a turn may start at all, before OpenClaw prepares it."""
+        if not self._policy().enforces:
+            return {"refused": None}
+        return {"refused": self._decide(request).get("refused")}
+
+    def _release(self, request: dict[str, Any]) -> dict[str, Any]:
+        run = request.get("run")
+        if not isinstance(run, str):
+            raise StackError("release needs a run, a string")
+        self._accounting().release(run)
+        return {}
 
     def _command(self, request: dict[str, Any]) -> dict[str, Any]:
-        args, session = request.get("args", ""), _context(request).get("sessionKey")
+        context = _context(request)
+        args, session = request.get("args", ""), context.get("sessionKey")
         if not isinstance(args, str) or not isinstance(session, str):
             raise StackError("command needs args, a string, and context.sessionKey")
-        return {"text": chat.answer(args, session, self._stack(), self.sessions)}
+        sender, policy = _sender(context), self._policy()
+        owner = bool(context.get("owner")) or policy.users.senders.get(sender) == users.OWNER
+        asker = chat.Asker(sender, owner, self._accounting())
+        return {"text": chat.answer(args, session, self._stack(), self.sessions, asker)}
 
     def _usage(self, request: dict[str, Any]) -> dict[str, Any]:
         call = request.get("call")
         if not isinstance(call, dict):
             raise StackError("usage needs a call, an object")
-        usage.record(call)
+        notices = self._accounting().settle(call)
         session, tokens = call.get("sessionKey"), call.get("contextTokens")
         if isinstance(session, str) and isinstance(tokens, int):
             self.sessions.set_context(session, call.get("sessionId"), tokens)
-        return {}
+        return {"notices": notices}
+
+    def take_spool(self) -> None:
+        """Settle what the plugin put by while no brain answered. Raises StackError, OSError."""
+        from kimi_stack.ledger import spool
+
+        if spool.waiting():
+            spool.take(self._accounting().ledger)
+
+    def _accounting(self) -> Accounting:
+        loaded, policy = self._stack(), self._policy()
+        known = self._books
+        if known is None or known.policy is not policy or known.stack is not loaded:
+            known = self._books = Accounting(policy, loaded, wait=LEDGER_WAIT)
+        return known
 
     def _stack(self) -> stack.Stack:
         loaded: stack.Stack = self._fresh("stack", stack.load)
@@ -122,7 +187,7 @@ class Brain:
 def main(argv: list[str] | None = None) -> int:
     """`[--serve]`: serve requests from stdin; exit 0 at its end, or 2 where the one request was refused."""
     argv = sys.argv[1:] if argv is None else argv
-    brain = Brain()
+    brain = Brain(serving="--serve" in argv)
     if "--serve" not in argv:
         answer = brain.answer(sys.stdin.buffer.read(MAX_REQUEST).decode("utf-8", "replace"))
         sys.stdout.write(fastjson.dumps(answer) + "\n")
@@ -144,15 +209,15 @@ def _serve(brain: Brain) -> None:
             sink.flush()
             if not taken:  # after the first answer: a turn does not wait for old bookkeeping
                 taken = True
-                _take_spool()
+                _take_spool(brain)
     except (BrokenPipeError, KeyboardInterrupt):
         pass  # the parent is gone or going
     _save(brain)
 
 
-def _take_spool() -> None:
+def _take_spool(brain: Brain) -> None:
     try:
-        usage.take_spool()
+        brain.take_spool()
     except (OSError, StackError) as error:
         sys.stderr.write(f"kimi-stack: the spool stays for later: {error}\n")
 
@@ -174,6 +239,10 @@ def _context(request: dict[str, Any]) -> dict[str, Any]:
     if not isinstance(context, dict):
         raise StackError("context must be an object")
     return context
+
+
+def _sender(context: dict[str, Any]) -> str:
+    return users.sender_of(context.get("channel"), context.get("senderId"))
 
 
 def _kinds(attachments: object) -> list[str]:

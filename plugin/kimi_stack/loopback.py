@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
-from kimi_stack import catalog, vendors
+from kimi_stack import catalog, prices, vendors
 
 # provider -> its wire format, and the path below which it answers
 PROVIDERS = {"moonshot": (vendors.OPENAI, "/v1"), "anthropic": (vendors.ANTHROPIC, "")}
@@ -100,11 +100,8 @@ class Loopback:
 
 def _row(model: catalog.Model) -> dict[str, Any]:
     name = model.ref.partition("/")[2]
-    prices = (model.input, model.output, model.cache_read, model.cache_write)
-    cost = {  # OpenClaw counts in dollars per million tokens
-        kind: price * 1_000_000 / catalog.NANO
-        for kind, price in zip(("input", "output", "cacheRead", "cacheWrite"), prices, strict=True)
-    }
+    names = ("input", "output", "cacheRead", "cacheWrite")  # as OpenClaw has them, in dollars per million tokens
+    cost = {name: float(model.row[kind]) for name, kind in zip(names, prices.KINDS, strict=True)}
     return {
         "id": name,
         "name": name,

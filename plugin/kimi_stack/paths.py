@@ -20,7 +20,8 @@ _BELOW = {  # name: (the folder that it lies in, the path below it, the variable
     "stack": ("openclaw", "model-config.json", "KIMI_STACK_FILE"),
     "settings": ("config", "settings.toml", ""),
     "sessions": ("data", "sessions.json", ""),
-    "usage": ("data", "usage.jsonl", ""),
+    "settings_cache": ("data", "settings.cache.json", ""),
+    "ledger": ("data", "ledger.sqlite3", ""),
     "spool": ("data", "spool.jsonl", ""),
     "receipt": ("data", "receipt.json", ""),
 }
@@ -123,8 +124,8 @@ def sessions_file() -> Path:
     return _path(locate("sessions"))
 
 
-def usage_file() -> Path:
-    return _path(locate("usage"))
+def ledger_file() -> Path:
+    return _path(locate("ledger"))
 
 
 def spool_file() -> Path:

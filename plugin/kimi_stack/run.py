@@ -1,29 +1,38 @@
-"""A task through OpenClaw: decide, run, and where a model cannot serve, the next tier that can."""
+"""A task through OpenClaw: decide, reserve, run, settle; and where a model cannot serve, the next tier that can."""
 
 from __future__ import annotations
 
 import time
+import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from kimi_stack import turns, usage
+from kimi_stack import money, turns, users
+from kimi_stack.accounting import Accounting
+from kimi_stack.budget import Problem
 from kimi_stack.decide import Decision, Request, decide, nearest
-from kimi_stack.errors import StackError
+from kimi_stack.errors import REFUSED, StackError
+from kimi_stack.ledger import calls
 from kimi_stack.openclaw import OpenClaw
 from kimi_stack.settings import Policy
 from kimi_stack.stack import TIERS, Stack
 from kimi_stack.turns import Options, Turn
 
 Notify = Callable[[str], None]
+_FOREVER = 30 * 86_400  # seconds
 
 
 @dataclass(frozen=True)
 class Run:
-    """One task's way: the decision, the turn that counts, and each (tier, reason) that could not serve."""
+    """One task's way: the decision, the turn that counts, and each (tier, reason) that could not serve.
+
+    `cost` is what all attempts cost together, in nano-dollars at our prices; None where one of them is unpriced.
+    """
 
     decision: Decision
     turn: Turn
     passed_over: tuple[tuple[str, str], ...] = ()
+    cost: int | None = None
 
 
 def run_task(
@@ -33,46 +42,149 @@ def run_task(
     request: Request,
     options: Options,
     notify: Notify = lambda _: None,
+    *,
+    source: str = "run",
 ) -> Run:
-    """Send the task where `decide` says. `notify` gets one line a choice.
+    """Send the task where `decide` says, within the limits, and put it on record. `notify` gets one line a choice.
 
     Where the model has no valid credentials or its vendor is down, the next tier is tried: first those below, then
-    those above, so that trouble never costs more than it must. What the person pinned is never replaced.
+    those above, so that trouble never costs more than it must. What the person pinned is never replaced. Raises
+    StackError (refused) where a limit does not let it start.
     """
     if not request.text:
         raise StackError("the task is empty; give it as words, with --file, or on stdin")
-    decision = decide(request, stack, policy)
-    notify(describe(decision))
+    way = _Way(openclaw, Accounting(policy, stack), request, options, notify, source)
+    decision = way.decide()
     pinned = decision.rule == "pinned"
-    tiers = [decision.tier or "", *([] if pinned else _fallbacks(decision.tier))]
+    tiers = [decision.tier, *([] if pinned else _fallbacks(decision.tier))]
     passed_over: list[tuple[str, str]] = []
     for number, tier in enumerate(tiers):
-        model = decision.model if number == 0 else stack.tiers[tier].model
-        turn = turns.take(openclaw, request.task, model, options)
-        try:
-            _record(turn, options)
-        except StackError as error:  # the answer is paid for and must not be lost with its receipt
-            notify(f"the usage of this run is not on record: {error}")
+        model = decision.model if number == 0 or tier is None else stack.tiers[tier].model
+        turn = way.attempt(decision, tier, model)
         problem = turn.unserved
         if problem is None or number + 1 == len(tiers):
             break
-        passed_over.append((tier, problem))
-        following = stack.tiers[tiers[number + 1]]
+        passed_over.append((tier or "", problem))
+        following = stack.tiers[tiers[number + 1] or ""]
         notify(f"{tier} cannot serve ({problem}), trying {following.name} · {following.model}")
-    return Run(decision, turn, tuple(passed_over))
+        limit = way.reserve(following.name, following.model)
+        if limit is not None:
+            notify(f"{following.name} is not tried: {limit.line}")
+            break
+    return Run(decision, turn, tuple(passed_over), way.cost)
+
+
+class _Way:
+    """One task on its way: its reservation, its attempts and what they cost."""
+
+    def __init__(
+        self,
+        openclaw: OpenClaw,
+        accounting: Accounting,
+        request: Request,
+        options: Options,
+        notify: Notify,
+        source: str,
+    ) -> None:
+        self.openclaw, self.request, self.options = openclaw, request, options
+        self.accounting, self.notify, self.source = accounting, notify, source
+        self.id = f"run-{uuid.uuid4().hex}"
+        self.sender = users.local()
+        self.attempts = 0
+        self.cost: int | None = 0
+
+    @property
+    def _in_gateway(self) -> bool:
+        # A session's turn runs under the Gateway, where the plugin reserves and settles each of its calls.
+        return self.options.session is not None
+
+    def decide(self) -> Decision:
+        """The decision, its money reserved. Raises StackError (refused)."""
+        pinned = [self.request.model] if self.request.model else []
+        while True:
+            self.request.standing = self.accounting.standing(self.sender, *pinned)
+            decision = decide(self.request, self.accounting.stack, self.accounting.policy)
+            if decision.refused is not None:
+                raise StackError(decision.refused, exit_code=REFUSED)
+            # Another run may have taken the money since: then the new standing decides.
+            if self.reserve(decision.tier, decision.model) is None:
+                self.notify(describe(decision))
+                return decision
+
+    def reserve(self, tier: str | None, model: str) -> Problem | None:
+        if self._in_gateway:
+            return None
+        lifetime = (self.options.timeout or turns.DEFAULT_TIMEOUT) + 2 * turns.STARTUP
+        if self.options.timeout == 0:  # as long as it takes: then only our own end frees the money
+            lifetime = _FOREVER
+        return self.accounting.reserve(self.id, self.sender, tier, model, self.request.tokens, lifetime=lifetime)
+
+    def attempt(self, decision: Decision, tier: str | None, model: str) -> Turn:
+        """One turn, settled whatever comes of it."""
+        self.attempts += 1
+        began = time.monotonic()
+        try:
+            turn = turns.take(self.openclaw, self.request.task, model, self.options)
+        except KeyboardInterrupt:
+            self._settle(decision, tier, Turn("aborted", "", model), began)
+            raise
+        except BaseException:
+            self.accounting.release(self.id)
+            raise
+        self._settle(decision, tier, turn, began)
+        return turn
+
+    def _settle(self, decision: Decision, tier: str | None, turn: Turn, began: float) -> None:
+        unknown = turn.status in ("timeout", "aborted") and not turn.usage  # the vendor may well bill it
+        if self._in_gateway:
+            self.cost = _sum(self.cost, None if turn.cost is None else int(turn.cost * money.NANO))
+            return
+        if not turn.usage and not unknown:
+            self.accounting.release(self.id)
+            return
+        ref = turn.model or decision.model
+        provider, _, model = ref.partition("/")
+        call = {
+            "id": f"{self.id}:{self.attempts}",
+            "source": self.source,
+            "provider": provider,
+            "model": model,
+            "usage": turn.usage,
+            "cost": None if turn.cost is None else float(turn.cost),
+            "costUnknown": unknown,
+            "sender": self.sender,
+            "sessionId": turn.session_id,
+            "runId": self.id,
+            "outcome": turn.status,
+            "durationMs": int((time.monotonic() - began) * 1000),
+            **calls.decided(decision, self.request.text, keep=self.accounting.policy.keep_tasks, tier=tier),
+        }
+        self.cost = _sum(self.cost, calls.row(call, self.accounting.policy, {})["cost_nano"])
+        try:
+            for line in self.accounting.settle(call):
+                self.notify(line)
+        except StackError as error:  # the answer is paid for and must not be lost with its receipt
+            self.notify(f"the usage of this run is not on record: {error}")
 
 
 def describe(decision: Decision) -> str:
-    """One line: tier, model, why."""
+    """One line: tier, model, why; or why it is refused."""
+    if decision.refused is not None:
+        return f"refused: {decision.refused}"
     return f"{decision.tier or 'pinned'} · {decision.model} · {decision.because}"
 
 
-def summary(turn: Turn) -> str:
-    """One line at the end: model, tokens, cost as OpenClaw reckons it, or unpriced."""
+def summary(done: Run) -> str:
+    """One line at the end: model, tokens, cost, or unpriced."""
+    turn = done.turn
     read = turn.usage.get("input", 0) + turn.usage.get("cacheRead", 0) + turn.usage.get("cacheWrite", 0)
-    cost = "unpriced" if turn.cost is None else f"${turn.cost:.4f}"
+    cost = "unpriced" if done.cost is None else money.text(done.cost)
     cached = f" ({turn.usage['cacheRead']:,} from cache)" if turn.usage.get("cacheRead") else ""
     return f"{turn.model} · {read:,} tokens in{cached}, {turn.usage.get('output', 0):,} out · {cost}"
+
+
+def _sum(one: int | None, other: int | None) -> int | None:
+    return None if one is None or other is None else one + other
 
 
 def _fallbacks(tier: str | None) -> list[str]:
@@ -81,21 +193,3 @@ def _fallbacks(tier: str | None) -> list[str]:
     at = TIERS.index(tier)
     above = [name for name in nearest(tier) if TIERS.index(name) < at]
     return [*TIERS[at + 1 :], *above]
-
-
-def _record(turn: Turn, options: Options) -> None:
-    # A session's turn runs under the Gateway, where the plugin records each model call.
-    if options.session is not None or not turn.usage or turn.model is None:
-        return
-    provider, _, model = turn.model.partition("/")
-    usage.record(
-        {
-            "id": f"exec:{turn.session_id or time.time_ns()}",
-            "time": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime()),
-            "source": "shell",
-            "provider": provider,
-            "model": model,
-            "usage": turn.usage,
-            "cost": None if turn.cost is None else float(turn.cost),
-        }
-    )

@@ -4,27 +4,59 @@ from __future__ import annotations
 
 import os
 
-from kimi_stack import files, paths
+from kimi_stack import catalog, fastjson, files, limits, paths, prices
 from kimi_stack.errors import StackError
 from kimi_stack.stack import TIERS
+from kimi_stack.users import Users
+from kimi_stack.users import validate as validate_users
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-DEFAULTS: dict[str, dict[str, str]] = {
-    "routing": {"default_tier": "budget"},
+DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_TIER_OR_AUTO = (*TIERS, "auto")
+# Plain sections: key, the values that it may have (None: any text, bool: true or false), and the default.
+DEFAULTS: dict[str, dict[str, tuple[Any, Any]]] = {
+    "routing": {"default_tier": (TIERS, "budget")},
     # "internal": what OpenClaw asks for itself, such as the review of a skill; to the hook it looks like a person's.
-    "triggers": {"heartbeat": "budget", "cron": "budget", "internal": "budget"},
+    "triggers": dict.fromkeys(("heartbeat", "cron", "internal"), (_TIER_OR_AUTO, "budget")),
+    "ledger": {"url": (None, None), "keep_tasks": (bool, False)},
+    "budget": {"timezone": (None, None), "week_starts": (DAYS, "monday"), "unpriced": (("refuse", "allow"), "refuse")},
 }
+SECTIONS = (*DEFAULTS, "limits", "users", "prices")
 
 
 class Policy:
-    """`default_tier` for a task that nothing else decides; `triggers`: a tier, or "auto", by OpenClaw trigger."""
+    """What settings.toml says, or the defaults.
 
-    def __init__(self, default_tier: str, triggers: dict[str, str]) -> None:
+    `default_tier` for a task that nothing else decides; `triggers`: a tier, or "auto", by OpenClaw trigger; `limits`
+    and `users` bound the money; `timezone` is an IANA name or None for the machine's; `week_starts` is 0 for Monday;
+    `allow_unpriced` lets a model without a price run under a hard limit; `prices` are rows by model reference;
+    `ledger_url` names a PostgreSQL database, None is our own SQLite file.
+    """
+
+    def __init__(self, default_tier: str = "budget", triggers: dict[str, str] | None = None) -> None:
         self.default_tier = default_tier
-        self.triggers = triggers
+        self.triggers = _defaults("triggers") if triggers is None else triggers
+        self.limits: tuple[limits.Limit, ...] = ()
+        self.users = Users()
+        self.prices: dict[str, Any] = {}
+        self.timezone: str | None = None
+        self.week_starts = 0
+        self.allow_unpriced = False
+        self.ledger_url: str | None = None
+        self.keep_tasks = False
+
+    @property
+    def limited(self) -> bool:
+        """Whether there is any limit or quota, soft ones too."""
+        return bool(self.limits) or self.users.enforces
+
+    @property
+    def enforces(self) -> bool:
+        """Whether a run can be refused or moved for money or quotas: then not knowing refuses."""
+        return any(limit.hard for limit in self.limits) or self.users.enforces
 
 
 def load(path: str | os.PathLike[str] | None = None) -> Policy:
@@ -33,45 +65,112 @@ def load(path: str | os.PathLike[str] | None = None) -> Policy:
     Raises StackError with every mistake in it, each with its key.
     """
     path = paths.locate("settings") if path is None else path
-    document = _read(path) if os.path.exists(path) else {}
-    mistakes = validate(document)
-    if mistakes:
-        raise StackError("\n".join(f"{os.fspath(path)}: {mistake}" for mistake in mistakes))
-    routing = {**DEFAULTS["routing"], **document.get("routing", {})}
-    return Policy(routing["default_tier"], {**DEFAULTS["triggers"], **document.get("triggers", {})})
+    document = _document(os.fspath(path)) if os.path.exists(path) else {}
+    routing, ledger, budget = (_defaults(name, document) for name in ("routing", "ledger", "budget"))
+    policy = Policy(routing["default_tier"], _defaults("triggers", document))
+    policy.limits = limits.build(document.get("limits", []))
+    policy.users = Users(document.get("users"))
+    policy.prices = document.get("prices", {})
+    policy.timezone = budget["timezone"]
+    policy.week_starts = DAYS.index(budget["week_starts"])
+    policy.allow_unpriced = budget["unpriced"] == "allow"
+    policy.ledger_url = ledger["url"]
+    policy.keep_tasks = ledger["keep_tasks"]
+    return policy
 
 
 def validate(document: dict[str, Any]) -> list[str]:
     """Every mistake in a settings document, one string each, with its key."""
     mistakes = []
     for section, values in document.items():
-        if section not in DEFAULTS:
-            mistakes.append(f"{section}: no such section; known are {', '.join(DEFAULTS)}")
+        if section == "limits":
+            mistakes += limits.validate(values)
+        elif section not in SECTIONS:
+            mistakes.append(f"{section}: no such section; known are {', '.join(SECTIONS)}")
         elif not isinstance(values, dict):
             mistakes.append(f"{section}: must be a section, written [{section}]")
+        elif section == "users":
+            mistakes += validate_users(values)
+        elif section == "prices":
+            for ref, row in values.items():
+                mistakes += prices.validate(row, f'prices."{ref}"', known=catalog.lookup(ref) is not None)
         else:
             mistakes += _mistakes_in(section, values)
     return mistakes
 
 
+def parse(text: str) -> dict[str, Any]:
+    """A TOML document; what is written with a decimal point stays text, so that money is exact. Raises ValueError."""
+    try:
+        import tomllib as toml
+    except ImportError:  # Python 3.10
+        import tomli as toml
+    document: dict[str, Any] = toml.loads(text, parse_float=str)
+    return document
+
+
+def _defaults(section: str, document: dict[str, Any] | None = None) -> dict[str, Any]:
+    values = {key: default for key, (_, default) in DEFAULTS[section].items()}
+    return {**values, **(document or {}).get(section, {})}
+
+
 def _mistakes_in(section: str, values: dict[str, Any]) -> list[str]:
     mistakes = []
-    allowed = TIERS if section == "routing" else (*TIERS, "auto")
     for key, value in values.items():
         if key not in DEFAULTS[section]:
             mistakes.append(f"{section}.{key}: no such setting; known are {', '.join(DEFAULTS[section])}")
+            continue
+        allowed, _ = DEFAULTS[section][key]
+        if allowed is None:
+            if not isinstance(value, str) or not value.strip():
+                mistakes.append(f"{section}.{key}: must be text")
+            elif key == "timezone":
+                mistakes += _bad_zone(value)
+        elif allowed is bool:
+            if not isinstance(value, bool):
+                mistakes.append(f"{section}.{key}: must be true or false")
         elif value not in allowed:
             mistakes.append(f"{section}.{key}: must be one of {', '.join(allowed)}")
     return mistakes
 
 
-def _read(path: str | os.PathLike[str]) -> dict[str, Any]:
+def _bad_zone(name: str) -> list[str]:
+    from kimi_stack import periods
+
     try:
-        import tomllib as toml
-    except ImportError:  # Python 3.10
-        import tomli as toml
+        periods.zone(name)
+    except StackError as error:
+        return [f"budget.timezone: {str(error).splitlines()[0].rstrip(';')}; use an IANA name such as Europe/Berlin"]
+    return []
+
+
+def _document(path: str) -> dict[str, Any]:
+    """The validated document. Importing a TOML parser costs a cold hook 15 ms: what it made is kept beside our data."""
+    kept, stamp = _kept(path)
+    if kept is not None:
+        return kept
     try:
-        document: dict[str, Any] = toml.loads(files.read_text(path))
-    except toml.TOMLDecodeError as error:
-        raise StackError(f"{os.fspath(path)}: {error}; mend the TOML there") from None
+        document = parse(files.read_text(path))
+    except ValueError as error:
+        raise StackError(f"{path}: {error}; mend the TOML there") from None
+    mistakes = validate(document)
+    if mistakes:
+        raise StackError("\n".join(f"{path}: {mistake}" for mistake in mistakes))
+    try:
+        text = fastjson.dumps({"stamp": stamp, "document": document})
+        files.write_atomic(paths.locate("settings_cache"), text, mode=0o600, durable=False)
+    except (StackError, TypeError):
+        pass  # a folder that cannot be written, or a date in the document: parsed anew each time
     return document
+
+
+def _kept(path: str) -> tuple[dict[str, Any] | None, list[object]]:
+    stamp: list[object] = []
+    try:
+        status = os.stat(path)
+        stamp = [os.path.abspath(path), status.st_mtime_ns, status.st_size, status.st_ino]
+        with open(paths.locate("settings_cache"), encoding="utf-8") as file:
+            cache = fastjson.loads(file.read())
+        return (cache["document"] if cache["stamp"] == stamp else None), stamp
+    except (OSError, ValueError, KeyError, TypeError):
+        return None, stamp

@@ -14,7 +14,7 @@ from kimi_stack.openclaw import OpenClaw, OpenClawMissing, find_json
 
 MAX_TASK = 4 * 1024 * 1024  # bytes; OpenClaw refuses larger messages
 DEFAULT_TIMEOUT = 600  # seconds; OpenClaw's own for `agent exec`
-_STARTUP = 60  # seconds that OpenClaw may take around the turn itself
+STARTUP = 60  # seconds that OpenClaw may take around the turn itself
 
 # What OpenClaw says when a model cannot serve now, while another may: (pattern, what we call it).
 _UNSERVED = (
@@ -79,7 +79,7 @@ def take(openclaw: OpenClaw, task: str, model: str, options: Options) -> Turn:
         raise StackError(f"{size};\nkeep the text in a file and name the file in the task", exit_code=WRONG_USAGE)
     args = _arguments(openclaw, model, options)
     openclaw.calls.append(" ".join(args[:2]))
-    limit = None if options.timeout == 0 else (options.timeout or DEFAULT_TIMEOUT) + _STARTUP
+    limit = None if options.timeout == 0 else (options.timeout or DEFAULT_TIMEOUT) + STARTUP
     try:
         code, out, err = process.watch([openclaw.path, *args], stdin=raw, label=model, timeout=limit, cwd=options.cwd)
     except process.TimedOut:

@@ -13,19 +13,22 @@ export class Usage {
     this.calls = new Map(); // run -> calls so far, for ids that are stable and unique
   }
 
-  /** From an `llm_output` event. */
-  async record(event, ctx) {
-    if (!event.usage) return;
-    const call = this.callOf(event, ctx);
+  /** From an `llm_output` event; `run` is what was decided for it, and when. Resolves to what the person is to know. */
+  async record(event, ctx, run) {
+    if (!event.usage) return [];
+    const call = this.callOf(event, ctx, run);
     try {
       const answer = await this.worker.ask({ op: "usage", call }, CONFIRM_MS);
       if (!answer.ok) throw new Error(answer.error.message);
+      for (const notice of answer.notices ?? []) this.warn(notice);
+      return answer.notices ?? [];
     } catch {
       this.keep(call);
+      return [];
     }
   }
 
-  callOf(event, ctx) {
+  callOf(event, ctx, run) {
     const runId = event.runId ?? ctx.runId ?? event.sessionId ?? "unknown";
     const number = (this.calls.get(runId) ?? 0) + 1;
     this.calls.set(runId, number);
@@ -49,6 +52,9 @@ export class Usage {
       trigger: ctx.trigger,
       channel: ctx.channel,
       runId,
+      outcome: { error: "error", aborted: "aborted" }[event.lastAssistant?.stopReason] ?? "ok",
+      durationMs: run ? Date.now() - run.began : undefined,
+      ...run?.call,
     };
   }
 

@@ -5,11 +5,13 @@ Nothing of OpenClaw is imitated. Only the model vendors are: `kimi_stack.loopbac
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import re
 import shutil
 import socket
+import sqlite3
 import subprocess
 import sys
 import time
@@ -115,6 +117,25 @@ class OpenClawEnv:
     @property
     def config_file(self) -> Path:
         return self.state_dir / "openclaw.json"
+
+    @property
+    def data_dir(self) -> Path:
+        return self.home / ".local" / "share" / "kimi-stack"
+
+    @property
+    def settings_file(self) -> Path:
+        return self.home / ".config" / "kimi-stack" / "settings.toml"
+
+    def calls(self) -> list[dict[str, Any]]:
+        """The ledger's calls, oldest first."""
+        file = self.data_dir / "ledger.sqlite3"
+        if not file.exists():
+            return []
+        with contextlib.closing(sqlite3.connect(file, timeout=10)) as ledger:
+            ledger.row_factory = sqlite3.Row
+            if not ledger.execute("PRAGMA user_version").fetchone()[0]:
+                return []  # it is being made
+            return [dict(row) for row in ledger.execute("SELECT * FROM calls ORDER BY time_ms, id")]
 
     def write_config(self, extra: Mapping[str, Any] | None = None) -> None:
         """openclaw.json as a person might have it, before OpenClaw's own CLI first writes to it.

@@ -7,6 +7,7 @@ import os
 import signal
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -32,18 +33,16 @@ def brains(home: OpenClawEnv) -> list[int]:
     return [pid for pid, line in home.processes().items() if "brain.py" in line]
 
 
-def data_dir(home: OpenClawEnv) -> Path:
-    return home.home / ".local" / "share" / "kimi-stack"
-
-
-def recorded(home: OpenClawEnv) -> list[dict[str, object]]:
-    file = data_dir(home) / "usage.jsonl"
-    return [json.loads(line) for line in file.read_text().splitlines()] if file.exists() else []
-
-
 def test_openclaw_shows_the_hooks_the_commands_and_a_valid_config(installed: OpenClawEnv) -> None:
     seen = installed.openclaw_json("plugins", "inspect", "kimi-stack", "--runtime", "--json")
-    assert {row["name"] for row in seen["typedHooks"]} == {"before_model_resolve", "llm_output", "gateway_stop"}
+    assert {row["name"] for row in seen["typedHooks"]} == {
+        "before_agent_reply",
+        "before_agent_run",
+        "before_model_resolve",
+        "gateway_stop",
+        "llm_output",
+        "reply_payload_sending",
+    }
     assert seen["commands"] == ["kimi"]
     assert seen["cliCommands"] == ["run"]
     assert seen["diagnostics"] == []
@@ -101,14 +100,22 @@ def test_kimi_in_the_chat_says_why_holds_a_tier_and_lets_go(gateway: Gateway) ->
 def test_what_a_turn_used_is_recorded_as_the_vendor_billed_it(gateway: Gateway, installed: OpenClawEnv) -> None:
     call = gateway.chat("hello, what do you cost")
 
-    def found() -> dict[str, object] | None:
-        rows = [row for row in recorded(installed) if row["sessionKey"] == MAIN and row["model"] == call.model]
-        sums = [row for row in rows if row["usage"]["input"] == call.tokens_in]  # type: ignore[index]
-        return sums[-1] if sums else None
+    def found() -> dict[str, Any] | None:
+        return next((row for row in reversed(installed.calls()) if row["tokens_in"] == call.tokens_in), None)
 
     row = wait_until(found, "the usage of the turn")
     assert row is not None
-    assert row["usage"]["output"] == call.tokens_out  # type: ignore[index]
+    assert row["tokens_out"] == call.tokens_out
+    told = {name: row[name] for name in ("session", "model", "tier", "rule", "source", "outcome", "agent")}
+    assert told == {
+        "session": MAIN,
+        "model": f"anthropic/{call.model}",
+        "tier": "budget",
+        "rule": "default",
+        "source": "chat",
+        "outcome": "ok",
+        "agent": "main",
+    }
 
 
 def test_a_killed_brain_does_not_break_the_chat(gateway: Gateway, installed: OpenClawEnv) -> None:
@@ -133,7 +140,7 @@ def test_a_hung_brain_does_not_break_the_chat_and_no_usage_is_lost(gateway: Gate
     tokens = {call.tokens_in for call in calls}
 
     def all_there() -> bool:
-        return tokens <= {row["usage"]["input"] for row in recorded(installed)}  # type: ignore[index]
+        return tokens <= {row["tokens_in"] for row in installed.calls()}
 
     wait_until(all_there, "the usage of the turns while it hung")
 

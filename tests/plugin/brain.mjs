@@ -9,6 +9,10 @@ createInterface({ input: process.stdin }).on("line", (line) => {
   if (how === "babble") console.log("not JSON");
   if (how === "die" && prompt === "die") process.exit(9);
   if (how === "refuse") return console.log(JSON.stringify({ v: 1, id, ok: false, error: { code: "x", message: "no" } }));
+  if (how === "limited" && prompt !== "free") {
+    const refused = op === "gate" && prompt === "later" ? null : "the limit is reached";
+    return console.log(JSON.stringify({ v: 1, id, ok: true, override: null, refused }));
+  }
   const override = { provider: "moonshot", model: "kimi-k3" };
-  console.log(JSON.stringify({ v: 1, id, ok: true, override, text: `did ${op}`, pid: process.pid }));
+  console.log(JSON.stringify({ v: 1, id, ok: true, override, text: `did ${op}`, notices: how === "warn" ? ["80 % spent"] : [], pid: process.pid }));
 });

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { test } from "node:test";
@@ -13,7 +13,7 @@ const STACK = path.join(HERE, "../../plugin/kimi_stack/data/model-config.json");
 /** A plugin whose brain behaves as `how` says, with folders of its own. */
 function plugin(how, { config = CONFIG, stack = STACK, mode } = {}) {
   const folder = mkdtempSync(path.join(tmpdir(), "kimi-"));
-  const env = { KIMI_STACK_FILE: stack, KIMI_STACK_DATA_DIR: folder };
+  const env = { KIMI_STACK_FILE: stack, KIMI_STACK_DATA_DIR: folder, KIMI_STACK_CONFIG_DIR: folder };
   const command = [process.execPath, path.join(HERE, "brain.mjs"), how];
   const host = load({ mode, config, pluginConfig: { command, env, timeoutMs: how === "hang" ? 60 : 5000 } });
   const resolve = (prompt, over) => host.hooks.before_model_resolve({ prompt }, turn(over));
@@ -100,6 +100,67 @@ test("usage goes to the brain, and into the spool while there is none", async ()
   assert.throws(() => readFileSync(path.join(up.folder, "spool.jsonl")));
 });
 
+const HARD = '[[limits]]\nusd = 1\nper = "day"\nhard = true\n';
+
+function limited(how, settings = HARD) {
+  const loaded = plugin(how);
+  writeFileSync(path.join(loaded.folder, "settings.toml"), settings);
+  const gate = (cleanedBody, over) => loaded.hooks.before_agent_reply({ cleanedBody }, turn({ runId: "r", ...over }));
+  return { ...loaded, gate };
+}
+
+test("at a limit the reply says so, and nothing is sent", async () => {
+  const { gate } = limited("limited");
+  assert.deepEqual(await gate("hello"), { handled: true, reply: { text: "Not sent: the limit is reached." } });
+  assert.equal(await gate("free"), undefined);
+});
+
+test("what is refused only when the model is chosen is stopped before it is sent", async () => {
+  const { gate, resolve, hooks } = limited("limited");
+  assert.equal(await gate("later"), undefined);
+  await resolve("later", { runId: "r" });
+  const stopped = hooks.before_agent_run({}, turn({ runId: "r" }));
+  assert.deepEqual([stopped.outcome, stopped.message], ["block", "Not sent: the limit is reached."]);
+  assert.equal(hooks.before_agent_run({}, turn({ runId: "another" })), undefined);
+});
+
+for (const how of ["crash", "refuse"]) {
+  test(`with a hard limit, a brain that does not serve (${how}) refuses; without one it is not even asked`, async () => {
+    const { gate, resolve, hooks, folder } = limited(how);
+    assert.match((await gate("hello")).reply.text, /^Not sent: a hard limit is set and what was spent is not known/);
+    await resolve("hello", { runId: "r" });
+    assert.equal(hooks.before_agent_run({}, turn({ runId: "r" })).outcome, "block");
+    rmSync(path.join(folder, "settings.toml"));
+    assert.equal(await gate("hello"), undefined);
+    await resolve("hello", { runId: "s" });
+    assert.equal(hooks.before_agent_run({}, turn({ runId: "s" })), undefined);
+  });
+}
+
+test("quotas are limits, a soft limit and a comment are none, and a file that cannot be read may hold any", async () => {
+  const asked = async (settings) => (await limited("crash", settings).gate("hello")) !== undefined;
+  assert.equal(await asked('[users.types.guest]\ntiers = ["budget"]\n'), true);
+  assert.equal(await asked('[[limits]]\nusd = 1\nper = "day"\n# hard = true\n'), false);
+  assert.equal(await asked('limits = [{ usd = 1, per = "day", "hard" = true }]\n'), true);
+  const { gate, folder } = limited("crash");
+  rmSync(path.join(folder, "settings.toml"));
+  writeFileSync(path.join(folder, "in-the-way"), "");
+  const other = load({ pluginConfig: { command: ["false"], env: { KIMI_STACK_CONFIG_DIR: path.join(folder, "in-the-way") } } });
+  assert.equal(await gate("hello"), undefined, "no file, no limits");
+  assert.ok(await other.hooks.before_agent_reply({ cleanedBody: "x" }, turn()));
+});
+
+test("a warning goes under the reply that it came with, once", async () => {
+  const { hooks, resolve, host } = limited("warn");
+  await resolve("hello", { runId: "r" });
+  hooks.llm_output({ runId: "r", provider: "p", model: "m", usage: { input: 1 } }, turn({ runId: "r" }));
+  const send = (kind) => hooks.reply_payload_sending({ payload: { text: "answer" }, kind, runId: "r" });
+  assert.equal(await send("block"), undefined);
+  assert.equal((await send("final")).payload.text, "answer\n\n(kimi-stack: 80 % spent)");
+  assert.match(warnings(host)[0], /80 % spent/);
+  assert.equal(await send("final"), undefined);
+});
+
 test("/kimi is for the owner, and says what to do when the brain is down", async () => {
   const up = plugin("answer").commands.kimi;
   assert.equal((await up.handler({ ...turn(), args: "why", isAuthorizedSender: true })).text, "did command");
@@ -113,7 +174,14 @@ test("a load that only looks registers, and starts nothing", () => {
   assert.deepEqual(Object.keys(metadata.hooks), []);
   assert.equal(metadata.cli[0].name, "run");
   const discovery = plugin("answer", { mode: "discovery" });
-  assert.deepEqual(Object.keys(discovery.hooks).sort(), ["before_model_resolve", "gateway_stop", "llm_output"]);
+  assert.deepEqual(Object.keys(discovery.hooks).sort(), [
+    "before_agent_reply",
+    "before_agent_run",
+    "before_model_resolve",
+    "gateway_stop",
+    "llm_output",
+    "reply_payload_sending",
+  ]);
 });
 
 test("the words of `openclaw run` are all that follows run", () => {

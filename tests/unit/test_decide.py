@@ -163,7 +163,8 @@ def test_tokens_are_estimated_by_script() -> None:
 
 def test_settings_are_optional_and_merge_with_the_defaults(home: Path) -> None:
     budget = {"heartbeat": "budget", "cron": "budget", "internal": "budget"}
-    assert vars(settings.load()) == {"default_tier": "budget", "triggers": budget}
+    policy = settings.load()
+    assert (policy.default_tier, policy.triggers, policy.limits, policy.enforces) == ("budget", budget, (), False)
     file = home / "settings.toml"
     file.write_text('[triggers]\nheartbeat = "auto"\n')
     assert settings.load(file).triggers == {**budget, "heartbeat": "auto"}

@@ -14,8 +14,9 @@ import pytest
 from click.testing import CliRunner
 
 from kimi_install.receipt import SHELLS, Receipt
-from kimi_stack import __version__, doctor, paths, stack
+from kimi_stack import __version__, doctor, paths, settings, stack
 from kimi_stack.cli.doctor import doctor as command
+from kimi_stack.ledger import open_ledger
 from kimi_stack.openclaw import OpenClawFailed, OpenClawMissing
 
 REFS = [tier.model for tier in stack.build(stack.default_document(), Path("x")).tiers.values()]
@@ -382,7 +383,8 @@ def test_usage_that_still_waits_after_the_brain_ran_is_a_warning(said: dict[str,
     call = {"id": "r:1", "provider": "anthropic", "model": "m", "usage": {"input": 1}}
     spool.write_text(json.dumps(call) + "\n")
     assert one(said, "spool").status == "ok"  # the pinged brain took it
-    assert '"r:1"' in paths.usage_file().read_text()
+    with open_ledger(settings.load()) as ledger:
+        assert [row.tokens for row in ledger.spent(0)] == [1]
     spool.write_text(json.dumps(call) + "\n")
     said["plugins.entries.kimi-stack"]["config"]["command"] = [sys.executable, "-c", "pass"]
     assert one(said, "spool").says == f"1 calls wait in {spool}"

@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
-from kimi_stack import fastjson, paths, usage
-from kimi_stack.errors import StackError
+from kimi_stack import fastjson, paths, settings
 from kimi_stack.hook import Brain
+from kimi_stack.ledger import open_ledger
 from kimi_stack.sessions import LIMIT, Sessions
 
 CALL = {"id": "r:1", "provider": "anthropic", "model": "m", "usage": {"input": 1, "output": 2}}
@@ -154,44 +154,22 @@ def test_the_cold_hook_leaves_the_costly_modules_alone(own_dirs: Path) -> None:
     assert not loaded & {"json", "re", "pathlib", "dataclasses", "typing", "click", "platformdirs", "tempfile"}
 
 
-def test_usage_is_appended_line_by_line_and_private(home: Path) -> None:
-    usage.record(CALL)
-    usage.record({**CALL, "id": "r:2"})
-    file = paths.usage_file()
-    assert [json.loads(line)["id"] for line in file.read_text().splitlines()] == ["r:1", "r:2"]
-    assert file.stat().st_mode & 0o777 == 0o600
+def test_a_settled_call_is_on_record_once(stack_file: Path) -> None:
+    for brain in (Brain(), Brain()):
+        assert ask(brain, op="usage", call=CALL)["ok"]
+    with open_ledger(settings.load()) as ledger:
+        assert [row.tokens for row in ledger.spent(0)] == [3]
 
 
-def test_the_spool_is_taken_over_and_a_cut_line_is_kept_apart(home: Path) -> None:
-    spool = paths.spool_file()
-    spool.parent.mkdir(parents=True)
+def test_the_spool_is_settled_after_the_first_answer_and_a_cut_line_is_kept_apart(own_dirs: Path) -> None:
+    own_dirs.mkdir()
+    spool = own_dirs / "spool.jsonl"
     spool.write_text(json.dumps(CALL) + "\n" + json.dumps({**CALL, "id": "r:2"}) + '\n{"id": "r:3", "prov')
-    assert usage.take_spool() == 2
-    assert [json.loads(line)["id"] for line in paths.usage_file().read_text().splitlines()] == ["r:1", "r:2"]
+    assert brain_process("--serve", stdin=b'{"op": "ping"}\n').returncode == 0
+    with open_ledger(settings.load()) as ledger:
+        assert [row.tokens for row in ledger.spent(0)] == [6]
     assert spool.with_name("spool.jsonl.bad").read_text() == '{"id": "r:3", "prov\n'
     assert not spool.exists()
-    assert usage.take_spool() == 0
-
-
-def test_a_spool_that_a_killed_brain_had_taken_is_not_lost(home: Path) -> None:
-    spool = paths.spool_file()
-    spool.parent.mkdir(parents=True)
-    spool.with_name("spool.jsonl.taken").write_text(json.dumps(CALL) + "\n")
-    spool.write_text(json.dumps({**CALL, "id": "r:2"}) + "\n")
-    assert usage.take_spool() == 1
-    assert usage.take_spool() == 1
-    assert [json.loads(line)["id"] for line in paths.usage_file().read_text().splitlines()] == ["r:1", "r:2"]
-
-
-def test_a_full_disk_says_so_and_keeps_the_spool(home: Path) -> None:
-    spool = paths.spool_file()
-    spool.parent.mkdir(parents=True)
-    spool.write_text(json.dumps(CALL) + "\n")
-    paths.usage_file().symlink_to("/dev/full")
-    with pytest.raises(StackError, match="No space left"):
-        usage.take_spool()
-    paths.usage_file().unlink()
-    assert usage.take_spool() == 1
 
 
 def test_sessions_are_bounded_and_forget_the_longest_unused(home: Path) -> None:

@@ -391,7 +391,9 @@ def test_a_plugin_that_someone_uninstalled_already_is_no_failure(openclaw: FakeO
 def test_purging_takes_settings_and_usage_but_nothing_that_is_not_ours(home: Path) -> None:
     install()
     paths.settings_file().parent.mkdir(parents=True)
-    for path in (paths.settings_file(), paths.usage_file(), paths.spool_file(), paths.sessions_file()):
+    names = ("ledger.sqlite3", "ledger.sqlite3-wal", "ledger.sqlite3-shm", "settings.cache.json", "spool.jsonl.taken")
+    ours = [paths.data_dir() / name for name in names]
+    for path in (paths.settings_file(), paths.spool_file(), paths.sessions_file(), *ours):
         path.write_text("x")
     (paths.data_dir() / "theirs").write_text("x")
     uninstall(purge=True)

@@ -156,8 +156,8 @@ def test_openclaw_is_told_of_every_catalog_model_at_its_list_price(vendor: Loopb
     }
     assert set(configured) == set(catalog.models())
     for ref, model in catalog.models().items():
-        assert configured[ref]["input"] * 1000 == pytest.approx(model.input), ref
-        assert configured[ref]["output"] * 1000 == pytest.approx(model.output), ref
+        assert configured[ref]["input"] == pytest.approx(float(model.row["input"])), ref
+        assert configured[ref]["output"] == pytest.approx(float(model.row["output"])), ref
 
 
 def test_nothing_listens_after_it_is_closed() -> None:

@@ -13,7 +13,8 @@ from typing import Any
 import pytest
 from pytest_subprocess import FakeProcess
 
-from kimi_stack import process, run, settings, stack, turns, usage
+from kimi_stack import process, run, settings, stack, turns
+from kimi_stack.accounting import Accounting
 from kimi_stack.decide import Request
 from kimi_stack.errors import StackError
 from kimi_stack.openclaw import OpenClaw, OpenClawFailed, OpenClawMissing, OpenClawTimedOut, OpenClawTooOld, find_json
@@ -295,10 +296,10 @@ def test_an_empty_task_costs_nothing(monkeypatch: pytest.MonkeyPatch, task: str)
 def test_an_answer_is_not_lost_when_its_usage_cannot_be_recorded(monkeypatch: pytest.MonkeyPatch) -> None:
     Vendor(monkeypatch)
 
-    def full(_: object) -> None:
+    def full() -> None:
         raise StackError("the disk is full")
 
-    monkeypatch.setattr(usage, "record", full)
+    monkeypatch.setattr(Accounting, "settle", lambda *_: full())
     said: list[str] = []
     assert run_it("hello", said).turn.text == "fine"
     assert "the disk is full" in said[-1]

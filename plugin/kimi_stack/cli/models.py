@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from kimi_stack import catalog, paths, stack, table
+from kimi_stack import catalog, money, paths, prices, stack, table
 from kimi_stack.cli import output
 from kimi_stack.cli.profile import profile_option
 from kimi_stack.cli.tasks import load_stack
@@ -26,8 +26,8 @@ def models(ctx: click.Context, as_json: bool) -> None:
       kimi-stack models migrate --dry-run
     """
     if ctx.invoked_subcommand is None:
-        loaded, _ = load_stack()
-        rows = [_row(tier) for tier in loaded.tiers.values()]
+        loaded, policy = load_stack()
+        rows = [_row(tier, policy.prices) for tier in loaded.tiers.values()]
         output.emit("models", {"tiers": rows}, _table(rows), as_json)
 
 
@@ -64,17 +64,20 @@ def _said(changes: list[str], dry_run: bool) -> str:
     return "\n".join([*changes, end])
 
 
-def _row(tier: stack.Tier) -> dict[str, Any]:
+def _row(tier: stack.Tier, own: dict[str, Any]) -> dict[str, Any]:
     row: dict[str, Any] = {
         "tier": tier.name,
         "model": tier.model,
         "alias": tier.alias,
         "written": tier.written,
     }
-    model = catalog.lookup(tier.model)
+    model, price = catalog.lookup(tier.model), prices.find(tier.model, catalog.today(), own)
+    # By what a million tokens cost: of a price that steps with the length of a request, its first step.
+    figures = {kind: prices.Tokens(**{kind: 1_000_000}) for kind in prices.KINDS}
+    per_million = price and {kind: money.usd(price.cost(tokens, prompt=1)) for kind, tokens in figures.items()}
+    row |= {"usd_per_million": per_million, "price_source": price.source if price else None}
     if model is None:
-        return {**row, "lifecycle": "unknown", "usd_per_million": None}
-    prices = {name: f"{getattr(model, name) / 1000:.2f}" for name in ("input", "output", "cache_read", "cache_write")}
+        return {**row, "lifecycle": "unknown"}
     return {
         **row,
         "lifecycle": catalog.lifecycle_on(model, catalog.today()),
@@ -82,7 +85,6 @@ def _row(tier: stack.Tier) -> dict[str, Any]:
         "successor": model.successor,
         "context": model.context,
         "max_output": model.max_output,
-        "usd_per_million": prices,
         "as_of": model.as_of,
         "source": model.source,
     }
@@ -96,10 +98,11 @@ def _table(rows: list[dict[str, Any]]) -> str:
 
 
 def _figures(row: dict[str, Any]) -> tuple[str, str, str, str]:
-    prices = row["usd_per_million"]
-    if prices is None:
-        return "unpriced", "", "", ""
-    return f"${prices['input']}", f"${prices['output']}", f"${prices['cache_read']}", f"{row['context']:,}"
+    figures = row["usd_per_million"]
+    context = f"{row['context']:,}" if row.get("context") else ""
+    if figures is None:
+        return "unpriced", "", "", context
+    return f"${figures['input']}", f"${figures['output']}", f"${figures['cache_read']}", context
 
 
 def _lifecycle(row: dict[str, Any]) -> str:

@@ -11,13 +11,15 @@ import click
 
 from kimi_stack import __version__
 from kimi_stack.cli import output
-from kimi_stack.errors import RUN_FAILED, StackError
+from kimi_stack.errors import REFUSED, RUN_FAILED, StackError
 
 COMMANDS = {  # name: (the module below kimi_stack.cli, what it is for)
     "run": "Choose a model for a task and run it through OpenClaw.",
     "select": "Say which model a task would go to.",
     "why": "Say how the model for a task is chosen, step by step.",
     "models": "List the tiers with their models, prices and lifecycle.",
+    "budget": "Show and set the limits, and add to them for a while.",
+    "users": "Show who may use how much, and where each stands.",
     "install": "Set the stack up in OpenClaw and the shells.",
     "uninstall": "Undo what install did, and nothing else.",
     "doctor": "Check each part and name the mend.",
@@ -67,7 +69,7 @@ def _run() -> int:
         sys.stdout.flush()
         return code if isinstance(code, int) else 0
     except StackError as error:
-        return _fail("error", str(error), error.exit_code)
+        return _fail("refused" if error.exit_code == REFUSED else "error", str(error), error.exit_code)
     except click.Abort as error:
         return _interrupted() if isinstance(error.__cause__, KeyboardInterrupt) else 130
     except KeyboardInterrupt:

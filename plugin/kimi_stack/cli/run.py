@@ -6,11 +6,12 @@ import sys
 
 import click
 
+from kimi_stack import money
 from kimi_stack.cli import output
 from kimi_stack.cli.profile import profile_option
-from kimi_stack.cli.tasks import REST, TaskCommand, load_stack, pin_options, read_task, task_arguments
-from kimi_stack.decide import Request, decide
-from kimi_stack.errors import RUN_FAILED, StackError
+from kimi_stack.cli.tasks import REST, TaskCommand, decide_now, load_stack, pin_options, read_task, task_arguments
+from kimi_stack.decide import Request
+from kimi_stack.errors import REFUSED, RUN_FAILED, StackError
 from kimi_stack.openclaw import OpenClaw
 from kimi_stack.run import Run, describe, run_task, summary
 from kimi_stack.turns import Options
@@ -27,6 +28,7 @@ _THINKING = "LEVEL"
 @click.option("--timeout", metavar="S", type=click.IntRange(min=0), help="Seconds a turn may take (default 600).")
 @click.option("--openclaw", "openclaw_path", metavar="PATH", help="The openclaw to use.")
 @profile_option
+@click.option("--source", type=click.Choice(("run", "shell")), default="run", hidden=True)  # for the ledger
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON envelope.")
 @click.option("--dry-run", is_flag=True, help="Show the choice; run nothing.")
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing on stderr when all goes well.")
@@ -42,6 +44,7 @@ def run(
     thinking: str | None,
     timeout: int | None,
     openclaw_path: str | None,
+    source: str,
     as_json: bool,
     dry_run: bool,
     quiet: bool,
@@ -49,6 +52,7 @@ def run(
     """Choose a model for TASK and run it through OpenClaw.
 
     Only the answer goes to stdout. One line on stderr says tier, model and why; one at the end tokens and cost.
+    A limit that does not let it start ends it with exit code 3 (`kimi-stack budget` shows them).
     Begin a task with !premium, !standard or !budget to override the choice. What follows -- goes to OpenClaw as
     it is.
 
@@ -67,13 +71,13 @@ def run(
     request = Request(read_task(words, file), tier=tier, model=model)
     stack, policy = load_stack()
     if dry_run:
-        decision = decide(request, stack, policy)
+        decision = decide_now(request, stack, policy)
         output.emit("run", {"decision": decision.as_dict(), "dry_run": True}, describe(decision), as_json)
-        return 0
+        return 0 if decision.refused is None else REFUSED
     openclaw = OpenClaw.find(openclaw_path)
     openclaw.version  # noqa: B018 (too old or unable to start is said before anything else is)
     options = Options(session, cwd, thinking, timeout, tuple(ctx.meta[REST]))
-    done = run_task(openclaw, stack, policy, request, options, _silence if quiet else _say)
+    done = run_task(openclaw, stack, policy, request, options, _silence if quiet else _say, source=source)
     return _finish(done, as_json, quiet)
 
 
@@ -87,7 +91,7 @@ def _finish(done: Run, as_json: bool, quiet: bool) -> int:
     output.emit("run", _data(done), turn.text, as_json)
     if not quiet:
         sys.stdout.flush()
-        _say(summary(turn))
+        _say(summary(done))
     return 0
 
 
@@ -98,7 +102,7 @@ def _data(done: Run) -> dict[str, object]:
         "model": turn.model,
         "status": turn.status,
         "usage": turn.usage,
-        "cost_usd": None if turn.cost is None else str(turn.cost),
+        "cost_usd": None if done.cost is None else money.usd(done.cost),
         "session_id": turn.session_id,
         "passed_over": [{"tier": tier, "because": because} for tier, because in done.passed_over],
         "decision": done.decision.as_dict(),

@@ -7,8 +7,9 @@ import json
 import click
 
 from kimi_stack.cli.profile import profile_option
-from kimi_stack.cli.tasks import TaskCommand, load_stack, pin_options, read_task, task_arguments
-from kimi_stack.decide import Request, decide
+from kimi_stack.cli.tasks import TaskCommand, decide_now, load_stack, pin_options, read_task, task_arguments
+from kimi_stack.decide import Request
+from kimi_stack.errors import REFUSED
 from kimi_stack.run import describe
 
 
@@ -17,8 +18,8 @@ from kimi_stack.run import describe
 @pin_options
 @profile_option
 @click.option("--json", "as_json", is_flag=True, help="Print the decision as JSON.")
-def select(words: tuple[str, ...], file: str | None, tier: str | None, model: str | None, as_json: bool) -> None:
-    """Say which model TASK would go to; nothing is run.
+def select(words: tuple[str, ...], file: str | None, tier: str | None, model: str | None, as_json: bool) -> int:
+    """Say which model TASK would go to; nothing is run. Exits 3 where a limit would refuse it.
 
     \b
     Examples:
@@ -28,5 +29,6 @@ def select(words: tuple[str, ...], file: str | None, tier: str | None, model: st
     """
     request = Request(read_task(words, file), tier=tier, model=model)
     stack, policy = load_stack()
-    decision = decide(request, stack, policy)
+    decision = decide_now(request, stack, policy)
     click.echo(json.dumps(decision.as_dict(), ensure_ascii=False) if as_json else describe(decision))
+    return 0 if decision.refused is None else REFUSED

@@ -8,8 +8,10 @@ from typing import Any, TypeVar
 
 import click
 
-from kimi_stack import paths, settings, stack, task
+from kimi_stack import paths, settings, stack, task, users
+from kimi_stack.accounting import Accounting
 from kimi_stack.cli import output
+from kimi_stack.decide import Decision, Request, decide
 from kimi_stack.settings import Policy
 from kimi_stack.stack import TIERS, Stack
 
@@ -72,6 +74,13 @@ def load_stack() -> tuple[Stack, Policy]:
     for notice in loaded.notices:
         click.echo(f"kimi-stack: {notice} (`kimi-stack models migrate` accepts it)", err=True)
     return loaded, settings.load()
+
+
+def decide_now(request: Request, stack: Stack, policy: Policy) -> Decision:
+    """The decision as a run would get it now, under the limits; nothing is reserved."""
+    named = [request.model] if request.model else []
+    request.standing = Accounting(policy, stack).standing(users.local(), *named)
+    return decide(request, stack, policy)
 
 
 def _split(words: list[str]) -> tuple[list[str], list[str]]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import click
 
-from kimi_stack import catalog, chat
+from kimi_stack import chat, money
 from kimi_stack.cli import output
 from kimi_stack.cli.profile import profile_option
-from kimi_stack.cli.tasks import TaskCommand, load_stack, pin_options, read_task, task_arguments
-from kimi_stack.decide import Request, decide
+from kimi_stack.cli.tasks import TaskCommand, decide_now, load_stack, pin_options, read_task, task_arguments
+from kimi_stack.decide import Request
 
 
 @click.command(cls=TaskCommand)
@@ -26,11 +26,11 @@ def why(words: tuple[str, ...], file: str | None, tier: str | None, model: str |
     """
     request = Request(read_task(words, file), tier=tier, model=model)
     stack, policy = load_stack()
-    decision = decide(request, stack, policy).as_dict()
+    decision = decide_now(request, stack, policy).as_dict()
     output.emit("why", decision, f"{chat.explain(decision)}\n{_estimate(decision['estimate'])}", as_json)
 
 
 def _estimate(estimate: dict[str, int | None]) -> str:
     cost = estimate["input_nanousd"]
-    priced = "unpriced" if cost is None else f"${cost / catalog.NANO:.6f}"
+    priced = "unpriced" if cost is None else money.text(cost)
     return f"  estimate: {estimate['input_tokens']:,} tokens of task, {priced} to read"

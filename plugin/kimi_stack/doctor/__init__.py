@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from kimi_stack.doctor import models, ours, plugin, shells
+from kimi_stack.doctor import models, money, ours, plugin, shells
 from kimi_stack.doctor.facts import Facts
 from kimi_stack.doctor.finding import Finding, Status, fail, ok, unknown
 from kimi_stack.errors import StackError
@@ -22,6 +22,8 @@ CHECKS: tuple[tuple[str, Callable[[Facts], Iterator[Finding]]], ...] = (
     ("folders", ours.folders),
     ("shells", shells.blocks),
     ("models", models.lifecycle),
+    ("prices", money.prices_known),
+    ("ledger", money.ledger),
     ("brain", plugin.brain),
     ("spool", ours.spool),
     ("aliases", models.aliases),

@@ -1,0 +1,108 @@
+"""What a run does with the ledger: look what may be spent, reserve, settle; and what happens when that fails.
+
+Without hard limits the ledger never stops a run: what cannot be settled waits in the spool, and one line says so.
+Where the person set a hard limit or quotas, not knowing refuses.
+"""
+
+from __future__ import annotations
+
+from kimi_stack.errors import REFUSED, StackError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from kimi_stack.budget import Problem, Standing
+    from kimi_stack.ledger import Ledger
+    from kimi_stack.settings import Policy
+    from kimi_stack.stack import Stack
+
+
+class Accounting:
+    """The ledger behind runs under `policy` on `stack`, opened when first needed.
+
+    `wait` is how many seconds a run waits for other writers.
+    """
+
+    def __init__(self, policy: Policy, stack: Stack, *, wait: float = 10) -> None:
+        self.policy = policy
+        self.stack = stack
+        self._wait = wait
+        self._ledger: Ledger | None = None
+
+    @property
+    def ledger(self) -> Ledger:
+        """The open ledger. Raises LedgerError."""
+        if self._ledger is None:
+            from kimi_stack.ledger import open_ledger
+
+            # Where two tiers share a model, the higher one is the tier of what no decision tells of.
+            tiers = {tier.model: tier.name for tier in reversed(self.stack.tiers.values())}
+            self._ledger = open_ledger(self.policy, tiers, wait=self._wait)
+        return self._ledger
+
+    def standing(self, sender: str, *models: str) -> Standing | None:
+        """What `sender` may spend now on the stack's models and `models`; None where nothing is limited.
+
+        Raises StackError (refused) where the ledger cannot tell.
+        """
+        if not self.policy.enforces:
+            return None
+        from kimi_stack import budget
+
+        try:
+            return budget.standing(self.ledger, sender, [*(tier.model for tier in self.stack.tiers.values()), *models])
+        except StackError as error:
+            raise _not_known(error) from error
+
+    def reserve(self, run: str, sender: str, tier: str | None, model: str, tokens: int, **life: Any) -> Problem | None:
+        """Reserve for a run; why it may not start, or None. `life`: pid and lifetime of `budget.reserve`.
+
+        Raises StackError (refused) where the ledger cannot tell.
+        """
+        if not self.policy.enforces:
+            return None
+        from kimi_stack import budget
+
+        try:
+            return budget.reserve(self.ledger, run, sender, tier, model, tokens, **life)
+        except StackError as error:
+            raise _not_known(error) from error
+
+    def release(self, run: str) -> None:
+        """Free what a run still holds. Never raises: what is left expires by itself."""
+        if self.policy.enforces:
+            import contextlib
+
+            from kimi_stack import budget
+
+            with contextlib.suppress(StackError):
+                budget.release(self.ledger, run)
+
+    def settle(self, call: dict[str, Any]) -> list[str]:
+        """Put a call on record; returns what to tell the person: limits that it has neared, or that it waits.
+
+        Raises StackError where the call is not one, or where neither ledger nor spool can be written.
+        """
+        from kimi_stack.ledger import LedgerError, calls, spool
+
+        try:
+            self.ledger.record(call)
+        except LedgerError as error:
+            calls.row(call, self.policy, {})  # else it would wait for ever
+            spool.keep(call)
+            return [f"{error}; the usage waits in the spool until the ledger is well"]
+        if not self.policy.limited:
+            return []
+        from kimi_stack import budget
+
+        try:
+            sender = calls.row(call, self.policy, {})["sender"]
+            return budget.warnings(self.ledger, sender)
+        except LedgerError:
+            return []  # the call is on record; the next one warns
+
+
+def _not_known(error: StackError) -> StackError:
+    why = "a hard limit is set, so nothing runs while it is not known what was spent"
+    return StackError(f"{error};\n{why}", exit_code=REFUSED)

@@ -1,0 +1,180 @@
+"""`kimi-stack budget`: the limits, where they stand, and money added for a while."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from kimi_stack import budget as standings
+from kimi_stack import money, statement, top_up, users
+from kimi_stack.accounting import Accounting
+from kimi_stack.cli import output
+from kimi_stack.cli.profile import profile_option
+from kimi_stack.cli.tasks import load_stack
+from kimi_stack.errors import StackError
+from kimi_stack.ledger import spool
+from kimi_stack.limits import ADVERBS, AT_LIMIT, PERIODS, Limit
+from kimi_stack.stack import TIERS
+
+_json = click.option("--json", "as_json", is_flag=True, help="Print one JSON envelope.")
+_dry = click.option("--dry-run", is_flag=True, help="Say what would change; write nothing.")
+_tier = click.option("--tier", type=click.Choice(TIERS), help="For this tier alone.")
+_model = click.option("--model", metavar="REF", help="For this model alone (provider/id).")
+
+
+@click.group(invoke_without_command=True)
+@profile_option
+@_json
+@click.pass_context
+def budget(ctx: click.Context, as_json: bool) -> None:
+    """Show and set the limits: per tier, per model and in all; per day, week and month.
+
+    \b
+    Examples:
+      kimi-stack budget set 20 --per month --hard
+      kimi-stack budget set 5 --per day --tier premium --hard --at-limit down
+      kimi-stack budget add 2 today
+      kimi-stack budget show
+    """
+    if ctx.invoked_subcommand is None:
+        _show(as_json)
+
+
+@budget.command()
+@_json
+def show(as_json: bool) -> None:
+    """Show each limit: what is spent, held by runs in flight, and left, and when it resets.
+
+    \b
+    Examples:
+      kimi-stack budget show
+      kimi-stack budget show --json
+    """
+    _show(as_json)
+
+
+@budget.command("set")
+@click.argument("usd", metavar="DOLLARS")
+@click.option("--per", type=click.Choice(PERIODS), default="month", show_default=True, help="The period.")
+@_tier
+@_model
+@click.option("--hard/--soft", default=False, help="Hard: hold it. Soft (default): warn at 50, 80 and 100 %.")
+@click.option("--at-limit", type=click.Choice(AT_LIMIT), help="At a hard limit: refuse (default), or move down a tier.")
+@_dry
+@_json
+def set_(
+    usd: str,
+    per: str,
+    tier: str | None,
+    model: str | None,
+    hard: bool,
+    at_limit: str | None,
+    dry_run: bool,
+    as_json: bool,
+) -> None:
+    """Set a limit, in place of one for the same period and scope. Written to settings.toml.
+
+    \b
+    Examples:
+      kimi-stack budget set 20 --per month --hard
+      kimi-stack budget set 3 --per day --tier premium --hard --at-limit down
+      kimi-stack budget set 10 --per week --model moonshot/kimi-k3
+    """
+    from kimi_stack import limits_file
+
+    if at_limit is not None and not hard:
+        raise click.UsageError("--at-limit is for a hard limit; add --hard")
+    try:
+        amount = money.usd(money.parse(usd))
+    except ValueError as error:
+        raise StackError(str(error)) from None
+    given = {"usd": amount, "per": per, "tier": tier, "model": model, "hard": hard, "at_limit": at_limit}
+    row = {key: value for key, value in given.items() if value is not None}
+    limit, replaced = limits_file.put(row, dry_run=dry_run)
+    verb = "Would set" if dry_run else "Changed" if replaced else "Set"
+    data = {"limit": limit.as_dict(), "replaced": replaced, "dry_run": dry_run}
+    output.emit("budget set", data, f"{verb} {_described(limit)}.", as_json)
+
+
+@budget.command()
+@click.argument("words", metavar="DOLLARS [today|week|month]", nargs=-1, required=True)
+@_tier
+@_model
+@_dry
+@_json
+def add(words: tuple[str, ...], tier: str | None, model: str | None, dry_run: bool, as_json: bool) -> None:
+    """Add money to the limits until the end of today, this week or this month.
+
+    Without --tier or --model each limit grows by it.
+
+    \b
+    Examples:
+      kimi-stack budget add 2 today
+      kimi-stack budget add 10 month --tier premium
+    """
+    wanted = top_up.parse(words, tier or model or "all")
+    loaded, policy = load_stack()
+    ledger = Accounting(policy, loaded).ledger
+    said = top_up.add(ledger, wanted, users.local(), dry_run=dry_run)
+    data = {"added_usd": money.usd(wanted.nano), "scope": wanted.scope, "until": wanted.until, "dry_run": dry_run}
+    output.emit("budget add", data, f"{'Would be ' if dry_run else ''}{said}.", as_json)
+
+
+@budget.command()
+@click.option("--per", type=click.Choice(PERIODS), help="Only those of this period.")
+@_tier
+@_model
+@click.option("--added", is_flag=True, help="Only what `budget add` added.")
+@_dry
+@_json
+def clear(per: str | None, tier: str | None, model: str | None, added: bool, dry_run: bool, as_json: bool) -> None:
+    """Take limits out of settings.toml: all, or those named; and what `budget add` added to them.
+
+    \b
+    Examples:
+      kimi-stack budget clear --dry-run
+      kimi-stack budget clear --per day --tier premium
+      kimi-stack budget clear --added
+    """
+    from kimi_stack import limits_file
+
+    loaded, policy = load_stack()
+    scope = tier or model
+    going = [limit for limit in policy.limits if per in (None, limit.per) and scope in (None, limit.scope)]
+    going = [] if added else going
+    if going:
+        limits_file.drop({limit.key for limit in going}, dry_run=dry_run)
+    ended = 0
+    if added or len(going) == len(policy.limits):
+        ended = Accounting(policy, loaded).ledger.clear_top_ups(dry_run=dry_run)
+    verb = "Would clear" if dry_run else "Cleared"
+    said = [f"{verb} {_described(limit)}." for limit in going]
+    said += [f"{verb} what was added ({ended})."] if ended else []
+    data = {"cleared": [limit.as_dict() for limit in going], "top_ups": ended, "dry_run": dry_run}
+    output.emit("budget clear", data, "\n".join(said) or "Nothing to clear.", as_json)
+
+
+def _show(as_json: bool) -> None:
+    loaded, policy = load_stack()
+    ledger = Accounting(policy, loaded).ledger
+    spool.take(ledger)
+    standing = standings.standing(ledger, users.local(), [])
+    added = [{"usd": money.usd(nano), "scope": scope, "until": end} for scope, nano, end in ledger.top_ups()]
+    data: dict[str, Any] = {
+        "timezone": policy.timezone,
+        "limits": [state.as_dict() for state in standing.states],
+        "top_ups": added,
+        "estimates": ledger.estimate_error(),
+    }
+    lines = statement.lines(standing)
+    if not policy.limits:
+        lines.append("`kimi-stack budget set 20 --per month --hard` sets one.")
+    lines += statement.estimates(data["estimates"])
+    output.emit("budget show", data, "\n".join(lines), as_json)
+
+
+def _described(limit: Limit) -> str:
+    what = "everything" if limit.scope == "all" else limit.scope
+    end = f"hard: {'moves down a tier' if limit.at_limit == 'down' else 'refuses'}" if limit.hard else "soft: warns"
+    return f"the {ADVERBS[limit.per]} limit of {limit.text(limit.amount)} for {what} ({end})"

@@ -1,0 +1,85 @@
+"""`kimi-stack users`: who may use how much, and where each stands."""
+
+from __future__ import annotations
+
+import time
+from typing import Any
+
+import click
+
+from kimi_stack import budget, money, periods, statement, table
+from kimi_stack import users as people
+from kimi_stack.accounting import Accounting
+from kimi_stack.cli import output
+from kimi_stack.cli.profile import profile_option
+from kimi_stack.cli.tasks import load_stack
+from kimi_stack.ledger import Ledger, spool
+
+
+@click.command()
+@click.argument("sender", required=False)
+@profile_option
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON envelope.")
+def users(sender: str | None, as_json: bool) -> None:
+    """Show each sender: user type, what was used this month, and the quotas; or SENDER alone.
+
+    A sender is channel:id, such as telegram:123456, or local:name for who works on this machine. Types, their quotas
+    and who is of which type stand in settings.toml under [users].
+
+    \b
+    Examples:
+      kimi-stack users
+      kimi-stack users telegram:123456
+    """
+    loaded, policy = load_stack()
+    ledger = Accounting(policy, loaded).ledger
+    spool.take(ledger)
+    rows = [_row(ledger, name) for name in ([sender] if sender else _known(ledger))]
+    default = f"A sender that nothing names is of type {policy.users.default}."
+    output.emit("users", {"users": rows, "default_type": policy.users.default}, f"{_table(rows)}\n{default}", as_json)
+
+
+def _known(ledger: Ledger) -> list[str]:
+    """Those that settings.toml names, those of this month, and whoever asks."""
+    return sorted({*ledger.policy.users.senders, *(row.sender for row in _month(ledger)), people.local()})
+
+
+def _month(ledger: Ledger) -> list[Any]:
+    where = periods.zone(ledger.policy.timezone)
+    return ledger.spent(periods.bounds("month", time.time(), where)[0])
+
+
+def _row(ledger: Ledger, sender: str) -> dict[str, Any]:
+    policy = ledger.policy
+    user_type = policy.users.type_of(sender)
+    mine = [row for row in _month(ledger) if row.sender == sender]
+    states = budget.standing(ledger, sender, []).states
+    quotas = [state for state in states if state.limit.user_type]
+    return {
+        "sender": sender,
+        "type": user_type,
+        "tiers": list(policy.users.tiers_of(user_type)),
+        "this_month": {
+            "usd": money.usd(sum(row.nano for row in mine)),
+            "tokens": sum(row.tokens for row in mine),
+            "runs": sum(row.runs for row in mine),
+            "unpriced_calls": sum(row.unpriced for row in mine),
+        },
+        "quotas": [state.as_dict() for state in quotas],
+        "text": [statement.line(state, policy.timezone) for state in quotas],
+    }
+
+
+def _table(rows: list[dict[str, Any]]) -> str:
+    head = ("sender", "type", "tiers", "runs", "tokens", "this month")
+    cells = []
+    for row in rows:
+        used = row["this_month"]
+        spent = money.text(money.parse(used["usd"]))
+        spent += f" + {used['unpriced_calls']} unpriced" if used["unpriced_calls"] else ""
+        tiers = "all" if len(row["tiers"]) == 3 else ", ".join(row["tiers"])
+        cells.append((row["sender"], row["type"], tiers, f"{used['runs']:,}", f"{used['tokens']:,}", spent))
+    lines = table.lines(head, cells, right=("runs", "tokens", "this month"))
+    for row in rows:
+        lines += [f"{row['sender']}: {text}" for text in row["text"]]
+    return "\n".join(lines)

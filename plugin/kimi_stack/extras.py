@@ -1,0 +1,41 @@
+"""Packages that are extras: found when they are installed, imported only when they are used."""
+
+from __future__ import annotations
+
+import sys
+
+from kimi_stack.errors import StackError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+
+def find(module: str, name: str | None = None) -> Any:
+    """The module, or `name` in it; None where it is not installed."""
+    import importlib
+
+    _see_site_packages()
+    try:
+        found = importlib.import_module(module)
+    except ImportError:
+        return None
+    return found if name is None else getattr(found, name)
+
+
+def need(module: str, extra: str, purpose: str) -> Any:
+    """The module. Raises StackError with the command that installs it."""
+    found = find(module)
+    if found is None:
+        wanted = f"'kimi-model-stack[{extra}]'"
+        raise StackError(f"{purpose} needs the extra [{extra}];\n{sys.executable} -m pip install {wanted}")
+    return found
+
+
+def _see_site_packages() -> None:
+    # The brain starts without site-packages (`-S`), a third of its cold start.
+    if sys.flags.no_site:
+        import site
+
+        if not getattr(site, "ENABLE_USER_SITE", None) and not any("site-packages" in path for path in sys.path):
+            site.main()

@@ -1,0 +1,164 @@
+"""One call as OpenClaw, the plugin or a script tells of it, and as a row of the ledger."""
+
+from __future__ import annotations
+
+import time
+from datetime import datetime, timezone
+
+from kimi_stack import money, prices, users
+from kimi_stack.errors import StackError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from kimi_stack.decide import Decision
+    from kimi_stack.settings import Policy
+
+REQUIRED = ("id", "provider", "model", "usage")
+COLUMNS = (
+    "id",
+    "time_ms",
+    "source",
+    "session",
+    "agent",
+    "sender",
+    "channel",
+    "origin",
+    "tier",
+    "model",
+    "rule",
+    "task_type",
+    "tokens_in",
+    "tokens_out",
+    "cache_read",
+    "cache_write",
+    "largest_prompt",
+    "cost_nano",
+    "price_source",
+    "reported_nano",
+    "estimate_nano",
+    "outcome",
+    "duration_ms",
+    "run",
+    "task_hash",
+    "task_chars",
+    "task",
+)
+SOURCES = ("shell", "run", "chat", "batch", "api")
+_MAX_TOKENS = 10**12  # in one call: more is a mistake, and sums must stay within 64 bits
+
+
+def row(call: Mapping[str, Any], policy: Policy, tiers: Mapping[str, str]) -> dict[str, Any]:
+    """The ledger's row for a call: `id`, `provider`, `model` and `usage` (tokens by OpenClaw's names) are needed.
+
+    `tiers` names the tier of each model of the stack. The cost is reckoned here, from the tokens, at the price of that
+    day; what OpenClaw reckons itself is kept beside it. Raises StackError where the call cannot be one.
+    """
+    missing = [name for name in REQUIRED if name not in call]
+    if missing:
+        raise StackError(f"usage: the call lacks {', '.join(missing)}")
+    tokens, at = _tokens(call["usage"]), _milliseconds(call.get("time"))
+    ref = f"{call['provider']}/{call['model']}"
+    day = time.strftime("%Y-%m-%d", time.gmtime(at // 1000))
+    largest = min(tokens.prompt, _count(call, "contextTokens") or tokens.prompt)
+    price = prices.find(ref, day, policy.prices)
+    task = call.get("task") if isinstance(call.get("task"), dict) else {}
+    known = tiers.get(ref)
+    cost, source = (price.cost(tokens, largest), price.source) if price else (None, None)
+    if price is None and call.get("callerCost") is not None:
+        cost, source = _nano(call["callerCost"]), "caller"
+    if call.get("costUnknown") is True:  # broken off: the vendor may bill it, and nobody says how much
+        cost, source = None, None
+    return {
+        "id": str(call["id"]),
+        "time_ms": at,
+        "source": call.get("source") if call.get("source") in SOURCES else "api",
+        "session": _text(call, "sessionKey"),
+        "agent": _text(call, "agentId"),
+        "sender": _text(call, "sender") or users.sender_of(_text(call, "channel"), _text(call, "senderId")),
+        "channel": _text(call, "channel"),
+        "origin": _text(call, "trigger"),
+        # A fallback of OpenClaw's may have answered on another model than the one decided for.
+        "tier": _text(call, "tier") if call.get("decided") in (None, ref) and call.get("tier") else known or "",
+        "model": ref,
+        "rule": _text(call, "rule"),
+        "task_type": _text(call, "taskType"),
+        "tokens_in": tokens.input,
+        "tokens_out": tokens.output,
+        "cache_read": tokens.cache_read,
+        "cache_write": tokens.cache_write,
+        "largest_prompt": largest,
+        "cost_nano": cost,
+        "price_source": source,
+        "reported_nano": _nano(call.get("cost")),
+        "estimate_nano": _count(call, "estimateNano"),
+        "outcome": _text(call, "outcome") or "ok",
+        "duration_ms": _count(call, "durationMs"),
+        "run": _text(call, "runId"),
+        "task_hash": _text(task, "hash"),
+        "task_chars": _count(task, "chars"),
+        "task": _text(task, "text") if policy.keep_tasks else None,
+    }
+
+
+def decided(decision: Decision, task: str, *, keep: bool, tier: str | None = None) -> dict[str, Any]:
+    """What a call says of the decision behind it and of the task: its hash and length, its words only to `keep` them.
+
+    `tier` where another than the one decided for was tried.
+    """
+    import hashlib
+
+    raw = task.encode("utf-8", "replace")
+    return {
+        "tier": tier or decision.tier,
+        "decided": decision.model if tier in (None, decision.tier) else None,
+        "rule": decision.rule,
+        "taskType": decision.keyword,
+        "estimateNano": decision.estimate.get("run_nanousd"),
+        "task": {"hash": hashlib.sha256(raw).hexdigest(), "chars": len(task), **({"text": task} if keep else {})},
+    }
+
+
+def iso(time_ms: int) -> str:
+    """A time of the ledger as ISO 8601 in UTC, to the millisecond."""
+    seconds, rest = divmod(time_ms, 1000)
+    return time.strftime("%Y-%m-%dT%H:%M:%S", time.gmtime(seconds)) + f".{rest:03d}Z"
+
+
+def _tokens(usage: Any) -> prices.Tokens:
+    if not isinstance(usage, dict):
+        raise StackError("usage: must be an object with input, output, cacheRead and cacheWrite")
+    names = ("input", "output", "cacheRead", "cacheWrite")
+    counts = [usage.get(name) or 0 for name in names]
+    for name, count in zip(names, counts):  # noqa: B905 (equal lengths)
+        if not isinstance(count, int) or isinstance(count, bool) or not 0 <= count <= _MAX_TOKENS:
+            raise StackError(f"usage.{name}: must be a number of tokens, is {count!r}")
+    return prices.Tokens(*counts)
+
+
+def _milliseconds(text: Any) -> int:
+    if not isinstance(text, str):
+        return time.time_ns() // 1_000_000
+    try:
+        then = datetime.fromisoformat(text.replace("Z", "+00:00"))  # Python 3.10 does not read a Z
+        return int((then if then.tzinfo else then.astimezone(timezone.utc)).timestamp() * 1000 + 0.5)
+    except (ValueError, OverflowError, OSError):
+        raise StackError(f"time: {text!r} is not an ISO 8601 time") from None
+
+
+def _count(values: Any, name: str) -> int | None:
+    value = values.get(name)
+    return value if isinstance(value, int) and not isinstance(value, bool) and 0 <= value < 2**62 else None
+
+
+def _text(values: Any, name: str) -> str | None:
+    value = values.get(name)
+    return value if isinstance(value, str) and value else None
+
+
+def _nano(dollars: Any) -> int | None:
+    if not isinstance(dollars, (int, float)) or isinstance(dollars, bool) or not 0 <= dollars < 1e9:
+        return None
+    return round(dollars * money.NANO)

@@ -1,0 +1,162 @@
+"""What was spent, row by row, and what of it counts in a period."""
+
+from __future__ import annotations
+
+import time
+
+from kimi_stack import paths
+from kimi_stack.ledger import calls, reservations, schema
+from kimi_stack.ledger.store import LedgerError, Store
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Any
+
+    from kimi_stack.settings import Policy
+
+SLOT, DAY = 900, 86_400  # seconds of the two grains of `rollup`
+RECENT = 20  # calls that say what the next one of a model may cost
+_INSERT = f"INSERT INTO calls ({', '.join(calls.COLUMNS)}) VALUES ({', '.join('?' * len(calls.COLUMNS))})"
+_ROLL_UP = (
+    f"INSERT INTO rollup (grain, start, sender, tier, model, {', '.join(schema.ROLLUP_COLUMNS)}) "
+    f"VALUES (?, ?, ?, ?, ?, {', '.join('?' * len(schema.ROLLUP_COLUMNS))}) "
+    "ON CONFLICT (grain, start, sender, tier, model) DO UPDATE SET "
+    + ", ".join(
+        "largest_prompt = CASE WHEN excluded.largest_prompt > rollup.largest_prompt "
+        "THEN excluded.largest_prompt ELSE rollup.largest_prompt END"
+        if column == "largest_prompt"
+        else f"{column} = rollup.{column} + excluded.{column}"
+        for column in schema.ROLLUP_COLUMNS
+    )
+)
+
+
+class Spent:
+    """What one sender spent on one tier and model: nano-dollars, tokens, runs, and calls without a price."""
+
+    def __init__(self, sender: str, tier: str, model: str, nano: int, tokens: int, runs: int, unpriced: int) -> None:
+        self.sender, self.tier, self.model = sender, tier or None, model
+        self.nano, self.tokens, self.runs, self.unpriced = nano, tokens, runs, unpriced
+
+
+class Ledger:
+    """The ledger in `store`. `tiers` names the tier of each model of the stack."""
+
+    def __init__(self, store: Store, policy: Policy, tiers: Mapping[str, str] | None = None) -> None:
+        schema.migrate(store)
+        self.store = store
+        self.policy = policy
+        self.tiers = tiers or {}
+
+    def record(self, call: Mapping[str, Any]) -> bool:
+        """Settle one call; False where its id is already on record. Its run's reservation is gone then."""
+        return self.record_all([call]) == 1
+
+    def record_all(self, found: Sequence[Mapping[str, Any]]) -> int:
+        """Settle several calls, all or none of them; returns how many were new. Raises StackError."""
+        rows = [calls.row(call, self.policy, self.tiers) for call in found]
+        with self.store.writing():
+            return sum(self._insert(row) for row in rows)
+
+    def insert(self, rows: Iterable[Mapping[str, Any]]) -> int:
+        """Rows that are priced already, as an export has them; returns how many were new."""
+        with self.store.writing():
+            return sum(self._insert(row) for row in rows)
+
+    def _insert(self, row: Mapping[str, Any]) -> bool:
+        new_run = not row["run"] or not self.store.execute("SELECT 1 FROM calls WHERE run = ? LIMIT 1", (row["run"],))
+        if not self.store.changed(f"{_INSERT} ON CONFLICT (id) DO NOTHING", [row[name] for name in calls.COLUMNS]):
+            return False
+        if row["run"]:
+            reservations.drop(self.store, row["run"])
+        self._roll_up(row, int(new_run), 1)
+        return True
+
+    def _roll_up(self, row: Mapping[str, Any], runs: int, count: int) -> None:
+        unpriced = row["cost_nano"] is None
+        tokens = row["tokens_in"] + row["tokens_out"] + row["cache_read"] + row["cache_write"]
+        sums = [count, runs, row["tokens_in"], row["tokens_out"], row["cache_read"], row["cache_write"]]
+        sums += [row["largest_prompt"], row["cost_nano"] or 0, count if unpriced else 0, tokens if unpriced else 0]
+        seconds = row["time_ms"] // 1000
+        for grain, length in (("q", SLOT), ("d", DAY)):
+            self.store.execute(_ROLL_UP, (grain, seconds // length, row["sender"], row["tier"], row["model"], *sums))
+
+    def spent(self, since: int) -> list[Spent]:
+        """What counts from the Unix second `since` on, calls dated after now too: a clock moved back is no gift."""
+        first_day = -(-since // DAY)
+        rows = self.store.execute(
+            "SELECT sender, tier, model, CAST(SUM(cost_nano) AS BIGINT), "
+            "CAST(SUM(tokens_in + tokens_out + cache_read + cache_write) AS BIGINT), CAST(SUM(runs) AS BIGINT), "
+            "CAST(SUM(unpriced_calls) AS BIGINT) FROM rollup "
+            "WHERE (grain = 'd' AND start >= ?) OR (grain = 'q' AND start >= ? AND start < ?) "
+            "GROUP BY sender, tier, model",
+            (first_day, since // SLOT, first_day * DAY // SLOT),
+        )
+        return [Spent(*row) for row in rows]
+
+    def recent_costs(self, model: str) -> list[int]:
+        """What the last priced calls of a model cost, in nano-dollars."""
+        sql = "SELECT cost_nano FROM calls WHERE model = ? AND cost_nano IS NOT NULL ORDER BY time_ms DESC LIMIT ?"
+        return [row[0] for row in self.store.execute(sql, (model, RECENT))]
+
+    def top_up(self, nano: int, scope: str, expires: float, sender: str) -> None:
+        """Add to the limits of a scope (`all`: every money limit, else a tier or model) until a Unix second."""
+        now = time.time_ns()
+        self.store.execute(
+            "INSERT INTO top_ups (id, created, expires, scope, nano, sender) VALUES (?, ?, ?, ?, ?, ?)",
+            (f"{now}:{sender}", now // 10**9, int(expires), scope, nano, sender),
+        )
+
+    def top_ups(self, now: float | None = None) -> list[tuple[str, int, int]]:
+        """Those that hold: (scope, nano-dollars, the Unix second at which it ends)."""
+        at = int(time.time() if now is None else now)
+        rows = self.store.execute("SELECT scope, nano, expires FROM top_ups WHERE expires > ?", (at,))
+        return [(scope, nano, expires) for scope, nano, expires in rows]
+
+    def clear_top_ups(self, *, dry_run: bool = False) -> int:
+        """End all that hold; returns how many."""
+        count = len(self.top_ups())
+        if count and not dry_run:
+            self.store.execute("DELETE FROM top_ups WHERE expires > ?", (int(time.time()),))
+        return count
+
+    def estimate_error(self) -> dict[str, int] | None:
+        """How far the last 1,000 estimates were off, in nano-dollars, in the mean and at worst; None without any."""
+        recent = (
+            "SELECT cost_nano - estimate_nano AS off FROM calls "
+            "WHERE estimate_nano IS NOT NULL AND cost_nano IS NOT NULL ORDER BY time_ms DESC LIMIT 1000"
+        )
+        sql = f"SELECT COUNT(*), CAST(SUM(ABS(off)) AS BIGINT), MAX(off) FROM ({recent}) AS recent"
+        ((count, total, worst),) = self.store.execute(sql)
+        return {"calls": count, "mean_nano": total // count, "worst_under_nano": max(worst, 0)} if count else None
+
+    def warn_once(self, limit_key: str, period_start: int, percent: int) -> bool:
+        """Whether this is the first time that someone is warned of this percentage in this period."""
+        sql = "INSERT INTO warnings VALUES (?, ?, ?) ON CONFLICT (limit_key, period_start, percent) DO NOTHING"
+        return self.store.changed(sql, (limit_key, period_start, percent)) > 0
+
+    def close(self) -> None:
+        self.store.close()
+
+    def __enter__(self) -> Ledger:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def open_ledger(policy: Policy, tiers: Mapping[str, str] | None = None, *, wait: float = 10) -> Ledger:
+    """The ledger that the settings name, made where there is none. `wait`: seconds to wait for other writers.
+
+    Raises LedgerError naming what is wrong with it.
+    """
+    if policy.ledger_url is None:
+        from kimi_stack.ledger.sqlite import Sqlite
+
+        return Ledger(Sqlite(paths.locate("ledger"), wait), policy, tiers)
+    if not policy.ledger_url.startswith(("postgresql://", "postgres://")):
+        raise LedgerError('ledger.url in settings.toml must begin with "postgresql://"; without it, SQLite is used')
+    from kimi_stack.ledger.postgres import Postgres
+
+    return Ledger(Postgres(policy.ledger_url, wait), policy, tiers)

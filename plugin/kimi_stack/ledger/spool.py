@@ -1,0 +1,97 @@
+"""Calls that could not be settled at once, as JSON lines: no brain answered the plugin, or the ledger failed."""
+
+from __future__ import annotations
+
+import os
+
+from kimi_stack import fastjson, files, paths
+from kimi_stack.errors import StackError
+from kimi_stack.ledger import calls
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from kimi_stack.ledger.ledger import Ledger
+
+_BATCH = 500  # calls in one transaction
+_BEGIN = '{"id"'  # how each line begins: the plugin and `keep` write the id first
+
+
+def keep(call: dict[str, Any]) -> None:
+    """Put a call by. Raises StackError where that cannot be written either."""
+    _append(paths.locate("spool"), fastjson.dumps(call) + "\n")
+
+
+def waiting() -> bool:
+    """Whether there is anything to take."""
+    spool = paths.locate("spool")
+    return os.path.exists(spool) or os.path.exists(f"{spool}.taken")
+
+
+def take(ledger: Ledger) -> int:
+    """Settle what waits; returns how many calls were new.
+
+    The spool is renamed first, so that the plugin may start a new one meanwhile; being idempotent, the ledger takes
+    again what a process that was killed half-way had taken. A line that was cut off by a full disk or a kill is kept
+    in `<spool>.bad`, never dropped.
+    """
+    if not waiting():
+        return 0
+    spool = paths.locate("spool")
+    taken, new = f"{spool}.taken", 0
+    with files.locked(spool):
+        if not os.path.exists(taken):
+            try:
+                os.rename(spool, taken)
+            except FileNotFoundError:
+                return 0
+        good: list[dict[str, Any]] = []
+        bad: list[str] = []
+        with open(taken, encoding="utf-8", errors="replace") as file:
+            for line in file:
+                broken, call = _read(line, ledger)
+                good += [call] if call else []
+                bad += [broken.rstrip("\n") + "\n"] if broken else []
+        for first in range(0, len(good), _BATCH):
+            new += ledger.record_all(good[first : first + _BATCH])
+        if bad:
+            _append(f"{spool}.bad", "".join(bad))
+        os.unlink(taken)
+    return new
+
+
+def _read(line: str, ledger: Ledger) -> tuple[str, dict[str, Any] | None]:
+    """What of a line cannot be read, and the call in it: one that was cut off has swallowed the one after it."""
+    if call := _call(line, ledger):
+        return "", call
+    at = line.rfind(_BEGIN)
+    if at > 0 and (call := _call(line[at:], ledger)):
+        return line[:at], call
+    return line, None
+
+
+def _call(text: str, ledger: Ledger) -> dict[str, Any] | None:
+    try:
+        call = fastjson.loads(text)
+        if isinstance(call, dict):
+            calls.row(call, ledger.policy, ledger.tiers)
+            return call
+    except (ValueError, RecursionError, StackError):
+        pass
+    return None
+
+
+def _append(path: str, lines: str) -> None:
+    raw = lines.encode("utf-8")
+    try:
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        handle = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        try:
+            # One write a call: appends of several processes do not mix.
+            if os.write(handle, raw) != len(raw):
+                raise OSError(28, "No space left on device")
+        finally:
+            os.close(handle)
+    except OSError as error:
+        raise StackError(f"{path} cannot be written: {error.strerror}; make room or mend its rights") from error

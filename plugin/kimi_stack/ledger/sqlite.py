@@ -1,0 +1,87 @@
+"""The ledger in a file of the user's own, for one machine: SQLite in WAL mode, so that readers never wait."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+
+from kimi_stack.ledger.store import LedgerError, Store
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from typing import Any
+
+_MENDS = {
+    "locked": "another process holds it; try again, or see who does (lsof)",
+    "full": "make room on the disk",
+    "readonly": "make the file and its folder writable",
+    "unable to open": "make its folder exist and be writable",
+    "not a database": "it is something else: move it away, and `kimi-stack ledger import` what you exported",
+    "malformed": "`kimi-stack ledger verify` tells more; move it away and import an export",
+}
+
+
+class Sqlite(Store):
+    """The file at `path`, made for its user alone. `wait` is how many seconds to wait for other writers."""
+
+    def __init__(self, path: str, wait: float) -> None:
+        self.name = path
+        try:
+            os.makedirs(os.path.dirname(path) or ".", exist_ok=True)
+            # SQLite gives its -wal and -shm the mode of the file itself.
+            os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600))
+        except OSError as error:
+            raise LedgerError(f"{path} cannot be opened: {error.strerror}; make it and its folder writable") from None
+        try:
+            self._connection = sqlite3.connect(path, timeout=wait, isolation_level=None, cached_statements=64)
+            # NORMAL: a killed process loses nothing; a power cut may cost the last seconds, never the file.
+            self.execute("PRAGMA synchronous = NORMAL")
+            if self.execute("PRAGMA journal_mode")[0][0] != "wal":
+                self.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.Error as error:
+            raise self._error(error) from None
+
+    def execute(self, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+        try:
+            return self._connection.execute(sql, values).fetchall()
+        except (sqlite3.Error, OverflowError) as error:
+            raise self._error(error) from None
+
+    def changed(self, sql: str, values: Sequence[Any] = ()) -> int:
+        try:
+            return self._connection.execute(sql, values).rowcount
+        except (sqlite3.Error, OverflowError) as error:
+            raise self._error(error) from None
+
+    def stream(self, sql: str, values: Sequence[Any] = ()) -> Iterable[tuple[Any, ...]]:
+        try:
+            yield from self._connection.execute(sql, values)
+        except sqlite3.Error as error:
+            raise self._error(error) from None
+
+    def version(self) -> int:
+        return int(self.execute("PRAGMA user_version")[0][0])
+
+    def record_version(self, number: int, name: str) -> None:
+        self.execute(f"PRAGMA user_version = {number}")
+
+    def dialect(self, statement: str) -> str:
+        return statement.replace("{without_rowid}", " WITHOUT ROWID")
+
+    def check(self) -> list[str]:
+        return [row[0] for row in self.execute("PRAGMA integrity_check") if row[0] != "ok"]
+
+    def begin(self) -> None:
+        self.execute("BEGIN IMMEDIATE")
+
+    def end(self, good: bool) -> None:
+        self.execute("COMMIT" if good else "ROLLBACK")
+
+    def close(self) -> None:
+        self._connection.close()
+
+    def _error(self, error: Exception) -> LedgerError:
+        said = str(error)
+        mend = next((mend for sign, mend in _MENDS.items() if sign in said), "`kimi-stack ledger verify` tells more")
+        return LedgerError(f"the ledger {self.name} fails: {said}; {mend}")

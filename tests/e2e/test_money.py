@@ -1,0 +1,178 @@
+"""Money with the real OpenClaw: what the ledger holds against what the vendors billed, and limits that hold."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import signal
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+from kimi_stack import catalog, prices
+from kimi_stack.loopback import Behavior, Call
+
+from .gateway import Gateway
+from .harness import OpenClawEnv, wait_until
+
+TASKS = ("Analyze our strategy", "Review this code", "hello", "List the capitals", "Debug this loop")
+BUDGET = "anthropic/claude-haiku-4-5"
+EVERYTHING = '[[limits]]\nusd = {usd}\nper = "month"\nhard = true\n'
+
+
+@pytest.fixture(autouse=True)
+def _no_limits_afterwards(installed: OpenClawEnv) -> Iterator[None]:
+    yield
+    installed.settings_file.unlink(missing_ok=True)
+
+
+def limit(home: OpenClawEnv, text: str) -> None:
+    home.settings_file.parent.mkdir(parents=True, exist_ok=True)
+    home.settings_file.write_text(text)
+
+
+def billed(calls: list[Call]) -> dict[str, tuple[int, int, int]]:
+    """By model: tokens in and out, and nano-dollars at the catalog's prices."""
+    sums: dict[str, tuple[int, int, int]] = {}
+    for call in calls:
+        ref = next(ref for ref in catalog.models() if ref.endswith(f"/{call.model}"))
+        price = prices.find(ref, catalog.today())
+        assert price is not None
+        cost = price.cost(prices.Tokens(call.tokens_in, call.tokens_out))
+        known = sums.get(ref, (0, 0, 0))
+        sums[ref] = (known[0] + call.tokens_in, known[1] + call.tokens_out, known[2] + cost)
+    return sums
+
+
+def on_record(home: OpenClawEnv) -> dict[str, tuple[int, int, int]]:
+    sums: dict[str, tuple[int, int, int]] = {}
+    for row in home.calls():
+        assert row["cache_read"] == row["cache_write"] == 0, "the stand-in bills no cache"
+        known = sums.get(row["model"], (0, 0, 0))
+        found = (row["tokens_in"], row["tokens_out"], row["cost_nano"])
+        sums[row["model"]] = (known[0] + found[0], known[1] + found[1], known[2] + found[2])
+    return sums
+
+
+def spent(home: OpenClawEnv) -> int:
+    return sum(row["cost_nano"] for row in home.calls())
+
+
+def kimi_brains(home: OpenClawEnv) -> list[int]:
+    return [pid for pid, line in home.processes().items() if "brain.py" in line]
+
+
+def test_after_runs_and_turns_the_ledger_holds_what_the_vendors_billed(
+    gateway: Gateway, installed: OpenClawEnv
+) -> None:
+    with ThreadPoolExecutor(2) as both:
+        for done in both.map(lambda task: installed.kimi("run", task), TASKS):
+            assert done.returncode == 0, done.stderr
+    for number, task in enumerate(TASKS):
+        gateway.chat(f"{task} ({number})", f"agent:main:money-{number}")
+    calls = installed.loopback.seen()
+    wait_until(lambda: len(installed.calls()) >= len(calls), "every call on record")
+    assert len(calls) == 10
+    assert on_record(installed) == billed(calls)
+    rows = installed.calls()
+    assert sorted({row["source"] for row in rows}) == ["chat", "run"]
+    assert all(row["task"] is None and row["task_hash"] and row["task_chars"] and row["run"] for row in rows)
+    assert {row["tier"] for row in rows} == {"premium", "standard", "budget"}
+    report = json.loads(installed.kimi("report", "--json", check=True).stdout)["data"]
+    assert report["totals"]["calls"] == 10
+    assert json.loads(installed.kimi("ledger", "verify", "--json", check=True).stdout)["status"] == "ok"
+
+
+def test_a_hard_limit_answers_in_the_chat_and_the_vendor_is_not_asked(gateway: Gateway, installed: OpenClawEnv) -> None:
+    gateway.chat("hello, spend a little", "agent:main:limit")
+    wait_until(lambda: spent(installed) > 0, "the cost of that")
+    limit(installed, EVERYTHING.format(usd="0.0001"))
+    seen = len(installed.loopback.seen())
+    said = gateway.reply("hello, spend more", "agent:main:limit")
+    assert "the monthly limit of $0.0001 is reached" in said
+    assert "it resets" in said
+    assert "/kimi budget add 2 today" in said
+    assert said.splitlines()[-1].startswith("Not sent: the monthly limit"), "OpenClaw's own notices may come before"
+    envelope = gateway.agent("hello from the command line", "--session-key", "agent:main:limit-2")
+    assert "the monthly limit" in json.dumps(envelope)
+    run = installed.kimi("run", "hello from a run")
+    assert run.returncode == 3
+    assert "the monthly limit of $0.0001 is reached" in run.stderr
+    session = installed.kimi("run", "--session", "agent:main:limit-3", "hello from a session")
+    assert session.returncode == 3
+    assert len(installed.loopback.seen()) == seen, "no model call was made"
+
+    shown = gateway.reply("/kimi budget show", "agent:main:limit")
+    assert "month, all" in shown
+    assert "hard: refuses" in shown
+    assert "$2.00 more until" in gateway.reply("/kimi budget add 2 today", "agent:main:limit")
+    gateway.chat("hello again, with two dollars", "agent:main:limit")
+
+
+def test_a_limit_moves_a_chat_down_a_tier_where_the_person_chose_that(gateway: Gateway, installed: OpenClawEnv) -> None:
+    limit(installed, '[[limits]]\nusd = 0.001\nper = "day"\ntier = "premium"\nhard = true\nat_limit = "down"\n')
+    assert gateway.chat("Analyze our strategy on a budget", "agent:main:down").model == "claude-sonnet-5"
+    assert "the daily limit of $0.0010 for premium" in gateway.reply("/kimi why", "agent:main:down")
+
+
+def test_two_runs_with_money_for_one_are_one_run(installed: OpenClawEnv) -> None:
+    # The first run's estimate fits, and what it may at most need leaves no room beside it.
+    known = json.loads(installed.kimi("select", "--json", "hello", check=True).stdout)
+    assert known["model"] == BUDGET
+    limit(installed, EVERYTHING.format(usd=100))
+    estimate = json.loads(installed.kimi("select", "--json", "hello").stdout)["estimate"]["run_nanousd"]
+    limit(installed, EVERYTHING.format(usd=f"{(spent(installed) + estimate * 3 // 2) / 1e9:.9f}"))
+    installed.loopback.behaviors["claude-haiku-4-5"] = Behavior(delay=4)
+    with ThreadPoolExecutor(2) as both:
+        done = list(both.map(lambda _: installed.kimi("run", "hello"), range(2)))
+    assert sorted(run.returncode for run in done) == [0, 3], [run.stderr for run in done]
+    assert len(installed.loopback.seen()) == 1
+    refused = next(run for run in done if run.returncode == 3)
+    assert "1 run in flight may need" in refused.stderr
+
+
+def test_without_a_brain_a_hard_limit_refuses_and_without_one_the_chat_goes_on(
+    gateway: Gateway, installed: OpenClawEnv
+) -> None:
+    gateway.chat("hello, wake the brain", "agent:main:silent")
+    limit(installed, EVERYTHING.format(usd=1000))
+    (pid,) = kimi_brains(installed)
+    os.kill(pid, signal.SIGSTOP)
+    try:
+        seen = len(installed.loopback.seen())
+        assert "what was spent is not known" in gateway.reply("hello, are you there", "agent:main:silent")
+        assert len(installed.loopback.seen()) == seen
+        installed.settings_file.unlink()
+        gateway.chat("hello without limits", "agent:main:silent")
+    finally:
+        with contextlib.suppress(ProcessLookupError):  # the plugin ends a brain that hangs
+            os.kill(pid, signal.SIGKILL)
+
+
+def test_a_ledger_that_cannot_be_read_refuses_under_a_hard_limit_alone(installed: OpenClawEnv, tmp_path: Path) -> None:
+    broken = tmp_path / "data"
+    broken.mkdir()
+    (broken / "ledger.sqlite3").write_text("this is not a database, it is a note of some length" * 50)
+    env = {"KIMI_STACK_DATA_DIR": str(broken)}
+    done = installed.kimi("run", "hello", env=env)
+    assert done.returncode == 0, "the answer is worth more than its receipt"
+    assert "not a database" in done.stderr
+    assert (broken / "spool.jsonl").exists(), "what it cost is not lost"
+    limit(installed, EVERYTHING.format(usd=1000))
+    seen = len(installed.loopback.seen())
+    refused = installed.kimi("run", "hello", env=env)
+    assert refused.returncode == 3
+    assert "not a database" in refused.stderr
+    assert len(installed.loopback.seen()) == seen
+
+
+def test_a_soft_limit_warns_once(gateway: Gateway, installed: OpenClawEnv) -> None:
+    limit(installed, f'[[limits]]\nusd = {(spent(installed) + 10**7) / 1e9:.9f}\nper = "month"\n')
+    first = installed.kimi("run", "hello", check=True)
+    assert "% of the monthly limit" in first.stderr
+    again = installed.kimi("run", "hello", check=True)
+    warned = [line for line in (first.stderr + again.stderr).splitlines() if "100 % of" in line or "% of the" in line]
+    assert len(warned) == len(set(warned)) <= 2
