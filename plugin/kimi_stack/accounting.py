@@ -41,6 +41,11 @@ class Accounting:
             self._ledger = open_ledger(self.policy, tiers, wait=self._wait)
         return self._ledger
 
+    def close(self) -> None:
+        if self._ledger is not None:
+            self._ledger.close()
+            self._ledger = None
+
     def standing(self, sender: str, *models: str) -> Standing | None:
         """What `sender` may spend now on the stack's models and `models`; None where nothing is limited.
 

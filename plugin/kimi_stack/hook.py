@@ -160,6 +160,8 @@ class Brain:
         loaded, policy = self._stack(), self._policy()
         known = self._books
         if known is None or known.policy is not policy or known.stack is not loaded:
+            if known is not None:
+                known.close()
             known = self._books = Accounting(policy, loaded, wait=LEDGER_WAIT)
         return known
 

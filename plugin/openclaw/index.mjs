@@ -21,9 +21,10 @@ const signsOf = (ctx) => Object.fromEntries(SIGNS.map((name) => [name, ctx[name]
 
 const notSent = (why) => `Not sent: ${why}.`;
 
-/** OpenClaw's own word for who owns it: an owner on a channel, or the operator of the Gateway. */
+/** OpenClaw's own word for who owns it: an owner on a channel, or a client of the Gateway that may write as its operator. */
 function isOwner(ctx) {
-  return ctx.senderIsOwner === true || (ctx.gatewayClientScopes ?? []).includes("operator.admin");
+  const scopes = ctx.gatewayClientScopes ?? []; // of clients such as the web chat alone, no channel's sender has any
+  return ctx.senderIsOwner === true || scopes.includes("operator.write") || scopes.includes("operator.admin");
 }
 
 export default {

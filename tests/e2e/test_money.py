@@ -110,6 +110,8 @@ def test_a_hard_limit_answers_in_the_chat_and_the_vendor_is_not_asked(gateway: G
     assert "hard: refuses" in shown
     assert "$2.00 more until" in gateway.reply("/kimi budget add 2 today", "agent:main:limit")
     gateway.chat("hello again, with two dollars", "agent:main:limit")
+    assert "of it added" in installed.kimi("budget", check=True).stdout
+    installed.kimi("budget", "clear", check=True)
 
 
 def test_a_limit_moves_a_chat_down_a_tier_where_the_person_chose_that(gateway: Gateway, installed: OpenClawEnv) -> None:

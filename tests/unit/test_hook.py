@@ -161,6 +161,20 @@ def test_a_settled_call_is_on_record_once(stack_file: Path) -> None:
         assert [row.tokens for row in ledger.spent(0)] == [3]
 
 
+def test_a_change_of_settings_and_another_process_do_not_part_the_brain_from_its_ledger(stack_file: Path) -> None:
+    """To open and close the file besides SQLite drops the process's locks; the next process then took the -wal away."""
+    brain = Brain()
+    assert ask(brain, op="usage", call=CALL)["ok"]
+    paths.settings_file().parent.mkdir(parents=True)
+    paths.settings_file().write_text('[[limits]]\nusd = 5\nper = "month"\nhard = true\n')
+    assert ask(brain, op="usage", call={**CALL, "id": "r:2"})["ok"]
+    subprocess.run([sys.executable, "-m", "kimi_stack", "budget"], check=True, capture_output=True)
+    assert ask(brain, op="usage", call={**CALL, "id": "r:3"})["ok"]
+    look = "from kimi_stack import ledger, settings; print(ledger.open_ledger(settings.load()).spent(0)[0].tokens)"
+    done = subprocess.run([sys.executable, "-c", look], check=True, capture_output=True, text=True)
+    assert done.stdout == "9\n"
+
+
 def test_the_spool_is_settled_after_the_first_answer_and_a_cut_line_is_kept_apart(own_dirs: Path) -> None:
     own_dirs.mkdir()
     spool = own_dirs / "spool.jsonl"

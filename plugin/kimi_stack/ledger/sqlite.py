@@ -29,8 +29,12 @@ class Sqlite(Store):
         self.name = path
         try:
             os.makedirs(os.path.dirname(path) or ".", exist_ok=True)
+            # Only where there is none: to open and close the file besides SQLite would drop the locks that this
+            # process holds on it (POSIX), and another process would then take the -wal away from under us.
             # SQLite gives its -wal and -shm the mode of the file itself.
-            os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600))
+            os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600))
+        except FileExistsError:
+            pass
         except OSError as error:
             raise LedgerError(f"{path} cannot be opened: {error.strerror}; make it and its folder writable") from None
         try:
