@@ -29,10 +29,13 @@ class Accounting:
         self.stack = stack
         self._wait = wait
         self._ledger: Ledger | None = None
+        self._trouble = ""  # what was last told of
 
     @property
     def ledger(self) -> Ledger:
         """The open ledger. Raises LedgerError."""
+        if self._ledger is not None and self._ledger.store.stale():
+            self.close()  # the file was moved away or put back: what is written there now is another ledger
         if self._ledger is None:
             from kimi_stack.ledger import open_ledger
 
@@ -96,7 +99,9 @@ class Accounting:
         except LedgerError as error:
             calls.row(call, self.policy, {})  # else it would wait for ever
             spool.keep(call)
-            return [f"{error}; the usage waits in the spool until the ledger is well"]
+            told, self._trouble = self._trouble, str(error)
+            return [] if told == self._trouble else [f"{error}; the usage waits in the spool until the ledger is well"]
+        self._trouble = ""
         if not self.policy.limited:
             return []
         from kimi_stack import budget

@@ -39,6 +39,7 @@ class Sqlite(Store):
             raise LedgerError(f"{path} cannot be opened: {error.strerror}; make it and its folder writable") from None
         try:
             self._connection = sqlite3.connect(path, timeout=wait, isolation_level=None, cached_statements=64)
+            self._opened = self._inode()
             # NORMAL: a killed process loses nothing; a power cut may cost the last seconds, never the file.
             self.execute("PRAGMA synchronous = NORMAL")
             if self.execute("PRAGMA journal_mode")[0][0] != "wal":
@@ -72,6 +73,15 @@ class Sqlite(Store):
 
     def dialect(self, statement: str) -> str:
         return statement.replace("{without_rowid}", " WITHOUT ROWID")
+
+    def stale(self) -> bool:
+        return self._inode() != self._opened
+
+    def _inode(self) -> int | None:
+        try:
+            return os.stat(self.name).st_ino
+        except OSError:
+            return None
 
     def check(self) -> list[str]:
         return [row[0] for row in self.execute("PRAGMA integrity_check") if row[0] != "ok"]

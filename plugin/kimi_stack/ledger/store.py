@@ -52,6 +52,10 @@ class Store:
     def end(self, good: bool) -> None:
         raise NotImplementedError
 
+    def stale(self) -> bool:
+        """Whether this connection no longer leads to the database of that name."""
+        return False
+
     def close(self) -> None:
         raise NotImplementedError
 
