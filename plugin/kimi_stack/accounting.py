@@ -49,17 +49,18 @@ class Accounting:
             self._ledger.close()
             self._ledger = None
 
-    def standing(self, sender: str, *models: str) -> Standing | None:
+    def standing(self, sender: str, *models: str, run: str | None = None) -> Standing | None:
         """What `sender` may spend now on the stack's models and `models`; None where nothing is limited.
 
-        Raises StackError (refused) where the ledger cannot tell.
+        What `run` holds already is not in its own way. Raises StackError (refused) where the ledger cannot tell.
         """
         if not self.policy.enforces:
             return None
         from kimi_stack import budget
 
         try:
-            return budget.standing(self.ledger, sender, [*(tier.model for tier in self.stack.tiers.values()), *models])
+            known = [tier.model for tier in self.stack.tiers.values()]
+            return budget.standing(self.ledger, sender, [*known, *models], run=run)
         except StackError as error:
             raise _not_known(error) from error
 

@@ -153,14 +153,19 @@ class Standing:
         return Problem(says, moves=moves, mend=mend)
 
 
-def standing(ledger: Ledger, sender: str, models: Sequence[str], now: float | None = None) -> Standing:
-    """What `sender` may spend now, read from the ledger; `models` are those that a run may go to."""
+def standing(
+    ledger: Ledger, sender: str, models: Sequence[str], now: float | None = None, *, run: str | None = None
+) -> Standing:
+    """What `sender` may spend now, read from the ledger; `models` are those that a run may go to.
+
+    What `run` holds itself is not in its own way.
+    """
     policy, now = ledger.policy, time.time() if now is None else now
     limits = [*policy.limits, *policy.users.quotas_of(policy.users.type_of(sender))]
     where = periods.zone(policy.timezone)
     bounds = {per: periods.bounds(per, now, where, policy.week_starts) for per in {limit.per for limit in limits}}
     spent = {per: ledger.spent(start) for per, (start, _) in bounds.items()}
-    flying = reservations.alive(ledger.store, now) if limits else []
+    flying = [held for held in reservations.alive(ledger.store, now) if held.id != run] if limits else []
     added = ledger.top_ups(now) if limits else []
     states = []
     for limit in limits:

@@ -107,7 +107,7 @@ class Brain:
         accounting, sender, run = self._accounting(), _sender(context), context.get("runId")
         named = [task.model] if task.model else []
         while True:
-            task.standing = accounting.standing(sender, *named)
+            task.standing = accounting.standing(sender, *named, run=run)
             decision = decide(task, loaded, policy)
             if decision.refused is not None or not isinstance(run, str):
                 return decision

@@ -102,7 +102,7 @@ class _Way:
         """The decision, its money reserved. Raises StackError (refused)."""
         pinned = [self.request.model] if self.request.model else []
         while True:
-            self.request.standing = self.accounting.standing(self.sender, *pinned)
+            self.request.standing = self.accounting.standing(self.sender, *pinned, run=self.id)
             decision = decide(self.request, self.accounting.stack, self.accounting.policy)
             if decision.refused is not None:
                 raise StackError(decision.refused, exit_code=REFUSED)

@@ -1,0 +1,160 @@
+"""Limits and quotas as the plugin meets them: one brain, several senders."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kimi_stack import paths, settings
+from kimi_stack.hook import Brain
+from kimi_stack.ledger import open_ledger, reservations
+
+GUESTS = """
+[users]
+default = "guest"
+[users.senders]
+"telegram:1" = "owner"
+"telegram:2" = "member"
+[users.types.member]
+day = { usd = 0.05 }
+[users.types.guest]
+tiers = ["budget"]
+day = { runs = 2 }
+"""
+
+
+@pytest.fixture
+def brain(stack_file: Path) -> Brain:
+    return Brain(serving=True)
+
+
+def write(text: str) -> None:
+    paths.settings_file().parent.mkdir(parents=True, exist_ok=True)
+    paths.settings_file().write_text(text)
+
+
+def ask(brain: Brain, **request: Any) -> dict[str, Any]:
+    return brain.answer(json.dumps(request))
+
+
+def turn(brain: Brain, prompt: str, run: str, sender: str | None = "9", channel: str = "telegram") -> dict[str, Any]:
+    """Gate and decision of a turn, as the plugin asks for them."""
+    context = {"sessionKey": f"s-{sender}", "runId": run, "channel": channel, "senderId": sender}
+    gate = ask(brain, op="gate", prompt=prompt, context=context)
+    assert gate["ok"], gate
+    if gate["refused"]:
+        return gate
+    answer = ask(brain, op="decide", prompt=prompt, context=context)
+    assert answer["ok"], answer
+    return answer
+
+
+def settle(brain: Brain, run: str, call: dict[str, Any], dollars: float = 0.01) -> dict[str, Any]:
+    usage = {"input": int(dollars * 1_000_000)}
+    ids = {"id": f"{run}:1", "runId": run, "provider": "anthropic", "model": "claude-haiku-4-5"}
+    return ask(brain, op="usage", call={**ids, "usage": usage, **call})
+
+
+def held() -> list[str]:
+    with open_ledger(settings.load()) as ledger:
+        return sorted(reservation.id for reservation in reservations.alive(ledger.store))
+
+
+def test_a_turn_holds_money_until_it_settles_or_is_released(brain: Brain) -> None:
+    write('[[limits]]\nusd = 5\nper = "month"\nhard = true\n')
+    answer = turn(brain, "hello", "r1")
+    assert held() == ["r1"]
+    settle(brain, "r1", answer["call"])
+    turn(brain, "hello", "r2")
+    assert held() == ["r2"]
+    assert ask(brain, op="release", run="r2")["ok"]
+    assert held() == []
+
+
+def test_a_gate_without_limits_opens_no_ledger(brain: Brain) -> None:
+    assert ask(brain, op="gate", prompt="hello", context={"runId": "r"})["refused"] is None
+    assert not paths.ledger_file().exists()
+
+
+def test_the_rows_say_who_what_and_why(brain: Brain) -> None:
+    answer = turn(brain, "Review this code", "r1")
+    settle(brain, "r1", {"sessionKey": "s", "source": "chat", **answer["call"]})
+    with open_ledger(settings.load()) as ledger:
+        names = "sender, session, source, rule, task_type, task_chars, task, run, outcome"
+        ((*row,),) = ledger.store.execute(f"SELECT {names} FROM calls")
+    assert row == ["telegram:9", "s", "chat", "keywords", "code", len("Review this code"), None, "r1", "ok"]
+
+
+def test_tasks_are_kept_only_where_the_person_asked_for_it(brain: Brain) -> None:
+    write("[ledger]\nkeep_tasks = true\n")
+    settle(brain, "r1", turn(brain, "Review this code", "r1")["call"])
+    with open_ledger(settings.load()) as ledger:
+        assert ledger.store.execute("SELECT task FROM calls") == [("Review this code",)]
+
+
+def test_an_unknown_sender_is_a_guest_with_the_guests_tiers_and_runs(brain: Brain) -> None:
+    write(GUESTS)
+    first = turn(brain, "Analyze our strategy", "r1")
+    assert first["decision"]["tier"] == "budget"
+    assert "guests may use budget, not premium" in first["decision"]["trace"][-1]["because"]
+    settle(brain, "r1", first["call"])
+    turn(brain, "hello", "r2")
+    refused = turn(brain, "hello", "r3")["refused"]
+    assert "the daily quota of 2 runs for each guest" in refused
+    assert turn(brain, "hello", "r4", sender="10").get("refused") is None, "another guest has runs of their own"
+    assert turn(brain, "Analyze our strategy", "r5", sender="1")["decision"]["tier"] == "premium"
+
+
+def test_a_guest_cannot_pin_a_way_around_the_tiers(brain: Brain) -> None:
+    write(GUESTS)
+    for model in ("moonshot/kimi-k3", "openai/gpt-9"):
+        context = {"runId": "r", "channel": "telegram", "senderId": "9", "pinned": True, "model": model}
+        assert "guests may use budget" in ask(brain, op="gate", prompt="hello", context=context)["refused"]
+    context = {"sessionKey": "s", "runId": "r", "channel": "telegram", "senderId": "9"}
+    ask(brain, op="command", args="off", context=context)
+    off = ask(brain, op="gate", prompt="hello", context={**context, "model": "moonshot/kimi-k3"})
+    assert "guests may use budget" in off["refused"]
+
+
+def test_one_members_money_is_not_anothers(brain: Brain) -> None:
+    write(GUESTS.replace('"telegram:2" = "member"', '"telegram:2" = "member"\n"telegram:3" = "member"'))
+    settle(brain, "r1", turn(brain, "hello", "r1", sender="2")["call"], dollars=0.06)
+    assert "the daily quota of $0.05 for each member" in turn(brain, "hello", "r2", sender="2")["refused"]
+    assert turn(brain, "hello", "r3", sender="3").get("refused") is None
+
+
+def test_the_web_chat_and_the_command_line_are_their_owners(brain: Brain) -> None:
+    write(GUESTS)
+    for sender, channel in ((None, ""), ("cli", "webchat")):
+        answer = turn(brain, "Analyze our strategy", "r", sender=sender, channel=channel)
+        assert answer["decision"]["tier"] == "premium"
+        assert answer["call"]["sender"].startswith("local:")
+
+
+def test_money_in_chats_is_for_the_owner(brain: Brain) -> None:
+    write(GUESTS + '[[limits]]\nusd = 1\nper = "day"\nhard = true\n')
+
+    def say(args: str, **context: Any) -> str:
+        return str(ask(brain, op="command", args=args, context={"sessionKey": "s", **context})["text"])
+
+    guest = {"channel": "telegram", "senderId": "9"}
+    for args in ("budget show", "budget add 2 today"):
+        assert say(args, **guest) == "That is for the owner of this OpenClaw."
+    assert say("budget", **guest).count("\n") == 0, "the tier, without a word of money"
+    owner = {"channel": "telegram", "senderId": "1"}
+    assert "day, all: $0.00 of $1.00" in say("budget", **owner)
+    assert "$2.00 more until" in say("budget add 2 today", **owner)
+    assert "$0.00 of $3.00" in say("budget show", owner=True)
+    assert "such as: budget add 2 today" in say("budget add lots", **owner)
+    assert "not a command" in say("budget spend", **owner)
+    assert ask(brain, op="command", args="auto", context={"sessionKey": "s", **owner})["ok"]
+
+
+def test_a_broken_settings_file_is_named_and_nothing_is_decided(brain: Brain) -> None:
+    write('[[limits]]\nusd = "much"\nper = "day"\nhard = true\n')
+    answer = ask(brain, op="gate", prompt="hello", context={"runId": "r"})
+    assert answer["ok"] is False
+    assert "limits[0].usd: must be dollars" in answer["error"]["message"]
