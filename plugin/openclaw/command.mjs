@@ -4,6 +4,21 @@ import path from "node:path";
 
 const WITH_VALUE = ["--profile", "--log-level", "--container"]; // OpenClaw's own options before `run`
 
+const DESCRIPTION = "Choose a model for a task and run it (Kimi Model Stack)";
+
+export function registerRun(api, { cli, env }) {
+  api.registerCli(
+    ({ program }) => {
+      const run = program.command("run").description(DESCRIPTION).argument("[words...]");
+      run.allowUnknownOption().allowExcessArguments().helpOption(false);
+      run.action(async () => {
+        process.exitCode = await handOver({ cli, env, words: wordsAfterRun(process.argv) });
+      });
+    },
+    { descriptors: [{ name: "run", description: DESCRIPTION, hasSubcommands: false }] },
+  );
+}
+
 /** What follows `run` on OpenClaw's command line. */
 export function wordsAfterRun(argv) {
   const at = argv.findIndex((word, number) => number > 1 && word === "run" && !WITH_VALUE.includes(argv[number - 1]));

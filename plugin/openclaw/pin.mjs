@@ -1,4 +1,12 @@
-// Which model OpenClaw would use, which one is configured, and whether the person chose it themselves.
+// What a turn is: who, where, and which model OpenClaw would use; whether the person chose that one themselves.
+
+const SIGNS = ["sessionKey", "sessionId", "agentId", "trigger", "channel", "senderId", "runId"];
+
+/** What the brain is told of where a turn or command comes from. */
+export const signsOf = (ctx) => Object.fromEntries(SIGNS.map((name) => [name, ctx[name]]));
+
+/** The same with the model. */
+export const turnContext = (api, ctx) => ({ ...signsOf(ctx), ...modelFacts(api, ctx) });
 
 /** @returns {{model: string, defaultModel: string, pinned: boolean}} references, `provider/id` */
 export function modelFacts(api, ctx) {

@@ -1,0 +1,50 @@
+// The model of each turn: the brain's choice, and without it model-selector.js in this process.
+import { decideHere } from "./fallback.mjs";
+import { LIMITED_MS } from "./limits.mjs";
+import { turnContext } from "./pin.mjs";
+
+const HOOK_MS = 4000; // OpenClaw's own patience, well over ours
+
+export function registerChoice(api, { worker, limits, env }) {
+  // One line an outage, not one a turn.
+  function warnOnce(text, error) {
+    if (text && text !== worker.trouble) api.logger.warn(`kimi-stack: ${text} (${error.message})`);
+    if (!text && worker.trouble) api.logger.info("kimi-stack: the brain answers again");
+    worker.trouble = text;
+  }
+
+  function decideWithoutBrain(error, request) {
+    try {
+      const override = decideHere(request);
+      warnOnce("the brain does not answer; model-selector.js decides instead", error);
+      return override;
+    } catch (broken) {
+      warnOnce("nothing can choose; OpenClaw's own model is used", broken);
+      return null;
+    }
+  }
+
+  async function choose(event, ctx) {
+    const context = turnContext(api, ctx);
+    const request = { op: "decide", prompt: event.prompt, attachments: event.attachments, context };
+    try {
+      const answer = await worker.ask(request, limits.set ? LIMITED_MS : undefined);
+      if (!answer.ok) throw new Error(answer.error.message);
+      warnOnce("");
+      limits.remember(ctx.runId, answer);
+      return answer.override;
+    } catch (error) {
+      limits.rememberFailure(ctx.runId, error);
+      return decideWithoutBrain(error, { prompt: event.prompt, context, env });
+    }
+  }
+
+  api.on(
+    "before_model_resolve",
+    async (event, ctx) => {
+      const override = await choose(event, ctx);
+      return override ? { providerOverride: override.provider, modelOverride: override.model } : undefined;
+    },
+    { timeoutMs: HOOK_MS },
+  );
+}
