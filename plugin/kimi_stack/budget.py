@@ -230,7 +230,8 @@ def warnings(ledger: Ledger, sender: str, now: float | None = None) -> list[str]
     lines = []
     for state in standing(ledger, sender, [], now).states:
         passed = [percent for percent in WARN_AT if state.percent >= percent]
-        key = f"{state.limit.key}:{sender}" if state.limit.user_type else state.limit.key
+        key = f"{state.limit.key}={state.limit.amount}"  # a limit that was changed warns anew
+        key += f":{sender}" if state.limit.user_type else ""
         # Told once, though several processes settle at the same time: who writes the row tells.
         new = [percent for percent in passed if ledger.warn_once(key, state.start, percent)]
         if new and new[0] == passed[0]:

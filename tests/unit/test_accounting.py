@@ -90,3 +90,9 @@ def test_a_warning_comes_with_the_call_that_crosses_the_line(home: Path) -> None
     (full,) = books.settle({**CALL, "id": "4", "usage": {"input": 9000}})
     assert full.startswith("155 % of the monthly limit")
     assert books.settle({**CALL, "id": "5"}) == []
+
+
+def test_a_limit_that_was_changed_warns_anew(home: Path) -> None:
+    accounting('[[limits]]\nusd = 0.01\nper = "month"\n').settle({**CALL, "usage": {"input": 9000}})
+    (told,) = accounting('[[limits]]\nusd = 0.011\nper = "month"\n').settle({**CALL, "id": "2"})
+    assert told.startswith("90 % of the monthly limit of $0.0110")
