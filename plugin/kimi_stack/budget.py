@@ -148,7 +148,8 @@ class Standing:
         if fits:
             return None
         resets = f"it resets {periods.moment(state.end, where)}"
-        says = f"{_name(limit)} {_room(state, needs)}; {resets}"
+        added = f" (and {limit.text(state.added)} added)" if state.added else ""
+        says = f"{_name(limit)}{added} {_room(state, needs)}; {resets}"
         mend = "" if limit.user_type or limit.unit != "usd" else MEND
         return Problem(says, moves=moves, mend=mend)
 

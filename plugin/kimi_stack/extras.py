@@ -24,12 +24,24 @@ def find(module: str, name: str | None = None) -> Any:
 
 
 def need(module: str, extra: str, purpose: str) -> Any:
-    """The module. Raises StackError with the command that installs it."""
+    """The module. Raises StackError with the command that installs it here."""
     found = find(module)
     if found is None:
-        wanted = f"'kimi-model-stack[{extra}]'"
+        wanted = " ".join(f"'{name}'" for name in _requirements(extra))
         raise StackError(f"{purpose} needs the extra [{extra}];\n{sys.executable} -m pip install {wanted}")
     return found
+
+
+def _requirements(extra: str) -> list[str]:
+    """What the extra brings, by our own metadata: an installation from a checkout has no index to ask for us."""
+    from importlib import metadata
+
+    try:
+        rows = [row.partition(";") for row in metadata.requires("kimi-model-stack") or ()]
+    except metadata.PackageNotFoundError:  # started from its sources
+        rows = []
+    named = [name.strip() for name, _, marker in rows if marker.replace('"', "'").strip() == f"extra == '{extra}'"]
+    return named or [f"kimi-model-stack[{extra}]"]
 
 
 def _see_site_packages() -> None:
