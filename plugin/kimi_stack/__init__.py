@@ -4,10 +4,11 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from kimi_stack.costs import CostTracker as CostTracker
     from kimi_stack.selector import KimiModelSelector as KimiModelSelector
 
 __version__ = "0.1.0"
-__all__ = ["KimiModelSelector", "__version__"]
+__all__ = ["CostTracker", "KimiModelSelector", "__version__"]
 
 
 def __getattr__(name: str) -> object:
@@ -16,4 +17,8 @@ def __getattr__(name: str) -> object:
         from kimi_stack.selector import KimiModelSelector
 
         return KimiModelSelector
+    if name == "CostTracker":
+        from kimi_stack.costs import CostTracker
+
+        return CostTracker
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

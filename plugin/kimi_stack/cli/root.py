@@ -18,6 +18,8 @@ COMMANDS = {  # name: (the module below kimi_stack.cli, what it is for)
     "select": "Say which model a task would go to.",
     "why": "Say how the model for a task is chosen, step by step.",
     "models": "List the tiers with their models, prices and lifecycle.",
+    "report": "Where the money went: usage, costs, savings, limits.",
+    "ledger": "Show, export, import, check and reprice the ledger.",
     "budget": "Show and set the limits, and add to them for a while.",
     "users": "Show who may use how much, and where each stands.",
     "install": "Set the stack up in OpenClaw and the shells.",

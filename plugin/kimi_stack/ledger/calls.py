@@ -67,8 +67,8 @@ def row(call: Mapping[str, Any], policy: Policy, tiers: Mapping[str, str]) -> di
     task = call.get("task") if isinstance(call.get("task"), dict) else {}
     known = tiers.get(ref)
     cost, source = (price.cost(tokens, largest), price.source) if price else (None, None)
-    if price is None and call.get("callerCost") is not None:
-        cost, source = _nano(call["callerCost"]), "caller"
+    if price is None and (given := _nano(call.get("callerCost"))) is not None:
+        cost, source = given, "caller"
     if call.get("costUnknown") is True:  # broken off: the vendor may bill it, and nobody says how much
         cost, source = None, None
     return {

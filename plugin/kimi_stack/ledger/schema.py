@@ -46,6 +46,10 @@ MIGRATIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
                 PRIMARY KEY (limit_key, period_start, percent)){without_rowid}""",
         ),
     ),
+    (
+        "an index of what is unpriced",
+        ("CREATE INDEX IF NOT EXISTS calls_unpriced ON calls (time_ms) WHERE cost_nano IS NULL",),
+    ),
 )
 VERSION = len(MIGRATIONS)
 ROLLUP_COLUMNS = (

@@ -1,0 +1,170 @@
+"""`kimi-stack ledger`: where it is and what it holds; export, import, check and reprice it."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+
+import click
+
+from kimi_stack import money, paths, settings
+from kimi_stack.accounting import Accounting
+from kimi_stack.cli import output
+from kimi_stack.cli.profile import profile_option
+from kimi_stack.cli.tasks import load_stack
+from kimi_stack.errors import RUN_FAILED
+from kimi_stack.ledger import Ledger, spool, transfer
+from kimi_stack.ledger import verify as checks
+
+_json = click.option("--json", "as_json", is_flag=True, help="Print one JSON envelope.")
+_dry = click.option("--dry-run", is_flag=True, help="Say what would change; write nothing.")
+
+
+@click.group(invoke_without_command=True)
+@profile_option
+@_json
+@click.pass_context
+def ledger(ctx: click.Context, as_json: bool) -> None:
+    """Show where the ledger is and what it holds; or export, import, check and reprice it.
+
+    \b
+    Examples:
+      kimi-stack ledger
+      kimi-stack ledger export calls.jsonl
+      kimi-stack ledger import kimi_usage_log.json
+      kimi-stack ledger verify
+    """
+    if ctx.invoked_subcommand is None:
+        with _open() as opened:
+            spool.take(opened)
+            data = checks.summary(opened)
+        size = f"{data['bytes'] / 1e6:,.1f} MB"
+        held = _calls(data["calls"])
+        if data["calls"]:
+            held += f", from {data['first']} to {data['last']}"
+        output.emit("ledger", data, f"{data['where']} ({data['kind']}, {size})\n{held}", as_json)
+
+
+@ledger.command()
+@_json
+def path(as_json: bool) -> None:
+    """Print where the ledger is: a file, or a database without its password.
+
+    \b
+    Examples:
+      kimi-stack ledger path
+    """
+    where = paths.locate("ledger")
+    if settings.load().ledger_url is not None:
+        with _open() as opened:
+            where = opened.store.name
+    output.emit("ledger path", {"where": where}, where, as_json)
+
+
+@ledger.command()
+@click.argument("file", type=click.Path(), metavar="[FILE|-]", default="-")
+@_json
+def export(file: str, as_json: bool) -> None:
+    """Write every call as JSON lines to FILE, or to stdout: the form of kimi_usage_log.json, with our row in it.
+
+    \b
+    Examples:
+      kimi-stack ledger export calls.jsonl
+      kimi-stack ledger export | jq .model
+    """
+    if file == "-" and as_json:
+        raise click.UsageError("--json needs a FILE: stdout is for the calls.")
+    with _open() as opened:
+        spool.take(opened)
+        if file == "-":
+            transfer.export_to(opened, sys.stdout.write, _progress("exported"))
+            return
+        lines = transfer.export(opened, file, _progress("exported"))
+    output.emit("ledger export", {"file": file, "calls": lines}, f"Wrote {_calls(lines)} to {file}.", as_json)
+
+
+@ledger.command("import")
+@click.argument("files", type=click.Path(), metavar="FILE...", nargs=-1, required=True)
+@click.option("--skip-bad", is_flag=True, help="Pass broken lines over, and name them.")
+@_dry
+@_json
+def import_(files: tuple[str, ...], skip_bad: bool, dry_run: bool, as_json: bool) -> None:
+    """Take in JSON lines (- is stdin): our own export, or the guide's kimi_usage_log.json.
+
+    All lines or nothing. What is on record already stays as it is, so that importing again adds nothing. Times
+    without a zone are of this machine.
+
+    \b
+    Examples:
+      kimi-stack ledger import kimi_usage_log.json
+      kimi-stack ledger import --dry-run --skip-bad old.jsonl older.jsonl
+    """
+    with _open() as opened:
+        done = transfer.import_files(opened, files, skip_bad=skip_bad, dry_run=dry_run, progress=_progress("read"))
+    data = {"lines": done.lines, "new": done.new, "known": done.known, "bad": done.bad, "dry_run": dry_run}
+    says = [*(f"passed over: {line}" for line in done.bad)]
+    verb = "Would import" if dry_run else "Imported"
+    says.append(f"{verb} {_calls(done.new)}; on record already: {done.known:,}, broken lines: {len(done.bad):,}.")
+    output.emit("ledger import", data, "\n".join(says), as_json)
+
+
+@ledger.command()
+@click.option("--repair", is_flag=True, help="Make the sums anew from the calls.")
+@_json
+def verify(repair: bool, as_json: bool) -> None:
+    """Check the database, its calls, and the sums by period against them. Exit code 1: something is wrong.
+
+    \b
+    Examples:
+      kimi-stack ledger verify
+      kimi-stack ledger verify --repair
+    """
+    with _open() as opened:
+        if repair:
+            checks.rebuild(opened)
+        found = checks.verify(opened)
+    data = {"problems": found.problems, "notes": found.notes, "repaired": repair}
+    says = [f"wrong: {line}" for line in found.problems] + [f"note: {line}" for line in found.notes]
+    says += [] if found.problems else ["The ledger is sound."]
+    status = "failed" if found.problems else "ok"
+    output.emit("ledger verify", data, "\n".join(says), as_json, status=status)
+    if found.problems:
+        click.get_current_context().exit(RUN_FAILED)
+
+
+@ledger.command()
+@_dry
+@_json
+def reprice(dry_run: bool, as_json: bool) -> None:
+    """Give calls without a price the one of their day, where settings.toml or the catalog knows it by now.
+
+    \b
+    Examples:
+      kimi-stack ledger reprice --dry-run
+      kimi-stack ledger reprice
+    """
+    with _open() as opened:
+        spool.take(opened)
+        done = checks.reprice(opened, dry_run=dry_run)
+    verb = "would be priced at" if dry_run else "now priced at"
+    says = [f"{model}: {_calls(calls)} {verb} {money.text(nano)}" for model, (calls, nano) in done.priced.items()]
+    says += [f"{model}: {_calls(calls)} still unpriced" for model, calls in done.unpriced.items()]
+    priced = {model: {"calls": calls, "usd": money.usd(nano)} for model, (calls, nano) in done.priced.items()}
+    data = {"priced": priced, "unpriced": done.unpriced, "dry_run": dry_run}
+    output.emit("ledger reprice", data, "\n".join(says) or "Every call has a price.", as_json)
+
+
+def _calls(number: int) -> str:
+    return "1 call" if number == 1 else f"{number:,} calls"
+
+
+def _open() -> Ledger:
+    loaded, policy = load_stack()
+    return Accounting(policy, loaded).ledger
+
+
+def _progress(verb: str) -> Callable[[int], object]:
+    """Says on a terminal how far it is."""
+    if not sys.stderr.isatty():
+        return lambda lines: None
+    return lambda lines: click.echo(f"\r{lines:,} lines {verb} ...", nl=False, err=True)

@@ -1,0 +1,103 @@
+"""`kimi-stack report`: where the money went."""
+
+from __future__ import annotations
+
+import sys
+import time
+
+import click
+
+from kimi_stack import periods
+from kimi_stack import report as reports
+from kimi_stack.accounting import Accounting
+from kimi_stack.cli import output
+from kimi_stack.cli.profile import profile_option
+from kimi_stack.cli.tasks import load_stack
+from kimi_stack.ledger import Ledger, spool
+from kimi_stack.report import cells, text
+from kimi_stack.report import span as spans
+
+PRESENT = {"daily": "day", "weekly": "week", "monthly": "month"}
+GROUPED = {"session": "session", "tiers": "tier", "models": "model"}
+
+
+@click.command()
+@click.argument("what", metavar="[daily|weekly|monthly|session|tiers|models]", required=False)
+@profile_option
+@click.option("--since", metavar="DATE", help="From this day (YYYY-MM-DD) or ISO instant on.")
+@click.option("--until", metavar="DATE", help="To the end of this day, or up to this ISO instant.")
+@click.option("--timezone", metavar="ZONE", help="An IANA name; the default is budget.timezone, else the machine's.")
+@click.option("--by", type=click.Choice(reports.GROUPS), metavar="GROUP", help=f"{', '.join(reports.GROUPS)}.")
+@click.option("--baseline", default="premium", show_default=True, metavar="TIER|MODEL", help="What to compare with.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON envelope.")
+@click.option("--csv", "as_csv", is_flag=True, help="Print the groups as CSV.")
+@click.option("--html", type=click.Path(dir_okay=False), metavar="FILE", help="Write a page with charts to FILE.")
+def report(
+    what: str | None,
+    since: str | None,
+    until: str | None,
+    timezone: str | None,
+    by: str | None,
+    baseline: str,
+    as_json: bool,
+    as_csv: bool,
+    html: str | None,
+) -> None:
+    """Show usage, costs, what choosing saved, and where the limits stand: of this month, or of another span.
+
+    daily, weekly and monthly are the present day, week and month; session, tiers and models are this month by those.
+
+    \b
+    Examples:
+      kimi-stack report
+      kimi-stack report daily --by hour
+      kimi-stack report models --since 2026-11-01 --until 2026-11-15
+      kimi-stack report --baseline anthropic/claude-sonnet-5 --json
+      kimi-stack report weekly --html week.html
+    """
+    _check(what, by, bool(since or until), [as_json, as_csv, html is not None])
+    loaded, policy = load_stack()
+    with Accounting(policy, loaded).ledger as ledger:
+        spool.take(ledger)
+        span = _span(ledger, what, since, until, timezone)
+        grouped = by or GROUPED.get(what or "", "tier")
+        made = reports.build(ledger, loaded, span, grouped, against=baseline, reported=as_json)
+    if html is not None:
+        from kimi_stack.report import page
+
+        page.write(made, html)
+        click.echo(f"Wrote {html}.")
+    elif as_csv:
+        click.echo(cells.text(made), nl=False)
+    else:
+        lines = text.lines(made, blocks=_draws(), heading=lambda line: click.style(line, bold=True))
+        output.emit("report", made.as_dict(), "\n".join(lines), as_json)
+
+
+def _check(what: str | None, by: str | None, spanned: bool, forms: list[bool]) -> None:
+    if what is not None and what not in (*PRESENT, *GROUPED):
+        raise click.UsageError(f"{what!r} is no report; there are {', '.join((*PRESENT, *GROUPED))}.")
+    if what in PRESENT and spanned:
+        raise click.UsageError(f"{what} is the present {PRESENT[what]}; leave it out with --since and --until.")
+    if what in GROUPED and by is not None:
+        raise click.UsageError(f"{what} and --by exclude each other.")
+    if sum(forms) > 1:
+        raise click.UsageError("Choose one of --json, --csv and --html.")
+
+
+def _span(ledger: Ledger, what: str | None, since: str | None, until: str | None, zone: str | None) -> spans.Span:
+    policy, now = ledger.policy, time.time()
+    where = periods.zone(zone or policy.timezone)
+    if since or until:
+        first, _ = reports.extent(ledger)
+        return spans.between(since, until, int(now) if first is None else first, now, where, policy.week_starts)
+    return spans.present(PRESENT.get(what or "", "month"), now, where, policy.week_starts)
+
+
+def _draws() -> bool:
+    """Whether stdout can show block characters."""
+    try:
+        "█▏▁░".encode(sys.stdout.encoding or "ascii")
+    except (UnicodeEncodeError, LookupError):
+        return False
+    return True

@@ -1,0 +1,28 @@
+"""A report as CSV: one line a group, figures exact."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+from kimi_stack import money
+from kimi_stack.report.report import Report
+from kimi_stack.report.sums import NAMES
+
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")  # how a cell begins that a spreadsheet would run
+
+
+def text(report: Report) -> str:
+    """The rows with a head; lines end as RFC 4180 has it."""
+    columns = [name for name in NAMES if name != "cost_nano"]
+    out = io.StringIO(newline="")
+    writer = csv.writer(out)
+    writer.writerow([report.by, *columns, "cost_usd"])
+    for row in report.rows:
+        figures = [getattr(row.sums, name) for name in columns]
+        writer.writerow([_harmless(row.name or ""), *figures, money.usd(row.sums.cost_nano)])
+    return out.getvalue()
+
+
+def _harmless(name: str) -> str:
+    return f"'{name}" if name.startswith(_FORMULA) else name

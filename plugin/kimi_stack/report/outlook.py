@@ -1,0 +1,81 @@
+"""How fast a limit is used up: what was spent each day of its period, and when it is reached at this pace."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from kimi_stack import budget, money, periods
+from kimi_stack.budget import State
+from kimi_stack.ledger import Ledger
+from kimi_stack.ledger.ledger import SLOT
+from kimi_stack.report import sums
+from kimi_stack.report.span import Bucket, Span
+
+_THIS = {"day": "today", "week": "this week", "month": "this month"}
+
+
+@dataclass(frozen=True)
+class Outlook:
+    """A limit where it stands; `spent_on` what each day of the period took, in its unit.
+
+    `reached` is the Unix second at which it is used up at the pace so far, None where that is not in this period.
+    """
+
+    state: State
+    spent_on: tuple[tuple[Bucket, int], ...]
+    reached: int | None
+    text: str
+
+    @property
+    def besides(self) -> str:
+        """What the sum of money does not hold, if anything."""
+        return f" + {self.state.unpriced:,} unpriced" if self.state.unpriced and self.state.limit.unit == "usd" else ""
+
+    def as_dict(self) -> dict[str, Any]:
+        unit = self.state.limit.unit
+        burned = {bucket.name: money.usd(amount) if unit == "usd" else amount for bucket, amount in self.spent_on}
+        return {**self.state.as_dict(), "spent_on": burned, "reached": self.reached, "forecast": self.text}
+
+
+def outlooks(ledger: Ledger, sender: str, now: float) -> list[Outlook]:
+    """One for each limit and quota of `sender`."""
+    return [_outlook(ledger, sender, state, now) for state in budget.standing(ledger, sender, [], now).states]
+
+
+def _outlook(ledger: Ledger, sender: str, state: State, now: float) -> Outlook:
+    where = periods.zone(ledger.policy.timezone)
+    until = min(state.end, (int(now) // SLOT + 1) * SLOT)
+    days = Span(state.start, until, "", where).buckets("day")
+    amounts = [0] * len(days)
+    for (number, tier, model, who), each in sums.read(
+        ledger.store, [(day.start, day.end) for day in days], ["tier", "model", "sender"]
+    ).items():
+        if state.limit.covers(tier or None, model) and (state.limit.user_type is None or who == sender):
+            amounts[number] += {"usd": each.cost_nano, "tokens": each.tokens, "runs": each.runs}[state.limit.unit]
+    reached = forecast(state, now)
+    return Outlook(
+        state, tuple(zip(days, amounts, strict=True)), reached, _text(state, reached, ledger.policy.timezone)
+    )
+
+
+def forecast(state: State, now: float) -> int | None:
+    """The Unix second at which the limit is used up if spending goes on as since the period began; None: not in it."""
+    elapsed = now - state.start
+    if state.left <= 0:
+        return int(now)
+    if state.spent <= 0 or elapsed <= 0:
+        return None
+    at = state.start + int(elapsed * state.total / state.spent)
+    return at if at < state.end else None
+
+
+def _text(state: State, reached: int | None, timezone: str | None) -> str:
+    if state.left <= 0:
+        return f"reached; resets {periods.moment(state.end, periods.zone(timezone))}"
+    if reached is None:
+        return f"not reached {_THIS[state.limit.per]} at this pace" if state.spent else "nothing spent yet"
+    then = datetime.fromtimestamp(reached, periods.zone(timezone))
+    when = f"at {then:%H:%M}" if state.limit.per == "day" else f"on {then:%a} {then.day} {then:%b}"
+    return f"at this pace reached {when}"

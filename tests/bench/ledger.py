@@ -1,0 +1,113 @@
+"""A ledger of a million calls in one month: the report of that month, and a settle, beside a ledger of a thousand."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import statistics
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+from measure import Row, command, installed_in, interleaved, milliseconds
+
+from kimi_stack import periods, prices, stack
+from kimi_stack.ledger import Ledger, calls, verify
+from kimi_stack.ledger.sqlite import Sqlite
+from kimi_stack.settings import Policy
+
+SIZES = {"large": 1_000_000, "small": 1_000}
+REPORTS = 15
+SETTLES = 1_500
+SENDERS = ("local:me", "telegram:1001", "telegram:1002", "discord:7", "whatsapp:49123")
+USAGE = {"input": 9_000, "output": 300, "cacheRead": 4_000, "cacheWrite": 1_000}
+
+
+def rows() -> list[Row]:
+    kimi_stack = shutil.which("kimi-stack")
+    assert kimi_stack is not None, "kimi-stack is not on PATH: run this through tests/run"
+    loaded = stack.build(stack.default_document(), "our own stack")
+    tiers = {tier.model: tier.name for tier in loaded.tiers.values()}
+    with tempfile.TemporaryDirectory() as folder:
+        ledgers, reports = {}, {}
+        for name, size in SIZES.items():
+            home = Path(folder) / name
+            home.mkdir()
+            ledgers[name] = Ledger(Sqlite(str(home / "ledger.sqlite3"), 10), Policy(), tiers)
+            _fill(ledgers[name], size)
+            reports[name] = command([kimi_stack, "report", "monthly"], env=installed_in(str(home)))
+        interleaved(reports, 2)  # warm the file cache
+        taken = interleaved(reports, REPORTS)
+        settled = interleaved({name: _settling(ledger) for name, ledger in ledgers.items()}, SETTLES)
+        for ledger in ledgers.values():
+            ledger.close()
+    large, small = milliseconds(taken["large"]), milliseconds(taken["small"])
+    p50, other = milliseconds(settled["large"]), milliseconds(settled["small"])
+    p99 = statistics.quantiles(settled["large"], n=100)[98] * 1000
+    return [
+        Row("`kimi-stack report monthly` over 1,000,000 calls", f"{large:.0f} ms", "at most 1,000 ms", large <= 1000),
+        Row(
+            "the same beside 1,000 calls",
+            f"{large / small:.2f} times ({small:.0f} ms)",
+            "at most 2.0 times",
+            large <= 2 * small,
+        ),
+        Row(
+            "a settle in a ledger of 1,000,000 calls, p50",
+            f"{p50:.2f} ms (p99 {p99:.2f} ms)",
+            "at most 3 ms",
+            p50 <= 3,
+        ),
+        Row(
+            "the same beside a ledger of 1,000 calls",
+            f"{p50 / other:.2f} times ({other:.2f} ms)",
+            "at most 1.5 times",
+            p50 <= 1.5 * other,
+        ),
+    ]
+
+
+def _fill(ledger: Ledger, size: int) -> None:
+    """So many calls over the present month; the rollup is made from them at the end."""
+    sql = f"INSERT INTO calls ({', '.join(calls.COLUMNS)}) VALUES ({', '.join('?' * len(calls.COLUMNS))})"
+    connection = ledger.store._connection  # type: ignore[attr-defined]
+    with ledger.store.writing():
+        connection.executemany(sql, _rows(ledger, size))
+    verify.rebuild(ledger)
+    ledger.store.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def _rows(ledger: Ledger, size: int) -> Iterator[list[Any]]:
+    first, end = periods.bounds("month", time.time())
+    day = time.strftime("%Y-%m-%d", time.gmtime())
+    cost = {model: prices.find(model, day) for model in ledger.tiers}
+    samples = []
+    for model, price in cost.items():
+        assert price is not None
+        call = {"id": "", "provider": model.partition("/")[0], "model": model.partition("/")[2], "usage": USAGE}
+        more = {"sessionKey": "agent:main:main", "agentId": "main", "rule": "keywords", "taskType": "review"}
+        task = {"hash": "0" * 64, "chars": 120}
+        samples.append(
+            calls.row({**call, **more, "task": task, "estimateNano": 20_000_000}, ledger.policy, ledger.tiers)
+        )
+    step = (end - first) * 1000 / size
+    for number in range(size):
+        row = dict(samples[number % 7 % len(samples)])
+        row |= {"id": f"call-{number}", "run": f"run-{number}", "time_ms": first * 1000 + int(number * step)}
+        row["sender"] = SENDERS[number % len(SENDERS)]
+        if number % 200 == 0:  # broken off: nobody says what it cost
+            row |= {"cost_nano": None, "price_source": None, "outcome": "timeout"}
+        yield [row[name] for name in calls.COLUMNS]
+
+
+def _settling(ledger: Ledger) -> Callable[[], object]:
+    names = iter(range(10**9))
+
+    def settle() -> bool:
+        name = f"settled-{os.getpid()}-{next(names)}"
+        model = {"provider": "anthropic", "model": "claude-haiku-4-5", "usage": USAGE}
+        return ledger.record({"id": name, "runId": name, "sessionKey": "agent:main:main", **model})
+
+    return settle
