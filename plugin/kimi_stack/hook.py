@@ -156,6 +156,11 @@ class Brain:
         if spool.waiting():
             spool.take(self._accounting().ledger)
 
+    def close(self) -> None:
+        """Close the ledger, which writes back what SQLite keeps beside it."""
+        if self._books is not None:
+            self._books.close()
+
     def _accounting(self) -> Accounting:
         loaded, policy = self._stack(), self._policy()
         known = self._books
@@ -215,6 +220,7 @@ def _serve(brain: Brain) -> None:
     except (BrokenPipeError, KeyboardInterrupt):
         pass  # the parent is gone or going
     _save(brain)
+    brain.close()
 
 
 def _take_spool(brain: Brain) -> None:

@@ -14,14 +14,17 @@ import pytest
 from click.testing import CliRunner
 
 from kimi_install.receipt import SHELLS, Receipt
-from kimi_stack import __version__, doctor, paths, settings, stack
+from kimi_stack import __version__, catalog, doctor, paths, settings, stack
 from kimi_stack.cli.doctor import doctor as command
 from kimi_stack.ledger import open_ledger
 from kimi_stack.openclaw import OpenClawFailed, OpenClawMissing
 
 REFS = [tier.model for tier in stack.build(stack.default_document(), Path("x")).tiers.values()]
 ALIASES = ["kimi-strategic", "kimi-execution", "kimi-budget"]
-HOOKS = [{"name": "before_model_resolve", "priority": 0}, {"name": "llm_output"}]
+HOOKS = [
+    {"name": "before_model_resolve", "priority": 0},
+    *({"name": name} for name in ("before_agent_reply", "before_agent_run", "llm_output")),
+]
 
 
 class FakeOpenClaw:
@@ -298,8 +301,10 @@ def test_a_plugin_of_another_version_fails_and_names_the_files(said: dict[str, A
 
 
 def test_hooks_that_openclaw_did_not_register_fail_with_its_reason(said: dict[str, Any]) -> None:
-    said["plugins"][1].update(typedHooks=[], diagnostics=[{"message": "blocked by a policy"}])
+    said["plugins"][1].update(typedHooks=HOOKS[1:], diagnostics=[{"message": "blocked by a policy"}])
     assert "OpenClaw did not register before_model_resolve: blocked by a policy" in one(said, "hooks").says
+    said["plugins"][1].update(typedHooks=HOOKS[:1])
+    assert "did not register before_agent_reply, before_agent_run, llm_output" in one(said, "hooks").says
     said["plugins.entries.kimi-stack"]["hooks"] = {}
     finding = one(said, "hooks")
     assert finding.status == "fail"
@@ -450,3 +455,40 @@ def test_the_envelope_has_each_check_and_stderr_stays_clean(found: dict[str, Any
     assert set(envelope["data"]["checks"][0]) == {"check", "status", "says", "mend"}
     found["plugins"] = []
     assert json.loads(CliRunner().invoke(command, ["--json"]).stdout)["status"] == "fail"
+
+
+def test_prices_that_are_old_or_lacking_are_said(
+    said: dict[str, Any], stack_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert one(said, "prices").status == "ok"
+    with monkeypatch.context() as later:
+        later.setattr(catalog, "today", lambda: "2027-03-01")
+        old = one(said, "prices")
+    assert old.status == "warn"
+    assert "98 days old" in old.says
+    set_model(stack_file, "premium", model="acme/large-1")
+    lacking = one(said, "prices")
+    assert "acme/large-1 is unpriced" in lacking.says
+    settings_file('[prices."acme/large-1"]\ninput = 1\noutput = 2\n')
+    assert one(said, "prices").status == "ok"
+
+
+def test_a_ledger_that_does_not_open_is_a_failure_that_says_what_it_stops(said: dict[str, Any]) -> None:
+    paths.ledger_file().parent.mkdir(parents=True, exist_ok=True)
+    paths.ledger_file().write_text("no database, though it is long enough to look like one" * 100)
+    broken = one(said, "ledger")
+    assert broken.status == "fail"
+    assert "not a database" in broken.says
+    assert "every run is refused" not in broken.says
+    settings_file('[[limits]]\nusd = 1\nper = "day"\nhard = true\n')
+    assert "every run is refused" in one(said, "ledger").says
+
+
+def test_a_user_type_without_a_section_is_said(said: dict[str, Any]) -> None:
+    settings_file('[users]\ndefault = "gust"\n[users.types.guest]\ntiers = ["budget"]\n')
+    assert "no [users.types] section for gust" in examine(said)["ledger"][0].says
+
+
+def settings_file(text: str) -> None:
+    paths.settings_file().parent.mkdir(parents=True, exist_ok=True)
+    paths.settings_file().write_text(text)

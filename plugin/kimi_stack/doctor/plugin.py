@@ -17,6 +17,7 @@ from kimi_stack.doctor.finding import Finding, fail, ok, unknown, warn
 from kimi_stack.errors import StackError
 
 HOOK = "before_model_resolve"
+NEEDED = (HOOK, "before_agent_reply", "before_agent_run", "llm_output")  # to choose, to hold limits, to settle
 INSTALL = "kimi-stack install"
 PING_TIMEOUT = 10.0  # seconds; a cold Python on a busy machine is slow, a dead one never answers
 DEFAULT_COMMAND = ["kimi-stack", "hook", "--serve"]  # the manifest's, where the plugin's config names none
@@ -59,13 +60,16 @@ def permission(facts: Facts) -> Iterator[Finding]:
         yield unknown("needs the plugin installed and enabled")
         return
     hooks = {hook["name"] for hook in row.get("typedHooks", [])}
-    if HOOK in hooks:
+    missing = [name for name in NEEDED if name not in hooks]
+    if not missing:
         yield ok(f"OpenClaw registered {', '.join(sorted(hooks))}")
     elif facts.entry.get("hooks", {}).get("allowConversationAccess") is not True:
         yield fail(f"plugins.entries.{PLUGIN}.hooks.allowConversationAccess is not true: no hook runs", INSTALL)
     else:
         said = [entry["message"] for entry in row.get("diagnostics", [])]
-        yield fail(f"OpenClaw did not register {HOOK}: {'; '.join(said) or 'it does not say why'}", INSTALL)
+        yield fail(
+            f"OpenClaw did not register {', '.join(missing)}: {'; '.join(said) or 'it does not say why'}", INSTALL
+        )
 
 
 def rivals(facts: Facts) -> Iterator[Finding]:
