@@ -55,22 +55,20 @@ def run_task(
         raise StackError("the task is empty; give it as words, with --file, or on stdin")
     way = _Way(openclaw, Accounting(policy, stack), request, options, notify, source)
     decision = way.decide()
-    pinned = decision.rule == "pinned"
-    tiers = [decision.tier, *([] if pinned else _fallbacks(decision.tier))]
-    passed_over: list[tuple[str, str]] = []
-    for number, tier in enumerate(tiers):
-        model = decision.model if number == 0 or tier is None else stack.tiers[tier].model
-        turn = way.attempt(decision, tier, model)
-        problem = turn.unserved
-        if problem is None or number + 1 == len(tiers):
+    turn = way.attempt(decision, decision.tier, decision.model)
+    tier, passed_over = decision.tier, []
+    for following in [] if decision.rule == "pinned" else _fallbacks(decision.tier):
+        problem, model = turn.unserved, stack.tiers[following].model
+        if problem is None:
             break
-        passed_over.append((tier or "", problem))
-        following = stack.tiers[tiers[number + 1] or ""]
-        notify(f"{tier} cannot serve ({problem}), trying {following.name} · {following.model}")
-        limit = way.reserve(following.name, following.model)
+        limit = way.reserve(following, model)
         if limit is not None:
-            notify(f"{following.name} is not tried: {limit.line}")
-            break
+            notify(f"{following} is not tried: {limit.line}")
+            continue
+        passed_over.append((tier or "", problem))
+        notify(f"{tier} cannot serve ({problem}), trying {following} · {model}")
+        tier = following
+        turn = way.attempt(decision, following, model)
     return Run(decision, turn, tuple(passed_over), way.cost)
 
 
@@ -125,7 +123,7 @@ class _Way:
         began = time.monotonic()
         try:
             turn = turns.take(self.openclaw, self.request.task, model, self.options)
-        except KeyboardInterrupt:
+        except (KeyboardInterrupt, SystemExit):  # Ctrl-C, or SIGTERM
             self._settle(decision, tier, Turn("aborted", "", model), began)
             raise
         except BaseException:

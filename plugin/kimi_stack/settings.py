@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from kimi_stack import catalog, fastjson, files, limits, paths, prices
+from kimi_stack import __version__, catalog, fastjson, files, limits, paths, prices
 from kimi_stack.errors import StackError
 from kimi_stack.stack import TIERS
 from kimi_stack.users import Users
@@ -168,7 +168,7 @@ def _kept(path: str) -> tuple[dict[str, Any] | None, list[object]]:
     stamp: list[object] = []
     try:
         status = os.stat(path)
-        stamp = [os.path.abspath(path), status.st_mtime_ns, status.st_size, status.st_ino]
+        stamp = [__version__, os.path.abspath(path), status.st_mtime_ns, status.st_size, status.st_ino]
         with open(paths.locate("settings_cache"), encoding="utf-8") as file:
             cache = fastjson.loads(file.read())
         return (cache["document"] if cache["stamp"] == stamp else None), stamp

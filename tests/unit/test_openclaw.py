@@ -13,10 +13,11 @@ from typing import Any
 import pytest
 from pytest_subprocess import FakeProcess
 
-from kimi_stack import process, run, settings, stack, turns
+from kimi_stack import paths, process, run, settings, stack, turns
 from kimi_stack.accounting import Accounting
 from kimi_stack.decide import Request
-from kimi_stack.errors import StackError
+from kimi_stack.errors import REFUSED, StackError
+from kimi_stack.ledger import open_ledger, reservations
 from kimi_stack.openclaw import OpenClaw, OpenClawFailed, OpenClawMissing, OpenClawTimedOut, OpenClawTooOld, find_json
 from kimi_stack.turns import Options, Turn
 
@@ -352,3 +353,84 @@ def test_a_signal_to_us_ends_the_run_and_openclaw_with_it(tmp_path: Path, sign: 
     assert ours.wait(30) == code
     with pytest.raises(ProcessLookupError):
         os.kill(int(pid.read_text()), 0)
+
+
+class Rows:
+    """The calls on record, and what runs hold."""
+
+    def __init__(self) -> None:
+        with open_ledger(settings.load()) as ledger:
+            names = "source, sender, tier, model, rule, tokens_in, cost_nano, outcome, estimate_nano, run"
+            found = ledger.store.execute(f"SELECT {names} FROM calls ORDER BY time_ms, id")
+            self.calls = [dict(zip(names.split(", "), row, strict=True)) for row in found]
+            self.held = [run.id for run in reservations.alive(ledger.store)]
+
+
+def limit(text: str) -> None:
+    paths.settings_file().parent.mkdir(parents=True, exist_ok=True)
+    paths.settings_file().write_text(text)
+
+
+HARD = '[[limits]]\nusd = 5\nper = "month"\nhard = true\n'
+
+
+def test_each_attempt_that_cost_something_is_a_row_of_one_run(monkeypatch: pytest.MonkeyPatch) -> None:
+    limit(HARD)
+    Vendor(monkeypatch, moonshot="401 (auth)")
+    done = run_it("Analyze this")
+    rows = Rows()
+    (row,) = rows.calls
+    told = [row[name] for name in ("tier", "model", "rule", "outcome")]
+    assert told == ["standard", "anthropic/claude-sonnet-5", "keywords", "ok"]
+    assert row["cost_nano"] == done.cost
+    assert row["sender"].startswith("local:")
+    assert rows.held == []
+
+
+@pytest.mark.parametrize(("status", "unknown"), [("timeout", True), ("error", False)])
+def test_a_run_that_ends_without_usage_holds_nothing_and_a_timeout_is_of_unknown_cost(
+    monkeypatch: pytest.MonkeyPatch, status: str, unknown: bool
+) -> None:
+    limit(HARD)
+    monkeypatch.setattr(turns, "take", lambda *_: Turn(status, "", "anthropic/claude-haiku-4-5", error="it failed"))
+    run_it("hello")
+    rows = Rows()
+    assert [(row["cost_nano"], row["outcome"]) for row in rows.calls] == ([(None, "timeout")] if unknown else [])
+    assert rows.held == []
+
+
+@pytest.mark.parametrize("end", [KeyboardInterrupt, SystemExit])
+def test_a_run_that_is_broken_off_is_on_record_as_of_unknown_cost(
+    monkeypatch: pytest.MonkeyPatch, end: type[BaseException]
+) -> None:
+    limit(HARD)
+
+    def broken_off(*_: object) -> Turn:
+        assert len(Rows().held) == 1
+        raise end
+
+    monkeypatch.setattr(turns, "take", broken_off)
+    with pytest.raises(end):
+        run_it("hello")
+    rows = Rows()
+    assert [(row["cost_nano"], row["outcome"]) for row in rows.calls] == [(None, "aborted")]
+    assert rows.held == []
+
+
+def test_a_fallback_tier_without_money_is_not_tried(monkeypatch: pytest.MonkeyPatch) -> None:
+    limit('[[limits]]\nusd = 0.001\nper = "month"\ntier = "standard"\nhard = true\n')
+    vendor = Vendor(monkeypatch, moonshot="401 (auth)")
+    said: list[str] = []
+    done = run_it("Analyze this", said)
+    assert vendor.asked == ["moonshot/kimi-k3", "anthropic/claude-haiku-4-5"]
+    assert said[1].startswith("standard is not tried: the monthly limit of $0.0010 for standard")
+    assert done.passed_over == (("premium", "no valid credentials"),)
+
+
+def test_what_is_refused_costs_nothing_and_says_why(monkeypatch: pytest.MonkeyPatch) -> None:
+    limit(HARD.replace("5", "0.001"))
+    vendor = Vendor(monkeypatch)
+    with pytest.raises(StackError, match="the monthly limit of") as refused:
+        run_it("hello")
+    assert refused.value.exit_code == REFUSED
+    assert vendor.asked == []

@@ -64,7 +64,9 @@ class Postgres(Store):
             raise self._error(error) from None
 
     def version(self) -> int:
-        if self.execute("SELECT to_regclass('kimi_stack_schema')")[0][0] is None:
+        # Not to_regclass: it may answer from a cache what was so before we waited for another process's migration.
+        here = "SELECT 1 FROM pg_tables WHERE tablename = 'kimi_stack_schema' AND schemaname = ANY(current_schemas(false))"
+        if not self.execute(here):
             return 0
         return int(self.execute("SELECT COALESCE(MAX(number), 0) FROM kimi_stack_schema")[0][0])
 
@@ -81,7 +83,8 @@ class Postgres(Store):
         return []  # PostgreSQL checks its own files
 
     def begin(self) -> None:
-        self.execute("BEGIN")
+        # Whatever the database's default is: what others wrote while we waited for the lock must be seen.
+        self.execute("BEGIN ISOLATION LEVEL READ COMMITTED")
         self._inside = True
         try:
             self.execute("SELECT pg_advisory_xact_lock(?)", (_LOCK,))
@@ -100,12 +103,28 @@ class Postgres(Store):
 
     def _error(self, error: Exception) -> LedgerError:
         said = " ".join(str(error).split()) or type(error).__name__
+        if "://" in said or any(secret in said for secret in _secrets(self._url)):
+            said = "the server or its address refuses"  # libpq quotes from a URL that it cannot read
         mend = "try again" if "lock timeout" in said else "see ledger.url in settings.toml, and whether the server runs"
         return LedgerError(f"the ledger {self.name} fails: {said}; {mend}")
+
+
+def _secrets(url: str) -> list[str]:
+    """What no message may show: the passwords in a URL, and what libpq may take for a part of one."""
+    account = url.partition("://")[2].rpartition("@")[0].partition(":")[2]
+    named = [part.partition("=")[2] for part in _options(url) if part.startswith(_SECRET)]
+    return [part for text in (account, *named) for part in (text, *re.split("[/@?#:%]", text)) if len(part) > 2]
+
+
+def _options(url: str) -> list[str]:
+    return url.partition("?")[2].split("&")
 
 
 def _without_password(url: str) -> str:
     scheme, _, rest = url.partition("://")
     account, at, place = rest.rpartition("@")
     user, colon, _ = account.partition(":")
-    return f"{scheme}://{user}{':***' if colon else ''}{at}{place}" if rest else "PostgreSQL (ledger.url)"
+    place, mark, _ = place.partition("?")
+    shown = [part for part in _options(url) if part.startswith(_SHOWN)] if mark else []
+    options = f"?{'&'.join(shown)}" if shown else ""
+    return f"{scheme}://{user}{':***' if colon else ''}{at}{place}{options}" if rest else "PostgreSQL (ledger.url)"
