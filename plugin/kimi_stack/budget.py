@@ -112,6 +112,8 @@ class Standing:
         if len(recent) >= _ENOUGH:
             # The record holds the usual task: one that is longer by itself costs at least its own reading.
             guess = max(-(-sum(recent) // len(recent)), price.cost(Tokens(tokens)))
+        if not price.free:
+            guess = max(guess, 1)  # though its last calls came to nothing: only what is free may run at a limit
         return guess, max([guess * _CEILING, *recent])
 
     def problem(self, tier: str | None, model: str, tokens: int) -> Problem | None:
@@ -187,8 +189,9 @@ def _count(state: State, spent: Sequence[Spent], flying: Sequence[Reservation], 
             state.unpriced += row.unpriced
     for run in flying:
         if limit.covers(run.tier, run.model) and (limit.user_type is None or run.sender == sender):
-            state.held += {"usd": run.ceiling, "tokens": run.tokens, "runs": 1}[limit.unit]
-            state.in_flight += 1
+            holds = {"usd": run.ceiling, "tokens": run.tokens, "runs": 1}[limit.unit]
+            state.held += holds
+            state.in_flight += holds > 0  # a free one is in nobody's way
 
 
 def reserve(

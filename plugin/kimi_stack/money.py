@@ -17,7 +17,8 @@ def parse(value: object, places: int = 9) -> int:
     text = str(value).strip().removeprefix("$").replace(",", "").replace("_", "") if _is_amount(value) else ""
     whole, _, fraction = text.partition(".")
     fraction = fraction.rstrip("0")
-    if not (whole + fraction).isascii() or not (whole + (fraction or "0")).isdigit() or len(fraction) > places:
+    digits = text.replace(".", "", 1)
+    if not (digits.isascii() and digits.isdigit()) or len(fraction) > places:
         raise ValueError(f"{value!r} is not an amount of dollars, such as 20 or 0.5")
     if len(whole) > 9:
         raise ValueError(f"{value!r} is more than a ledger can hold")

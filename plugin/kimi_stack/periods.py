@@ -31,6 +31,8 @@ def bounds(per: str, at: float, where: tzinfo | None = None, week_starts: int = 
     23 or 25 hours long where its clocks change.
     """
     today = datetime.fromtimestamp(at, where).date()
+    if midnight(today + timedelta(days=1), where) <= at:
+        today += timedelta(days=1)  # clocks that went back over midnight: a day that has begun goes on
     if per == "day":
         first, following = today, today + timedelta(days=1)
     elif per == "week":

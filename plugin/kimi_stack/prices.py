@@ -142,8 +142,7 @@ def validate(row: object, at: str, *, known: bool) -> list[str]:
 
 
 def _bad_change(change: object, at: str) -> list[str]:
-    day = str(change.get("from", "")) if isinstance(change, dict) else ""
-    if not isinstance(change, dict) or len(day) != 10 or day[4] != "-" or day[7] != "-":
+    if not isinstance(change, dict) or not _is_day(str(change.get("from", ""))):
         return [f'{at}: must be a table with from = "YYYY-MM-DD" and the prices that hold from that day on']
     return validate({key: value for key, value in change.items() if key != "from"}, at, known=True)
 
@@ -154,6 +153,15 @@ def _bad_price(value: object, at: str) -> list[str]:
     except ValueError:
         return [f"{at}: must be dollars per million tokens, such as 2.5 (at most {_DECIMALS} decimals)"]
     return []
+
+
+def _is_day(text: str) -> bool:
+    from datetime import date
+
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
 
 
 def _is_count(value: object) -> bool:

@@ -60,7 +60,7 @@ def row(call: Mapping[str, Any], policy: Policy, tiers: Mapping[str, str]) -> di
     if missing:
         raise StackError(f"usage: the call lacks {', '.join(missing)}")
     tokens, at = _tokens(call["usage"]), _milliseconds(call.get("time"))
-    ref = f"{call['provider']}/{call['model']}"
+    ref = _clean(f"{call['provider']}/{call['model']}")
     day = time.strftime("%Y-%m-%d", time.gmtime(at // 1000))
     largest = min(tokens.prompt, _count(call, "contextTokens") or tokens.prompt)
     price = prices.find(ref, day, policy.prices)
@@ -72,7 +72,7 @@ def row(call: Mapping[str, Any], policy: Policy, tiers: Mapping[str, str]) -> di
     if call.get("costUnknown") is True:  # broken off: the vendor may bill it, and nobody says how much
         cost, source = None, None
     return {
-        "id": str(call["id"]),
+        "id": _clean(str(call["id"])),
         "time_ms": at,
         "source": call.get("source") if call.get("source") in SOURCES else "api",
         "session": _text(call, "sessionKey"),
@@ -155,7 +155,12 @@ def _count(values: Any, name: str) -> int | None:
 
 def _text(values: Any, name: str) -> str | None:
     value = values.get(name)
-    return value if isinstance(value, str) and value else None
+    return _clean(value) if isinstance(value, str) and value else None
+
+
+def _clean(text: str) -> str:
+    """As a database takes it: JavaScript cuts an emoji in two, and PostgreSQL knows no NUL."""
+    return text if text.isprintable() else text.encode("utf-8", "replace").decode().replace("\0", "?")
 
 
 def _nano(dollars: Any) -> int | None:

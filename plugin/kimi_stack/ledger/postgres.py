@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import time
 
 from kimi_stack import extras
+from kimi_stack.errors import StackError
 from kimi_stack.ledger.store import LedgerError, Store
 
 TYPE_CHECKING = False
@@ -20,7 +22,10 @@ class Postgres(Store):
     """The database at `url`. `wait` is how many seconds to wait for other writers. A lost connection is made anew."""
 
     def __init__(self, url: str, wait: float) -> None:
-        self._psycopg = extras.need("psycopg", "postgres", "a ledger in PostgreSQL")
+        try:
+            self._psycopg = extras.need("psycopg", "postgres", "a ledger in PostgreSQL")
+        except StackError as error:
+            raise LedgerError(str(error)) from None
         self._url, self._wait = url, wait
         self.name = _without_password(url)
         self._inside = False
@@ -65,7 +70,9 @@ class Postgres(Store):
 
     def version(self) -> int:
         # Not to_regclass: it may answer from a cache what was so before we waited for another process's migration.
-        here = "SELECT 1 FROM pg_tables WHERE tablename = 'kimi_stack_schema' AND schemaname = ANY(current_schemas(false))"
+        here = (
+            "SELECT 1 FROM pg_tables WHERE tablename = 'kimi_stack_schema' AND schemaname = ANY(current_schemas(false))"
+        )
         if not self.execute(here):
             return 0
         return int(self.execute("SELECT COALESCE(MAX(number), 0) FROM kimi_stack_schema")[0][0])
@@ -103,28 +110,21 @@ class Postgres(Store):
 
     def _error(self, error: Exception) -> LedgerError:
         said = " ".join(str(error).split()) or type(error).__name__
-        if "://" in said or any(secret in said for secret in _secrets(self._url)):
-            said = "the server or its address refuses"  # libpq quotes from a URL that it cannot read
+        if any(secret in said and secret not in self.name for secret in _secrets(self._url)):
+            said = "its address cannot be read (a password needs %40 for @, %2F for /, %25 for %)"  # libpq quotes it
         mend = "try again" if "lock timeout" in said else "see ledger.url in settings.toml, and whether the server runs"
         return LedgerError(f"the ledger {self.name} fails: {said}; {mend}")
 
 
-def _secrets(url: str) -> list[str]:
-    """What no message may show: the passwords in a URL, and what libpq may take for a part of one."""
-    account = url.partition("://")[2].rpartition("@")[0].partition(":")[2]
-    named = [part.partition("=")[2] for part in _options(url) if part.startswith(_SECRET)]
-    return [part for text in (account, *named) for part in (text, *re.split("[/@?#:%]", text)) if len(part) > 2]
-
-
-def _options(url: str) -> list[str]:
-    return url.partition("?")[2].split("&")
-
-
 def _without_password(url: str) -> str:
-    scheme, _, rest = url.partition("://")
+    scheme, _, rest = re.sub("(password=)[^&]*", r"\1***", url).partition("://")
     account, at, place = rest.rpartition("@")
     user, colon, _ = account.partition(":")
-    place, mark, _ = place.partition("?")
-    shown = [part for part in _options(url) if part.startswith(_SHOWN)] if mark else []
-    options = f"?{'&'.join(shown)}" if shown else ""
-    return f"{scheme}://{user}{':***' if colon else ''}{at}{place}{options}" if rest else "PostgreSQL (ledger.url)"
+    return f"{scheme}://{user}{':***' if colon else ''}{at}{place}" if rest else "PostgreSQL (ledger.url)"
+
+
+def _secrets(url: str) -> list[str]:
+    """The passwords in a URL, whole and in the parts that libpq makes of one with signs that should be encoded."""
+    account = url.partition("://")[2].rpartition("@")[0].partition(":")[2]
+    parts = [part for text in (account, *re.findall("password=([^&]*)", url)) for part in re.split("[/@?#:%]", text)]
+    return [part for part in parts if len(part) > 2]

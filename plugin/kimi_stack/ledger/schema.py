@@ -7,7 +7,7 @@ of each day in UTC (`d`, seconds // 86400), so that a period is summed without r
 
 from __future__ import annotations
 
-from kimi_stack.errors import StackError
+from kimi_stack.ledger.store import LedgerError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ ROLLUP_COLUMNS = (
 
 
 def migrate(store: Store) -> None:
-    """Bring the database up to `VERSION`. Raises StackError where a newer version of ours wrote it.
+    """Bring the database up to `VERSION`. Raises LedgerError where a newer version of ours wrote it.
 
     Each step and its record are one transaction, so a process that is killed half-way leaves a whole step or none.
     """
@@ -81,7 +81,7 @@ def migrate(store: Store) -> None:
                     store.execute(store.dialect(statement))
                 store.record_version(number + 1, name)
     if found > VERSION:
-        raise StackError(
+        raise LedgerError(
             f"{store.name} was written by a newer Kimi Model Stack (version {found}, this one knows {VERSION});\n"
             "upgrade this installation; nothing was changed"
         )

@@ -38,26 +38,29 @@ def take(ledger: Ledger) -> int:
     """
     if not waiting():
         return 0
-    spool = paths.locate("spool")
-    taken, new = f"{spool}.taken", 0
+    spool, new = paths.locate("spool"), 0
     with files.locked(spool):
-        if not os.path.exists(taken):
-            try:
-                os.rename(spool, taken)
-            except FileNotFoundError:
-                return 0
-        good: list[dict[str, Any]] = []
-        bad: list[str] = []
-        with open(taken, encoding="utf-8", errors="replace") as file:
-            for line in file:
-                broken, call = _read(line, ledger)
-                good += [call] if call else []
-                bad += [broken.rstrip("\n") + "\n"] if broken else []
-        for first in range(0, len(good), _BATCH):
-            new += ledger.record_all(good[first : first + _BATCH])
-        if bad:
-            _append(f"{spool}.bad", "".join(bad))
-        os.unlink(taken)
+        if os.path.exists(f"{spool}.taken"):
+            new += _settle(ledger, spool)
+        try:
+            os.rename(spool, f"{spool}.taken")
+        except FileNotFoundError:
+            return new
+        return new + _settle(ledger, spool)
+
+
+def _settle(ledger: Ledger, spool: str) -> int:
+    good: list[dict[str, Any]] = []
+    bad: list[str] = []
+    with open(f"{spool}.taken", encoding="utf-8", errors="replace") as file:
+        for line in file:
+            broken, call = _read(line, ledger)
+            good += [call] if call else []
+            bad += [broken.rstrip("\n") + "\n"] if broken else []
+    new = sum(ledger.record_all(good[first : first + _BATCH]) for first in range(0, len(good), _BATCH))
+    if bad:
+        _append(f"{spool}.bad", "".join(bad))
+    os.unlink(f"{spool}.taken")
     return new
 
 
@@ -86,12 +89,21 @@ def _append(path: str, lines: str) -> None:
     raw = lines.encode("utf-8")
     try:
         os.makedirs(os.path.dirname(path), exist_ok=True)
-        handle = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT | os.O_CLOEXEC, 0o600)
-        try:
-            # One write a call: appends of several processes do not mix.
-            if os.write(handle, raw) != len(raw):
-                raise OSError(28, "No space left on device")
-        finally:
-            os.close(handle)
+        while not _written(path, raw):
+            pass
     except OSError as error:
         raise StackError(f"{path} cannot be written: {error.strerror}; make room or mend its rights") from error
+
+
+def _written(path: str, raw: bytes) -> bool:
+    """Append; False where the file was taken away meanwhile, maybe unread: a call that is kept twice counts once."""
+    handle = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT | os.O_CLOEXEC, 0o600)
+    try:
+        # One write a call: appends of several processes do not mix.
+        if os.write(handle, raw) != len(raw):
+            raise OSError(28, "No space left on device")
+        return os.stat(path).st_ino == os.fstat(handle).st_ino
+    except FileNotFoundError:
+        return False
+    finally:
+        os.close(handle)

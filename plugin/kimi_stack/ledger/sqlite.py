@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import time
 
 from kimi_stack.ledger.store import LedgerError, Store
 
@@ -42,10 +43,19 @@ class Sqlite(Store):
             self._opened = self._inode()
             # NORMAL: a killed process loses nothing; a power cut may cost the last seconds, never the file.
             self.execute("PRAGMA synchronous = NORMAL")
-            if self.execute("PRAGMA journal_mode")[0][0] != "wal":
-                self.execute("PRAGMA journal_mode = WAL")
+            self._use_wal(time.monotonic() + wait)
         except sqlite3.Error as error:
             raise self._error(error) from None
+
+    def _use_wal(self, until: float) -> None:
+        while self.execute("PRAGMA journal_mode")[0][0] != "wal":
+            try:
+                self._connection.execute("PRAGMA journal_mode = WAL").fetchall()
+            except sqlite3.OperationalError as error:
+                # SQLite itself does not wait here where several processes open a new file at once.
+                if "locked" not in str(error) or time.monotonic() >= until:
+                    raise
+                time.sleep(0.01)
 
     def execute(self, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         try:
