@@ -74,7 +74,7 @@ def _plain(amount: str) -> str:
 
 
 def _refuse(row: dict[str, Any]) -> list[Limit]:
-    raise StackError("\n".join(settings.validate({"limits": [row]})))
+    raise StackError("\n".join(settings.validate({"limits": [row]})).replace("limits[0].", "--"))
 
 
 def _limits(document: Any) -> tuple[Limit, ...]:
