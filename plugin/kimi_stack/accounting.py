@@ -6,6 +6,7 @@ Where the person set a hard limit or quotas, not knowing refuses.
 
 from __future__ import annotations
 
+from kimi_stack.decide import decide
 from kimi_stack.errors import REFUSED, StackError
 
 TYPE_CHECKING = False
@@ -13,9 +14,12 @@ if TYPE_CHECKING:
     from typing import Any
 
     from kimi_stack.budget import Problem, Standing
+    from kimi_stack.decide import Decision, Request
     from kimi_stack.ledger import Ledger
     from kimi_stack.settings import Policy
     from kimi_stack.stack import Stack
+
+_TRIES = 20  # to decide anew when others are quicker: then there is hardly any money left
 
 
 class Accounting:
@@ -48,6 +52,29 @@ class Accounting:
         if self._ledger is not None:
             self._ledger.close()
             self._ledger = None
+
+    def admit(self, task: Request, sender: str, run: str | None = None, **life: Any) -> Decision:
+        """The decision for `task` under the limits, its money reserved for `run`; None reserves nothing.
+
+        `life`: pid and lifetime of `budget.reserve`. Raises StackError (refused) where the ledger cannot tell.
+        """
+        named = [task.model] if task.model else []
+        for _ in range(_TRIES):
+            task.standing = self.standing(sender, *named, run=run)
+            decision = decide(task, self.stack, self.policy)
+            if decision.refused is not None:
+                break
+            # Another run may have taken the money since: then the new standing decides.
+            problem = (
+                None if run is None else self.reserve(run, sender, decision.tier, decision.model, task.tokens, **life)
+            )
+            if problem is None:
+                return decision
+        else:
+            decision.refuse(problem.line if problem else "")
+        if run is not None:
+            self.release(run)
+        return decision
 
     def standing(self, sender: str, *models: str, run: str | None = None) -> Standing | None:
         """What `sender` may spend now on the stack's models and `models`; None where nothing is limited.

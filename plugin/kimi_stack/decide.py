@@ -81,6 +81,11 @@ class Decision:
         self.trace: list[dict[str, str]] = []
         self.estimate: dict[str, Any] = {}
 
+    def refuse(self, because: str) -> None:
+        """Say that it may not run, and why."""
+        self.trace.append({"rule": "budget", "says": "refuse", "because": because})
+        self.refused = because
+
     @property
     def because(self) -> str:
         """The reason of the last step that settled where the task goes."""
@@ -125,8 +130,9 @@ def decide(request: Request, stack: Stack, policy: Policy) -> Decision:
         chosen = stack.tiers[tier]
         decision = Decision(tier, chosen.model, chosen.alias, rule)
     decision.trace = trace
-    if trace[-1]["says"] == "refuse" or _refuses(request, decision, trace):
-        decision.refused = trace[-1]["because"]
+    problem = _problem(request, decision.tier, decision.model)
+    if problem is not None:  # what could not move; what the person pinned never does, and costs money all the same
+        decision.refuse(problem.line)
     decision.estimate = _estimate(request, decision.model, policy)
     return decision
 
@@ -255,7 +261,7 @@ def _room(tier: Tier) -> int:
 
 
 def _budget(request: Request, stack: Stack, tier: str, trace: list[dict[str, str]]) -> str:
-    """Money and quotas: down a tier where the person chose that; what cannot move is refused."""
+    """Money and quotas: down a tier where the person chose that. What cannot move stays, to be refused."""
     problem = _problem(request, tier, stack.tiers[tier].model)
     if problem is None:
         return tier
@@ -266,16 +272,7 @@ def _budget(request: Request, stack: Stack, tier: str, trace: list[dict[str, str
         if _serves(request, stack.tiers[other]) and _problem(request, other, stack.tiers[other].model) is None:
             trace.append({"rule": "budget", "says": other, "because": problem.text})
             return other
-    trace.append({"rule": "budget", "says": "refuse", "because": problem.line})
     return tier
-
-
-def _refuses(request: Request, decision: Decision, trace: list[dict[str, str]]) -> bool:
-    """What the person pinned is never replaced, but it costs money all the same."""
-    problem = _problem(request, decision.tier, decision.model) if decision.rule == "pinned" else None
-    if problem is not None:
-        trace.append({"rule": "budget", "says": "refuse", "because": problem.line})
-    return problem is not None
 
 
 def _problem(request: Request, tier: str | None, model: str) -> Problem | None:

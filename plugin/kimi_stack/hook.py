@@ -11,7 +11,7 @@ import sys
 
 from kimi_stack import __version__, chat, fastjson, paths, settings, stack, users
 from kimi_stack.accounting import Accounting
-from kimi_stack.decide import Decision, Request, decide
+from kimi_stack.decide import Decision, Request
 from kimi_stack.errors import REFUSED, StackError
 from kimi_stack.sessions import Sessions
 
@@ -101,20 +101,10 @@ class Brain:
             mode=mode,
             context_tokens=self.sessions.context_tokens(session, context.get("sessionId")),
         )
-        loaded, policy = self._stack(), self._policy()
-        if not policy.enforces:
-            return decide(task, loaded, policy)
-        accounting, sender, run = self._accounting(), _sender(context), context.get("runId")
-        named = [task.model] if task.model else []
-        while True:
-            task.standing = accounting.standing(sender, *named, run=run)
-            decision = decide(task, loaded, policy)
-            if decision.refused is not None or not isinstance(run, str):
-                return decision
-            # The Gateway is our parent: the money is free again when it ends. A turn that another one was quicker
-            # than is decided anew.
-            if accounting.reserve(run, sender, decision.tier, decision.model, task.tokens, pid=os.getppid()) is None:
-                return decision
+        run = context.get("runId")
+        # The Gateway is our parent: what a turn holds is free again when it ends.
+        run = run if isinstance(run, str) else None
+        return self._accounting().admit(task, _sender(context), run, pid=os.getppid())
 
     def _gate(self, request: dict[str, Any]) -> dict[str, Any]:
         """Whether a turn may start at all, before OpenClaw prepares it."""

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from kimi_stack import money, turns, users
 from kimi_stack.accounting import Accounting
 from kimi_stack.budget import Problem
-from kimi_stack.decide import Decision, Request, decide, nearest
+from kimi_stack.decide import Decision, Request, nearest
 from kimi_stack.errors import REFUSED, StackError
 from kimi_stack.ledger import calls
 from kimi_stack.openclaw import OpenClaw
@@ -98,24 +98,25 @@ class _Way:
 
     def decide(self) -> Decision:
         """The decision, its money reserved. Raises StackError (refused)."""
-        pinned = [self.request.model] if self.request.model else []
-        while True:
-            self.request.standing = self.accounting.standing(self.sender, *pinned, run=self.id)
-            decision = decide(self.request, self.accounting.stack, self.accounting.policy)
-            if decision.refused is not None:
-                raise StackError(decision.refused, exit_code=REFUSED)
-            # Another run may have taken the money since: then the new standing decides.
-            if self.reserve(decision.tier, decision.model) is None:
-                self.notify(describe(decision))
-                return decision
+        run = None if self._in_gateway else self.id
+        decision = self.accounting.admit(self.request, self.sender, run, lifetime=self._lifetime)
+        if decision.refused is not None:
+            raise StackError(decision.refused, exit_code=REFUSED)
+        self.notify(describe(decision))
+        return decision
+
+    @property
+    def _lifetime(self) -> float:
+        """Seconds after which what this run holds is free whatever became of it."""
+        if self.options.timeout == 0:  # as long as it takes: then only our own end frees the money
+            return _FOREVER
+        return (self.options.timeout or turns.DEFAULT_TIMEOUT) + 2 * turns.STARTUP
 
     def reserve(self, tier: str | None, model: str) -> Problem | None:
         if self._in_gateway:
             return None
-        lifetime = (self.options.timeout or turns.DEFAULT_TIMEOUT) + 2 * turns.STARTUP
-        if self.options.timeout == 0:  # as long as it takes: then only our own end frees the money
-            lifetime = _FOREVER
-        return self.accounting.reserve(self.id, self.sender, tier, model, self.request.tokens, lifetime=lifetime)
+        tokens = self.request.tokens
+        return self.accounting.reserve(self.id, self.sender, tier, model, tokens, lifetime=self._lifetime)
 
     def attempt(self, decision: Decision, tier: str | None, model: str) -> Turn:
         """One turn, settled whatever comes of it."""

@@ -1,6 +1,6 @@
 // Hands what each attempt of a turn used (its model calls summed, as OpenClaw reports them) to the brain; while none
 // answers, keeps it in the spool file.
-import { appendFileSync, mkdirSync } from "node:fs";
+import { closeSync, fstatSync, mkdirSync, openSync, statSync, writeSync } from "node:fs";
 import path from "node:path";
 
 const CONFIRM_MS = 5000; // nobody waits for it
@@ -61,9 +61,20 @@ export class Usage {
   keep(call) {
     try {
       mkdirSync(path.dirname(this.spool), { recursive: true });
-      appendFileSync(this.spool, `${JSON.stringify(call)}\n`, { mode: 0o600 });
+      // The brain may take the file away between its opening and our writing: what is kept twice counts once.
+      while (!this.append(`${JSON.stringify(call)}\n`));
     } catch (error) {
       this.warn(`the usage of one attempt is lost: ${error.message}`);
+    }
+  }
+
+  append(line) {
+    const file = openSync(this.spool, "a", 0o600);
+    try {
+      writeSync(file, line);
+      return fstatSync(file).ino === statSync(this.spool, { throwIfNoEntry: false })?.ino;
+    } finally {
+      closeSync(file);
     }
   }
 }

@@ -10,7 +10,6 @@ import functools
 import glob
 import os
 import shutil
-import signal
 import subprocess
 import tempfile
 import time
@@ -21,11 +20,13 @@ import pytest
 
 # tests/run brings it where it can, as root. Read here: the fixture `home` takes the variable away.
 _REQUIRED = os.environ.get("KIMI_STACK_E2E") == "required" and os.geteuid() == 0
+# Ends the server and takes its folder away once nobody holds the other end of its input: however a test process dies.
+_KEEP = '"$@" & read -r _; kill -INT $!; wait $!; rm -rf "$0"'
 _CHEAP = ("fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=60")
 
 
 class Cluster:
-    """Running from its making on, until `stop`. `server` is the process."""
+    """Running from its making on, until `stop` or the end of this process."""
 
     def __init__(self, binaries: Path) -> None:
         self.folder = Path(tempfile.mkdtemp(prefix="kimi-pg-", dir="/tmp"))  # a socket's name must be short
@@ -48,11 +49,14 @@ class Cluster:
             stdout=subprocess.DEVNULL,
             **common,
         )
-        options = [word for setting in _CHEAP for word in ("-c", setting)]
+        options = ["-D", data, "-k", str(self.folder), "-h", ""]
+        options += [word for setting in _CHEAP for word in ("-c", setting)]
         with open(self.folder / "log", "wb") as log:
-            self.server = subprocess.Popen(
-                [str(binaries / "postgres"), "-D", data, "-k", str(self.folder), "-h", "", *options],
+            self._keeper = subprocess.Popen(
+                ["sh", "-c", _KEEP, str(self.folder), str(binaries / "postgres"), *options],
+                stdin=subprocess.PIPE,
                 stdout=log,
+                start_new_session=True,
                 **common,
             )
         self._wait()
@@ -85,12 +89,7 @@ class Cluster:
         return found
 
     def stop(self) -> None:
-        self.server.send_signal(signal.SIGINT)  # PostgreSQL's word for: end now, and cleanly
-        try:
-            self.server.wait(20)
-        except subprocess.TimeoutExpired:
-            self.server.send_signal(signal.SIGQUIT)
-            self.server.wait(20)
+        self._keeper.communicate(timeout=60)
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def _wait(self) -> None:
@@ -101,7 +100,7 @@ class Cluster:
                 self.execute("SELECT 1")
                 return
             except psycopg.OperationalError:
-                if self.server.poll() is not None:
+                if self._keeper.poll() is not None:
                     break
                 time.sleep(0.1)
         said = (self.folder / "log").read_text(errors="replace")

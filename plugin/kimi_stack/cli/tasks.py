@@ -11,7 +11,7 @@ import click
 from kimi_stack import paths, settings, stack, task, users
 from kimi_stack.accounting import Accounting
 from kimi_stack.cli import output
-from kimi_stack.decide import Decision, Request, decide
+from kimi_stack.decide import Decision, Request
 from kimi_stack.settings import Policy
 from kimi_stack.stack import TIERS, Stack
 
@@ -78,9 +78,7 @@ def load_stack() -> tuple[Stack, Policy]:
 
 def decide_now(request: Request, stack: Stack, policy: Policy) -> Decision:
     """The decision as a run would get it now, under the limits; nothing is reserved."""
-    named = [request.model] if request.model else []
-    request.standing = Accounting(policy, stack).standing(users.local(), *named)
-    return decide(request, stack, policy)
+    return Accounting(policy, stack).admit(request, users.local())
 
 
 def _split(words: list[str]) -> tuple[list[str], list[str]]:

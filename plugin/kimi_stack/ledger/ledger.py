@@ -96,8 +96,8 @@ class Ledger:
         return [Spent(*row) for row in rows]
 
     def recent_costs(self, model: str) -> list[int]:
-        """What the last priced calls of a model cost, in nano-dollars."""
-        sql = "SELECT cost_nano FROM calls WHERE model = ? AND cost_nano IS NOT NULL ORDER BY time_ms DESC LIMIT ?"
+        """What the last calls of a model that cost anything did cost, in nano-dollars: a failed one tells nothing."""
+        sql = "SELECT cost_nano FROM calls WHERE model = ? AND cost_nano > 0 ORDER BY time_ms DESC LIMIT ?"
         return [row[0] for row in self.store.execute(sql, (model, RECENT))]
 
     def top_up(self, nano: int, scope: str, expires: float, sender: str) -> None:
