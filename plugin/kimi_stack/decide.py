@@ -1,13 +1,12 @@
 """A task, the stack and the policy in; one decision with the trace of why out. Pure: no files, clock or network.
 
-`RULES` are asked in order and the first that answers names the tier; `CONSTRAINTS` may then move the choice.
+`RULES` are asked in order and the first that answers names the tier; those in `constraints` may then move the choice.
 Each function says why, and a new idea is a new function in one of the two lists.
 """
 
 from __future__ import annotations
 
-from kimi_stack import catalog, keywords, prices, words
-from kimi_stack.prices import OPENCLAW_TOKENS
+from kimi_stack import catalog, constraints, keywords, prices, words
 from kimi_stack.stack import TIERS
 
 TYPE_CHECKING = False
@@ -15,9 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from typing import Any
 
-    from kimi_stack.budget import Problem, Standing
+    from kimi_stack.budget import Standing
     from kimi_stack.settings import Policy
-    from kimi_stack.stack import Stack, Tier
+    from kimi_stack.stack import Stack
 
 MODES = ("auto", *TIERS, "off")
 
@@ -123,14 +122,14 @@ def decide(request: Request, stack: Stack, policy: Policy) -> Decision:
     else:
         tier, rule = _choose(request, stack, policy, trace)
         if rule != "pinned":
-            for constraint, move in CONSTRAINTS:
+            for constraint, move in constraints.CONSTRAINTS:
                 moved = move(request, stack, tier, trace)
                 if moved != tier:
                     tier, rule = moved, constraint
         chosen = stack.tiers[tier]
         decision = Decision(tier, chosen.model, chosen.alias, rule)
     decision.trace = trace
-    problem = _problem(request, decision.tier, decision.model)
+    problem = constraints.problem(request, decision.tier, decision.model)
     if problem is not None:  # what could not move; what the person pinned never does, and costs money all the same
         decision.refuse(problem.line)
     decision.estimate = _estimate(request, decision.model, policy)
@@ -210,81 +209,6 @@ RULES = (
     ("keywords", _keywords),
     ("default", _default),
 )
-
-
-def nearest(tier: str) -> list[str]:
-    """The other tiers, those above first, the nearest of each side first."""
-    at = TIERS.index(tier)
-    return [*reversed(TIERS[:at]), *TIERS[at + 1 :]]
-
-
-def _attachments(request: Request, stack: Stack, tier: str, trace: list[dict[str, str]]) -> str:
-    kinds = [kind for kind in request.attachments if kind in ("image", "video")]
-    if not kinds or _reads(stack.tiers[tier], kinds):
-        return tier
-    what = " and ".join(sorted(set(kinds)))
-    for other in nearest(tier):
-        if _reads(stack.tiers[other], kinds):
-            because = f"{stack.tiers[tier].model} cannot read {what}, {stack.tiers[other].model} can"
-            trace.append({"rule": "attachments", "says": other, "because": because})
-            return other
-    trace.append({"rule": "attachments", "says": "warn", "because": f"no model of the stack can read {what}"})
-    return tier
-
-
-def _reads(tier: Tier, kinds: list[str]) -> bool:
-    model = catalog.lookup(tier.model)
-    return model is None or all(kind in model.inputs for kind in kinds)
-
-
-def _context(request: Request, stack: Stack, tier: str, trace: list[dict[str, str]]) -> str:
-    needed = request.tokens + OPENCLAW_TOKENS
-    if needed <= _room(stack.tiers[tier]):
-        return tier
-    what = f"about {needed:,} tokens of context"
-    roomiest = max(nearest(tier), key=lambda name: _room(stack.tiers[name]))
-    fitting = next((name for name in nearest(tier) if needed <= _room(stack.tiers[name])), None)
-    if fitting is None and _room(stack.tiers[roomiest]) <= _room(stack.tiers[tier]):
-        trace.append({"rule": "context", "says": "warn", "because": f"{what} fit no tier of the stack"})
-        return tier
-    moved = fitting or roomiest
-    because = f"{what} do not fit {tier}" + ("" if fitting else f" nor any tier; {moved} has the most room")
-    trace.append({"rule": "context", "says": moved, "because": because})
-    return moved
-
-
-def _room(tier: Tier) -> int:
-    """The context that a tier takes, in tokens: the person's limit and the model's window, the smaller."""
-    model = catalog.lookup(tier.model)
-    limits = [limit for limit in (tier.max_tokens, model.context if model else None) if limit is not None]
-    return min(limits, default=128_000)  # what small models of an unknown vendor commonly take
-
-
-def _budget(request: Request, stack: Stack, tier: str, trace: list[dict[str, str]]) -> str:
-    """Money and quotas: down a tier where the person chose that. What cannot move stays, to be refused."""
-    problem = _problem(request, tier, stack.tiers[tier].model)
-    if problem is None:
-        return tier
-    at = TIERS.index(tier)
-    below, above = TIERS[at + 1 :], TIERS[:at]
-    others: list[str] = [*below, *(reversed(above) if problem.up else ())] if problem.moves else []
-    for other in others:
-        if _serves(request, stack.tiers[other]) and _problem(request, other, stack.tiers[other].model) is None:
-            trace.append({"rule": "budget", "says": other, "because": problem.text})
-            return other
-    return tier
-
-
-def _problem(request: Request, tier: str | None, model: str) -> Problem | None:
-    return None if request.standing is None else request.standing.problem(tier, model, request.tokens)
-
-
-def _serves(request: Request, tier: Tier) -> bool:
-    kinds = [kind for kind in request.attachments if kind in ("image", "video")]
-    return _reads(tier, kinds) and request.tokens + OPENCLAW_TOKENS <= _room(tier)
-
-
-CONSTRAINTS = (("attachments", _attachments), ("context", _context), ("budget", _budget))
 
 
 def _estimate(request: Request, ref: str, policy: Policy) -> dict[str, Any]:

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from kimi_stack import money, turns, users
 from kimi_stack.accounting import Accounting
 from kimi_stack.budget import Problem
-from kimi_stack.decide import Decision, Request, nearest
+from kimi_stack.constraints import nearest
+from kimi_stack.decide import Decision, Request
 from kimi_stack.errors import REFUSED, StackError
 from kimi_stack.ledger import calls
 from kimi_stack.openclaw import OpenClaw

@@ -1,0 +1,92 @@
+"""What may move a choice after it was made: attachments, context, money. Each is a function that says why.
+
+`CONSTRAINTS` are asked in order, each with the tier so far, and answer with a tier: the same or another.
+"""
+
+from __future__ import annotations
+
+from kimi_stack import catalog
+from kimi_stack.prices import OPENCLAW_TOKENS
+from kimi_stack.stack import TIERS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from kimi_stack.budget import Problem
+    from kimi_stack.decide import Request
+    from kimi_stack.stack import Stack, Tier
+
+
+def nearest(tier: str) -> list[str]:
+    """The other tiers, those above first, the nearest of each side first."""
+    at = TIERS.index(tier)
+    return [*reversed(TIERS[:at]), *TIERS[at + 1 :]]
+
+
+def _attachments(request: Request, stack: Stack, tier: str, trace: list[dict[str, str]]) -> str:
+    kinds = [kind for kind in request.attachments if kind in ("image", "video")]
+    if not kinds or _reads(stack.tiers[tier], kinds):
+        return tier
+    what = " and ".join(sorted(set(kinds)))
+    for other in nearest(tier):
+        if _reads(stack.tiers[other], kinds):
+            because = f"{stack.tiers[tier].model} cannot read {what}, {stack.tiers[other].model} can"
+            trace.append({"rule": "attachments", "says": other, "because": because})
+            return other
+    trace.append({"rule": "attachments", "says": "warn", "because": f"no model of the stack can read {what}"})
+    return tier
+
+
+def _reads(tier: Tier, kinds: list[str]) -> bool:
+    model = catalog.lookup(tier.model)
+    return model is None or all(kind in model.inputs for kind in kinds)
+
+
+def _context(request: Request, stack: Stack, tier: str, trace: list[dict[str, str]]) -> str:
+    needed = request.tokens + OPENCLAW_TOKENS
+    if needed <= _room(stack.tiers[tier]):
+        return tier
+    what = f"about {needed:,} tokens of context"
+    roomiest = max(nearest(tier), key=lambda name: _room(stack.tiers[name]))
+    fitting = next((name for name in nearest(tier) if needed <= _room(stack.tiers[name])), None)
+    if fitting is None and _room(stack.tiers[roomiest]) <= _room(stack.tiers[tier]):
+        trace.append({"rule": "context", "says": "warn", "because": f"{what} fit no tier of the stack"})
+        return tier
+    moved = fitting or roomiest
+    because = f"{what} do not fit {tier}" + ("" if fitting else f" nor any tier; {moved} has the most room")
+    trace.append({"rule": "context", "says": moved, "because": because})
+    return moved
+
+
+def _room(tier: Tier) -> int:
+    """The context that a tier takes, in tokens: the person's limit and the model's window, the smaller."""
+    model = catalog.lookup(tier.model)
+    limits = [limit for limit in (tier.max_tokens, model.context if model else None) if limit is not None]
+    return min(limits, default=128_000)  # what small models of an unknown vendor commonly take
+
+
+def _budget(request: Request, stack: Stack, tier: str, trace: list[dict[str, str]]) -> str:
+    """Money and quotas: down a tier where the person chose that. What cannot move stays, to be refused."""
+    found = problem(request, tier, stack.tiers[tier].model)
+    if found is None:
+        return tier
+    at = TIERS.index(tier)
+    below, above = TIERS[at + 1 :], TIERS[:at]
+    others: list[str] = [*below, *(reversed(above) if found.up else ())] if found.moves else []
+    for other in others:
+        if _serves(request, stack.tiers[other]) and problem(request, other, stack.tiers[other].model) is None:
+            trace.append({"rule": "budget", "says": other, "because": found.text})
+            return other
+    return tier
+
+
+def problem(request: Request, tier: str | None, model: str) -> Problem | None:
+    """What of money or quotas is in the way of this tier and model, or None."""
+    return None if request.standing is None else request.standing.problem(tier, model, request.tokens)
+
+
+def _serves(request: Request, tier: Tier) -> bool:
+    kinds = [kind for kind in request.attachments if kind in ("image", "video")]
+    return _reads(tier, kinds) and request.tokens + OPENCLAW_TOKENS <= _room(tier)
+
+
+CONSTRAINTS = (("attachments", _attachments), ("context", _context), ("budget", _budget))
