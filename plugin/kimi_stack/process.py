@@ -11,8 +11,8 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator, Sequence
-from typing import IO
+from collections.abc import Sequence
+from typing import IO, Any
 
 _ANSI = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
 GRACE = 10.0  # seconds that a child has to end after it was asked to
@@ -40,12 +40,13 @@ def watch(
     Ctrl-C and SIGTERM reach the child, which may clean up; then they go on as KeyboardInterrupt or SystemExit.
     Raises TimedOut after `timeout` seconds, OSError where the child cannot be started.
     """
-    with _terminable():
+    with _Signals() as signals:
         child = subprocess.Popen(argv, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=cwd)
         out, err = _Reader(child.stdout), _Reader(child.stderr)
         feeder = threading.Thread(target=_feed, args=(child, stdin), daemon=True)
         feeder.start()
         try:
+            signals.deliver()
             _wait(child, err, label, timeout)
         except BaseException as error:
             _end(child, interrupted=isinstance(error, KeyboardInterrupt))
@@ -126,18 +127,38 @@ class _Reader:
         return b"".join(self._parts).decode("utf-8", "replace")
 
 
-@contextlib.contextmanager
-def _terminable() -> Iterator[None]:
-    """Turn SIGTERM into SystemExit meanwhile, so that the child is ended with us."""
-    if threading.current_thread() is not threading.main_thread():
-        yield
-        return
+class _Signals:
+    """Ctrl-C and SIGTERM as KeyboardInterrupt and SystemExit, so that the child is ended with us.
 
-    def leave(number: int, _: object) -> None:
-        raise SystemExit(128 + number)
+    What comes before `deliver` waits for it: while the child is being started, nobody could end it.
+    """
 
-    before = signal.signal(signal.SIGTERM, leave)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGTERM, before)
+    def __init__(self) -> None:
+        self._holds = True
+        self._came: list[int] = []
+        self._before: dict[int, Any] = {}
+
+    def __enter__(self) -> _Signals:
+        if threading.current_thread() is threading.main_thread():
+            for number in (signal.SIGINT, signal.SIGTERM):
+                if signal.getsignal(number) is not signal.SIG_IGN:  # else whoever started us wants it so
+                    self._before[number] = signal.signal(number, self._take)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for number, before in self._before.items():
+            signal.signal(number, before)
+
+    def deliver(self) -> None:
+        """Raise what came, and from now on what comes."""
+        self._holds = False
+        if self._came:
+            self._take(self._came[0], None)
+
+    def _take(self, number: int, _: object) -> None:
+        if self._holds:
+            self._came.append(number)
+        elif number == signal.SIGINT:
+            raise KeyboardInterrupt
+        else:
+            raise SystemExit(128 + number)

@@ -434,3 +434,22 @@ def test_what_is_refused_costs_nothing_and_says_why(monkeypatch: pytest.MonkeyPa
         run_it("hello")
     assert refused.value.exit_code == REFUSED
     assert vendor.asked == []
+
+
+@pytest.mark.parametrize(("sign", "end"), [(signal.SIGINT, KeyboardInterrupt), (signal.SIGTERM, SystemExit)])
+def test_a_signal_while_the_child_is_being_started_ends_it_too(
+    monkeypatch: pytest.MonkeyPatch, sign: signal.Signals, end: type[BaseException]
+) -> None:
+    started: list[subprocess.Popen[bytes]] = []
+    real = subprocess.Popen
+
+    def hasty(*args: Any, **over: Any) -> subprocess.Popen[bytes]:
+        started.append(real(*args, **over))
+        os.kill(os.getpid(), sign)  # the child runs, and nobody has it in hand yet
+        time.sleep(0.05)
+        return started[0]
+
+    monkeypatch.setattr(process.subprocess, "Popen", hasty)
+    with pytest.raises(end):
+        watch("import time; time.sleep(60)")
+    assert started[0].returncode is not None
