@@ -132,6 +132,7 @@ class _Way:
             self.accounting.release(self.id)
             raise
         self._settle(decision, tier, turn, began)
+        self.accounting.release(self.id)
         return turn
 
     def _settle(self, decision: Decision, tier: str | None, turn: Turn, began: float) -> None:

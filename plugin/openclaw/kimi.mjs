@@ -4,10 +4,14 @@ import { signsOf } from "./pin.mjs";
 
 const WORDS = "status, why, auto, premium, standard, budget, off, budget show, budget add 2 today";
 
-/** OpenClaw's own word for who owns it: an owner on a channel, or a client of the Gateway that may write. */
+/** Who owns OpenClaw by its own settings: a sender in commands.ownerAllowFrom, or a client of the Gateway that may write. */
 function isOwner(ctx) {
   const scopes = ctx.gatewayClientScopes ?? []; // of clients such as the web chat alone; no channel's sender has any
-  return ctx.senderIsOwner === true || scopes.includes("operator.write") || scopes.includes("operator.admin");
+  if (scopes.includes("operator.write") || scopes.includes("operator.admin")) return true;
+  // OpenClaw 2026.9.6 does not tell a plugin like this one senderIsOwner. "*" lets everyone in, and makes nobody owner.
+  const owners = (ctx.config?.commands?.ownerAllowFrom ?? []).map(String);
+  const names = [String(ctx.senderId), `${ctx.channel}:${ctx.senderId}`];
+  return ctx.senderId !== undefined && owners.some((owner) => owner !== "*" && names.includes(owner));
 }
 
 export function registerKimi(api, { worker }) {

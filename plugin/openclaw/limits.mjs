@@ -6,7 +6,6 @@ import path from "node:path";
 
 export const LIMITED_MS = 2000; // what a turn under a limit waits for the brain, which may wait for other writers
 const RUNS = 1000; // remembered until they end
-const NEXT_ATTEMPT_MS = 10_000; // after a failed attempt, OpenClaw begins a run's next one well within this
 const NOTICE_MS = 500; // what a reply waits for the warning that may belong under it
 
 export class Limits {
@@ -57,23 +56,7 @@ export class Limits {
     this.remember(runId, { refused: this.set ? notKnown(error) : null });
   }
 
-  /** An attempt begins: what the run holds, it keeps. Returns why it may not go on, or null. */
-  begins(runId) {
-    const run = this.runs.get(runId);
-    clearTimeout(run?.release);
-    return run?.refused ?? null;
-  }
-
-  /** An attempt failed. Unless the run's next one begins soon, free what it holds. */
-  failed(runId) {
-    const run = this.runs.get(runId);
-    if (!run || !this.set) return;
-    clearTimeout(run.release);
-    run.release = setTimeout(() => this.release(runId), NEXT_ATTEMPT_MS);
-    run.release.unref();
-  }
-
-  /** Free what a run holds that ended without an answer. */
+  /** Free what a run holds that failed for good. */
   async release(runId) {
     if (this.set) await this.worker.ask({ op: "release", run: runId }, LIMITED_MS).catch(() => {}); // it expires
   }

@@ -137,6 +137,11 @@ class OpenClawEnv:
                 return []  # it is being made
             return [dict(row) for row in ledger.execute("SELECT * FROM calls ORDER BY time_ms, id")]
 
+    def held(self) -> list[str]:
+        """The runs that hold something of a limit."""
+        with contextlib.closing(sqlite3.connect(self.data_dir / "ledger.sqlite3", timeout=10)) as ledger:
+            return [row[0] for row in ledger.execute("SELECT id FROM reservations")]
+
     def write_config(self, extra: Mapping[str, Any] | None = None) -> None:
         """openclaw.json as a person might have it, before OpenClaw's own CLI first writes to it.
 

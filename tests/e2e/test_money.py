@@ -178,3 +178,20 @@ def test_a_soft_limit_warns_once(gateway: Gateway, installed: OpenClawEnv) -> No
     again = installed.kimi("run", "hello", check=True)
     warned = [line for line in (first.stderr + again.stderr).splitlines() if "100 % of" in line or "% of the" in line]
     assert len(warned) == len(set(warned)) <= 2
+
+
+def test_a_turn_that_fails_for_good_holds_nothing(gateway: Gateway, installed: OpenClawEnv) -> None:
+    """The last test here: OpenClaw rests a key for a minute after a 401."""
+    limit(installed, EVERYTHING.format(usd=1000))
+    installed.loopback.behaviors["claude-haiku-4-5"] = Behavior(delay=2)
+    gateway.chat("hello, take your time", "agent:main:slow")
+    assert len(installed.held()) == 1
+    wait_until(lambda: not installed.held(), "the end of what the turn holds")
+    installed.loopback.behaviors["claude-haiku-4-5"] = Behavior(status=401)
+    assert "401" in gateway.reply("hello, nobody is in", "agent:main:failed")
+    wait_until(lambda: not installed.held(), "the end of what the failed turn holds")
+    gateway.send("hello, the key is resting", "agent:main:resting")
+    wait_until(
+        lambda: "resting" in json.dumps(gateway.call("chat.history", {"sessionKey": "agent:main:resting"})), "it"
+    )
+    wait_until(lambda: not installed.held(), "the end of what a turn holds that could not begin")

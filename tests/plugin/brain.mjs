@@ -1,10 +1,13 @@
 // A brain for tests: answers, crashes, hangs or babbles as its argument says.
+import { appendFileSync } from "node:fs";
+import path from "node:path";
 import { createInterface } from "node:readline";
 
 const [how = "answer"] = process.argv.slice(2);
 if (how === "crash") process.exit(7);
 createInterface({ input: process.stdin }).on("line", (line) => {
   const { id, op, prompt } = JSON.parse(line);
+  if (how === "log") appendFileSync(path.join(process.env.KIMI_STACK_DATA_DIR, "asked"), `${line}\n`);
   if (how === "hang" || (how === "hang-once" && prompt === "hang")) return;
   if (how === "babble") console.log("not JSON");
   if (how === "die" && prompt === "die") process.exit(9);

@@ -9,6 +9,7 @@ export function load({ mode = "full", pluginConfig = {}, config = {} } = {}) {
     registrationMode: mode,
     pluginConfig,
     logger: { info: write("info"), warn: write("warn") },
+    agent: { events: { registerAgentEventSubscription: ({ handle }) => (host.lifecycle = handle) } },
     runtime: {
       config: { current: () => config },
       agent: { session: { getSessionEntry: () => host.entry } },

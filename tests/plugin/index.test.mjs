@@ -120,7 +120,7 @@ test("what is refused only when the model is chosen is stopped before it is sent
   assert.equal(await gate("later"), undefined);
   await resolve("later", { runId: "r" });
   const stopped = hooks.before_agent_run({}, turn({ runId: "r" }));
-  assert.deepEqual([stopped.outcome, stopped.message], ["block", "Not sent: the limit is reached."]);
+  assert.deepEqual([stopped.outcome, stopped.message], ["block", "the limit is reached"]);
   assert.equal(hooks.before_agent_run({}, turn({ runId: "another" })), undefined);
 });
 
@@ -148,6 +148,30 @@ test("quotas are limits, a soft limit and a comment are none, and a file that ca
   const other = load({ pluginConfig: { command: ["false"], env: { KIMI_STACK_CONFIG_DIR: path.join(folder, "in-the-way") } } });
   assert.equal(await gate("hello"), undefined, "no file, no limits");
   assert.ok(await other.hooks.before_agent_reply({ cleanedBody: "x" }, turn()));
+});
+
+test("a run that failed for good lets go of what it holds; one that will be tried again does not", async () => {
+  const { host, folder } = limited("log");
+  await host.lifecycle({ runId: "r", data: { phase: "finishing" } });
+  await host.lifecycle({ runId: "r", data: { phase: "error" } });
+  const asked = readFileSync(path.join(folder, "asked"), "utf8").trim().split("\n").map((line) => JSON.parse(line));
+  assert.deepEqual(asked.map(({ op, run }) => [op, run]), [["release", "r"]]);
+});
+
+test("the owner is who OpenClaw's settings name, and a client of the Gateway", async () => {
+  const { commands, folder } = plugin("log");
+  const ask = async (over) => {
+    await commands.kimi.handler({ ...turn(), args: "budget show", isAuthorizedSender: true, channel: "telegram", ...over });
+    return JSON.parse(readFileSync(path.join(folder, "asked"), "utf8").trim().split("\n").at(-1)).context.owner;
+  };
+  const config = { commands: { ownerAllowFrom: ["telegram:1", 2, "*"] } };
+  assert.equal(await ask({ senderId: "1", config }), true);
+  assert.equal(await ask({ senderId: "2", config }), true);
+  assert.equal(await ask({ senderId: "3", config }), false);
+  assert.equal(await ask({ senderId: "*", config }), false);
+  assert.equal(await ask({ senderId: "3", config: {} }), false);
+  assert.equal(await ask({ senderId: "cli", gatewayClientScopes: ["operator.write"] }), true);
+  assert.equal(await ask({ senderId: "cli", gatewayClientScopes: ["operator.read"] }), false);
 });
 
 test("a warning goes under the reply that it came with, once", async () => {

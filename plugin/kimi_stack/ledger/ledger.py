@@ -50,7 +50,7 @@ class Ledger:
         self.tiers = tiers or {}
 
     def record(self, call: Mapping[str, Any]) -> bool:
-        """Settle one call; False where its id is already on record. Its run's reservation is gone then."""
+        """Settle one call; False where its id is already on record. Unless it failed, its run holds nothing after."""
         return self.record_all([call]) == 1
 
     def record_all(self, found: Sequence[Mapping[str, Any]]) -> int:
@@ -68,7 +68,7 @@ class Ledger:
         new_run = not row["run"] or not self.store.execute("SELECT 1 FROM calls WHERE run = ? LIMIT 1", (row["run"],))
         if not self.store.changed(f"{_INSERT} ON CONFLICT (id) DO NOTHING", [row[name] for name in calls.COLUMNS]):
             return False
-        if row["run"]:
+        if row["run"] and row["outcome"] != "error":  # else it will be tried again, or its end is told
             reservations.drop(self.store, row["run"])
         self._roll_up(row, int(new_run), 1)
         return True
