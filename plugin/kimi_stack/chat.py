@@ -1,7 +1,8 @@
-"""The `/kimi` chat command: status, why, auto, premium|standard|budget, off, budget show|add."""
+"""The `/kimi` chat command: status, why, auto, a tier, a profile, off, budget show|add."""
 
 from __future__ import annotations
 
+from kimi_stack import profiles
 from kimi_stack.decide import MODES
 from kimi_stack.errors import StackError
 
@@ -18,6 +19,7 @@ USAGE = (
     "/kimi why: how the last model was chosen\n"
     "/kimi auto: choose a tier for each message\n"
     "/kimi premium, /kimi standard, /kimi budget: stay on that tier in this session\n"
+    "/kimi eco, quality, balanced, prototype: how much of this session goes to the dearer tiers\n"
     "/kimi off: leave the model to OpenClaw in this session\n"
     "/kimi budget show: the limits and what is left (for the owner)\n"
     "/kimi budget add 2 today: two dollars more until midnight (or week, month; for the owner)\n"
@@ -52,11 +54,21 @@ def answer(args: str, session: str, stack: Stack, sessions: Sessions, asker: Ask
         return "From now on each message of this session goes to the tier that it needs."
     if command == "off":
         return "Off for this session: OpenClaw's own model is used. /kimi auto turns it on again."
+    if command in profiles.PROFILES:
+        return _profile(command, asker)
     tier = stack.tiers[command]
     said = f"This session stays on {command}: {tier.model}. /kimi auto ends that."
     if command == "budget" and asker.owner and asker.accounting.policy.limited:  # the word may have meant money
         said += f"\n{_limits(asker)}"
     return said
+
+
+def _profile(name: str, asker: Asker) -> str:
+    premium, standard = (share // 100 for share in asker.accounting.policy.shares_of(name))
+    if name == profiles.ALL_BUDGET:
+        return f"The profile {name} holds in this session: everything on budget. /kimi auto ends that."
+    what = f"about {premium} % of tasks on premium and {standard} % on standard, your keywords aside"
+    return f"The profile {name} holds in this session: {what}. /kimi auto ends that."
 
 
 def _money(words: list[str], asker: Asker) -> str:

@@ -11,6 +11,8 @@ from kimi_stack.stack import TIERS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from kimi_stack.budget import Problem
     from kimi_stack.decide import Request
     from kimi_stack.stack import Stack, Tier
@@ -22,7 +24,7 @@ def nearest(tier: str) -> list[str]:
     return [*reversed(TIERS[:at]), *TIERS[at + 1 :]]
 
 
-def _attachments(request: Request, stack: Stack, tier: str, trace: list[dict[str, str]]) -> str:
+def _attachments(request: Request, stack: Stack, tier: str, trace: list[dict[str, Any]]) -> str:
     kinds = [kind for kind in request.attachments if kind in ("image", "video")]
     if not kinds or _reads(stack.tiers[tier], kinds):
         return tier
@@ -41,7 +43,7 @@ def _reads(tier: Tier, kinds: list[str]) -> bool:
     return model is None or all(kind in model.inputs for kind in kinds)
 
 
-def _context(request: Request, stack: Stack, tier: str, trace: list[dict[str, str]]) -> str:
+def _context(request: Request, stack: Stack, tier: str, trace: list[dict[str, Any]]) -> str:
     needed = request.tokens + OPENCLAW_TOKENS
     if needed <= _room(stack.tiers[tier]):
         return tier
@@ -64,7 +66,7 @@ def _room(tier: Tier) -> int:
     return min(limits, default=128_000)  # what small models of an unknown vendor commonly take
 
 
-def _budget(request: Request, stack: Stack, tier: str, trace: list[dict[str, str]]) -> str:
+def _budget(request: Request, stack: Stack, tier: str, trace: list[dict[str, Any]]) -> str:
     """Money and quotas: down a tier where the person chose that. What cannot move stays, to be refused."""
     found = problem(request, tier, stack.tiers[tier].model)
     if found is None:
@@ -73,7 +75,7 @@ def _budget(request: Request, stack: Stack, tier: str, trace: list[dict[str, str
     below, above = TIERS[at + 1 :], TIERS[:at]
     others: list[str] = [*below, *(reversed(above) if found.up else ())] if found.moves else []
     for other in others:
-        if _serves(request, stack.tiers[other]) and problem(request, other, stack.tiers[other].model) is None:
+        if allows(request, stack, other):
             trace.append({"rule": "budget", "says": other, "because": found.text})
             return other
     return tier
@@ -82,6 +84,12 @@ def _budget(request: Request, stack: Stack, tier: str, trace: list[dict[str, str
 def problem(request: Request, tier: str | None, model: str) -> Problem | None:
     """What of money or quotas is in the way of this tier and model, or None."""
     return None if request.standing is None else request.standing.problem(tier, model, request.tokens)
+
+
+def allows(request: Request, stack: Stack, tier: str) -> bool:
+    """Whether nothing here would move the request away from this tier."""
+    chosen = stack.tiers[tier]
+    return _serves(request, chosen) and problem(request, tier, chosen.model) is None
 
 
 def _serves(request: Request, tier: Tier) -> bool:

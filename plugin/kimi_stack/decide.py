@@ -6,7 +6,7 @@ Each function says why, and a new idea is a new function in one of the two lists
 
 from __future__ import annotations
 
-from kimi_stack import catalog, constraints, keywords, prices, words
+from kimi_stack import catalog, constraints, keywords, prices, profiles, words
 from kimi_stack.stack import TIERS
 
 TYPE_CHECKING = False
@@ -15,10 +15,13 @@ if TYPE_CHECKING:
     from typing import Any
 
     from kimi_stack.budget import Standing
+    from kimi_stack.session import State
     from kimi_stack.settings import Policy
     from kimi_stack.stack import Stack
 
-MODES = ("auto", *TIERS, "off")
+MODES = ("auto", *TIERS, *profiles.PROFILES, "off")
+# Where these decide, the person or the trigger named the tier: a warm cache does not hold it back.
+_NAMED = ("pinned", "override", "trigger", "session", "profile", "budget")
 
 
 class Request:
@@ -27,7 +30,8 @@ class Request:
     `prompt` is the text as OpenClaw has it, `attachments` the kinds of what is attached ("image" ...), `tier` and
     `model` what the person pinned for this run (model: a reference or an alias), `mode` the session's standing
     choice, `context_tokens` what the session already holds, `standing` what the sender may spend (None: no limits),
-    `day` the ISO date whose prices hold (today).
+    `day` the ISO date whose prices hold (today), `profile` the one of the session or shell (None: that of the policy),
+    `state` what the session stands on (None: a new one, or no session) at `now` in unix seconds.
     """
 
     def __init__(
@@ -42,6 +46,9 @@ class Request:
         context_tokens: int = 0,
         standing: Standing | None = None,
         day: str | None = None,
+        profile: str | None = None,
+        state: State | None = None,
+        now: int = 0,
     ) -> None:
         self.prompt = prompt
         self.attachments = tuple(attachments)
@@ -52,6 +59,9 @@ class Request:
         self.context_tokens = context_tokens
         self.standing = standing
         self.day = day or catalog.today()
+        self.profile = profile
+        self.state = state
+        self.now = now
         self.override, self.text = split_override(words.person(prompt))
 
     @property
@@ -68,7 +78,8 @@ class Request:
 class Decision:
     """One tier (None for a pinned model outside the stack), its model and alias, and the trace of why.
 
-    `refused` is the one line that says why it may not run at all, or None.
+    `refused` is the one line that says why it may not run at all, or None; `score` the difficulty in ten-thousandths
+    where that was asked for; `raised` whether a complaint holds the session's tier up.
     """
 
     def __init__(self, tier: str | None, model: str, alias: str | None, rule: str) -> None:
@@ -77,7 +88,9 @@ class Decision:
         self.alias = alias
         self.rule = rule
         self.refused: str | None = None
-        self.trace: list[dict[str, str]] = []
+        self.score: int | None = None
+        self.raised = False
+        self.trace: list[dict[str, Any]] = []
         self.estimate: dict[str, Any] = {}
 
     def refuse(self, because: str) -> None:
@@ -98,7 +111,11 @@ class Decision:
 
     def as_dict(self) -> dict[str, Any]:
         """The decision as JSON: the contract of `kimi-stack select --json` and of the hook."""
-        refused = {} if self.refused is None else {"refused": self.refused}
+        more: dict[str, Any] = {} if self.refused is None else {"refused": self.refused}
+        if self.score is not None:
+            more["score"] = self.score
+        if self.raised:
+            more["raised"] = True
         return {
             "tier": self.tier,
             "model": self.model,
@@ -106,7 +123,7 @@ class Decision:
             "rule": self.rule,
             "trace": self.trace,
             "estimate": self.estimate,
-            **refused,
+            **more,
         }
 
 
@@ -115,7 +132,7 @@ def decide(request: Request, stack: Stack, policy: Policy) -> Decision:
 
     Never raises on a valid stack; an unknown pinned model is taken as it is.
     """
-    trace: list[dict[str, str]] = []
+    trace: list[dict[str, Any]] = []
     if request.model is not None:
         decision = _pinned_model(request.model, stack)
         trace.append({"rule": "pinned", "says": decision.model, "because": "the person named this model"})
@@ -126,8 +143,13 @@ def decide(request: Request, stack: Stack, policy: Policy) -> Decision:
                 moved = move(request, stack, tier, trace)
                 if moved != tier:
                     tier, rule = moved, constraint
+            if rule not in _NAMED and policy.mode == "auto" and _stays(request, stack, policy, tier, trace):
+                tier, rule = request.state.tier, "cache"  # type: ignore[union-attr]
         chosen = stack.tiers[tier]
         decision = Decision(tier, chosen.model, chosen.alias, rule)
+        decision.score = next((row["score"] for row in trace if "score" in row), None)
+        before = request.state is not None and request.state.raised
+        decision.raised = rule == "complaint" or (before and rule in ("follow_up", "cache"))
     decision.trace = trace
     problem = constraints.problem(request, decision.tier, decision.model)
     if problem is not None:  # what could not move; what the person pinned never does, and costs money all the same
@@ -159,12 +181,12 @@ def _pinned_model(named: str, stack: Stack) -> Decision:
     return Decision(None, named, None, "pinned")
 
 
-def _choose(request: Request, stack: Stack, policy: Policy, trace: list[dict[str, str]]) -> tuple[str, str]:
+def _choose(request: Request, stack: Stack, policy: Policy, trace: list[dict[str, Any]]) -> tuple[str, str]:
     for rule, ask in RULES:
         answer = ask(request, stack, policy, trace)
         if answer is not None:
-            tier, because = answer
-            trace.append({"rule": rule, "says": tier, "because": because})
+            tier, because, *score = answer
+            trace.append({"rule": rule, "says": tier, "because": because, **({"score": score[0]} if score else {})})
             return tier, rule
     raise AssertionError("the default rule always answers")
 
@@ -186,12 +208,61 @@ def _session(request: Request, *_: Any) -> tuple[str, str] | None:
     return (request.mode, f"/kimi {request.mode} holds for this session") if request.mode in TIERS else None
 
 
-def _keywords(request: Request, stack: Stack, policy: Policy, trace: list[dict[str, str]]) -> tuple[str, str] | None:
+def _profile(request: Request, stack: Stack, policy: Policy, _: Any) -> tuple[str, str] | None:
+    name = request.profile or policy.profile
+    return ("budget", f"the profile {name} keeps everything there") if name == profiles.ALL_BUDGET else None
+
+
+def _complaint(request: Request, stack: Stack, policy: Policy, _: Any) -> tuple[str, str] | None:
+    """A turn is read in its session: one that only complains of the last answer needs a better one."""
+    if _kind(request, policy) != "complaint":
+        return None
+    tier = request.state.tier  # type: ignore[union-attr]
+    return TIERS[max(0, TIERS.index(tier) - 1)], f"a complaint about the answer of {tier}"
+
+
+def _follow_up(request: Request, stack: Stack, policy: Policy, _: Any) -> tuple[str, str] | None:
+    """One that has no task of its own goes on with the last one."""
+    if _kind(request, policy) != "follow_up":
+        return None
+    return request.state.tier, "a follow-up stays where its session is"  # type: ignore[union-attr]
+
+
+def _kind(request: Request, policy: Policy) -> str | None:
+    if request.state is None or policy.mode != "auto":
+        return None
+    from kimi_stack import replies
+
+    return replies.kind(request.text)
+
+
+def _keywords(request: Request, stack: Stack, policy: Policy, trace: list[dict[str, Any]]) -> tuple[str, str] | None:
+    if policy.mode == "difficulty":
+        return None
     found, mentioned = keywords.match(request.text, stack.keywords)
     if mentioned is not None and mentioned != found and (found is None or mentioned[0] != found[0]):
         because = f'"{mentioned[1]}" is only mentioned, so it does not ask for {mentioned[0]}'
         trace.append({"rule": "keywords", "says": "pass", "because": because})
     return None if found is None else (found[0], f'the task says "{found[1]}"')
+
+
+def _difficulty(
+    request: Request, stack: Stack, policy: Policy, trace: list[dict[str, Any]]
+) -> tuple[str, str, int] | None:
+    if policy.mode == "keywords" or not request.text:
+        return None
+    from kimi_stack import difficulty, steps
+
+    parts = difficulty.parts(request.text)
+    score = difficulty.scaled(sum([points for _, points in parts]))
+    premium, standard = difficulty.cuts(policy.shares_of(request.profile or policy.profile))
+    tier = "premium" if score >= premium else "standard" if score >= standard else "budget"
+    because = difficulty.describe(score, premium, standard, parts)
+    if len(request.text) > difficulty.LIMIT:
+        because += f"; only its first and last {difficulty.LIMIT // 2:,} characters were read"
+    if tier == "budget" and standard < profiles.NEVER and steps.steps(request.text):
+        tier, because = "standard", f"it is work in several steps; {because}"
+    return tier, because, score
 
 
 def _default(request: Request, stack: Stack, policy: Policy, _: Any) -> tuple[str, str] | None:
@@ -206,9 +277,36 @@ RULES = (
     ("override", _override),
     ("trigger", _trigger),
     ("session", _session),
+    ("profile", _profile),
+    ("complaint", _complaint),
+    ("follow_up", _follow_up),
     ("keywords", _keywords),
+    ("difficulty", _difficulty),
     ("default", _default),
 )
+
+
+def _stays(request: Request, stack: Stack, policy: Policy, tier: str, trace: list[dict[str, Any]]) -> bool:
+    """Whether the session keeps a higher tier than the turn needs, because its cache is warm."""
+    state = request.state
+    if state is None or TIERS.index(tier) <= TIERS.index(state.tier) or stack.tiers[state.tier].model != state.model:
+        return False
+    from kimi_stack import session
+
+    stays, because = session.stay(
+        state,
+        tier,
+        stack.tiers[tier].model,
+        request.day,
+        policy.prices,
+        request.now,
+        session.cache_seconds(state.model) if policy.cache_seconds is None else policy.cache_seconds,
+        count_tokens(request.prompt),
+    )
+    if stays and not constraints.allows(request, stack, state.tier):
+        return False
+    trace.append({"rule": "cache", "says": state.tier if stays else "pass", "because": because})
+    return stays
 
 
 def _estimate(request: Request, ref: str, policy: Policy) -> dict[str, Any]:

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import os
 import sys
+import time
 
-from kimi_stack import __version__, chat, fastjson, paths, settings, stack, users
+from kimi_stack import __version__, chat, fastjson, paths, profiles, settings, stack, users
 from kimi_stack.accounting import Accounting
 from kimi_stack.decide import Decision, Request
 from kimi_stack.errors import REFUSED, StackError
+from kimi_stack.session import State
 from kimi_stack.sessions import Sessions
 
 TYPE_CHECKING = False
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 
 PROTOCOL = 1
 INTERNAL = ":internal-session-effects:"  # in the key of a session that OpenClaw 2026.9.6 keeps for itself
+BACKGROUND = ("heartbeat", "cron")
 LEDGER_WAIT = 1.5  # seconds for other writers of the ledger: the plugin gives a limited turn 2
 MAX_REQUEST = 32 * 1024 * 1024  # bytes in a line; OpenClaw itself takes messages of up to 4 MiB
 
@@ -32,6 +35,7 @@ class Brain:
     def __init__(self, *, serving: bool = False) -> None:
         self.serving = serving
         self.sessions = Sessions()
+        self.stands_on = False  # whether a session stands on something new that no file knows of
         self._books: Accounting | None = None
         self._loaded: dict[str, tuple[object, Any]] = {}
         self._operations: dict[str, Callable[[dict[str, Any]], dict[str, Any]]] = {
@@ -73,7 +77,7 @@ class Brain:
         if off and not self._policy().enforces:
             return {"override": None, "mode": mode, "decision": None}
         decision = self._decision(request, context, mode, own_model=pinned or off)
-        if session and not off:
+        if session and not off and context.get("trigger") not in BACKGROUND:
             self.sessions.remember(session, decision.as_dict())
         override = None if pinned or off or decision.refused else _override(decision)
         answer = {"override": override, "mode": mode, "decision": None if off else decision.as_dict()}
@@ -93,13 +97,17 @@ class Brain:
         prompt, session = request.get("prompt"), context.get("sessionKey")
         if not isinstance(prompt, str):
             raise StackError("decide needs a prompt, a string")
+        id = context.get("sessionId")
         task = Request(
             prompt,
             attachments=_kinds(request.get("attachments")),
             model=context.get("model") if own_model else None,
             trigger="internal" if INTERNAL in str(session) else context.get("trigger"),
             mode=mode,
-            context_tokens=self.sessions.context_tokens(session, context.get("sessionId")),
+            context_tokens=self.sessions.context_tokens(session, id),
+            profile=mode if mode in profiles.PROFILES else profiles.of_shell(),
+            state=self.sessions.state(session, id),
+            now=int(time.time()),
         )
         run = context.get("runId")
         # The Gateway is our parent: what a turn holds is free again when it ends.
@@ -137,7 +145,22 @@ class Brain:
         session, tokens = call.get("sessionKey"), call.get("contextTokens")
         if isinstance(session, str) and isinstance(tokens, int):
             self.sessions.set_context(session, call.get("sessionId"), tokens)
+            self._stand(session, tokens, call)
         return {"notices": notices}
+
+    def _stand(self, session: str, tokens: int, call: dict[str, Any]) -> None:
+        """Keep what the person's turns of a session stand on; background turns leave no trace in it."""
+        if INTERNAL in session or call.get("trigger") in BACKGROUND or call.get("outcome", "ok") != "ok":
+            return
+        ref = f"{call.get('provider')}/{call.get('model')}"
+        tiers = [tier.name for tier in self._stack().tiers.values() if tier.model == ref]
+        tier = call.get("tier") if call.get("tier") in tiers else next(iter(tiers), None)
+        if tier is None:  # a model of the person's own, outside the stack
+            return
+        last = self.sessions.last(session) or {}
+        state = State(tier, ref, int(time.time()), tokens, 1, bool(last.get("raised")))
+        self.sessions.set_state(session, call.get("sessionId"), call.get("runId"), state)
+        self.stands_on = True
 
     def take_spool(self) -> None:
         """Settle what the plugin put by while no brain answered. Raises StackError, OSError."""
@@ -204,6 +227,9 @@ def _serve(brain: Brain) -> None:
             answer = brain.answer(line.decode("utf-8", "replace"))
             sink.write(fastjson.dumps(answer).encode("ascii") + b"\n")
             sink.flush()
+            if brain.stands_on:  # a Gateway that is stopped takes us with it: what a turn left is kept when it is known
+                brain.stands_on = False
+                _save(brain)
             if not taken:  # after the first answer: a turn does not wait for old bookkeeping
                 taken = True
                 _take_spool(brain)

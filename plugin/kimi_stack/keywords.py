@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 TIERS = ("premium", "standard", "budget")
 # A pasted log holds every word there is; the request stands before it or after it.
 _WINDOW = 8000
+_SENTENCE_ENDS = (". ", "? ", "! ", "; ")  # no mention goes on beyond them
 
 
 def normalized(text: str) -> str:
@@ -33,29 +34,52 @@ def match(text: str, keywords: Keywords) -> tuple[Match | None, Match | None]:
     if len(text) > 2 * _WINDOW:
         text = text[:_WINDOW] + "\n" + text[-_WINDOW:]
     text = normalized(text)
-    contained = find(text, keywords)
-    return (None if contained is None else find(meant(text), keywords)), contained
+    there = [row for row in _needles(keywords) if row[2] in text]
+    contained = _first(text, there)
+    if contained is None:
+        return None, None
+    return _first(meant(text, [needle for _, _, needle in there]), there), contained
 
 
-def meant(text: str) -> str:
-    """Normalized `text` without what is only mentioned."""
+def meant(text: str, wanted: list[str]) -> str:
+    """The sentences of normalized `text` that hold one of `wanted`, without what is only mentioned in them."""
     unquoted = words.edit(text, mentions.QUOTES)
     if any(_is_word(character) or _is_cjk(character) for character in unquoted.replace("_", "")):
         text = unquoted
-    return words.edit(text, mentions.MENTIONS)
+    for mark in _SENTENCE_ENDS:
+        text = text.replace(mark, mark[0] + "\n")
+    held = [sentence for sentence in text.split("\n") if any(map(sentence.__contains__, wanted))]
+    return words.edit("\n".join(held), mentions.MENTIONS)
 
 
 def find(text: str, keywords: Keywords) -> Match | None:
     """The first (tier, keyword) that occurs in normalized `text`, or None."""
-    for tier in TIERS:
-        for keyword in keywords.get(tier, ()):
-            if _occurs(normalized(keyword).strip(), text):
-                return tier, keyword
+    return _first(text, _needles(keywords))
+
+
+def _first(text: str, rows: list[tuple[str, str, str]]) -> Match | None:
+    for tier, keyword, needle in rows:
+        if needle in text and _begins_word(needle, text):
+            return tier, keyword
     return None
 
 
-def _occurs(keyword: str, text: str) -> bool:
-    anywhere = any(_is_cjk(character) for character in keyword)
+_prepared: dict[int, tuple[Keywords, list[tuple[str, str, str]]]] = {}
+
+
+def _needles(keywords: Keywords) -> list[tuple[str, str, str]]:
+    """(tier, keyword, what is looked for in normalized text), in the order of asking; kept for the last stack."""
+    kept = _prepared.get(id(keywords))
+    if kept is None or kept[0] is not keywords:
+        rows = [(tier, keyword, normalized(keyword).strip()) for tier in TIERS for keyword in keywords.get(tier, ())]
+        _prepared.clear()
+        kept = _prepared[id(keywords)] = (keywords, rows)
+    return kept[1]
+
+
+def _begins_word(keyword: str, text: str) -> bool:
+    """Whether `keyword`, which `text` holds, is there as the beginning of a word; CJK is anywhere."""
+    anywhere = any(map(_is_cjk, keyword))
     at = text.find(keyword)
     while at >= 0:
         if anywhere or at == 0 or not (_is_word(text[at - 1]) and _is_word(keyword[0])):

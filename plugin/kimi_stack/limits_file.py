@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import tomlkit
-from tomlkit.exceptions import TOMLKitError
 
-from kimi_stack import files, paths, settings
+from kimi_stack import files, paths, settings, settings_file
 from kimi_stack.errors import StackError
 from kimi_stack.limits import Limit, build
 
@@ -22,7 +21,7 @@ def put(row: dict[str, Any], *, dry_run: bool = False) -> tuple[Limit, bool]:
 
 
 def _put(row: dict[str, Any], dry_run: bool) -> tuple[Limit, bool]:
-    document = _read()
+    document = settings_file.read()
     rows = document.get("limits")
     if rows is None:
         rows = tomlkit.aot()
@@ -43,7 +42,7 @@ def _put(row: dict[str, Any], dry_run: bool) -> tuple[Limit, bool]:
         for key, value in row.items():
             old[key] = value
     if not dry_run:
-        _write(document)
+        settings_file.write(document)
     return limit, at is not None
 
 
@@ -54,7 +53,7 @@ def drop(keys: set[str], *, dry_run: bool = False) -> None:
 
 
 def _drop(keys: set[str], dry_run: bool) -> None:
-    document = _read()
+    document = settings_file.read()
     keep = [n for n, limit in enumerate(_limits(document)) if limit.key not in keys]
     rows = document["limits"]
     if keep:
@@ -64,7 +63,7 @@ def _drop(keys: set[str], dry_run: bool) -> None:
     else:
         del document["limits"]
     if not dry_run:
-        _write(document)
+        settings_file.write(document)
 
 
 def _plain(amount: str) -> str:
@@ -79,20 +78,3 @@ def _refuse(row: dict[str, Any]) -> list[Limit]:
 
 def _limits(document: Any) -> tuple[Limit, ...]:
     return build(settings.parse(tomlkit.dumps(document)).get("limits", []))
-
-
-def _read() -> Any:
-    path = paths.settings_file()
-    settings.load(path)  # says what is wrong with it; then nothing is changed
-    try:
-        return tomlkit.parse(files.read_text(path)) if path.exists() else tomlkit.document()
-    except TOMLKitError as error:
-        raise StackError(f"{path}: {error}; mend the TOML there") from None
-
-
-def _write(document: Any) -> None:
-    text = tomlkit.dumps(document)
-    mistakes = settings.validate(settings.parse(text))
-    if mistakes:  # what we made of it must read as what was meant
-        raise StackError("\n".join(mistakes))
-    files.write_atomic(paths.settings_file(), text, backup=True)

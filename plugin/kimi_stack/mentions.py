@@ -32,7 +32,7 @@ _ERRAND = (
 _CODE = (
     r"(?:code|function|script|class|query|program|module|snippet|error|exception|stack|traceback|log|line|regex|method)"
 )
-_HEAD = r"(?:^|(?<=[^0-9a-z_]))"  # the start of a word
+_HEAD = r"(?<![0-9a-z_])"  # the start of a word
 _THE = r"(?:the|my|this|that|these|those|our|his|her|their|a|an|it|him|them|all|some|every)(?![a-z])"
 
 _ENDINGS = (
@@ -53,7 +53,7 @@ QUOTES: tuple[Edit, ...] = (
     (("‘",), r"‘[^’\n]{1,200}’", " _ "),
     (("«",), r"«[^»\n]{1,200}»", " _ "),
     (("「", "『", "《"), r"[「『《][^」』》\n]{1,200}[」』》]", " _ "),
-    (("'",), r"(?:^|(?<=[ (\n]))'[^' \n](?:[^'\n]{0,120}[^' \n])?'(?![a-z])", " _ "),
+    (("'",), r"'(?<![^ (\n]')[^' \n](?:[^'\n]{0,120}[^' \n])?'(?![a-z])", " _ "),
 )
 
 # A keyword that is only mentioned: in a name, a reminder, an errand, a definition, a refusal. Lower case.

@@ -21,6 +21,7 @@ _BELOW = {  # name: (the folder that it lies in, the path below it, the variable
     "settings": ("config", "settings.toml", ""),
     "sessions": ("data", "sessions.json", ""),
     "settings_cache": ("data", "settings.cache.json", ""),
+    "calibration": ("data", "calibration.json", ""),
     "ledger": ("data", "ledger.sqlite3", ""),
     "spool": ("data", "spool.jsonl", ""),
     "receipt": ("data", "receipt.json", ""),

@@ -1,4 +1,4 @@
-"""What each chat session stands on: the person's `/kimi` mode, and the last decision for `/kimi why`.
+"""What each chat session stands on: the person's `/kimi` mode, its model, and the last decision for `/kimi why`.
 
 One JSON file, bounded, replaced as a whole under a lock, so that two gateways may share it; the plugin's
 in-process fallback reads the modes in it. It holds no words of a task beyond the keyword that decided.
@@ -10,6 +10,7 @@ import os
 import time
 
 from kimi_stack import fastjson, files, paths
+from kimi_stack.session import State
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ class Sessions:
         self._seen: object = None
 
     def mode(self, key: str | None) -> str:
-        """The session's standing choice: `auto`, a tier, or `off`."""
+        """The session's standing choice: `auto`, a tier, a profile, or `off`."""
         self._refresh()
         return str(self._rows.get(key or "", {}).get("mode", "auto"))
 
@@ -37,6 +38,22 @@ class Sessions:
         self._refresh()
         last: dict[str, Any] | None = self._rows.get(key or "", {}).get("last")
         return last
+
+    def state(self, key: str | None, session_id: str | None) -> State | None:
+        """What the session stands on, or None for a new one; a reset gives it another id."""
+        self._refresh()
+        row = self._rows.get(key or "", {}).get("state")
+        return State.from_row(row) if isinstance(row, dict) and row.get("id") == session_id else None
+
+    def set_state(self, key: str, session_id: str | None, run: str | None, state: State) -> None:
+        """Keep what a run left the session on, in memory as `remember` does. Calls of one run are one turn."""
+        self._refresh()
+        row = self._rows.get(key, {}).get("state")
+        before = self.state(key, session_id)
+        if before is not None and row is not None:
+            again = run is not None and row.get("run") == run
+            state.turns = before.turns + (0 if again else 1)
+        self._update(key, "state", {**state.as_row(), "id": session_id, "run": run})
 
     def context_tokens(self, key: str | None, session_id: str | None) -> int:
         """What the session held after its last model call; 0 where it is not known, or after a reset."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from kimi_stack import __version__, catalog, fastjson, files, limits, paths, prices
+from kimi_stack import __version__, catalog, fastjson, files, limits, paths, prices, profiles
 from kimi_stack.errors import StackError
 from kimi_stack.stack import TIERS
 from kimi_stack.users import Users
@@ -16,9 +16,17 @@ if TYPE_CHECKING:
 
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _TIER_OR_AUTO = (*TIERS, "auto")
-# Plain sections: key, the values that it may have (None: any text, bool: true or false), and the default.
+# Plain sections: key, the values that it may have (None: any text, bool: true or false, int: a count, share: from 0
+# to 1), and the default.
 DEFAULTS: dict[str, dict[str, tuple[Any, Any]]] = {
-    "routing": {"default_tier": (TIERS, "budget")},
+    "routing": {
+        "default_tier": (TIERS, "budget"),
+        "mode": (("auto", "keywords", "difficulty"), "auto"),
+        "profile": (tuple(profiles.PROFILES), profiles.DEFAULT),
+        "premium_share": (profiles.share, None),
+        "standard_share": (profiles.share, None),
+        "cache_seconds": (int, None),
+    },
     # "internal": what OpenClaw asks for itself, such as the review of a skill; to the hook it looks like a person's.
     "triggers": dict.fromkeys(("heartbeat", "cron", "internal"), (_TIER_OR_AUTO, "budget")),
     "ledger": {"url": (None, None), "keep_tasks": (bool, False)},
@@ -30,7 +38,9 @@ SECTIONS = (*DEFAULTS, "limits", "users", "prices")
 class Policy:
     """What settings.toml says, or the defaults.
 
-    `default_tier` for a task that nothing else decides; `triggers`: a tier, or "auto", by OpenClaw trigger; `limits`
+    `default_tier` for a task without words; `mode` is auto, keywords or difficulty; `profile` and `shares`
+    (of premium and standard, in ten-thousandths) say where the cuts in the difficulty are; `cache_seconds` how long a
+    session's cache is warm (None: by model); `triggers`: a tier, or "auto", by OpenClaw trigger; `limits`
     and `users` bound the money; `timezone` is an IANA name or None for the machine's; `week_starts` is 0 for Monday;
     `allow_unpriced` lets a model without a price run under a hard limit; `prices` are rows by model reference;
     `ledger_url` names a PostgreSQL database, None is our own SQLite file.
@@ -39,6 +49,10 @@ class Policy:
     def __init__(self, default_tier: str = "budget", triggers: dict[str, str] | None = None) -> None:
         self.default_tier = default_tier
         self.triggers = _defaults("triggers") if triggers is None else triggers
+        self.mode = "auto"
+        self.profile = profiles.DEFAULT
+        self.shares = profiles.PROFILES[profiles.DEFAULT]
+        self.cache_seconds: int | None = None
         self.limits: tuple[limits.Limit, ...] = ()
         self.users = Users()
         self.prices: dict[str, Any] = {}
@@ -47,6 +61,10 @@ class Policy:
         self.allow_unpriced = False
         self.ledger_url: str | None = None
         self.keep_tasks = False
+
+    def shares_of(self, profile: str) -> tuple[int, int]:
+        """The shares of a profile: the person's own numbers where it is the one that they set."""
+        return self.shares if profile == self.profile else profiles.PROFILES[profile]
 
     @property
     def limited(self) -> bool:
@@ -68,6 +86,9 @@ def load(path: str | os.PathLike[str] | None = None) -> Policy:
     document = _document(os.fspath(path)) if os.path.exists(path) else {}
     routing, ledger, budget = (_defaults(name, document) for name in ("routing", "ledger", "budget"))
     policy = Policy(routing["default_tier"], _defaults("triggers", document))
+    policy.mode, policy.profile = routing["mode"], routing["profile"]
+    policy.shares = _shares(routing)
+    policy.cache_seconds = routing["cache_seconds"]
     policy.limits = limits.build(document.get("limits", []))
     policy.users = Users(document.get("users"))
     policy.prices = document.get("prices", {})
@@ -77,6 +98,12 @@ def load(path: str | os.PathLike[str] | None = None) -> Policy:
     policy.ledger_url = ledger["url"]
     policy.keep_tasks = ledger["keep_tasks"]
     return policy
+
+
+def _shares(routing: dict[str, Any]) -> tuple[int, int]:
+    premium, standard = profiles.PROFILES[routing["profile"]]
+    own = profiles.share(routing["premium_share"]), profiles.share(routing["standard_share"])
+    return (premium if own[0] is None else own[0], standard if own[1] is None else own[1])
 
 
 def validate(document: dict[str, Any]) -> list[str]:
@@ -96,6 +123,8 @@ def validate(document: dict[str, Any]) -> list[str]:
                 mistakes += prices.validate(row, f'prices."{ref}"', known=catalog.lookup(ref) is not None)
         else:
             mistakes += _mistakes_in(section, values)
+    if not mistakes and sum(_shares(_defaults("routing", document))) > profiles.WHOLE:
+        mistakes.append("routing: premium_share and standard_share are more than 1 together")
     return mistakes
 
 
@@ -126,6 +155,12 @@ def _mistakes_in(section: str, values: dict[str, Any]) -> list[str]:
                 mistakes.append(f"{section}.{key}: must be text")
             elif key == "timezone":
                 mistakes += _bad_zone(value)
+        elif allowed is profiles.share:
+            if profiles.share(value) is None:
+                mistakes.append(f"{section}.{key}: must be a share from 0 to 1, such as 0.15")
+        elif allowed is int:
+            if not isinstance(value, int) or isinstance(value, bool) or value < 0:
+                mistakes.append(f"{section}.{key}: must be a whole number of at least 0")
         elif allowed is bool:
             if not isinstance(value, bool):
                 mistakes.append(f"{section}.{key}: must be true or false")

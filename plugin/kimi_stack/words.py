@@ -68,12 +68,10 @@ HEADERS: tuple[Edit, ...] = (
 def edit(text: str, edits: tuple[Edit, ...]) -> str:
     """`text` after each edit, in order, whose hint occurs in it."""
     for hints, pattern, replacement in edits:
-        for hint in hints:
-            if hint in text:
-                import re
+        if any(map(text.__contains__, hints)):
+            import re
 
-                text = re.sub(pattern, replacement, text)
-                break
+            text = re.sub(pattern, replacement, text)
     return text
 
 

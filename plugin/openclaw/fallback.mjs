@@ -15,7 +15,7 @@ export function decideHere({ prompt, context, env }) {
   const mode = modeOf(context.sessionKey, env.KIMI_STACK_DATA_DIR);
   if (mode === "off") return null;
   const background = BACKGROUND.includes(context.trigger) || String(context.sessionKey).includes(INTERNAL);
-  if (background) return split(selector.modelOf("budget").model);
+  if (background || mode === "prototype") return split(selector.modelOf("budget").model);
   const decision = selector.decide(prompt);
   const held = TIERS.includes(mode) && decision.rule !== "override";
   return split(held ? selector.modelOf(mode).model : decision.model);

@@ -12,10 +12,15 @@ export const turnContext = (api, ctx) => ({ ...signsOf(ctx), ...modelFacts(api, 
 export function modelFacts(api, ctx) {
   const model = `${ctx.modelProviderId}/${ctx.modelId}`;
   const config = currentConfig(api);
-  const own = config.agents?.entries?.[ctx.agentId]?.model;
+  const entry = config.agents?.entries?.[ctx.agentId];
+  const own = entry?.model;
   const defaultModel = configuredDefault(api, config, ctx.agentId);
   // OpenClaw tells the hook the model, not who chose it: one that differs from the configured default was chosen.
-  const pinned = Boolean(own?.primary ?? own) || model !== defaultModel || chosenInSession(api, ctx);
+  // A sub-agent starts with the model of who started it, and that was chosen for the other session; unless the
+  // person named one for sub-agents.
+  const forThem = entry?.subagents?.model ?? config.agents?.defaults?.subagents?.model;
+  const inherited = String(ctx.sessionKey).includes(":subagent:") && !forThem;
+  const pinned = Boolean(own?.primary ?? own) || (!inherited && (model !== defaultModel || chosenInSession(api, ctx)));
   return { model, defaultModel, pinned };
 }
 

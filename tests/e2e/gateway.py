@@ -92,8 +92,9 @@ class Gateway:
         params = {"sessionKey": session, "message": message, "idempotencyKey": uuid.uuid4().hex}
         return str(self.call("chat.send", params)["runId"])
 
-    def chat(self, message: str, session: str = MAIN, timeout: float = 60) -> Call:
-        """A chat turn that reaches a vendor: the call that the vendor saw for it."""
+    def chat(self, message: str, session: str | None = None, timeout: float = 60) -> Call:
+        """A chat turn that reaches a vendor, in a new session unless named: the call that the vendor saw for it."""
+        session = session or f"agent:main:{uuid.uuid4().hex[:12]}"
         loopback = self.openclaw.loopback
         since = len(loopback.seen())
         self.send(message, session)

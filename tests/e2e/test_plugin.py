@@ -98,7 +98,7 @@ def test_kimi_in_the_chat_says_why_holds_a_tier_and_lets_go(gateway: Gateway) ->
 
 
 def test_what_a_turn_used_is_recorded_as_the_vendor_billed_it(gateway: Gateway, installed: OpenClawEnv) -> None:
-    call = gateway.chat("hello, what do you cost")
+    call = gateway.chat("hello, what do you cost", MAIN)
 
     def found() -> dict[str, Any] | None:
         return next((row for row in reversed(installed.calls()) if row["tokens_in"] == call.tokens_in), None)
@@ -111,7 +111,7 @@ def test_what_a_turn_used_is_recorded_as_the_vendor_billed_it(gateway: Gateway, 
         "session": MAIN,
         "model": f"anthropic/{call.model}",
         "tier": "budget",
-        "rule": "default",
+        "rule": "difficulty",
         "source": "chat",
         "outcome": "ok",
         "agent": "main",

@@ -62,7 +62,8 @@ def test_only_the_answer_goes_to_stdout_and_two_lines_to_stderr(openclaw: Path) 
     done = kimi("run", "hello")
     assert (done.returncode, done.stdout) == (0, "the answer\n")
     assert done.stderr.splitlines() == [
-        "kimi-stack: budget · anthropic/claude-haiku-4-5 · nothing in the task asks for more",
+        "kimi-stack: budget · anthropic/claude-haiku-4-5 · "
+        "its difficulty is 0.117 (standard from 0.220, premium from 0.447)",
         "kimi-stack: anthropic/claude-haiku-4-5 · 8,321 tokens in (321 from cache), 10 out · $0.0081",
     ]
     assert (openclaw / "task").read_text() == "hello"
@@ -80,7 +81,7 @@ def test_the_json_envelope_has_these_keys_and_nothing_else_is_on_stdout(openclaw
     assert (envelope["version"], envelope["command"], envelope["status"]) == (1, "run", "ok")
     assert envelope["data"]["text"] == "the answer"
     assert envelope["data"]["cost_usd"] == "0.0080821", "at the catalog's prices: 8000 in, 321 from cache, 10 out"
-    assert set(envelope["data"]["decision"]) == {"tier", "model", "alias", "rule", "trace", "estimate"}
+    assert set(envelope["data"]["decision"]) == {"tier", "model", "alias", "rule", "trace", "estimate", "score"}
 
 
 def test_a_failure_is_one_or_two_lines_exit_1_and_an_error_in_the_envelope(openclaw: Path) -> None:
@@ -149,7 +150,7 @@ def test_select_prints_the_choice_and_json_the_bare_decision(home: Path) -> None
 def test_why_tells_the_trace_in_words(home: Path) -> None:
     said = kimi("why", "Remind me to review the code").stdout
     assert "only mentioned" in said
-    assert "nothing in the task asks for more" in said
+    assert "difficulty: budget, because its difficulty is 0." in said
 
 
 def test_a_file_is_read_and_two_tasks_are_one_too_many(home: Path) -> None:

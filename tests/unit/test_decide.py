@@ -43,7 +43,8 @@ def test_the_rules_are_asked_in_the_order_of_the_design() -> None:
     assert choose("Analyze our strategy", trigger="cron", mode="premium").rule == "trigger"
     assert choose("Review this", mode="premium").rule == "session"
     assert choose("Review this").rule == "keywords"
-    assert choose("hello").rule == "default"
+    assert choose("hello").rule == "difficulty"
+    assert choose("").rule == "default"
 
 
 def test_a_pinned_model_is_taken_by_reference_or_alias_and_never_moved() -> None:
@@ -62,7 +63,7 @@ def test_settings_may_let_background_turns_be_decided_by_their_task() -> None:
     policy = Policy("standard", {"heartbeat": "auto", "cron": "premium"})
     assert choose("Analyze this", trigger="heartbeat", policy=policy).tier == "premium"
     assert choose("hello", trigger="cron", policy=policy).tier == "premium"
-    assert choose("hello", trigger="user", policy=policy).tier == "standard"
+    assert choose("", trigger="user", policy=policy).tier == "standard", "there are no words to go by"
 
 
 def test_an_image_moves_the_task_to_a_model_that_reads_images() -> None:

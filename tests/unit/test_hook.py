@@ -229,3 +229,51 @@ def test_fastjson_refuses_what_json_refuses_with_the_same_words(text: str) -> No
     with pytest.raises(json.JSONDecodeError) as ours:
         fastjson.loads(text)
     assert str(ours.value) == str(theirs.value)
+
+
+def test_what_a_session_stands_on_is_kept_when_its_turn_settles(own_dirs: Path) -> None:
+    """A Gateway that is stopped ends its brain by a signal, without a word."""
+    command = [sys.executable, "-I", "-S", str(paths.brain_script()), "--serve"]
+    call = {
+        "id": "r1:1",
+        "runId": "r1",
+        "provider": "moonshot",
+        "model": "kimi-k3",
+        "tier": "premium",
+        "usage": {"input": 90_000, "output": 10},
+        "contextTokens": 90_000,
+        "sessionKey": "agent:main:main",
+        "sessionId": "s1",
+    }
+    settle = json.dumps({"op": "usage", "call": call}) + "\n"
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as brain:
+        assert brain.stdin and brain.stdout
+        brain.stdin.write(settle + '{"op": "ping"}\n')
+        brain.stdin.flush()
+        assert [json.loads(brain.stdout.readline())["ok"] for _ in range(2)] == [True, True]
+        brain.kill()
+    context = {"sessionKey": "agent:main:main", "sessionId": "s1", "trigger": "user"}
+    ask = {"prompt": "what is the boiling point of nitrogen", "context": context}
+    answer = Brain().answer(json.dumps(ask))
+    assert (answer["decision"]["tier"], answer["decision"]["rule"]) == ("premium", "cache")
+    other = Brain().answer(json.dumps({**ask, "context": {**context, "sessionId": "s2"}}))
+    assert other["decision"]["tier"] == "budget", "after a reset it is another session"
+    beat = Brain().answer(json.dumps({**ask, "context": {**context, "trigger": "heartbeat"}}))
+    assert beat["decision"]["tier"] == "budget"
+
+
+def test_background_turns_leave_no_trace_in_a_session(own_dirs: Path) -> None:
+    brain = Brain()
+    call = {
+        "id": "h:1",
+        "runId": "h",
+        "provider": "anthropic",
+        "model": "claude-haiku-4-5",
+        "usage": {"input": 10},
+        "contextTokens": 10,
+        "sessionKey": "agent:main:main",
+        "sessionId": "s1",
+        "trigger": "heartbeat",
+    }
+    assert brain.answer(json.dumps({"op": "usage", "call": call}))["ok"]
+    assert brain.sessions.state("agent:main:main", "s1") is None

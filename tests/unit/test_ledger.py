@@ -25,6 +25,7 @@ from kimi_stack import budget, paths, settings, stack
 from kimi_stack.accounting import Accounting
 from kimi_stack.errors import REFUSED, StackError
 from kimi_stack.ledger import Ledger, LedgerError, calls, open_ledger, schema, spool, verify
+from kimi_stack.ledger import ledger as records
 from kimi_stack.ledger.store import Store
 
 from . import postgres
@@ -57,6 +58,7 @@ FULL_CALL: dict[str, Any] = {
     "durationMs": 1234,
     "runId": "r1",
     "task": {"hash": "abc", "chars": 11, "text": "plan a trip"},
+    "score": 4470,
 }
 
 
@@ -179,6 +181,7 @@ def test_each_column_is_as_it_was_given(ledger: Ledger) -> None:
         "task_hash": "abc",
         "task_chars": 11,
         "task": None,
+        "score": 4470,
     }
 
 
@@ -193,7 +196,7 @@ def test_what_a_call_does_not_say_is_null_and_its_sender_is_the_local_user(ledge
     ledger.record(call("c1"))
     (row,) = rows(ledger)
     empty = "session agent channel origin rule task_type reported_nano estimate_nano duration_ms run task_hash"
-    assert [row[name] for name in (*empty.split(), "task_chars", "task")] == [None] * 13
+    assert [row[name] for name in (*empty.split(), "task_chars", "task", "score")] == [None] * 14
     assert row["sender"].startswith("local:")
     assert (row["source"], row["outcome"], row["tier"]) == ("api", "ok", "budget")
     assert before <= row["time_ms"] <= time.time_ns() // 1_000_000
@@ -409,15 +412,20 @@ open_ledger(settings.load())
     assert ledger.record(call(1))
 
 
+@pytest.mark.parametrize("version", range(1, len(schema.MIGRATIONS)))
 def test_every_version_before_is_brought_up_with_its_rows(
-    open_one: Callable[..., Ledger], monkeypatch: pytest.MonkeyPatch
+    open_one: Callable[..., Ledger], monkeypatch: pytest.MonkeyPatch, version: int
 ) -> None:
     with monkeypatch.context() as patched:
-        patched.setattr(schema, "MIGRATIONS", schema.MIGRATIONS[:1])
-        patched.setattr(schema, "VERSION", 1)
+        patched.setattr(schema, "MIGRATIONS", schema.MIGRATIONS[:version])
+        patched.setattr(schema, "VERSION", version)
+        names = [name for name in calls.COLUMNS if name != "score" or version >= 3]
+        insert = f"INSERT INTO calls ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})"
+        patched.setattr(calls, "COLUMNS", tuple(names))
+        patched.setattr(records, "_INSERT", insert)
         old = open_one()
         old.record(call(1))
-        assert old.store.version() == 1
+        assert old.store.version() == version
     new = open_one()
     assert (new.store.version(), tokens(new)) == (schema.VERSION, 1000)
     assert not new.record(call(1))

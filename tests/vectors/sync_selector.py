@@ -11,7 +11,7 @@ import json
 import sys
 from pathlib import Path
 
-from kimi_stack import catalog, mentions, paths, words
+from kimi_stack import asks, catalog, difficulty, features, mentions, paths, profiles, steps, words
 
 BEGIN = "// The rules, written by tests/vectors/sync_selector.py from plugin/kimi_stack; edit them there.\n"
 END = "// End of the rules.\n"
@@ -19,6 +19,7 @@ END = "// End of the rules.\n"
 
 def rules() -> str:
     """The block of JavaScript: one line a rule."""
+    fitted = json.loads(Path(difficulty.MODEL).read_text(encoding="utf-8"))
     lists = {
         "blocks": words.BLOCKS,
         "headers": words.HEADERS,
@@ -33,7 +34,31 @@ def rules() -> str:
         if model.successor is not None:
             row = {"retires": model.retires, "successor": model.successor}
             lines.append(f"    {json.dumps(model.ref)}: {json.dumps(row)},")
-    return "\n".join([*lines, "  },", "};", ""])
+    lines.append("  },")
+    values = {
+        "folding": {
+            "marks": features.MARKS,
+            "nothing": features.NOTHING,
+            "cased": features.CASED,
+            "kept": features.KEPT,
+            "operators": features.OPERATORS,
+        },
+        "before": features.BEFORE,
+        "after": features.AFTER,
+        "footers": features.FOOTERS,
+        "signs": features.SIGNS,
+        "kinds": features.KINDS,
+        "asks": asks.ASKS,
+        "phrases": asks.PHRASES,
+        "questions": asks.QUESTIONS,
+        "questionWords": asks.QUESTION_WORDS,
+        "aTask": (difficulty.TASK, asks.MORE_THAN_A_QUESTION),
+        "steps": steps.STEPS,
+        "model": {"form": fitted["form"], "words": fitted["words"]},
+        "cuts": profiles.cuts(*profiles.PROFILES[profiles.DEFAULT], fitted["mix"]),
+    }
+    lines += [f"  {name}: {json.dumps(value, ensure_ascii=False)}," for name, value in values.items()]
+    return "\n".join([*lines, "};", ""])
 
 
 def synced(source: str) -> str:

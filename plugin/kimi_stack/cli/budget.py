@@ -10,7 +10,7 @@ from kimi_stack import budget as standings
 from kimi_stack import money, statement, top_up, users
 from kimi_stack.accounting import Accounting
 from kimi_stack.cli import output
-from kimi_stack.cli.profile import profile_option
+from kimi_stack.cli.openclaw_profile import profile_option
 from kimi_stack.cli.tasks import load_stack
 from kimi_stack.errors import StackError
 from kimi_stack.ledger import spool

@@ -10,7 +10,7 @@ import click
 from kimi_stack import doctor as checks
 from kimi_stack import table
 from kimi_stack.cli import output
-from kimi_stack.cli.profile import profile_option
+from kimi_stack.cli.openclaw_profile import profile_option
 from kimi_stack.openclaw import OpenClaw
 
 _MARKS = {"ok": "ok", "warn": "warn", "fail": "FAIL", "unknown": "?"}

@@ -8,7 +8,7 @@ from collections.abc import Callable
 import click
 
 from kimi_stack.cli import output
-from kimi_stack.cli.profile import profile_option
+from kimi_stack.cli.openclaw_profile import profile_option
 from kimi_stack.errors import WRONG_USAGE, StackError
 
 

@@ -10,7 +10,7 @@ import click
 from kimi_stack import money, paths, settings
 from kimi_stack.accounting import Accounting
 from kimi_stack.cli import output
-from kimi_stack.cli.profile import profile_option
+from kimi_stack.cli.openclaw_profile import profile_option
 from kimi_stack.cli.tasks import load_stack
 from kimi_stack.errors import RUN_FAILED
 from kimi_stack.ledger import Ledger, spool, transfer

@@ -8,7 +8,7 @@ import click
 
 from kimi_stack import catalog, money, paths, prices, stack, table
 from kimi_stack.cli import output
-from kimi_stack.cli.profile import profile_option
+from kimi_stack.cli.openclaw_profile import profile_option
 from kimi_stack.cli.tasks import load_stack
 from kimi_stack.errors import StackError
 

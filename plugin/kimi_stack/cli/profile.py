@@ -1,30 +1,74 @@
-"""The `--profile` option that all commands share: work on one of OpenClaw's profiles."""
+"""`kimi-stack profile`: how much goes to the dearer tiers."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, TypeVar
-
 import click
 
-from kimi_stack import paths
+from kimi_stack import difficulty, paths, profiles, settings, settings_file, table
+from kimi_stack.cli import output
+from kimi_stack.cli.openclaw_profile import profile_option
 
-F = TypeVar("F", bound=Callable[..., Any])
-
-
-def profile_option(command: F) -> F:
-    """`--profile NAME`. It takes effect before the other options are looked at, so that all see its places."""
-    option = click.option(
-        "--profile",
-        metavar="NAME",
-        expose_value=False,
-        is_eager=True,
-        callback=_use,
-        help="OpenClaw's profile to work on.",
-    )
-    return option(command)
+_WHAT = {
+    "balanced": "the default",
+    "eco": "cheaper",
+    "quality": "dearer",
+    "prototype": "everything on budget, for prototyping and testing",
+}
 
 
-def _use(ctx: click.Context, option: click.Parameter, name: str | None) -> None:
-    if name and not ctx.resilient_parsing:
-        paths.use_profile(name)
+@click.command()
+@click.argument("name", required=False, type=click.Choice(tuple(profiles.PROFILES)))
+@profile_option
+@click.option("--dry-run", is_flag=True, help="Say what would change; write nothing.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON envelope.")
+def profile(name: str | None, dry_run: bool, as_json: bool) -> None:
+    """Show how much goes to the dearer tiers, or set it to the profile NAME.
+
+    A profile names the shares of tasks for premium and standard, among those that no keyword decides. It is kept as
+    routing.profile in settings.toml. KIMI_STACK_PROFILE holds for one shell, /kimi eco for one session of a chat.
+    (OpenClaw's own profiles are chosen with --profile.)
+
+    \b
+    Examples:
+      kimi-stack profile
+      kimi-stack profile eco
+      KIMI_STACK_PROFILE=quality kimi-smart Compare these two offers: ...
+    """
+    if name is not None:
+        settings_file.put("routing", "profile", name, dry_run=dry_run)
+    policy = settings.load()
+    chosen = name or policy.profile
+    here = profiles.of_shell()
+    rows = [_row(each, policy, chosen) for each in profiles.PROFILES]
+    data = {"profile": chosen, "shell": here, "dry_run": dry_run, "profiles": rows}
+    lines = [_table(rows)]
+    if name is not None:
+        lines.append(f"{'Would set' if dry_run else 'Set'} routing.profile to {name} in {paths.settings_file()}.")
+    if here is not None:
+        lines.append(f"In this shell {profiles.VARIABLE} says {here}.")
+    if policy.mode == "keywords":
+        lines.append('routing.mode is "keywords": no difficulty is asked, so no profile but prototype matters.')
+    output.emit("profile", data, "\n".join(lines), as_json)
+
+
+def _row(name: str, policy: settings.Policy, chosen: str) -> dict[str, object]:
+    premium, standard = policy.shares_of(name)
+    cuts = difficulty.cuts((premium, standard))
+    return {
+        "name": name,
+        "chosen": name == chosen,
+        "premium_share": premium / profiles.WHOLE,
+        "standard_share": standard / profiles.WHOLE,
+        "premium_from": None if cuts[0] > difficulty.SCALE else cuts[0] / difficulty.SCALE,
+        "standard_from": None if cuts[1] > difficulty.SCALE else cuts[1] / difficulty.SCALE,
+    }
+
+
+def _table(rows: list[dict[str, object]]) -> str:
+    cells = []
+    for row in rows:
+        premium, standard = float(str(row["premium_share"])), float(str(row["standard_share"]))
+        shares = [f"{share:.0%}" for share in (premium, standard, 1 - premium - standard)]
+        cells.append(["*" if row["chosen"] else "", str(row["name"]), *shares, _WHAT[str(row["name"])]])
+    head = ("", "profile", "premium", "standard", "budget", "")
+    return "\n".join(table.lines(head, cells, ("premium", "standard", "budget")))

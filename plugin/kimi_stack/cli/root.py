@@ -17,6 +17,8 @@ COMMANDS = {  # name: (the module below kimi_stack.cli, what it is for)
     "run": "Choose a model for a task and run it through OpenClaw.",
     "select": "Say which model a task would go to.",
     "why": "Say how the model for a task is chosen, step by step.",
+    "profile": "How much goes to the dearer tiers: balanced, eco, quality, prototype.",
+    "calibrate": "Fit the cut points to the tasks of your own ledger.",
     "models": "List the tiers with their models, prices and lifecycle.",
     "report": "Where the money went: usage, costs, savings, limits.",
     "ledger": "Show, export, import, check and reprice the ledger.",

@@ -6,9 +6,9 @@ import sys
 
 import click
 
-from kimi_stack import money
+from kimi_stack import money, profiles
 from kimi_stack.cli import output
-from kimi_stack.cli.profile import profile_option
+from kimi_stack.cli.openclaw_profile import profile_option
 from kimi_stack.cli.tasks import REST, TaskCommand, decide_now, load_stack, pin_options, read_task, task_arguments
 from kimi_stack.decide import Request
 from kimi_stack.errors import REFUSED, RUN_FAILED, StackError
@@ -68,7 +68,7 @@ def run(
         raise click.UsageError("--tier and --model exclude each other; give one of them")
     if session is not None and cwd is not None:
         raise click.UsageError("--cwd is for one-shot runs; a session works in its agent's own folder")
-    request = Request(read_task(words, file), tier=tier, model=model)
+    request = Request(read_task(words, file), tier=tier, model=model, profile=profiles.of_shell())
     stack, policy = load_stack()
     if dry_run:
         decision = decide_now(request, stack, policy)

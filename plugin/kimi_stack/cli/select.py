@@ -6,7 +6,8 @@ import json
 
 import click
 
-from kimi_stack.cli.profile import profile_option
+from kimi_stack import profiles
+from kimi_stack.cli.openclaw_profile import profile_option
 from kimi_stack.cli.tasks import TaskCommand, decide_now, load_stack, pin_options, read_task, task_arguments
 from kimi_stack.decide import Request
 from kimi_stack.errors import REFUSED
@@ -27,7 +28,7 @@ def select(words: tuple[str, ...], file: str | None, tier: str | None, model: st
       kimi-stack select --json --file task.md
       echo "List the files" | kimi-stack select -
     """
-    request = Request(read_task(words, file), tier=tier, model=model)
+    request = Request(read_task(words, file), tier=tier, model=model, profile=profiles.of_shell())
     stack, policy = load_stack()
     decision = decide_now(request, stack, policy)
     click.echo(json.dumps(decision.as_dict(), ensure_ascii=False) if as_json else describe(decision))

@@ -11,7 +11,7 @@ from kimi_stack import budget, money, periods, statement, table
 from kimi_stack import users as people
 from kimi_stack.accounting import Accounting
 from kimi_stack.cli import output
-from kimi_stack.cli.profile import profile_option
+from kimi_stack.cli.openclaw_profile import profile_option
 from kimi_stack.cli.tasks import load_stack
 from kimi_stack.ledger import Ledger, spool
 

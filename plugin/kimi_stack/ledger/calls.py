@@ -45,6 +45,7 @@ COLUMNS = (
     "task_hash",
     "task_chars",
     "task",
+    "score",
 )
 SOURCES = ("shell", "run", "chat", "batch", "api")
 _MAX_TOKENS = 10**12  # in one call: more is a mistake, and sums must stay within 64 bits
@@ -100,6 +101,7 @@ def row(call: Mapping[str, Any], policy: Policy, tiers: Mapping[str, str]) -> di
         "task_hash": _text(task, "hash"),
         "task_chars": _count(task, "chars"),
         "task": _text(task, "text") if policy.keep_tasks else None,
+        "score": _count(call, "score"),
     }
 
 
@@ -116,6 +118,7 @@ def decided(decision: Decision, task: str, *, keep: bool, tier: str | None = Non
         "decided": decision.model if tier in (None, decision.tier) else None,
         "rule": decision.rule,
         "taskType": decision.keyword,
+        "score": decision.score,
         "estimateNano": decision.estimate.get("run_nanousd"),
         "task": {"hash": hashlib.sha256(raw).hexdigest(), "chars": len(task), **({"text": task} if keep else {})},
     }

@@ -50,6 +50,7 @@ MIGRATIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "an index of what is unpriced",
         ("CREATE INDEX IF NOT EXISTS calls_unpriced ON calls (time_ms) WHERE cost_nano IS NULL",),
     ),
+    ("the difficulty of tasks, in ten-thousandths", ("ALTER TABLE calls ADD COLUMN score BIGINT",)),
 )
 VERSION = len(MIGRATIONS)
 ROLLUP_COLUMNS = (

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 STEP = 10_000  # lines between two signs of progress
 _TEXT = ("id", "source", "sender", "tier", "model", "outcome")
 _COUNTS = ("time_ms", "tokens_in", "tokens_out", "cache_read", "cache_write", "largest_prompt")
-_COUNTS_OR_NONE = ("cost_nano", "reported_nano", "estimate_nano", "duration_ms", "task_chars")
+_COUNTS_OR_NONE = ("cost_nano", "reported_nano", "estimate_nano", "duration_ms", "task_chars", "score")
 
 
 class Imported:

@@ -1,0 +1,90 @@
+"""A session of the real Gateway: which model each of its turns takes, seen at the stand-in for the vendors."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from .gateway import Gateway
+from .harness import OpenClawEnv, wait_until
+
+BUDGET, STANDARD, PREMIUM = "claude-haiku-4-5", "claude-sonnet-5", "kimi-k3"
+HARD = "Prove that the sum of the first n odd numbers is a square, and derive a bound for the error"
+EASY = "what is the boiling point of nitrogen"
+# Long enough for a switch to cost more than the next turn gives back, and short enough for one process argument
+NOTES = "\n".join(f"{number}: the boat left the harbour at noon and came back with the tide" for number in range(1_600))
+LONG = f"{HARD}\n\nMy notes:\n{NOTES}"
+COLD = 20  # seconds: longer than OpenClaw and the loopback server need for a few turns on a busy machine
+
+
+@pytest.fixture
+def soon_cold(installed: OpenClawEnv) -> Iterator[None]:
+    installed.settings_file.parent.mkdir(parents=True, exist_ok=True)
+    installed.settings_file.write_text(f"[routing]\ncache_seconds = {COLD}\n")
+    yield
+    installed.settings_file.unlink()
+
+
+def settled(home: OpenClawEnv, session: str, turns: int) -> list[dict[str, Any]]:
+    """The session's calls, once the ledger has that many: only then does the brain know what it stands on."""
+
+    def found() -> list[dict[str, Any]] | None:
+        rows = [row for row in home.calls() if row["session"] == session]
+        return rows if len(rows) >= turns else None
+
+    rows = wait_until(found, f"{turns} settled turns of {session}")
+    assert rows is not None
+    return rows
+
+
+def test_a_session_goes_up_at_once_stays_while_warm_and_comes_down_cold(
+    gateway: Gateway, installed: OpenClawEnv, soon_cold: None
+) -> None:
+    session = "agent:main:economics"
+    told: list[tuple[str, str, str]] = []
+
+    def turn(message: str) -> None:
+        model = gateway.chat(message, session).model
+        row = settled(installed, session, len(told) + 1)[-1]
+        told.append((message[: len(HARD)], model, row["rule"]))
+
+    turn(LONG)
+    turn(EASY)
+    turn("yes")
+    why = gateway.reply("/kimi why", session)
+    assert "a follow-up stays where its session is" in why
+    time.sleep(COLD + 2)
+    turn("what is the freezing point of nitrogen")
+    turn("that's wrong, try again properly")
+    turn("go on")
+    assert told == [
+        (HARD, PREMIUM, "difficulty"),
+        (EASY, PREMIUM, "cache"),
+        ("yes", PREMIUM, "follow_up"),
+        ("what is the freezing point of nitrogen", BUDGET, "difficulty"),
+        ("that's wrong, try again properly", STANDARD, "complaint"),
+        ("go on", STANDARD, "follow_up"),
+    ]
+
+
+def test_what_a_session_stands_on_survives_a_restart_of_the_gateway(new_home: Any) -> None:
+    home = new_home()
+    home.install()
+    session = "agent:main:restart"
+    with Gateway(home) as first:
+        assert first.chat(LONG, session).model == PREMIUM
+        settled(home, session, 1)
+    with Gateway(home) as second:
+        assert second.chat(EASY, session).model == PREMIUM, "its cache is still warm"
+        assert "is warm: moving to anthropic/claude-haiku-4-5 costs" in second.reply("/kimi why", session)
+        assert second.chat(EASY, "agent:main:another").model == BUDGET
+
+
+def test_a_profile_holds_for_its_session(gateway: Gateway) -> None:
+    session = "agent:main:profile"
+    assert "everything on budget" in gateway.reply("/kimi prototype", session)
+    assert gateway.chat(HARD, session).model == BUDGET
+    assert gateway.chat(HARD).model == PREMIUM

@@ -1,0 +1,164 @@
+"""Shares, cut points, profiles and the person's own calibration."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kimi_stack import KimiModelSelector, calibration, difficulty, paths, profiles, settings, stack
+from kimi_stack.accounting import Accounting
+from kimi_stack.cli.root import cli
+from kimi_stack.decide import Request, decide
+from kimi_stack.errors import StackError
+from kimi_stack.settings import Policy
+
+HARD = "prove that the harmonic series diverges, and that its partial sums are never whole numbers"
+EASY = "what is the boiling point of nitrogen"
+
+
+def choose(text: str, policy: Policy | None = None, **given: Any) -> Any:
+    return decide(Request(text, **given), stack.build(stack.default_document(), "ours"), policy or Policy())
+
+
+def settings_file(text: str) -> None:
+    paths.settings_file().parent.mkdir(parents=True, exist_ok=True)
+    paths.settings_file().write_text(text, encoding="utf-8")
+
+
+def run(*words: str) -> Any:
+    return CliRunner().invoke(cli, list(words), catch_exceptions=False, standalone_mode=False)
+
+
+@given(
+    st.lists(st.integers(0, 10_000), min_size=1, max_size=300).map(sorted), st.integers(0, 5_000), st.integers(0, 5_000)
+)
+def test_a_cut_leaves_its_share_of_the_scores_above_it(scores: list[int], premium: int, standard: int) -> None:
+    high, low = profiles.cuts(premium, standard, scores)
+    assert low <= high
+    for cut, share in ((high, premium), (low, premium + standard)):
+        above = sum(1 for score in scores if score >= cut)
+        ties = max(scores.count(score) for score in scores)
+        assert abs(above - len(scores) * share / 10_000) <= ties
+
+
+def test_the_mix_that_ships_gets_the_shares_of_each_profile() -> None:
+    tasks = [line.partition("\t")[2] for line in (Path(difficulty.MODEL).parent / "mix.tsv").read_text().splitlines()]
+    for name, (premium, standard) in profiles.PROFILES.items():
+        policy = Policy()
+        policy.mode, policy.profile, policy.shares = "difficulty", name, (premium, standard)
+        tiers = [choose(task, policy).tier for task in tasks]
+        assert abs(tiers.count("premium") / len(tasks) - premium / 10_000) < 0.01, name
+        assert tiers.count("standard") / len(tasks) >= standard / 10_000 - 0.01, name  # work in several steps adds some
+
+
+def test_profiles_are_ordered_by_what_they_cost() -> None:
+    def rank(name: str) -> list[int]:
+        return ["budget", "standard", "premium"].index(choose(HARD, profile=name).tier), choose(EASY, profile=name).tier
+
+    assert choose(HARD).tier == "premium"
+    assert choose(EASY).tier == "budget"
+    assert choose(HARD, profile="prototype").rule == "profile"
+    assert choose("Analyze our strategy", profile="prototype").tier == "budget", "keywords ask for nothing then"
+    assert choose("hi", profile="prototype", tier="premium").tier == "premium", "what the person pins holds"
+    assert rank("prototype") <= rank("eco") <= rank("balanced") <= rank("quality")
+
+
+def test_the_mode_says_who_decides() -> None:
+    only = Policy("standard")
+    only.mode = "keywords"
+    assert (choose(HARD, only).rule, choose(HARD, only).tier) == ("default", "standard")
+    only.mode = "difficulty"
+    assert choose("list the capitals of Europe", only).rule == "difficulty"
+
+
+def test_settings_name_profile_shares_and_mode_and_every_mistake(home: Path) -> None:
+    settings_file('[routing]\nprofile = "eco"\npremium_share = 0.1\nmode = "difficulty"\n')
+    policy = settings.load()
+    assert (policy.profile, policy.mode, policy.shares) == ("eco", "difficulty", (1_000, 2_500))
+    assert policy.shares_of("quality") == profiles.PROFILES["quality"]
+    settings_file('[routing]\nprofile = "ecco"\npremium_share = 1.5\nstandard_share = "some"\nmode = 3\n')
+    with pytest.raises(StackError) as refused:
+        settings.load()
+    for key in ("routing.profile", "routing.premium_share", "routing.standard_share", "routing.mode"):
+        assert key in str(refused.value)
+    settings_file("[routing]\npremium_share = 0.7\nstandard_share = 0.7\n")
+    with pytest.raises(StackError, match="more than 1 together"):
+        settings.load()
+
+
+def test_the_shell_names_a_profile_for_itself(monkeypatch: pytest.MonkeyPatch, stack_file: Path) -> None:
+    monkeypatch.setenv(profiles.VARIABLE, "prototype")
+    assert "budget" in run("select", HARD).output
+    monkeypatch.setenv(profiles.VARIABLE, "cheap")
+    with pytest.raises(StackError, match="KIMI_STACK_PROFILE: there is no profile 'cheap'"):
+        run("select", HARD)
+
+
+def test_the_profile_command_shows_and_sets_and_keeps_comments(stack_file: Path) -> None:
+    settings_file('# mine\n[triggers]\ncron = "standard" # nightly\n')
+    shown = json.loads(run("profile", "--json").output)["data"]
+    assert shown["profile"] == "balanced"
+    assert [row["name"] for row in shown["profiles"]] == list(profiles.PROFILES)
+    before = paths.settings_file().read_text()
+    run("profile", "eco", "--dry-run")
+    assert paths.settings_file().read_text() == before
+    run("profile", "eco")
+    assert settings.load().profile == "eco"
+    assert "# mine" in paths.settings_file().read_text()
+    assert "# nightly" in paths.settings_file().read_text()
+
+
+def record(count: int, score: int | None, start: int = 0) -> None:
+    ledger = Accounting(settings.load(), stack.build(stack.default_document(), "ours")).ledger
+    for number in range(start, start + count):
+        call = {
+            "id": f"c{number}",
+            "runId": f"r{number}",
+            "provider": "anthropic",
+            "model": "claude-haiku-4-5",
+            "usage": {"input": 10},
+            "rule": "difficulty",
+            "score": score if score is None else score + number,
+        }
+        ledger.record(call)
+    ledger.close()
+
+
+def test_calibration_fits_the_cuts_to_the_ledger_and_is_taken_back(stack_file: Path) -> None:
+    record(49, 3_000)
+    with pytest.raises(StackError, match="knows the difficulty of 49 tasks, and 50 are needed"):
+        run("calibrate")
+    record(51, 3_000, 49)
+    record(500, None, 1_000)
+    assert KimiModelSelector(stack_file).decide(EASY).tier == "budget"
+    before = difficulty.cuts((1_500, 3_500))
+    said = json.loads(run("calibrate", "--dry-run", "--json").output)["data"]
+    assert said["tasks"] == 100
+    assert difficulty.cuts((1_500, 3_500)) == before, "a dry run changes nothing"
+    assert "Fitted to 100 tasks" in run("calibrate").output
+    assert difficulty.cuts((1_500, 3_500)) == (3_085, 3_050)
+    assert KimiModelSelector(stack_file).decide(HARD).tier == "premium"
+    run("calibrate", "--clear")
+    assert difficulty.cuts((1_500, 3_500)) == before
+    assert "not calibrated" in run("calibrate", "--clear").output
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", '{"model": 3}', '{"model": "other", "scores": [1, 2]}'])
+def test_a_calibration_that_does_not_fit_is_left_alone(stack_file: Path, text: str) -> None:
+    before = difficulty.cuts((1_500, 3_500))
+    Path(paths.locate("calibration")).parent.mkdir(parents=True, exist_ok=True)
+    Path(paths.locate("calibration")).write_text(text)
+    assert difficulty.cuts((1_500, 3_500)) == before
+
+
+def test_a_run_puts_its_difficulty_on_record_once(stack_file: Path) -> None:
+    record(1, 4_000)
+    with pytest.raises(StackError, match="of 1 tasks"):
+        run("calibrate")
+    assert calibration.LEAST == 50
