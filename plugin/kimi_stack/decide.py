@@ -170,7 +170,7 @@ def split_override(text: str) -> tuple[str | None, str]:
 
 def count_tokens(text: str) -> int:
     """An estimate of the tokens in `text`: four ASCII characters a token, one of any other script."""
-    plain = len(text) if text.isascii() else sum(map(str.isascii, text))
+    plain = len(text.encode("ascii", "ignore"))
     return (plain + 4 * (len(text) - plain) + 3) // 4
 
 

@@ -198,7 +198,7 @@ class Model:
         for phrase, word in asks.PHRASES.items():
             if phrase in window:
                 found[phrase] = self._asks[word]
-        if not window.isascii():
+        if not window.isascii() and max(window) >= features.HAN:
             for word, kind in self._han:
                 if word in window:
                     found[word] = (*found.get(word, ()), kind)

@@ -24,6 +24,7 @@ CASED = (
     *((0x00C0, 0x00D6), (0x00D8, 0x00F6), (0x00F8, 0x024F), (0x0386, 0x03FF), (0x0400, 0x0481), (0x048A, 0x052F)),
     (0x1E00, 0x1EFF),
 )
+HAN = "\u3040"  # the first character of the scripts that are written without spaces
 # Scripts that are kept as they are: Armenian to Tibetan and on, kana, Han, Hangul.
 KEPT = ((0x0530, 0x167F), (0x1681, 0x1CFF), (0x3005, 0x3007), (0x3040, 0x9FFF), (0xAC00, 0xD7A3), (0xF900, 0xFAFF))
 OPERATORS = ((0x2200, 0x22FF),)
@@ -235,6 +236,8 @@ SIGNS: dict[str, tuple[str, ...]] = {
     "tex": ("\\", "_"),
 }
 
+_RAW_SIGNS = {name: tuple([sign.encode() for sign in signs]) for name, signs in SIGNS.items()}
+
 # Kinds of words, each counted.
 KINDS: dict[str, str] = {
     "numerals": "two three four five six seven eight nine ten eleven twelve half twice double triple twenty"
@@ -274,7 +277,11 @@ def counts(folded: str, kinds: dict[str, int], words: int, distinct: int, number
 
     Each grows, or stays, when text is added: so does the score, which makes a harder version of a task no easier.
     """
-    counted = {name: sum(map(folded.count, signs)) for name, signs in SIGNS.items()}
+    if folded.isascii():
+        counted = {name: sum(map(folded.count, signs)) for name, signs in SIGNS.items()}
+    else:  # in UTF-8 the count is the same, and comes sooner
+        raw = folded.encode()
+        counted = {name: sum(map(raw.count, signs)) for name, signs in _RAW_SIGNS.items()}
     counted.update(kinds)
     words = min(words, 3 * distinct)  # one word a thousand times is no long task
     counted["words"] = words + 2 * _han(folded) // 3
@@ -286,9 +293,9 @@ def counts(folded: str, kinds: dict[str, int], words: int, distinct: int, number
 
 
 def _han(folded: str) -> int:
-    return 0 if folded.isascii() or max(folded) < "\u3040" else sum(map(is_han, folded))
+    return 0 if folded.isascii() or max(folded) < HAN else sum(map(is_han, folded))
 
 
 def is_han(character: str) -> bool:
     """Whether a folded character is of a script that is written without spaces: Han or kana."""
-    return "\u3040" <= character <= "\u9fff" or "\uf900" <= character <= "\ufaff"
+    return HAN <= character <= "\u9fff" or "\uf900" <= character <= "\ufaff"

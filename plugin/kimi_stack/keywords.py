@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     Keywords = Mapping[str, Sequence[str]]
     Match = tuple[str, str]
+    Row = tuple[str, str, str, bytes]
 
 TIERS = ("premium", "standard", "budget")
 # A pasted log holds every word there is; the request stands before it or after it.
@@ -34,11 +35,13 @@ def match(text: str, keywords: Keywords) -> tuple[Match | None, Match | None]:
     if len(text) > 2 * _WINDOW:
         text = text[:_WINDOW] + "\n" + text[-_WINDOW:]
     text = normalized(text)
-    there = [row for row in _needles(keywords) if row[2] in text]
+    held = words.holder(text)
+    at = 2 if text.isascii() else 3
+    there = [row for row in _needles(keywords) if held(row[at])]
     contained = _first(text, there)
     if contained is None:
         return None, None
-    return _first(meant(text, [needle for _, _, needle in there]), there), contained
+    return _first(meant(text, [row[2] for row in there]), there), contained
 
 
 def meant(text: str, wanted: list[str]) -> str:
@@ -57,21 +60,24 @@ def find(text: str, keywords: Keywords) -> Match | None:
     return _first(text, _needles(keywords))
 
 
-def _first(text: str, rows: list[tuple[str, str, str]]) -> Match | None:
-    for tier, keyword, needle in rows:
+def _first(text: str, rows: list[Row]) -> Match | None:
+    for tier, keyword, needle, _ in rows:
         if needle in text and _begins_word(needle, text):
             return tier, keyword
     return None
 
 
-_prepared: dict[int, tuple[Keywords, list[tuple[str, str, str]]]] = {}
+_prepared: dict[int, tuple[Keywords, list[Row]]] = {}
 
 
-def _needles(keywords: Keywords) -> list[tuple[str, str, str]]:
-    """(tier, keyword, what is looked for in normalized text), in the order of asking; kept for the last stack."""
+def _needles(keywords: Keywords) -> list[Row]:
+    """(tier, keyword, what is looked for in normalized text, the same in UTF-8), in the order of asking."""
     kept = _prepared.get(id(keywords))
     if kept is None or kept[0] is not keywords:
-        rows = [(tier, keyword, normalized(keyword).strip()) for tier in TIERS for keyword in keywords.get(tier, ())]
+        pairs = [(tier, keyword) for tier in TIERS for keyword in keywords.get(tier, ())]
+        looked = [normalized(keyword).strip() for _, keyword in pairs]
+        raw = [needle.encode("utf-8", "surrogatepass") for needle in looked]
+        rows = [(*pair, needle, bytes_) for pair, needle, bytes_ in zip(pairs, looked, raw)]  # noqa: B905
         _prepared.clear()
         kept = _prepared[id(keywords)] = (keywords, rows)
     return kept[1]

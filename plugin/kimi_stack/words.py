@@ -8,6 +8,11 @@ only where one of its hints occurs, which also spares a cold hook from loading `
 
 from __future__ import annotations
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
 _END = r"(?![\s\S])"  # the end of the text
 Edit = tuple[tuple[str, ...], str, str]
 
@@ -67,12 +72,33 @@ HEADERS: tuple[Edit, ...] = (
 
 def edit(text: str, edits: tuple[Edit, ...]) -> str:
     """`text` after each edit, in order, whose hint occurs in it."""
-    for hints, pattern, replacement in edits:
-        if any(map(text.__contains__, hints)):
+    held = holder(text)
+    for hints, raw_hints, pattern, replacement in _ready(edits):
+        if any(map(held, hints if text.isascii() else raw_hints)):
             import re
 
             text = re.sub(pattern, replacement, text)
+            held = holder(text)
     return text
+
+
+def holder(text: str) -> Callable[[Any], bool]:
+    """Whether it holds a piece of text: given as text where `text` is ASCII, else in UTF-8, where search is ten times
+    as fast. What is between characters of one is between those of the other.
+    """
+    return text.__contains__ if text.isascii() else text.encode("utf-8", "surrogatepass").__contains__
+
+
+_readied: dict[int, list[tuple[tuple[str, ...], tuple[bytes, ...], str, str]]] = {}
+
+
+def _ready(edits: tuple[Edit, ...]) -> list[tuple[tuple[str, ...], tuple[bytes, ...], str, str]]:
+    """The edits, which are constants of their modules, with their hints in UTF-8 too."""
+    made = _readied.get(id(edits))
+    if made is None:
+        made = [(hints, tuple([hint.encode() for hint in hints]), pattern, by) for hints, pattern, by in edits]
+        _readied[id(edits)] = made
+    return made
 
 
 def person(prompt: str) -> str:

@@ -247,7 +247,8 @@ def test_what_a_session_stands_on_is_kept_when_its_turn_settles(own_dirs: Path) 
     }
     settle = json.dumps({"op": "usage", "call": call}) + "\n"
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as brain:
-        assert brain.stdin and brain.stdout
+        assert brain.stdin is not None
+        assert brain.stdout is not None
         brain.stdin.write(settle + '{"op": "ping"}\n')
         brain.stdin.flush()
         assert [json.loads(brain.stdout.readline())["ok"] for _ in range(2)] == [True, True]
