@@ -2,7 +2,7 @@
 # shellcheck shell=bash
 
 # These may be the aliases of the guide; a function cannot be defined over one.
-\builtin unalias kimi-smart kimi-strategic kimi-execution kimi-budget 2>/dev/null || \builtin true
+\builtin unalias kimi-smart kimi-strategic kimi-execution kimi-budget kimi-escalate 2>/dev/null || \builtin true
 
 # The words go over descriptor 3, so that a task is never in the process arguments; stdin stays the person's.
 __kimi_stack() {
@@ -17,6 +17,7 @@ kimi-smart() { __kimi_stack "$@"; }
 kimi-strategic() { __kimi_stack --tier premium "$@"; }
 kimi-execution() { __kimi_stack --tier standard "$@"; }
 kimi-budget() { __kimi_stack --tier budget "$@"; }
+kimi-escalate() { __kimi_stack --escalate "$@"; }
 
 __kimi_stack_complete() {
     \builtin local IFS=$'\n' line words="$1" position="$COMP_CWORD"
@@ -37,4 +38,4 @@ __kimi_stack_complete() {
 
 # Bash before 4.4 (macOS) has no nosort.
 complete -o nosort -F __kimi_stack_complete kimi-stack 2>/dev/null || complete -F __kimi_stack_complete kimi-stack
-complete -o default -F __kimi_stack_complete kimi-smart kimi-strategic kimi-execution kimi-budget
+complete -o default -F __kimi_stack_complete kimi-smart kimi-strategic kimi-execution kimi-budget kimi-escalate

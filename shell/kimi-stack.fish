@@ -29,6 +29,10 @@ function kimi-budget
     __kimi_stack --tier budget $argv
 end
 
+function kimi-escalate
+    __kimi_stack --escalate $argv
+end
+
 function __kimi_stack_complete
     set -l words (commandline -opc) (commandline -ct)
     if test "$words[1]" != kimi-stack # a function is `kimi-stack run` by another name
@@ -45,6 +49,6 @@ function __kimi_stack_complete
 end
 
 complete -c kimi-stack -f -a '(__kimi_stack_complete)'
-for name in kimi-smart kimi-strategic kimi-execution kimi-budget
+for name in kimi-smart kimi-strategic kimi-execution kimi-budget kimi-escalate
     complete -c $name -f -a '(__kimi_stack_complete files)'
 end

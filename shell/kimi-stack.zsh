@@ -1,7 +1,7 @@
 # Kimi Model Stack for zsh; in ~/.zshrc:  eval "$(kimi-stack init zsh)"
 
 # These may be the aliases of the guide, which would hide the functions.
-\builtin unalias kimi-smart kimi-strategic kimi-execution kimi-budget 2>/dev/null || \builtin true
+\builtin unalias kimi-smart kimi-strategic kimi-execution kimi-budget kimi-escalate 2>/dev/null || \builtin true
 
 # The words go over descriptor 3, so that a task is never in the process arguments; stdin stays the person's.
 # Not by a pipe: zsh does not give the terminal back to a stopped pipeline of a function, so Ctrl-C was lost after fg.
@@ -17,6 +17,7 @@ function kimi-smart() { __kimi_stack "$@" }
 function kimi-strategic() { __kimi_stack --tier premium "$@" }
 function kimi-execution() { __kimi_stack --tier standard "$@" }
 function kimi-budget() { __kimi_stack --tier budget "$@" }
+function kimi-escalate() { __kimi_stack --escalate "$@" }
 
 function __kimi_stack_complete() {
     \builtin local line asked position=$((CURRENT - 1))
@@ -36,5 +37,5 @@ function __kimi_stack_complete() {
 }
 
 if (( $+functions[compdef] )); then
-    compdef __kimi_stack_complete kimi-stack kimi-smart kimi-strategic kimi-execution kimi-budget
+    compdef __kimi_stack_complete kimi-stack kimi-smart kimi-strategic kimi-execution kimi-budget kimi-escalate
 fi

@@ -103,6 +103,16 @@ def _calibration(path: str) -> list[int]:
     return kept
 
 
+def solved(score: int, tier: str) -> float:
+    """The share of benchmark tasks as hard as `score` (from 0 to SCALE) that a tier's models get right, from 0 to 1.
+
+    Budget stands for the benchmark's weaker models, premium for its stronger ones, standard between the two.
+    """
+    weak, strong = next(row[1:] for row in reversed(_model().solved) if score >= row[0])
+    rates: dict[str, int] = {"budget": weak, "standard": (weak + strong) // 2, "premium": strong}
+    return rates[tier] / 1000
+
+
 def made() -> str:
     """What names the artifact that ships: scores of another are not comparable with its own."""
     return _model().made
@@ -161,6 +171,7 @@ class Model:
     def __init__(self, document: dict[str, Any]) -> None:
         self.mix: list[int] = document["mix"]
         self.made: str = document["data"]
+        self.solved: list[list[int]] = document.get("solved", [])
         self._form = {name: _table(steps) for name, steps in document["form"].items()}
         self._known: dict[str, _Entry] = {}
         self._points: dict[str, int] = {}

@@ -54,7 +54,7 @@ def run_task(
     """
     if not request.text:
         raise StackError("the task is empty; give it as words, with --file, or on stdin")
-    way = _Way(openclaw, Accounting(policy, stack), request, options, notify, source)
+    way = Way(openclaw, Accounting(policy, stack), request, options, notify, source)
     decision = way.decide()
     turn = way.attempt(decision, decision.tier, decision.model)
     tier, passed_over = decision.tier, []
@@ -73,7 +73,7 @@ def run_task(
     return Run(decision, turn, tuple(passed_over), way.cost)
 
 
-class _Way:
+class Way:
     """One task on its way: its reservation, its attempts and what they cost."""
 
     def __init__(
@@ -91,6 +91,11 @@ class _Way:
         self.sender = users.local()
         self.attempts = 0
         self.cost: int | None = 0
+
+    @property
+    def call_id(self) -> str:
+        """The latest attempt's in the ledger."""
+        return f"{self.id}:{self.attempts}"
 
     @property
     def _in_gateway(self) -> bool:
@@ -119,23 +124,25 @@ class _Way:
         tokens = self.request.tokens
         return self.accounting.reserve(self.id, self.sender, tier, model, tokens, lifetime=self._lifetime)
 
-    def attempt(self, decision: Decision, tier: str | None, model: str) -> Turn:
-        """One turn, settled whatever comes of it."""
+    def attempt(
+        self, decision: Decision, tier: str | None, model: str, *, task: str | None = None, rule: str | None = None
+    ) -> Turn:
+        """One turn, settled whatever comes of it. `task` and `rule` where they are not the request's and decision's."""
         self.attempts += 1
         began = time.monotonic()
         try:
-            turn = turns.take(self.openclaw, self.request.task, model, self.options)
+            turn = turns.take(self.openclaw, self.request.task if task is None else task, model, self.options)
         except (KeyboardInterrupt, SystemExit):  # Ctrl-C, or SIGTERM
-            self._settle(decision, tier, Turn("aborted", "", model), began)
+            self._settle(decision, tier, Turn("aborted", "", model), began, rule)
             raise
         except BaseException:
             self.accounting.release(self.id)
             raise
-        self._settle(decision, tier, turn, began)
+        self._settle(decision, tier, turn, began, rule)
         self.accounting.release(self.id)
         return turn
 
-    def _settle(self, decision: Decision, tier: str | None, turn: Turn, began: float) -> None:
+    def _settle(self, decision: Decision, tier: str | None, turn: Turn, began: float, rule: str | None) -> None:
         unknown = turn.status in ("timeout", "aborted") and not turn.usage  # the vendor may well bill it
         if self._in_gateway:
             self.cost = _sum(self.cost, None if turn.cost is None else int(turn.cost * money.NANO))
@@ -146,7 +153,7 @@ class _Way:
         ref = turn.model or decision.model
         provider, _, model = ref.partition("/")
         call = {
-            "id": f"{self.id}:{self.attempts}",
+            "id": self.call_id,
             "source": self.source,
             "provider": provider,
             "model": model,
@@ -159,6 +166,7 @@ class _Way:
             "outcome": turn.status,
             "durationMs": int((time.monotonic() - began) * 1000),
             **calls.decided(decision, self.request.text, keep=self.accounting.policy.keep_tasks, tier=tier),
+            **({} if rule is None else {"rule": rule}),
         }
         self.cost = _sum(self.cost, calls.row(call, self.accounting.policy, {})["cost_nano"])
         try:

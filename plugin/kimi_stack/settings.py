@@ -27,6 +27,13 @@ DEFAULTS: dict[str, dict[str, tuple[Any, Any]]] = {
         "standard_share": (profiles.share, None),
         "cache_seconds": (int, None),
     },
+    "escalation": {
+        "threshold": (profiles.share, "0.8"),
+        "max_escalations": (int, 2),
+        "judge": (None, None),
+        "assessor": (None, None),
+        "carry": (bool, False),
+    },
     # "internal": what OpenClaw asks for itself, such as the review of a skill; to the hook it looks like a person's.
     "triggers": dict.fromkeys(("heartbeat", "cron", "internal"), (_TIER_OR_AUTO, "budget")),
     "ledger": {"url": (None, None), "keep_tasks": (bool, False)},
@@ -40,7 +47,8 @@ class Policy:
 
     `default_tier` for a task without words; `mode` is auto, keywords or difficulty; `profile` and `shares`
     (of premium and standard, in ten-thousandths) say where the cuts in the difficulty are; `cache_seconds` how long a
-    session's cache is warm (None: by model); `triggers`: a tier, or "auto", by OpenClaw trigger; `limits`
+    session's cache is warm (None: by model); `escalation` is its section; `triggers`: a tier, or "auto", by OpenClaw
+    trigger; `limits`
     and `users` bound the money; `timezone` is an IANA name or None for the machine's; `week_starts` is 0 for Monday;
     `allow_unpriced` lets a model without a price run under a hard limit; `prices` are rows by model reference;
     `ledger_url` names a PostgreSQL database, None is our own SQLite file.
@@ -53,6 +61,7 @@ class Policy:
         self.profile = profiles.DEFAULT
         self.shares = profiles.PROFILES[profiles.DEFAULT]
         self.cache_seconds: int | None = None
+        self.escalation = _defaults("escalation")
         self.limits: tuple[limits.Limit, ...] = ()
         self.users = Users()
         self.prices: dict[str, Any] = {}
@@ -89,6 +98,7 @@ def load(path: str | os.PathLike[str] | None = None) -> Policy:
     policy.mode, policy.profile = routing["mode"], routing["profile"]
     policy.shares = _shares(routing)
     policy.cache_seconds = routing["cache_seconds"]
+    policy.escalation = _defaults("escalation", document)
     policy.limits = limits.build(document.get("limits", []))
     policy.users = Users(document.get("users"))
     policy.prices = document.get("prices", {})

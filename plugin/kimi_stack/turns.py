@@ -46,7 +46,10 @@ class Options:
 
 @dataclass(frozen=True)
 class Turn:
-    """What came of a turn. `status` is ok, error or timeout; `usage` holds tokens by OpenClaw's names."""
+    """What came of a turn. `status` is ok, error or timeout; `usage` holds tokens by OpenClaw's names.
+
+    `tools` counts the calls of tools, `tools_failed` those that failed.
+    """
 
     status: str
     text: str
@@ -55,6 +58,8 @@ class Turn:
     cost: Decimal | None = None
     error: str = ""
     session_id: str | None = None
+    tools: int = 0
+    tools_failed: int = 0
 
     @property
     def ok(self) -> bool:
@@ -126,6 +131,7 @@ def read(code: int, out: str, err: str, model: str) -> Turn:
         _money(envelope.get("costUsd")),
         _error(envelope, err),
         envelope.get("sessionId"),
+        *_tools(envelope.get("toolSummary")),
     )
 
 
@@ -139,6 +145,13 @@ def _gateway(envelope: dict[str, Any], code: int, model: str) -> Turn:
     problem = "" if status == "ok" else _error(envelope, text)
     cost = _money(meta.get("costUsd"))
     return Turn(status, text, _ref(meta) or model, _usage(meta.get("usage")), cost, problem, meta.get("sessionId"))
+
+
+def _tools(row: object) -> tuple[int, int]:
+    """How many tools were called, and how many of the calls failed."""
+    counts = [row.get(name) if isinstance(row, dict) else 0 for name in ("calls", "failures")]
+    calls, failed = (count if isinstance(count, int) else 0 for count in counts)
+    return calls, failed
 
 
 def _ref(row: dict[str, Any]) -> str | None:

@@ -36,6 +36,7 @@ ROUNDS, RATE, SHRINK = 400, 0.05, 40.0  # of the boosted steps of form
 FEATURES_PER_ROUND, ROWS_PER_ROUND = 0.5, 0.7
 MIN_ROWS = 40  # on each side of a step
 WORD_SHRINK, WORD_ROWS, WORD_ROUNDS = 60.0, 8, 60
+PARTS, OKS = 5, ("weak_ok", "strong_ok")  # of what is solved, by difficulty
 WORD_SHARE = 600  # points of one standard deviation of the words' part; of the form's it is 1,000
 
 
@@ -238,7 +239,22 @@ def artifact(rows: Sequence[Row]) -> str:
     }
     score = score_with({**document, "mix": []})
     document["mix"] = sorted(difficulty.scaled(score(task)) for task in mix())
+    document["solved"] = solved(train, [difficulty.scaled(score(row["prompt"])) for row in train])
     return json.dumps(document, ensure_ascii=False, separators=(",", ":")) + "\n"
+
+
+def solved(rows: Sequence[Row], scores: Sequence[int]) -> list[list[int]]:
+    """[score from which, thousandths that the weak models get right, the strong ones], harder tasks never more."""
+    order = sorted(range(len(rows)), key=lambda at: (scores[at], rows[at]["id"]))
+    weight = weights(rows)
+    found: list[list[int]] = []
+    for part in range(PARTS):
+        chosen = order[len(order) * part // PARTS : len(order) * (part + 1) // PARTS]
+        total = _sum(weight[chosen])
+        rates = [round(1000 * _sum(np.array([rows[at][ok] * weight[at] for at in chosen])) / total) for ok in OKS]
+        lowest = found[-1][1:] if found else [1000, 1000]
+        found.append([scores[chosen[0]] if part else 0, *map(min, rates, lowest)])
+    return found
 
 
 def _digest(rows: Sequence[Row]) -> str:

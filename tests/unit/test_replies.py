@@ -878,7 +878,9 @@ def test_neither_takes_long_on_a_text_made_to_be_slow() -> None:
 
 
 def test_a_cold_hook_loads_nothing_for_it() -> None:
-    code = "from kimi_stack import replies, session, steps; replies.kind('yes'); steps.steps('yes'); print(*sys.modules)"
+    code = (
+        "from kimi_stack import replies, session, steps; replies.kind('yes'); steps.steps('yes'); print(*sys.modules)"
+    )
     names = "json re pathlib dataclasses typing click platformdirs tempfile contextlib functools enum"
     run = subprocess.run(
         [sys.executable, "-S", "-c", f"import sys; sys.path[:0] = {sys.path!r}; {code}"], capture_output=True, text=True

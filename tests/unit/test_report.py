@@ -362,6 +362,7 @@ def test_the_command_speaks_text_json_csv_and_html(home: Path) -> None:
         "saved",
         "estimates",
         "limits",
+        "thrown_away",
         "openclaw_reported_usd",
     ]
     assert (data["totals"]["cost_usd"], data["series"]["per"], data["limits"][0]["spent"]) == ("0.001", "hour", "0.001")

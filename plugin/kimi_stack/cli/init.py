@@ -36,7 +36,8 @@ def _command() -> click.Command:
     @click.command()
     @click.argument("shell", type=click.Choice(SHELLS))
     def init(shell: str) -> None:
-        """Print the shell functions kimi-smart, kimi-strategic, kimi-execution and kimi-budget, with completions.
+        """Print the shell functions kimi-smart, kimi-strategic, kimi-execution, kimi-budget and
+        kimi-escalate, with completions.
 
         \b
         Examples:

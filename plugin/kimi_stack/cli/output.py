@@ -27,6 +27,11 @@ def emit(command: str, data: Any, text: str, as_json: bool, *, status: str = "ok
     click.echo(_envelope(command, status, data, []) if as_json else text)
 
 
+def say(line: str) -> None:
+    """A line for the person, on stderr."""
+    click.echo(f"kimi-stack: {line}", err=True)
+
+
 def emit_error(command: str, code: str, message: str) -> None:
     """Print the envelope of a command that failed."""
     click.echo(_envelope(command, "error", None, [{"code": code, "message": message}]))

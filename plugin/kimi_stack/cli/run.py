@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import sys
+from typing import Any
 
 import click
 
 from kimi_stack import money, profiles
-from kimi_stack.cli import output
+from kimi_stack.cli import climbing, output
 from kimi_stack.cli.openclaw_profile import profile_option
 from kimi_stack.cli.tasks import REST, TaskCommand, decide_now, load_stack, pin_options, read_task, task_arguments
 from kimi_stack.decide import Request
@@ -27,6 +28,7 @@ _THINKING = "LEVEL"
 @click.option("--thinking", metavar=_THINKING, help="OpenClaw's thinking level: off, low, medium, high ...")
 @click.option("--timeout", metavar="S", type=click.IntRange(min=0), help="Seconds a turn may take (default 600).")
 @click.option("--openclaw", "openclaw_path", metavar="PATH", help="The openclaw to use.")
+@climbing.options
 @profile_option
 @click.option("--source", type=click.Choice(("run", "shell")), default="run", hidden=True)  # for the ledger
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON envelope.")
@@ -35,6 +37,7 @@ _THINKING = "LEVEL"
 @click.pass_context
 def run(
     ctx: click.Context,
+    /,
     words: tuple[str, ...],
     file: str | None,
     tier: str | None,
@@ -48,11 +51,14 @@ def run(
     as_json: bool,
     dry_run: bool,
     quiet: bool,
+    **climb: Any,
 ) -> int:
     """Choose a model for TASK and run it through OpenClaw.
 
     Only the answer goes to stdout. One line on stderr says tier, model and why; one at the end tokens and cost.
     A limit that does not let it start ends it with exit code 3 (`kimi-stack budget` shows them).
+    With --escalate the cheapest tier tries first; each answer is assessed, and while it is not good enough the next
+    tier tries. The best answer is printed, and what the others cost is said.
     Begin a task with !premium, !standard or !budget to override the choice. What follows -- goes to OpenClaw as
     it is.
 
@@ -61,6 +67,8 @@ def run(
       kimi-stack run "Analyze the competitive landscape for our product strategy"
       kimi-stack run --file task.md --tier standard
       git diff | kimi-stack run -
+      kimi-stack run --escalate "List the five largest moons with their radius in km, as JSON"
+      kimi-stack run --escalate --from standard --carry --file task.md
       kimi-stack run --session support "And now in French"
       kimi-stack run "List the open ports" -- --local-model-lean
     """
@@ -68,6 +76,7 @@ def run(
         raise click.UsageError("--tier and --model exclude each other; give one of them")
     if session is not None and cwd is not None:
         raise click.UsageError("--cwd is for one-shot runs; a session works in its agent's own folder")
+    climbing.check(climb, {"--tier": tier, "--model": model, "--session": session})
     request = Request(read_task(words, file), tier=tier, model=model, profile=profiles.of_shell())
     stack, policy = load_stack()
     if dry_run:
@@ -77,7 +86,10 @@ def run(
     openclaw = OpenClaw.find(openclaw_path)
     openclaw.version  # noqa: B018 (too old or unable to start is said before anything else is)
     options = Options(session, cwd, thinking, timeout, tuple(ctx.meta[REST]))
-    done = run_task(openclaw, stack, policy, request, options, _silence if quiet else _say, source=source)
+    say = _silence if quiet else output.say
+    if climb["escalate"]:
+        return climbing.run(openclaw, stack, policy, request, options, climb, say, source=source, as_json=as_json)
+    done = run_task(openclaw, stack, policy, request, options, say, source=source)
     return _finish(done, as_json, quiet)
 
 
@@ -91,7 +103,7 @@ def _finish(done: Run, as_json: bool, quiet: bool) -> int:
     output.emit("run", _data(done), turn.text, as_json)
     if not quiet:
         sys.stdout.flush()
-        _say(summary(done))
+        output.say(summary(done))
     return 0
 
 
@@ -107,10 +119,6 @@ def _data(done: Run) -> dict[str, object]:
         "passed_over": [{"tier": tier, "because": because} for tier, because in done.passed_over],
         "decision": done.decision.as_dict(),
     }
-
-
-def _say(line: str) -> None:
-    click.echo(f"kimi-stack: {line}", err=True)
 
 
 def _silence(line: str) -> None:

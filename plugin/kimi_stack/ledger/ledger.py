@@ -64,6 +64,22 @@ class Ledger:
         with self.store.writing():
             return sum(self._insert(row) for row in rows)
 
+    def judged(self, outcomes: Mapping[str, str]) -> None:
+        """Say of calls, by id, what became of their answers: ok, poor or discarded. Raises LedgerError."""
+        with self.store.writing():
+            for id, outcome in outcomes.items():
+                self.store.execute("UPDATE calls SET outcome = ? WHERE id = ?", (outcome, id))
+
+    def climbed(self, since: int, until: int | None = None) -> list[tuple[str, str, int, int]]:
+        """(tier, outcome, attempts, nano-dollars) of what escalation tried from the Unix second `since` on."""
+        end = 2**62 if until is None else until * 1000
+        rows = self.store.execute(
+            "SELECT tier, outcome, COUNT(*), COALESCE(SUM(cost_nano), 0) FROM calls WHERE rule = 'escalation'"
+            " AND time_ms >= ? AND time_ms < ? GROUP BY tier, outcome",
+            (since * 1000, end),
+        )
+        return [(str(tier), str(outcome), int(count), int(nano)) for tier, outcome, count, nano in rows]
+
     def _insert(self, row: Mapping[str, Any]) -> bool:
         new_run = not row["run"] or not self.store.execute("SELECT 1 FROM calls WHERE run = ? LIMIT 1", (row["run"],))
         if not self.store.changed(f"{_INSERT} ON CONFLICT (id) DO NOTHING", [row[name] for name in calls.COLUMNS]):

@@ -51,6 +51,10 @@ MIGRATIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ("CREATE INDEX IF NOT EXISTS calls_unpriced ON calls (time_ms) WHERE cost_nano IS NULL",),
     ),
     ("the difficulty of tasks, in ten-thousandths", ("ALTER TABLE calls ADD COLUMN score BIGINT",)),
+    (
+        "an index of what climbing tried",
+        ("CREATE INDEX IF NOT EXISTS calls_climbed ON calls (time_ms) WHERE rule = 'escalation'",),
+    ),
 )
 VERSION = len(MIGRATIONS)
 ROLLUP_COLUMNS = (

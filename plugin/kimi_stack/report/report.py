@@ -51,6 +51,7 @@ class Estimates:
 class Report:
     """What `kimi-stack report` shows. `per` is the length of the series' buckets; `last_call` Unix seconds or None.
 
+    `thrown_away` are the attempts of climbing whose answer nobody got, and their nano-dollars.
     `saved` is None where no call has a price; `reported_nano`, what OpenClaw itself reckons, where it was asked for.
     """
 
@@ -65,6 +66,7 @@ class Report:
     limits: tuple[Outlook, ...]
     last_call: int | None
     reported_nano: int | None = None
+    thrown_away: tuple[int, int] = (0, 0)
 
     @property
     def zone(self) -> str:
@@ -91,6 +93,7 @@ class Report:
                 "worst_error_usd": money.usd(estimates.worst_nano),
             },
             "limits": [limit.as_dict() for limit in self.limits],
+            "thrown_away": {"attempts": self.thrown_away[0], "cost_usd": money.usd(self.thrown_away[1])},
             "openclaw_reported_usd": None if self.reported_nano is None else money.usd(self.reported_nano),
         }
 
@@ -132,6 +135,7 @@ def build(
         tuple(outlook.outlooks(ledger, users.local(), now)),
         last,
         _reported(ledger, span) if reported else None,
+        _thrown_away(ledger, span),
     )
 
 
@@ -174,6 +178,11 @@ def _estimates(ledger: Ledger, span: Span) -> Estimates | None:
     )
     ((calls, off, worst),) = ledger.store.execute(sql, (span.since * 1000, span.until * 1000, _LATEST))
     return Estimates(calls, off // calls, worst) if calls else None
+
+
+def _thrown_away(ledger: Ledger, span: Span) -> tuple[int, int]:
+    rows = [row for row in ledger.climbed(span.since, span.until) if row[1] == "discarded"]
+    return sum(count for _, _, count, _ in rows), sum(nano for *_, nano in rows)
 
 
 def _reported(ledger: Ledger, span: Span) -> int:

@@ -106,6 +106,10 @@ def _below(report: Report) -> list[str]:
         found.append(f"{totals.cache_read * 100 // prompt} % of what went in was read from a cache.")
     if report.saved:
         found += _folded(report.saved.text)
+    if report.thrown_away[0]:
+        count, nano = report.thrown_away
+        tries = "1 answer that was" if count == 1 else f"{count:,} answers that were"
+        found.append(f"{money.text(nano)} of it went for {tries} thrown away in climbing.")
     if totals.unpriced_calls:
         calls = "1 call" if totals.unpriced_calls == 1 else f"{totals.unpriced_calls:,} calls"
         says = f"Unpriced, in no sum of money: {calls}, {totals.unpriced_tokens:,} tokens."

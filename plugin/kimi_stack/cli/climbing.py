@@ -1,0 +1,133 @@
+"""`kimi-stack run --escalate`: its options, and what it prints."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from kimi_stack import money
+from kimi_stack.cli import output
+from kimi_stack.decide import Request
+from kimi_stack.errors import RUN_FAILED, StackError
+from kimi_stack.openclaw import OpenClaw
+from kimi_stack.settings import Policy
+from kimi_stack.stack import TIERS, Stack
+from kimi_stack.turns import Options
+
+if TYPE_CHECKING:  # reading answers takes many expressions: a plain run does not wait for them
+    from kimi_stack.escalation import Attempt, Climb
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+_OPTIONS = (
+    click.option("--escalate", is_flag=True, help="Begin with budget, and climb while the answer is not good enough."),
+    click.option(
+        "--from",
+        "first",
+        type=click.Choice((*TIERS, "auto")),
+        help="Climb from this tier; auto: from where the task would go.",
+    ),
+    click.option(
+        "--max-escalations", "escalations", metavar="N", type=click.IntRange(min=0), help="Climb so often (default 2)."
+    ),
+    click.option("--threshold", type=click.FloatRange(0, 1), help="The score of good enough (default 0.8)."),
+    click.option("--carry", is_flag=True, help="Hand the next tier the answer that fell short, and why."),
+    click.option("--judge", metavar="MODEL", help="Let a model assess too: provider/id, an alias or a tier."),
+    click.option("--judge-alone", "alone", is_flag=True, help="Let the judge assess without the signals."),
+)
+
+
+def options(command: F) -> F:
+    """The options of climbing, which `check` and `run` take together."""
+    for option in reversed(_OPTIONS):
+        command = option(command)
+    return command
+
+
+def check(climb: Mapping[str, Any], others: Mapping[str, object]) -> None:
+    """Options that go only with --escalate, and `others` that do not go with it. Raises UsageError."""
+    if not climb["escalate"]:
+        names = {"first": "--from", "escalations": "--max-escalations", "alone": "--judge-alone"}
+        given = [name for name, value in climb.items() if _given(value)]
+        if given:
+            raise click.UsageError(f"{names.get(given[0], f'--{given[0]}')} needs --escalate")
+        return
+    named = next((name for name, value in others.items() if value is not None), None)
+    if named is not None:
+        why = "each try would be a turn of the session" if named == "--session" else "--from says where to begin"
+        raise click.UsageError(f"--escalate and {named} exclude each other; {why}")
+    if climb["alone"] and not climb["judge"]:
+        raise click.UsageError("--judge-alone needs --judge MODEL")
+
+
+def _given(value: object) -> bool:
+    return value is not None and value is not False  # 0 is given
+
+
+def run(
+    openclaw: OpenClaw,
+    stack: Stack,
+    policy: Policy,
+    request: Request,
+    turn: Options,
+    climb: Mapping[str, Any],
+    say: Callable[[str], None],
+    *,
+    source: str,
+    as_json: bool,
+) -> int:
+    """Climb, print the best answer, and say what it took. Raises StackError where no tier answers."""
+    from kimi_stack import escalation
+
+    given = {name: value for name, value in climb.items() if name != "escalate" and _given(value)}
+    plan = replace(escalation.planned(policy), **given)
+    done = escalation.run_climbing(openclaw, stack, policy, request, turn, plan, say, source=source)
+    best = done.best
+    if not best.turn.ok:
+        reason = best.turn.error.splitlines()[0] if best.turn.error else "OpenClaw gave no reason"
+        tried = ", ".join(attempt.tier for attempt in done.attempts)
+        raise StackError(f"no tier answered ({tried}): {reason}", exit_code=RUN_FAILED)
+    output.emit("run", _data(done), best.turn.text, as_json)
+    sys.stdout.flush()
+    warning, summary = escalation.lines(done)
+    if warning:
+        output.say(warning)  # also where it is to be quiet: the answer may be poor
+    say(summary)
+    return 0
+
+
+def _data(done: Climb) -> dict[str, object]:
+    best = done.best
+    return {
+        "text": best.turn.text,
+        "model": best.model,
+        "tier": best.tier,
+        "status": best.turn.status,
+        "good": done.good,
+        "cost_usd": _usd(done.cost),
+        "thrown_away_usd": _usd(done.thrown_away),
+        "attempts": [_attempt(attempt) for attempt in done.attempts],
+        "skipped": [{"tier": tier, "because": because} for tier, because in done.skipped],
+        "ended": done.ended,
+        "decision": done.decision.as_dict() if done.decision else None,
+    }
+
+
+def _attempt(attempt: Attempt) -> dict[str, object]:
+    return {
+        "tier": attempt.tier,
+        "model": attempt.model,
+        "status": attempt.turn.status,
+        "score": attempt.assessment.score,
+        "reasons": [{"signal": reason.signal, "says": reason.says} for reason in attempt.assessment.reasons],
+        "cost_usd": _usd(attempt.cost),
+        "usage": attempt.turn.usage,
+    }
+
+
+def _usd(nano: int | None) -> str | None:
+    return None if nano is None else money.usd(nano)
