@@ -28,14 +28,14 @@ ASKS: dict[str, tuple[int, str]] = {
         "architect* microservice* arquitectura microservicios वास्तुकला आर्किटेक्चर 架构 架構 アーキテクチャ",
     ),
     "a design": (
-        1100,
+        2000,
         "design designs designing redesign modelling modeling schema algorithm* protocol compiler framework"
         " disena disenar diseno concois concevoir conception entwirf entwerfe entwerfen entwurf डिज़ाइन"
         " 设计 設計 算法 アルゴリズム",
     ),
     "an analysis": (
         1300,
-        "analy* evaluat* assess* critique investigate* diagnos* root-cause bottleneck* critical hypothes* methodology"
+        "weigh decide devise estimate rethink reproduce analyze analyzes analyzing analyse analysis analyses analytical evaluat* evaluate assess assesses assessing assessment critique investigate* diagnos* root-cause bottleneck* critical hypothes* methodology"
         " forecast* simulat* proposal analiza analizar analisis evalua evaluar evaluer bewerte bewerten untersuch*"
         " विश्लेषण मूल्यांकन 分析 评估 評估 诊断 評価",
     ),
@@ -54,7 +54,7 @@ ASKS: dict[str, tuple[int, str]] = {
     ),
     "an optimum": (
         1300,
-        "optimi* maximi* minimi* scheduling allocation efficien* optimal tradeoff* trade-off optimizar optimiza"
+        "optimize optimizes optimizing optimise optimization optimisation maximize maximise minimize minimise scheduling allocation efficien* optimal tradeoff* trade-off optimizar optimiza"
         " optimiser 优化 優化 最优 权衡 權衡 最適化 トレードオフ",
     ),
     "reasons": (
@@ -78,9 +78,9 @@ ASKS: dict[str, tuple[int, str]] = {
     ),
     "work": (
         900,
-        "write rewrite implement build create develop prepare compare summar* review explain refine fix plan organize"
-        " draft extract generate research document compute calculate solve compose produce configure install"
-        " escribe escribir redacta resume explica compara construye crea ecris ecrire redige resume explique compare"
+        "write rewrite rework split implement build create develop prepare compare summar* review explain refine fix plan organize"
+        " draft extract generate research document compute calculate solve compose produce configure install collect"
+        " escribe escribir redacta resume explica compara construye crea ecris ecrire redige explique"
         " schreibe schreib verfasse fasse erklare vergleiche erstelle baue लिखो लिखें समझाओ सारांश तुलना बनाओ"
         " 写 寫 编写 編寫 总结 總結 整理 解释 解釋 比较 比較 构建 構建 实现 實現 开发 開發 書いて 要約 説明 作成",
     ),
@@ -112,7 +112,33 @@ PHRASES = {
     "trade-off": "trade-off",
     "unit test": "unit-test",
     "race condition": "race-condition",
+    "find out": "research",
+    "turn this": "rewrite",
+    "turn these": "rewrite",
+    "go through": "review",
+    "put together": "prepare",
+    "make a table": "prepare",
+    "make a chart": "prepare",
+    "teach me": "explain",
+    "work out": "solve",
+    "think through": "evaluate",
+    "so that": "must",
+    "no more than": "must",
+    "at most": "must",
+    "without hurting": "must",
+    "what would": "justify",
 }
+
+# What is denied asks for nothing: words up to REACH after one of DENIES, or just before one of DENIED.
+DENIES = (
+    "no not don't dont doesn't didn't isn't aren't needn't won't never forget skip nor kein keine keinen keinerlei nicht"
+    " nichts pas ne sin sans ohne jamas nunca"
+)
+STILL = ("only", "just", "nur", "solo", "seulement")  # "not only ..."
+REACH = 4
+DENIED = ("मत", "नहीं")
+DENIED_HAN = ("不要", "しないで", "しなくて", "いらない", "要らない", "必要ない", "必要はない", "必要ありません")
+HAN_REACH = 8  # characters after the word
 
 # A short question that begins with one of these and asks for no work is looked up rather than worked out.
 QUESTIONS = (

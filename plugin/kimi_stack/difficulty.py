@@ -150,7 +150,37 @@ def parts(text: str, model: Model | None = None) -> list[tuple[str, int]]:
 def _meant(window: str, asking: dict[str, tuple[str, ...]], model: Model) -> list[str]:
     """The kinds of work that a window asks for: words that are only mentioned ask for nothing."""
     meant = keywords.meant(window, list(asking))
-    return model.kinds(model.asking(meant, features.words(meant)))
+    denied: set[str] = set()
+    for clause in _clauses(meant):
+        denied |= _denied(features.words(clause))
+    found = model.asking(meant, features.words(meant))
+    # A word that is also asked for elsewhere in the window is lost with the denied one: rare, and the cheaper mistake.
+    left = {word: kinds for word, kinds in found.items() if word not in denied and not _refused(word, window)}
+    return model.kinds(left)
+
+
+def _clauses(text: str) -> list[str]:
+    for mark in (", ", ": ", "; ", " - "):
+        text = text.replace(mark, "\n")
+    return text.split("\n")
+
+
+def _denied(words: list[str]) -> set[str]:
+    found: set[str] = set()
+    for at, word in enumerate(words):
+        if word in _DENIES and words[at + 1 : at + 2] and words[at + 1] not in asks.STILL:
+            found.update(words[at + 1 : at + 1 + asks.REACH])
+        elif word in asks.DENIED:
+            found.update(words[max(0, at - 2) : at])
+    return found
+
+
+def _refused(word: str, text: str) -> bool:
+    """Whether a word of a script without spaces is followed by what denies it."""
+    if not features.is_han(word[0]):
+        return False
+    at = text.find(word) + len(word)
+    return any(denial in text[at : at + asks.HAN_REACH] for denial in asks.DENIED_HAN)
 
 
 def _worth(kinds: list[str]) -> int:
@@ -162,6 +192,7 @@ def _is_question(folded: str) -> bool:
     return not words or (len(words) <= asks.QUESTION_WORDS and words[0] in _QUESTIONS)
 
 
+_DENIES = frozenset(asks.DENIES.split())
 _QUESTIONS = frozenset(asks.QUESTIONS.split())
 
 

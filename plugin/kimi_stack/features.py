@@ -17,6 +17,7 @@ _STRIDE = 600  # so that a request is whole in one window
 # General punctuation that means something to us; the rest of that block is space, or nothing where it has no width.
 MARKS = {
     **{0x2018: "'", 0x2019: "'", 0x201C: '"', 0x201D: '"', 0x2010: "-", 0x2011: "-", 0x2013: "-", 0x2014: "-"},
+    **{0x060C: ", ", 0x061B: "; ", 0x061F: "? ", 0x06D4: ". ", 0x0964: ". ", 0x0965: ". "},
     **{0x3001: ",", 0x3002: ". ", 0xFF0C: ",", 0xFF1F: "? ", 0xFF01: "! ", 0xFF61: ". "},
 }
 NOTHING = ((0x0300, 0x036F), (0x200B, 0x200F), (0x202A, 0x202E), (0x2060, 0x206F), (0xFE00, 0xFE0F), (0xFEFF, 0xFEFF))
@@ -124,6 +125,12 @@ BEFORE = (
     "कृपया",
 )
 AFTER = (
+    "and have a nice day",
+    "have a great day",
+    "muchas gracias",
+    "merci beaucoup",
+    "merci d'avance",
+    "danke schon",
     "thank you very much",
     "thank you so much",
     "thank you",
@@ -151,9 +158,53 @@ AFTER = (
     "お願いします",
     "धन्यवाद",
 )
-_AROUND = " \t\n,.!:;-"
-# Where what follows is no longer the task: a signature, or the message that is answered.
-FOOTERS = ("\n-- \n", "\n--\n", "\nsent from my ", "\n-----original message", "\n________________")
+_AROUND = " \t\n,.!?:;-"
+# A line that begins with one of FOOTERS, or that is one of CLOSES, begins a signature.
+FOOTERS = (
+    "sent from my ",
+    "get outlook for ",
+    "this e-mail and any",
+    "this email and any",
+    "this message and any",
+    "confidentiality notice",
+)
+# A line that begins so begins the mail that is answered or passed on; it ends the text when it is no longer than this.
+FORWARDS = ("________________", "-----original message", "---------- forwarded message")
+FORWARDED = 1500  # characters
+CLOSES = (
+    "best regards",
+    "kind regards",
+    "warm regards",
+    "many thanks",
+    "regards",
+    "best wishes",
+    "best",
+    "cheers",
+    "thanks",
+    "thank you",
+    "sincerely",
+    "yours sincerely",
+    "mit freundlichen grußen",
+    "viele gruße",
+    "liebe gruße",
+    "beste gruße",
+    "gruße",
+    "cordialement",
+    "bien cordialement",
+    "bien a vous",
+    "saludos",
+    "saludos cordiales",
+    "un saludo",
+    "atentamente",
+    "atenciosamente",
+    "此致",
+    "よろしくお願いします",
+    "よろしくお願いいたします",
+    "सादर",
+)
+_CLOSES = frozenset(CLOSES)
+# What introduces the mail that is answered: how its line begins, and what it has.
+INTRODUCES = (("on ", " wrote:"), ("am ", " schrieb "), ("le ", " a ecrit"), ("el ", " escribio"))
 
 
 def fold(text: str) -> str:
@@ -163,10 +214,9 @@ def fold(text: str) -> str:
 
 def task(folded: str) -> str:
     """Folded text without greetings, politeness, a signature, and quoted lines of a mail; all of it if that is all."""
-    text = folded
-    if "\n" in text:
-        text = _without_footer(text)
-    text = text.strip(_AROUND)
+    while "  " in folded:
+        folded = folded.replace("  ", " ")
+    text = _without_footer(folded).strip(_AROUND) if "\n" in folded else folded.strip(_AROUND)
     before = None
     while before != text:
         before = text
@@ -194,19 +244,31 @@ def _is_letter(character: str) -> bool:
 
 
 def _without_footer(text: str) -> str:
-    for mark in FOOTERS:
-        at = text.find(mark)
-        if at > 0:
+    """Without quoted lines, and without each signature: from the line that begins one to the end of its paragraph."""
+    for mark in FORWARDS:
+        at = text.find(f"\n{mark}")
+        if at > 0 and len(text) - at <= FORWARDED:
             text = text[:at]
-    if "\n>" in text:
-        lines = [line for line in text.split("\n") if not line.startswith(">") and not _introduces(line)]
-        text = "\n".join(lines)
-    return text
+    kept, signed = [], False
+    for line in text.split("\n"):
+        if not line.strip(" "):
+            signed = False
+        elif line.startswith(">"):
+            continue
+        elif signed or _signs(line, line.strip(_AROUND)):
+            signed = True
+            continue
+        kept.append(line)
+    return "\n".join(kept)
 
 
-def _introduces(line: str) -> bool:
-    line = line.rstrip(" ")
-    return line.startswith("on ") and line.endswith(" wrote:")
+def _signs(line: str, bare: str) -> bool:
+    """Whether a line of folded text begins what is below a mail; `bare` is without what is around it."""
+    if bare in _CLOSES or line in ("--", "-- "):
+        return True
+    if line.startswith(FOOTERS):
+        return True
+    return any(line.startswith(start) and had in line for start, had in INTRODUCES)
 
 
 def words(folded: str) -> list[str]:

@@ -318,7 +318,10 @@ GUEST = "[users.types.guest]\n"
             "[prices]\n'a/b' = { input = 1, output = 1, changes = [{ from = '2026-13-41', input = 2 }] }",
             ".changes[0]: must be a table with",
         ),
-        ("[limitz]\n", "limitz: no such section; known are routing, triggers, ledger, budget, limits, users, prices"),
+        (
+            "[limitz]\n",
+            "limitz: no such section; known are routing, escalation, triggers, ledger, budget, limits, users, prices",
+        ),
     ],
 )
 def test_each_mistake_is_named_by_its_key(home: Path, text: str, said: str) -> None:

@@ -20,6 +20,8 @@ COMMANDS = {  # name: (the module below kimi_stack.cli, what it is for)
     "profile": "How much goes to the dearer tiers: balanced, eco, quality, prototype.",
     "calibrate": "Fit the cut points to the tasks of your own ledger.",
     "models": "List the tiers with their models, prices and lifecycle.",
+    "replay": "What your own history would have cost, and what would be chosen now.",
+    "eval": "Score the installed router on a benchmark.",
     "report": "Where the money went: usage, costs, savings, limits.",
     "ledger": "Show, export, import, check and reprice the ledger.",
     "budget": "Show and set the limits, and add to them for a while.",

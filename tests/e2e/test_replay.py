@@ -1,0 +1,29 @@
+"""Replaying OpenClaw's own sessions, as its command line exports them."""
+
+from __future__ import annotations
+
+import json
+
+from .gateway import Gateway
+from .harness import OpenClawEnv
+
+HARD = "Prove that the sum of the first n odd numbers is a square, and derive a bound for the error"
+
+
+def test_an_exported_session_is_replayed_with_nothing_sent(gateway: Gateway, installed: OpenClawEnv) -> None:
+    session = "agent:main:replayed"
+    gateway.reply(HARD, session)
+    gateway.reply("what is the boiling point of nitrogen", session)
+    home = str(installed.home)
+    installed.openclaw(
+        "sessions", "export-trajectory", "--session-key", session, "--workspace", home, "--json", check=True
+    )
+    sent = len(installed.loopback.seen())
+    exports = installed.home / ".openclaw" / "trajectory-exports"
+    from_export = json.loads(installed.kimi("replay", "--sessions", str(exports), "--json", check=True).stdout)["data"]
+    from_ledger = json.loads(installed.kimi("replay", "--json", check=True).stdout)["data"]
+    assert len(installed.loopback.seen()) == sent
+    assert from_export["turns"] == from_ledger["turns"] == 2
+    assert from_export["skipped"] == 0
+    assert from_export["paid_usd"] == from_ledger["paid_usd"]
+    assert from_export["chosen"]["turns"]["premium"] >= 1
