@@ -53,7 +53,7 @@ def load(path: str | Path) -> list[dict[str, Any]]:
 def _row(line: str, where: str) -> dict[str, Any]:
     try:
         row = json.loads(line)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise StackError(f"{where}: not JSON: {error}") from None
     missing = [key for key in _KEYS if not isinstance(row, dict) or key not in row]
     if missing:
@@ -153,8 +153,14 @@ def _all(
 ) -> dict[str, dict[str, float]]:
     found = {name: curve.figures(None if drawn is None else drawn[name]) for name, curve in curves.items()}
     found[POOLED] = together.figures(whole)
-    found[MACRO] = {key: float(np.nanmean([found[name][key] for name in macro])) for key in FIGURES}
+    found[MACRO] = {key: _mean([found[name][key] for name in macro]) for key in FIGURES}
     return found
+
+
+def _mean(values: Sequence[float]) -> float:
+    """The mean of those that could be reckoned; of none, not a number (numpy's own would warn on stderr)."""
+    known = [value for value in values if not np.isnan(value)]
+    return float(np.mean(known)) if known else float("nan")
 
 
 def _counts(gain: Floats) -> bool:
@@ -162,9 +168,10 @@ def _counts(gain: Floats) -> bool:
 
 
 def _interval(values: Sequence[float]) -> list[float]:
-    if not values:
+    known = [value for value in values if not np.isnan(value)]
+    if not known:
         return [float("nan"), float("nan")]
-    low, high = np.nanpercentile(values, [2.5, 97.5])
+    low, high = np.percentile(known, [2.5, 97.5])
     return [float(low), float(high)]
 
 

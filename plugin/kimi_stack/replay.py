@@ -1,173 +1,225 @@
 """One's own history once more: what each tier would have cost, and what would be chosen now. Nothing is sent anywhere.
 
-Turns come from the ledger, or from the bundles that OpenClaw's `sessions export-trajectory` writes. Their tokens stay
-what they were: another model would have answered in other words, which nobody knows.
+Turns come from the ledger, or from OpenClaw's own sessions (`trajectories`). Their tokens stay what they were: another
+model would have answered in other words, which nobody knows.
 """
 
 from __future__ import annotations
 
-import json
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import datetime
-from pathlib import Path
-from typing import Any
 
 from kimi_stack import difficulty, prices
 from kimi_stack.decide import Request, decide
-from kimi_stack.errors import StackError
 from kimi_stack.ledger import Ledger
 from kimi_stack.prices import Tokens
 from kimi_stack.session import State
 from kimi_stack.settings import Policy
 from kimi_stack.stack import TIERS, Stack
 
-BUNDLE = "session-branch.json"  # in each bundle of OpenClaw 2026.9.6
-_NAMES = ("input", "output", "cacheRead", "cacheWrite")
+_COLUMNS = (
+    "id, run, session, time_ms, model, tokens_in, tokens_out, cache_read, cache_write, largest_prompt, cost_nano, "
+    "outcome, task, tier, rule, score, origin"
+)
+_NAMED = ("pinned", "override", "session")  # the person's own word, which no routing goes against
+
+
+@dataclass(frozen=True)
+class Call:
+    """One call: Unix seconds, model, tokens, the tokens of its largest prompt, and nano-dollars (None: unpriced).
+
+    Not `kept` is what escalation threw away: it was paid for, and choosing a tier at once would not have needed it.
+    """
+
+    at: int
+    model: str
+    tokens: Tokens
+    largest: int
+    paid: int | None
+    kept: bool = True
 
 
 @dataclass(frozen=True)
 class Turn:
-    """One turn as it was. `at` is unix seconds; `text` the person's words where kept, `score` the difficulty."""
+    """One task and its calls, the oldest first. `session` None stands alone; `text` None: the words are not kept.
 
-    session: str
-    at: int
-    model: str
-    tokens: Tokens
+    `tier`, `rule` and `score` are those of the decision on record, `trigger` what began it (None: the person).
+    """
+
+    session: str | None
+    calls: tuple[Call, ...]
     text: str | None = None
     tier: str | None = None
+    rule: str | None = None
     score: int | None = None
+    trigger: str | None = None
+
+    @property
+    def at(self) -> int:
+        return self.calls[0].at
+
+    @property
+    def answer(self) -> tuple[Call, ...]:
+        """The calls that any choice would have needed."""
+        return tuple(call for call in self.calls if call.kept) or self.calls[-1:]
+
+    @property
+    def paid(self) -> int | None:
+        """Nano-dollars, or None where a call has no known price."""
+        return _sum([call.paid for call in self.calls])
 
 
 @dataclass
 class Replay:
-    """Sums in nano-dollars over `turns`; `unpriced` of them have no price in one of the columns, and are in no sum.
+    """Sums in nano-dollars over `turns`, each counted in `chosen_turns` by tier ("other": outside the stack).
 
-    `guessed` turns have neither words nor a difficulty on record: they are taken as going where they went.
+    `unpriced` turns have no known price as they were, and are in no sum; a tier is None where its model has none.
+    `open` turns would go to a model without a price: they are in neither `chosen` nor `compared`, which is what the
+    turns in `chosen` did cost. `guessed` turns, whose words and difficulty are not on record, go where they went.
     """
 
     turns: int = 0
     unpriced: int = 0
+    open: int = 0
     guessed: int = 0
     paid: int = 0
+    compared: int = 0
     chosen: int = 0
-    tiers: dict[str, int] = field(default_factory=lambda: dict.fromkeys(TIERS, 0))
+    tiers: dict[str, int | None] = field(default_factory=lambda: dict.fromkeys(TIERS, 0))
     chosen_turns: dict[str, int] = field(default_factory=lambda: dict.fromkeys(TIERS, 0))
     skipped: int = 0
 
     @property
     def saved(self) -> int:
         """What the choices of now would have saved; below zero, what they would have cost more."""
-        return self.paid - self.chosen
+        return self.compared - self.chosen
 
 
-def from_ledger(ledger: Ledger, since: int, until: int) -> Iterator[Turn]:
-    """The ledger's calls from the Unix second `since` up to `until`, oldest first."""
-    names = "session, run, id, time_ms, model, tokens_in, tokens_out, cache_read, cache_write, task, tier, score"
-    rows = ledger.store.execute(
-        f"SELECT {names} FROM calls WHERE time_ms >= ? AND time_ms < ? ORDER BY time_ms, id",
-        (since * 1000, until * 1000),
-    )
-    for session, run, id, time_ms, model, tokens_in, tokens_out, read, write, text, tier, score in rows:
-        tokens = Tokens(tokens_in, tokens_out, read, write)
-        yield Turn(session or run or id, time_ms // 1000, model, tokens, text, tier or None, score)
+def day_of(at: int) -> str:
+    """The day in UTC (ISO) of a Unix second: prices hold by day."""
+    return time.strftime("%Y-%m-%d", time.gmtime(at))
 
 
-def from_bundles(folder: Path) -> tuple[list[Turn], int]:
-    """The turns of every bundle below a folder, and how many of their entries were not understood.
+def from_ledger(ledger: Ledger, since: int, until: int) -> list[Turn]:
+    """The ledger's runs with a call from the Unix second `since` up to `until`, oldest first."""
+    sql = f"SELECT {_COLUMNS} FROM calls WHERE time_ms >= ? AND time_ms < ? ORDER BY time_ms, id"
+    turns: dict[str, Turn] = {}
+    for row in ledger.store.stream(sql, (since * 1000, until * 1000)):
+        id, run, session, time_ms, model, *counts, largest, paid, outcome, text, tier, rule, score, origin = row
+        call = Call(time_ms // 1000, model, Tokens(*counts), largest, paid, outcome != "discarded")
+        before = turns.get(run or id)
+        if before is None:
+            turns[run or id] = Turn(session, (call,), text, tier or None, rule, score, origin)
+        else:
+            # What escalation kept is the tier that the task went to.
+            kept = (tier or None) if call.kept else before.tier
+            turns[run or id] = Turn(session, (*before.calls, call), before.text, kept, rule, before.score, origin)
+    return list(turns.values())
 
-    Raises StackError where there is none.
+
+def replay(turns: Iterable[Turn], stack: Stack, policy: Policy, profile: str | None = None) -> Replay:
+    """Choose anew for each turn, in its session, and reckon at the prices of its day.
+
+    `profile` is that of the shell, None that of the policy. Limits of money are not asked: they are of another day.
     """
-    files = sorted(folder.rglob(BUNDLE))
-    if not files:
-        raise StackError(
-            f"{folder}: no {BUNDLE} below it;\n"
-            "export a session with `openclaw sessions export-trajectory --session-key KEY --workspace .`"
+    return _Replayer(stack, policy, profile).run(turns)
+
+
+class _Replayer:
+    """The sums so far, and what each session would stand on: its state, and the model that has its cache."""
+
+    def __init__(self, stack: Stack, policy: Policy, profile: str | None) -> None:
+        self.stack, self.policy, self.profile = stack, policy, profile
+        self.done = Replay()
+        self.states: dict[str, State] = {}
+        self.models: dict[str, str] = {}
+
+    def run(self, turns: Iterable[Turn]) -> Replay:
+        for turn in turns:
+            self.done.turns += 1
+            tier, model, raised = self._choose(turn)
+            self.done.chosen_turns[tier or "other"] = self.done.chosen_turns.get(tier or "other", 0) + 1
+            before = self.models.get(turn.session or "", turn.answer[0].model)
+            self._reckon(turn, model, moved=turn.session is not None and model != before)
+            if turn.session is not None:
+                self.models[turn.session] = model
+                if tier is not None and turn.trigger not in self.policy.triggers:
+                    self._stand(turn, turn.session, tier, model, raised)
+        return self.done
+
+    def _choose(self, turn: Turn) -> tuple[str | None, str, bool]:
+        """The tier (None: outside the stack), its model, and whether a complaint raised it."""
+        actual = turn.answer[-1].model
+        if turn.rule in _NAMED:
+            return turn.tier if turn.tier in TIERS else None, actual, False
+        state = self.states.get(turn.session or "")
+        request = Request(
+            turn.text or "",
+            trigger=turn.trigger,
+            context_tokens=0 if state is None else state.context,
+            day=day_of(turn.at),
+            profile=self.profile,
+            state=state,
+            now=turn.at,
         )
-    turns: list[Turn] = []
-    skipped = 0
-    for file in files:
-        try:
-            document = json.loads(file.read_text(encoding="utf-8"))
-            entries, name = document["entries"], str(document["header"]["id"])
-        except (OSError, ValueError, KeyError, TypeError):
-            skipped += 1
-            continue
-        found, odd = _turns(name, entries if isinstance(entries, list) else [])
-        turns += found
-        skipped += odd
-    return sorted(turns, key=lambda turn: turn.at), skipped
+        decision = decide(request, self.stack, self.policy)
+        # OpenClaw's own turns look like a person's on record, but for the rule.
+        if (turn.text is not None and turn.rule != "trigger") or decision.rule in ("trigger", "profile"):
+            return decision.tier, decision.model, decision.raised
+        if turn.score is not None and turn.rule != "cache":  # a session that stayed where it was warm still does
+            tier = self._by_score(turn.score)
+            return tier, self.stack.tiers[tier].model, False
+        self.done.guessed += 1
+        if turn.tier in TIERS:
+            return turn.tier, self.stack.tiers[turn.tier].model, False
+        return next((tier.name for tier in self.stack.tiers.values() if tier.model == actual), None), actual, False
+
+    def _by_score(self, score: int) -> str:
+        if self.policy.mode == "keywords":  # it has a score, so no keyword decided
+            return self.policy.default_tier
+        premium, standard = difficulty.cuts(self.policy.shares_of(self.profile or self.policy.profile))
+        return "premium" if score >= premium else "standard" if score >= standard else "budget"
+
+    def _reckon(self, turn: Turn, model: str, *, moved: bool) -> None:
+        paid = turn.paid
+        if paid is None:
+            self.done.unpriced += 1
+            return
+        self.done.paid += paid
+        for name, tier in self.stack.tiers.items():
+            self.done.tiers[name] = _sum([self.done.tiers[name], self._cost(turn, tier.model)])
+        chosen = self._cost(turn, model, moved=moved)
+        if chosen is None:
+            self.done.open += 1
+        else:
+            self.done.compared += paid
+            self.done.chosen += chosen
+
+    def _cost(self, turn: Turn, model: str, *, moved: bool = False) -> int | None:
+        """Nano-dollars of the same tokens on `model`; what ran on it cost what it cost."""
+        costs: list[int | None] = []
+        for number, call in enumerate(turn.answer):
+            # A model that the session moves to reads all of it anew: of its first call, nothing is in a cache.
+            cold = moved and number == 0
+            if call.model == model and not cold:
+                costs.append(call.paid)
+                continue
+            tokens = Tokens(call.tokens.prompt, call.tokens.output) if cold else call.tokens
+            price = prices.find(model, day_of(call.at), self.policy.prices)
+            costs.append(None if price is None else price.cost(tokens, call.largest))
+        return _sum(costs)
+
+    def _stand(self, turn: Turn, session: str, tier: str, model: str, raised: bool) -> None:
+        last, before = turn.answer[-1], self.states.get(session)
+        turns = 1 if before is None else before.turns + 1
+        self.states[session] = State(tier, model, last.at, last.largest + last.tokens.output, turns, raised)
 
 
-def _turns(name: str, entries: list[Any]) -> tuple[list[Turn], int]:
-    turns: list[Turn] = []
-    skipped, text = 0, ""
-    for entry in entries:
-        message = entry.get("message") if isinstance(entry, dict) and entry.get("type") == "message" else None
-        if not isinstance(message, dict):
-            continue
-        if message.get("role") == "user":
-            text = _text(message.get("content"))
-        elif message.get("role") == "assistant":
-            try:
-                counts = [int(message["usage"].get(key) or 0) for key in _NAMES]
-                at = int(datetime.fromisoformat(entry["timestamp"].replace("Z", "+00:00")).timestamp())
-                turns.append(Turn(name, at, f"{message['provider']}/{message['model']}", Tokens(*counts), text))
-            except (KeyError, TypeError, ValueError, AttributeError):
-                skipped += 1
-    return turns, skipped
-
-
-def _text(content: object) -> str:
-    if isinstance(content, str):
-        return content
-    rows = content if isinstance(content, list) else []
-    return "\n".join(str(row["text"]) for row in rows if isinstance(row, dict) and row.get("type") == "text")
-
-
-def replay(turns: Iterable[Turn], stack: Stack, policy: Policy) -> Replay:
-    """Choose anew for each turn, in its session, and reckon at the prices of its day."""
-    done = Replay()
-    states: dict[str, State] = {}
-    for turn in turns:
-        done.turns += 1
-        tier = _choose(turn, stack, policy, states.get(turn.session), done)
-        done.chosen_turns[tier] += 1
-        costs = [_cost(turn, turn.model, turn.tokens, policy)]
-        costs += [_cost(turn, stack.tiers[name].model, turn.tokens, policy) for name in TIERS]
-        before = states.get(turn.session)
-        moved = before is not None and before.model != stack.tiers[tier].model
-        # A model that the session comes to anew reads all of it, and no cache helps.
-        tokens = Tokens(turn.tokens.prompt, turn.tokens.output) if moved else turn.tokens
-        costs.append(_cost(turn, stack.tiers[tier].model, tokens, policy))
-        count = 1 if before is None else before.turns + 1
-        held = turn.tokens.prompt + turn.tokens.output
-        states[turn.session] = State(tier, stack.tiers[tier].model, turn.at, held, count)
-        if any(cost is None for cost in costs):
-            done.unpriced += 1
-            continue
-        paid, *by_tier, chosen = (cost or 0 for cost in costs)
-        done.paid += paid
-        done.chosen += chosen
-        for name, cost in zip(TIERS, by_tier, strict=True):
-            done.tiers[name] += cost
-    return done
-
-
-def _choose(turn: Turn, stack: Stack, policy: Policy, state: State | None, done: Replay) -> str:
-    if turn.text:
-        request = Request(turn.text, state=state, now=turn.at)
-        return decide(request, stack, policy).tier or turn.tier or "budget"
-    if turn.score is not None and policy.mode != "keywords":
-        premium, standard = difficulty.cuts(policy.shares)
-        return "premium" if turn.score >= premium else "standard" if turn.score >= standard else "budget"
-    done.guessed += 1
-    named = next((tier.name for tier in stack.tiers.values() if tier.model == turn.model), policy.default_tier)
-    return turn.tier if turn.tier in TIERS else named
-
-
-def _cost(turn: Turn, model: str, tokens: Tokens, policy: Policy) -> int | None:
-    day = time.strftime("%Y-%m-%d", time.gmtime(turn.at))
-    price = prices.find(model, day, policy.prices)
-    return None if price is None else price.cost(tokens)
+def _sum(costs: Iterable[int | None]) -> int | None:
+    total = 0
+    for cost in costs:
+        if cost is None:
+            return None
+        total += cost
+    return total

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 
+from kimi_stack import money
+
 from .gateway import Gateway
 from .harness import OpenClawEnv
 
@@ -23,7 +25,9 @@ def test_an_exported_session_is_replayed_with_nothing_sent(gateway: Gateway, ins
     from_export = json.loads(installed.kimi("replay", "--sessions", str(exports), "--json", check=True).stdout)["data"]
     from_ledger = json.loads(installed.kimi("replay", "--json", check=True).stdout)["data"]
     assert len(installed.loopback.seen()) == sent
-    assert from_export["turns"] == from_ledger["turns"] == 2
-    assert from_export["skipped"] == 0
-    assert from_export["paid_usd"] == from_ledger["paid_usd"]
+    assert (from_export["turns"], from_export["skipped"]) == (2, 0)
     assert from_export["chosen"]["turns"]["premium"] >= 1
+    # A Gateway may have had a heartbeat meanwhile, which is in the ledger and in a session of its own.
+    calls = installed.calls()
+    assert from_ledger["turns"] == len(calls)
+    assert from_export["paid_usd"] == money.usd(sum(call["cost_nano"] for call in calls if call["session"] == session))

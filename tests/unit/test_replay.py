@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
 import pytest
 from click.testing import CliRunner
 
-from kimi_stack import settings, stack
+from kimi_stack import paths, settings, stack
 from kimi_stack.accounting import Accounting
 from kimi_stack.cli.root import cli
 from kimi_stack.errors import StackError
@@ -34,6 +35,11 @@ def record(number: int, model: str = "moonshot/kimi-k3", **more: Any) -> None:
     ledger.close()
 
 
+def keep_tasks() -> None:
+    paths.settings_file().parent.mkdir(parents=True, exist_ok=True)
+    paths.settings_file().write_text("[ledger]\nkeep_tasks = true\n")
+
+
 def test_the_ledger_says_what_each_tier_would_have_cost_and_what_would_be_saved(stack_file: Path) -> None:
     record(1, score=100)
     record(2, score=9_000)
@@ -47,7 +53,7 @@ def test_the_ledger_says_what_each_tier_would_have_cost_and_what_would_be_saved(
     assert found["saved_usd"] == "2.00"
     said = run("replay").output
     assert "Choosing as now would have saved $2.00 (22 %)." in said
-    assert "1 turns without words or difficulty" in said
+    assert "1 turn has neither words nor difficulty on record" in said
 
 
 def test_a_loss_is_shown_as_one_and_unpriced_turns_are_in_no_sum(stack_file: Path) -> None:
@@ -55,7 +61,7 @@ def test_a_loss_is_shown_as_one_and_unpriced_turns_are_in_no_sum(stack_file: Pat
     record(2, "acme/unknown", score=9_000)
     found = data()
     assert (found["saved_usd"], found["unpriced"]) == ("-2.00", 1)
-    assert "would have cost more: $2.00" in run("replay").output
+    assert "would have cost $2.00 more (200 %)." in run("replay").output
 
 
 def test_days_bound_it(stack_file: Path) -> None:
@@ -78,7 +84,7 @@ def said(role: str, text: str, second: int, **more: Any) -> dict[str, Any]:
     return {"type": "message", "timestamp": f"2026-11-23T12:00:{second:02d}.000Z", "message": message}
 
 
-def answered(second: int, model: str = "kimi-k3", **usage: int) -> dict[str, Any]:
+def answered(second: int, model: str = "kimi-k3", **usage: float) -> dict[str, Any]:
     return said("assistant", "an answer", second, provider="moonshot", model=model, usage=usage)
 
 
@@ -101,11 +107,11 @@ def test_exported_sessions_are_chosen_anew_by_their_words(stack_file: Path, tmp_
 
 
 def test_a_turn_on_which_the_model_changes_reads_its_session_uncached(stack_file: Path, tmp_path: Path) -> None:
-    late = {**answered(3, input=0, output=0, cacheRead=1_000_000), "timestamp": "2026-11-23T14:00:00Z"}
-    bundle(tmp_path, [said("user", HARD, 0), answered(1, input=1_000_000), said("user", "what is the time", 2), late])
+    late = {**answered(3, input=0, output=0, cacheRead=100_000), "timestamp": "2026-11-23T14:00:00Z"}
+    bundle(tmp_path, [said("user", HARD, 0), answered(1, input=100_000), said("user", "what is the time", 2), late])
     found = data("--sessions", str(tmp_path))
-    assert found["chosen"] == {"cost_usd": "4.00", "turns": {"premium": 1, "standard": 0, "budget": 1}}
-    assert found["paid_usd"] == "3.30"
+    assert found["chosen"] == {"cost_usd": "0.40", "turns": {"premium": 1, "standard": 0, "budget": 1}}
+    assert found["paid_usd"] == "0.33"
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", '{"entries": 3, "header": {"id": 1}}', '{"entries": [3, null, {}]}'])
@@ -117,3 +123,93 @@ def test_an_odd_bundle_is_counted_or_empty_and_never_breaks(stack_file: Path, tm
 def test_a_folder_without_bundles_says_how_to_export_one(stack_file: Path, tmp_path: Path) -> None:
     with pytest.raises(StackError, match="openclaw sessions export-trajectory"):
         run("replay", "--sessions", str(tmp_path))
+
+
+def test_calls_of_one_run_are_one_turn_and_a_complaint_raises_it_once(stack_file: Path, home: Path) -> None:
+    keep_tasks()
+    at = "2026-11-23T12:00:0{}Z"
+    haiku, small = "anthropic/claude-haiku-4-5", {"input": 1_000, "output": 100}
+    record(1, haiku, sessionKey="s", runId="r1", time=at.format(0), usage=small, task={"text": "hello"})
+    for number in (2, 3, 4):
+        text = {"text": "no, that is wrong"}
+        record(number, haiku, sessionKey="s", runId="r2", time=at.format(number), usage=small, task=text)
+    assert data()["chosen"]["turns"] == {"premium": 0, "standard": 1, "budget": 1}
+
+
+def test_what_the_person_pinned_is_not_chosen_anew(stack_file: Path, home: Path) -> None:
+    keep_tasks()
+    record(1, rule="pinned", tier="premium", task={"text": "hello"})
+    record(2, "acme/own", rule="pinned", callerCost=2.5, task={"text": "hello"})
+    found = data()
+    assert found["chosen"] == {
+        "cost_usd": "5.50",
+        "turns": {"premium": 1, "standard": 0, "budget": 0, "other": 1},
+    }
+    assert (found["paid_usd"], found["saved_usd"]) == ("5.50", "0.00")
+
+
+def test_what_was_paid_is_what_the_ledger_says_and_a_call_broken_off_has_no_price(stack_file: Path) -> None:
+    record(1, score=9_000, costUnknown=True)
+    record(2, "acme/unknown", score=100, callerCost=7)
+    found = data()
+    assert (found["unpriced"], found["paid_usd"], found["saved_usd"]) == (1, "7.00", "6.00")
+
+
+def test_a_tier_without_a_price_leaves_the_others_their_sums(stack_file: Path) -> None:
+    document = json.loads(stack_file.read_text())
+    document["model_stack"]["budget"]["model"] = "acme/local"
+    stack_file.write_text(json.dumps(document))
+    record(1, score=100)
+    record(2, score=9_000)
+    found = data()
+    assert [row["cost_usd"] for row in found["tiers"].values()] == ["6.00", "4.00", None]
+    assert (found["open"], found["chosen"]["cost_usd"], found["saved_usd"]) == (1, "3.00", "0.00")
+    assert "1 turn would go to a model without a known price" in run("replay").output
+
+
+def test_what_climbing_threw_away_was_paid_but_would_not_have_been_needed(stack_file: Path) -> None:
+    more = {"runId": "r", "rule": "escalation", "score": 9_000}
+    record(1, "anthropic/claude-haiku-4-5", outcome="discarded", tier="budget", **more)
+    record(2, tier="premium", **more)
+    found = data()
+    assert (found["turns"], found["paid_usd"], found["chosen"]["cost_usd"]) == (1, "4.00", "3.00")
+
+
+def test_since_takes_days_back(stack_file: Path) -> None:
+    record(1, time="2020-01-01T00:00:00Z")
+    record(2, time=datetime.now(timezone.utc).isoformat())
+    assert (data()["turns"], data("--since", "7d")["turns"]) == (2, 1)
+
+
+def test_a_session_that_is_exported_twice_counts_once_and_its_heartbeats_stay_on_budget(
+    stack_file: Path, tmp_path: Path
+) -> None:
+    asked = {**said("user", HARD, 0), "id": "a"}
+    done = {**answered(1, input=1_000_000), "id": "b"}
+    done["message"]["__openclaw"] = {"runId": "run"}
+    bundle(tmp_path, [asked, done])
+    bundle(tmp_path, [asked, done], "two")
+    began = {"traceSchema": "openclaw-trajectory", "type": "session.started", "runId": "run"}
+    (tmp_path / "one" / "events.jsonl").write_text(json.dumps({**began, "data": {"trigger": "heartbeat"}}) + "\n")
+    found = data("--sessions", str(tmp_path))
+    assert (found["turns"], found["skipped"]) == (1, 0)
+    assert found["chosen"] == {"cost_usd": "1.00", "turns": {"premium": 0, "standard": 0, "budget": 1}}
+
+
+def test_a_transcript_is_read_line_by_line_and_odd_lines_are_counted(stack_file: Path, tmp_path: Path) -> None:
+    lines: list[Any] = [
+        {"type": "session", "version": 4, "id": "s"},
+        said("user", HARD, 0),
+        answered(1, input=1_000),
+        {"type": "message", "timestamp": "2026-11-23T12:00:02Z", "message": {"role": "toolResult"}},
+        answered(3, input=2_000),
+        answered(4),  # OpenClaw's own words: no tokens
+        answered(5, input=float("inf")),
+        answered(6, input=-1),
+        {"foreign": True},
+        [1],
+    ]
+    text = "".join(json.dumps(line) + "\n" for line in lines)
+    (tmp_path / "s.jsonl.deleted.2026").write_text(text + "{" + "[" * 100_000)
+    found = data("--sessions", str(tmp_path))
+    assert (found["turns"], found["skipped"], found["paid_usd"]) == (1, 5, "0.009")

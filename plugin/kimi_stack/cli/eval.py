@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from kimi_stack import extras
+from kimi_stack import difficulty, extras, profiles
 from kimi_stack.cli import output
 from kimi_stack.cli.openclaw_profile import profile_option
 from kimi_stack.cli.tasks import load_stack
@@ -25,13 +25,13 @@ _EVERY = 500  # rows between two words of progress
 
 @click.command("eval")
 @click.argument("data", type=click.Path(exists=True, dir_okay=False))
-@click.option("--by", type=click.Choice(WAYS), default="auto", show_default=True, help="Who decides: routing.mode.")
+@click.option("--by", type=click.Choice(WAYS), help="Who decides; the default is routing.mode.")
 @click.option("--boot", type=click.IntRange(min=0), default=1000, show_default=True, help="Draws for the intervals.")
 @click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True, help="Of those draws.")
 @click.option("--scores", type=click.Path(dir_okay=False), metavar="OUT", help="Write {id, score} rows to OUT.")
 @profile_option
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON envelope.")
-def eval_(data: str, by: str, boot: int, seed: int, scores: str | None, as_json: bool) -> None:
+def eval_(data: str, by: str | None, boot: int, seed: int, scores: str | None, as_json: bool) -> None:
     """Score the installed router on DATA, prompts with what a weaker and a stronger model made of each.
 
     DATA holds JSON lines {"id", "source", "prompt", "weak_ok", "strong_ok"}. Prints APGR (a coin has 0.5), CPT50 and
@@ -48,26 +48,49 @@ def eval_(data: str, by: str, boot: int, seed: int, scores: str | None, as_json:
 
     rows = evaluation.load(data)
     loaded, policy = load_stack()
-    policy.mode = by
+    policy.mode = by or policy.mode
+    profile = profiles.of_shell()
     decisions = []
     for number, row in enumerate(rows, 1):
-        decisions.append(decide(Request(row["prompt"]), loaded, policy))
+        decisions.append(decide(Request(row["prompt"], profile=profile), loaded, policy))
         if number % _EVERY == 0 and sys.stderr.isatty():
             click.echo(f"\rkimi-stack: {number:,} of {len(rows):,} prompts", err=True, nl=number + _EVERY > len(rows))
-    ranks = [rank(decision) for decision in decisions]
+    ranks = [_difficulty(decision) if by == "difficulty" else rank(decision) for decision in decisions]
     if scores is not None:
         _write(scores, [{"id": row["id"], "score": value} for row, value in zip(rows, ranks, strict=True)])
     result = evaluation.evaluate(rows, ranks, boot=boot, seed=seed)
     shares = {tier: sum(decision.tier == tier for decision in decisions) / len(rows) for tier in TIERS}
     told = ", ".join(f"{share:.0%} {tier}" for tier, share in shares.items())
-    text = f"{evaluation.table(result)}\n\nOf these prompts go: {told}."
-    output.emit("eval", {"rows": len(rows), "by": by, "shares": shares, "result": _plain(result)}, text, as_json)
+    quality = _quality(rows, decisions)
+    good = "; ".join(f"{quality[kind]:.3f} with {kind}" for kind in quality)
+    text = f"{evaluation.table(result)}\n\nOf these prompts go: {told}.\nShare of full marks: {good}."
+    data_out = {"rows": len(rows), "by": policy.mode, "shares": shares, "quality": quality, "result": _plain(result)}
+    output.emit("eval", data_out, text, as_json)
 
 
 def rank(decision: Decision) -> float:
     """A decision as a score: its tier first, and within the tier its difficulty, where that was asked for."""
     tier = 2 - TIERS.index(decision.tier or "budget")
     return tier + (0 if decision.score is None else decision.score / 10_001)
+
+
+def _difficulty(decision: Decision) -> float:
+    """The bare difficulty, from 0 to 1; a task without words has none."""
+    return (decision.score or 0) / difficulty.SCALE
+
+
+def _quality(rows: list[dict[str, Any]], decisions: list[Decision]) -> dict[str, float]:
+    """The mean share of full marks, by what goes to the strong model of the benchmark, which has no third one."""
+    kinds = {"all weak": (), "premium on strong": TIERS[:1], "premium and standard on strong": TIERS[:2]}
+    kinds["all strong"] = TIERS
+    return {
+        kind: sum(
+            row["strong_ok" if decision.tier in strong else "weak_ok"]
+            for row, decision in zip(rows, decisions, strict=True)
+        )
+        / len(rows)
+        for kind, strong in kinds.items()
+    }
 
 
 def _write(path: str, rows: list[dict[str, Any]]) -> None:

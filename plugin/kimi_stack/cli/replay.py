@@ -3,31 +3,35 @@
 from __future__ import annotations
 
 import time
+from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
 import click
 
-from kimi_stack import money, periods, table
+from kimi_stack import money, periods, profiles, table, trajectories
+from kimi_stack import replay as history
 from kimi_stack.accounting import Accounting
 from kimi_stack.cli import output
 from kimi_stack.cli.openclaw_profile import profile_option
 from kimi_stack.cli.tasks import load_stack
 from kimi_stack.ledger import spool
-from kimi_stack.replay import Replay, from_bundles, from_ledger
-from kimi_stack.replay import replay as replayed
+from kimi_stack.replay import Replay
 from kimi_stack.report import span as spans
 from kimi_stack.stack import TIERS, Stack
 
+_DAY = 86_400
+_HEAD = ("", "", "turns", "cost")
+
 
 @click.command()
-@click.option("--since", metavar="DATE", help="From this day on (2026-11-01).")
+@click.option("--since", metavar="DATE|DAYS", help="From this day on (2026-11-01), or so many days back (7d).")
 @click.option("--until", metavar="DATE", help="Up to the end of this day.")
 @click.option(
     "--sessions",
     metavar="DIR",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
-    help="Take the sessions that `openclaw sessions export-trajectory` wrote below DIR.",
+    help="Take OpenClaw's exported sessions below DIR in place of the ledger.",
 )
 @profile_option
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON envelope.")
@@ -35,60 +39,90 @@ def replay(since: str | None, until: str | None, sessions: Path | None, as_json:
     """Say what each tier would have cost for what you did, and what would be chosen now.
 
     Takes the ledger, or OpenClaw's own sessions. The ledger knows the words of a task only with ledger.keep_tasks, its
-    difficulty always. Tokens stay what they were; a turn on which the model changes reads its session uncached.
-    Nothing is sent anywhere, and nothing is written.
+    difficulty always. What you pinned stays pinned. Nothing is sent anywhere.
 
     \b
     Examples:
-      kimi-stack replay --since 2026-11-01
+      kimi-stack replay --since 7d
       openclaw sessions export-trajectory --session-key agent:main:main --workspace .
       kimi-stack replay --sessions .openclaw/trajectory-exports
     """
     stack, policy = load_stack()
     now = int(time.time())
-    span = spans.between(since, until, 0, now, periods.zone(policy.timezone), policy.week_starts)
-    first, last = span.since, span.until if until else now + 86_400  # a clock that was set back hides nothing
+    span = spans.between(_date(since, now), until, 0, now, periods.zone(policy.timezone), policy.week_starts)
+    first, last = span.since, span.until if until else now + _DAY  # a clock that was set back hides nothing
+    skipped = 0
     if sessions is None:
-        ledger = Accounting(policy, stack).ledger
-        spool.take(ledger)
-        done = replayed(from_ledger(ledger, first, last), stack, policy)
+        with Accounting(policy, stack).ledger as ledger:
+            spool.take(ledger)
+            turns = history.from_ledger(ledger, first, last)
     else:
-        turns, skipped = from_bundles(sessions)
-        done = replayed([turn for turn in turns if first <= turn.at < last], stack, policy)
-        done.skipped = skipped
-    output.emit("replay", _data(done, stack), _text(done, stack), as_json)
+        turns, skipped = trajectories.read(sessions, policy)
+        turns = [turn for turn in turns if first <= turn.at < last]
+    done = history.replay(turns, stack, policy, profiles.of_shell())
+    done.skipped = skipped
+    output.emit("replay", _data(done, stack), "\n".join(_lines(done, stack)), as_json)
+
+
+def _date(since: str | None, now: int) -> str | None:
+    """An instant for `7d`, anything else as it is."""
+    days = (since or "").removesuffix("d")
+    if since is None or not (since.endswith("d") and days.isascii() and days.isdigit() and len(days) < 5):
+        return since
+    return datetime.fromtimestamp(now - int(days) * _DAY, timezone.utc).isoformat()
 
 
 def _data(done: Replay, stack: Stack) -> dict[str, Any]:
     return {
         "turns": done.turns,
         "unpriced": done.unpriced,
+        "open": done.open,
         "guessed": done.guessed,
         "skipped": done.skipped,
         "paid_usd": money.usd(done.paid),
         "chosen": {"cost_usd": money.usd(done.chosen), "turns": done.chosen_turns},
         "saved_usd": money.usd(done.saved),
-        "tiers": {name: {"model": stack.tiers[name].model, "cost_usd": money.usd(done.tiers[name])} for name in TIERS},
+        "tiers": {name: {"model": stack.tiers[name].model, "cost_usd": _usd(done.tiers[name])} for name in TIERS},
     }
 
 
-def _text(done: Replay, stack: Stack) -> str:
+def _usd(nano: int | None) -> str | None:
+    return None if nano is None else money.usd(nano)
+
+
+def _lines(done: Replay, stack: Stack) -> list[str]:
+    left_out = [f"{_count(done.skipped, 'entry was', 'entries were')} not understood and left out."]
+    left_out = left_out if done.skipped else []
     if not done.turns:
-        return "No turns to replay in that time."
-    rows = [
-        ["all on " + name, stack.tiers[name].model, str(done.turns), money.text(done.tiers[name])] for name in TIERS
-    ]
-    shares = ", ".join(f"{count} {name}" for name, count in done.chosen_turns.items() if count)
-    rows.append(["as chosen now", shares, str(done.turns), money.text(done.chosen)])
-    rows.append(["as it was", "", str(done.turns), money.text(done.paid)])
-    lines = table.lines(("", "", "turns", "cost"), rows, ("turns", "cost"))
-    share = f" ({abs(done.saved) * 100 // done.paid} %)" if done.paid else ""
-    verb = "saved" if done.saved >= 0 else "cost more:"
-    lines += ["", f"Choosing as now would have {verb} {money.text(abs(done.saved))}{share}."]
+        return ["No turns to replay in that time.", *left_out]
+    priced = done.turns - done.unpriced
+    rows = [[f"all on {name}", stack.tiers[name].model, f"{priced:,}", _cost(done.tiers[name])] for name in TIERS]
+    shares = ", ".join(f"{count:,} {name}" for name, count in done.chosen_turns.items() if count)
+    rows.append(["as chosen now", shares, f"{priced - done.open:,}", money.text(done.chosen)])
+    rows.append(["as it was", "", f"{priced:,}", money.text(done.paid)])
+    lines = [*table.lines(_HEAD, rows, _HEAD[2:]), "", _saved(done)]
+    lines.append("The tokens are those of then; a turn on which the model changes reads its session uncached.")
     if done.guessed:
-        lines.append(f"{done.guessed:,} turns without words or difficulty on record stay where they were.")
+        turns = _count(done.guessed, "turn has", "turns have")
+        lines.append(f"{turns} neither words nor difficulty on record, so the choice stays as it was.")
     if done.unpriced:
-        lines.append(f"{done.unpriced:,} turns have no price in one of the columns, and are in no sum.")
-    if done.skipped:
-        lines.append(f"{done.skipped:,} entries were not understood and left out.")
-    return "\n".join(lines)
+        lines.append(f"{_count(done.unpriced, 'turn has', 'turns have')} no known price, in no sum.")
+    if done.open:
+        turns = _count(done.open, "turn", "turns")
+        lines.append(f"{turns} would go to a model without a known price, and are left out of what would be saved.")
+    return lines + left_out
+
+
+def _saved(done: Replay) -> str:
+    share = f" ({abs(done.saved) * 100 // done.compared} %)" if done.compared else ""
+    if done.saved < 0:
+        return f"Choosing as now would have cost {money.text(-done.saved)} more{share}."
+    return f"Choosing as now would have saved {money.text(done.saved)}{share}."
+
+
+def _cost(nano: int | None) -> str:
+    return "unpriced" if nano is None else money.text(nano)
+
+
+def _count(number: int, one: str, many: str) -> str:
+    return f"{number:,} {one if number == 1 else many}"
