@@ -140,6 +140,10 @@ def test_each_tier_has_a_function(name: str, tmp_path: Path) -> None:
     for function, tier in FUNCTIONS.items():
         done = shell.call(function, "--dry-run", "hello")
         assert done.stdout.startswith(f"{tier} · "), done.stderr
+    done = shell.call("kimi-escalate", "--dry-run", "--from", "standard", "hello")
+    assert done.stdout == (
+        "standard · anthropic/claude-sonnet-5, then premium · moonshot/kimi-k3 (while an answer is under 0.80)\n"
+    ), done.stderr
 
 
 @pytest.mark.parametrize("name", [name for name in SHELLS if name != "smart-router.sh"])

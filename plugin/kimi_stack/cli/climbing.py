@@ -19,7 +19,8 @@ from kimi_stack.stack import TIERS, Stack
 from kimi_stack.turns import Options
 
 if TYPE_CHECKING:  # reading answers takes many expressions: a plain run does not wait for them
-    from kimi_stack.escalation import Attempt, Climb
+    from kimi_stack.decide import Decision
+    from kimi_stack.escalation import Attempt, Climb, Plan
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -68,6 +69,25 @@ def _given(value: object) -> bool:
     return value is not None and value is not False  # 0 is given
 
 
+def _plan(policy: Policy, climb: Mapping[str, Any]) -> Plan:
+    from kimi_stack import escalation
+
+    given = {name: value for name, value in climb.items() if name != "escalate" and _given(value)}
+    return replace(escalation.planned(policy), **given)
+
+
+def show(stack: Stack, policy: Policy, decision: Decision, climb: Mapping[str, Any], as_json: bool) -> int:
+    """For --dry-run: which tiers would try, at most."""
+    plan = _plan(policy, climb)
+    first = decision.tier if plan.first == "auto" else plan.first
+    upwards = TIERS[::-1]
+    tiers = upwards[upwards.index(first or upwards[0]) :][: plan.escalations + 1]
+    text = ", then ".join(f"{tier} · {stack.tiers[tier].model}" for tier in tiers)
+    data = {"decision": decision.as_dict(), "dry_run": True, "tiers": list(tiers), "threshold": plan.threshold}
+    output.emit("run", data, f"{text} (while an answer is under {plan.threshold:.2f})", as_json)
+    return 0
+
+
 def run(
     openclaw: OpenClaw,
     stack: Stack,
@@ -83,9 +103,7 @@ def run(
     """Climb, print the best answer, and say what it took. Raises StackError where no tier answers."""
     from kimi_stack import escalation
 
-    given = {name: value for name, value in climb.items() if name != "escalate" and _given(value)}
-    plan = replace(escalation.planned(policy), **given)
-    done = escalation.run_climbing(openclaw, stack, policy, request, turn, plan, say, source=source)
+    done = escalation.run_climbing(openclaw, stack, policy, request, turn, _plan(policy, climb), say, source=source)
     best = done.best
     if not best.turn.ok:
         reason = best.turn.error.splitlines()[0] if best.turn.error else "OpenClaw gave no reason"

@@ -81,6 +81,8 @@ def run(
     stack, policy = load_stack()
     if dry_run:
         decision = decide_now(request, stack, policy)
+        if climb["escalate"]:
+            return climbing.show(stack, policy, decision, climb, as_json)
         output.emit("run", {"decision": decision.as_dict(), "dry_run": True}, describe(decision), as_json)
         return 0 if decision.refused is None else REFUSED
     openclaw = OpenClaw.find(openclaw_path)
