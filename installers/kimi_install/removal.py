@@ -81,8 +81,10 @@ def uninstall(
         if not accept():
             raise StackError("nothing was changed, as you wished", exit_code=1)
         failures = _undo_all(receipt, only, purge, planned, say)
-        if purge and not receipt.installations():
-            _purge_data()
+        if not receipt.installations():
+            _remove_cache()
+            if purge:
+                _purge_data()
     if failures:
         reasons = "\n".join(dict.fromkeys(str(error) for error in failures))
         message = f"{reasons}\nThe rest is undone; mend that and run the same again"
@@ -130,12 +132,20 @@ def _planned(receipt: Receipt, only: str | None, purge: bool) -> Removal:
 def _data_files() -> list[Path]:
     """Settings and what we recorded. Named one by one, for these folders may hold what is not ours."""
     found: list[Path] = []
-    names = ("settings", "settings_cache", "sessions", "ledger", "spool")
+    names = ("settings", "settings_cache", "sessions", "ledger", "spool", "calibration", "routing")
     for path in (Path(paths.locate(name)) for name in names):
         found += [path] if path.exists() else []
         found += sorted(path.parent.glob(path.name + "[.-]*"))  # its lock, its backup, SQLite's -wal and -shm
     dialect = paths.data_dir() / "openclaw-dialect.json"
     return found + ([dialect] if dialect.exists() else [])
+
+
+def _remove_cache() -> None:
+    """The unpacked weights of the reader: 42 MB that are made anew when somebody reads."""
+    for path in paths.cache_dir().glob("*reader-*"):
+        _remove(path)
+    with contextlib.suppress(OSError):  # only what is empty
+        paths.cache_dir().rmdir()
 
 
 def _purge_data() -> None:

@@ -73,6 +73,7 @@ def plugin_entry(*, enable: bool) -> dict[Path, Any]:
         (*ENV, "KIMI_STACK_FILE"): str(paths.stack_file().absolute()),
         (*ENV, "KIMI_STACK_CONFIG_DIR"): str(paths.config_dir().absolute()),
         (*ENV, "KIMI_STACK_DATA_DIR"): str(paths.data_dir().absolute()),
+        (*ENV, "KIMI_STACK_CACHE_DIR"): str(paths.cache_dir().absolute()),
         ("config", "spool"): str(paths.spool_file().absolute()),
     }
     if enable:

@@ -6,9 +6,15 @@ import os
 import time
 from dataclasses import dataclass
 
-from kimi_stack import difficulty, fastjson, files, paths, profiles
+from kimi_stack import fastjson, files, paths, profiles
+from kimi_stack.choice import cuts
 from kimi_stack.errors import StackError
 from kimi_stack.ledger import Ledger
+from kimi_stack.reading import difficulty
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from kimi_stack.reading.verdict import Read
 
 LEAST = 50  # tasks: with fewer, one more or less moves a share by over 2 %
 MOST = 5_000  # the latest: what a person asks for changes
@@ -23,19 +29,45 @@ class Fit:
     after: tuple[int, int]
 
 
-def fit(ledger: Ledger, shares: tuple[int, int]) -> Fit:
-    """What the ledger gives for these shares; one score a run. Raises StackError where there are too few tasks."""
+def fit(ledger: Ledger, shares: tuple[int, int], read: Read = difficulty.read) -> Fit:
+    """What the ledger gives for these shares; one score a run. Raises StackError where there are too few tasks.
+
+    A score of another model counts only where the words of its task are kept: `read` reads them anew.
+    """
     rows = ledger.store.execute(
-        f"SELECT COALESCE(run, id), MAX(score), MAX(time_ms) FROM calls WHERE score IS NOT NULL AND rule <> 'pinned'"
+        f"SELECT COALESCE(run, id), MAX(score), MAX(scored_by), MAX(task), MAX(time_ms) FROM calls"
+        f" WHERE score IS NOT NULL AND rule <> 'pinned'"
         f" GROUP BY COALESCE(run, id) ORDER BY MAX(time_ms) DESC LIMIT {MOST}"
     )
-    scores = sorted(row[1] for row in rows)
+    scores, older = [], 0
+    for _, score, by, task, _ in rows:
+        if by == difficulty.made():
+            scores.append(score)
+        elif task:
+            scores.append(read(task).score)
+        else:
+            older += 1
     if len(scores) < LEAST:
+        also = f" ({older} more have a difficulty of an older model)" if older else ""
         raise StackError(
-            f"the ledger knows the difficulty of {len(scores)} tasks, and {LEAST} are needed;\n"
+            f"the ledger knows the difficulty of {len(scores)} tasks{also}, and {LEAST} are needed;\n"
             "go on with the mix that ships, and come back when there are more"
         )
-    return Fit(scores, difficulty.cuts(shares), profiles.cuts(*shares, scores))
+    return Fit(sorted(scores), cuts.cuts(shares), profiles.cuts(*shares, sorted(scores)))
+
+
+def refit(ledger: Ledger, shares: tuple[int, int], read: Read) -> bool:
+    """Fit anew where the calibration that is kept has the scores of an older model; whether that was done.
+
+    Where the ledger knows too few tasks by now, the mix that ships decides, and this is asked again later.
+    """
+    if not cuts.stale(paths.locate("calibration")):
+        return False
+    try:
+        keep(fit(ledger, shares, read).scores)
+    except StackError:
+        return False
+    return True
 
 
 def keep(scores: list[int]) -> None:

@@ -45,12 +45,12 @@ def _reads(tier: Tier, kinds: list[str]) -> bool:
 
 def _context(request: Request, stack: Stack, tier: str, trace: list[dict[str, Any]]) -> str:
     needed = request.tokens + OPENCLAW_TOKENS
-    if needed <= _room(stack.tiers[tier]):
+    if needed <= room(stack.tiers[tier]):
         return tier
     what = f"about {needed:,} tokens of context"
-    roomiest = max(nearest(tier), key=lambda name: _room(stack.tiers[name]))
-    fitting = next((name for name in nearest(tier) if needed <= _room(stack.tiers[name])), None)
-    if fitting is None and _room(stack.tiers[roomiest]) <= _room(stack.tiers[tier]):
+    roomiest = max(nearest(tier), key=lambda name: room(stack.tiers[name]))
+    fitting = next((name for name in nearest(tier) if needed <= room(stack.tiers[name])), None)
+    if fitting is None and room(stack.tiers[roomiest]) <= room(stack.tiers[tier]):
         trace.append({"rule": "context", "says": "warn", "because": f"{what} fit no tier of the stack"})
         return tier
     moved = fitting or roomiest
@@ -59,7 +59,7 @@ def _context(request: Request, stack: Stack, tier: str, trace: list[dict[str, An
     return moved
 
 
-def _room(tier: Tier) -> int:
+def room(tier: Tier) -> int:
     """The context that a tier takes, in tokens: the person's limit and the model's window, the smaller."""
     model = catalog.lookup(tier.model)
     limits = [limit for limit in (tier.max_tokens, model.context if model else None) if limit is not None]
@@ -94,7 +94,7 @@ def allows(request: Request, stack: Stack, tier: str) -> bool:
 
 def _serves(request: Request, tier: Tier) -> bool:
     kinds = [kind for kind in request.attachments if kind in ("image", "video")]
-    return _reads(tier, kinds) and request.tokens + OPENCLAW_TOKENS <= _room(tier)
+    return _reads(tier, kinds) and request.tokens + OPENCLAW_TOKENS <= room(tier)
 
 
 CONSTRAINTS = (("attachments", _attachments), ("context", _context), ("budget", _budget))

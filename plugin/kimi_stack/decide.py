@@ -6,7 +6,10 @@ Each function says why, and a new idea is a new function in one of the two lists
 
 from __future__ import annotations
 
-from kimi_stack import catalog, constraints, keywords, prices, profiles, words
+from kimi_stack import catalog, constraints, prices, profiles
+from kimi_stack.choice import cuts
+from kimi_stack.reading import difficulty, envelope, keywords
+from kimi_stack.reading.verdict import COMPLAINT, FOLLOW_UP
 from kimi_stack.stack import TIERS
 
 TYPE_CHECKING = False
@@ -15,6 +18,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from kimi_stack.budget import Standing
+    from kimi_stack.reading.verdict import Read, Verdict
     from kimi_stack.session import State
     from kimi_stack.settings import Policy
     from kimi_stack.stack import Stack
@@ -31,7 +35,7 @@ class Request:
     `model` what the person pinned for this run (model: a reference or an alias), `mode` the session's standing
     choice, `context_tokens` what the session already holds, `standing` what the sender may spend (None: no limits),
     `day` the ISO date whose prices hold (today), `profile` the one of the session or shell (None: that of the policy),
-    `state` what the session stands on (None: a new one, or no session) at `now` in unix seconds.
+    `state` what the session stands on (None: a new one, or no session) at `now` in unix seconds, `read` who reads it.
     """
 
     def __init__(
@@ -49,6 +53,7 @@ class Request:
         profile: str | None = None,
         state: State | None = None,
         now: int = 0,
+        read: Read = difficulty.read,
     ) -> None:
         self.prompt = prompt
         self.attachments = tuple(attachments)
@@ -62,7 +67,16 @@ class Request:
         self.profile = profile
         self.state = state
         self.now = now
-        self.override, self.text = split_override(words.person(prompt))
+        self.override, self.text = split_override(envelope.person(prompt))
+        self._read = read
+        self._verdict: Verdict | None = None
+
+    @property
+    def verdict(self) -> Verdict:
+        """What reading the text gives; it is read once."""
+        if self._verdict is None:
+            self._verdict = self._read(self.text)
+        return self._verdict
 
     @property
     def tokens(self) -> int:
@@ -185,8 +199,8 @@ def _choose(request: Request, stack: Stack, policy: Policy, trace: list[dict[str
     for rule, ask in RULES:
         answer = ask(request, stack, policy, trace)
         if answer is not None:
-            tier, because, *score = answer
-            trace.append({"rule": rule, "says": tier, "because": because, **({"score": score[0]} if score else {})})
+            tier, because, *values = answer
+            trace.append({"rule": rule, "says": tier, "because": because, **(values[0] if values else {})})
             return tier, rule
     raise AssertionError("the default rule always answers")
 
@@ -215,7 +229,7 @@ def _profile(request: Request, stack: Stack, policy: Policy, _: Any) -> tuple[st
 
 def _complaint(request: Request, stack: Stack, policy: Policy, _: Any) -> tuple[str, str] | None:
     """A turn is read in its session: one that only complains of the last answer needs a better one."""
-    if _kind(request, policy) != "complaint":
+    if _kind(request, policy) != COMPLAINT:
         return None
     tier = request.state.tier  # type: ignore[union-attr]
     return TIERS[max(0, TIERS.index(tier) - 1)], f"a complaint about the answer of {tier}"
@@ -223,46 +237,32 @@ def _complaint(request: Request, stack: Stack, policy: Policy, _: Any) -> tuple[
 
 def _follow_up(request: Request, stack: Stack, policy: Policy, _: Any) -> tuple[str, str] | None:
     """One that has no task of its own goes on with the last one."""
-    if _kind(request, policy) != "follow_up":
+    if _kind(request, policy) != FOLLOW_UP:
         return None
     return request.state.tier, "a follow-up stays where its session is"  # type: ignore[union-attr]
 
 
 def _kind(request: Request, policy: Policy) -> str | None:
-    if request.state is None or policy.mode != "auto":
+    """What a turn is in its session."""
+    if request.state is None or policy.mode != "auto" or not request.text:
         return None
-    from kimi_stack import replies
-
-    return replies.kind(request.text)
+    return request.verdict.kind
 
 
-def _keywords(request: Request, stack: Stack, policy: Policy, trace: list[dict[str, Any]]) -> tuple[str, str] | None:
+def _keywords(request: Request, stack: Stack, policy: Policy, _: Any) -> tuple[str, str] | None:
     if policy.mode == "difficulty":
         return None
-    found, mentioned = keywords.match(request.text, stack.keywords)
-    if mentioned is not None and mentioned != found and (found is None or mentioned[0] != found[0]):
-        because = f'"{mentioned[1]}" is only mentioned, so it does not ask for {mentioned[0]}'
-        trace.append({"rule": "keywords", "says": "pass", "because": because})
+    found = keywords.find(request.text, stack.keywords if policy.mode == "keywords" else stack.own_keywords)
     return None if found is None else (found[0], f'the task says "{found[1]}"')
 
 
-def _difficulty(
-    request: Request, stack: Stack, policy: Policy, trace: list[dict[str, Any]]
-) -> tuple[str, str, int] | None:
+def _difficulty(request: Request, stack: Stack, policy: Policy, _: Any) -> tuple[str, str, dict[str, object]] | None:
     if policy.mode == "keywords" or not request.text:
         return None
-    from kimi_stack import difficulty, steps
-
-    parts = difficulty.parts(request.text)
-    score = difficulty.scaled(sum([points for _, points in parts]))
-    premium, standard = difficulty.cuts(policy.shares_of(request.profile or policy.profile))
-    tier = "premium" if score >= premium else "standard" if score >= standard else "budget"
-    because = difficulty.describe(score, premium, standard, parts)
-    if len(request.text) > difficulty.LIMIT:
-        because += f"; only its first and last {difficulty.LIMIT // 2:,} characters were read"
-    if tier == "budget" and standard < profiles.NEVER and steps.steps(request.text):
-        tier, because = "standard", f"it is work in several steps; {because}"
-    return tier, because, score
+    verdict = request.verdict
+    premium, standard = cuts.cuts(policy.shares_of(request.profile or policy.profile))
+    tier = cuts.tier_of(verdict.score, premium, standard)
+    return tier, cuts.describe(verdict, premium, standard), verdict.as_row()
 
 
 def _default(request: Request, stack: Stack, policy: Policy, _: Any) -> tuple[str, str] | None:

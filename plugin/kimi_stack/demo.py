@@ -22,15 +22,16 @@ from kimi_stack.decide import Request
 from kimi_stack.errors import RUN_FAILED, StackError
 from kimi_stack.loopback import Loopback
 from kimi_stack.openclaw import OpenClaw
+from kimi_stack.reading import readers
 from kimi_stack.run import run_task
 from kimi_stack.sandbox import sandbox
 from kimi_stack.turns import Options
 
 TASKS = (
     "Plan our strategy for Japan",
-    "Debug: for i in 3: print(i)",
+    "Write unit tests for my date parser",
     "List the Nordic capitals",
-    "分析三种定价策略的利弊",
+    "为支付系统设计零停机的数据库迁移方案",
     "Remind me to review my code",
 )
 _TURN = 180  # seconds that one task may take; each takes 5 to 10
@@ -137,7 +138,7 @@ def _install(say: Say) -> None:
 def _run(openclaw: OpenClaw, loopback: Loopback, task: str, folder: Path) -> Outcome:
     started, before = time.monotonic(), len(loopback.seen())
     loaded, policy = stack.load(paths.stack_file()), settings.load()
-    done = run_task(openclaw, loaded, policy, Request(task), Options(cwd=str(folder), timeout=_TURN))
+    done = run_task(openclaw, loaded, policy, Request(task, read=readers.read), Options(cwd=str(folder), timeout=_TURN))
     calls = loopback.seen(before)
     if not done.turn.ok or not calls:
         raise StackError(

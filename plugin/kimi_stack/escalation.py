@@ -10,13 +10,14 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from kimi_stack import difficulty, money, paths, prices, settings, stack
+from kimi_stack import money, paths, prices, settings, stack
 from kimi_stack.accounting import Accounting
 from kimi_stack.assessment import THRESHOLD, Answer, Assessment, assess_result_quality, judge, own
 from kimi_stack.decide import Decision, Request
 from kimi_stack.errors import REFUSED, StackError
 from kimi_stack.ledger import LedgerError
 from kimi_stack.openclaw import OpenClaw
+from kimi_stack.reading import difficulty, readers
 from kimi_stack.run import Notify, Way
 from kimi_stack.settings import Policy
 from kimi_stack.stack import TIERS, Stack
@@ -175,7 +176,9 @@ def progressive_query(task: str, max_escalations: int = 2) -> tuple[str, str, st
     loaded = stack.load(path) if path.exists() else stack.build(stack.default_document(), path)
     policy = settings.load()
     plan = replace(planned(policy), escalations=max_escalations)
-    done = run_climbing(OpenClaw.find(None), loaded, policy, Request(task), Options(), plan, print, source="api")
+    done = run_climbing(
+        OpenClaw.find(None), loaded, policy, Request(task, read=readers.read), Options(), plan, print, source="api"
+    )
     if not done.best.turn.ok:
         raise StackError(f"{done.best.model} failed: {done.best.turn.error or 'OpenClaw gave no reason'}")
     return done.best.turn.text, done.best.model, done.best.tier
@@ -269,7 +272,7 @@ def _estimate(way: Way, tier: str) -> int | None:
 
 def _chance(way: Way, decision: Decision, tier: str) -> tuple[float, str]:
     """How likely the tier's answer is good enough: the benchmark's rate at this difficulty, and one's own record."""
-    score = decision.score if decision.score is not None else difficulty.points(way.request.text)
+    score = decision.score if decision.score is not None else way.request.verdict.score
     rate = difficulty.solved(score, tier)
     good = tried = 0
     try:

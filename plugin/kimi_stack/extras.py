@@ -15,7 +15,7 @@ def find(module: str, name: str | None = None) -> Any:
     """The module, or `name` in it; None where it is not installed."""
     import importlib
 
-    _see_site_packages()
+    see_site_packages()
     try:
         found = importlib.import_module(module)
     except ImportError:
@@ -44,7 +44,7 @@ def _requirements(extra: str) -> list[str]:
     return named or [f"kimi-model-stack[{extra}]"]
 
 
-def _see_site_packages() -> None:
+def see_site_packages() -> None:
     # The brain starts without site-packages (`-S`), a third of its cold start.
     if sys.flags.no_site:
         import site

@@ -12,8 +12,10 @@ import time
 
 from kimi_stack import __version__, chat, fastjson, paths, profiles, settings, stack, users
 from kimi_stack.accounting import Accounting
+from kimi_stack.choice import routing
 from kimi_stack.decide import Decision, Request
 from kimi_stack.errors import REFUSED, StackError
+from kimi_stack.reading import readers
 from kimi_stack.session import State
 from kimi_stack.sessions import Sessions
 
@@ -21,6 +23,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
+
+    from kimi_stack.reading.verdict import Read
 
 PROTOCOL = 1
 INTERNAL = ":internal-session-effects:"  # in the key of a session that OpenClaw 2026.9.6 keeps for itself
@@ -37,6 +41,8 @@ class Brain:
         self.sessions = Sessions()
         self.stands_on = False  # whether a session stands on something new that no file knows of
         self._books: Accounting | None = None
+        self._background = readers.Background()
+        self._routed: tuple[object, object] | None = None  # the stack and policy that routing.json was written for
         self._loaded: dict[str, tuple[object, Any]] = {}
         self._operations: dict[str, Callable[[dict[str, Any]], dict[str, Any]]] = {
             "decide": self._decide,
@@ -108,6 +114,7 @@ class Brain:
             profile=mode if mode in profiles.PROFILES else profiles.of_shell(),
             state=self.sessions.state(session, id),
             now=int(time.time()),
+            read=self._background.read,
         )
         run = context.get("runId")
         # The Gateway is our parent: what a turn holds is free again when it ends.
@@ -168,6 +175,33 @@ class Brain:
 
         if spool.waiting():
             spool.take(self._accounting().ledger)
+
+    def settle_in(self) -> None:
+        """What no turn should wait for, once one is answered: load the reader, tell JavaScript the settings.
+
+        A brain that only answers a ping does neither. routing.json is written anew when the stack or settings change.
+        """
+        if not {"stack", "settings"} <= self._loaded.keys():
+            return
+        if self._routed is None:
+            self._background.start(self._refit)
+        now = (self._stack(), self._policy())
+        if self._routed is None or self._routed[0] is not now[0] or self._routed[1] is not now[1]:
+            self._routed = now
+            routing.keep(*now)
+
+    def _refit(self, read: Read) -> None:
+        """Fit an old calibration to the scores of this model. In a thread of its own, so with a ledger of its own."""
+        from kimi_stack import calibration
+        from kimi_stack.choice import cuts
+
+        if cuts.stale(paths.locate("calibration")):
+            policy = self._policy()
+            books = Accounting(policy, self._stack(), wait=LEDGER_WAIT)
+            try:
+                calibration.refit(books.ledger, policy.shares, read)
+            finally:
+                books.close()
 
     def close(self) -> None:
         """Close the ledger, which writes back what SQLite keeps beside it."""
@@ -230,20 +264,22 @@ def _serve(brain: Brain) -> None:
             if brain.stands_on:  # a Gateway that is stopped takes us with it: what a turn left is kept when it is known
                 brain.stands_on = False
                 _save(brain)
-            if not taken:  # after the first answer: a turn does not wait for old bookkeeping
+            if not taken:
                 taken = True
-                _take_spool(brain)
+                _told(brain.take_spool)
+            _told(brain.settle_in)
     except (BrokenPipeError, KeyboardInterrupt):
         pass  # the parent is gone or going
     _save(brain)
     brain.close()
 
 
-def _take_spool(brain: Brain) -> None:
+def _told(task: Callable[[], None]) -> None:
+    """Do what can wait until later; where it fails, one line says so."""
     try:
-        brain.take_spool()
+        task()
     except (OSError, StackError) as error:
-        sys.stderr.write(f"kimi-stack: the spool stays for later: {error}\n")
+        sys.stderr.write(f"kimi-stack: left for later: {error}\n")
 
 
 def _save(brain: Brain) -> None:

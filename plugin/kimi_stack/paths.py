@@ -24,15 +24,17 @@ _BELOW = {  # name: (the folder that it lies in, the path below it, the variable
     "calibration": ("data", "calibration.json", ""),
     "ledger": ("data", "ledger.sqlite3", ""),
     "spool": ("data", "spool.jsonl", ""),
+    "routing": ("data", "routing.json", ""),
     "receipt": ("data", "receipt.json", ""),
 }
 
 
 def locate(name: str) -> str:
-    """Where a file or folder is, as text: a key of the table above, `openclaw`, `config`, `data` or an asset."""
+    """Where a file or folder is, as text: a key of the table above, `openclaw`, `config`, `data`, `cache`
+    or an asset."""
     if name == "openclaw":
         return _openclaw_dir()
-    if name in ("config", "data"):
+    if name in ("config", "data", "cache"):
         return _own_dir(name)
     if name == "plugin_assets":
         return _assets("openclaw", os.path.join(os.path.dirname(PACKAGE), "openclaw"))
@@ -61,15 +63,14 @@ def use_profile(name: str) -> None:
 
 
 def _own_dir(kind: str) -> str:
-    """KIMI_STACK_CONFIG_DIR or KIMI_STACK_DATA_DIR, else below KIMI_STACK_HOME, else the platform's place."""
+    """KIMI_STACK_CONFIG_DIR (or _DATA_DIR, _CACHE_DIR), else below KIMI_STACK_HOME, else the platform's place."""
     named = _named(f"KIMI_STACK_{kind.upper()}_DIR")
     together = _named("KIMI_STACK_HOME")
     if named or together:
         return named or os.path.join(together, kind)
     import platformdirs
 
-    find = platformdirs.user_config_dir if kind == "config" else platformdirs.user_data_dir
-    return str(find("kimi-stack", appauthor=False))
+    return str(getattr(platformdirs, f"user_{kind}_dir")("kimi-stack", appauthor=False))
 
 
 def _path(text: str) -> Path:
@@ -115,6 +116,11 @@ def config_dir() -> Path:
 def data_dir() -> Path:
     """What we keep."""
     return _path(locate("data"))
+
+
+def cache_dir() -> Path:
+    """What can be made anew."""
+    return _path(locate("cache"))
 
 
 def settings_file() -> Path:

@@ -1,9 +1,9 @@
 """Profiles: how large a share of tasks goes to premium and to standard, and the cut points that this makes.
 
 A share counts among the tasks that no keyword and no word of the person decides. It becomes a cut point on a list of
-scores: those of the everyday tasks that ship with the package (data/mix.tsv), or of the person's own tasks once
-`kimi-stack calibrate` has kept theirs. Shares are ten-thousandths and cut points integer scores, so that
-`plugin/openclaw/model-selector.js` finds the same.
+scores: those of the natural mix of tasks that ships with the package (`mix` in data/pupil.json), or of the person's own
+tasks once `kimi-stack calibrate` has kept theirs. Shares are ten-thousandths and cut points integer scores, so that
+plugin/openclaw/model-selector.js finds the same.
 """
 
 from __future__ import annotations

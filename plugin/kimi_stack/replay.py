@@ -10,13 +10,19 @@ import time
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from kimi_stack import difficulty, prices
+from kimi_stack import prices
+from kimi_stack.choice import cuts
 from kimi_stack.decide import Request, decide
 from kimi_stack.ledger import Ledger
 from kimi_stack.prices import Tokens
+from kimi_stack.reading import difficulty
 from kimi_stack.session import State
 from kimi_stack.settings import Policy
 from kimi_stack.stack import TIERS, Stack
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from kimi_stack.reading.verdict import Read
 
 _COLUMNS = (
     "id, run, session, time_ms, model, tokens_in, tokens_out, cache_read, cache_write, largest_prompt, cost_nano, "
@@ -118,19 +124,22 @@ def from_ledger(ledger: Ledger, since: int, until: int) -> list[Turn]:
     return list(turns.values())
 
 
-def replay(turns: Iterable[Turn], stack: Stack, policy: Policy, profile: str | None = None) -> Replay:
+def replay(
+    turns: Iterable[Turn], stack: Stack, policy: Policy, profile: str | None = None, read: Read = difficulty.read
+) -> Replay:
     """Choose anew for each turn, in its session, and reckon at the prices of its day.
 
-    `profile` is that of the shell, None that of the policy. Limits of money are not asked: they are of another day.
+    `profile` is that of the shell, None that of the policy; `read` reads the words.
+    Limits of money are not asked: they are of another day.
     """
-    return _Replayer(stack, policy, profile).run(turns)
+    return _Replayer(stack, policy, profile, read).run(turns)
 
 
 class _Replayer:
     """The sums so far, and what each session would stand on: its state, and the model that has its cache."""
 
-    def __init__(self, stack: Stack, policy: Policy, profile: str | None) -> None:
-        self.stack, self.policy, self.profile = stack, policy, profile
+    def __init__(self, stack: Stack, policy: Policy, profile: str | None, read: Read) -> None:
+        self.stack, self.policy, self.profile, self.read = stack, policy, profile, read
         self.done = Replay()
         self.states: dict[str, State] = {}
         self.models: dict[str, str] = {}
@@ -162,6 +171,7 @@ class _Replayer:
             profile=self.profile,
             state=state,
             now=turn.at,
+            read=self.read,
         )
         decision = decide(request, self.stack, self.policy)
         # OpenClaw's own turns look like a person's on record, but for the rule.
@@ -178,8 +188,7 @@ class _Replayer:
     def _by_score(self, score: int) -> str:
         if self.policy.mode == "keywords":  # it has a score, so no keyword decided
             return self.policy.default_tier
-        premium, standard = difficulty.cuts(self.policy.shares_of(self.profile or self.policy.profile))
-        return "premium" if score >= premium else "standard" if score >= standard else "budget"
+        return cuts.tier_of(score, *cuts.cuts(self.policy.shares_of(self.profile or self.policy.profile)))
 
     def _reckon(self, turn: Turn, model: str, *, moved: bool) -> None:
         paid = turn.paid

@@ -7,6 +7,7 @@ from typing import Any
 
 from kimi_stack import settings, stack
 from kimi_stack.decide import Decision, Request, decide
+from kimi_stack.reading import readers
 
 
 class KimiModelSelector:
@@ -24,7 +25,7 @@ class KimiModelSelector:
 
     def decide(self, task_description: str) -> Decision:
         """The whole decision, with its trace."""
-        return decide(Request(task_description), self._stack, self._policy)
+        return decide(Request(task_description, read=readers.read), self._stack, self._policy)
 
     def classify_task(self, task_description: str) -> dict[str, Any]:
         """The chosen tier's part of `model_stack`: model, alias, max_tokens, temperature, use_cases."""

@@ -34,13 +34,21 @@ class Tier:
 
 
 class Stack:
-    """The tiers and keywords by tier, and `notices`: one line for each model that was replaced on loading."""
+    """The tiers, keywords by tier, and `notices`: one line for each model that was replaced on loading.
+
+    `own_keywords` are those that the person added: neither the guide's file nor ours ships them for that tier.
+    """
 
     def __init__(self, document: dict[str, Any], day: str) -> None:
         words = document.get("selection_rules", {}).get("task_keywords", {})
         exact = bool(document.get("kimi_stack", {}).get("exact_models", False))
         self.document = document
         self.keywords: dict[str, tuple[str, ...]] = {name: tuple(words.get(name, ())) for name in TIERS}
+        shipped = shipped_keywords()
+        self.own_keywords = {
+            name: tuple(word for word in listed if word.strip().lower() not in shipped.get(name, ()))
+            for name, listed in self.keywords.items()
+        }
         self.tiers: dict[str, Tier] = {}
         self.notices: list[str] = []
         for name in TIERS:
@@ -80,6 +88,17 @@ def build(document: dict[str, Any], path: str | os.PathLike[str], day: str | Non
     if mistakes:
         raise StackError("\n".join(f"{path}: {mistake}" for mistake in mistakes))
     return Stack(document, day or catalog.today())
+
+
+_shipped: dict[str, frozenset[str]] = {}
+
+
+def shipped_keywords() -> dict[str, frozenset[str]]:
+    """The keywords by tier that our file ships, and among them the guide's, in lower case."""
+    if not _shipped:
+        words = fastjson.loads(_data("model-config.json"))["selection_rules"]["task_keywords"]
+        _shipped.update({tier: frozenset(word.lower() for word in words[tier]) for tier in TIERS})
+    return _shipped
 
 
 def default_document(*, exact_models: bool = False, day: str | None = None) -> dict[str, Any]:

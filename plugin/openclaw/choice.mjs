@@ -35,7 +35,7 @@ export function registerChoice(api, { worker, limits, env }) {
       return answer.override;
     } catch (error) {
       limits.rememberFailure(ctx.runId, error);
-      return decideWithoutBrain(error, { prompt: event.prompt, context, env });
+      return decideWithoutBrain(error, { prompt: event.prompt, attachments: event.attachments, context, env });
     }
   }
 

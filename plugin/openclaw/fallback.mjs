@@ -1,36 +1,42 @@
-// Choosing without the brain: the session's mode from its file, then model-selector.js in this process.
+// Choosing without the brain: what its files say of the session, and model-selector.js in this process.
 import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 
 const ModelSelector = createRequire(import.meta.url)("./model-selector.js");
-const TIERS = ["premium", "standard", "budget"];
-const BACKGROUND = ["heartbeat", "cron"];
 const INTERNAL = ":internal-session-effects:"; // in the key of a session that OpenClaw keeps for itself
 
+let kept = null; // the selector of this process, which reads a file anew only when it changes
+
 /** The override for a turn, as the brain would say it, or null for OpenClaw's own model. Throws on a broken stack. */
-export function decideHere({ prompt, context, env }) {
+export function decideHere({ prompt, attachments, context, env }) {
   if (context.pinned) return null;
-  const selector = new ModelSelector(env.KIMI_STACK_FILE);
-  const mode = modeOf(context.sessionKey, env.KIMI_STACK_DATA_DIR);
+  const { mode = "auto", state, context: held } = sessionOf(context.sessionKey, env.KIMI_STACK_DATA_DIR);
   if (mode === "off") return null;
-  const background = BACKGROUND.includes(context.trigger) || String(context.sessionKey).includes(INTERNAL);
-  if (background || mode === "prototype") return split(selector.modelOf("budget").model);
-  const decision = selector.decide(prompt);
-  const held = TIERS.includes(mode) && decision.rule !== "override";
-  return split(held ? selector.modelOf(mode).model : decision.model);
+  const isThis = (row) => row && (row.id ?? null) === (context.sessionId ?? null); // a reset gives it another id
+  const { model } = selectorOf(env).decide(prompt, {
+    mode,
+    trigger: String(context.sessionKey).includes(INTERNAL) ? "internal" : context.trigger,
+    profile: (env.KIMI_STACK_PROFILE ?? process.env.KIMI_STACK_PROFILE)?.trim(),
+    state: isThis(state) ? state : undefined,
+    contextTokens: isThis(held) ? held.tokens : undefined,
+    attachments: Array.isArray(attachments) ? attachments.map((row) => row?.kind) : undefined,
+  });
+  const at = model.indexOf("/");
+  return { provider: model.slice(0, at), model: model.slice(at + 1) };
 }
 
-function modeOf(sessionKey, dataDir) {
+function selectorOf({ KIMI_STACK_FILE: file, KIMI_STACK_DATA_DIR: data }) {
+  if (kept?.file !== file || kept.data !== data) kept = { file, data, selector: new ModelSelector(file, data) };
+  return kept.selector;
+}
+
+/** What the brain keeps of a session; an empty row where it keeps nothing. */
+function sessionOf(key, data) {
   try {
-    const { sessions } = JSON.parse(readFileSync(path.join(dataDir, "sessions.json"), "utf8"));
-    return sessions[sessionKey]?.mode ?? "auto";
+    const { sessions } = JSON.parse(readFileSync(path.join(data, "sessions.json"), "utf8"));
+    return (Object.hasOwn(sessions, key) && sessions[key]) || {};
   } catch {
-    return "auto";
+    return {};
   }
-}
-
-function split(ref) {
-  const at = ref.indexOf("/");
-  return { provider: ref.slice(0, at), model: ref.slice(at + 1) };
 }

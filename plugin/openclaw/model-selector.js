@@ -1,210 +1,5446 @@
-// Kimi Model Stack: chooses a model by the words of a task, from the same model-config.json as `kimi-stack select`.
+// Kimi Model Stack: chooses a model for a task, from the same model-config.json as `kimi-stack select`.
 //
 //   const ModelSelector = require("./model-selector.js");
 //   new ModelSelector().selectModel("Review this pull request"); // "anthropic/claude-sonnet-5"
 //
-// It is one file without dependencies, because OpenClaw's plugin falls back on it when Python cannot answer. The
-// rules are those of plugin/kimi_stack (words, mentions, keywords, features, asks, difficulty, decide); tests/vectors
-// and tests/unit/test_difficulty.py hold the two equal, to the last bit of the score.
+// It is one file without dependencies, because OpenClaw's plugin falls back on it when Python cannot answer. It is
+// built from plugin/openclaw/selector by build.mjs there; edit those. tests/vectors and tests/unit/test_pupil_parity.py
+// hold it equal to Python, to the last bit of the score.
 "use strict";
 
 const fs = require("node:fs");
 const os = require("node:os");
 const path = require("node:path");
 
-const STACK = "model-config.json";
-const TIERS = ["premium", "standard", "budget"];
-const WINDOW = 8000; // a pasted log holds every word there is; the request stands before it or after it
-const OPENCLAW_TOKENS = 20000; // OpenClaw's own prompt and tools, rounded up
-const UNKNOWN_ROOM = 128000; // the context of a model of which nothing is known
+// Data: constants.json, and what Python reads too in plugin/kimi_stack/data; the table is pupil.bin.
 
-// The rules, written by tests/vectors/sync_selector.py from plugin/kimi_stack; edit them there.
-const RULES = {
-  blocks: [
+const CONSTANTS = {
+  "tiers": ["premium", "standard", "budget"],
+  "scale": 10000,
+  "head": 700,
+  "tail": 500,
+  "first": 40,
+  "last": 20,
+  "letters": [
+    [39, 39], [48, 57], [65, 90], [97, 122], [192, 591], [880, 1366], [1377, 3583], [4256, 4607], [7680, 8191], [44032, 55215],
+  ],
+  "alone": [[3584, 4255], [6016, 6143], [11904, 12255], [12293, 12543], [13312, 19903], [19968, 40959], [63744, 64255]],
+  "signs": ["?", "\uff1f", ":", ";", ",", ".", "`", "(", "=", "/"],
+  "signatures": ["\n-- \n", "\n--\n"],
+  "window": 8000,
+  "pupil": "pupil",
+  "followUp": "follow_up",
+  "complaint": "complaint",
+  "overhead": 20000,
+  "profiles": {"balanced": [1500, 3500], "eco": [500, 2500], "quality": [3500, 4500], "prototype": [0, 0]},
+  "whole": 10000,
+  "never": 10001,
+  "allBudget": "prototype",
+  "routing": {
+    "version": 1,
+    "modes": ["auto", "keywords", "difficulty"],
+    "mode": "auto",
+    "default_tier": "budget",
+    "profile": "balanced",
+    "triggers": {"heartbeat": "budget", "cron": "budget", "internal": "budget"},
+  },
+};
+const ENVELOPE = {
+  "blocks": [
     [["\r"], "\\r\\n?", "\n"],
-    [["<<<BEGIN_OPENCLAW_INTERNAL_CONTEXT>>>"], "<<<BEGIN_OPENCLAW_INTERNAL_CONTEXT>>>[\\s\\S]*?(?:<<<END_OPENCLAW_INTERNAL_CONTEXT>>>|(?![\\s\\S]))", ""],
+    [
+      ["<<<BEGIN_OPENCLAW_INTERNAL_CONTEXT>>>"], "<<<BEGIN_OPENCLAW_INTERNAL_CONTEXT>>>[\\s\\S]*?(?:<<<END_OPENCLAW_INTERNAL_CONTEXT>>>|(?![\\s\\S]))", "",
+    ],
     [["[Current message - respond to this]"], "^[\\s\\S]*\\[Current message - respond to this\\][ \\t]*\\n?", ""],
     [["<active_memory_plugin>"], "(?:Context:[ \\t]*\\n)?<active_memory_plugin>[\\s\\S]*?</active_memory_plugin>", ""],
-    [["Context: ⟦openclaw:ctx⟧"], "(?:^|\\n)Context: ⟦openclaw:ctx⟧[\\s\\S]*", ""],
-    [["⟦openclaw:ctx⟧", "(untrusted"], "(?:^|\\n)[^\\n]{0,120}(?:⟦openclaw:ctx⟧|\\(untrusted[^\\n]{0,80}\\):)[ \\t]*\\n```json\\n[\\s\\S]*?(?:\\n```|(?![\\s\\S]))", "\n"],
-    [["⟦openclaw:ctx⟧"], "(?:^|\\n)[^\\n]{0,120}⟦openclaw:ctx⟧[ \\t]*(?:\\n[ \\t]*[^ \\t\\n][^\\n]*)*", "\n"],
-    [["[media attached", "[message_id:", "Active goal: ", "System: [", "Delivery: "], "(?:^|\\n)(?:\\[media attached|\\[message_id:|Active goal: |System: \\[|Delivery: )[^\\n]*(?=\\n|(?![\\s\\S]))", "\n"],
+    [["Context: \u27e6openclaw:ctx\u27e7"], "(?:^|\\n)Context: \u27e6openclaw:ctx\u27e7[\\s\\S]*", ""],
+    [
+      ["\u27e6openclaw:ctx\u27e7", "(untrusted"],
+      "(?:^|\\n)[^\\n]{0,120}(?:\u27e6openclaw:ctx\u27e7|\\(untrusted[^\\n]{0,80}\\):)[ \\t]*\\n```json\\n[\\s\\S]*?(" +
+        "?:\\n```|(?![\\s\\S]))", "\n",
+    ],
+    [
+      ["\u27e6openclaw:ctx\u27e7"], "(?:^|\\n)[^\\n]{0,120}\u27e6openclaw:ctx\u27e7[ \\t]*(?:\\n[ \\t]*[^ \\t\\n][^\\n]*)*", "\n",
+    ],
+    [
+      ["[media attached", "[message_id:", "Active goal: ", "System: [", "Delivery: "],
+      "(?:^|\\n)(?:\\[media attached|\\[message_id:|Active goal: |System: \\[|Delivery: )[^\\n]*(?=\\n|(?![\\s\\S]))", "\n",
+    ],
   ],
-  headers: [
+  "headers": [
     [["["], "^\\[[A-Za-z]{3} [0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}[^\\]\\n]{0,40}\\][ \\t]*", ""],
-    [["["], "^\\[(?:[^\\]\\n]{1,160}(?: id:[^\\]\\n]{1,80}| \\+[0-9]{1,4}[smhdw](?![a-z])[^\\]\\n]{0,80}| [0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}[^\\]\\n]{0,40})|(?:WhatsApp|Telegram|Discord|Slack|Signal|iMessage|Matrix|Teams|WebChat|Feishu|LINE|WeChat)(?: [^\\]\\n]{0,160})?)\\][ \\t]*(?:[^ \\n:]{1,40}(?: [^ \\n:]{1,40}){0,3}: )?", ""],
+    [
+      ["["],
+      "^\\[(?:[^\\]\\n]{1,160}(?: id:[^\\]\\n]{1,80}| \\+[0-9]{1,4}[smhdw](?![a-z])[^\\]\\n]{0,80}| [0-9]{4}-[0-9]{2}" +
+        "-[0-9]{2} [0-9]{2}:[0-9]{2}[^\\]\\n]{0,40})|(?:WhatsApp|Telegram|Discord|Slack|Signal|iMessage|Matrix|Teams|We" +
+        "bChat|Feishu|LINE|WeChat)(?: [^\\]\\n]{0,160})?)\\][ \\t]*(?:[^ \\n:]{1,40}(?: [^ \\n:]{1,40}){0,3}: )?",
+      "",
+    ],
   ],
-  quotes: [
-    [["```"], "```[\\s\\S]*?(?:```|(?![\\s\\S]))", " . "],
-    [["`"], "`[^`\\n]{1,200}`", " _ "],
-    [["\""], "\"[^\"\\n]{1,200}\"", " _ "],
-    [["“", "„"], "[“„][^”“\\n]{1,200}[”“]", " _ "],
-    [["‘"], "‘[^’\\n]{1,200}’", " _ "],
-    [["«"], "«[^»\\n]{1,200}»", " _ "],
-    [["「", "『", "《"], "[「『《][^」』》\\n]{1,200}[」』》]", " _ "],
-    [["'"], "'(?<![^ (\\n]')[^' \\n](?:[^'\\n]{0,120}[^' \\n])?'(?![a-z])", " _ "],
-  ],
-  mentions: [
-    [["’"], "’", "'"],
-    [["://"], "[a-z][a-z0-9+.-]{1,20}://[^ \\n]+", " _ "],
-    [["@"], "[^ \\n@]{0,80}@[^ \\n]{1,120}", " _ "],
-    [["<"], "</?[a-z][^<>\\n]{0,120}>", " _ "],
-    [[".pdf", ".doc", ".docx", ".xls", ".xlsx", ".ppt", ".pptx", ".csv", ".tsv", ".txt", ".md", ".json", ".yaml", ".yml", ".toml", ".xml", ".html", ".htm", ".css", ".js", ".mjs", ".ts", ".tsx", ".py", ".rb", ".go", ".rs", ".java", ".c", ".h", ".cpp", ".sh", ".sql", ".ipynb", ".log", ".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".heic", ".mp3", ".mp4", ".mov", ".wav", ".zip", ".tar", ".gz", ".key", ".pages", ".numbers", ".eml", ".ics"], "[^ \\n()\\[\\]{},，。：:]{1,120}\\.(?:pdf|doc|docx|xls|xlsx|ppt|pptx|csv|tsv|txt|md|json|yaml|yml|toml|xml|html|htm|css|js|mjs|ts|tsx|py|rb|go|rs|java|c|h|cpp|sh|sql|ipynb|log|png|jpg|jpeg|gif|svg|webp|heic|mp3|mp4|mov|wav|zip|tar|gz|key|pages|numbers|eml|ics)(?![a-z0-9_])", " _ "],
-    [["/", "\\"], "(?:^|(?<=[ \\n(]))(?:~|\\.{1,2}|[a-z]:)?[/\\\\][^ \\n]{2,200}", " _ "],
-    [["_"], "[a-z0-9]{1,60}_[a-z0-9_]{1,80}", " _ "],
-    [["#"], "(?:^|(?<=[ \\n]))#[a-z0-9_-]{2,60}", " _ "],
-    [["remind", "alarm", "timer", "calendar", "to-do", "todo", "agenda", "note to self", "appointment"], "(?<![0-9a-z_])(?:remind (?:me|us|him|her|them|[a-z]{2,20})(?: [a-z0-9]{1,12}){0,5} (?:to|about|of|that)|(?:set|add|create|make|schedule|put)(?: up)?(?: [a-z]{1,12}){0,2} (?:reminder|alarm|appointment|calendar event)|set(?: [a-z]{1,12}){0,2} timer (?:for|to)|note to self)(?![a-z])[^.!?;\\n。！？；]{0,240}?(?=[.!?;\\n。！？；]|,? (?:and then|then|but|also|afterwards|just)(?![a-z])|，?(?:然后|然後|但|再)|(?![\\s\\S]))", " _ "],
-    [["calendar", "to-do", "todo", "agenda", "shopping list", "reading list"], "(?<![0-9a-z_])(?:put|add|move|save|note)(?![a-z])[^.!?;\\n]{1,160}?(?:to|on|in|into) (?:my|our|the|his|her) (?:[a-z]{1,12} )?(?:calendar|to-do|todo|agenda|shopping list|reading list)", " _ "],
-    [["mean", "stand for", "plural", "opposite", "defin", "synonym", "antonym", "spell", "pronounc", "translat", "the word", "in french", "in chinese", "in spanish", "in german", "how do you say"], "(?<![0-9a-z_])(?:what (?:does|do|did)(?![a-z])(?! (?:this|that|the|my) (?:[a-z]{1,12} ){0,3}?(?:code|function|script|class|query|program|module|snippet|error|exception|stack|traceback|log|line|regex|method))[^.!?;\\n]{1,80}? (?:mean|stand for)|what(?:'s| is) the (?:meaning|definition|plural|opposite)(?: [a-z]{1,10}){0,2} of|(?:definition of|meaning of|synonyms? (?:for|of)|antonyms? (?:for|of)|spell|spelling of|pronounce)(?![a-z])|how (?:do|would|can) (?:you|i|we) (?:say|spell|pronounce|write the word)|the word(?![a-z])|translate(?![a-z])(?! (?:[a-z]{1,12} ){0,3}?(?:code|function|script|class|query|program|module|snippet|error|exception|stack|traceback|log|line|regex|method)))[^.!?;\\n。！？；]{0,240}?(?=[.!?;\\n。！？；]|,? (?:and then|then|but|also|afterwards|just)(?![a-z])|，?(?:然后|然後|但|再)|(?![\\s\\S]))|(?<![0-9a-z_])define (?:the (?:word|term) )?[a-z'-]{2,30}(?= *(?:[.!?\\n,]|(?![\\s\\S])))", " _ "],
-    [["download ", "upload ", "open ", "forward ", "attach ", "print ", "bookmark ", "scan ", "share ", "send ", "email ", "mail ", "archive ", "save ", "pin ", "mute ", "delete "], "(?<![0-9a-z_])(?:(?:download|upload|open(?: up)?|forward|attach|print(?: out)?|bookmark|share|archive|save|pin|mute|send|e?mail|delete) (?:the|my|this|that|these|those|our|his|her|their|a|an|it|him|them|all|some|every)(?![a-z])|(?:download|upload) )[^.!?;,\\n。！？；，]{0,240}?(?=[.!?;\\n。！？；]|[,，]| (?:and|then|but|(?:after|before|once) you)(?![a-z])|并|並|然后|然後|(?![\\s\\S]))|(?<![0-9a-z_])scan (?:(?:the|a|this|that|my|each) )?(?:qr |bar)?(?:code|document|receipt|card|page)s?(?![a-z])(?! for)", " _ "],
-    [["when ", "when's", "what time", "what day", "which room", "where is", "where's", "who is", "who's", "how long is", "play "], "(?<![0-9a-z_])(?:(?:when|where|who)(?:'s| is| was| are) (?:the|my|this|that|these|those|our|his|her|their|a|an|it|him|them|all|some|every)(?![a-z])(?! (?:bug|error|mistake|problem|issue|fault|leak))|what (?:time|day)(?![a-z])|which room(?![a-z])|how long is (?:the|my|this|that|these|those|our|his|her|their|a|an|it|him|them|all|some|every)(?![a-z])|play (?:the|my|this|that|these|those|our|his|her|their|a|an|it|him|them|all|some|every)(?![a-z]))[^.!?;,\\n。！？；，]{0,240}?(?=[.!?;\\n。！？；]|[,，]| (?:and|then|but|(?:after|before|once) you)(?![a-z])|并|並|然后|然後|(?![\\s\\S]))", " _ "],
-    [["tell ", "ask ", "text ", "ring ", "message ", "ping ", "notify ", "let ", "finished ", "submitted ", "merged ", "who wrote", "who said", "spelled"], "(?<![0-9a-z_])(?:(?:tell|ask|text|ring|message|ping|notify)(?! (?:me|us) (?:about|how|why|what|the|a|your|more)(?![a-z])) [a-z]{2,20} (?:that|when|if|once|the|our|my|to)(?![a-z])|let (?!me |us )[a-z]{2,20} know(?![a-z])|(?:i|we|he|she|they) (?:have |just |already ){0,2}(?:finished|submitted|merged|sent) |who (?:wrote|said)(?![a-z])|(?:is|are|which|how)[^.!?;\\n]{1,60}? spelled(?![a-z]))[^.!?;,\\n。！？；，]{0,240}?(?=[.!?;\\n。！？；]|[,，]| (?:and|then|but|(?:after|before|once) you)(?![a-z])|并|並|然后|然後|(?![\\s\\S]))", " _ "],
-    [[" finish", " done", " ready", " arrived", " approved", " sent"], "(?<![0-9a-z_])(?:did|has|have|is|are) [^.!?;,\\n]{2,60}? (?:finish|finished|done|ready|arrived|approved|sent)(?= *(?:[.!?,\\n]|(?![\\s\\S]))|(?: (?:the|his|her|their|my|our)(?![a-z])))[^.!?;,\\n。！？；，]{0,240}?(?=[.!?;\\n。！？；]|[,，]| (?:and|then|but|(?:after|before|once) you)(?![a-z])|并|並|然后|然後|(?![\\s\\S]))", " _ "],
-    [["cancel ", "postpone ", "reschedule ", "move "], "(?<![0-9a-z_])(?:(?:cancel|postpone|reschedule) (?:the|my|our|this|that|a)(?![a-z])[^.!?;,\\n。！？；，]{0,240}?(?=[.!?;\\n。！？；]|[,，]| (?:and|then|but|(?:after|before|once) you)(?![a-z])|并|並|然后|然後|(?![\\s\\S]))|move (?:the|my|our|this|that) [^.!?;,\\n]{1,80}? (?:to|into) (?:the |my |our )?(?:[a-z]{1,12} )?(?:folder|archive|trash|drive|inbox|desktop|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)(?![a-z]))", " _ "],
-    [["zip code", "postal code", "area code", "promo code", "promotional code", "discount code", "coupon code", "voucher code", "gift code", "qr code", "bar code", "dress code", "country code", "dialling code", "dialing code", "access code", "verification code", "confirmation code", "security code", "door code", "gate code", "pin code", "morse code", "booking code", "tracking code", "sort code", "swift code", "airport code", "color code", "colour code", "building code", "wifi code", "wi-fi code", "lock code"], "(?<![0-9a-z_])(?:zip|postal|area|promo|promotional|discount|coupon|voucher|gift|qr|bar|dress|country|dialling|dialing|access|verification|confirmation|security|door|gate|pin|morse|booking|tracking|sort|swift|airport|color|colour|building|wifi|wi-fi|lock) codes?(?![a-z])", " _ "],
-    [["complex", "documentar", "creative commons", "forecast", "document folder", "codeine", "code name", "code of conduct", "checklist"], "(?:apartment|sports?|housing|office|shopping|leisure|inferiority|superiority|oedipus|industrial|tower|cinema) complex(?:es)?|vitamin b complex|complexion|documentar(?:y|ies)|creative commons|(?:weather|snow|rain|pollen) forecast|codeine|code names?|code of conduct", " _ "],
-    [[" meeting", " call", " session", " lunch", " dinner", " team", " department", " workshop", " conference", " standup", " stand-up", " deadline", " invite", " appointment", " room", " folder", " channel", " playlist", " podcast", " class", " course", " permission", " office", " committee", " board"], "(?<![0-9a-z_])(?:(?:strategic|strategy|planning|creative|analysis|code review|design review)(?: (?:strategy|planning|review|sync|kick-?off))? (?:meetings?|calls?|sessions?|lunch|dinner|team|department|workshop|conference|stand-?up|deadline|invite|appointment|room|folder|channel|playlist|podcast|course|permission|office|committee|board)|(?:code|review|summary|document) (?:meetings?|deadline|appointment|lunch|invite|folder|channel))(?![a-z])", " _ "],
-    [["no need", "n't", "dont ", "not ", "skip ", "never ", "no "], "(?<![0-9a-z_])(?:no need (?:for|to)|(?:i|we) (?:do not|don't|dont) (?:need|want)|(?<!i )(?<!we )(?<!you )(?<!they )(?:do not|don't|dont|never|skip)(?! (?:just|only|forget|hesitate|stop|worry))|(?:not|isn't|no)(?: (?:a|an|any|too|very|that))?(?= (?:strategic|strategy|complex|analysis|planning|creative|code|document|summary|review|debug|explain|explanation)))[^.!?;,:\\n。！？；，]{0,160}?(?=[.!?;\\n。！？；]|[,:，]| (?:but|just|and then|only)(?![a-z])| - | — |(?![\\s\\S]))", " _ "],
-    [["without ", "instead of ", "rather than "], "(?<![0-9a-z_])(?:without|instead of|rather than)(?: [a-z'-]{1,20}){1,3}", " _ "],
-    [["提醒"], "提醒(?:我|我们|我們|他|她|大家)[^.!?;\\n。！？；]{0,240}?(?=[.!?;\\n。！？；]|,? (?:and then|then|but|also|afterwards|just)(?![a-z])|，?(?:然后|然後|但|再)|(?![\\s\\S]))", " _ "],
-    [["是什么意思", "是什麼意思", "什么叫", "什麼叫", "怎么读", "怎麼讀", "翻译", "翻譯"], "[^.!?;\\n。！？；，]{0,60}(?:是什么意思|是什麼意思|怎么读|怎麼讀)|(?:什么叫|什麼叫|翻译|翻譯)[^.!?;\\n。！？；]{0,240}?(?=[.!?;\\n。！？；]|,? (?:and then|then|but|also|afterwards|just)(?![a-z])|，?(?:然后|然後|但|再)|(?![\\s\\S]))", " _ "],
-    [["下载", "下載", "打开", "打開", "发送", "發送", "转发", "轉發", "发给", "發給", "扫描", "掃描", "打印"], "(?:下载|下載|打开|打開|发送|發送|转发|轉發|扫描|掃描|打印)[^.!?;,\\n。！？；，]{0,240}?(?=[.!?;\\n。！？；]|[,，]| (?:and|then|but|(?:after|before|once) you)(?![a-z])|并|並|然后|然後|(?![\\s\\S]))|把[^.!?;\\n。！？；，]{1,40}(?:发给|發給|发送|發送|转发|轉發)[^.!?;,\\n。！？；，]{0,240}?(?=[.!?;\\n。！？；]|[,，]| (?:and|then|but|(?:after|before|once) you)(?![a-z])|并|並|然后|然後|(?![\\s\\S]))", " _ "],
-    [["不需要", "不用", "无需", "無需", "不要", "别", "別"], "(?:不需要|不用|无需|無需|不要|别|別)[^.!?;,\\n。！？；，]{0,240}?(?=[.!?;\\n。！？；]|[,，]| (?:and|then|but|(?:after|before|once) you)(?![a-z])|并|並|然后|然後|(?![\\s\\S]))", " _ "],
-    [["验证码", "驗證碼", "二维码", "二維碼", "邮编", "郵編"], "验证码|驗證碼|二维码|二維碼|邮编|郵編", " _ "],
-    [["会议", "會議", "开会", "開會", "部门", "部門", "会"], "(?:战略|戰略|策略|分析|规划|規劃|评审|評審|代码|代碼)(?:会议|會議|会|會|部门|部門|群|室)", " _ "],
-  ],
-  successors: {
-    "moonshot/kimi-k2-0905-preview": {"retires": "2026-05-25", "successor": "moonshot/kimi-k3"},
-    "anthropic/claude-sonnet-4-5": {"retires": "2026-11-30", "successor": "anthropic/claude-sonnet-5"},
-  },
-  folding: {"marks": {"8216": "'", "8217": "'", "8220": "\"", "8221": "\"", "8208": "-", "8209": "-", "8211": "-", "8212": "-", "1548": ", ", "1563": "; ", "1567": "? ", "1748": ". ", "2404": ". ", "2405": ". ", "12289": ",", "12290": ". ", "65292": ",", "65311": "? ", "65281": "! ", "65377": ". "}, "nothing": [[768, 879], [8203, 8207], [8234, 8238], [8288, 8303], [65024, 65039], [65279, 65279]], "cased": [[192, 214], [216, 246], [248, 591], [902, 1023], [1024, 1153], [1162, 1327], [7680, 7935]], "kept": [[1328, 5759], [5761, 7423], [12293, 12295], [12352, 40959], [44032, 55203], [63744, 64255]], "operators": [[8704, 8959]]},
-  before: ["hello there", "hello", "hey there", "hey", "hi there", "hi", "dear assistant", "good morning", "good afternoon", "good evening", "thank you", "thanks in advance", "thanks", "please", "kindly", "could you please", "could you kindly", "could you", "can you please", "can you", "would you please", "would you mind", "would you", "will you", "i would like you to", "i'd like you to", "i want you to", "i need you to", "i was wondering if you could", "when you have a moment", "if you have time", "hola", "por favor", "bonjour", "s'il te plait", "s'il vous plait", "hallo", "guten tag", "guten morgen", "bitte", "你好", "您好", "请", "請", "麻烦", "こんにちは", "すみません", "नमस्ते", "कृपया"],
-  after: ["and have a nice day", "have a great day", "muchas gracias", "merci beaucoup", "merci d'avance", "danke schon", "thank you very much", "thank you so much", "thank you", "thanks in advance", "thanks a lot", "thanks so much", "many thanks", "thanks", "thx", "please", "cheers", "best regards", "kind regards", "regards", "have a nice day", "gracias", "por favor", "merci", "danke", "vielen dank", "bitte", "谢谢", "謝謝", "ありがとう", "お願いします", "धन्यवाद"],
-  footers: ["sent from my ", "get outlook for ", "this e-mail and any", "this email and any", "this message and any", "confidentiality notice"],
-  closes: ["best regards", "kind regards", "warm regards", "many thanks", "regards", "best wishes", "best", "cheers", "thanks", "thank you", "sincerely", "yours sincerely", "mit freundlichen grußen", "viele gruße", "liebe gruße", "beste gruße", "gruße", "cordialement", "bien cordialement", "bien a vous", "saludos", "saludos cordiales", "un saludo", "atentamente", "atenciosamente", "此致", "よろしくお願いします", "よろしくお願いいたします", "सादर"],
-  forwards: ["________________", "-----original message", "---------- forwarded message"],
-  forwarded: 1500,
-  introduces: [["on ", " wrote:"], ["am ", " schrieb "], ["le ", " a ecrit"], ["el ", " escribio"]],
-  signs: {"sentences": [". ", ".\n", "? ", "! "], "questions": ["?"], "commas": [","], "clauses": [";", ":"], "brackets": ["(", "[", "{"], "quotes": ["\"", "'"], "operators": ["=", "+", "*", "/", "^", "<", ">", "%", "$"], "lines": ["\n"], "tex": ["\\", "_"]},
-  kinds: {"numerals": "two three four five six seven eight nine ten eleven twelve half twice double triple twenty thirty forty fifty hundred thousand million dozen third quarter", "logic": "if then therefore all some none every only unless implies premise conclusion argument valid follows thus either neither because since must cannot necessarily suppose assume given whenever otherwise", "relations": "each per total left remaining altogether more less than times twice half after before rest average together another both between among equal equally same different ratio percent", "units": "kg g m cm mm km miles mile feet foot ft hours hour minutes minute seconds dollars dollar percent degrees lb lbs pounds ounces liters liter gallons inches inch mph volts amps watts joules mol moles pressure temperature velocity days weeks months years cents", "tasks": "prove derive calculate compute determine find evaluate estimate show simplify solve integral derivative probability polynomial equation function theorem matrix vector implement design optimize analyze algorithm", "negations": "not except never least false incorrect cannot no none without nor", "code": "def return for while if else elif class import function const let var int str list print lambda none true false null assert append range len self"},
-  asks: {"a proof": [4000, "prove proves proving proof proofs theorem derive derivation rigorous* lemma axiom* demuestra demostrar demostracion demontre demontrer demonstration beweis* beweise सिद्ध प्रमाण 证明 證明 推导 推導 証明 導出"], "a strategy": [2700, "strategy strategies strategic* roadmap scenarios portfolio acquisition competitive landscape negotiat* estrategia estrategias strategie strategien रणनीति 战略 戰略 策略 戦略"], "an architecture": [2700, "architect* microservice* arquitectura microservicios वास्तुकला आर्किटेक्चर 架构 架構 アーキテクチャ"], "a design": [2000, "design designs designing redesign modelling modeling schema algorithm* protocol compiler framework disena disenar diseno concois concevoir conception entwirf entwerfe entwerfen entwurf डिज़ाइन 设计 設計 算法 アルゴリズム"], "an analysis": [1300, "weigh decide devise estimate rethink reproduce analyze analyzes analyzing analyse analysis analyses analytical evaluat* evaluate assess assesses assessing assessment critique investigate* diagnos* root-cause bottleneck* critical hypothes* methodology forecast* simulat* proposal analiza analizar analisis evalua evaluar evaluer bewerte bewerten untersuch* विश्लेषण मूल्यांकन 分析 评估 評估 诊断 評価"], "hard engineering": [2200, "distributed concurren* consensus raft deadlock* lock-free multithread* sharding replicat* failover rollback partition* kubernetes vulnerabilit* cryptograph* encryption semantics invariant* latency throughput scalab* monolith heap zero-downtime fault-tolerant event-sourcing race-condition distribuid* tolerant* distribue* verteilt* ausfallsicher* nebenlaufig* sicherheitsarchitektur वितरित 分布式 高可用 并发 並發 分散 並行"], "a migration": [1300, "migrat* migration refactor* rewrite restructure overhaul modernize consolidat* migracion migrar umstell* माइग्रेशन 迁移 遷移 重构 重構 移行"], "an optimum": [1300, "optimize optimizes optimizing optimise optimization optimisation maximize maximise minimize minimise scheduling allocation efficien* optimal tradeoff* trade-off optimizar optimiza optimiser 优化 優化 最优 权衡 權衡 最適化 トレードオフ"], "reasons": [900, "justify justif* argue arguments assumption* risk risks recommend* pros cons considering implications consequences versus rationale justifica razona riesgos justifie argumente risques begrund* risiken निर्णय कारण 风险 風險 理由 原因 决策 リスク"], "law or finance": [900, "legal* enforceab* regulat* compliance liability jurisdiction* contract clause financial revenue investment* invest valuation audit tax taxes interest juridique rechtlich* कानूनी 法律 合同 财务 財務 投资 投資 法的 契約"], "code": [1100, "code script function module api endpoint sql query regex python javascript typescript rust golang java docker database postgres unit-test tests test bug bugs debug crash* stacktrace traceback exception deploy* pipeline backend frontend compile* codigo funcion fonction skript funktion datenbank प्रोग्राम कोड स्क्रिप्ट 代码 代碼 脚本 腳本 函数 函數 数据库 數據庫 测试 測試 コード スクリプト 関数 テスト データベース"], "work": [900, "write rewrite rework split implement build create develop prepare compare summar* review explain refine fix plan organize draft extract generate research document compute calculate solve compose produce configure install collect escribe escribir redacta resume explica compara construye crea ecris ecrire redige explique schreibe schreib verfasse fasse erklare vergleiche erstelle baue लिखो लिखें समझाओ सारांश तुलना बनाओ 写 寫 编写 編寫 总结 總結 整理 解释 解釋 比较 比較 构建 構建 实现 實現 开发 開發 書いて 要約 説明 作成"], "many parts": [900, "each every across several multiple respectively step-by-step timeline checklist cada chaque jeder jede प्रत्येक हर 每个 每個 各 逐步 それぞれ"], "bounds": [900, "must without exactly ensure guarantee guarantees constraint* edge zero downtime survives sin sans ohne garantiz* garanti* बिना 必须 必須 不能 确保 確保 至少 最多 なしに"]},
-  phrases: {"root cause": "root-cause", "zero downtime": "zero-downtime", "zero-downtime": "zero-downtime", "step by step": "step-by-step", "step-by-step": "step-by-step", "lock free": "lock-free", "lock-free": "lock-free", "fault tolerant": "fault-tolerant", "fault-tolerant": "fault-tolerant", "event sourcing": "event-sourcing", "trade off": "trade-off", "trade-off": "trade-off", "unit test": "unit-test", "race condition": "race-condition", "find out": "research", "turn this": "rewrite", "turn these": "rewrite", "go through": "review", "put together": "prepare", "make a table": "prepare", "make a chart": "prepare", "teach me": "explain", "work out": "solve", "think through": "evaluate", "so that": "must", "no more than": "must", "at most": "must", "without hurting": "must", "what would": "justify"},
-  denies: "no not don't dont doesn't didn't isn't aren't needn't won't never forget skip nor kein keine keinen keinerlei nicht nichts pas ne sin sans ohne jamas nunca",
-  still: ["only", "just", "nur", "solo", "seulement"],
-  reach: 4,
-  denied: ["मत", "नहीं"],
-  deniedHan: ["不要", "しないで", "しなくて", "いらない", "要らない", "必要ない", "必要はない", "必要ありません"],
-  hanReach: 8,
-  questions: "what what's whats which who who's whom whose when when's where where's how is are was were does do did can could will would has have should quien que cual cuando donde como qui quel quelle quand ou comment wer was wann wo wie",
-  questionWords: 16,
-  aTask: ["more than a question", 800],
-  steps: [[["clone ", "clone,", "install ", "install,", "deploy ", "deploy,", "compile ", "compile,", "refactor ", "refactor,", "migrate ", "migrate,", "commit ", "commit,", "push ", "push,", "merge ", "merge,", "rebase ", "rebase,", "lint ", "lint,", "debug ", "debug,", "benchmark ", "benchmark,", "profile ", "profile,", "configure ", "configure,", "provision ", "provision,", "scaffold ", "scaffold,", "upgrade ", "upgrade,", "restart ", "restart,", "redeploy ", "redeploy,", "set up ", "set up,", "spin up ", "spin up,", "tear down ", "tear down,", "check out ", "check out,", "build ", "build,", "run ", "run,", "rerun ", "rerun,", "test ", "test,", "fix ", "fix,", "implement ", "implement,", "scrape ", "scrape,", "crawl ", "crawl,", "parse ", "parse,", "download ", "download,", "extract ", "extract,", "import ", "import,", "export ", "export,", "back up ", "back up,", "patch ", "patch,", "publish ", "publish,", "release ", "release,", "train ", "train,", "verify ", "verify,", "validate ", "validate,", "port ", "port,", "convert ", "convert,", "generate ", "generate,", "reproduce ", "reproduce,", "monitor ", "monitor,", "integrate ", "integrate,", "rewrite ", "rewrite,", "rename ", "rename,", "fetch ", "fetch,", "ingest ", "ingest,", "bump ", "bump,", "research ", "research,", "collect ", "collect,", "gather ", "gather,", "investigate ", "investigate,", "fork ", "fork,", "apply ", "apply,", "transcribe ", "transcribe,", "book ", "book,", "assign ", "assign,", "search ", "search,", "crop ", "crop,", "resize ", "resize,", "encode ", "encode,", "zip ", "zip,", "sync ", "sync,", "squash ", "squash,", "move ", "move,", "copy ", "copy,", "start ", "start,", "scan ", "scan,", "dump ", "dump,", "seed ", "seed,", "bundle ", "bundle,", "package ", "package,", "submit ", "submit,", "log in ", "log in,", "sign in ", "sign in,", "navigate ", "navigate,", "browse ", "browse,", "order ", "order,", "reserve ", "reserve,", "schedule ", "schedule,", "stage ", "stage,", "pull ", "pull,", "trace ", "trace,", "mock ", "mock,", "fine-tune ", "fine-tune,", "enable ", "enable,", "disable ", "disable,", "deduplicate ", "deduplicate,", "annotate ", "annotate,", "label ", "label,", "update ", "update,", "locate ", "locate,", "execute ", "execute,", "audit ", "audit,", "automate ", "automate,", "simulate ", "simulate,", "setup ", "setup,", "restore ", "restore,", "rotate ", "rotate,", "upload ", "upload,", "unzip ", "unzip,", "an  ", "an ,", "the  ", "the ,", "some  ", "some ,", "unit  ", "unit ,"], "(?:(?:^|[.,;:!?\\n(>*•-][ \\\"']{0,4}|[0-9][.)] {0,3}|(?:^|[^a-z])(?:and|then|to|please|now|first|next|finally|lastly|also|afterwards|second|third|(?:can|could|would|will) you|after that|you should|just|let's|it) )(?:(?:and|then|please|also|finally|next|first|now|lastly|afterwards|after that|to|you|just) ){0,3}(?:clone|install|deploy|compile|refactor|migrate|commit|push|merge|rebase|lint|debug|benchmark|profile|configure|containeri[sz]e|dockeri[sz]e|provision|scaffold|upgrade|restart|redeploy|set up|spin up|tear down|check out|build|run|rerun|test|fix|implement|scrape|crawl|parse|download|extract|import|export|back up|patch|publish|release|train|verify|validate|port|convert|generate|reproduce|monitor|integrate|rewrite|rename|fetch|ingest|bump|research|collect|gather|investigate|fork|apply|transcribe|book|assign|search|crop|resize|encode|zip|sync|squash|move|copy|start|scan|dump|seed|bundle|package|submit|log in|sign in|navigate|browse|order|reserve|schedule|stage|pull|trace|mock|fine-tune|enable|disable|deduplicate|annotate|label|update|open (?:a|the) (?:pr|pull)|locate|execute|audit|optimi[sz]e|automate|simulate|setup|restore|rotate|upload|unzip|add (?:a |an |the |some |unit |integration )*tests?|write|draft|summari[sz]e|analy[sz]e|compare|translate|review|design|prepare|find|search|create|make|outline|identify|read|check|send|e?mail|post|format|rank|propose|compute|calculate|evaluate|filter|sort|produce|clean|plot|load|delete|remove|add|replace|document|open|save|report|turn|group|store|index|query|transform|tag|put|interview|measure|estimate|visuali[sz]e|list)(?![a-z0-9à-ÿ_'])[\\s\\S]{1,200}?){2}(?:^|[.,;:!?\\n(>*•-][ \\\"']{0,4}|[0-9][.)] {0,3}|(?:^|[^a-z])(?:and|then|to|please|now|first|next|finally|lastly|also|afterwards|second|third|(?:can|could|would|will) you|after that|you should|just|let's|it) )(?:(?:and|then|please|also|finally|next|first|now|lastly|afterwards|after that|to|you|just) ){0,3}(?:clone|install|deploy|compile|refactor|migrate|commit|push|merge|rebase|lint|debug|benchmark|profile|configure|containeri[sz]e|dockeri[sz]e|provision|scaffold|upgrade|restart|redeploy|set up|spin up|tear down|check out|build|run|rerun|test|fix|implement|scrape|crawl|parse|download|extract|import|export|back up|patch|publish|release|train|verify|validate|port|convert|generate|reproduce|monitor|integrate|rewrite|rename|fetch|ingest|bump|research|collect|gather|investigate|fork|apply|transcribe|book|assign|search|crop|resize|encode|zip|sync|squash|move|copy|start|scan|dump|seed|bundle|package|submit|log in|sign in|navigate|browse|order|reserve|schedule|stage|pull|trace|mock|fine-tune|enable|disable|deduplicate|annotate|label|update|open (?:a|the) (?:pr|pull)|locate|execute|audit|optimi[sz]e|automate|simulate|setup|restore|rotate|upload|unzip|add (?:a |an |the |some |unit |integration )*tests?|write|draft|summari[sz]e|analy[sz]e|compare|translate|review|design|prepare|find|search|create|make|outline|identify|read|check|send|e?mail|post|format|rank|propose|compute|calculate|evaluate|filter|sort|produce|clean|plot|load|delete|remove|add|replace|document|open|save|report|turn|group|store|index|query|transform|tag|put|interview|measure|estimate|visuali[sz]e|list)(?![a-z0-9à-ÿ_'])"], [["clone ", "clone,", "install ", "install,", "deploy ", "deploy,", "compile ", "compile,", "refactor ", "refactor,", "migrate ", "migrate,", "commit ", "commit,", "push ", "push,", "merge ", "merge,", "rebase ", "rebase,", "lint ", "lint,", "debug ", "debug,", "benchmark ", "benchmark,", "profile ", "profile,", "configure ", "configure,", "provision ", "provision,", "scaffold ", "scaffold,", "upgrade ", "upgrade,", "restart ", "restart,", "redeploy ", "redeploy,", "set up ", "set up,", "spin up ", "spin up,", "tear down ", "tear down,", "check out ", "check out,", "build ", "build,", "run ", "run,", "rerun ", "rerun,", "test ", "test,", "fix ", "fix,", "implement ", "implement,", "scrape ", "scrape,", "crawl ", "crawl,", "parse ", "parse,", "download ", "download,", "extract ", "extract,", "import ", "import,", "export ", "export,", "back up ", "back up,", "patch ", "patch,", "publish ", "publish,", "release ", "release,", "train ", "train,", "verify ", "verify,", "validate ", "validate,", "port ", "port,", "convert ", "convert,", "generate ", "generate,", "reproduce ", "reproduce,", "monitor ", "monitor,", "integrate ", "integrate,", "rewrite ", "rewrite,", "rename ", "rename,", "fetch ", "fetch,", "ingest ", "ingest,", "bump ", "bump,", "research ", "research,", "collect ", "collect,", "gather ", "gather,", "investigate ", "investigate,", "fork ", "fork,", "apply ", "apply,", "transcribe ", "transcribe,", "book ", "book,", "assign ", "assign,", "search ", "search,", "crop ", "crop,", "resize ", "resize,", "encode ", "encode,", "zip ", "zip,", "sync ", "sync,", "squash ", "squash,", "move ", "move,", "copy ", "copy,", "start ", "start,", "scan ", "scan,", "dump ", "dump,", "seed ", "seed,", "bundle ", "bundle,", "package ", "package,", "submit ", "submit,", "log in ", "log in,", "sign in ", "sign in,", "navigate ", "navigate,", "browse ", "browse,", "order ", "order,", "reserve ", "reserve,", "schedule ", "schedule,", "stage ", "stage,", "pull ", "pull,", "trace ", "trace,", "mock ", "mock,", "fine-tune ", "fine-tune,", "enable ", "enable,", "disable ", "disable,", "deduplicate ", "deduplicate,", "annotate ", "annotate,", "label ", "label,", "update ", "update,", "locate ", "locate,", "execute ", "execute,", "audit ", "audit,", "automate ", "automate,", "simulate ", "simulate,", "setup ", "setup,", "restore ", "restore,", "rotate ", "rotate,", "upload ", "upload,", "unzip ", "unzip,", "an  ", "an ,", "the  ", "the ,", "some  ", "some ,", "unit  ", "unit ,"], "(?:^|[.,;:!?\\n(>*•-][ \\\"']{0,4}|[0-9][.)] {0,3}|(?:^|[^a-z])(?:and|then|to|please|now|first|next|finally|lastly|also|afterwards|second|third|(?:can|could|would|will) you|after that|you should|just|let's|it) )(?:(?:and|then|please|also|finally|next|first|now|lastly|afterwards|after that|to|you|just) ){0,3}(?:clone|install|deploy|compile|refactor|migrate|commit|push|merge|rebase|lint|debug|benchmark|profile|configure|containeri[sz]e|dockeri[sz]e|provision|scaffold|upgrade|restart|redeploy|set up|spin up|tear down|check out|build|run|rerun|test|fix|implement|scrape|crawl|parse|download|extract|import|export|back up|patch|publish|release|train|verify|validate|port|convert|generate|reproduce|monitor|integrate|rewrite|rename|fetch|ingest|bump|research|collect|gather|investigate|fork|apply|transcribe|book|assign|search|crop|resize|encode|zip|sync|squash|move|copy|start|scan|dump|seed|bundle|package|submit|log in|sign in|navigate|browse|order|reserve|schedule|stage|pull|trace|mock|fine-tune|enable|disable|deduplicate|annotate|label|update|open (?:a|the) (?:pr|pull)|locate|execute|audit|optimi[sz]e|automate|simulate|setup|restore|rotate|upload|unzip|add (?:a |an |the |some |unit |integration )*tests?)(?![a-z0-9à-ÿ_'])[^.!?\\n]{1,160}? and (?:then )?(?:clone|install|deploy|compile|refactor|migrate|commit|push|merge|rebase|lint|debug|benchmark|profile|configure|containeri[sz]e|dockeri[sz]e|provision|scaffold|upgrade|restart|redeploy|set up|spin up|tear down|check out|build|run|rerun|test|fix|implement|scrape|crawl|parse|download|extract|import|export|back up|patch|publish|release|train|verify|validate|port|convert|generate|reproduce|monitor|integrate|rewrite|rename|fetch|ingest|bump|research|collect|gather|investigate|fork|apply|transcribe|book|assign|search|crop|resize|encode|zip|sync|squash|move|copy|start|scan|dump|seed|bundle|package|submit|log in|sign in|navigate|browse|order|reserve|schedule|stage|pull|trace|mock|fine-tune|enable|disable|deduplicate|annotate|label|update|open (?:a|the) (?:pr|pull)|locate|execute|audit|optimi[sz]e|automate|simulate|setup|restore|rotate|upload|unzip|add (?:a |an |the |some |unit |integration )*tests?)(?![a-z0-9_'-])(?! (?:time|rate|case|suite|of)(?![a-z]))"], [["then", "after that", "afterwards", "once", "finally", "next", "when"], "(?:^|[.,;:!?\\n(>*•-][ \\\"']{0,4}|[0-9][.)] {0,3}|(?:^|[^a-z])(?:and|then|to|please|now|first|next|finally|lastly|also|afterwards|second|third|(?:can|could|would|will) you|after that|you should|just|let's|it) )(?:(?:and|then|please|also|finally|next|first|now|lastly|afterwards|after that|to|you|just) ){0,3}(?:clone|install|deploy|compile|refactor|migrate|commit|push|merge|rebase|lint|debug|benchmark|profile|configure|containeri[sz]e|dockeri[sz]e|provision|scaffold|upgrade|restart|redeploy|set up|spin up|tear down|check out|build|run|rerun|test|fix|implement|scrape|crawl|parse|download|extract|import|export|back up|patch|publish|release|train|verify|validate|port|convert|generate|reproduce|monitor|integrate|rewrite|rename|fetch|ingest|bump|research|collect|gather|investigate|fork|apply|transcribe|book|assign|search|crop|resize|encode|zip|sync|squash|move|copy|start|scan|dump|seed|bundle|package|submit|log in|sign in|navigate|browse|order|reserve|schedule|stage|pull|trace|mock|fine-tune|enable|disable|deduplicate|annotate|label|update|open (?:a|the) (?:pr|pull)|locate|execute|audit|optimi[sz]e|automate|simulate|setup|restore|rotate|upload|unzip|add (?:a |an |the |some |unit |integration )*tests?)(?![a-z0-9à-ÿ_'])[\\s\\S]{1,200}?(?<=[^a-z])(?:then|after that|afterwards|once|finally|next|when)(?![a-z])(?: [a-z']{1,12}){0,6}?,? (?:clone|install|deploy|compile|refactor|migrate|commit|push|merge|rebase|lint|debug|benchmark|profile|configure|containeri[sz]e|dockeri[sz]e|provision|scaffold|upgrade|restart|redeploy|set up|spin up|tear down|check out|build|run|rerun|test|fix|implement|scrape|crawl|parse|download|extract|import|export|back up|patch|publish|release|train|verify|validate|port|convert|generate|reproduce|monitor|integrate|rewrite|rename|fetch|ingest|bump|research|collect|gather|investigate|fork|apply|transcribe|book|assign|search|crop|resize|encode|zip|sync|squash|move|copy|start|scan|dump|seed|bundle|package|submit|log in|sign in|navigate|browse|order|reserve|schedule|stage|pull|trace|mock|fine-tune|enable|disable|deduplicate|annotate|label|update|open (?:a|the) (?:pr|pull)|locate|execute|audit|optimi[sz]e|automate|simulate|setup|restore|rotate|upload|unzip|add (?:a |an |the |some |unit |integration )*tests?|write|draft|summari[sz]e|analy[sz]e|compare|translate|review|design|prepare|find|search|create|make|outline|identify|read|check|send|e?mail|post|format|rank|propose|compute|calculate|evaluate|filter|sort|produce|clean|plot|load|delete|remove|add|replace|document|open|save|report|turn|group|store|index|query|transform|tag|put|interview|measure|estimate|visuali[sz]e|list)(?![a-z0-9_'-])"], [["then", "after that", "afterwards", "once", "finally", "next", "when"], "(?:^|[.,;:!?\\n(>*•-][ \\\"']{0,4}|[0-9][.)] {0,3}|(?:^|[^a-z])(?:and|then|to|please|now|first|next|finally|lastly|also|afterwards|second|third|(?:can|could|would|will) you|after that|you should|just|let's|it) )(?:(?:and|then|please|also|finally|next|first|now|lastly|afterwards|after that|to|you|just) ){0,3}(?:clone|install|deploy|compile|refactor|migrate|commit|push|merge|rebase|lint|debug|benchmark|profile|configure|containeri[sz]e|dockeri[sz]e|provision|scaffold|upgrade|restart|redeploy|set up|spin up|tear down|check out|build|run|rerun|test|fix|implement|scrape|crawl|parse|download|extract|import|export|back up|patch|publish|release|train|verify|validate|port|convert|generate|reproduce|monitor|integrate|rewrite|rename|fetch|ingest|bump|research|collect|gather|investigate|fork|apply|transcribe|book|assign|search|crop|resize|encode|zip|sync|squash|move|copy|start|scan|dump|seed|bundle|package|submit|log in|sign in|navigate|browse|order|reserve|schedule|stage|pull|trace|mock|fine-tune|enable|disable|deduplicate|annotate|label|update|open (?:a|the) (?:pr|pull)|locate|execute|audit|optimi[sz]e|automate|simulate|setup|restore|rotate|upload|unzip|add (?:a |an |the |some |unit |integration )*tests?|write|draft|summari[sz]e|analy[sz]e|compare|translate|review|design|prepare|find|search|create|make|outline|identify|read|check|send|e?mail|post|format|rank|propose|compute|calculate|evaluate|filter|sort|produce|clean|plot|load|delete|remove|add|replace|document|open|save|report|turn|group|store|index|query|transform|tag|put|interview|measure|estimate|visuali[sz]e|list)(?![a-z0-9à-ÿ_'])[\\s\\S]{1,200}?(?<=[^a-z])(?:then|after that|afterwards|once|finally|next|when)(?![a-z])(?: [a-z']{1,12}){0,6}?,? (?:clone|install|deploy|compile|refactor|migrate|commit|push|merge|rebase|lint|debug|benchmark|profile|configure|containeri[sz]e|dockeri[sz]e|provision|scaffold|upgrade|restart|redeploy|set up|spin up|tear down|check out|build|run|rerun|test|fix|implement|scrape|crawl|parse|download|extract|import|export|back up|patch|publish|release|train|verify|validate|port|convert|generate|reproduce|monitor|integrate|rewrite|rename|fetch|ingest|bump|research|collect|gather|investigate|fork|apply|transcribe|book|assign|search|crop|resize|encode|zip|sync|squash|move|copy|start|scan|dump|seed|bundle|package|submit|log in|sign in|navigate|browse|order|reserve|schedule|stage|pull|trace|mock|fine-tune|enable|disable|deduplicate|annotate|label|update|open (?:a|the) (?:pr|pull)|locate|execute|audit|optimi[sz]e|automate|simulate|setup|restore|rotate|upload|unzip|add (?:a |an |the |some |unit |integration )*tests?)(?![a-z0-9_'-])"], [["first", "step 1"], "(?:^|[^a-z])(?:first(?:ly)?|step 1)[,:]? (?:please )?(?:clone|install|deploy|compile|refactor|migrate|commit|push|merge|rebase|lint|debug|benchmark|profile|configure|containeri[sz]e|dockeri[sz]e|provision|scaffold|upgrade|restart|redeploy|set up|spin up|tear down|check out|build|run|rerun|test|fix|implement|scrape|crawl|parse|download|extract|import|export|back up|patch|publish|release|train|verify|validate|port|convert|generate|reproduce|monitor|integrate|rewrite|rename|fetch|ingest|bump|research|collect|gather|investigate|fork|apply|transcribe|book|assign|search|crop|resize|encode|zip|sync|squash|move|copy|start|scan|dump|seed|bundle|package|submit|log in|sign in|navigate|browse|order|reserve|schedule|stage|pull|trace|mock|fine-tune|enable|disable|deduplicate|annotate|label|update|open (?:a|the) (?:pr|pull)|locate|execute|audit|optimi[sz]e|automate|simulate|setup|restore|rotate|upload|unzip|add (?:a |an |the |some |unit |integration )*tests?|write|draft|summari[sz]e|analy[sz]e|compare|translate|review|design|prepare|find|search|create|make|outline|identify|read|check|send|e?mail|post|format|rank|propose|compute|calculate|evaluate|filter|sort|produce|clean|plot|load|delete|remove|add|replace|document|open|save|report|turn|group|store|index|query|transform|tag|put|interview|measure|estimate|visuali[sz]e|list) [\\s\\S]{1,200}?(?:then|next|second(?:ly)?|after that|step 2)[,:]? (?:clone|install|deploy|compile|refactor|migrate|commit|push|merge|rebase|lint|debug|benchmark|profile|configure|containeri[sz]e|dockeri[sz]e|provision|scaffold|upgrade|restart|redeploy|set up|spin up|tear down|check out|build|run|rerun|test|fix|implement|scrape|crawl|parse|download|extract|import|export|back up|patch|publish|release|train|verify|validate|port|convert|generate|reproduce|monitor|integrate|rewrite|rename|fetch|ingest|bump|research|collect|gather|investigate|fork|apply|transcribe|book|assign|search|crop|resize|encode|zip|sync|squash|move|copy|start|scan|dump|seed|bundle|package|submit|log in|sign in|navigate|browse|order|reserve|schedule|stage|pull|trace|mock|fine-tune|enable|disable|deduplicate|annotate|label|update|open (?:a|the) (?:pr|pull)|locate|execute|audit|optimi[sz]e|automate|simulate|setup|restore|rotate|upload|unzip|add (?:a |an |the |some |unit |integration )*tests?|write|draft|summari[sz]e|analy[sz]e|compare|translate|review|design|prepare|find|search|create|make|outline|identify|read|check|send|e?mail|post|format|rank|propose|compute|calculate|evaluate|filter|sort|produce|clean|plot|load|delete|remove|add|replace|document|open|save|report|turn|group|store|index|query|transform|tag|put|interview|measure|estimate|visuali[sz]e|list) "], [["luego", "después", "despues", "depois", "puis", "ensuite", "finalmente", "enfin", " y ", " e ", " et "], "(?:(?:^|[.,;:!?¡¿\\n(>*-][ \\\"']{0,4}|[0-9][.)] {0,3}|(?:^|[^a-zà-ÿ])(?:y|e|et|luego|después|despues|depois|puis|ensuite|enfin|finalmente|por último|por fim|primero|primeiro|d'abord|d’abord|favor|para|pour|à) )(?:(?:y|e|et|luego|después|depois|puis|ensuite|enfin|finalmente|por último|por fim|primero|primeiro|d'abord|para|le|la|les|lo|los|las|de|o|os|as) ){0,3}(?:(?:clon|instal|implant|despleg|despliegu|despliega|compil|refactori[sz]|migr|configur|ejecut|execut|prueb|prob|test|corrig|arregl|constru|descarg|baix|extra|analiz|analis|escrib|escrev|resum|redact|redij|compar|busc|public|gener|cre[ae]|cri[ae]|actualiz|atualiz|prepar|envi|envi|mont|verific|valid|document|dise|desenh|s[uú]b[aei]|le[ae]|lê|rod[ae]|revis|investig|pesquis|installe|deplo|déplo|compile|lance|corrig|constru|télécharg|écri|ecri|rédig|analys|résum|cherch|créer?|publi|teste|envoi|envoy|récupèr|nettoi|nettoy|ajout|optimis|optimiz|recopil|recog|colet|añad|adicion|limp[ae]|salv|guard|captur|reserv|aplic|abr[ae]|gén[eéè]r|ger[ae]|sauvegard|enregistr|déplac|ouvr|import|export|converti|convert|traduz|traduc|traduis|vérifi|exécut|mets|met|déploi|implement)[a-zà-ÿ]{0,6})(?![a-z0-9à-ÿ_'])[\\s\\S]{1,200}?){2}(?:^|[.,;:!?¡¿\\n(>*-][ \\\"']{0,4}|[0-9][.)] {0,3}|(?:^|[^a-zà-ÿ])(?:y|e|et|luego|después|despues|depois|puis|ensuite|enfin|finalmente|por último|por fim|primero|primeiro|d'abord|d’abord|favor|para|pour|à) )(?:(?:y|e|et|luego|después|depois|puis|ensuite|enfin|finalmente|por último|por fim|primero|primeiro|d'abord|para|le|la|les|lo|los|las|de|o|os|as) ){0,3}(?:(?:clon|instal|implant|despleg|despliegu|despliega|compil|refactori[sz]|migr|configur|ejecut|execut|prueb|prob|test|corrig|arregl|constru|descarg|baix|extra|analiz|analis|escrib|escrev|resum|redact|redij|compar|busc|public|gener|cre[ae]|cri[ae]|actualiz|atualiz|prepar|envi|envi|mont|verific|valid|document|dise|desenh|s[uú]b[aei]|le[ae]|lê|rod[ae]|revis|investig|pesquis|installe|deplo|déplo|compile|lance|corrig|constru|télécharg|écri|ecri|rédig|analys|résum|cherch|créer?|publi|teste|envoi|envoy|récupèr|nettoi|nettoy|ajout|optimis|optimiz|recopil|recog|colet|añad|adicion|limp[ae]|salv|guard|captur|reserv|aplic|abr[ae]|gén[eéè]r|ger[ae]|sauvegard|enregistr|déplac|ouvr|import|export|converti|convert|traduz|traduc|traduis|vérifi|exécut|mets|met|déploi|implement)[a-zà-ÿ]{0,6})(?![a-z0-9à-ÿ_'])"], [["luego", "después", "despues", "depois", "puis ", "ensuite"], "(?:^|[.,;:!?¡¿\\n(>*-][ \\\"']{0,4}|[0-9][.)] {0,3}|(?:^|[^a-zà-ÿ])(?:y|e|et|luego|después|despues|depois|puis|ensuite|enfin|finalmente|por último|por fim|primero|primeiro|d'abord|d’abord|favor|para|pour|à) )(?:(?:y|e|et|luego|después|depois|puis|ensuite|enfin|finalmente|por último|por fim|primero|primeiro|d'abord|para|le|la|les|lo|los|las|de|o|os|as) ){0,3}(?:(?:clon|instal|implant|despleg|despliegu|despliega|compil|refactori[sz]|migr|configur|ejecut|execut|prueb|prob|test|corrig|arregl|constru|descarg|baix|extra|analiz|analis|escrib|escrev|resum|redact|redij|compar|busc|public|gener|cre[ae]|cri[ae]|actualiz|atualiz|prepar|envi|envi|mont|verific|valid|document|dise|desenh|s[uú]b[aei]|le[ae]|lê|rod[ae]|revis|investig|pesquis|installe|deplo|déplo|compile|lance|corrig|constru|télécharg|écri|ecri|rédig|analys|résum|cherch|créer?|publi|teste|envoi|envoy|récupèr|nettoi|nettoy|ajout|optimis|optimiz|recopil|recog|colet|añad|adicion|limp[ae]|salv|guard|captur|reserv|aplic|abr[ae]|gén[eéè]r|ger[ae]|sauvegard|enregistr|déplac|ouvr|import|export|converti|convert|traduz|traduc|traduis|vérifi|exécut|mets|met|déploi|implement)[a-zà-ÿ]{0,6})(?![a-z0-9à-ÿ_'])[\\s\\S]{1,200}?(?<=[^a-zà-ÿ])(?:luego|después|despues|depois|puis|ensuite),? (?:(?:le|la|les|lo|los|las|de|o|a|os|as) )?(?:(?:clon|instal|implant|despleg|despliegu|despliega|compil|refactori[sz]|migr|configur|ejecut|execut|prueb|prob|test|corrig|arregl|constru|descarg|baix|extra|analiz|analis|escrib|escrev|resum|redact|redij|compar|busc|public|gener|cre[ae]|cri[ae]|actualiz|atualiz|prepar|envi|envi|mont|verific|valid|document|dise|desenh|s[uú]b[aei]|le[ae]|lê|rod[ae]|revis|investig|pesquis|installe|deplo|déplo|compile|lance|corrig|constru|télécharg|écri|ecri|rédig|analys|résum|cherch|créer?|publi|teste|envoi|envoy|récupèr|nettoi|nettoy|ajout|optimis|optimiz|recopil|recog|colet|añad|adicion|limp[ae]|salv|guard|captur|reserv|aplic|abr[ae]|gén[eéè]r|ger[ae]|sauvegard|enregistr|déplac|ouvr|import|export|converti|convert|traduz|traduc|traduis|vérifi|exécut|mets|met|déploi|implement)[a-zà-ÿ]{0,6})(?![a-zà-ÿ])"], [["und ", "dann ", "danach ", "anschließend ", "schließlich "], "(?:(?:^|[.,;:!?\\n(>*-][ \\\"']{0,4}|[0-9][.)] {0,3}|(?:^|[^a-zß-ÿ])(?:und|dann|danach|anschließend|zuerst|zunächst|schließlich|bitte|zum schluss|als erstes) )(?:(?:und|dann|danach|anschließend|zuerst|zunächst|schließlich|bitte|zum schluss) ){0,3}(?:(?:klon|installier|bau|kompilier|führ|starte?|teste?|behebe?|reparier|korrigier|deploy|veröffentlich|lade?|schreib|analysier|vergleich|erstell|such|recherchier|sammel|sammle|fasse?|konfigurier|richte?|aktualisier|migrier|prüf|überprüf|implementier|generier|sende?|schick|refaktorier|extrahier|dokumentier|committ?e?|pushe?|merge?|füge?|entwickl|optimier|übersetz|bereinig|öffne|lass|speicher|werte?|plane?)[a-zß]{0,3})(?![a-z0-9à-ÿ_'])[\\s\\S]{1,200}?){2}(?:^|[.,;:!?\\n(>*-][ \\\"']{0,4}|[0-9][.)] {0,3}|(?:^|[^a-zß-ÿ])(?:und|dann|danach|anschließend|zuerst|zunächst|schließlich|bitte|zum schluss|als erstes) )(?:(?:und|dann|danach|anschließend|zuerst|zunächst|schließlich|bitte|zum schluss) ){0,3}(?:(?:klon|installier|bau|kompilier|führ|starte?|teste?|behebe?|reparier|korrigier|deploy|veröffentlich|lade?|schreib|analysier|vergleich|erstell|such|recherchier|sammel|sammle|fasse?|konfigurier|richte?|aktualisier|migrier|prüf|überprüf|implementier|generier|sende?|schick|refaktorier|extrahier|dokumentier|committ?e?|pushe?|merge?|füge?|entwickl|optimier|übersetz|bereinig|öffne|lass|speicher|werte?|plane?)[a-zß]{0,3})(?![a-z0-9à-ÿ_'])"], [["dann ", "danach ", "anschließend "], "(?:^|[.,;:!?\\n(>*-][ \\\"']{0,4}|[0-9][.)] {0,3}|(?:^|[^a-zß-ÿ])(?:und|dann|danach|anschließend|zuerst|zunächst|schließlich|bitte|zum schluss|als erstes) )(?:(?:und|dann|danach|anschließend|zuerst|zunächst|schließlich|bitte|zum schluss) ){0,3}(?:(?:klon|installier|bau|kompilier|führ|starte?|teste?|behebe?|reparier|korrigier|deploy|veröffentlich|lade?|schreib|analysier|vergleich|erstell|such|recherchier|sammel|sammle|fasse?|konfigurier|richte?|aktualisier|migrier|prüf|überprüf|implementier|generier|sende?|schick|refaktorier|extrahier|dokumentier|committ?e?|pushe?|merge?|füge?|entwickl|optimier|übersetz|bereinig|öffne|lass|speicher|werte?|plane?)[a-zß]{0,3})(?![a-z0-9à-ÿ_'])[\\s\\S]{1,200}?(?<=[^a-zß-ÿ])(?:dann|danach|anschließend) (?:(?:klon|installier|bau|kompilier|führ|starte?|teste?|behebe?|reparier|korrigier|deploy|veröffentlich|lade?|schreib|analysier|vergleich|erstell|such|recherchier|sammel|sammle|fasse?|konfigurier|richte?|aktualisier|migrier|prüf|überprüf|implementier|generier|sende?|schick|refaktorier|extrahier|dokumentier|committ?e?|pushe?|merge?|füge?|entwickl|optimier|übersetz|bereinig|öffne|lass|speicher|werte?|plane?)[a-zß]{0,3})(?![a-zß-ÿ])"], [["先", "首先"], "先[^\\n。!?]{0,80}?(?:克隆|安装|安裝|部署|构建|構建|编译|編譯|运行|運行|执行|執行|跑|测试|測試|修复|修復|修好|改好|重构|重構|迁移|遷移|提交|推送|编写|編寫|写|寫|分析|整理|总结|總結|下载|下載|抓取|爬取|提取|生成|配置|实现|實現|检查|檢查|更新|发布|發布|搜索|调研|調研|收集|比较|比較|翻译|翻譯|创建|創建|设计|設計|优化|優化|调试|調試|合并|上传|上傳|发送|發送|发给|修改|修正|清洗|画|导出|导入|做成|部署|备份|验证|打包|保存|存到|存入|归档|训练|评估|打开|登录|注册|预订|汇总|拉取|读取|查找|列出)[^\\n。!?]{0,80}?(?:然后|然後|再|接着|接著|之后|之後|最后|最後)[^\\n。!?]{0,80}?(?:克隆|安装|安裝|部署|构建|構建|编译|編譯|运行|運行|执行|執行|跑|测试|測試|修复|修復|修好|改好|重构|重構|迁移|遷移|提交|推送|编写|編寫|写|寫|分析|整理|总结|總結|下载|下載|抓取|爬取|提取|生成|配置|实现|實現|检查|檢查|更新|发布|發布|搜索|调研|調研|收集|比较|比較|翻译|翻譯|创建|創建|设计|設計|优化|優化|调试|調試|合并|上传|上傳|发送|發送|发给|修改|修正|清洗|画|导出|导入|做成|部署|备份|验证|打包|保存|存到|存入|归档|训练|评估|打开|登录|注册|预订|汇总|拉取|读取|查找|列出)"], [["克隆", "安装", "安裝", "部署", "构建", "構建", "编译", "編譯", "运行", "運行", "执行", "執行", "跑", "测试", "測試", "修复", "修復", "修好", "改好", "重构", "重構", "迁移", "遷移", "提交", "推送", "编写", "編寫", "写", "寫", "分析", "整理", "总结", "總結", "下载", "下載", "抓取", "爬取", "提取", "生成", "配置", "实现", "實現", "检查", "檢查", "更新", "发布", "發布", "搜索", "调研", "調研", "收集", "比较", "比較", "翻译", "翻譯", "创建", "創建", "设计", "設計", "优化", "優化", "调试", "調試", "合并", "上传", "上傳", "发送", "發送", "发给", "修改", "修正", "清洗", "画", "导出", "导入", "做成", "部署", "备份", "验证", "打包", "保存", "存到", "存入", "归档", "训练", "评估", "打开", "登录", "注册", "预订", "汇总", "拉取", "读取", "查找", "列出"], "(?:克隆|安装|安裝|部署|构建|構建|编译|編譯|运行|運行|执行|執行|跑|测试|測試|修复|修復|修好|改好|重构|重構|迁移|遷移|提交|推送|编写|編寫|写|寫|分析|整理|总结|總結|下载|下載|抓取|爬取|提取|生成|配置|实现|實現|检查|檢查|更新|发布|發布|搜索|调研|調研|收集|比较|比較|翻译|翻譯|创建|創建|设计|設計|优化|優化|调试|調試|合并|上传|上傳|发送|發送|发给|修改|修正|清洗|画|导出|导入|做成|部署|备份|验证|打包|保存|存到|存入|归档|训练|评估|打开|登录|注册|预订|汇总|拉取|读取|查找|列出)[^\\n。!?]{0,80}?(?:[,、;\n]|然后|然後|再|并)[^\\n。!?,]{0,12}?(?:克隆|安装|安裝|部署|构建|構建|编译|編譯|运行|運行|执行|執行|跑|测试|測試|修复|修復|修好|改好|重构|重構|迁移|遷移|提交|推送|编写|編寫|写|寫|分析|整理|总结|總結|下载|下載|抓取|爬取|提取|生成|配置|实现|實現|检查|檢查|更新|发布|發布|搜索|调研|調研|收集|比较|比較|翻译|翻譯|创建|創建|设计|設計|优化|優化|调试|調試|合并|上传|上傳|发送|發送|发给|修改|修正|清洗|画|导出|导入|做成|部署|备份|验证|打包|保存|存到|存入|归档|训练|评估|打开|登录|注册|预订|汇总|拉取|读取|查找|列出)[^\\n。!?]{0,80}?(?:[,、;\n]|然后|然後|再|并|最后|最後)[^\\n。!?,]{0,12}?(?:克隆|安装|安裝|部署|构建|構建|编译|編譯|运行|運行|执行|執行|跑|测试|測試|修复|修復|修好|改好|重构|重構|迁移|遷移|提交|推送|编写|編寫|写|寫|分析|整理|总结|總結|下载|下載|抓取|爬取|提取|生成|配置|实现|實現|检查|檢查|更新|发布|發布|搜索|调研|調研|收集|比较|比較|翻译|翻譯|创建|創建|设计|設計|优化|優化|调试|調試|合并|上传|上傳|发送|發送|发给|修改|修正|清洗|画|导出|导入|做成|部署|备份|验证|打包|保存|存到|存入|归档|训练|评估|打开|登录|注册|预订|汇总|拉取|读取|查找|列出)"], [["まず", "最初に", "次に", "その後", "それから", "最後に", "てから"], "(?:クローン|インストール|デプロイ|ビルド|実行|テスト|修正|直し|リファクタ|コミット|プッシュ|ダウンロード|分析|調査|要約|作成|作っ|書い|まとめ|比較|設定|実装|生成|更新|抽出|検証|公開|送信|送っ|翻訳|マージ|起動|調べ|集め|確認|移行|出力|追加|整形|収集|コンパイル|走らせ|アップロード|保存)[^\\n。!?]{0,80}?(?:次に|その後|それから|最後に|てから)[^\\n。!?]{0,80}?(?:クローン|インストール|デプロイ|ビルド|実行|テスト|修正|直し|リファクタ|コミット|プッシュ|ダウンロード|分析|調査|要約|作成|作っ|書い|まとめ|比較|設定|実装|生成|更新|抽出|検証|公開|送信|送っ|翻訳|マージ|起動|調べ|集め|確認|移行|出力|追加|整形|収集|コンパイル|走らせ|アップロード|保存)"], [["クローン", "インストール", "デプロイ", "ビルド", "実行", "テスト", "修正", "直し", "リファクタ", "コミット", "プッシュ", "ダウンロード", "分析", "調査", "要約", "作成", "作っ", "書い", "まとめ", "比較", "設定", "実装", "生成", "更新", "抽出", "検証", "公開", "送信", "送っ", "翻訳", "マージ", "起動", "調べ", "集め", "確認", "移行", "出力", "追加", "整形", "収集", "コンパイル", "走らせ", "アップロード", "保存"], "(?:クローン|インストール|デプロイ|ビルド|実行|テスト|修正|直し|リファクタ|コミット|プッシュ|ダウンロード|分析|調査|要約|作成|作っ|書い|まとめ|比較|設定|実装|生成|更新|抽出|検証|公開|送信|送っ|翻訳|マージ|起動|調べ|集め|確認|移行|出力|追加|整形|収集|コンパイル|走らせ|アップロード|保存)[^\n。!?]{0,20}?(?:、|,|て)[^\n。!?]{0,40}?(?:クローン|インストール|デプロイ|ビルド|実行|テスト|修正|直し|リファクタ|コミット|プッシュ|ダウンロード|分析|調査|要約|作成|作っ|書い|まとめ|比較|設定|実装|生成|更新|抽出|検証|公開|送信|送っ|翻訳|マージ|起動|調べ|集め|確認|移行|出力|追加|整形|収集|コンパイル|走らせ|アップロード|保存)[^\n。!?]{0,20}?(?:、|,|て)[^\n。!?]{0,40}?(?:クローン|インストール|デプロイ|ビルド|実行|テスト|修正|直し|リファクタ|コミット|プッシュ|ダウンロード|分析|調査|要約|作成|作っ|書い|まとめ|比較|設定|実装|生成|更新|抽出|検証|公開|送信|送っ|翻訳|マージ|起動|調べ|集め|確認|移行|出力|追加|整形|収集|コンパイル|走らせ|アップロード|保存)"], [["क्लोन", "इंस्टॉल", "डिप्लॉय", "बनाओ", "बनाएं", "बनाएँ", "चलाओ", "चलाएं", "चलाएँ", "टेस्ट", "ठीक कर", "लिखो", "लिखें", "सेव", "प्रकाशित", "चेक", "रन कर", "जांच", "जाँच", "डाउनलोड", "विश्लेषण", "सारांश", "भेजो", "भेजें", "तुलना", "खोजो", "खोजें", "अपडेट", "कमिट", "पुश", "सुधार", "एकत्र", "बिल्ड", "तैयार", "कॉन्फ़िगर", "अनुवाद", "इकट्ठा"], "(?:क्लोन|इंस्टॉल|डिप्लॉय|बनाओ|बनाएं|बनाएँ|चलाओ|चलाएं|चलाएँ|टेस्ट|ठीक कर|लिखो|लिखें|सेव|प्रकाशित|चेक|रन कर|जांच|जाँच|डाउनलोड|विश्लेषण|सारांश|भेजो|भेजें|तुलना|खोजो|खोजें|अपडेट|कमिट|पुश|सुधार|एकत्र|बिल्ड|तैयार|कॉन्फ़िगर|अनुवाद|इकट्ठा)[\\s\\S]{1,120}?(?:फिर|बाद|और|,)[\\s\\S]{0,80}?(?:क्लोन|इंस्टॉल|डिप्लॉय|बनाओ|बनाएं|बनाएँ|चलाओ|चलाएं|चलाएँ|टेस्ट|ठीक कर|लिखो|लिखें|सेव|प्रकाशित|चेक|रन कर|जांच|जाँच|डाउनलोड|विश्लेषण|सारांश|भेजो|भेजें|तुलना|खोजो|खोजें|अपडेट|कमिट|पुश|सुधार|एकत्र|बिल्ड|तैयार|कॉन्फ़िगर|अनुवाद|इकट्ठा)[\\s\\S]{1,120}?(?:फिर|बाद|और|अंत|,)[\\s\\S]{0,80}?(?:क्लोन|इंस्टॉल|डिप्लॉय|बनाओ|बनाएं|बनाएँ|चलाओ|चलाएं|चलाएँ|टेस्ट|ठीक कर|लिखो|लिखें|सेव|प्रकाशित|चेक|रन कर|जांच|जाँच|डाउनलोड|विश्लेषण|सारांश|भेजो|भेजें|तुलना|खोजो|खोजें|अपडेट|कमिट|पुश|सुधार|एकत्र|बिल्ड|तैयार|कॉन्फ़िगर|अनुवाद|इकट्ठा)"], [["पहले"], "पहले[^\\n。!?]{0,80}?(?:क्लोन|इंस्टॉल|डिप्लॉय|बनाओ|बनाएं|बनाएँ|चलाओ|चलाएं|चलाएँ|टेस्ट|ठीक कर|लिखो|लिखें|सेव|प्रकाशित|चेक|रन कर|जांच|जाँच|डाउनलोड|विश्लेषण|सारांश|भेजो|भेजें|तुलना|खोजो|खोजें|अपडेट|कमिट|पुश|सुधार|एकत्र|बिल्ड|तैयार|कॉन्फ़िगर|अनुवाद|इकट्ठा)[^\\n。!?]{0,80}?(?:फिर|बाद|अंत में)[^\\n。!?]{0,80}?(?:क्लोन|इंस्टॉल|डिप्लॉय|बनाओ|बनाएं|बनाएँ|चलाओ|चलाएं|चलाएँ|टेस्ट|ठीक कर|लिखो|लिखें|सेव|प्रकाशित|चेक|रन कर|जांच|जाँच|डाउनलोड|विश्लेषण|सारांश|भेजो|भेजें|तुलना|खोजो|खोजें|अपडेट|कमिट|पुश|सुधार|एकत्र|बिल्ड|तैयार|कॉन्फ़िगर|अनुवाद|इकट्ठा)"]],
-  model: {"form": {"sentences": [[4, 96], [5, 155], [8, 163], [9, 200], [10, 424], [14, 427], [19, 439]], "questions": [], "commas": [[2, 1], [3, 186], [4, 188], [5, 195]], "clauses": [[7, 32], [8, 114]], "brackets": [[1, 83], [2, 122], [3, 174], [4, 177], [5, 178], [6, 179], [7, 193], [8, 262]], "quotes": [[1, 50], [3, 71], [4, 406], [5, 412], [6, 466], [8, 509]], "operators": [[1, 6], [2, 24], [4, 42], [5, 46], [7, 62], [8, 123], [13, 141]], "lines": [[5, 3], [6, 7], [7, 20], [8, 28], [9, 362], [10, 403]], "tex": [[1, 37], [5, 38], [6, 47], [8, 119]], "numerals": [[1, 119], [2, 171], [3, 188], [4, 204], [6, 257]], "logic": [[1, 16], [2, 19], [3, 24], [4, 33], [5, 41], [6, 76], [7, 109], [8, 373]], "relations": [[1, 23], [2, 38], [3, 96], [4, 222], [6, 256], [7, 295]], "units": [[1, 53], [2, 58], [3, 78], [4, 88], [5, 132], [6, 135], [7, 152], [8, 164]], "tasks": [[2, 101], [3, 197], [4, 617]], "negations": [[2, 1], [4, 237], [8, 245]], "code": [[1, 1], [6, 30], [7, 47], [8, 50]], "numbers": [[2, 48], [5, 58], [6, 88], [7, 111], [9, 159], [19, 175], [28, 328]], "long": [[1, 103], [2, 145], [5, 146]], "words": [[20, 12], [32, 34], [37, 42], [50, 157], [64, 176], [70, 196], [75, 248], [82, 258]], "distinct_numbers": [[2, 150], [3, 156], [4, 159], [5, 174], [6, 178], [15, 201]], "repeats": [[1, 1], [5, 2], [9, 35], [11, 78], [12, 80], [14, 327], [18, 329], [21, 343], [27, 348], [31, 351], [103, 357]], "steps": [[2, 20], [3, 232], [4, 642], [5, 692], [6, 786], [7, 794], [13, 845]]}, "words": {"10": "accountant acquiring addition adjustment adulthood adversely advertisement affirmatively aged agent agree ahead aid although ambient ambiguous animals annually apparatus approach arises armature art article artistic asset atom attacks attendance attitude attribution auction away babies baby basketball bathroom behaviors beneficence better bills bloody bonds book boundary breakfast briefly brother's build burglary burn bus calvin campaign canada cancer cardiovascular carries caught cellulose challenges characterizes chemist child's chloride chlorine civilizations clark class classic clinic clinical clock coding collided combinations company competence composition conclusive confined confront confused conscious consequence consequentialist constructive consult consultation consulting context conventional cook cooking cool copies crash crashed criterion customary customers dealing decide deemed deep defendant deficit degraded depreciate depressed description desirable despite detriment diamond dice digital diplomacy direct disability disposal distress distributor domesticated dominated downward draw drawing drunk e each earliest electric electromagnetic elevation emerge eminent empty encouraged engagement engineering entire entitled entrance equal equilibrium erectus escape evaluate exceptions excluding exercises expansion exploitation explosion extended external externality f' fabric facing fair fall fallen falsely fan fearful feed female field finding flat flowing fluid foundations fraud friend's front ft fulfill functions funeral furthermore garage gaseous gay genotype geographic group guaranteed guess harassment harm harms having heating heats helped hence hires homeless hominem hormonal hurt ideal immunities impeachment imprisonment improper improvements incident incline incorporated indictment inequalities injustice inspection install instrument interactions interior intravenous introduce inverse irrevocable jobs july jurisdiction keep kg kidney km lateral leaf learned liable likelihood limitations loaned losses machine machines mainly malice manager manual marine marital masses mature mc mechanism medications member members merchandise mercury meta mix modified mother's motor mouth multi multiply mutation necessity negotiating nephew neurons node normative notified numbers nurse obesity observe observed occur operator opposite organic orientation outrageous outward owned pairs paranoid participating parties payments pencil penetration peptide percentile perpendicular phoned phosphocreatine piano policy popular portfolio portion possibly pr practicing predicted prefer pregnancy prescribed prescription presented presumed prevented prevention private privately produced profile profit promises promissory proximate pursuit pushed quantum quoted radiation raises rate raw rawls realizing record reduced reflected refusing regulates regulating relieved repeat reporting representing requisite resolution resolved respective responding result retailer retrieval returning revenues reverse reward rounded rounds route rpartition rule safely sampling sarah satisfactory scene searching seconds secreted selected senses sheep sheet shop shotgun showing simplify simultaneously since sisters situational size sold solute solutions song span sports stealing stimulation stock store store's storing strategy surely sustainable sympathy tall tastes taylor tea tenderness termination than theories therapist tone tongue tracking tracts transmit treasury tree trees triangle trigger trip truman trunk try unchanged undercover undertaken unethical uniformly unknown unless unpleasant urinary variability vectors verbal violate violative virtual vomiting wages watts wave weeks well wheat whereby widely wider won would xylem yield york", "20": "ab acceleration accommodation acid acquisition actor advised agents aggregate airplane algorithms alike amendments ammonia angles appeared apples approached archaeological argon arguments associated attain auditor's august auto autocorrelation automobile aware barred beat beautiful beneath beverages biased bicycle bit brightness calculator capillary caring cash cast cd chains channel cigarette cigarettes circumstantial clean clearly closing clustering coercive cohort column conceptual connecting considers consist construct conveyed corner costs counting cousin coverage culture currently dealer decay decreases delivery depends deprived designated develops died disagreement dismissal distribution distributions domain downtown drops dynamic earnings ego electricity employee's employment encounter enforceable enthalpy entity's envelope essentially exceed executor existed expansionary experts family feet felony fence figure filling fission frequency fulfilled funds gains gamma generating generations global golf greater grew grocery gun ha habits heir hidden hire homo homogeneous homosexuality hostility however humidity hundreds id identify improve impulse inch income inconsistency indicted induced inferiority infinite inspected instituted insulation insured intensity intervals intolerance issue jail job judicial junction kantian laminar landscaper late learn leave legislation lengths liabilities limitation ljust ln long lymph margin math maximizing memories menstrual mi mill mitochondrial muscles muscular mutual narrative nausea neandertals neglect neutron objections objectively offices omission openly operates opt orchard organization's origin original outstanding owners page park pathology perfectly periodic permitting phase pilot pistol placement plaintiff planning play positions powder preferred prenatal prevailing printed prism prison probably problem proceeds processed prone properties prosecuting psychodynamic pulls pump puncture pure pursuant puts pyruvate quiet quite rad radioactive ran reached readily really receives reckless referent remedy requirements residing resolve returns rho ride rings rocks roll running salaries scale scores screening sectional sentenced separated seriously settlement shareholders shares shelter short shown si sided silicon sixth skull slower smallest soccer socially soldiers soluble son's sought spin squares stamps statistic statute steam stimulus storage stories strike strongest stuck studied substantially suffers survive suspicion sustainability taste technology testified theorem though ticket tnc told tradition traits trauma tries trouble twins universally usual varies viral visiting visual warned wearing wire wishes withdrawn year's zero", "30": "absorbed abuse accidental accompanying accordingly addresses amendment's amounts andrew anorexia apart appreciate approximate argue asleep assumption attention audience auditor awaiting axis baseball bat battery bce bid bladder blocking blow cancel car's chocolate cicero cited co collector combination comet company's computed confirmation conflicting consensus consistently constraints consultant cooperation counseling county cross dangerous deadly declines deeds defamation denote device devised dies ding disclosure discusses displaying distance distances distinction divides drain earlier early emission encourage entity every examined expected explicitly extension extinction fallacy family's fired flask flawed flexible flowers fly foot formally forming gained girlfriend gradual grams guidance guilty h0 highly imminent implicit imposes incriminating industrial inequality inflicted infliction influenza informing injunction insects installation inventory jean jeopardy kinetic knocked knowing larceny less letter level lie lines lipid liquor liter logs loses lot lumber maintaining marijuana mark market match membership men's message misdemeanor multiplication music na nerve nh nor note odds ols operations opposing optic outliers outweighed overcome overheard oxidative p pages paint pants passengers patient paying permanent permissible philosophers phosphorylation placing playing poured preceding presentation privileged proactive processing proffered prohibits protein prove proximity publish questioned randomly rape reaction recall recommends rectangular reduces reflection region regular rejection retained round run saturated shipment simple sink sites sixty slowly something south southern spectral spontaneously starting stationary stocks strongly students' suffered superego superior surgery swimming terminate th therapists they're threshold thursday traded transform trespasser turkey unaffected unequal units unsuccessful vaccine vaccines valuable variable vehicles watching weaker widgets willingly windows wood world's wrong years you've β", "40": "above absolutely additional aliens anything application arson artist ascending ate attend avid balanced bedroom ben borrowed bulb burning cake calling carefully catholic chronic classification common complications computers computing consequently constants converted conviction cost crop cyclic cytoplasm dairy decrease degrees density denying dependent desensitization detect determine direction disorganized distributed doubles easily eggs esteem euthanasia exceeds existential expense facility figures filled finally fits fragmentation franklin freezing fuel geometry goes grandchildren gravity handles harmonic heads hears heated henry holds homomorphism horses households ideologies inclined insecurity integral intestate intestinal judges killer kj kw lawn left licensing lim loading logistic loop losing machinery magnetic mail makes mask master matching mechanical membranes mis mortgage mow mph mr murder myself nd nervosa niacin nitrogen noticed november nuisance nursing objection observations occupancy october optimal owed paid paul picks pl predecessor predominantly presidential probabilities probative prominent propensity prosecution's quarter quit radical rancher receivable receptors recreational relevance report researchers reserve residuals retail revealed reversed reversible rode roman rotates sanctions schedule se secured seeds segment sensitive shoot shooting silver ski slit smaller spring stable standard statements stayed stolen storm straight strict student's successfully suitable supplier supporting sympathetic syndrome systematic t task telephone tenancy tertiary theft thousands torque trading translation triangles turns unsafe uphold uterus vertically views vitro void waiver wasn't wavelength wife's write xy", "50": "acquitted adjusted ages alleged altogether announced appointed appointment asia attended auditory bad basement beans beneficiary billion binary brings burned cartilage charity circular claims cleaning co2 coin collision commenced comparison complementary complied comprise concave conclusion container continuity county's court's cpi curves customer's dated dividends dr drove easement eliminated else epsilon estimated executed existing explicit exposure false feedback females france frustration geometric gifts girl's happen height hiv humanity immediate inc insufficient interest intestine investigating ionization ions irrespective l lacks lactate lake lasting longest mall manufacture maturity mechanic missed moles mower nadh networks neural nine no3 o obligated odd ordinary oxygen par parasympathetic partially perfect perspectives picking picture pictures pollution pond possible posterior pound predicate predicting prevail prohibiting protecting pull ray rear recorded refractive reinforcement remove required residents resistant resulted revocation rightleftarrows rob rotate sealed selecting semantic silent situated slides soda statutes stopped subgroup surplus suspected switch symbol talking teenager tend territory thar theorists transcript trash undue unlawful velocity vested vicious weigh white window witness's wrote ω", "60": "abdominal abelian abolished accidents adoption afternoon al already apartment appears appurtenant atp awarded b beer believing belonged both bureau chain characters choosing cl compare compressed confirmed consensual contingent coping cylinder dead defect depreciation disk disregard dollars easy efforts egypt electron entropy eventually expenditures expression fiduciary film first gram greece guest hcl helium homes homogeneity ii inconsistent intentional january judge lap lb len lights liters located low manufacturer's minimum moderate molar monday months mutually notices observational occupied omega paper perpetuities person's pile planned plus pope primary proceeded product pursue quotient rational rationally receiving recklessly regarded residence resort respectively russia s same schedules seed shut solve statutory stole swim thereupon thin threatened timing top tossed transnational treated tv two universe value via warm zinc π", "70": "'new a accounting applicable arrive assigned assistant atoms attacked attacking attempt audit bullet cervical classified closer coil combined commit competitive concerning condemned contact contributed contribution converts copper current cycles denial diagnostic discloses dismiss double electronic emerged equivocation estimate exit extend falls far fifth flows germany getting ghz gives gray hill identity if immunization inadmissible inches incomplete increasingly infected instances invalid june kernel laboratory leq loanable lost loud measured minute minutes missing neon observer occupies ohms operating orbits originally parameters parcels partial performing picked plaintiff's planted prejudicial professor prosecuted protocol questionable rating remote repeating represents residential risks rod row salt satisfaction scenario seated semester shipping sister's soft spectrum started steal supplies sustain sx taxable terminated that's tomorrow triggered ultimate undergo universities values violating volts wanted wavelengths ways what winter worse wrongful", "80": "abortion accepts accomplice acting adults affair afterward allegedly alpha angeles anxious argues asks assimilation background borrow bulk capacity causal cdot center certainty coercion cone consisted counterexample counterexamples cream december decreased deflator deviations dioxide doubled drive entry et everyone exposed father feeling fees fetus fill flower gas guns hotel i'm immunity incidence inelastic john join kcal kill liberal lowest lying magnitude matrix meals mg modification nearest nonzero nursery outer owner's parallel partners payable per pet phenotype pick pipe pm polymerase post prices promised proving psi punched pyramid qualify quiz r reciprocal recording resistor richard ring rises rotational salary sam sec segments select sigma signatures singer spaces suffix sum tail thick thickness tion vegetables warfare watched whose", "90": "'s analogy ar arrange attending base basket bed big bigger boiling centimeters char charges closed connected consisting contends cooled crossed decimal desk dic dissociation divided dm embryo enrolled evening exchanged excused expenditure express flight focal friday get harry heirs ill insurance inward isolated j lab library los lowering maintained medicine mhz million mode moved mrs number overrule pair parents plague pole probability quarters rarely recombination refund shortage shortest shot sized spheres steady symmetric take tank tax telescope tip uses van vertices", "100": "ad btu carry charge collecting committing considering contradictory curb differential discounted facial gain gathering gdp glass glasses homeowner house hz implementation invited keeps lbs logic many mile miles ml neither objects oh peter pizza polynomial reach refraction rpm scheduled shame sides solid spontaneous star strand substrate surprise team's tires towards toys vertical wild", "110": "bearing bottom breaks chicken clothes collected colors contemporary continuous coupons creates cycle deliver deltah der dividend element endswith enforcement engage exercised experiment fourteenth frightened fusion hired how infty liquid mentioned mixed newspaper orgasm patients points pretenses q range recover resident scope shaft shock snack st struck subsequently tested tort victim's w", "120": "aq bike bounded buy change chips conclude cos deaths desired dimension discovered dogs down estimates expect fatty five gathered half hr image incurred indirect int iv jim legs liability loan m ma moral moving o2 parameter pieces publicly restaurant securities seeking speeds steel stick times tom unaware wine woman's", "130": "'' '0' annual append autonomy beach bond carbon coat coefficient concert concurrent contracted exception factory features ip isolation lens median molecule morally movie mowing neutral none option particle pi pregnant premium read resistance rightarrow series smell specified stakeholder strip vapor victim", "140": "adds adult airport answers becoming birthday cards catch checking decided directions dose exerted favor final hp integer ion items kids mid night obtain prevalence ratio remaining sale smith spends sues third voltage weighted", "150": "bakery cal corn dance dry face fund let longer manufacturer mirror needle pays percent posed propositions radius revenue second son suppose tire valid view viruses", "160": "assume below classmates collect counts cup debt equally ground h head ice item line mom n point rooms sorted subset suddenly weight", "170": "books choose difference fraction heat leather normally oil older positive remainder room scenarios substance upcoming video", "180": "adding conversation highest hydrogen mathrm medium named ph ready sister stage tuesday upper virus", "190": "bottle contractionary dozen fee g game gets hand i iii interval jackson mol net rest rfind starts steve sulfur summer theater", "200": "lower purchased score sqrt twice", "210": "' finite gather wins x", "220": "africa answer boxes hot owns realized section sep wants", "230": "angle approximately assumed average cm length n' scored standards", "240": "added angular compute deviation format frac fruit index", "250": "delivered equation mole momentum shorter", "260": "diameter integers table translate z", "270": "atm cups herself replace sin y", "280": "plane statement str takes", "290": "initially vacation", "310": "loves solution text", "330": "calculate insert", "350": "assuming", "370": "bought", "380": "find", "460": "percentage", "540": "decides"}},
-  cuts: [4232, 2168],
 };
-// End of the rules.
+const CATALOG = {
+  "moonshot/kimi-k2-0905-preview": {
+    "context": 262144,
+    "inputs": ["text"],
+    "lifecycle": "retired",
+    "retires": "2026-05-25",
+    "successor": "moonshot/kimi-k3",
+  },
+  "moonshot/kimi-k3": {"context": 1048576, "inputs": ["text", "image", "video"], "lifecycle": "active"},
+  "anthropic/claude-sonnet-4-5": {
+    "context": 200000,
+    "inputs": ["text", "image"],
+    "lifecycle": "deprecated",
+    "retires": "2026-11-30",
+    "successor": "anthropic/claude-sonnet-5",
+  },
+  "anthropic/claude-sonnet-5": {"context": 1000000, "inputs": ["text", "image"], "lifecycle": "active"},
+  "anthropic/claude-sonnet-5-5": {"context": 1000000, "inputs": ["text", "image"], "lifecycle": "active"},
+  "anthropic/claude-haiku-4-5": {"context": 200000, "inputs": ["text", "image"], "lifecycle": "active"},
+};
+const SHIPPED = {
+  "premium": [
+    "strategic", "complex", "analysis", "planning", "creative", "synthesis", "strategy", "strategies", "strategize", "analyze", "analyse", "analyzing",
+    "analysing", "analytical", "competitive", "roadmap", "architect", "trade-off", "tradeoff", "root cause", "synthesize", "synthesise", "brainstorm",
+    "business plan", "business case", "go-to-market", "due diligence", "threat model", "revenue forecast", "sales forecast", "feasibility", "long-term plan",
+    "white paper", "战略", "策略", "复杂", "分析", "规划", "创意", "综合", "架构", "权衡", "可行性", "商业计划", "戰略", "複雜", "規劃", "創意", "綜合", "架構", "權衡",
+  ],
+  "standard": [
+    "code", "document", "summary", "review", "debug", "explain", "coding", "summaries", "summarize", "summarise", "summarizing", "summarising", "refactor",
+    "implement", "unit test", "stack trace", "traceback", "bug", "fix", "regex", "sql", "script", "function", "draft", "rewrite", "proofread", "compare",
+    "comparison", "outline", "tutorial", "essay", "article", "代码", "文档", "总结", "摘要", "审查", "评审", "调试", "解释", "重构", "修复", "脚本", "函数", "改写", "润色", "起草", "比较",
+    "对比", "代碼", "程式碼", "文檔", "總結", "審查", "評審", "調試", "除錯", "解釋", "重構", "修復", "腳本", "函數", "改寫", "潤色", "比較", "對比",
+  ],
+  "budget": [
+    "quick", "simple", "basic", "format", "check", "list", "remind", "convert", "spell", "define", "look up", "rename", "translate", "what time", "快速", "简单",
+    "基本", "格式", "检查", "列表", "列出", "提醒", "翻译", "簡單", "檢查", "翻譯",
+  ],
+};
+const PUPIL = {
+  "made": "0ee8133c17e2",
+  "sizes": [524288, 16384],
+  "bias": 0,
+  "norms": [
+    1448, 1448, 1448, 1448, 1448, 1448, 1448, 1448, 1448, 1448, 1448, 1448, 1448, 1448, 1448, 1448, 1448, 1448, 1448, 1448, 1448, 1413, 1381, 1350, 1322, 1295,
+    1270, 1246, 1224, 1203, 1182, 1163, 1145, 1127, 1111, 1095, 1079, 1065, 1051, 1037, 1024, 1011, 999, 988, 976, 965, 955, 945, 935, 925, 916, 907, 898, 890,
+    881, 873, 865, 858, 850, 843, 836, 829, 822, 816, 810, 803, 797, 791, 785, 780, 774, 769, 763, 758, 753, 748, 743, 738, 733, 729, 724, 720, 715, 711, 707,
+    702, 698, 694, 690, 686, 683, 679, 675, 672, 668, 664, 661, 658, 654, 651, 648, 644, 641, 638, 635, 632, 629, 626, 623, 620, 617, 615, 612, 609, 607, 604,
+    601, 599, 596, 594, 591, 589, 586, 584, 582, 579, 577, 575, 572, 570, 568, 566, 564, 562, 559, 557, 555, 553, 551, 549, 547, 545, 543, 542, 540, 538, 536,
+    534, 532, 531, 529, 527, 525, 524, 522, 520, 519, 517, 515, 514, 512, 510, 509, 507, 506, 504, 503, 501, 500, 498, 497, 495, 494, 492, 491, 490, 488, 487,
+    485, 484, 483, 481, 480, 479, 477, 476, 475, 474, 472, 471, 470, 469, 467, 466, 465, 464, 463, 461, 460, 459, 458, 457, 456, 455, 453, 452, 451, 450, 449,
+    448, 447, 446, 445, 444, 443, 442, 441, 440, 439, 438, 437, 436, 435, 434, 433, 432, 431, 430, 429, 428, 427, 426, 425, 424, 423, 422, 422, 421, 420, 419,
+    418, 417, 416, 415, 415, 414, 413, 412, 411, 410, 410, 409, 408, 407, 406, 406, 405, 404, 403, 402, 402, 401, 400, 399, 399, 398, 397, 396, 396, 395, 394,
+    393, 393, 392, 391, 391, 390, 389, 388, 388, 387, 386, 386, 385, 384, 384, 383, 382, 382, 381, 380, 380, 379, 378, 378, 377, 376, 376, 375, 375, 374, 373,
+    373, 372, 371, 371, 370, 370, 369, 368, 368, 367, 367, 366, 365, 365, 364, 364, 363, 363, 362, 361, 361, 360, 360, 359, 359, 358, 358, 357, 357, 356, 355,
+    355, 354, 354, 353, 353, 352, 352, 351, 351, 350, 350, 349, 349, 348, 348, 347, 347, 346, 346, 345, 345, 344, 344, 343, 343, 342, 342, 341, 341, 340, 340,
+    339, 339, 339, 338, 338, 337, 337, 336, 336, 335, 335, 334, 334, 334, 333, 333, 332, 332, 331, 331, 330, 330, 330, 329, 329, 328, 328, 328, 327, 327, 326,
+    326, 325, 325, 325, 324, 324, 323, 323, 323, 322, 322, 321, 321, 321, 320, 320, 319, 319, 319, 318, 318, 318, 317, 317, 316,
+  ],
+  "scale": [
+    [-1747, 0], [-1347, 174], [-835, 268], [-748, 303], [-691, 341], [-648, 373], [-608, 407], [-573, 442], [-537, 479], [-505, 527], [-474, 576], [-444, 631],
+    [-414, 693], [-381, 777], [-344, 885], [-309, 1073], [-269, 1370], [-224, 1778], [-178, 2335], [-134, 2995], [-96, 3576], [-61, 3948], [-25, 4194],
+    [6, 4335], [35, 4426], [63, 4496], [90, 4551], [114, 4604], [138, 4658], [167, 4729], [197, 4802], [230, 4901], [267, 5050], [320, 5434], [417, 6939],
+    [555, 8374], [640, 8778], [705, 8930], [772, 9022], [846, 9110], [947, 9214], [1021, 9274], [1168, 9411], [1464, 9736], [1864, 10000],
+  ],
+  "kind_bias": [-127, -144],
+  "mix": [
+    174, 208, 221, 228, 237, 243, 249, 254, 260, 264, 268, 272, 277, 280, 284, 287, 291, 293, 297, 300, 303, 307, 312, 316, 319, 323, 326, 330, 334, 338, 341,
+    344, 347, 350, 353, 356, 360, 362, 367, 370, 373, 376, 379, 382, 386, 390, 393, 397, 400, 403, 407, 411, 414, 417, 420, 424, 428, 432, 435, 439, 442, 446,
+    449, 452, 456, 460, 464, 468, 472, 475, 480, 484, 489, 493, 498, 503, 508, 513, 517, 522, 527, 532, 537, 542, 547, 552, 556, 560, 566, 571, 576, 582, 587,
+    592, 597, 603, 609, 613, 620, 626, 631, 636, 641, 647, 653, 658, 666, 673, 680, 687, 693, 700, 707, 715, 724, 734, 742, 751, 759, 768, 777, 785, 797, 807,
+    815, 826, 836, 844, 854, 873, 885, 898, 914, 930, 947, 965, 987, 1004, 1025, 1045, 1073, 1097, 1123, 1152, 1170, 1207, 1240, 1270, 1303, 1337, 1370, 1403,
+    1438, 1484, 1522, 1560, 1599, 1637, 1687, 1729, 1779, 1838, 1876, 1925, 1987, 2034, 2075, 2135, 2207, 2282, 2335, 2412, 2483, 2538, 2611, 2670, 2731, 2797,
+    2862, 2936, 2995, 3046, 3106, 3194, 3248, 3318, 3371, 3430, 3481, 3540, 3576, 3621, 3658, 3701, 3738, 3790, 3824, 3852, 3886, 3919, 3948, 3985, 4020, 4048,
+    4071, 4092, 4116, 4135, 4155, 4174, 4194, 4209, 4225, 4241, 4260, 4273, 4285, 4304, 4314, 4324, 4335, 4343, 4352, 4361, 4370, 4380, 4390, 4398, 4406, 4414,
+    4426, 4433, 4443, 4450, 4457, 4461, 4469, 4477, 4485, 4491, 4496, 4503, 4508, 4514, 4521, 4527, 4531, 4537, 4542, 4546, 4551, 4556, 4563, 4569, 4575, 4580,
+    4585, 4589, 4592, 4597, 4604, 4610, 4615, 4619, 4626, 4633, 4637, 4643, 4648, 4653, 4658, 4665, 4672, 4679, 4684, 4691, 4700, 4707, 4714, 4721, 4730, 4735,
+    4741, 4747, 4755, 4762, 4770, 4778, 4787, 4794, 4802, 4810, 4819, 4827, 4836, 4843, 4854, 4869, 4878, 4891, 4901, 4914, 4924, 4939, 4953, 4967, 4983, 4997,
+    5017, 5033, 5050, 5070, 5096, 5121, 5154, 5184, 5217, 5256, 5306, 5361, 5434, 5530, 5601, 5731, 5836, 5950, 6095, 6270, 6489, 6684, 6939, 7155, 7334, 7498,
+    7662, 7822, 7942, 8054, 8186, 8289, 8374, 8454, 8532, 8576, 8611, 8655, 8688, 8712, 8735, 8758, 8778, 8802, 8819, 8835, 8857, 8871, 8885, 8896, 8910, 8918,
+    8930, 8941, 8951, 8959, 8968, 8977, 8988, 8997, 9006, 9012, 9022, 9032, 9041, 9050, 9058, 9065, 9075, 9085, 9094, 9102, 9110, 9118, 9125, 9135, 9147, 9159,
+    9171, 9181, 9190, 9202, 9215, 9228, 9244, 9260, 9275, 9298, 9320, 9358, 9412, 9511, 9736,
+  ],
+};
+const TABLE = `
+AwAAAgAaAAAUAAAC6/wAAAAA5gUAF/b39QAAAAAM/gAANvn/AP0A+gD8AgkAAwD89wD8BAD+7usAAAAA5A0SAOMF/gD++vsABwAHFAoACQDh//4AAAcA9AAABwAdAQAZDQAmAPEABwAG2gAAAA78BAYA4fEAAQMM
+APcBAO8LAwAiAAAAAP4ACgD8AAD1AAr4AAAAAAAAABkNBwAA+/0AAOn1APwAAPz2AAAAAPYDEgAAEAD//AX8AQAACPgOAAAA/AAAAO0J+gDn/PgAB/EAZfn9BR0CDwX8AAAADf73EPMALgAACgD/8QDHAAD9AN//
+9vAA6/9/APYAAAAAAM8CAAAACe0ADgANAAH49PQMAPwACv7/OQoN+PwAAAD1/QUAAAAABfYBCgAJ+QAD9Of3AAADAQAAAPoAABADAPgA/+EAz/kHIfz6FwD+AAIAAP8P/wABAAAeAAD1/wAABgAAAQAPAAEAAADx
+AP3z/AD48wAABwAA9QAxJPf3AAD+AAAH/xYPAAT4AADzAAAAAAAADQAABgIA8RHuBATXAPkmAAEKAP8AAwD8BP//AAAD8AUAAgANAAAAAAAA/QAK9/0ABAEA9/sNAPj/AAAAIgD7/ADuAOYLAAPw9v71/f8AAPAA
+B/gAAAAAPPfzAPUKBPcACgEDAPMGAAAAB/z4APUA//zz+wcAAAb9APn5APUACwAAwQPk9Pz0/Pf2AAD29QDxDQAGAPsAAP8AAv0xEAwMBQAB/wADB/TxAAADAPr7AAACBAAAAvf+8wD1AAD1AOsAAAD9/QASAf4a
+/CsACQoA2/4AAAAAAAUAAPkAAAAA/wABAP4A+/sPAAD7AAAAAQoAAPn4CQ0KAAAA9AACAQsAAAD98P/1AAAG/QcAAPkRAAD8EQAAAAUAABoA/QAA/QACBhY8CgAAAAAwIgD++/IAAOD4AAAAD/X49QIA6vcAAgD7
+BQEAAP0AAen4+gD6AAAA7gD/5QD/AAgAB/wABAYAEu8J//UbAPoHEAD6AAAAAAAJAOr+AAMAAAD9AAD8APoA/QAYAAL4AAkAABD9AAX4AAUAAP4A+wAQ+wD+AO8qAAD9AAAGBAUFF+8AALkAA+3/AAAFAAAAAPr5
+8gAABPgAABQGABMAAAD7APAAAAIAAAAAAgAACwHyBAAAAvv6APwAAAkDAP8ACP0AE/3aAAAAAADuAAAGAAD4/AACAAD8AAPtxgPxAQD5AO31AAoABA78/yrrtAD8DQEUABAA8QAQAAkHAAsBAAUSABAFCPwACPj/
+EgP7DQDpAAD5CfQAAAEH/wD2APcABfkDAAACCgAAAA0ABwgAAwAAAPUEBf33BQME/gDqAfoEFgkPAAD2/QAE/fEAEADzAPn6AP7UABQBAAD7ygAAAAMERfQAAOQAEQgAAAAAABII+P8CAAAAAPcAD/4PEPQJ/woA
+/8QSAAoH/AAA/OkAAAAAEgD4AAv2AAoAANr9BgAMBvD/AAQAEwkABAD69gb58gAA4wn1BAAAAAD7AAD7+QAA9xIN9QAe+wgAAAAACBAA/QD17PoAAgAAAAAA+QoAAOwA+AIA9gz0AAAWAB0AAO/8AAAAAAAADgr9
+APv47QYe7wARBAv+EP0hAAAPAwv/AAAJ8QPg8QAMMSD/BgAAAA8AAA0G+esAFAD4AAYA9f0ACvoA9wD3APYAAAAABPQIAAwGBfMADuQAAfsAAAD7/gAC47PzHgAAB+r9J//8+gAAAP4ABP4AA/QA7QEDAAAJAAAa
+7gDOIgAAABD+5gb0APcAAQAAAAD3/gAXAwAA+gAU/wP9BxwEAAAAACoYEwAH7Ln5AAAAAAAA7wAIAPMAAP/4AAADAPEFAO0A+w0SBQAJNAAAAAkA/gAABwgAAPzj8wT+/xgAAAAAAAAAAAf+9A4QAAD76wD4APsL
+CAAD9eQA9wQp9gAAAAX/+Sv9/wAAAPD9BQAAA/fhHQAAAgDpCQD3AAD8/Ajw+ALuAgAAAAgA7/gA/QAAAAIA+QL/9AcAAAAEAAAAAP4AAAAA8Q4A8wABAAAdCAAAAP/yAAAAAP0AAPj7+ADzAAAA+gDiAAMA9wAA
+APUA6gAAAAcAAOUd9gAA7fcHEQDyAPgVAA8I9vwM//UA/AH/A/8A+AAJAAAA4wD3CwD6AAAAAAAAAB7xFCFGAAv5BgcGAAgAAQUAAPoA7gAAAAYA+QAAFf8A/xUIAOkAAAAA+wL/8gABAOkF++0BBFz/AAAA9OT7
+AAYAAAUF/AkKFwAAAAAQ+Qf3AAQAAAARAAQA7wAA8ecA9wn+AO75DfL0AAMXAPUO+hMJAwQAAAD/DgoACgn/AP8F/wAgAADp8/v9KQD6CAAAHQD96QAAAPgA8AAA/O0AAAL7AAAAAO0RAADt8QL1AAD4AAz+CgkF
+8AQADfn7+gAVAPgEAAAC+wAkAwMAAAMCAgfS/AAA+Q71AvsAAgAA9AAA/PoAAAAHAAAcAAAACvEGAAAAAB31AAIAAAAAAPwAAAAfAAoOAAAA/wAAABD9AAAC/AAcAAA6AP79AAD4AAP1AAAAAAD2ABAAAQAeGwgA
+9ugA+gIGAgEAAAAA/QABAPwAAAAA9gTxAPwAAOz7+BAGAPsAAPz59/MMAAAAF/oAxwUAAAAAAPQLAPAA+gAd9wwJ/wT/ADcFA/MHAAAAACQA/QD2+gAAAAD59wD9AQAAAgAAAAAA9gD9AADyBQAKAAAAAA4FAAAA
+BQD/DADv7wD1AAAMAPzrAAAAAAAA3QIAAO/6ABAAAAAA4wDx+gAJAPsBAgIS/gAAAQUAAAAABwALAAAAABgE8wDx8fv1IwAB+gD7AAAAAAAAAAYAAAAAAAgLBPkFAAAAAPsABwDxAO0H+AAAAAAA+gAOCwAIB/z8
+BgMZBwgM+AAADQAeAAAE8wD5AN8C+QAAAP/0AAAAAAAAAAIGAAAFAPcOAQD+AAC8AAAYAQDy/QAA+wEA+P8A+/cA/Q4A+QUK/AAECwUABwQAABIAAfYECAUAAwD6AAHpAAD9AAAIFAAAAuELAAH7BwUA9AgG/xAF
+AP79A/8AAAAA4/8A5QAA7QALAAAAAAAA/AkAAAAAAP74CO4Z//P0AAAAAAAG8AD/AP8AABHPDf8AAAAB9gAA/AcDAgQG5AD7//YAAAf+ABIJ6PUADwAA1/kAAAAF8QkAAAoGBQXxAAAAAAAABwAAAAD2AAQGAAbv
+AAIKAvsAAADmAQD2+gAFABb/AADr+/UBANgJ++wF6gUBDAAAAAAA8fr7AAgAAAAFBAAA+AABEAMAAAAAAAAAAAAAAAAyAPbyAAD3+wX3AAAAFQcAAAkABQYAAAMAAAAAAAH79QkEAAD+AAD7AAAJ9QABCwD9AAgA
+CwD8Av/1AAD29QD9/PcJ4gAA/B4AA+4AAP7xEvoF/gAADAAAAQAE8QAAAwAIHwAACf/7AAD/AwMAFAQA/QAA1usA/AAAFAICGQEAAAADBAUABAcAAAAF+wMA+QAMAAAAAP4AAAAV5Q37+Ar7AAP5APb8AOMAAA0F
+/PwHA/UCAAAB/fsPAAAGA/oAEv0DB/YA+wwAAAf8/grv9QD3AAoAAAAAAPwa/AD3AAAAAB0AAPgL/QAAAAAAAAD/AA4A/Qb/AQAA9AMA6B8DAQ4AAAD2AQAAAAAAAAn+9RYAAgAPAAn94vcA/wAAAD4AAwAA/gn8
+Uf8EBwP9AAD8//8AAAD/Hg4ACvsAABkAHQX2APILAAD59gAAAPYAAAD9AfcAAPoEDwD4AAT3AAAAAAAAAAD8AAAL9PMAAAAAE+j2APcA9gD0AAAAMQAAAP0JN+IA+wAHAAAAAAD8/OfgAgAABwAEAADq2fwAAAkA
+AAAAAA0A9QD+AAD4AAD+AAAA/gMJ/ib09gAVAOYCCwDwAAYABPX3AAATAAD2BfoUFPMJAAYAAADbB/7zAAAJ8wAEsgAPLfUADAr5AP4E/QD0EAD1AAAAAAAO/gACAAAAAAAAAAD8BBIAAN/48v8AAAAM8//8AAAJ
+AAAA+AABEyEAAAEA+QAa7AAADgYA+PQAFf8TCAPuBgEACwD/AAAJAgAIAAYAAAAACQAAAhH/AP0AEP8AFgcFAAAAAAEAEwARAAD9+QEBBvvo/AAEANsAABT2AAAAGwEA+gD3/xEA+QcA+ADyAAAUC/sADAAABQAB
+AAAAABHsKQL//QgA+AD67wAA2gMA7QAAAgD7AAAAAAADAAAAAALvBwAADAAAFwAAAAAD+uESDgAAAAAAIgYGAAMA/QD4APzvAP8HAPfiBQAHABgF8wAAAQkA9woAABcA9AAAAAT8AP3/DxXyAP34AAMADtkSAPz5
+9gAAFwAAAAEA/QAAAPjx5wDsGAAHBQD3AP4HAADz9AkA+wD8AAAACQAPAPMACAAA9QAKAADvAM4CEAAA5QAABuQAAAAAAAAAABYGDgAA/AAAAAAAAAAC/Ar8AAwAAA0DCgANAAAQAADtAAAA+QD5/wAECAkAAAUA
++QDzAQAABgQA/QkAEfwDCQAA5AAAAAAA3wAKHwX+DBH+AAL7CvoF/wD77wAOAvL7DvwAAP8AAAAAAAgAAQD1/gUAAAAA/xYAAAL+BwAA9Pn0/gACAAAABgAAAAr49AEA8vsAAADuCgAJAA0AEwAI9QAABPT8AAAG
+AAADBwAAAAAADwAEGRYAHBQPAAIKABcADAAB9wAD/AAA/+4dAAgAABIA8f/iDAYAFQkA+/4AAAAAAP/8AAAA+v4ACAAAAwAAABsAAAYAAAIAAAEA/AAABe0PAQD6/AAABeT8+/3t3w0A+wAA6gAA++4A6OoAAPsA
+9gAbCgAAAAYAAPj6SQUA8OPRAOrlAAMAAAAAAAAAAADyAOcAAAUAGwD0AOsABvjyAAYAAP4AIf7RsPkADgAAAwkK/ADy+fzvAPwNAAQADwcABAAAAAAAANUI/AAH//kAAAEABgAA+gD7/wAEAAAAJgAAAAACDAAB
+AADuAPINAPgAAAwAAP0N/gjy8AbvNAYJ+gAAAAAA/An87wAAAAAADwwAAAD9AALrAPUAAAAAAPYSAPj6AAf5AAAAAwH9AAASAO4GAAAA+gD68gADnQD2CAAALgAHAAIAACn6AAAB6gAEAf4A+QAAAPINAAEFBAAA
+/ycAAAAAABIA+QEA+wAWAArzAAcA1BAAAwD7APkAAgAAAPUA/v8XDBABAAD/Bh0AAAAL/vcUBgAAAQMr6+gB/gAA+PsA/v/9H/0GCP/LAPUlBQDqDwD9GvQAAAAAAAIIAAf/5wADAAQOAPIABPsAAPmnAAEAAAEA
+CgAAEAIAAOoAAAr29gAAAP4JAPT87QAFAAAA9wD1AAAAAAAGABwALxLw9hUCDQAAAADwEf8NAADw/gAA//8AAPsAABH16wAA+QMA6QAEDwAIAAAEAPsU/QAA+AACAADzAAkACfkAAPoAB+n2BwX7GBkAAPYAAfsA
+BQAA//UAAP8AAB/1FwAADwsABvwAABYAC/8IAAD9APv1+fsBEf4L9wYA7AACA/vu8RfxDBo3AP3wAPwHCf39AP31BwAAAAcAAw0AAAv7agsXDfUAAfr59QAAAPIA8AD5AQAAAADz/QAFAAAEN+oPAwD/BRb6AAAA
+AAUbEgMAAf8C/gAAAAAA/gAE+hX7DwAA//0AAAAtAAUH8wD8+QAA9wDyAQQABOAA/gbuA/EACwAL+wMD/wAAC/wJ/AAAEBYOAPHTABEA9fwAAAIABAAABQAAAAD4AAAG6fMHAAAVAPD2APoPAAAA9wIABQAEAAAR
+AAADAAAGAg0UAAIAAAgKAPP27wD+ABEJCAAAAQAAAe/+AAAFAPIDAPoA9g4A9wD5DRAbACUB+wAB/AAA6wAA+e4A+ADuDQH0AAUAAPEAAOfzJADx+QAF9wAAAP74BAAAAP0AAAAA8vgKAAoA9QAAAgD/AQAdAAAA
+AgD8BADmABnQAAAAABkGAAT1CtkCAPsMAAAAAAL8+xAAAA4ADgDt9wAAAN/uB/sCCewAAAAfAPn9C/8A/PkAAw8ADBQAFgAACgD6AgUAGvoAACcAFvEAAAAGFgIAAAAAAAwGABf+AAAJAA0AAAAAAggA7QEDAAQX
+AAD25QAF/fkAAQAFAP4AAPUA+/gAAgAnAAATAPAABhIY//0AAAAEAAAABd0A1vMAAAD8APMb/gMA6QQA7P0AAOoA/hDpAQAAABMP9gX3+AAADAAODgwACxH0/uoAFwAJ8wANBQD4CRAIAAAUAAb9AAD4APr9AAAA
+DAAAAAAe/RwAAfQA9vEM9gwCAPvuAwAXBAANEAEA7AD5AAD4ABMAAAAADAAA/AAAIgEP9icM5BMAAAAAEAAAAAD9BvIA/AkA+vYAAMv7CAAAAPgJ/9gAAPYABwYAGAPmDQ3tAP8KBgD78xD5AAIAAAD+/gDzAfwA
+/e8ABBYAAOv6Av4CBwEPCAD5+w37+wAAAAIRAAAABgD3/f0A/wkAAAAWFgAIBQAEANYAAPQEHAEDBQAAAAAAAR0AAQAABvnhEAA8BPcAAAwhAAMEAAAD+/sAAATdAAAQ+wcC9fsAAATvAAIAAAD0DBQDAAYBAP7c
+9P3/AAD2AC7sAgD1EgAA/w8AAe/8AAAFBfwnBgABAAAACPMA/iTnIA33BgD/AA0F/gDzIRwA5wAh+woA+/4KAAD4APz2AAAJAAAAAAAAAAAAAAAAAAAE/AADAAAAAAAA/QAA/QLuAAYG/QAIAP0WAAAABQD7AAcA
+APP4CfsAAAAAGAAABQAAAAAX7QAbAPQABgAA8QAAAPoAAPYAAP0AABwAAAD2AAAAAAYA/wUJBQD0BAAHAOgKC/T4AAMAAAD1AAIA9wAABAwKAB7n9QAA8wDkAgAW7RboAQD57PYAAAD8/QHyAAADAAALAAAJFwAM
+3wUd/vUmAAMAAAIAAPYAAAAHBRMA/QAG/wD/AAAAAADw+wABAAYLAQADCwAA8fsAAPcAAAMOBAAAAv/9/Qb98gDk7QAABQoDAAD5AgAIBwD1/gAAAAH6/f8AAQDv/fQaAAb4AAYAAQAAAO30AAsAAAANAAcAAAcD
+AAAADAwAAAAAAAARAAAAAAD7++YA+AAAAAQAAPwT6vIAAPsAAAAAAAAE/gAAAAAOABQAAPr8+/oAAP/9Dw8AAAD1/O4AAAIHAAAAEgALMgci/gD4/QAA5fsZAAD3CAAADPveBwAAABH0BgAAAAwA+fkAAtn8DAAA
+/QAAABEA6AD29QD7Lv7/AgD8DA4AAv0AAgP+BAD0+gAA6QACAAD6Bw4FAAAA7AHVAAAA8hL7AAgAAAAADwAA/gAAAAAA9ePl9gABBPLn+PvjEwAAAA0AAPHzAJsBAAAAABL7AuEAAAn99gkAAAgAAAAAAP75AAH5
+9AAAAA0ACgAJAgAFAAX5AAD59ADfAAACAAAAAPjyAAAA5wD4APrkBgn5AAIABeD3AgMDDQD+9gAQPAAAAADs8QAAEv0ABhIAAAAAAAAAAAAAAP3jABwAAA7/AAAA3QDnCQcA/QEDAAv5Af8AACIAAAMQAAAO+gAA
+/BPwAAz7AAT2+AQKFgAJACf9APcE+sEAAAD/AAAHAAAD/DUKAPgAD+4K/QADAPwaAAf1BAD4AADy5QL6AB0L+wABAAD6DQAHAAD+D/0GAAAAAAEAAAAADQDjAAsF+wAj9QD2AAgAAPwHDgz0APnwAgAADAAAAPoA
+AAP9CQQA/gH3AAAEAAASDukFAPIH8wAAAAAB7vUCAAAAAP8AAPMAEgAACukAAgAGBAkA9AAAAAAANgAIAAAA6v0dAAAMAAAA/P0I8gD6AQIAABgAAAAAABAAAPsGAAn3CQEBAA4AAAD+AQ4AAAjsAPYAAfAGAAAF
+AAAAAAAAAAgMAAjyAAAAAAAG2wsAAPEAAAAJDPwA8A0DAAAIDQDy+gD1AAACAADyAPwAAvIG9f3pDwb5APkABgDxAAD+/QDuHgAAAA8EAQAAAAnz+v3qAAQMAAf4AAbyEAUACPsHCvsN9gAACd4A+Q0TAQD8AP8A
+APcAAAEMCAPoAgAABPsAAAUAFePuAAH9/QsKAAD8CQAKAQAA6hDa/gL+DQAA/wD+DPshEQADAAEF7ADyABL3AAYAAAUAAPEKAAD7ACvpBSoA+wAAAQDsAP4GAAEA/gYA6/3/GQcCDxb5APoREAAAAP4AAAP+AAAS
+9gAA7g38AAAG+twAABTzBP72BADzBgAJCP0FAAAQAADy//34AADzHAD7Bv7E5hIABwD+AAAA+wkA1gAAHQAL+wAJAAYABQfz8gAUAP7+8vr1APkAxf0AAAcA/NsADAAAEwAE+BIAC7cAAAAA/gARAAAAAPwAAPsA
+APoAAAYCAAAA9QAAAPj+/AgAAADxAAAMAADzAAD4AAEI/wAAAAQAAAACAAAEBwAEAB8AAAAJCA8AAOz3//7/7fX+/wIAAA4YBP8AAAD5AADzAwD8AAD+BPYAABEEAAAA+wAAAAYC+gAHAAb3APYAAAL8AAADAPX3
+BgAAAAAEAAAKAAf//AAA7/MAEL8AAAAAAP//+gQACvqd6QAA5vMAAP3+A/3sxwP+BAD5APUAABDt/vwA+/sA/AAADuoEAO4GCAAQ9f4OAL70/dsAFBoBAO4AAAD//PcACgAA/AAHCij/AAAA+gAAMvgF9/kA9wIA
+9wAAAADzBBIN7QAvAAcG+AAZ8PwAAAD8AAD9AAAA8voA+wD/AA4dAAsTCQD8+QoAAAsAAAkD8QD1AuoACAAAAAD/AgIADvju8frqAP77AADUAAD1AAEAAAAABhQLABMKBeQAAwAABwADAAAA/gDhAPkA9wAAFQD9
+AAAAAAD1APghLwAA+QAXAPQAAAAAAAAJ+gDwAAMA88wAAAAAA/buA/8ADwPp/gMCFwQA8wkICvUA9AAAAPwEAAAAAADy8gAPD98ABvL/+yT9/gEAFQDmAPQA9QL+BwT+/QgFAAnd4QEIGA/4BQAH5gAAAOUAABQA
+AAAA7PwDDQQAABEAIwAA/REAAAjuAAKoAAANAAIABwD8APgAAAUACQD6AAAA/AL0AP/nAPgGAQAZ8RYA/QADAAUACAAEAPsJ/gAQCgp7AA4AAPoAAAAAAgDrAPYA7gTv+QoHABrW4QAAAAD+RCwMAPv0BP4iAAQA
+7APt/gAIAPgA+wnnAAAA+wANAOYACgASAAT4EAD9AgT26QAA/QoSCOsO/8wQAPP5ALgA9gUA/PU1CgcAAOrm/gUAAAAA/wAADQD/9vUA/QAA/QAMCwAAAAD5CgABAPr23wADAPMECQAABgARChAAAAoAAPwA//wA
++PYSAAAA//fyA/oF9AX6AAAAAgAAEQAA/wIA9fjyBQD//gADEAAAAAAABgAAAP8A9wABDPsAAAUAAAACAAD6AADoAAAAAQAA9AAB/vf9BAAAAAnyAAAAAAYABgcA+e0AAAAjAP0A7/f3/AEAAAD3AAAA/PkDAAAA
+AAAD4wMAAPwYPQQAAA75DgAABwbsAAAAAP8A3AD2AAf9HAgPAADwGgAKAPwAAAD8CAEAAAD9/Qf+Av0A+wAAAO8WAAABIuMI8wQA8vgD6BUKAP0O8QAACgAPAAD0AAD8+RoAAAAA8gAAABAA9wAKC/wA9MwABwAB
+AAAC6v4AAOMEAP4AEAQrAAD73AAAAAAKBAAA+wIAAAAA+QAAAAAGBvoABwIA+AAAAPn1AAAABAAA3wAAAAAA/gD+AAAAAAAAEhYYAAAAAPcGAAAZAP0EAfkJ6vwKAAAAHQAA8wgAAAAABwQAAwAAAAEXAAAAAf/2
+EAAAAB/6FAACAADWAPsbAwLq/B8aDgAAAAAAAPsKAAAHAAAABQD/AAATIAAFAPMMBQD5KAAEAAfqCQAA8wAAAAD7APz9AwIGAAUA9AUAAAACAP0A+AD8AP4sAAAAFOkAAPsL8QAA/QsAAgAADQD2HPn5/wD8AAD1
+AAAAAAsA/hMBAAAQBv70APgAAO4ADAb9AB8AAAAD5ACT9QAA7AADAQD8AAAA/Pn6/S38+wAAAAACAAv5ADAM+hcAAAHzAAT6AAEG8QIAAAAAAB8HAADw9AAAAgsAAAAABQAAAP4AAAAABPUA/foCAAAB8e8bAAAA
+6uQA/yAC/PQAAOsAAhcBDwAA9fMA+wj+DQIA/u4AAhIAAAH/AAD4ANHrAAACAOoh9gAM6gAB+wAAAAcAAPUA/hT2AAD0A/wAFO3+8wD2Dv8K9/IAxgAAEQAE/v0A/gj/8QAAAAAACQAA8AAAAPX+AADyGfcNAP0A
+/gD1AAD/AAD/AAD2AALc8QYAAAD7AAABAAAA8Df8AB4AAAzJ8SEA+BIvDPcAAAkAAP4ABP/5AAj9AADpFwAI8gAAAAEJAPT9AQD9CQf8AP0GAAEAABkAAPwAAAIA7QAE9AAAGgAAAPcAAAAAAgAAAfcFAAAAAP4A
+AAwT+QAeAgD+AAAAAgIp/wAABPUAAAr/ABLu+0QQAAAA6AD5APgAAAD8+wD7CgD+APoQ9wUA+/sO9wAA+wAAAAoAAP8AAANP/fAFAAQA9gALAAAQ+AGnAPcB+AAAAADjHhcAAAQYAAIAAPkE9vAACxH7AAAAB/4E
+8v30A+8ABAwA+QD5HvUAAwMBAQADAP4AGAoLAAAAAAAA+wADAAD2AAcAHQQA+gDr3/j4AAAEAAAA/wAI/wD96QD0AAIqABAA9R4AAADp7wDwAAAAAAYQAOkAAOsA/AMECPkDANjxAADA4gD1AAAAIAb7AAAgAPT2
+/wD+APgADgUA+iQAAAL/AAD2AAAFKe8A+QABCADqAAkAA+gAAPH/FAAAAAAA/g4GAADc6wTzADD1AAAACAAAAAAADvAAAPb3AAAAAAUA7QAlAAAAIwAAAAD6GQYAAO0AAwD/AAAAAAACAeT2AAAADgAA7w3ZDvkF
+7vkA9QAJ8AAA/AAABgD7APsBAAAEDAUA/voAAADqCgACBgAl8TwA8QAHH/gJ9/0IAABEAAD+8v0GAAAAACLc9gAPAAUAAAAA9QIA9gD97QP0AAAA/QcAAf8AAAEACAEGAAAMCwAGBQDMAAAAAPUFCAD4AAAA9vYA
+AA4AAP8I+wAABAAAAA/hAP0A/vAAARQOBgAAAA4W+xn+8wAD9gkN8gAAEQAUAAD1/fcH+eEE4wD0JQP9GgAA+yf+AAAAAAAAAgDzABgOAAAABgEEAAAAAPkA9wD5AAELAAYA9AIAAP0AAAAAEu8ACQAF8eQT/PD3
+6icC/P0AAAAAFAAAACgAIPUA9gQAAADyCgAADwP1AAD5AAAMBgD6AADoAAAAAdwQ/fX4Bv8A8BMA7gAFAwD+1gUA7QD7AADyAPwAAAAAAQAAB/8A/AIFAAYATSEAAPgAAPX6AAIE/wj5/QX5BAAC+AAA/AD8AAYA
+AAD4AAAL9wAA7Q79+wkCAAAE+QAKAAD2AAgSCxYAAAAFAAAAAP8AAA0QOvsEJA0ZAAD+9wkAAAAAAAD79QoBABUbAAAD9vsL/wkiAADkAAUAAAAAAADkAAABABX7APoGAAAFAAANAO4F3wT//QAAAAAAAAYEAAAH
+APz8AOsEAPwD/vX9CgP98wAPAAYCAAAAAAzsEwAE/gD5/QAAAPb7DAft/gL+AAAAAPIA7AAC8fwA/vsGAAYAAPwY+wf6AQMAAP398gAAFBgRAADuAM8ZEg0AAAAO+AC3AAAA3/chAAD0AAAAAADxBgwHA+73AAAA
+AOMD/AAJAAMAHfz5AA0AAPsAAAAAAADl+wD1AADsAADtAAD/Bf337/T5AAkACwD9AAD4Fe8cIQD1AQARAhMAAAADAAAA/AAAAAD+AAD/AAAEBSEA/fsAAAAA9QDyAMoAAAC+AP8AAP8AAAAAEAD+AQD0FvsAAAAA
+AAAh/wD/7QD5APwAAP0A9QL/AAAAAAAAA/74CAD8+fwBCgAAHAD8+hPv/OsA1vD5AAD0/gAA//kG/gAARQAAAAAAAAAAAAAA9Rf/+BgAAPv4AAL/GwD9AAAAAAAEAAAAANIAAOULBAUA/wMAAAAIDQj+1vYWCAj8
+9foCAP0AAPUAAgQABgAAAPgA8wAAIQAAAA0KAAAE2QAAAPzpBwAIABH8+wAQABYA+PkTAAD/Bv/QAAYAAADiAAAIA/j/AP8A9QD/DucAFAAAAAMLAQgKAAD5DfsAAAD66Qs8BgAA/vr6/PUU8AAA6QwA7QAADwoA
+2/8IAvoAAwAQAB4AAA4MAAD4AAAAA/UMAQAADBoAAAUAAAn3+fkADQ7zA/H/AAD/5vwN+wD+8gAAFBcHABsR+QDsCwAAAAAIAAAA9AoAAAAAAAAAAAAABPwAGOPhAPv88RcA/PkTBwD4AAcAAgD1AAABAAAAAAAI
+9f0AHAIK/vgA9f8EAAD2AAAABwAAAAAA7fwAAAAAAAAAAAAAAAAAAf4A+QAADQAAAAgAMgAI9gMA8QAAAAEA/vgABvkAAAAA/gAACQH/AAADAIUABQAAAAAAAAAAGQDxAPMAAATt9gATAu4AAvX0ANwgAAAAAAAA
+AwAZ/wAPFwD+CwAAAAAI9zEAIAAADAz9APwAAP4EAg3+AOgVzA8GAAAAAP0M+wD3APn+AAAAAAvpAPUAIP4AAPAAAAAAFwgABQAAAAAG/gAEAEcU5AAOAPzv/Q/w8AIBAAAADw/+AP4AAO0AAgAAAAABBgAM+wAA
+APQHEAAABQD/AAAHAPwAAAcAAAD8APYDAAAN/f73FAAA8gP5APnr5gAA894ABAD/AAAA2gAAAPIAAAAIAAAAAwcAAAAA/gAABQD3APv///MCAOsfAAAAAP8AAAEADP35BQHyAAIO9fb1Bg8kBgAR6wD8AAIAAAAQ
+BAAFAP4SExMAHgkW9gcK/vcAAAAABjgAAP4AAAYB8QkHAAAAAAMADAAGABgAAAAW/wAAAAAAAvwNAP8AAQAIAPgCAPEQAAD+LPIAAP0AC/sGAAACBgAAAAcAAPv6HgPl+QACAAD8BgD5AOL6APr37/wIAOf+E/oA
+APD9AAAA/QD3/vUD/AAEAAAVAAAEAxYM6AAAAC7+DwD1CgD4+AD9+gYAABwA+gH/APoYBRANCwsYAQMADQ75AAcG9gYA/icAGQAABgD7CfoAAPoBCgAFAAD5BgoI9AIAAAD7APvoDfr+ABoAAQAAAQMT9gIAAPQG
+AAAA9BQHbgALAAQOBAAAAwDGAAALGwAAAAnhAN/8BgH7+Q4AAA8UAAn/CwAACQDv+xYGAu8A+gAEAPgAAAH2DQABAfEAAA0AAOMAAP8OAAALHPkVAAAAEvgHAOkAAP0LAP3xAAkGAwAABfoEAAAABAAA+AAC2gD8
+AP8AAAAUAPUAAAr//f33AFgJAAIAAAD9BhkAAAALA//yAAAACQkEGfgA6QD0Ad0A/AAAAAbiEQD++Qb7DAAaDwEAAAT2AADnAAcIDgsA+wMBAAkAAAAAAAAD+QMEBAAACwcaAA7z8AAFAAAAAADdAAAAAP0QAAD+
+NQAAAP8L+wAIBAAA9QwA8AUA3QcADADfCNwA+v8ACgD1/QD3BvsAAAIAAP0LAAIJER0AK/r1/gAfAAAAE/sAAAAABgDgAPoG/+z8AAAAAP8NAPsFAAH/AP4A+SwAAAAAAgwCBvj/D+oEAAP8A/MA5DsA5ggK+doB
++hr1AAAHAO8A/Anw/gAIAP0AAAoA6AAA+AD3ABACAAD+AAAA6P7wAAgA/AcAAAD9AAjtBQD4EAAA/v75//sABQAHAAv+AAQAAAT9FPgKHv8hAPkCC+sA+wgA4AAK8wD8AAb+AATsCgAAAOb8AAD6ABkAAPDwAAD8
+EAAAAPMAAAIAAPEAAAAJBAAA+f8A9xwABBIADwECAAD2DPcADP4TAAD2+gAAAPwAAA4AFgBAEQAAAPEABgP9AAcA9wAACfgAAAAA8wH8DgAAAgAPFvkAABAAAwANGAAAAO8AAvn8+wAA/v8TAAAgAA36DwMh9wUA
+8/v8AAAACwAAAwDxAAkA0wAA7wIAAAAAAAb+/foGAAAAAAAA/gAACAAGAwT+DPsACwgAAO0LAPj9ABIAEewL9wD9CwAADQAABxAE/BMACPgTAAD8B9sAAAAA/QDt9hgvAPsJAAz1AAAAAC4Q/QD8AAn5AAD6AAcA
+BAAZAAAEAQAA/wAAAMgABv8ADv3uAAAWAAD7AADbAPD5BQAAABkAAAAACQAADfsKAPsPAPwDAQAAAAAAAAgAAPIAAPj4FPsA9P8AAgMAyQAYAAQC9QsAAAAYAfUPIf4AGP7/+QAAAPwAAAAE9QIQAADrBQD5+wAF
+APwAABIA4/wA+x8A6QDsAPcACNwA7PcAAgAAABTyBAAAAAcAAP/7EwAAAAAh/OPwAAABBwICDwAAAvTvBPggtwAADwAA6v8AAAAA/wAAEgAKtwAAEQAAACADBPoAAAAAG+gMAPID8QAAAAwAAPsDAAD+AwwEE/gG
+9fPz/goRDQAAAO//8gAAAA76AQ4A8/UA+AoAQQIAAPoO5AD7FwYAAAwACgAA8vzl/wD3APEA+tQAAO379QAA+/L+AAIA+gcABgzzDQAMAPwAAAIb+AAA9vIAAADmCf/8AAD9AAn8BgAA+gD3/gACAPFDBfgA7wD3
+7OQAAAADAAcKCAAA8AAAAAAIBDgACg77AAEAAAMAAAAVAAAA+AfpAPAJ9gDy/AAEBAcK9gALAAgA9AT2AOcACBQY3AAAAAQF+QAAAPn4APYAEQANAAAFAAQHAPYBAAYACAUKA/wE+wUKAwD9Ef7u+v79BQD/8wQA
+4uQA+gf/ABXzCAcGAAkABgAKCfkAAAD48wUAAADpAPYDCgAH5QAcCwD17+4AAAAW+wQA/fAA9QAC9AD3+wAOABL7AAgABwAfAgAA8QDoAAANAAAJEwAACgDwAAYA9QUAAAAA9QAH+QP7AgACAAYAAAgZBAECAAAA
+Bu4A7AD2ACEA+vcACSUAAOAAEhgAAAAAAAAVD/fqAPv69gAEAAAAAwAA7jj7+wD5AP0DAPwPAAATAAPnAAAAAP4A9/zwAAAAAQALAAAA+wDFAAACAAAAAAsSBgDtDAApAgMK+AAF/wADAAAAFwAGAAwA/wDvEwAT
+Cw0A/AbpCAD7AADz9/0DAAACAPcECPPQAAwLAP0AAP0AAOn49AAAAAUBAAoAAAYAAAAS/AD9/gD8BQAAABoA/QAAAAcAAAAAAADXECkCAAAK9vX+APz17gAAAgAAAAD8AAAACQAAAAIA9Ab0FgAA9wAIAPoA/SkA
+AAAMAPUQAPMPAP4A+wwM4ADnAPz7KAAAAAASExIABgD6CP8IAAAAACD8AO30APsAAAD3DPgAAAAA9AcAAAgF6wAAAPoH/gAAAPMAAPXg/gLnAAAE9gAADgAhAAD1/AD1FwAJAAMIAAAACgHUAAAAAPckAAP9AAAP
+EQD7AAAAAAcM/fvz+/cGAPYA/QD+APcAAPAAAAb/APMA/f4EAPsADAAD6gAA8gDuBPBB9gDxVAH/5wBSBfMACgH9HQAABgD7HvcAAAAA6gAA/Qf9AAAABAAB39AAABEAAAD+9AQA+QYA9PEJAAD94/zl6AUACPwA
+/gD9CQAQAAEX9BsAAf0IAAAAAAD7+f8AAA8ABgAABQAAAPzqKvj/FQANJQAH8wYAAQAAAP/3AAEHBQAAGQAAAAD//+oRAAMAAAAAAAAAAAD86AACCwAIF///AAYAAATvAAD5AAYAAAn4ABgLDBETAwT/APz1AAD9
+AgD8AAAA8foABQD1CgAACRwA9wD8AvQFDgDZAAAAAP8GAPP4ABcA7AAE+xL3/QUAAwD+AOAGAAIA+gAQ/v8AAAAUAPwA/gAAJQAAAAsSAAMA5gAA/hQAAgAHAAAAAAAA/f7/AAANDPgAAP8GAAP79v4I6f0AAP0Q
+AAAAAP0JFP8DAgAACP7UBQAAAAAA+gAA/vwAAPn5AAD1APz+/f0AAPkAEgAJ//8TAAAAAAAAAAAA/wT9AAEABeEFBAH7Cf8ABP/9AP0AAPwNAAAA/fEAAAQh/PwMAADz/Pg3AOz99AIAAAQAAAv9AADmAv0A/QD8
+AO0AAPAN/hL0AAD8FwAS/wQABRj4DgMA3wAE/wAAAAD38fEDAP8AAPkG8gkY9QAHHgAG9QD6AAIA7/kAAAAAAPwAAAD9AAAD49AABwAEAAAAAOf/AADlAAAAJf0F/esAAAAA+QAJAAD7+AAAAAAA7ADt/PgAAfwK
+Ai8AAAUA8QAAAAH9DPsA/xQAGd30CAnzAAMACwABGAAABQcAAOkDAAAABAAAAP8GAQAACQAAAAAAAPz6CgwBAAQSAPEAAAAA9gH+AAAKAQD8AAAACP0AAAAE/fkAAPv/AAMCAPLa1QAAAPkAAPsA3QAK/wsAAAcV
+AAAAEf38APviAAAADgAAAAAAAA3//+sJABwAAAAAFQD7EQAADAD8APz5ABAGAt/9/vb4APwAEgUAAAAAAAD+AP4G+hQIAP7/+QAMAAUF/wAE9vYA/AwDAAMAFQAO+AAACfEA/wzVAQAA8gAPAPUAAAgAAAAAEwAA
+ANwAAP4A9QUDAAAAAAAAHQAHAAAA/wwAC/APABL4AAAA/gwAAAACAAAAEgD7APYAAAAAAPUAEgkFDAAAAAQAAPcAA/wF/wP1AAAJ/wAAAAcAAAAFANoA9QAAAPsAAAAABgQAAAAAAAAAD+n0AAzUAAsACAMAAAL4
+AAAFAAABAu0OAADk8QDxEAAA/gAAAAAAAAAA+gAUAPwAAAAAAQAA/vMAAPcACfIECf0AAAAANgAAAAAADe8HAAAk3AAA6woADADqCPYAAQAAFQAAAP0AAAEBAAAC9v4AAP4AFhcMAAED9wAA+wDzCgAA/fkAAAAA
+/AEA/AAAAAIAAPMAAewAAAAAAAD67wAA8RsAAAoH/wPy+gcAAAAAAAAA9QD3AP4AAAD7AAYC8QACAAD/6AUG4CsABPwFDw8GABn5CSECABIWAA4ACgDwAPr+AP78ABT1AP3n8hrwAAb5AAQAAAcAAAAA/gAAAAkA
+FxERBwAA+QMACAAEEAArIAAAAQD7AAAIAgMAEgAF+QAAAAD+/AD/8DoAAPn32i8A6gD4AAAOAOT9/P0I9goAAOb/BPwAAgkA+wDIAAAAAAAAABMAAAAZCQwAAPoAAvwAFwD8AAQAAPAEAPUA/QAAAQAAAAkAAAAN
+AAAAAAACGfgAAgAAAAD0AAD6/gAA4wAAMt8AAAb8AAAAAPn+7gD3DvYABAQDAAj6JPb1B/cAAAAA/AAXAPQABwAACAARAPz0AAAAAAABAAfeAPga9gD/AAoA/9QAAgABAAAAAPcBAPr6AAwA9AD4AAACAAAAACT1
+/wEAGwATAAwAAwAhAAAbAAAAEi8AIQcAAAAEAAAA9dgA/iABAAANAAAA4AAAAwkB4wD6/gAAACkNAADzAwAAIAYABQoAAAf/CvUAAA4AAPIAEfgAAAD5APYAAAD/Af4AAADkAOMLAAAC9gARAgAABgYE//YGBgAA
+AAQAAAD1CAD96eAA/h0DAAINCAAAAAMAAP0AAPr79f8PAPgA9gAJAAAbAgAAAAAQ/RkA4SsACQD1AAAO9AD/9QAAAAsW+gAJBAAA7gAACff4APcABQ0A/wAfDwIABf8AAAj8AQAN/QAAAADkBAAHAPsACP7zAvgA
+EQowAAMA+gAA/w7sACUDACkAAAEAAAAAAAAALQAAAAYAAR0ALAD/EwAA5PQAAPgCAAAACQy+AAAF/gAa6QDzAAAA8AQA590A9/0A8QIDAOYA7/oAAPHq9fQAAO/7APMLEUX6AAYDAC/4I/Dg5MwAAAAAIgDo/gAA
+AAIA9/gIAwAABNAAAeoAAAD6BPkAAgD3AAAAAAD8DuwU+v4ABvIAA/oMAAAAAAAF/AD39wEEAAD4AP8A+Av/AAAAIvcNAB0A/PoABgwSAADZAAAA/QoNAAAAAAYA/AADAAAIAwD/IgAAAAsAAPsAAPX/AAAAAOgA
+AAADAAD38gADAgAB8QAA8wAABhoAAfz8+BYAAPUAAgAA8woOCAABFvkAAAC9AAAAAAABAAAAAAAAKtcPCwAAAPsAAAD6AAMAABLw6gMCAAAACgoAAAAKAAAD9hz/BAAA/wEqChL9CvgAAAQAAv0A/QYCAAAA9QAA
++gATEfP+zwsADfICAPIABAAA+BcAAPjD1QDxAAAAEwACAADlAAAAAAgEAP78/PQNCAASBgAAAAAAAP4AEfYJAAD/ACsAAwQF8xAN+f0AAAoE7QAA+wD9AAAdAAUDDPvx4gARAADiGekF/QADBf0A/AAAAAAIAgAA
+AAAAAAAAABYACwIACAUADPkADcIA/QD3A/BnAPML+voAAAAAAAAAAAAA8gQKB/gA+QAA/fYA9+kAAA4I8QvzODUAAP755wAA/Pz++wAAGQgAAAEFBwAABxEMGAgAAADq8ugABgAJAADmAAP7AAsnAAAAFwAe+v7+
+/gAG8Bz8CgAFIAACAAAAAAAAAAD9Bt4A8QAKAAAA+AkA8AAAHgAAAAEABwArAv0AAAAE+wDzAA8TAPwB9wD6y/jyAPYAAAACAA4DAAAA+gAAAPEPCAEQ8gAADf3/ABT87QAAHAAAAPr3AADt/gAAAPr+AAcEAAHu
+AwAi/fVQAAcA/QDyAfIFAAD2AtwAGgoAAAAFFQAQAAAA9QD/IAAA9gAAA/4A/QAA/gAAGRomAAANAPIA/gAABwgAAPz+AAAAAAAAAAAAAAAAABYA8in1AwAA9QAeAAD1AAAAAgv/DgUAAO0AAAAQAAAAAAAAAwAA
+9QMAAA8EA/0AAwEA/fwGAAYABQDw6QAH/wAAGAAA+gEIzQAAAA0AEwDzARUIAAAA2wT2FgAAAAIIAAAA+BHwAAAABgAD/wABAAAAAAgLAAMADwAADQDxAAAAAP0CAgAAAAQAAf75AfoAAAAAAAAdMAXtAAAAAAUA
+7wAA2gAGAAAAAAAAAPIMAP4P/gADDwAA//YWAAb+1wE1+/XwAAAA/fkACv8GAP0AAPH3AADrAAAA9gAA+QEAAAEAAPzsAAf5AAANAOoVAAAH/AD5AAAAAAMAAQvlAADt+woAIvkAAwfe/gEAFgAA7wAAAAMA/QD/
++wDTAAAYDQD+AAAAAAAGAAD5+vYAAPoFAAEA/RQHAPP+AAb7AAAF/RMABAb+/ABFBAsFDfwFAAAMCfYAAP4A+gAABPkA+wAN+QC3/icAAAACDQQP9hMAAPQDAADzAAAA6fAAAAD+AAz2Avb78AjmAP8MDgn38P0A
+AAkAAP8A8wAAAAID/gIBCxEAAOsZ/gDsAADz9wAa9wvuGwAIBAIBEvgHAAAA+L8AAAAAAfrkAAQAAPsA8OQECgAA//UJAAkAAvIA+xUNAAL4AAAAAAwMAAAA+RMD7vIAAAAAAAgABQIEFib9/gAA/g7bAAAXAPH/
+AAQAAgAABAAAAAAA7wAHAAAAAAADAAUKAQD3AA8G4wAAAwAAAwADAvcAAAAS/AAAAAEAE/0A/f/9AAAE//sA9wUAABPy7w0AAP4AAAD8CfEAAAABAAAbFAMA/QAAAAf/4vUA6wQABQDkCQAIAP0AAAAAGgD+CRcA
+8wEAEAkN6AL3Hv8AGQn2AAAA+QAu9AAAFAPXABD+AB4AAA/+AO/3Afj3P/IO7QD8CQ0ABAD7AAAA/ff9+gAG+/8AAAAFCvQAAAsAAPIF9gAAAAAA8w0AAAUAAAAAAQD29AAPAAAAIAAA8gsAAAAJAADn9gD+AAAA
+AAMB3v4AABz9CQAABtgCAP7o+AAAAAsA2wwAAgBIBwAA/wAFAAr4EhD2BBUA+gD3CAAAAAAAAAAb/wcCywAAAAAiFgD3AAsABgAOAPAVBgDRAPoD/+4A+QAAAAD7+v3zAB4KBAAsAAMABOoD+gEN2/DLAyEQAP4A
+APoQ8wL0BAAGCf0AAAAJ+wkPCwAAIgMAAPf8+PsAAAAA/PECAAAA9gf2AAAA8QALCgD6AAX+FAAEAADuAAD3Ex3uAAAKH/b+DP0AAAAPAAAA8QAAAAsAAP8AAADoAAPwCAATAxAAxgAAAA3/AAUQAAD4AAcG5QUE
+AP0AA/bw6QAA9/gCAPCBAO0A+P8J/AkABAAD+gAAAADwAAQOB/wODAIVBAAAKAAA/9YA+AAAAAAAAyoBAPAACwD89AEUAAABAAYJAAAANQALAAAAAAAAAAD+DQAMGgAA9vTv9/7lBvwA7AAcAADpAAAW+QDwGvon
+/AD/BtYAAAcLAADpAAMAEggDABEAC/QAAAAAAAwHBwcAAAD5GvYK+fAWAAAAACoABgD9//gYCwAAANcMAAAA6gEACAcACQAABfoKAAAB/vIAAAD83wXyBgAA5QAB9AAAEAAAAP37ABUA/vf5+QA7AAD1AAAA7vYA
+AAAAAP0CAAAKAAUA2wTrABQM/xUC6AAE/QUA8vj1AAAAAAANCf4I8gALDfcHCwAAAAAADRUAAAAA8AABAP4A/wzmABkAAP8CKwACAAgAAAD8AAIDAgH+AAAPANzvAAD7AAcAAAkAAPsJAAD3+vDwAO8AAAAACvoA
++AQABQ3xAAoAAAAAAP4AAAD6IQAAAAAAAC0AAAsAEgDjAAAEAAAFAAAA7vcAAPUEHgAAAAbzABgAChAAH/0F+QkFAPvtAAAA9gD4CwAACwAAAP8AAP4BAPkAAAAAAAMGAAMSAAUDDgAA/gQBAQUAAgADAAAAAAAA
+7fL1AAQA1voEAAD2APwAAAAA6/YK/AQAAPAAAA0I/goAEvoAAAAAAfb6BAAAAAAABgAA//wA8Q37AOUAAPUBAADa//ryAAAA9wAFAAD6AAAGAAfyBRcE/woQCQAACQcAAAAVAAD7AAAA7wAA+wAAAPYAAOT+APcD
+DfQAAAD4AAUSAD8AANwAAADoAP8ABgADAAYE/e0ADQD77Pf0AxINAAAAAOYABAAADgAACwADBAAAAAAAEAAA8/vqAAAJ8vIA9gDwAAD++QAHAAMbAAAAAA8ADP0A+wAHAP/6AADw/wDlAh4ACAAA/Ab3FRMLAf70
+AAL/AgAAAAAT/QD6H/0AEvkBDRAYBgAACgAUAA0K9nMbAADzCgMA/gAA9QAKAAAECQ4AD/4AG/oCFe4A+QAAAAAA7gAODQDwAADyFAABJyP98uoABQAGAAD7APUAAAD0ACMADQD2AAj/ANnjBAD2D+sA7v0KAP8E
+ABAABwDp/QAACgD0APcAAAD2C/X9AA0AAAD5AQAAAAAA6QAI/yv38fkBAAII/AAn7/0AFPkFA/jvAAAjAAACDQDxAPYA/gAA/AzxCQcPCAANEAAUAPoAAAwACvAABwAAAP0ACOkA8wbyAAUABQADAP8HAADyBQD/
+APj7AAAAAAAAAAAAAAAA8wAAAAAAAAAACgAAAPQMAAr/AAAAAAAACPgA8QALEwAA/wAAIhUAAAAA/f8ABf7+0wAEAPnvAPwKAAsU/wMAAP31ABMTAAD+AAAAAAAAAwgQAA/8AAAACQAAAPshAB0AAPgJ/PYFAPIA
+FAAAAAAAAvwCAO0aCvL8DhTp+/0AAC4AAPoAAPgAFAAA/wDgBQAA4RoU7Ur0AvIFAAoA+fv8+P4GAAsAAAD/LvQaAQAAAADJAAMA/wAEHfX99QINAAAAABf5+w4AAMD7IAAFAgAABwAH9QAAAA0ABwHo/QD6AP8J
+ABP9BfwU9gAAAwAADAf7AP4c9QABAAAAAgEAAP8QGAD6AAATCAATCgj7AAUQAAAAABkAAAAUwQAAAA/+ARP9/QD9AAIDAPkDAAAF/AD+AAAIAQb/xwAAAQD9APTrAPcAAP3WABvz+/8ADwAAAAAAAAIABfH+/RkA
+APYA9/0AAPsA5f4F7wAAACEAAAwAAAQAAAAWAfPzBPsAAgAA/AAGALr8BAD8AAQM/P0ADgQA8gD8AAAQAAAA8AEA4gAA/fH//QgCAAAAAfb6AAAAEAD2AA7zAAASAAEJ+QD/+wAAAQz6AADxAAD8+gAEABr59vwA
+8fz6AAAAAOgAAAcO8QD9AAASAOvzCQD6Gvv/DBUAAQD6/P/06QQAAA34ABEAAAgnAP8ABQP+9QDkAO4WAAD8GAP/APz2APr4AAD8+gcAAAAAAP8HAPUCAAD5D/n6AvkAAAAIAO0EAAAA+QALAAAA9/0MAAD/AAD2
+AO/wFvEAAAAAAu0A7f8A9gDmQQD99AYA9xAABAAAAAAAAPYJAvQMBBYGAAAA/gAABwAADwEA8yAA/wD5ABQAAAD/AAAA6gARAQwAAAAAAAAEAAUBAAUABgABAP8CAAD5/wDz+xIP6wAABQUACAAACAz6APUABQD9
++gABAAAADgAR9AD4+QYAAvcDAAAAAAAAAAMCAPIUBv748gAO/uv+AAAjAAcL9gAA+BQJBgADPgAAAP4D/AABAAAAAAUA+P0AB/oAAAAAAPsAFgAA6PkAAPQFAPMKAAUVAAn4+hUE/QYAAPjwAPQAEQAA/gAAAADz
++AD7AAEAAOeBAAAA9zr5DwAAAADr/QAUAPoAAAb4AAAC/vkB8P0AAAoAAAf//wAA7w4AGAAAAAD8APAAGuUABP4AAAQACRAAHQYCAAAXAAAfAAD/AAD5+Sr+AAAAAAMP8gAAAAD9ABj6AOL0AA0N/wAg6gcADPsA
+AAAMAADgDAn5APcAAAEB+fQA7wAAI/0BAAAFD/wAAgD+//L05fDzAOn4AAIAAwP78goAANwBAAAA/v4F/R0JAPgACAsA8AAAAAAAAAwA/QAAAAQAAAAAAAAA/fMACQAACAUA5f4HAAAEAPsABQUAAPoFFgAAAwD4
+/AAADQAAHPwA/QAA+QD4AOb/AwDnAAQAIfkA+AAAAAAHMBMAAAIAAPr5+AQq8AD09AAA/HUC+PQdAAMA5AAAAP0ABfoA/wAA/ADt/wP/CgAGEgUAGNYAAP0GAAAAAAAD/f4AAAAA9gAAAP0ADBH5+QDi4AICCgAA
+BgAPCgAA9wAAAAAA+wD79AAHGgDzAAAAAAb88AD+A/sAAAADCxXpAAD4EwAABQD6APP3AAAEAAAB8xEAAAAM8PsAAAAAAB0AAP0A9QAEAtgEbQD99RUAAP/4/QMADgAAAAz8/wAZ/wIAAP8A+QAA/AT+CQAHAP4A
+9xHuAADmAAD3AOsAAA0HAPMAAPcAAADrBgMACQUHAAD5APkMAwEMAPMJBQAAAAAGAPAAAAD9/QAAAAIGAPMCBwAAAP4F7wTz/vgA9v/fAAAEGQAJ/DMA7BcA9QAA7f4ODAMAAAAAAAAALQD+AwAiCAAO7wAA+PwN
+APUAAgAAJAsAAPcAAAD3DwAAC/0AFfQf/vkAAAAA+An8AAj7EwQADAD3BAr97wAA/wAA+fH6+QD9BQsA/gAIAPUABAAE8wDxFQAACQACAAAA/Q7+DwD5DwEABQAAAPoA+wDvAADwABNiAAAAHzPsF9INAAAH/wAG
+APH1+ABBBgAAAPsAB/39AAr2AAAC8QgAAAr+AAUA9wr8/gMAAPkH8ggNAAAAAAAEAP4KBfv3/v8AAAIUAAAAAAAEFeMA+vT7/gAJAAAJEAADGAQA/LwE/wDzAAABAAAYAAoADvkA8wAA99MA/QD9D/oAAP8AAPzt
+AAAAACMAAAAA/PYAD/wADAgOABEAAP0AAAn4AwAHAADa8QEG8QAHAPwGAAAb/gDmBAAABQr0AAMAAPkA+gDo+gD1CAAPAADoAAAAAPwAAAoHAAAAAAANAAD7APQAAPwL3AAD/gUADgAAAPcJBO3r/gD26gD2AAEA
+FvgAAAAQAvQA+QAAAADzGgn/AAcDAAkA8wkDAPT8ABwCAAcAfwYAAwAAEQAC+gAAAAMM4vb1AAEAABAAD/f4DeP/AAAAAAAA9OoD+ioABAgEBu/oAP8t8PsOAgAA+AD5AP8eAP4AAAAADQADBAAAAADxAAf89vsA
+/Qj61wAA+hMAAAASFP38/OvkBwAA/AADAAAAAPoMexYHBOgA8/YAEgAIBQAAAAT59/cAAADrALQAIQD+7wAAAPoA+/vzAAsBAAH1AAAAAAAA9wQGAAAAAeEAAAcE8xnrBP8A5wAFCvsHAAYAAAEA8eYJAA4AAAA1
+9u8W5gAAyQAABPoFAPoKGP4GABAGAwAI8wAAAQADAAr3BesAAPj0BAAAAA4A9g/58PkEAAAABgAU4PENAPkQAAD0DQAKAAD3AB4AAAAAAAb/AAAAAQQIAA0SDwAA+QD88wAA+/z++AH+9gAATwAD//bsAADw+/kA
+AAAAAAAAAA/7AAbrA/gEAAAI2wX8AAD3AAAfFQAACfj9ABYAAADy9gAoAAASEuT4DBL7AAcA9QAAHB7/AAAF5gAF/AQAAADz/QgI/gAAAwDhAAIAAAD+AAL1AQAAAAD3DwAAHBYA5/sAAAz88/UEFwMM8AABABQI
++AAYAPUA+gAADgf//wAFAPYQAAD+AO/0CAoAAAADAAAD8AsAAA8AAPoALQADAM4AAAAWABn6AAAAAAUA8ADvBwD/ARcA9uUAAA/2JwARAAUAAATwAAAAHAAAAAD/AA77IA8oAPXz/wDKAPHyEAUVAAAEEAQKBP8A
+AAD8FOkBAP4A/fkkDQDz/AsA/wDxAPYAHAAAAPIIAAf889wA//sACQsGAAMA8wAVBwsA/gAAAAT4Df/0AQkI5PgIAAAK4AP39gb6EwD7BAAAAvsMAgAJD/sM/gDtAAANHvYA9QDs/AD7+wMU/gD4AAIAAAAKBAD8
+/wDsAPsBAAAkAAD+APYABgAA+gIMBwQAAAUAAAAB/AAAAAABAAIA/gj6AOUA9dD6AAACBQL76wAAAPsA+v0A9voAAPQC6gAFAOkAAQD4APv+5wDY/PYAAPr6AAn+8P8AAhoAAP0GAAAAAADyAP8RAPoG+QH0+wD1
++wACAAoABf4ABvAH+gAE9wHzAAYAAAAAAAAAAP0AAAcACgD+2vb/6wIAAAD+AAAAAPYA/vsCC/j8AAAA6gMDAAADAB79/+4AAALjEPn5ABAI//0AABDx/wAA+gAIAPzt9fUAAAcAABUABQUB+AAG/wD9//YB4gAA
+DfMAAAAV/BoAAAb1APcJ9AgFACQAAAD+AAAjAAgCDwX7BQTz7gUAABDtAAAAAAD79PMGAgLyAPkAAAD49RYKAAAA7PsHACMEFQAA9gD49QAA7wAA+AABAPv3/egWAAEAAAf+HPfyAPv3AAD6AAQA/OgA+/QGAPYL
+Dfv8AAAADwUa+eMABfYACxT97QALDwAACgYJIhQABQD4+ADtAAL9AAAIAOIOBQcJAAAA3AD/AAABA+8a+AD2FAAAAPoAAAMACfsFAAAGAAX1AAAAAAD79wAA/fsAGwD9AAv+AAgAAPT/BQD7/AAADAD2AAEQAAAA
+BwH3GgAAGQEMAADy/QD//QAAAAAA/AACEwIACgAX7gAM/gABAAADAAAAAPYvBQDx/gEAAQcAAOIA/wAF5wEGAOIbAAAA9wADAPb9+gUBAAAACQAA/wAA1vwbBPr28gEAAAAAFgAoJgAAAAAAAAT+AAcIFQAA/foA
+9f8AFQD8CwvcBQAAEwQAAfwA8v/iAPv4DvkeBwATAgAAABABCgAADgAGAgIABQAA9AD1AAAACCMFDAAA+vwGAA0ICvoA9Ag09AAAAAAFAPsD7wAADvoAAN/+/wAAAAAAAucS/P0AAAD/AwAAFfQAAPoA7AAFAAQA
+/AIAAAAAAQAAAAAADwbpAOUA+AUAAAAnAgQADwL4BvkABwAAABj6AAAAAvwACvkAF/n9ANgAH0QA+wDHDPQI/urpGvsDDAAAAAC4AAL3AP4NAPIB/wAAAAAJ9grrAPYK+QC+qQMN9QgAAAD08QD31gACAAD4AAAA
+AADTAA3zDR4q/gz8CQD48f/48B4ABgAA/P8e6wAAAPQC90AACw8ABQAABQvi9QUA5fAAAAAC/gUQ/wD8DgAABwgA+wsSBAAAAQD1/ADf9wkA/wAIEQADA/UADPUUAAAADgD9AAAm9wAA/v0DAAf/ABkA+gDyAP8A
++/r/AP/4BAAABPoE9AAA8gAAAAAAAAAAAADzAAAA+QAV/gAEEQIW+gAAAAApAAAECeT7APsGAP8JBwQA+wAAAgAD9gfs7wAGAPgAAAQBAAAiACkP+QAA9QAAAgDxF/8BGfcAAAEAA9EKAB8N+/oBCgD/AAAL4wb/
+AwAGCAMAAAAAAPwAB/45DPgA+wAAAAAAK/r9/QEcAAIAAgD4AP4A/gAG9gDd6/kA+gEf+wAAEwD/7gsSAAUAAO0cDQECBQD2AAAAAAEGAAAA+QD4AAT2GAAAAACrAPQC7wAAAPj2AADgAAAA9QD+FgAJ+eYABQQA
+A/oAAAEADwAA+v8NBQAAAgAH8gD3/wsAAADpAPb8AAAAHwkC/PQA/gAS/wD2ABH6+RUC+AL8AAAA8PIBBAAFAOYO/QEA9u//AAgA+AAAAPMAAAYAABH3AAAZ+gAAAAwCAA4AAAD88BXd/QAAAPgDANr9vgITAAAD
+AAUAABL38QAJDQkAAAAAAPwAAP4AAADxCQDzAAAUAO4AAAAAC/8NCQUAABAABQAAEwAACwDu9wAAAAAAAA31AAD7RCP7/wAAAADuAADr//oCABAFCfwAAA8AAOvzBwAAAgAIAPfw7wD4AAMAAP0C+QH8/QDtAAAL
++xbnAPYbHTT1AAABAPoABwAABwD+5ikQ8wAA6fv8AA4AAPkEDQAAAAAACicAAPL+BfwAGAEAAAAAAAz18/sD7gwD9wD8/gDuAAD9APsAAAP8AP/+APoA/QUADgD94gD5AwD7EwAA+gX7+QADCADk/usU/wAOAAcL
++QD2APAAAAz8EAYEAAAACwAAAAD5FAD7AAAGF/z8CwD78/r1AAADAPUAA/EAAAMTCAADAiUAACMACRAAF/wIAAgAAADoLAAAAOgAAADz/Qn0AAD9AwAdAP70+QAW8u72AAAAAAAAABfy8AnvAAAHzwAA7gAAAv8A
+AAAEAAABAPQNABT+Ad8AAPgIAPD4APP7AALo+/EAAAD2DvcA3gAKAAAAAAD/Bg7uAwD0AwL4AAD8AADmDgAAAAAFAAYAAO7+AAgAAgH/AAAOAAAAAAAAAOQO//ET+QAcCgz+8PsA+gD9+AAAD/8A/QP/APoGAAAA
++vf1AgAAFesAA/wBBC4AAAAAAOsAAAAAAAAABwAAAAEMAAAAAQAADgD5AAACABcAA/IAEw4A+AAA/QAGAADqAAsAAPYAAAAAMBD+DgAK+/oADfYAAP4T/RwAAPcAAwACAPYIFgAIAAAA+AAXCwsA9gAA9AIAAAcA
+/wYGC/gAAAUAABYAAwAA8QQADQDsAAIAAQAAAAD+AAAAAAMAAMP4ABsAA/MLDAD7AAAA+wDz6P/+ADUBAAcKAAAABAfy+gAA/QAADQwD+ggA+/sAAAD+AAIC/RIAAgsFEA3tAAAA9AD0AQDqAAT99PzhAAIA6A8A
+BxggAAACIAgPAPvvDQAA/g4OAQAA8f0MAgcAAOAADwAA/ewA/AAAAAAAAwAAAAsAAPcN/AAAAAMAzwkAAAAAAPkBBgAA+/YB7gD2AAAA/ADrAAAAAAAAAAAAGwAIAAsAAAH++gANAPL/GAMAAOkAAAAACAT+BQAA
+9+8D/AAbAAoAAAAIAPsAAAAA+gAZzwAA/v39DQgAAP0BEgEACwIA/hAA//wA3QgAAAsAAAIAAAAB/vMDCwAAAP37/wAAAQAA/ecA+wD9AAAAAAL/AAD9/AMABP8A+QAJAPv7/QAO/fj+AA8JAAAAEQAB8PwI/wAA
+Dr/y9QPM/wQAC/wG7wAPAAD4+hL6AAMACQAWGP0JAAIAAADxAgcHAPWvAPsAC/f/AAAAL/cAAPgA/ggGAPkA+wAAAAYLAAX2AP4GAAAAAwIA/N0F9gD++BAA+gADDv/oGAb7CgDzAAAAAAD9BvIA8AAACP8AAATs
+APsuAAoAAwUa+Qr++wD6DfcJBwALAP0FCwAAAPnfAAAABQAE/gDx9/wKA94QAPoAAOYPAAD1AAAAAAAI8trkAAD1AAAAAgcA/fn6IfoAAAAA/AH/AAAAAP4A9PYLAAb//gAAAAcAAAAAAPEI/AAADQEA/gDrAAAA
+AAD9BQAMAAAIAAD8AAAAAAr2CAAADfD7+vvtAP8A/wAAAPkVAPsA8fU9/+HrAAEA9wAHAPoA7QAfAP/5CAC3+vMMAsj0WgAA2wYA/wQA7fwCAAwAAQAAAwAAJfEAAAPyCAD/AAYAAAAACRvvAAAA+gAIAAD/9/zY
+AAAAAQALAAAAABwABAD+HwAEBQAGAAAABwEJ+P8ABALqAggAAAUAAAD9AAAB9gwZCgAA1hAAAAAd/ALv/fgiAPgA/UoAAAAEBQD39gDxAgD/BvwADgAFAAAABAwAAPP4AAoAAAnVAPgAAPQA9OQGAAL7+uD/AAgA
+AQH3BQD7+gD79QIA8OsA7gIA+gAAAPIAAPMF7gAA8/8BAP4AAADZAQDyAAkGEAr85wD47v/6APwA/wAAAAoVAPsI/Bct9gADAPYKBAAABPQAAAAAAAoAAAD0QQAAAAAKAB0F+AAAFAEB/AAAAfYBAAD7B/3t7AAA
+AP3x+AT2AAADAAAK/wEAAP0ABPrzAAAQ+AAD9wnoAAUAAwIdAPcEAOz+AAAABe8Y5vgA+f4ALQDzABcDCQsAAAr0+f0b6fwJAPMAAOgD/QD7CPX8DAsYAAAAFAAAePzvAP0AAAAAAAQHAwAX+wDpAAICAPgAD8UN
+AAD4/QAAAAL48QYAAQACAB8AGxQRIQMA/AEAAAAA0RYEBvoF9gACANQAAAcAAPUAAPIAGPjvyxAAAAAe/gAAAAL+AAYAEev5JQII/gAA5FTsAO4AAQADERYA+OcAAAEE+QAAAAH3AAAEDQH18gAHAOP79d8A+QAA
+9PIAB/YEBQAAAAz2GAD6AAD5AAAABvX6APINAAAUJQAAAAAAAAEAAAEA+gX39QAU8wD3APIJBuQAAwAA+AD+AAn0IgAMAPsAABL/BOkSBAcABQD+9RAA/wfsAADpAAMADQDq/wAAAAcAADIAAAAA+gD6+igAAAAH
+BP8nAAAe+gUAAAcNAAby8AAAAA8CAAAC/QD6CSUNAAAO6gAAAAAO+/8AAP8BKQAAAAADAAAAFf0A8gD0yfQANAQA+BUAEAMBAPQACgD5APv7BQAAAOD4AAAAFAD/+gAAAAgACgAACQD0/voAAAEAAADtAvUAAP8E
+BQP7/AD5B/P16QDzAAAAAOz9BPj+9/0A/jf8/AAGAAICABkNAAAAAAAAAAAADQYBEAoA+vUB9vIRAAAA+/8DIvoAAAAEAAAB/f4A9AANAPkEAgD5APwICQDy2Ov8AP4NAAAEAPDzAOQAAPfyFO4ABxYWAAAA9wAD
+AO4DAwAAABAQDgEAAAshAAD27gT/8gD3AAAA9QAIAA4AAAAAAPoQAAD1/QAADPQE9Pf+APwACwDu9gH97PsYAPoAAPz+AAD84QAAAAUPCggA/QEAAAkAAQYAEesFy/oCAPX5AAAADgkPAADyAAD9GOsG8AABAAX/
+EBYY+gDuAAHsAAAlAPYl+AD2BgPxAAAAAAAAAAAN/PsCAAAWAAgACgAA9gAHCfYA9gYAAP4AEgC69AD1APoABQAABBnzAAAAEQD//f4FAwAFAAAACRT8AAD98QMAAAsAHuEAAPUAAA4K/xvy+gAA+P8A/vMVBwAB
+/+UFAAAAAPr9BwAAAADuEf8AEQAF+QAAAPn9+uIA9wD8FSYFAAkAAAD9/QL6AAkf+vYAAPMAAPoAAADkAAAAAAMWAAIAAAAAAOQAAQD1DAAIAAsDEQr34wMO+90A7fruAAIACfIAAPsH/QAA8/oA/gD/AADdAP4R
+/QDoAgD5ACT+EQ7q2wACAAACAAAA9QAWDAAACBkAABQQ++vsAAAJAA4ABgMAAAD83fUAAPwAAAAABwsF9PgLAAYAAPkABAAkAAAABwcAEAD2Bez//zUA9w7rAPgADADxAPMAAAz/AtAA9QUA3gAAAPns/gAA+wAA
+EwAHAAAKAgAA/wcA9gAEAAAAAPLt8gcAAAgAKQARAAAAAeAAAADfHAAAABQBDgD3CA76CQ75AAAAABkABwoAAAAF+gjXAOsABQEB/vkAAAAJ8hcAAAD3AO4ABw4H7gAAAABA/AEAzQwA8QDwAwAaAQobAPsA3ev9
+AAD6+QAAAg0A9PsAAPAM/AwA/wAA/QAAAAD6AvcA/AD5+wj7C/YA8/v6+AAPAAYG8wAAPwDnBv0AAPMAFvgGAPsANwUAAAAQAAgAAAD2BAD09wABAAAnDur1CAoAABUA/AAAAgYADfwA8gABAAcA/gcAABD7AAD6
+AAT7AAL+DwAAAAAAAAsAGgMAAAAABPgAAQAWAA4AHhL+ABIHDQX3ACAAFAAAAAADBAD1BAAA8AD6JfgH7QQAAAgAAAD8Cx8ADAAA/QD2AAAAAAYAAAEA+AD8BgAA/+4A/AMA/gAABQUA8AADAAAAAADuAOcAAPsA
+AAAD9gD6AAD7CgDbAAXo+AADLO7u8wAA/QwDAP0AAfD7APsAAAD79wD7AP8DAAgA+AAICf8CAAwA2/ny8AAA9f4I9wz3DgACAOsLAAAA9/MAAhH6AAn8EgHlAwD+AAAABwAAFQIA/AP+APwCDvgA/wABDfkABAAf
+AADdFQD7A/sAAPsADwD2APUAJQAAPwAA2gAACPQQAAAAAAAADQIAAPkAAAIAAAkBABkAABATAAL08QAHBuP87QMMHwABAAIBAPUAAP/iB/zLAAAJ/vPxABQACxwA+wAAAAsABQT7/fEAAPkACfoA+AL9Bd/o+vkA
+AAD1Aerv9AAAAAAO+DYOAAUAAwAA6wAJ/fwABgD9APwHAAAA+gUAAPgAAgAAAAQAAAAAAAAA/AQAFQDvAAD8BPYAAP8JCwD77xwA9QDrAAAAAA8AADMAEAL5/wASBAkAAAAA9wAIAPwA/vAACwAAAPr5AAAACCIA
+++wAIggHACD0APUGAADyAAkA/+0CAAAAAAAAAQAAADT68wAA/wMsAAD65wAM/foAAPEAAAoP/vsABQAA+fEAAAME+AAKGwD8FQAAEAQAEQTi+wX/AAEAAAEAAAAG/wQAAP0AAAAiAN4AEwAA/PzUCQAACQAAAPIA
+AAAAAAAAAAsHAAAA5QAX/QAACvsBCQUAAA0C9gYAAOsVABLyAP34AgAF/wD/DQAA9vIEAOgAAAkM+/kCAAcEAAAKPgAA/v8AB/MABAAE/hblAPQACgAAAP/2AADyAw7y7wD3BxAAAAAA/fQA+fYI8wAA/vD8AAAC
+AAAJAAAA8esAEwAL9AADAAr7AAAA/QoAAwAAAA4CAAAGAN8AAHT4AwAA8QcDAB0A5P8ABxsAAAAA/QIAAP0DAAD8AAAJAQcAABAADgoABwD3/wX6JPIAAAABEAAFAAAP7QD++wAAAfP3AAAA+f8AAPoAAAIA8+0A
+BgAA/wAA5wAAAAAPAAD7ABYAAAD4AAD9CAAM/gAFAAD9APb/AAP+AOsw8gAABwABEAAnu/8AAAkAAfoVAAL4AAAIABYAAOz6AP0AAOAAAAD9AAAAAAQAAfUFCQAADvsAAPn4FQAADgAHAAj1yAD1AAAA/SgADQAc
+/QwAAAAMFPUA+/72DAAAAPYQAADwAMMADAn6+wD8BAD0/REAAAAAAPsEDwYIAPMEAAQHAA4AAfgAAPUAAPwC+f/0APUEAAEA9gEAAAARBQAA+g0SAAAAAAAH/AQHAAkACwAABgD7QwAAAAAYEfEAAP4AAAAACA4A
+AAD/CwQBAPML/Q4AAA79BuoYAPYAB/oAACL0AAD69fz+CgAAAO4+CAAA9QAAIAAA7QDzAAD1AADz9gAADAAA+gAAAPgA+vgA/wsAAAoAGwUGAAAHBwEA/gAA/gAbBPwA6vcAAAAAAAD5APwD/RQGAAAAAPv6HQgA
+AAAUAOMF8AD0/P4WAAAJ+gAA2ef+DAAA/AAAAAAN/QcI8gAAAPn4CAD//vLwAPMAABkF8O//8QAO8f8aAAATAAAHCAQC/QAUAAD8/gAUCAAAAAD6+QD1AAAAAwARAAAAAADzAAD59AAA+gD/ACYAAwAMAAD8+QAA
+AP4OADwHAAAAAAD4+wAA+S4ABAUAAPkA+gD+APkR+gD/AAAQBQAAAPkJK/zjBwD+/AMAAAAA/QAA7fjhE/0A/gAIAQwFAPwAAAAAABgR+wAAFgD6/gEA/gAEAAANAAABAgAQ9QAH/AMAAPcUAP0BAwUAAvcA7/8A
+/7YA1vYA9QAAYAgJAAoA8//+APcIGgQCMgAABQAA8QAA8+f8/Bj9+ABNAA/z9wDnAAUFHP4I9gAbAAAjAAD/AAAjBgAAAPUa/Qj5DAAAFgD4AAAF/QAABxAAAA4ADwAAAAcL+RQADwAL9gDwugAABQcAAQAsAAAF
+AN/uAP//CAYADvL2DgD5CBz4AAAA/AD1APwAKAAABgYm/eQSAADvAAADAAAAAAAVAAb7+wDzCv0AAPrz/wAR8t73AAD7CgAA+O8EBx4AGAAAAPwAFgAAAAAlAAb0/gAAAAAABADxABgABQAAAAcA7gAI8wD7AADu
+FAAAAAD8AAAD/gD9AAD3AAb+/hIABgAAAAAAAAAIDgARAAAAEP8AAAAA/QDuAwAAAAAAAwAAAAAD/AAA7AADAAAACAAwAAD3AO4AAPQAAAAACwAAB/0TAAAABwD5GQD2+QDlBQAAAgMA/wAHDgAA9QAO//4FAPIA
+AOQBAAADAAsAAgcA+g0AAAAACyIABwD9CwAK2vfu7fAAAv8AGgAAAPf/AAH57OzzAwAKAgD2DQD7AAED//7+/wAEAAsCABv2AO8AAAjhFAD9APwA//sHDgIB/hAAAAoEDQAA+QAECgAACQAAAAAAAAD+/B8AAAMG
+AAAAAwcABgkd7fj4/vMA/gDvAP0PBAIK9gACABoCDfgA/QAG/wAAAAD+BQAADxIAAAAMABAAAAAAFQIAAPn6/AAAAvgGAAAA+wD29vkA9gACCeUCAAAGAAAAEgD7AAD+AAAOAMsCAvEJ6QDzCPwFAB37D/7x6Q/7
+Ff4FC/4AAAAAC+UAEAAF+gAA/gAlAPUD+ADgAAALCPkI/gQDAAAA+gbwAPoXAPsA8gAAAAoACQA87QAAAAAAAFQGAAD/AAAA+gAAAv4AAAMA+Pnu/wAAIwDkDQAA9QD+AgD7APgAAAECDAAABgAAAADTAADxAAAA
+CA8AAA88BskAAAAG4AEA9wAACwEAAAAACQAAAgAB+gALGAcA/Qf+AP8P8QAAAQDyAAAGAAADBwD9APfsBPMA6wDy9P8A+e8A/AAA+QAA0w4FAPwAABMRCvIG+AMA/AgAAAACAAAHAAYAAAMA/awBAAAGAPT/BAYa
+AAAAAgDwKQD1AAcYBBr8A/wAAD0A+wAAAAMAAAAADgAAAA0ALQA9APoJA/oACwkAD+8A8gANAAD9/gwA/7b/AAAA/xIJ7wAAAAAF/x8AABL2+gkIAADuCAD+AAAAAPsAAAAA/gAA9gEDABMPAAADAQAA/gAZ8woA
+JwAAAAMAAPsA/egHAAAAAAr+AAgAAP/7/hII9ArkAPYAAAYDDvwAEAD2/gD7/QAAAAARDAn7AAARAAUAAAAA+wAABQoA+QAGBQDxAADi5wARAP0GJO4A9gAA9g8TAA8A9RAAAAEAAPAHD+4AAAAeBAAAAAAJAPkd
+GwoAAAAC+QD5/QD4/PoFAA/9/ADs/QAXBAAGAAj5+gAAEw3z+QALCgAA6wAAAAD7CQAAAPcAAPYG5wYAACEHAAT3AAD//QAAIAAAAAIN+RcAAAAAAQAAAAwSAB8MAAD1DgD3APsAAAD0zQAAHwsAHQAUAPcAAgD6
+97H7APsVAAD/AAj3DfoAAAQACwAA/gArAP0AAAgBAADzAA0NAC8k+/UA+h8AAAAADAcAIAACAAANAgD+AAcIAwAABvoA+wAA/vMUAAD3AAD/BwD4AAAAAAAAAAD/+PsAAAADAAD1AAAHAAAAAP0A6wAAAAYE9QAA
+AAAK+uv69QAAAAAAAAD3DwABAP0A+gDS6gD0wuoI8QAKAO3xDAEHAPf/AAAAAADw+QA/FAAAAAD+AAAAAAMABgDvA/vjAAIAAgkGLQD+DAD2AAAABQAA9/3vDw4WJvcAERcAAAUF3AAAAPr7DAAA9QAA8gwABgD/
+AAz7AAABDgAXAPMAAAkVAAAA9gQc/wAA6/4AGgb9BACy8v8D+AD8ACQAAgADAAAADQDoD//6AAD04hgBAAAAAAoAAAD9APj5AAHwAAIAAAD5AAAG8fsA/wDvAAD0AP0AAAAACwAW+y0AGOLzBAAJAAD+EhEUADsH
+AAAAAAAAAAEB//P+7gL1AAANAAUJAgAA+dsAAOb7AADtAAAAARAMAAsAAAfsACAAAAAEAA8AAAAOCAr4/QAE+gAACucQ+wApCAAA8AAl++D5APj7IPkA+P0A/gAQ9PQA+fcDAP4AAAAPAAAFEQAA6vz/AAABCwAA
+APEAACIA8f8CrwAKAAD6/AANAAADAAAAAAAA/QcAAAMA/gUAAPcAAAL/CCMA/e0QAAX7BPwF/QAAAADuAwD9APsD9QAAB/35AAEH/yQLCgAAAP0Ak/vaAPkD8RQAFwAAAAD3JAPr//wACwD8BwD99fAS+wAAAQAA
++gAAAgkKEfwAAwAC9QAADx0cAAD+AAr19AAW/QIA/AAAAAPxGfTbCAEABwEAAAMAAQAA/AD7FAAAEwAACvsREQAAGwsJAAD1/wAOB/z8AO3z9gD3AAAJFwD4AP/6AA8A+wMH6fYAF/kLAAAAAAAA/gD6/gH1AP4A
+/wD3CAAAAAAXAOoA8vgK/QD/AB4AEsgABAoAAPfzGAn0AAAA7QAAAAAAANwjAADUAPsFDwAJ9f0AC/oAAPoAAAD6//zx7PsTAAn4EAAACwD8AAcFBPMAAAAAAAADFgn5AfTq8v7wCAIEAAAI+v8A/AARAP37APDu
+AAAA8AUA9QAKAAnyAPn7AAcAAAAAEQAAAAAMAAAAEhAbFAAZAAELAAD/8vf68gAIABf52fbzyQAKAAAAAAAAAAAA9e4AAAAE/wAAFQAAAAAH/gAW9AAA/QDt/AD+Bf37ByoIAAAaBgAAAe0LAAAQ9NcA9ygAAAAA
+AAAADxoA9QAAAwYAAAYb/QAABQD39vYp/Q79AAANAQQR/PgJAP/01wD7++f6FgAA/vv5AAD+CAD9AADw+gn/BP8q8wAACQr40gAA8wAAAAAAAAAABwAACwjyAPzt/AExB9cAAAQGABAADQAAAAAAH//8APwAAAYG
+APgAIQAABAAHAAnzAQMADP8AACIWAAX5AwAABQDyAAXT5gACEAAAAAAAAAAAABIA/Pb89AAA7OgAAADzAv4AAPcEBAAA+d8AAAANBwAABQ32AAAYAAb6AAAHAAAAAAQAD/3rHN0jAAMEGO0ABAEEMQgBBgAAlw4E
+Ffv6AAADACD9AAAAARkAAADjAAD1APwAAADyAP79Av0bAAsP/R0ADv0A7QAAAAMACAAABAEADQDuAPvz8wATAAhVAAAAAP8ABQAAAQAAAwAA/wAAAQDmAOkAAwAHAAAFABgADPgAAAAALQALC+33+AAA9QAA/wAA
+APYAAQAAAfzpBgDw+QAA/QAGAAAGCQvo8wj3AADu+wASAAAAAAIEFfsAAP8A+QIADQAADQD2APsAAO0QGw8NAAD9ABgAAAAAC/8CAAj+BwDv/AAlAAAAAADwAAAkAPgAAe8A9QAIAAAAAP8AAAAAAP8ABfcAAA34
+/tgAAAD7AAAAIAAACfYAAAAACf8AE/X5ACQAAA4A9/38APz88wDl8gD7APn49QgAAvr6Bv/tCvwIAPn4BQ8BAAP/AQAA9BvvAAD9AOceAAAAAQAAKQD9BADy7PwFAPoA+AAAAwYNBQD3FewABwDxAPLoAAAA5AAA
+APr7AAABCf8AJvP9FAAA8AAACAAA+wD4AN7xAAD8/wAA7wD6AAD0AAAAGfr+AQfz/QAAEAUfAAD2/QQAAAD8AAAA+AAA+gAA9AUG+QAUAPsA9AAAAPYFB/gACQQAAAcOAw38/wABAAAT/gAAEQ8EAAABz/n1Aw3t
+AAD7AAAD/QAA/h0AAP8AAAAA/ADjDwAABgAABREECvQAAPoABwD5APoIBQAEAAAAABQA/gAGABnzAPX8CP8CAO8AAAAAAPoA8AD8Bvwo+PgAAP/48gwMDQAACAAAAAAA+/oAAwk4FATXAPbl9gUAAPv/+/b+CBcD
+AAAAAPP7/wwP/Qv9ByH9BfkI8hwAACECEvMAAAD/Hvb7ABAAAAPu/QABAA4JAAAAAPoADQQABsYhAAAY+QoA/QAFAPIACQAAEvT/AAUAAAAABwAA+O4MAAD8APQAFwD8/QD6APAAAP0ABgAABwAAGAAAAADp/gD6
+EgABAADr7/zo/QAA/APu+xMAAPkA9v8ABxcAAAz66O4Ay/QD9AAAAPQAAPcA6gD4AAEA/QACAAAAAAAAAAAAAAAA+AcAAPX68gAAAvoCAAAAAwAAAAAA8AAAFQAAAwIAAAcLAAAAAwAAJP0AAv8F4AAAAPL9AAb2
+698C5/kAAOEA/h4KxdgAAADcAOsAAPQA/tkAAAAJAAAJAAP9/wAO+wD/APIAAPj9AAj+AAIAABkAKwj+Ey8AAAAJAAv+AAD4AAD+BQAC8gAWD/IsAAIAEvcA9AAACf8GBwABAAAAAAAAAAsA+g0AEAAAEQAAAAAF
+EAAAAOoAAP8AAAAA+PIAAAAA/gD/+gD7/AAAAAAA+gIACzYCAAAOBgYAAAD0AAH8+QL++v4UAAD1AAD20/YDBAAAAAcDAAAA//38AQAAAAAG9fEA/woGFx8A//byAAAADREA/QL9AO0A8gMS/gD6ABQCEwgPG/gA
+AAAAAAAG5gD0APQLAAAAAAD99hwAAgAAAAAAAAAAAAD1AAj++AgBANYAG/T0+AAAAADV4QAAAAACABAA//kCBgAE8AMBAAsAAOPzAvgHAO/1APoHrAn9B2MAAAD9AP4AAP0fADMHAAwL5AAA+QEAAAACABIAAAAA
+AAAAANcAEvQA7wAAAOjzBuwUAAD59wT5EAAAAAAAAATvAAAA7AD5ACDhAAgAAAD9AQcA9fT3AAoA/wAAHP0AAAAG+gAGGAX+Cg4AAAD4AP8ZAAoQABEADA/9AAD/9RAbBAAA/gYAAAAD/gAAAAAAAADyABYBAAD7
+9QAR/xEA8eMUAPsUBgAAAAAAAAwE2P8AAgD8+vcFCP7uAAoA8gjxABcA+gAAAAAA/f73AAAAAAAH9gMABfoAAPYAAPXY7wABAgAEDwgAAPsA4A7lCwkAAAAI/QD79v4DAAYhBwMAAAMAAfoAAAAAAAQAHfkAAAcE
+AAAAEP8ADv/x9wAEAPfm/gD/CQQAAPsAAQAA/P359AAAAAAAAAwHAO3kAAD68QAoAPISCAAAABEK7ggBEgEN7gAIBQAKAAAAAAAAAArtCAD9AP77AAA+BQAABODuAADw/P4A/wb6DwAAAPAGAADxAO8K7fgAAAMm
+DAD+AADz+gwA6QQAAP0WHQcA/vwAHgD88QcBFQAAC/P4CQIAKQAA8wX6AAAAAPsGAAD8EwAL/dAFAADXAwD2AAAAEgkAAB8ACQAAAAsAAAIA8xcAAP7z/PkABgAAAAAKBAgA+gAAEg0GBQD4APoXAAAA/egABgAA
+9AALAPfrAAwAAPYAAvEAFQAAIAkAAgAAAA4HCBUAA/kA/AUEAPgwAAsA9xcG7wAAAPoNLv/6/f8D+P8A+QIAAAAA+wAG9RQA9QAAAAkA/AL/BwAAAAAF+P/2AwD4APPkAAAAAP/7AP4PANIDAPIHAAAAAAAA/wDl
+/gfI/gnnAAD7+Pn6AAMW6wgJCgAA/gASAAAU6BoAAADxAPf4AAAWEgAAAAAAAAUAAAAAAPcA8wAAAPPzE/EA/AYBBesA/eb6AQcAAAD++QIA8QDIAgAABwAQAAAAAP8A/QAFABwKAAsAAOMFAAAAAB4AAPsA8h75
+GP8AAPEA/AwACQDm9wAAAAAA9gkOAA/4BR4EAA4A9AAA+goA9PgAAwAAAAQABQMe/QAi9P0AEBEA5wD6CfIA/ggAAAAAAAgABgr5CAD8APsC9/kAYgAAAAQA/A8A6wAACPQABwD8/AAO8/4BDvcAAAD/AgAA+wA2
+BQHxN84AACL//gAKCP8AAAACAAD4Av4BAAATAQYO9fX63wwKAP8AAAgAAAD9AAAMHPcA+wD8AOsAAfgAAAn5AAAG/AD26QARAQgAEAAAFAADCAAAAOr3MgAA7QAA9woW9gAAG+v9AAD/AP0CADIACA7vAPYNAPb5
+CAH3AAAACgINDAAA8QAAAg7z8/4A9QAADAkAAgD/AAAAABAA8wsRAAADAP0AAAAADQAABgAKABQAAAAA+PNTBQAFAN4AAAAAEfxV+wDzAPcA+gD5AAD6FOoPAPwADfPy5QgAAAUAAAD5BgAAAPAAAxn+ACoAAQEI
+BOUB8/wCDwAABAAaAgAAAuYB/QAHAfsAAAYyAAAAAQD+B/wSAAAIA/gAAAD4AAAAAAAAAAQAAAAAAO78APcS9wAAAAoAAfwAAAUAAAAaAAsA++8AHxH25/QAAADtAPYA+/ztDAIAAP4M8hIAAAgA8wYAB/4J7P/8
+AA0M/wAABAAAAAAABgIIEwEUAAAADwAZABYOAPn38xX5AAoEAADo/gD6AAcAAAD+APMAAO79CgD8CQAA+QAPAAAJAP3zAQEGABAMAAUADwAAAAAABQAFAAsA+vsAAAAAAAAA8esBAPQCAAAAPAHY/PMA9gAAAA0A
+AQAA7BUAAAAAAPsIAPsQAOMADvAI7gDuAPYA+9/5AAAAGwAAAAAAAQEABAAAAPv+AAARAPUAAAX2CQwAAAADAAAABg0ABfsA+wAA8gAAAO4A/eUAAAsAAP8FAP8HAAT0AAAAAPrzDPP+AAAA/fEMDgAAHQLwAAD1
+AAAGAAAAAPkCAA4DAP38AAAACBQAAPwD9hgJAPkAAAAAAPcAAAAACvIEAAX+ww/wAP0PAAAA/P4ACAQAAgAA/vz/AAj/AAAA/AIKAPUAAAbwAAD6/Ab6AAD0AAAAAAYOB/j+AQP1AAAIBwAHAAAGABUDAOoAAAAH
+/fcAAAAADRYLAAAJAAkbAwAA8tL+8QAZ9wcA/AYTAAQB+gIAAAD/9AX+DPYMAAkAAP0A9QD97f8A7Pj8BQAC/wAA+AD5+QAAAAAB9AAFCRIH9v8ACPEABgUA8QUAAOcAAAIAAPb4BwADAPz+1/wVAAAAIwoA8+AR
+AAUAQ/kACgINAP8AAPzp9QAAAf0A6AAEAO3+DwAACgAIAwoSFwAn9P4UADMCE/wACgDsAP3v/gAAAwYAEwAA9QoADwAFAgD9/AQA+wD/AgAA6gD+8gHdHD8A+wAAAwD8AAACAAUb/wDlAAAPAAfxAAAAAAsAAPsB
+AAAAAQcACwH9AAAGBAAAEwf9HuwBAvQC8fL7AAMAAAD/AAAA9gAAANsAIgABERcCAAIAAOsAAAQJBQUAGQ8ABwAAAAAA9O8AAAAADPv6/P37/AzgBg4A++8MAO8AAAD/AAwAKQAM9AIA/vcGBu7/FQQAGgAACAX5
+AP0AAA8HAAAEAAAHAh0A9vv8AAD3AdEWAPwAAQwDAAAD9voAA1AAAAPcAO4BAgcGFCMLAAkAAAAAAAUAGAAA+AgA/AACAA8ABfj+9AD1APwFAAkF/QAJAOYICwAKCQAAAAUA+QALAAHWAAD1AABCAAAAAv7+5QAA
+BQDyAAQAAAnzCAflAOAAFgv8AAP3BBkA/v8AAADqAAAOAAAACQAF4h0ACQAA+AAh+/cAAAAABQED+QD8EAAA7AIAAAD6EhQJCwYA/y0OAAAAAAIBBvoE/wAAAwAAAAAAAgP/9fEiAAAAAfna9AD29gAH7wAAAAD8
+DwAA4O4A//4A+AAYCP4AAwQA6gAAAO4F/uX3BAYIAAAAAgAA8wb9wgAAAPsAAwQABQUA5AAACgAAAAAA+QDz/gD+AAAMAvwCAPgAAAAAAQn+CAAI5QP9BQoF9wAOAAD8AAD3+AAAAAk4AgEAEQAE/f8A/Q7yAAAL
+Gf4AABr3AQAA+PUAAAAPCOsAAP70AAQAwgHuAuoAF/EA8AAADAD6AP8ACQAFAAAA+fkAAPQAAAAAAAAABiwMAAD2BgD5CwAAAP8AAAAEEQD5EwAACgAHAPAJ+ADt9wAU8QgHAAAAAAADLgLz9AQB9voAAAAOAAAA
+AALeAAAAAPr2AAAAC/H+AOUBAgAABQDtAPcANfX6+AAAFQD7AAwAAAMEAAAAAAAGCusAAC4AAAD/6gAA/wAA+QD+AAAAKP78AAAADwXfBgAPAN8J9OwBAAAADgD7AAAAAwAAA/0gAAIA/AMA9PT5+vsAAv4AAPEA
+F92q9wcH9gAFANwEAAD/AAAHEQAADgAAAAX9Cuzx+AAACgQOAOMA7QAAAAUL+gv89vsAAPIJ8g4PGAAF/wAAAAcAAAAAAwAIAAAA+fv7BAAAAAAAAAAAAPr4AAAT+xkGAAD6EBz7/QAIBQwIDe4AAPgc/vgA/fkA
+APLqAAAGAAAACgD/AAEAAvcA/AAAAAoAAAAAAPHq7Q0ADPsAGfIAAAkACAAIABkEAA74/QD8AAAACAAAEAriBAUFCfopCRYA5QD0ABUA+AEAAADsIAPvCw0AAAAA8QUBAOMACAAWAAAADgARAPH4AAAAAB0A+BYA
+9gAA/u8AAPr4/gAFAAAAAvMQD/v4AAAZAPsAAPoADgAAAAADCP71/gYA+gYCAQEH8g3pAPUG8vr9CQAI9xAHAP0RMgHyCAAAHgD+JAAAAPAGAAUAAwAAEAAAAAAAAB8AANQA6xMK9QAAAP/69wr1DQwH6AkA/vQA
+ARQAAPkOAAAAAAoD7f8AAAAADf8AB+H99AAAAPfy8fT4APTW9AAACgAAAQD7AAD59A38+AAABAANDwAA7hgD+ecAAP8EACn55QgAFwAG0QD//gkAAP0AAAH7APMKAP/9DAAAAAAA9QAA9ADs+wgAAAn7APUAD/T4
+AADT2hMF+gUDAAcACAADAAH/CAAAAAAW/gAABAAC4wAI/gAA+QAMAAD7AAD/+hgA+gEAAP8A/QAHAAHuAAYAAAAYABcAAP8P+PYAAPYAAAMAAPzzAxUAAfYAJvX+APz+AAUAAv390AAMA/sAAAAA8gC+AAD0APMA
+IvwAAAvMBwDw+QAAAQD/AO0H8/0ACgAAAAAAAADjAADxAAUA+QAAAA7zABMKAfwFAPwAFv4GDhMACg0AAPoAAO4LAN0QAADo+wMA/f4A/AAAAAUA/wryAPYAAAAA7QAAAP/9BgAAHP0A/AAA+w4ABQDeAAD/+wfp
+IQDuAAoA/wAAABYEAPwA9uEAAADxAAD8AQUFAAAAAAAFAAQAAAAAD/gIB/8AAPn8AAMdAAAAABUACOsA1vAA3RcAAAAAAAD3CAD08/EAAP4vAAgAAAADAAAAARsAMQAb5QAA8wAAAAAQAAcF6vYAHQD6AAAAAOgN
+AwDw8gAIAPn3BQoCBgD23gAnAADsAAAADeMAAAkAAAD7APoABA0ACAAKB/8ABQAAAAD6EgAAAA70/AAXAP/6AP8ABwAH2Pn/APcFAADz/v0AAAD1AAAA2usA7gAA+AAAAAD+/AD8AP3+BwAkAAAABAf6EQAAAAoA
+BAIF/vcA+QAA4/4AAAz4AP4RAP8AAADyBAAAABEAAAvXAwAFFf0N+/kAAAsQ/gAAAQQAAPUJAAQNAPL9+wAA/RwADwAFBPv4B/4AAPv4DesAAAz8/gAACgj7HgcAAAD9AQAHBwUJAAX5AAAFCwAAAAD1BC//AAD6
+AvowAAAAAAAAAAQAAPv1APbjAAQHAAAAABv+8OYCEgAA/QADAAIH+AUAAP7oAAAACAH1AAARAA0BAAHxAPgAAAsBAPMC+g3tCAAJAPgUAAv4AOn9AAAAAAD09vAG+QAA69z9AAAAAAIABgAJCgAAAAAV6QD5APoJ
+AAAAABDzA+MAAAcmAAAFBfX6+/8AAAUAAgAA/QDrAPwP9wcAAAAbDP0A/Abx+gAGABvo/f0AAPcaAAD1IAgA9wkA+AD+3fwCAgAABfb5AAAAAAAA/Rb8AwYNAv0IBQoDBQAB+AAAAAXyAAgA/gAA6QAAAgMAAAAA
+AADoGgAJAAD9LAAm9f4AAAIAAAwA+QAA1QAIAPX8AAAAAOoTEQAAAAAA/gEACAD3/wAF+wAZAPQJEAAAAAADABsHAwP7AADz/BkGDAAAAOkACwAA0vYA+gEIBQAIAwAAAAcAAAD2AAANAAD9AAARCAABAAb78QAA
+DhAEAAsGCgYOCfgAAQAAAQUFAAgAABoMAtjj/wAG8xH2BAAAAAMA/fT7ASIAAAAA9AAAAAATCQkIAAAjAAL4AAAF//gADv7/AgAA+gAQ3PMTAAAAERcACADqAxEHAAD1AAAFAP0A//wpBwEFAAAAAOQCAAQADvgV
+AgAAAPcMAgAAAPYA7vsAAPznCQAAAQAA+QgAAAD3BQAYAAD/AAQAAAgO/gAAAAAA8QAAAOb/+gABAf0AEQ0PCwAAAAwAAAwAAvcAIAAABAYAIP0AAAAAAAAACwD4AADvBwAAAA8AB+MA+AAA/PYZAAj7AAD3DAUA
+/f4CHAAAAAAAAABDAAAEAAAFDQADBgAAAAL57gL+AAAAAAAGAAgAAO/5DhoUAAP5AP8ABQD8AAEK5gAAAPQA+BAABwAAAQACDwAA6w0SAPYA/wAQ8QAGJAUhAOsAAAAH/+fvAAsAAADy/t4AAPcM+AAAAADx+wD+
+6/oAAAf7FwD9AAAA5QAAJAMA/wAAAAAPAPsAAgAXAPUBAAIACAD5AAcAAAsADhAAAgr0APUAAPryDQAAAAD78fb2AAAAAAAAAP8AAAABBQArAAAA9gAAAgD5AA8AAAD9AAAL/vgFGAD9AQD37wAEAQQ2AAACEwD1
+AAH3+wAkHAAAEhPWAO0AAA37AAAA9AAJAPwcAAAG9QAAAP/59f8AAPv7//UAAPQA+gAAAP8J8wEAAAXfAAPN8fIAAAAYEQD/APgKAAABEgAA5gD0BwAHABD4AP0MEgACB/gAAgAA5wAAAAAGAAP/APUNAAADAAAA
+/gAIAAgCBQAA+AMAHewBAAAMAAgAACYHCQAEAAIAAAAAAAD1BwAAAOsAAAAAAewABQj4AAAA+gAA/wANAPzzAQDwAPf8AAAAEQAAFQAG8QAA/QD/APcAAADXAAD6Ah4ABAAAAO35AgAAAAsA9/gF8f0AAAQCAPQU
+AP0AEwACCQAIEgIABwAKAAYAHgAAAAEA/wAPAAAG8wAAANzrAAAABwT/AADwCgDeAAcM7xsAEwoGCQAA3+8ABPUFDAIAAPrn9v8A/gAAAAD0/QApAAD6AAAAAAAG+gD6+wT3AAYAAAAA8wz/BNAAAff7Cf8AAAAA
+BQAABhjq/gDpAAAIBwAAAP8AAfz7AAB//P4AAPgCAA8AERnvAAAAGA73ABcA+AD38wsA+AMAAA8AGwAAABwAAPr/AQAA+vgCAAAGAAAD+wfoAQD6AAMBEwX/9QAADQAAAAAAEgD4BAD4DgAAAAsAAAD/Eh0F6QgE
+AAL9AP4AAAAIAA4CAPoAAAAK/OgABg0AAP/+AioBAAEAAAABAAD8AAAACPgKAAAAAAAAFQD5AAD87egA/gAA4gUAAALhAAAENgAA8wzu+wAAPhQBAAD+3foAANEZ/ADx7RYA9vz4+QEAABkACgD4A/EAAO4ABgDw
+ABsDAPfq+gQADwAN+AD/AAILDAD/CgAAAAAAAAAKBvkA2/4A9vcAAPgAAADyAAD9AgUAAAsA/fv74QAPAOH2/Q8AAPEEAAAAABUBGgQUBADmBQD7+vgGzfP4APoDABD1APEDAAwJAAj+/gDuAAAAAAn7/gAAAADw
+DgAACAD/AAL+AQT58AwAAAD8APsABAAAAAD2AP0AAP8AGwD17wAC+AAA9fr/APwBAAAAAAAAAAAAAQD5AAQAAAElBO8A9u4AAAcAAAYQ+eYM/QAADAUBAAAA/QEFBgoA2+wAABMA9QDzAAAFAAAA+uzwAP0AAADo
+BgEAA/oABAAVAAgA8P0AAAAAAAAAAAcA/wYVAAAAAAgH+gD4BwABAP/pEAIAAAL8AAD/9AMAKQsDAAX/AAAL+QALABQAAPAAAgAA4QMZI/nxDQAAAPwM8/AABAD8APgAAAAA9/r8/AAE/iwAAP0AHwkBAPz47QUA
+AAAI+foAAADfAgADAAkBAAUAMe4CAC33AAD1AAAAAAASAAf7AAADAPn/B/sAGPwAAAYU+SoA/AMAAPoA8N4AAAAXA/H//AACAQsAAwAGDgDs9wT59QDwDQAH+AEGAgDpB//zEvsABAEABQAAAAAgAAcACAD7ANgC
+CMMA+/4BAAACAP4EAAEO8wUE9QAAAPQM6/kABfbuAAMAAAD7ABz2AAAHAwAAEP8A/AD5AAAI+gvyAxPk5gAADPgT/gv1AAAAAAAHAAAABOgAAAD4A/YAABD9AwAAAAIAAf4AAAAA/AAICf4AAB0AAP0ADAAAAP/6
+/xD3AvkIBwAAAAAAABUA/wDvAAAA8wAA/vENAAQKAQIBAAAA/vkAAEUJAPwGBAD7AAsG/wYA/wAJACL5AAAAAP/pAADtAAwA/Rv6BQYRAAAAAALTHvsJDgAABgD9AAAA+/wbAPINAOAAAAACAAAAAPkABvkANPwO
+APnwAAAA/vQA7QQHAAYA8vD+AAEAAAAAAAD5A+0A+gD58PgA+v3WABwO6wAJ+QDs+PL6+/cD/QMDFgEOAAAAAAD7AAIGAPoAExUAAAAAAAAAE/MIAAAAAAEABgL+AAEAAAAA9wAAAAAAAP3+AAgAAAsA+g8A8AAA
+AP8AAP3vD/0A/AAABPsGEO4O/hn/Fx7wAAb4AAAA/AIA/vr8ACAIAOsNAAUA/+8AE/4AJwYBAAAAAAAAAwAAAAIABQEWAPwA/QAA+AD1AAAGAg34AAAAEwAACAcBAP3/AAAAALDyAPMA9QAE3gAAEPwAAQcJAAAE
++vwG8AT/8g8ABvQAAAAA9wAA5fsAAgD8/+kABwAAAAT0AAAA/fgAAAAiAA37AP0ODAIAAwAEAAAAAPn8+QAADAD+AP4A/hQZAPf/8e33AAADAAAABL8A/AABAAD/AAb2BxMAAAr/BQAA6wL8AQb+AAD7xO7o//QD
+5gAFAAIAAAACAADsAAAA+PAAAAD5AAYAAAD6IAoOANj3AAAG/gAABwAD9wEAAADr+gAA/AP1AAoLAP0AAAAA/AD/ADP78AAAAPoA6+gA+v0ADEezJvT2/v4A/wwA8gABAgsAAADyCAAA/e36AAAABAAAAQEAAAAA
+G/UNFO0A/QAD+PwHEQDO6gEAAgAA+AAAAPsG0gAACQAAABgN6vQY+QTzBgkL1gAADQAADwAAAAAiAAD7AP/2+OIABwAACQAA8wABAAD8AAAg+wD/8gD+/wQAAAD9ABoAAOwAAAQA8gAAAAAAAAwACwAAAP4AAAAA
+3AAAAAAGAPgAAOoA7gj7AOzzAAAACAAA+vMCABEAAA4ECQD+ABEGACgA/fwAAyMACQMAJ+8ABgACPQABEgAABQAA9gBXAP8AAPX/+vQDAAAAAAAAAgAG9AAAFgEAAAAQAADm6gAAEAAC8h71AADyGRYAABztAAAA
+AAAA/gD89gUAAAD/C/4AAOsK/+36APr4APTw8wsAAgD/AAAAAAAB/BgBAAoAAAAHAAkTAAvy9PwA5kUAAO0DCgL96wH/APkAAAcT8gD8AAAAAAAAAAD6AAAA/wD/DhEAABAAAP0A/gD2AA0AGfn5BusAARQMGAAN
++wDzAPcDDQAC/AIKAADuDAAA9hIA8eYA++8IBB78AAAA6w4G/wDOFwD45QIABSAPAAAAAAAA/gQABwwA/QALEfYAHQD4AABC+gcAAAAPAAAA9g0GAPwa8gAP9QkAAAkA+gP+8BoBAAEEABkA/vIJ+gPz6wADAADF
+AAAAAP/7AAAAAAADAAH/BQAPAAcA+wX8AwwDDf8QNgAAA9n7AQchCyoA/wf4AAD2AAAQAADg8tEAAP4AAN0A/gAECQPxAAn/APnzAAAA70YIAPgA7goKAA4NA/8AAfj8DgD/ABoAAAAAAP/O+QD8DgkA9wcAAAAA
+AAD/BwAAnCEA9QDw9wAAAgAA9wAA+QMIAAD8AAAA/AAA8fX08gAwAu/2AADv4fX3EQAAAAAD/AAAAAD5ABkAAPz+AP7fAAAFBfr7/AgKAC0E9QAABelDCw0A/v8PAPoEAAD+AEQCAAATAAAA/gwA/Rf87QAEAgcS
+AAD/A/P09RUMAAMBAPwACQAAAAQAFQAAFQAAAPz9+wUDAwD1APgADQv4BQP5AA70AAAAAPsEBgD46QAACRPtAAkJBw/0AAAA9QD8A/sAAP4QAPwCAPv4AQAcAAATBgoA/gQE+wAA+f8A+gMLAAD+AQDlB//7AAX9
+/AAIBwD1F/f8AAYAAPoD+ecAAAD99QAAAPsAAA73K/4DAAAIAAQEBP0IAAIAAAAA7QAGAwD+AgD83gAAAPoT/wAAAAEADA31AgoALAD8APIJA/z1BgAAAOkABP8A+QD8CAAAEgAA6vIAAAD5AAAIAPkUAAAD/AAl
+9AAAAAAFAADmSAAAAPz2APAABu8AAPb4AAAGAP33CwD/ABIRAwD0DO35AAD7AAgAAAD9/gDYAAD5AwAAAAALAAsAAAAB+eIA9QAAAAAAIP4AAAABDin3ABLzEQAAAQAACQkTAAAKCd4VAAARFAH4AAAA//UABQAA
+AAEAAAAMAAAU9AALAAD9AP4A+gDzFQAA8QADFAAoAAAAAAAACAMAABL9AAD04fkAAP0HAAf+DvgWAAAAAPn+AAAAAPrlDAwsAAAiAATYAAAFAQwAAgDzAAAGCgQA7ff1AAAADgAFAAACAAAA//sIAAAA8QAM9hD1
+AOoAAMcMAAIA8AD14wDt9Qb2DfACAAAAAAAAAfn4AAAADAjxAAAI5wMACwDY7AABAAABAAAACAAMAAAVACQBAAD3AAAO5gAAAAD/BwAA6QAAAAA0APsA/fn+/QACCwAAAAAcB/sAEgAGAAAEAAUA+fsOAOsAAAAA
+AAcAAJj9APb69gAAAAD3AAAA+gAA/wAWAAP4/gD6AgAH9QAABgEKAAD++wD8Hu8D+hj6AAAABOMA7eH5AAAABQEHAAB+Dv8AH/4AAgkFAAAcAP0b8gMA9+8AAPcAAQH/JPY+CgAAAAgACfoNAPwUAAMAFPsIBfcA
+Dv8V/QDw9gEC9fsAAP7v5uf7AAD9/Q8OAADpHAAQ+R0BGgAAAAIAAAD9EAAAEgAA+QAAA/UEAPMMCgDuAAAABvnz+fMA/gUAAgcAFfQAAAAACwD/AAYACAEEAAAAFP8A/AoE+QAABfEH6AAKBgv5BgAAAAAA7gAA
+AucA/gD8AAAAAA4A9v79AAQA/QAAAAAAAADw7u30/wDyAA3u9wD1DAAH/AACCQAP+QEA6AAAAgsAAP/5AAAG4P4AAOr9AP8CAD0ABAX6BREAAAAGD//29wD0CAD9/QD7BADx8T4AAAAABvIA/QAACQAACAkAAPX2
+IwYA/wAA7e8HDA77ADH+AQr8Ag4A8/v3AP8A//ED2uj/+Q/a+wAFAAAA1/3+APcAAAD+2gAA9/8AAPsUAAAV/wAYBwgD9MEAAgAGAAD1APwA5vzxBgn6AAAnAAXdAP72AAXqAAUA8wYABwv9AAAAEPsABQAAAAEF
+ABsB9AIANw8HEAAAAPoA/gDxAAAAAADx/fsA9/38APkAABcOAAj4AAAAAPkAAAgAAA4X/wD8AAEAAAAAAAoAAAAAAAP85wYB7gD4AA0AAAAS9gDlAAINCwABAAIA/wACAPb8HP//ABQAAfIMAAD/9gAGAPoAAAAA
+APgD7wAA8gAFAALyGgEAtvkAAAf/ACEJAAIAAAD3+gD7AAAFFPcAAAAACwUAABAAAO0A+vn4AMIA/hsDAAAAABMBAAAHAQAm+wT14QAI9AADAOoA2wYA+gAGAAUAAAAA9QbT+vIAFQDjAgDoAP4MCPYAAAAAAAXh
++voAAAAAAAAA7ADnAPkDAAAFFQAAAAAV/OoBBQb8APsAAAACAgAAAAAA9Rr3AAD4+gABAAAAAAQJAAASAAAAAQwAAAD0AAAGABEAOQAA+gAA+AAAAAr7AP3qCQMXAPMGAAAAAAAAAAAEAAAAAPsAAP8A9QD3AAwA
+EAAA6/cNAAD7AAAAAPsAAAAABAAQ8wAAAAD+Ie8AAA0AAAAAAAAA+wAAAP36AAABE/MgAAAACQAAAAAAAAEABwQAKQId9gAEBAAHCwAA/hMA/fYAAgAAAAAEAgAABAoAAAD/EAD3APj4APnqEwAACADnAOYADf39
+/ADtAEf9AAoAEQD9AAAHAPcABwAGAAAA+v0AAAfjAAMJAP8AAPYADwAA7/AA6gAABgAAHgMAAAAb/gAAAPgA8gAAAAT5/QDa/gAAAA75Cef+AA8YAOz/AAAA/wD/DAQA/AXtAAAA5gAAAAAHAAD++gUAAPvyC+L7
+/QMAAAABBAUAAAACAAD/AP4IAB0XAO78AAAAAAAABAAAAAj6AAAY/QAAAAAp/wAAABMACgAAAAAACwD/AAD18AsA7gICAwAC+AAMAPwAAAAGTAAA4vTx8/cRAAAAAPz2+f0MAP/25PTw/gAABPYAAAALAAAbAPkA
+AAAGABVD/gAAABoAEfr0AAsAAAAAEAAdAAAAAAX3AAAAAAAADBf4AAADAAAOAAD+AAkA9z8ABgALAO8AAAAAAA0ACPfwCQAaAAAD2AAJAvEAAAADANUA9fYHB/r/AAsADhoAAAAAAAD/CADxAAoALvoA+An24v8D
+AAAGAAAKBvIACggADgD8DwAAAAAFHwAAAAsAAP0AEQb29QUAAAATCwP/AAAABAAEAAj0AAD2AAD+AAAH/hkDLgAAAAAAAAAAAPMAAADY+Q/1AAcAAP7/AAoAAAMAAAAOAAAAAA4Y/fwAAAAADwAAAADy+AwA5gAH
++wIA5vz/AAftATQACPv3Ef4AAAAHAPsDCP8AAP/PAPUAAAAA1wAAAwC0+QrmBvMAAwAD7wYVEBcAAAD3AADnAAAAAgAAAPsAGwAA9QD3+vn6APwABAD1+gAL+gD6BgAAGwAA9P4AAAALAAALAAAAAAAADfsG7PP+
+APYp+AsO/gAIC/gADPcA/gDyAADtAAoGBAAF/wcAAAAJTwAAAAgK/AMJEgAPBv4BAgAAAAAAAAAAAxoMAAAA/gsA/wAI/wAHAP0AABAACgYEAAD/AAAGAAAAevwVAAAAAAAmAPoFAAMAAAAAAP4AAAAABP7eBAD7
+AAAA/gD5APwAAPXzDAHb8+0A+fUACAAABycGBQzo9wD35f4FAAAy+QATAAD39gD3AAAA6AoABAAAAAv71PwGAAAA3QIAAPwABAj+A+giAwD7AA0AAPUGAPgF/wDrAA/8+B0AEgAUBQDpAAAABx8SAAAAAP70CucF
+8AAAAQD1IwD8AAICBQACABsIAAAA+AD/9fT4/wDlAOlKABP+GAAA3QACAAYNCQD99gAA80r8CiYE+AL+9wANAAAE8QUAABADGf8AAAD8GAgAAAUE4gACEATxAP8A4AHwAPIAAAAAABsAAPoB/wAE/AAA+gAAAAAA
+AAD8APwABgD0/QAFAAAA/gjtCAAJ9gDgAAAC/dkAAAAAAAAA//voAAQmCgsA6vDs/wDo8QAR7gAC+gAT9QACAAD2/wAAAAAAFwMF9Qb19AgA/wD1+wAADAAAAAAAAADzAe3yAPoAAPYAAAAAAPsEBgAA90AQ+DIA
+AAz0AwD9AFUAAgAG8wAI7RQA6gACAAAAAAkADQAAAOcAxQAAAAkFAP4AQA34AAAAAf0EDQAUAAMAAP//AAX71gAAAwUAAej56wAL4AD8/vUDAAAAAAgd9QkC9gDqAAD1AP0A/AAA4AANAAAAAAz7BgD9+/8AAPcL
+AAwAAAsAAAACAPsRAPsAABH6AOoAAAAAAAD+AAX4AAkF7gD/4vkA4QAW8f8AAAwE+vIAAPsFAAAA9wDeAAgFAP4RAO/1AAAAAAAAEfz9AAAAAAAAAAD+EP0A//r7AgAFA/cAAAMAAAAAAgDyAAAAAPoAAPEAAOoA
+AO4A+AD8AAEZAP30AgAHAAoABAD9BNQAC8b6AADm8wIAAgwAAAAAAAAH5wAAAPMAAQEAHwP/AAX+Dv0AAAAABAgADAAABgAG4gD1Afv8/AcAHbwA+AYAAPXzAvoAAAD+AAAAAAYa+/v3+gDvAAkBAAYL9AAFAAAH
+CwAACAoAAAEAABoA6AAA+AD0AAAMDfsAAAAMABTXD/z7AgD1APzUAAABAAD7BwAAAAED8wAACwggBQAAAAAGAAAADAAAAAD6CgABAAABAAkC6QD8AvsNAAEACwgAAvz/APQAAPD+BwDtHBr4KAD+BPkAAAAfAADv
+AAccAAACAP8BBwBBAAAGAAEAAAAAAPj6FgAAAEkAAAAAAAAC9+73AgH9AAAAAN8AD7IAAAT28wsBAADF/AAAAPjhAADv/P0HAAfrAAgQAAAAAPgC6f4ARQMEAAAA+Av7AAAAAO4D/gAC+fD4DfcAAABNCQEA/QDm
+AAgDAAAAAAD3D/kKAAAGAAAAAAAHAPoNAw8EBwX9Au78APwA+QMAAAsAAPcA9gD/+ADwCfMPFv4RAO8DAAAAHQAJAREAABMA//kMAAEAAAUOBQD//AAD//z4AwkCC/QAGQAAAADyAAAAAwAD7ewAAAD1ExcAAQAA
+9O0A+vsD6+8BAAnI/vgAAAAFDAAAABX8AA0A+fgAAf4Ax/YAAgQHBwD4/wYAAALzGhPuAP8AAAANAP7y+gD8BQMGAAfrAAAAAOoH5AAA+QAKAPYACAAAAAf9/gAAABvU9gALAABOCv4AAAAMAAX0AAcAAAEAAAIA
+6/39B+PsAAD79QAa9gAlGwDo+gEACwIAAAsA9Q8AAAAADP0IAAX8AADzAAAA/hUAAPUAAA0fAKgA9wbqAP8AAAn/DwAA6/kAAAoABPsfBADx9wD9DBYABu0A8v8B9ekA/QAGBgEADM/wAAAAABwA7wH+AO8AAAwF
+ACD7AAD6/wAAADMADvsACgELAQoUBv0ABP8AAAAADPgFAP8ADPQE+gANA/AE+gAQAP0ADwIAAAoNGRUA9AAA+gAABPMAAP8AAAAQ5hT37Pz2AA0BBRL9Bf0A+fcA4foEBQAA8AD6AAQCAAj+7/EHFB8ABfsECgAA
+APkCAQAAAQr3AAAA/AMYBQgAAAoAAgD8Agb1HwcIAQL+AAAAAAAAAwD6AdsAEAACDf4AAAwA8wAXAAALAPoAAOkAAADw+AAAAPkAAADsAPkAAA8ARQT0AAAACAIA7gAA/wDQIAoA6wgAAAwEFAAAGvD59wcABwAH
+AAUAAOom/ggE/QAAAAAAAPz+8wLoAAD97ABFAAAABwgAAAAN+g8AAADtAAD7AAX2AQAAAgIAEwAEAAAAAAj2FPoREQAAAAIA/wAAAPgFBQAUABD5+gAAAPwI/AAA+wn/9BUAAPwAAAAAAQAAAN0A8+jw+gAAAADe
+BAAAAAAAABz6AAAAO/4RBvv6AAESAhgM/Ab9APzq/mYJ+gzyDAoAAAEGAAADDwAADP8AAAHx9QXmBP39AAACAPMT8ArjAPYAAP0A/QDwAAQA8QD/AA0NAOLk9wAAAQD7AAKsAwAACADvBAAAAPYN+gAAAPoKAAAC
+APcAAAD3AADp9gALAAAKAP4ACOkAAAUAAP0XHPX9AOoAAAIH7P0A/QDw9wP0BAD28wDYCAAA9gwAAAAAAAAY5fL6BwAAAAAAAQDxAAADD/wAAAsNFAAACPkAAOP++gAAACniEwsABxQAAPDv/PsAA+sTA+bP+/YI
++/sdAw31AAIA8Mj6Cg4BAgAJ+gAB4/4GAPoAAADl/AAABgAACQAAAAUmBAD/APQAAwAAAAD6/QAG8wAA/AAAAAIGAAL8AAwAF/sB9QD/7AoAAAAA9eP6AP0A7O7/ABcAFAYAAPH4AAD9+/vl+wYA/ADyAAD9C/8W
+/AMAAAH5ERAA+wD8BQAA7AAHAAACAAAAAf77ABAAFAAACA0HAAAA/QAO+wAU7/sA/PvsAAAAAAAAEgAAAADpDAoAAAAFAAAACAAAHgD46goAAADqACcUAAANM9kA+gUAAPryALEAAAAAAAgAAAAEAAAAAPsBAAwA
+APkADf/9AADzFv8AAgD+AAgT9hcA+//qAPcAAAAAAAgACAD9FgcXAAAOAgAAAAD3vQD5AD/8CgAAAQv1AAAAEAAEBwD8KQAA/gkgAOH2BAAAEQAABfsA/gkAAAIA/v8I/Pv+AP0A+P4AKvYAAAD3CPMDAAIAAPQA
+QwACAP7zAwAA+BUAAAb4AAAAA/cAAAABAAAAAAD1BgAA/PcLGAMAAA4ADgAEAAAHAPf3AO0HACYA+v4AAADjAPUAAv0BAAABD/4GAMkA+AAVAAAABAcAAAD6AAD+AP4AAADuAgEABQkACPrn9AfwAQDqEAAA+gMA
+JgAAFwAPAAP+9wAAAAAH/wQXAv4AAO4TAwAAGPwGAAD2/AMAAP31AAAAAAAAAB0TAAAAAAD66wAABPj0DAYD/ADvAPsDAPEAAAH//ADuAAAgCSQBAAAA/gAC+QwAAOnyFwX+GwAAAAP5AAD/AADx7gT3AAAAAQAA
+BAAG+gAGAPcAAADcAv/3APYBAAP0DQDN2AAEAAAAAP8CAPoAAAAA/QAAFfz8AQ8AAP7fCv4ABwD2AO3x+gAAABMAAPEB+QkAAAAA/QD4AgkBAAQL9zX+AAYnAAD3ABAAAgH1AAASAAftAAXqAAAA/wAHABgAAAAD
+DAcn6tX59OwAAAIFAP4AAAAAAAAAAP4AAAYAAAAAAAYAAAAL+gD0AAMqAPsAABYqMO/i+Q8U+vb4+QEIAwDpEA0WAAEA+wAAAADsAwD8/PsGAPqtAN4AAAAAAAAJ9QD0AAAAAAAAEhD1DwUA6hb3AAAJAAD1PPYA
+7QEAAPrrAwEOAOYD+ADuAOoLBEgAAP/35QAGAAAAAAD1/gAACAb7/gAP8PML7wAAAPgADO8CBAAAHQAAAAAjAAcAB/0A+gDt+AAMABQSAAIAAA4AAADuAQsAEAUA/vIQ4gAWAAAMAPr9AADnHQD4APi+AAoADggA
+6gAAAP8AGfcABfgAHQAR7QAAAPUT8wDvAAAAAPwAERH5AAAAAAAH7vsEAPboEAD+AAAA+AAFAPn/AwAJGQAAAAAA6wAACQDr9ADtE/0A/gAAANbvCQADAPsAAAH9AAIMAAIAEgAA9v4AAAcAAAMA+vEABQAA9wP/
+AzAAAAAABQMAAAAQAQoJAPMA9QAMAAD78gAAEAD0/gAH9AAAAAABAAAAAAAA9gAA+gXyAAAAAAAA+wD8BBIAAP//+/bYAAADAA3oDAADJwDy7/oAAPsIDBAA/O4AAPgAAAAHFgIB/AAAAADvDwAA9PLqAAoAAADp
+AAAHAAD9Af0BBg8A7wDvAAAC8fcAAAAAAwkVBgAA/wYA2wIAAAAAAAAKAAIAOAAACAAAAP8AAAAAAhEJ8ADfHevp9AUAAAAAAPH2ABX8AAAPAAAA+AAA9QAAAvAAAA0A6+QAAAAAAu8FAAAaDfsLAEQAAAAX+QAF
+AgD0CAAoAPEA8gP8AAb8AAAcAAAAAAD/TQb4AAD38v3XAAUA/QAADwD8ABgT+f36AAAAAAAAHfYCAAAACgQAD/cFAAAAAPoA9QD7AOgX8ADyAAEAAAACAAAAIAMAMQD+9gACAAMAAQAACN8AACnxAAAV/wAAAwD7
+APvn9wAHAADuCAAAAP0b/wDrAAAAI/MAAAAHAAAD++UA+uwAAAH5/wAA7QQAAAAA/QD+DBAPAAAAAAQA+gAA9gD/APYH+PMAAPMGANsIAAD/AQDx8QAAAAD8BvMAA/MAAwAA/AcAAAAA+/UK9AD2CgDtABcNEf0A
+AOcAAAgF+QD+AAD9CQX9AAEAAAAA+OwAAPf0APzeAAAFA/8CAAAG+ADv+O8A8gD4AAAGAAkA/AD9AwAYAAYAAP7uC/IAAerxAAAAAOgA+QoABgAAHAMMC/sAEAAABgAA+grZDeUGAALoAAAL2wAA5ATmAQYA+wD6
+AAAA/AAEAAQAABEF+vIAAAADAvr9AAAU7wIEAwAACQD1BvMV/wAV+QXrABIAAPoAAAAADQ4D/QD26wAAIP/+AMv1AADbAAoT/gUDAwAAABQABAD89QcGAAAQAA7qAADyCgAAAAAAAAAAAOsK//00BAH9fwQA/QTp
+8QAK7QAEBAD3AAD2Agf5DQD9ABwAAA8A/AAA6gkA+vv9APEAAQAcAAETAuwGAPUSAAUACgAAxP4DAPcAAwcA9wAAAAAIBQD6AAD3AgAAABf2+//1APThABcW9AL9IgAAAAD2AwgEAADzAvkVCQD1APUABPTc9PwA
+AAAAMgkABuDr9u4PAAjrABgRAP3xGPoACAjvAAD/AAAA6gELAAAAAAcSA+zl9vryDgD2+wAAAAAR+gz9APsADQD9AwUHAP4RAPwQ/wsD/wAAAAADAAAA9QAW/QkgAAkAAP36BQAA8PEAB/cKAAACAvwDCQD/AAAA
+AB/zBfYRACYAAAAAAAD+CAUAAAAKAAAADwDaAPcACQf1/voHAAr/AvoYAAAAAAAA9QD/AAAABPcAAAAAAAAAAAACAPoHEgBEAgAD9wEA/gD4AAAAAAEPABYA/Qt/8fnb8wsFBgD3DgD2CQUAAAYA8/oA/gD/AAAA
+6ATz/QAAAgAABgAAAAD4+goA7gAGABn4AAMA5gD97AAX+wAABjMBAAME//0A8gQA/wD5BgAFAADsF/8AAA0AAP0A8gAA7ggDAAIAAAAAAADz7ADtAAAA1QsA4/cACQAA/eICCRkA/xAAAAUAAPkLCAAAD+3zAPoA
++wMG6QAAAAIHAAIC/goACAAACx4AAAD4AAAXAAAFAAAA/v4A/QsAAAD5ABfPAAEA8QAA/Q4AAPvx9hz7Cv/IAAD5AAD6Aes4/AALAAoK+SYE6gAAAwgNAAry6AgRBf8AAAApDjAA9fgcAA/5CPLo+AAG/QsJ+wAA
+AAAAAAAMBSPwAP3yFsPqAAAAAAAAAAAAHwAAANH+/QAMAAAAAZ0RAPkAAAD9+gcAAPoCABIA7AD4CwAAAAAAEwAFAP0LCAD/+wAB/ur3AAAAAAD4AAAAABQAAAAA/v0ABQ0A8QAAAAMA6QABAAAAAAAs//31BgD9
+DfcADuQJADYAAAwAAPX5/gD8AgAAF/UCAAABAAAAAAD18g8AAAz8APT2AAUAAOsA+RAAACIlC/z0AA4ADwAL+gf67PsLGAAAAADo/AAABRgAAB4ACwYFAwYWAAYEDQX9AAAAHAACAPAALAAVAPn1AgAK+w769v8G
+CQsWAAD47AoAAAABAAPyBPkAAgQK+wD99RMA9wD2AAAD+vUA+wwAAAD9AAMAAAAAAAAAAAoAAwAC/AHxSgDzANMBAAQAAABXADLuAAb/DQcAAQQAEQAAG/sVAA0AEgYFAAAAAAsAAAAL/gD95fRyAAAAAADrAAD0
+AQDZAAMSAAADAwX5CDfyAAAAAAbKAAD4AAAF7fn7/gAAAP0AAAn2APkAAAASBAAABfIADADjAAcNEQMBAAAW+gAA9gAA9QD/AP0KCQDwEgD+AQAAAAsVBgP3CP8AABf2AAAAAen5/xAOAAD/AQAGBwnvDQAFAADg
+AC37/D78CA32AAAAIAD//wAAAAADAPQE+tEAAAAAAAnaCQkAAwAA/QD1A/4A9woCAPgKAAAAABUAAAEA9vsE+/kA9gAABgkA/AQAAwAA5gAA5f/9AAAAAALq7fwA5gAAAAAA/gD0AP/1/fX7AP4AABUDKxIA8gAA
+DAAEAAALC/0ABQAAWAcKDAD/7QADAPwGBQD7BPIA/xQAEgL9AAAU/P75AAAA/QD7BQAABAftEwAGABIH7wAA/QIAAA4DDQDuAAoAAAzoAAAAAAkB8wAAAAUABAD8AAD5+hIAB/QDAAAADwAA8gD1AwAAEv4C9P4A
+APwA/AwAAQAAAAAAAADuDAAAFAD4+/UACwAA/OwB//sLEgT75wACABoAAPcSAOz+9DsAAAH7CgsAABAAEQAQAN/9AAAAAAQAEgnyAAsA+gP7AAUAAwAAAADxAN0AAAL4+QD+ACAF8wrxAPXxAAMADQAA9wMAAAAA
+AAwAIQAEAAAAAAAAAgAACgoIAAAAAAAADA4AB/kAAAAZABH4EgAA3AAAAAABAAD8Af8A+RLtAPwAAAHrAAX4CgAKAPHtAAwAB/gABwATARX8AAAA9wAGBgALAAD5CALz/vUACgAAAA0AAAD9BQAPAPkNBwAEDQAE
+CgD7CgAAAAAAAAAE+AoAAAD9AP0AFQAFAPwAAAAAAAYM/QMAAAABAP8AAAAA/fnnAPcCAPkAAAT8DQAA/gsAAAAAAPr5AAf6BCX6APoAAAr5AOsAAAcA+AAABBwAAQAA/AAAAAX/ACEBAwAAAgAAAAYE//MAAAP5
+7wABABAAAAMI/wAAAP8iBc32AAEJAPkAAAAAAADz7QD/+voAAPgAAAYBAAAIAQ3zAAAAAADz+wD/EQD4AAAAAA0AAAAAHQD7DQEA9wAHAAf+BwAAAAANAAv/2wAAAAAR4wAAAAAAEP0A9xMACgAAAA0AAAYAAPIA
+8AkACAAA//kGAAAA1QD7AQAPAAAAAAsAHADy+Q/1AAn+/A76AAAAAAD/AAD2AAC8BBcBIQD/AADxAAAG/gACAAMAAwAMDfwD8Q73AAftAAAACwAAAAAAAADyAAABAAD7AAAAABsZAAD8CQD5BQ8AAwAACvoAAQDs
+AAIA5/D8CfsAAPkNAPoADRb9EAD/APQAAvsAAwT/xfoAAPUAAADuBgDyHAD+9/kA+AAACAHyAAAACwX/AA0DAPsAABPvAQAIAAABAAAAAAAAAAD8AAAF9QATABAH8gEYAwD4AAQABygA/w8ABQT+BgAI8AgJDAL4
+APD8Bwb5AA0A7f0AAAAAAAD/DwAA9fgA8gD+/gAABAAA7QDq6/P2AAIEBAf7Dw7/BgAAGAAABQAAAAwBBAgAGQT0AAE+/QD0AAAAAPYAAAAQAPL1AP4A/P0NAAQACwD5AAYA/QEAAADJBgAAAPb9AA/8AfoAAB8A
+AAAG9Bf4/AAAABT48gUABhUDBAAC8wD+H/QNAAD7AAcAAOQVAgAAAAAAAAAg7wAAAAAFAAAP/gD9CwH+AAAAAAD75uwAAQAA6/UA/P8AyPb4AAUAAAQAKgAA/gAiGfnxAPgCLQf3AAAAABHrAADYAwD6BfkACAUE
+ACf6APQAAAAAAB78Af7tAAD9+gAA/QD6APH++wAMAAAAAA3/+fcZAPsJ9v4KAFP9AAAADB0AAAwLDgAAAAcABQAABQD4AAD3ABf9B+IEAAD5AAEE/gALBQD57wAADwAA+frzEC0A3wAAAP4AIPcGAAD5AQoIAAAA
+Avvo2gAMAADv9gYD9wAAAwAA/AAAFf/8BPIA2QP2APIAAAwAACgA/w0A/AAAAAAEAADpAAjvAAAAAAUFABL76/EFANf1+QAA/ggGAAAD2eEJCOoEB/Ua/QDtAvv+AAD88RMAAAANAAwAAQD//QAE/wgF+wAA/wDL
+APUACfQA9e0BAP0jAAAAAADp+f8BAOX2APr/AAQAGgcJABsADNsAAPpADwAA5wAAAADs+wAL8BkACQEABgAMAAL2AgAN9QAAAAP9+OoAMgEAAP0U/gIAAAD3AAAAAAoAAQD6AAAAyQMW//8AAAD5AAPYAPwAAP8A
+AgDwAAUAAPkiIwDu/Ab/9wDl/gAAAAD7AAAH8vr7/RkGAAAAAAANANcCDRcPAO8A6QAAAAAA8hIAAAc/AAoABQAAAO4AIAAAAPMFF/D1+wAPBAD7AAD/+AD2AAAX+gEOCAQAAAAAGgAA+gAAAgQBDwD3AAAAHwAA
+EQAAAAACCADtAAAAAPQAAAAA/v0AAAAACAD/APvP9gEAAAAA8wAIo/sA+wAJDAAL/ADo7Qf89QbpAP8A7AAAAAAAAAAAAPcAABwAAAAB/AbjCPoGAAkAAAb8+vr7DDEIANj79tr8AAgAAPMTAAAAAPbyAAAABwDv
+APcJAPwNAPcAAAAGFgAACATwAAD1Bf0MAAUAAg4BAAAF/QAAAAAWAAABAPYAAAAAAAAI/gAAAAkAAAIEBfoJAwgIAP4AAAD9AP0ABwD/AAbwAAAABfcAAAAEAAAAB/0AABUAAAAR7vz3GQ8PAPAAAwIAAAcABwD8
+AAD18v7p+PAAAADl9u/0AAEA/AAACBUA/QAfCACyHAEHABQAAPIP/gvyBwDf8QUAEQAA9wAAAPPyFAAAAAAHBQD0AADuABL9APgAAAAAAAr6Bf0EBgQA+AsGAPcAAQAIAAAA9gAAAAASAAAAAP8AAQD6AgALAAAA
+Av/u/gwABQUSDAoAAAIJAAIAAAIAAAAAAP38AAAA+wb4APv5AAIT/wDrAO0OAP/6HgAA+gD1AAANAOEACP0A4wgBFAAUAAD78AAAAAIDAAAFAAfm6P0ACgDrAAAIAPgHGQMT/wcDBAEcAAAAAO0AAAUABervAAAE
+9wD2AA8ACwAA+QAEABET/AD6AwAAAPT2AP3++f4OFgAAAADuDQD+tQYACfL95w0AAAD9/Pz8APUAAAAAAPr1AA4AACAA+QAA+v4AAPT+AAD57+8MAAAAIPr6BwAAAP74+gAAAfsAAP8I+PT7AAH8AAX8//gAAPn1
+AAYIAPv2AAPS7wAAAAv5CAAQAAAA9fUAAAAA+P0A8gX/CgADAAAJAPnsAAkAPCMADAAAAAANAAX/AAAAAAD0EAXyBgAHABAJAAAG/QnsACEAAALz/ADxAAAAAAAHAAMAAOYAAAAAAOkAFvz9AAAAAAoHAAYAoQcA
+AAAAAAIA9AAAAAACGwAA+RcAAAD8ABMCADrl8AMAAAcCAAQA+AAAAAAAAugAAAAB7hkI/wD/CgUHAAMACQL89wAQAAUAAAcEAQgAAC4A//QTBfkA/wgBD/4AAPkAGub+KgAAEwAAAPkAAAcABRcAAAAQAAAAAP8A
+AAsA9g0AAAAA+AAAEAAAAAYC9gAAAAAAAAD6+AAACAAAABQCCfvTAPoAAP8AAAD3AAD5EPwAAAAABf0K+P0EAwAA1AAACQsAE//wGRoIAAoWMwAJ7gYA9QAEAAD8AG4QAAkAAAMMAAAAAAAA/wAAAAAA8vkHAAr7
+/grw8AD9AAADAAT+AAD3AAAl6gn9BQDtAPcAAPgFAP0S+gD3BQAWAPv54vQA5QAAAAEA6P4H9wDwJQQA8yQAABT1BgAA+wAAAAb/8fgc+wAAIgcAAPL3AAEAAAAA5wAHAAD9AAgnBQAABQAA4/kAJ/EAEvoAAAf1
+AAAL+Abt+QAAAPkAAAAAAAYAEAAAAOj4AAAEC/QAABcnAAf/ABsA9QbjAwAA/AAAAP8IBgAAANcYAADv9v7/LAD/ABHw9wkAzAgAAAD3ABgOAPMAAA0QABIO6fX7FvQB+voA8/oAAO72+AYF/wAAAAAAAAgDAAAP
+APwA8/kKEglQAADyAAAKAP8WAAAACAAAAQDwAgD4CQUBBP4GAPgKAAAA/wDzAADw4gAAAAAA9Pvt/PgS9QAK7gACCAgAAAD//wAJAAcAAAAF8fz9APj7AAAAEvoCAB8A+AAAAAD4DhwAAO0ABf0ABADdAAAABv32
+8wAAAAAAAP7yAADvAOMAEwAAAf3w+QAKAAYN9y4A4gAAAA4AAQD7/wAA7wEA/O4AAAgKDQUSAPoA+QAAxPj+AQAAAPcACwASAAD+/gAN5PsA9wAAAPr4/fDtBPYH7gAHCAUA+AD2AP4DIPkAABENAAIAAADy/wDr
+8wAA6/8JBQAWAOgAAfMAAA4A7gAACPkFAAUAAP8ACAMAEfTSEiL4FAcA9QoAAwAACQINCQT7AAD7AAMaAPkjDgMDAPkAAQAADv0A/QDl+QAA9/0ADvYAAAAP7vQAAAD0AAgFAAAACgAAAQAb/vULBQD2AAgM+P4R
+BgAAAAAAAfr7AAUADQAJADAAAAcIAAwMDgADAB8AAgAB3grzAAwABgD15wANAAAA7OUhAP0ACQD/CgD+AAkABAX98gAA/QAA/AAABiT7APH0AAAA4P4XAwD25vYABgAA2QMAAPjrAO8nAO75CQADABYAARHz8QAA
+ABkF+vvsDf0GBvkA+gAAAAcAAgQjAAQAAPn/CgD5AhUBAPkA9QD/AAD8+AAAAPoAAAD4DvgCABgAAQAABAAA7AAb/wD7APMAAAAAAAD3+AAA+gAIAAr4CPj0AAAUDAD3JgAA+QEAAAAAAAAAEADxAAYFAPv//QAD
+AAMAAAAAAAAAAAAA/fsA9wYBBgAAAAEAFjT7ByHuAPoAAPr6ABYAAPQEAAAbAB0UwAcA8gEAAAAA8/0J8QgOAPv7BQD1AAoAAPrwAAAD/vIAAAAAE+YA/AD0AwAM/A0A+QAFAP///QAAAAcI/gkAAQAAAAD5APX9
+AADyAPcAAMgGAQAAAADsAwDxBAoJCe0AAAAAAtMAAAMAAAD8CQIAIQUAAPLrAAD3AP4HBP4B8wAAAAX6APEAABLy/QAKDAAGAP7wABUAJQsABwAAAAMA6wDp/PsDAA0C/AD+AAAA8wkB/ewWAADaAAAA/vb79AUA
+A/r8AQAAAPkAEvUAAR/8AAD+/wAGAvcAAPkAAAsAAxLtC+b9FgAAAOgA/QACBwD78wD7+wEA0g0A8gAC/hsJ+AAAEf729wAAAAcADQAIAggBAKb8FAALBAAA/QAgAPzoAgACAP4A+wAA8NH5+gAAAPwA+QAA/O4A
+FAAAAB3n/PcMFQAFA/0A9f8AAAAAAAwAAAAGABAA/QAJ9Ob5/QAA/gAK5wD8AAL7DAMa8wAAAAnxBgDw8PwHAPT6HQAAIQAA+AAA7QAAAAD3Bv0/AAAAAPf+APkA9fwA6wD2Dgb9AADhAAAmDAAAEAAACwDzDQAA
+APMADQ4AAAAAB//xAAAAAOgAAAAAAPUB7gBJ/wD9AAf4AP7sAAAHAAD//AD98/8CAwAAACAH9wAA9QYAABQAAAD4/wkA/hkA+/oAAAD6AAAAAPsEAAAAABoK+QAACvUA4QAAAAAAAeAADQcI//0AAAAAAAAGAgAR
+AADzAADyDgD2CQD3CPT//wAXAAAAAPMD+wALAAwBAAIA/AD1Ff4UAPEhAADg9gsIAgYAA/wAAP4LAgDx+QAAB/MABfvxBAALAf4A/v4AGP0I/vMAAAgA/QT+AAAAAAQA+fn5AA0DFgIOAAf9AAAAAO8AAAUAAA8A
+AAD8DQAD6wAADQIAAgIE9QD8CAAAAAQAAPMD+wcKAAD8CQgfCAX/GwEAACAAAADVAAD46QnyAAAAAAIA3fQZ/gD3CwAAAwAHAA4EBgD9AAD2AAAlDgD4FgAF//kABPkAAAAADAAABgIAABTyIPX93AkDAAIAAADx
+AAD5+hn6AO0AAAUA/gAg7gAAA/4A8AD15gD6AO0AAAAAAAAR9xABBgAAAAAA/wnp6hYA9fv8AP78FQAABfzt9vIA5gAL+wDnAN8AEAAF8gbg/dHoAAIA/QD8AAQAAOUAAP3tBf4A/gzcAAAAAQD1CgD7AA4FEgIA
+APwA+/DrAAUEAAQEAAAAASMA9/wKAAAA9gD7ABMACQD8ABYA9gAEAAHwAAAAAAAAAAL4ABUFFwH3AAAADQD+APAAIwD0+PkAAAAAI/gAAAADAAD4AAoA9xAAAAAACQsoAgEA+v8A+vkAAAAAAAD+AAwBAAsDAAAA
+AAD9/A8MAAD7AAQCEwDx+QkAAPTmAAD2AAcA9gAJ+AUAAADsAA/4AAAF/vgAAAAA9AUAAAMA9fcI/gAMCwD2+wAAAPYBAAAA+gT4I/QACQAAAPwR/AAK/hPxAAACAAYAABIA9REACgD7BgAA9/8QAAtkLgAA+wAA
+ACcEBP/1AAAKAPb9AQH+AAYA9gYDACcH9QAGBgAAAADzAsoA+AAHLAD07P4AAAAAAAAAAwASFwAA/wDvBQD+AAAK+gAuAgH4/AAA+QjzAAUACQAA+wDzAAAH/Ab8q/37+9/0AAD4APr/AA3yAP0A9gAAAPMAAP4A
+EfUTAAv4DgAA9QD+BAAAAAkA+u3zAAD/BQMA7QUOAAD69xUCFfgAAAABABjuAAMAAAAA+wD8AAAD/fr/9AwAEQDXAAYG/xXs7g8QAP0FAAAAAAAAAAAHCez9APwAFgAG/wD3AADzAP/6AAAIAAr8/QAHDRMF7gAA
+BQL2/wX2+gAOAAQAAAAAAAT7+PUCAAkJAPwDEvcLAREA8QgAAAAPAAD5AAD3FwD+AAQKAAX3CwAIAAIEDf0AAAAAAADqAO0A/gAAAAL4BQAAAPT9Egn1+wMAAAAACwwABQD8ABkG5gALAAAA/Pv/+wMAAAAAEQAA
+AAADDgAHAwAA+foABQX6BwAAAAD8+QD5+QAAAA4BAAD//AAACAD/AAAAAAIcACUAAAAOAAQABwAACAAMAPv4FwAAABIAAOTzAP4A5ADuAPoA9gATHf0NAAUKBwAAAOv9ERf6AAcAEAIOAP/4AAEAAPUCA/MA//n2
+6wAMABMA9wAAAPIAz/b6BADtAP/+BfwJEfEA/QIAACEAHvMA2gQAAA4A+fwL/gAAIgAAAAAA8AEAAAAAAADe/wAA/QAA5gEAHAftAPUAA/MA9gAAAADq+/EHAwAAAAABAPoA6wAPABQL/f7BARAAAf/1AP8DEQHk
+AAD4ABH+CPkHBgATGAAA9QAAAPT6AAgADN8A/gAIAQn9AAHnDwARUgYCAAAC7gAE8iEEFAAfBgDYAwDf/vwkANj7AP4AAAAhAAEAAPcEAPUIAAX0AN4pHAoAAAAACfkADP0BCBAAAAD8AAv9AAAGAAD7AAAhABIA
+ABD0FAX8/vbvAAAVAAAA+gAI9fbz4BEE7wAA+wAAAAYE+AD6+wYACAAADQfuBgAA+Qb2BQABFRD8AAAACAACABYAAOkIEh5/AAsDAAAAGAAAAB8AAAAABQAA+QAAGAn0BQDjAvMAAAAABfAPBisADQ/n9xX4AOz2
+7/rxBxf18gDFAPr3AgAA7wD8AAARAAMAABj/EQYA/wAAAAUAAADkAAAAAAAA5/8A/fMA9+b0CAD2/fgLAAAOAAAAABv+APUHAAAG6fIAAAAAAAAAC/X+AAALAAAAAADx/UYzAAsCCAD8/fsAA/UFAAAA5wDzDgD7
+CQcA+AAA/AL+AA0cAAAE+gAAAAAABwAAAAAAAAAQ+wALAPsN9gD6CQD+CgUABAAA8Q8AAOUCAP8A6gD8AP0BAgAFAAQAEADuAAAeA/8FAAAABQAAAADkAAAAAADxAAAAJAUABv0JAPj6Cw0AFAD7+v4H+wAT7hf0
+Hg4ALPHz+/YCAPkA+gAAAAD/AgD/8wAAAA4AAAUABwAA7/YAAOTxAwH4AAD+Bw/z+S36AAAIAB3/CQ8A+gAA9BIABAH6APsAAAUD/OgFAgAA+QcA/gD1IgAA5vgbAAYAAAAAAPkC/w0kAAAeDQAAAAj+/g8QBwAA
+APwA+gAEAA7uAP37BA4MAADvAvL7AA4AB+/aDwAAAwAA+gAA/gAWAAD9AADN5AAAAAAA9QgEABUWBgAA+QAA+/z8KgvT/xIAAA8A/AAAEwQABgsPBQDyAPMA+QASAO0DAAIAAAAA+fIAAPMA8QAA9AQAAQAABAAA
+AAAJEgf6/ffxBwD+AAAA8QAACg7+APAAAOYEAAAAAAAABgAG+fIJ9QD3APAABvoJ8ADxcwAA/gAFAAz5/AEACQAKACoAAAD99gAABgAMCQAFAADkHgAAAP8AAAADAA39AAEAC/4A/A8GAAAJAdQA6gH6/QD0AAAK
+DBAdAO0AEOQAAAD6AAAAAAACAP4HAwAA8gAAA/AUBP/zAAoAAP0AAAAAAAAAAf7/AAAABfwAAQUAAPjyAAD5ANYHFQ0A8fv2AAYACgD+AAD8AAD9AAABCvr+APkA9ADpAA8A+gALAAEAAAAACwIAAAjt+QAAAAAG
+/gD1APb5AAoA/QAAAAAAAOkHAAAA+QAA/hX+EwAAAAD7//wP9QAA/AEFAAAFAPIPCAQAAP8RAgAAAAAA7AAADAAAIQAAAAAAAADs/f3+2AoAAATZAAAA0AAXAOsAAA74Bf7/KAD3AAAPANIAAAD9/AAADwv8ABP/
+AAAAFsYAAAD1AAb4AAAJEAMPAAQAAAAAAvgAAB4ABRz2MwAA8AYAAAADzgAABxIA3QD6AAAFAAD8AAAA+AAJAgAAAADvAAIZAADGAAAH+vgC+wYAWAoAAAAAAAAAAAsA/wEAAAj9AAQAFgf+AA0AAAAAAAAA8QD3
+AAv7BQAE/wYA7AAAAfkLAAAG9gAAAAEKAPsIAAYA/AkAAAA2ABPiDgAAAAL5AAAA+AMH+wAAAO4ACAAACwD+BAAL9wwAEwDoAO3xAAAA/wAAAAP30fL2/QAIAP3wHgAAAAAAHfsC+AD4AAAAAAAA/gAAAAAlAAD2
+CfsGJwAA7AD/AAb+CfL8E+309frxAAMcHRoFAAD2/wAAAPoAAAD/AvkABAgG8gAMGAAGAAMAAAAA8yEL/gACABfz+AnyAAAZARIAAAALDgDj9gAHAAUAAP8A+QAC//3pDf34APvwCAIAAAkAFf0AAPnx/QD+AAkI
+AP4JCwAA/gAAAAMAAAYAAP8EAPwAAPsA+voLAOnz8wAJCf3v+A/1FQAAEQD1AAAAAATuyv0AAQAAAuz+5vkAAusAIvr+AADoAwD69vkAAP8AAAD/+vT17gAKAAADAA8AAA0ADAsFAAD8AAAH+wD89vv9AAL3AQAA
+AAARAAAABfwUAAAAAP8rAAsYAAAAKwD6AAf/APkWEAEACgACAO0IQgcAJ+/8AAgIAAUABAAA7gD/BPkAAAz8AP8ODAD/8gD7E/MABfHp+QAMAP4AAwAA8wYACwABCwAAGvcM/QYAABQKD/8AAAAEAAD+AAAAD/0A
+AA7rAAAAAAAGIAcA9wAAABT5Jfz7AAAAAAAAAAD+AAAA/Rky/wAAAAAOGAADAPDdAMToAAAbAP32AAAAAP77ADEDAAfrBv4BDQEAAf4C8AACAAAAAQAQAAgAAPP+/wADAAsB5wDsAAACAPz9DAAAA/MA9QD9AAPx
+/gAAAQAG+fQA/foPANgAAAAAAAADAK34CQAAFwAIBggCXAAAAPAAAAUACAn4CfQHAAAHAAAQAAAKAAAAAP//CSDoCwoM8gDPCwD5GQoA+9wKAA4AABz36gAAEwYAKv0BAAAAAOz2AAAh9wDt8AAcAADaHgUABQAA
+JgwAAAD6AAn1AAArAAAA8QANAAAACP4AAAAAJAAAAAD0AAD8AAAAAAAAAPwAAwgA/QAA9wDL8AAA6swAAP8ACgAAAPz5+wDwAP4G7gAEBP30+ub+APPW+f8A/gAUAAn5AAAA/woEBQAA3f/79QADAAAcAPKB/gD/
+/ggA9gD4CfLrAP8AAP8GBAD6AAkAABIADgAQCADvAAgIAPnkAAAA/QoIGiAACAT2AAAAAP8EAAD8AAAAAAAAAPoIBwAA9hYADQALAP0A/AAAAGQA/QgYBvYAAPjsAP393QwAAAAgAf8KD/sAAAAACwAB8wAGAPcA
+AAb+AP8A9QAAA/8ABQoAAgDtCQAA8+oAAL0sDAD89/4QAAkFAPcV/APVBAD09v0IAwkAC/b5AAMAA/MC3gDJAATwAAD6BhT+APIAAAAAAADjAAAFBwAA5gQAAAAACgAN/goVAAIAAPEEAAP/+wAAqgUAAPQAAAAA
+AAAAAAD+APsA7QQCAADx6wAAAA0SAAEQAwz8AAAKAAD+AAn4AAoFAAD1APP6AAAA+wAAAf4AAAPpAADrAAj+DAAHAgj8APkAAgIHBwAG//bvBQAOAAAB9gcAFKr1BQ3n4P3/9/IAAAAAAAAAAAvOAALrDgMAAAAA
++fMAAAD3AAAG70EAAwAAABHoAOEDFAD4CP8F8QAADeMA8wYA7AAAAPUAAAAA9PoAAAsWAADqBfz2AgIA8AAB/fn0APkA7gj8/wHzCP3yAwD+AP4AAAUC9wAAAADvAPgAAAD2/QD6AAAA/gDq9PMVBQwAAADr7gAA
+AAMDBx8JE/kFA+QBBQPxAAkAAfwA7QQYCwAA8wrtBgMAAAAAAAABAAYA7wMA/QDL6gsABRQiCuwFAAADDvUHAAAAAP8AAwoK/+QMAAQV/RkACgz68Qj3wgAMBWwAAPoA+QgAAAAKAO4GAPsAFAAA+wAAux/vAAAA
+Bg7o8fz+ABEAAP0GAAAA9wIA9xuBAPwAAAD5CQH3CAAA/wAA/AwAABEOAAf2AAD1APoA9Af+AAIABAATAAwAAEPz5/0A8e3/AAD9AAED+QAG9AAAAv/n/wkH+QAJ+QD8BgAAAgAKAAABAAABAAD+AAAI9voj/gD4
+AAAG6AAPBQkAFQAA/kTPAAD7BfkA8QMA9wcBFP4AAv0AAAAAAAAGAAAFAAAAAPEAAAAAAf8mAAD8AAD86Aj4AAAAAPMAAPsNAP78AAAIAAAA9gAC//MDEPQmAAD3AAj/BQMA2wYA6AD/Bgrn+wCB8/8F/AAlAAD+
+8iYA/vkAAf4A9/LfAAAA/QAHAAAGBQoEBAIAJwb1EAAAExQbAAAAAAD9AAD4AAMA9OwA//gA+wAA/QQAAE4A+gAAAAAAAAAAAAAGAP0FAP8A/QAAAAD9AOgAAAAAE+zoAAAABRAA+QQAAPcA/BIAFAD9+gr5APgA
+BgAAAADv9wAGAAQEIgD/AAgA/gbnA/wJCgwoAAkAAgAFAPACAAAFAAAA/QkAABMACfb9APYMAPv4AAACAP0F/gD//AL4/wAFAAAAAAD1HQDYAPYAAfMACAAA8gADEwAAAAAAAAD88wkA9QAAAAD+AAAEAAAA8QDz
+CAkRAAD5AA8AAPsJAPIM8g8A8vUDAADtAADy/gD4+wYF+AAA9woA/Rj6CxMH2/oBBwD0AAAA7xb8/P0AAAAA9/wAAAD/DAAHHuwN/QD1AAAE/gkADAL3AAD9AP4IABD1AAD9CwU3FPoAAAz59AD09wAAAAD0A/cA
+BQAHAAD//vQAIREADgAAAAUAAAAXB/IGAAAB/QD/8+v/8wAH+P0A/QAA9PgAAP8LEQD7AQARAPzlAPsCAAfzAOEFBwAAAAgN9w8A/PoA+voJAAAGAAAAAAAIAPUEBAD6AAARAAMF7gMA9/kCBQAbAAQABwcMAQAA
+9v4A8v4CFCwAACMAABgA//8A8AAACPwRBhUA+AD98/ADBQD0HfMOAQAAAAMA5P8ALBAABPb6AAbjBgAAAAUA8AAC/QoHAAD2+AwAACX+APoA5QD+CQAA9AL+AAgAAAr5AAAOGgLyAPX/+gog/gf/AAEH9wDhAAT+
+9gAA/QoAAADxAAAAAP8aCADiAP0AAOHuAPsHDAflAxoAvAD+AADuAAD7APkFAQgA7PkACAAYACcC+wAJ+hX5+f4ABwAD6AAIFgAA+QAUBgAA/AAAAAAfAP4BAAAMAAcAAAD2IgDxAAAAA/X8AAATAAAACQEAABMN
+AAATAAAEAOkAAAQAAAAAAAAA8wAMAA5GCwAC+/QAAAjxDPsAAAD3AAAAAAoP8gAAAQD3AAAAAPcAAAD3BgoADff/AAADB/YADgAAAAAAAAAAAP0AEQT1APYKAAQB8QMA/QAA9voTAAsIFQkAAPYRB/8Q8QAAAAAA
+AP8CAP4AAAMAEfAA+AT6Aftb9gAA/wAABAAb4QAAAAAA+Nb59wAAAAAAAQAAAAAAAADzAOgAAAAlAPcAAAAD9gDyDAAAAPj9Ag8aAPnvEAAE/QAAAAYALgAAAAD+GQYWAAAA7ADbAAgA9wD6+fv/AAAL9gAAAAAA
+/wD3CQAA+gYG+QAQCQ0CBij7GgcABPrw//73/wkKAACdAMT0Hf78AAYI+xT/AP7/AAAMAPkmAAXx+QAEAPcAAAAACPwAAAAAAAADAAAABwAAAADz7gAK+wb5CPkACwgg9vwACPgAAAAIAFsABvYACOwFAAASAAAA
+AA0AEAAAAAQAAAD+ABkAAL8P+/kAEAD/AwAAAAAAAAD8CQEAAAD0APj3AAYAAPoA9AAA9f0A/gQAAAD++gASCPcABADk6AAAAAAEAAAAAAAHCgD4AAAAABX8/v38ERch/gYE/PkAAP/4F/ADCPkHADgBFAAwAAYA
+DPwI4efy/foF5PsKABIAAAgAAwAABQAAAQYAAAB///4AAPcAAQD2AAAAAAUABgAU9goAAAAACAD3/uTrAPYA+gADAAAAA/r2/wAAAADl/PwA/Bz1CwAAAPcQ+/QPAAcBAAAAE+v4AAf/B+wAAAUBAAD0AAoRBAAA
+APUADAQWAOYAAOkAAP0AAAAAEv/5AAT06wcAAAQA2gUAAAD98AAM/AD6AAAVCwAADwAACgT3BwAA9fb1APc6AAD7AAAOAAAA+AoW7/cAAAH7APoAAPMAAPgACQAAAAcABgIAAPwBAAAA8gcD/g4A/fsGABgCAPwd
+AAAAAADZ5/kAAADvAAETAQAAAAAAAAAMDvsGAQD8+wcAAPoA8QD+CgAAEgb7AAAAAAMAFQAABP/88gIaAADiGRQA+/b6APkA9A0AAAD6BQ8fAOgdAPUAChIA+PD3AAAAAAkEAAD5AAQEAADwAgAA/wAACQAPARcF
+AOv1/wAAABcAAwcDAAD2AgAfAAD29+8KAAEEAAD59wAA+QD9+wsGAPoHAAAN9wQBAAUAAAAAAAf+7AAFAAAAAPgHAhQG/AAKAAAC+vf6AP0MAOIAAPsC7P0AAAAACAAMCQD9AA4A+QD2APwV7xD5+wAAAAH9APkA
+AALcAAAAAwTpOwD8AAAeCQABCxAoAAAUCQAAAff4APr88AAA/AQAAQD6ABcA8AIAAPj+8vsSAAEG8Q0A7vkAAAAA+Pn8APgAAAwAAP8AAPby/AAACwkA/QL6AAAB/gAA/QAAAAgA+AD5ABEAAAEWCQD6AAP6AAED
+APbwBu0JBvH1APjsABAA9PkAAhQGAAAJAPcHAB33AAUA/AAAEAD6B/0HAAAAQAACAAD8APgAEwAADv/c/+4AAAAKABDzAO4AAAD5APYAAA4BAQno9wL6AAAA8e0A6xTy6PwAAAIAAAD/BQAAAPUAEQAIAAAA9gD8
+NQAA8AUAAP/9AfgEAAAAFgDz+QAABSMCAAAAAAD4ABT8/P0AAAUAAAAAAPkHAgAP/gP1CAAAAwgAGAUAAAAA7QAFAAMA9wgA/wAA7P4AAP795AAAB+oAHgAY+P/8Ed8A9QAA+QAA+hH6CADuBgAA/A0AAP4pAAED
+AAAA/fT0Bv4A8/UCABAAEAAAFwEAAAACCfr3EQDx9vMAAAAY9A/5AfUEAAkACgAACQAg5BIAAAAA9wcdAAD9IgMWAwAhAAD6DQAABggAAAAAAQTxAPEC/QAH8QAACwAEAAD9APcA+vgFAAIL+/4AAPMA9/sACP3y
+BgAAACvj9wciAOsAAAAAAAAA6grzAAcHIQDiAAD+DQAA+fsAAAAIAAAAAAAMAAALAAAIIRYAwQAA5gAAAOwAA/niAAAn8wAAAPkAAADw8gYA/wAAAAAAIAAAFAsAAAAFAAD3/uUOBgAGIwAAABIABQATAPP9AAD2
+AAAA9AAAADAiAAD/+wALBBIABAf16AP6AAAAAAAA9PoA+wAA+A4AAAAA8QAAAPsAAQABAADyAPD/AAAACTH1BQzyEeoAAAkABxvu/QAA+PYAAAX7AAD9+frwAPYO9wYOABDqAQcADv0O/gIAvAAAFR8AAAAA1wD7
++gAAAAAADxAABf0AAAAJBAAgAAAAAAD/EQUIBwj0AP0A9w4AGwAN/ADx/wAA+wAAAAAVDeH0CvEA/uf5AOb3Av4AAAUAAP4ABwASDAAACgAYBwAAAADvAAD/6wDsBxT5AAAA9QAAAPo5//oAAPsAAAD2AAcA9AAA
+AAAAAPwIAPb8AAAAAAAABBn/AAAAAP/4FP0AAAgAAAAH/P1aAAAAAAMAAPIAAAD/DA0IAgcH9wYG+er99gAAAPoAAPj7FAAK7wAAAAAK+gACAAD/9vUKAP4AAADw+vcoBAP3APT/BPkABAAA//YGAPkNAAD6AAkS
+CAD+AAACAAAAAOv48wDCAAAA7gzJAAD1AAANCQABAOgGABf4AQAA/wD6BAD1AP0AAAACAAEIAP39AAAH+gAADAYAAAH3AAAC/QAAAA4A+gAAAwD+8+wADxIAAQAA9wAI7O/8AAf+BQAADQAFHgAAAAAABwL6BwMK
+APQJ+RbzA+MAAPkXABwAAAAA9AEAAAD5AhIAAAAAAAAAAPn1CA0LAwD/8OUA9PoAAADSBx4AAA4ACP0A5wkRBAfy/OwAFAkAAALyBgABAUEAAAATAvMA/QAOABQA/AwJAP36AAkJ9gAA/wDt/AAAAAQOAAQA/AAA
+BPIIAAAAAwAA+wIADxAJAgAAAPYS3wDkACMA8BIC/wD1APUADfwAGAANC/T3A+0ABv77BAUD8QAA9R8AAAAAABDh/wArCvgADP/z+AD+APcDAPAAADzkAAAI8QACAAD6+RHzCP0PCgAAAAAC9wAAAPYAAAL3CRr5
+9voAABYCAAAE8AAAAAgAHfgRBOUHAPsAD/0A/AcLAOkAF/4A8QMPAAAAAAwB7AT8/gAA9QcA6AAAAAAOAwD++AACAAAADgD2BP0PAAAKAAAIC/8G/gIA+wEAAO75AAkAAPsA+QD3F/4lAAAAAADz++8MAAAAABUA
+AAD/APMA7gAAAO8KAAAA/gACAAAAEvzzAADuAfcABg/4uP4AAvoDBPYG/fYI+QAA8s4BAAn18wD3AvIAAAAAIQD3AgD1AAAEABUA/QAXAP4OE/4EAAAA/QD4/AAAAAUAAgAVAPz8AO33AB0ADQD0EfkAACgAC/MA
+BQAACwAAHvoAAAAG/fkA/QAC/yoA/xYAAAAAAAAAAAAAAAAH7RPuAO/jAx0HAgAXAAD6ABEBAPEAAAAIAAAN+gAAAAAK7gAA/gUABwIB9QAKMgAB8Q4B7fj3Cfj9AAAA9xUABQAAAQDrAADwCwAA/wf/AAD5//kA
+6BoA/AAQAAAAAP4ACgD96wD4APsA6Q0AAAEAAPMGB/j6AOcAAAAA/Q4R/gAOAPgM//kAAAD4AAMA+wAGAAD2AAAA8v4ABgDyB84F+AD1AAAA+tABAAcBAPYAAP4AAAD8BQAAAOYACAkA7wQQ+wL+AAAQ+gAAAP39
+/AAAFwDvDQD7AADXAAbTAAD1APcAAAAA+wT4AQDy+wAAAADxAAAAAPQHD9cA/wD6AQAHGgAAAAAA/wEH/gQcEgAAGgAIAAAE8gAACugAAPoJ9AsAAAAAAwH0EP8BAPYA/AAA/P4AAPz5BgD8AADjCgAAAAD7FwAE
+HQAA5wAAAAUkB+sA9hcAAAAKAAT4APIAAAADAAAAAAAaAAAAAOwEAPgx+wQAAP4HFAgdHvb2AP//APsAAP4iAPX0AAAAI/XuAAwAAAoACwAAAPkABdUA/+v+5+b/APbrAP4G9QAA9ggAAAAABgAAAAAA/wAB6wAA
+7gD5BPr8AAcKAAD4EwACDQAABgcA9xII9wAAFgf0AAAA8P/67BYA9wAAAAAA8wMAAAAAAPQbEwAAAAAbAgAA/v4K8AwAAPgAAAAAAAD8ABIABwAA3QAQEeb9CAIACQAG+QD9AP0CAAAA6xb5DAD0AAAABvYDAPMK
+7QAAAA39AAD/5wAAAwAACAAAABcAAPAXBwD0AAoACgAAAPAABAAA2gAg0AAI+wIK/f8kAA4JEQD5AAAAF//4+QUAAAD88/0ACFAAAAAF/wAIAwAAAPkEAfwAAP0AAAQA/gAAAB4ABPncAAAA+QbrAP0AAADz8QYM
+1AAADPEAAAoE+QAAAADzAPzyCAAA5PkAAPQACAHfAAUABwD4DP37Avj0AAAEAf4AAAD0EvUAAAAJ4AAEFAEA/ysAAyjiAAAABAYAAO8A/AD8CAD9AAb4AAH4AAAAAgAV8P8AAA4DBOL9APH9AAAAAAEA+QAAAPgY
+AAAAAAH2Ag/4+PnnAAAA9AIAACMD+wcA+gwPAPoAAAAABd8A9gcAAP4MAAAFAAAA/AAABgP2BzMA7ffw+f0ACgAAAPb0APHqABAAABgA9wAAAPcAAAX4AAAAA/8A+O8C0gD6AAAMAAAAAAAJAgAAAgAADgAABPkD
+AAAPAAAAAgn3Bf0AAPwMAOu9APUA+wAABgAE/AAAAPMAAAAF//0KEAwAAPEAAwAAAAAAB/8AABb5+QoVBxLiAPfu/QMAAP7fAAcA/wEXBwAAABEAABYACfAEAPQAAQAAAAAE8fYNAP0AAAACAAAAAwAAAAkAEv75
+/QAAA/j3APzzAgAd+QAAAA0A+BUFAwIAAAkCAAAK+/72AAAAAAMAAADzAAAA8gAAAAD/AAAAAAAb7QAABgX3AAAAAPrd+/AAAAcAAAb6AfEAFgAAAAb07gAAAAD14PkA/fsC7gAAAPH0AP0AAAAAAAADAAADAADp
+AAAAAAYAAgcABxjzAADi6ADlDAAAGAACAvn8BwD79/sA/AUA8gH6AAD2AAAACRsA+gn++/v0//QAABIA/PMO+fkEAAAABB4AAPEAAAAB//kADwDz/gABAAAA7wD3AAAAAP/65gP++er6APobAOwA4O/1BAMIDgLq
+BwAA+gAAFf78AAASAAAA+AD/AAAAABn+AwD+AADk+hAA9gINAAARAAQACP4ACwj++hICAAD47AMHAAAA/BAW/QD7AAAAAAD/7QX/APX7+wAAAAAI8wD1AAAAAgAACuHu4AAUAPIA+AAD9/wAKdoABQ4AAAAGCf4A
+9fYABQD/AAAAAAf6F/UO9wAA/QgEAPMGAPH3+AAAAPsAAAACAAAPABIACAAABREDAAHy7w76AAANAADhAAD/DfYACgPmAuQD/v77Cf8OAOQD/ADpDgIAAAAA7QH78wcCAAb7AAD9EwAADwb/AQAAAAAG8wAA9wYA
+APDqFv7uAAEABwAAG/3+AAD4/wsAAAAKKwC/AADyAAAN9Bwo9gAAAAD/BwAE/hnnAfwHABsABAIAAAAA/f0A+QP+AOz+8gHm5i4GAAAECgQA9AAJDg0A+AAEDAUQBRDu+QT8/M1f/wD4AAD6AfgKxwAABAAHAP/4
+AB4aAAAAEwD/BAAL9AAAAAD3AADyAAX8+gD6APsAAAIDDPQCBBwNAPgAAP8A/Qz/ACUAAwkEAAA9//D//QDvGAAAAAAA/wAA/gD7FAD2AAD7AAv5AAQCABf7/ev/7AAAAAkFAAAALw3zAPkAAwAABhLqAAAFAPUA
+AAD9AAoA+gAAAAAA/AD/IAcHFPwACgsAABQAAvYGAAYPAAAABv4AAAAAEiAA6fYGAADwCAYIAAAA+c0A/hAABNIAAAAAFf0BAAAKAA4AAAAAAAMFAP8AABP9AAAAAPkAAPoAAQDlAAgAAABIAPgA8wD6ANoAAAD2
+A/4ACQAAA/UDDAoGAPwAAAgj9wDZ8wAUAgAADv/w6wAE9ATyACrkAAEBACAAAP8NAPT7FAD/AAAA+QAACAAAAPIABgIA7wAAFQAAEPYG9AAAC/AA8AAAAAD3APgMAPz7AAIVBPoK+/QA+/gAAAb/+goAAAD6AAD0
+GfsAAAD9APoAAPnqCwAAAAD+BwD2AAAA/QDdBhP1BgD+AP4JBAkAAAANAPcAAAD88QUGAQAA8gIA/wAAAAD5+AAABQAACu0AAAAAAAHxAgAGAAAXAAAJAADgAA4BAAAA+xzhAAbxAgoGAADzBAAMADIkDgjx+AAq
+AAAJAAD2AAAACyAA1QAA/PMNEwL+AA8KAAD3APAAGAgBAPP/AAEA/QEAAAAGAPoAAAAAAAAA/AntAPYA9wD1AgoA/ADmAAAA+f/7BwUI/gjqAAYYyAAAAAD8/gAKACEADAD6AOYAAfP+APgC+uoYAAEAAPMAAPcA
+AAQA6gHxAgAFAPoA/xsO/BoOAAD9AAAADP/7BvgAAAAAAAAAAPLyAPMHAAAA+AADDvwAAAAAAAn4+gvo9wAEBPgD/gAAAA77EiEAEwAAChLy+QAAAADv9vv6BgAAAP/7CAAAAAAAAAD58wDoAAsADQcAAOACAAAA
+AAAAAPoJAPoABAANAOgAAAYAAAAACQIAAADtABMA/AAEAvgC/QAA8wPtBQD48foQ4f3z+AAADQATAPkiAQAAAAADAwAAAO4AAQD//vEAAPkA9QD1AQAAABAJ/f0AAP4AAAD2AAD8AArbBwAG7P8RAAAD+wD2/TQp
+/wA7BwD6AAAACQkA+gAAB8kAGwAQAN4ACQANAfwAAAoACP8AAAssAAAA9foACg8AAwAAAAAAAAcV9fsAFQz+DO8ACwDtBhDzAAD/APcAAAYAqAAEBAUAAAACAADzAAAAAwAhCgAA+w/7CQAABAAACQAAAQQADwAA
+BwdBOAAAAAAAAOkBAAAAAAAI+QDtAAAAAAAA8gf/AADm/AD6AAMAC//8AAAAAAAAAAQABQb2CQgB/vMk/Q8i9wDlAgAAAPr59QACAAwMAAAHBez5//gFBwELAAD5EgD8APAAAAAHFv36CAAA1wAAAAAAAAYAAAD6
+AAQAAO8FAAAAAAAAB/3m/wAAAAD8AAr7/AgFAAAFAPkAAAMTAfP3AgAAAP0BABoAABUB+fsAAAAGAOcAAAAA7gAHAAAJAO8LAAABAAD3AAAUAAD6AAAD6WYgAAAAAAAABgYAAAAKAAEA/AP+9wAA/gAFAEQJAAAA
+BAD3APoE+fjyAAD0AP4ABAQEAAcABQD89P4A/wAAGwAA+wAACgDyC+0AAQDvBgAACf8AAAAAHtEACwIA/fEA/wgACAAAAPUPAAsA6/4A9yYA/AANAAAAAAD8CwABAAAAAAD6BAAA+/0CAAAAAAAA+gIXEQoE/AAA
+APEJAAcABQAHGv8bAP0AAAAAAAD5/wDwAA0AAP4ABQASDADsAAcFAB4ABQC78gQAAPYA+gAAxgAO/QMA7AD13QEA6RIAAPfbAAYAAPoZAfkAAAAA+gDrAOHfAPkF+QX6AAD77PoAA+sAAPoAAAj2Di0AAAAG+gAH
+AAMC+QYABgAB+BIBAAD49g8AAPYAAAAAAADj/O4A7P4AAAT9Df38BQAJ/wUABgAEAgD5AAAAAADs+AcJB/gA/Pb0+/0AFvYAFwD0BOoAA//9B3NFAAAAAAALAA39AAAPAAAAAPgGDAAAAAAAAAD8/wASAhUA/gAA
+BwAGDRPzDP/+9AwAAPMQAAgAAgAHBgAAAAAA/P//GvoJAQIA+P0A8f3t/BAAAAAAAAgATuv3AAAAAAAXDu8GAPH9GwcAAADSAAASAPXbEvMA/fgADgD7BwH9BwAA9AAFAAMI/wD+DQYAAAAAAAAI/P0AAAAA/Q0S
+AAD5//cPABkA9vsTBwAA8wAK+wAAAAAOBQAH/vn08f4G+/f7/fztAP/1Af3+DwgABwAPAAUAAgAABPf8AADtAPj0DAAP+gAAAAQBGgseAP8AGAD4+87wGgIRAP4A+vsA+gAepfn9AAAA9gDlAgD+9gEAAAD0/wAA
+AAAGOf0IAB0I8P8H7PgAAAAAAAAA9AAAAAAR+xAB8tkAAAoAAADyAAAIBQAAAAH6AAAA6wMACgAACQjxBBIFABwA/wcAAAAA9QL96gUAAAD3AAAA9QAANxcABwAVACAAFgAHBQAAAPkRAA4H9QAAAP0ACAAAAAAA
++gD2AAsE7QD6AAYAAAD2+/QADfwI6gAA9ggAAPUHCAAAAwMOAAAAAAD3AAAAAIH7AAvlAO8M7xED7AAAABAA+AAKAAAAABEAAAEA+u4LAADsBvwpAPYAu/sAEwAABgAGCg3T8QAAAP0AAAAiAAAAAADs9QD8AAAA
+AAPzAgAKABQA/wAAAAIAAO8A+QAA8wAABfEZAOwFAOrmAAIAAAAAAAAK/9r8/wEDAAAAAO8AAAD+BukACgn2AAYAC/v8AAAH/gwAAAD3CgAWBv8N9PoAAPQCAPzvAAAAAA0I7gAAAP7+ABAAAPUPAADyADQJCQC3
+AAD6AP0H+wYACfUAAADzDgAKBgD8Av3/AAMLAOYKAAAADAQAAPgA/gML7AHnAAAA/gAALgAACAD9BQD++QQA/QACAgXbAAD78gAADQAAAAT7AAAADQAAGADgEwAABRELAAbtAP8c3f749hoAAPYAAgD7AwD5AAQA
+APTr9/bwDgH+AAACBwAAAAIQABkYBQD6APD3DggB8PtEDgMA9vr+AO8A/h348+8LKR4A+xkDAAAAAAAIADH1AAAAAADtAP4A4voAAAAABgAE/vIAEQoAAAADAQwbAPgb+PYC/S4AAAkAAAAAAAMAABQABe8C+QAA
+AAAZ+wAAAAAc/gAA/foDBQAAAAAAAAD2AP0AAAMKAAAACf7z/d8AAAAAFwAN8wAI/isAAgD8AAAAAAAAAADr+AD3BQoAAP4AAAARFPzzAwAa8wD7//z8AA4A7/UAAAD2AP8QEQAFAAD2APEAD/H9BAf+APUJAPsU
+AAEAAATwDf4IAP4AAAAA9AEA/gAABOgADwYAAAAfFwAA+AAMAAX/9RIAAADvAAH+/AUAAPoC+v/4APwAAAUYAO8yAgD4AO8D/gX/AAAA7QANAAAA+AAA/AoACgcA/QAGAAAH9wEM/AAA/AAA+/4NAAD3AP/XAC/+
+AAAAAAX8AALtAPQDAPAA8gcACQAJAAD5AOAAAP0ZAAIFAAOE5OwBBQHsAQAjCfr2AP4F/PQLAPoFBgAAABYA7wAABgX+//0ABQAJGPz1APzlAPoCAAAADgv3AOz4B+gAAQkDCAAAAADlAAAACfkABh/3AAwAAAMA
+7u33BAsA7/j5AADxAPAA/vrjAP///PcOAQDu+wAAAADbBgICAA/VAAD6AADpAAAA/NzyDAX+3wAADQAAAAAEAADyAAAA+ugADAAIBgD8AAMAFgAAAAkA/BIAAP/87gT6APYBCv8A/wAACfcGAAb+CAAAAPwAAADI
+FQUABsz2APz4AP0LAAAAAADsDAD1+gD4+AAAAAX/9wAAAAEAGhYtANoEAAcAAADxAAQA//chAO4K/OIAAAAJ7An+AgAABQrc9gAA/Q70APUH+xjpKfj8AhEAFAAAAgAA3gAQAAAAAAAL+gkA+gwADQD1EP4AAADi
+AAD8/gD7KfznAAADCf4ACAAcCAAA+AAABtAAAPv0/AD5BPIA+Q8A/wEA/QD7CgDoAAAO4RUBDP8J8Qn4APwAAAAAHfUADQ8A8AwA6Qf7AAAA5AAHAAIPAOsABfQC+AAAAPUP/v754QAA9QAAAAAL+vQAAgAEEAAA
+AfQBAAcUAAALABIAAAAAAQAHACIAGgD9AAD9AAgV2QDxAP77/wAoBAAAAPAAAOfk5AARCwAA9Pn4APLwDgAGDu8ADgAAA+8AAAAAEvsAAAoA7QAGAA0A8/n9ANsA/QYAABAA/e0AAAAAJgAA+wT9+wAA+QAABgDw
+AQAHMQAAABAABA8A6wAc5AgACwD+CgACAwAA8QD5JQAADP75AQD1AgoQ+/4A/M0ADAAAAAACAA8CAP0A8AACAADuAAAE4gwE+QD7AAMA/gAACv8AAAP7AgABAQACA/0MAAABCTnn3gAL9AsAHgD4AQAA+/ML6QAA
+//8IAAAA3AACAwAAAAAAAAAA/hAA/AAJCABaBAD+CgAA6AASBwDxAgAAHwIAAgr+8w4A/AAAAAYDABkA+vL+A/r76Q7v9QDwAgIAAADiAAcAACXo/wAFCQMAAQMJ/P4AAPQGAAD6AAEAAgAA/Q754gD8AA8A+f36
+9RUA+/v6HQAIBwAAAAD8AAAAAAASCOMHDwD3DwAAE/sAAAkFB/8AAAAAAADuAAAAAAD/APQAAAAfAPoAAAD5/xn7AADq+OYAAA0AAf8A9u0F8gAAAwAF9hcA/wD+9v0A+PoA/AgBAPAAAAAO/QD8BeEAAv4AAQAH
+DAD38Of+AA0AAtwA+QD+BwYFAPEEBBIHvfcAAAD7APMM/AAAAAAAAAAaBAD28gD3AP3nAAoAAAAE/AD2EtwRAPwQCRYA8goA8/oD1gUJABsJAAAA2AAAAAsWAAACAAbwAAD/+/r7CvYAEgD9ABPs+CQKBgbr/QAA
+AAwM9AAAAAYA/wcAAADx+wDm8PYAAP8AAAkCABX5/Q8A+QAA+wMMAAAAAAbs+QEi+voAAAAABwDiAAAEAPAAAAH1AAAACwAAAAD7DfwAAPoCAAIAAAAA/gAGAPcABgIA/woAAAAA4PcEAAIAAPwH8gD9AAD78wAf
+ABL5APcA9wAA8tjR8vvxAAAA+foYAP0ACQD5AAAADvIDAAAAAAAj6wIABgAA7iH6AADyAPgAAAD8APcSAAYAABYA6wvr9wADDRH/7gAFAAAAAAAA4O8AAOr6AAAGAPzx/QYABAD8DAgAAAsLAO3q9gADAP72AAAV
+Df4ACAEEEQ8EBvoJAAQg+wQIAPcDAQ/PBwz2AwAAAhPXAAQAAAALAAAEA+wK/gAAAAD9AAAJBe4B/ABcLQUAAAMAAAAAAAAAAA4GIPP6AAAG+Ab99wAAAwX6AAAAAAAA+vkA8gANDfgAAgACBgAAHQUKAAAJAAQA
+/wD1/QAEAwHyAPoF+QAA9wAA/v8A+wAAABEAAAD/APUA/AAABe4AAA0AAPz8AAsJAAD8+QsM/vkF/gP3AAH1AA8QAAAADPgAFwoA8ggAAOALEwAA9wr/DQAAAP768wAABwADAAAA+Qbu7AAAAP328f/1BwoABAUA
++foAAAAJAAD8AAQOAAD/AAAAACrxAP4A9wAAAAwAAPIFAADpKgAlAMQIGhjV/wAAAP0CAAAHAAD/AvL0BvQAAPoAAQD6+Q4ABAAZBgAAAP8AAAALAO4AAAAEFfQKBAD//AAOGu4E9wDjAAv09w7yAPoFAAAEAAD6
+AAf77SX76w357AAA+QsAAP/+9Q8BAP7x//j+AP8BAAAAAwMEAAAAABP2EwIR9vsHAPQAAAEAAAgEAPUJFgAA+wAEAAAAGQ3+0gAA+gUACQAJAAARAOwO5QAE/f8FAAAN+wAG+QwAAAACBv8E8wAAAOvxAPIGAPgG
+AwYA9vAA+Pz9HQDkAAAAAAAaAAUB+QAEAAAAAwADAPIA+Rr8CgAA8vcB8f77BvQEAAAAAP4A/w4JAAwNAAD6AAMADwALA/f48wDsAAD7/N3+AAAA8wD+APL9APX9AAAA9QAGAPf3DA4ADwAACgAAEg7+CAH+8PsO
+FA/8AAzxAAAA6+f17w4A/gAA/AAAAxIABgAAAP8AAAcDAPEAAPr4AAAA/wAE/DoA7fUAAwbzCAAAAPUAAAAAAM/8AAAAAAD4APcEAAAA8fEM8QTnAAD8COYAAAAAAAD9A+MAAAAABAAAAu0AAPkAfwAVAPMNABUD
+AAAAE+j8B/8AAATyDADuAPbxAAP90AAAAAsA9wAA+gf6AAsF9wAAAvcAAOgAAAUACPkJAPUAAAsD+QAAAAD5AAgA+wAABgAA7QENAPn0AgDxAAAAAAEAAAAA+gAG7gALAAX6APQJ4AALAP7pAA76SfcAGB8CAA8A
+EgD0AAEA+Rv7/ADtABoAAP0A+wP9CgANCAAAAAsV/AUAAPn//vv7Mv0AAAYQ/wcf/AAN+/35AAD/ADQHAADy9AQRCREA/AD7+gADAAAGAAACAC4LAAMAAAD3AQoAABATAAf8+wAA9AD5DwQAAAAA+wAGCgAA7wAA
+AAb4BQAAAAAAAAgAAPf8EAcA8QrsAP3sAAD2AP73CgADAOIAAPfz8/8J/QgFAAoN8e8FAPUGAAcN+gAKAADYBQQBAgAABgD6AAALABgAAAACAAsAAAASAAAHAAoAAAAAAAcAAAAA+gAAAPj8AP7rAAANAAkWEAIA
+AAUJ/QD/9vsJAwAAAAP0EAD2+xAAAAAAAP0A+QIA+wAA/vkAAAAAAAD8ABAA+gv5+vkZIAH8AQANAPQG6BL/ABX1AAEAAPD/9fwAAPkA9QD1BOgGAADn8AAHCwUL+QAAAAgFAPoA+/YA/BEA9AUA/voA9v8A/gAA
+APcL9gAAAP8DAgcA+wD+AAAgAAD93QAE/PwP5AAAAAAAAAkAAAb8AwM1CQDiEfoABA8CAP0IAQLv69H+/AAAAAHvAA4AAAD++wD5AA7+AAD16AAF+wDwBwAYCQv9BuYAIwQAAAD76gASAAAEAAD9AAAAAAEAAAAA
+GvQDABMAAOwC7QDtAP8A/gD+CAkAwwAQAAsFAwnzBQDv+e8I/QAQDQAA+QAOAgD+AAkmAP0oEuQAAAAPAAAHANn0/AAA//YAAAAFDh/2AAIAAwD9AAAK9QgAAOoWDQDvAPYAAAD//AAAAAD4AAgA+gYa8QDpCAMU
+DvzfAAAAAgUA9woAAvsA8QAHCgAAwPoADAEHCQAAAPMA9vIAAAAA/QAAAAAAABEA8wcA9wAAAA4IBgAGGQD1AA76FxYAAf4A+QAABvwAAAAA9AAA/QAAAQnzGAMAEvgAAAABBAD1APoAAAAABAAAAAwAAewM9QD2
+AB4AEgD5APUA/gAGAAAAAQAPAw8A/v8AAEM3+wzuAAAAAAAAFAAA3fQA+gAAAP4G7/gfBg4eAPP69AH9/wDtAAAi6usAAP/1AAj3+wACANPTBwD7APgAAAAAAA0E/gAFBxIFAAAA6fQQAAYAABYAAAAACgD7AA0A
+AAD7CugC9/v4AADzAPMACwD86QYAAwADAAAAAPsAAAAA7f4AAAAFAPgAAAAFAQD1AAD6/AUAAAAD//wAAAAAAAAAAAfy3AAAAPIAAQABBgDnAAMAAwAA8wQA/ukEAPgA+QAA/wYAAAcABwALAAAP/wcAFQD+AAAQ
+AAD4APwAEgAJ9wD5AAL6AAAAAAAEAAAAAPAA/wcA/QABAAEAAAADAAD7AAgFAQD7AAAAAAAAAAAH/gAB7wAAAAr2/wT8FQH5AAAA8gMDAPoW/vIMAPEE+PMQAPf9Gv4EAAYKAAkA7gAOAPv1EgAAAAAACwD9KPkE
+A/oSEBn/AAoAAPEAAAALAAMAAPryAAAA+ADwAAMAD+8TAPMA+QYCAiAAAAAA+ADnAAYA+Pr3+wMH/gAF/wYAAAACABAAAAAPAAH8APwAAPwAAAAA+PYAAP79ABUFAO31APwAAAAjAAAA8AD2+ggAAPcAAAbjAAAA
+CwAEAA4oAAAPAgUAAwAIAAYAAP3/DvUPBAAAEQMAAP4AAC0IAAAAAPMRAgAPDQAAAAD++/PxAAD8AwAAAPXyAAADAAAAAAD5/AsIAxb+APAB+wUAAP0ABgD/AAAAAPwADfnpAAAAAAAK8QgAAPwPAAAAAAgRAfgR
+9w0AAAENAAAAAAAHAAAAAg4AAAIACQIK/AAAAxUAAAAADyQAAAAAAAAAAAEMBADf7hIBAfUADQAAABkAAAAGAQAEAAC49QAR/wAfABcF/w4AAN8AAPwAAAAJAPYABQMF/fARGQAAAAAF7xQAAAgAAAAAAAb/AACy
+AA0AAAAAAAH6AOMBAPj6APoA9hwJAP7/+AAABQAFAwAADQABAFkA8Cj7AADg9+33AOgAAAAAAA0A+/wB+A/qAfAGAAMACwD37gD+AAAAAP8AAAAAAPgAAAj9DRT08B/t/gD9AP8AIPEAAPwcBAAKAAAXANgQ8AAA
+9gYAAPsXAAzzAAEFAAD6/Q4ABgAE/QAT7vUACP4EAABMAfwjBwAJHA/+9gAJ9wAAAAAAAAsFAP77AAJHAAAAEBr9AAD68P4AAAD0/A0IAP0AAPcA+v36+gASBNwA6QAA/Q0A+QDhAAAA7gVSAAAA8fwAAAT5DQEA
++vgDAAkA9QsNKQADD/wABu4FCAkAAAYF+vMJAAAAH/b4AAAJ8QDnCvUAAAAAAAAAAPPvAAIA7/T+APkKBgD+/fXcAAD9AADx/AAaBAAJCAcD8BAH/gQFAAAB//kAABYBAAAl/gAAAAAJFgULCwAA9SQA+wDyAwAG
+/fUAE/IAABH4/AAAA/oJ+/gAAPQAAgAAAAD8FPz7C/UAAAH9BP0AAA38AAAAAA8EHwDpBwf5AAAAGQADADUL/gAjBfsHAAcJABwAADwA9QAABvwEAAAA//PTHAAHBdv4+/wAAPj4APcA9gAA9AD1ABbtAP0AAAAJ
+AAAAAQAGAgAAAAAmIvviAvcC8wUFCPcAAB71AAD8AAD+AgAhB+Tx9/vrAP36AAAWCgAD7fXxAP8B+O4AABcAAAIA8wAABgP4CfoBBgAA8QAABQAfAAD69gDxAAUAAAUAAAD1AAAA+joABwDyAPM/AAAAAPcAAAwA
+AAAHAAAZBQkBDCD5AAIAAAAACgDwAAoC/f7+GwAABgAABAAA6QEAAAAAAPEAFvsAAPkAAAAAAAAABAn8+wD2ABgDAAACCRX6+wDwFQEA5gUA3xYJGwAAAAIA/f4GKQAOABUADAbeAAAJ/gADAP0AAA//9wb4AQnq
+AAD8/voFAAAWAAD+AP8I+AAA///4AQjw9gAeAAAI6wAA9QANAAEPCQAUAOz49gDO+PMf/gPtKgQA/SgEAQAACQAAAAAY/gD25AAAAAIAAgET9gAGSgoAAAAAAAD9+wAABgAAACTcBwAAAAD4AAAA7w4AAwkAC/0C
+AAD//wAAAgAI/fIA/wAE8gAAAAAKAADmAAAAAAAAAAD5AAAAAAb4APXnAwAMDQD1APbwAAjxAPXzAAAAAf8AAAEM/fsADAYAB/8l+gAMAAD27ADtAAALG/4JDAAAAP34/hUAAukA9QHpFAQEDPr4/+kAAAsA6/7Z
+AvAB//QGABr0AAkAAA8MKgAAFQAABwAAAAANFgAAAAAC/gIAAAAU+QYA+A3//ugA7fX7EAD9APwABAAA9f8A9wAAAAABAAANHAAABgDw8/shFwAeAPoAAAEGAAAA8vwA/gIAGgAAAAXy8/bdDwEADAT19AUA8wAA
+AAAHCSbf/hEA/gfPANgAAADwAgAE2gAAAAAC/gAA8fwA/wAEDBYA+AD9AAD90wD4AAADAADsAAAPAAsFAPwB/gD7AAAtCwwAAPwQ/xr5AAD3BwAzAAACAPwAEAAAAP8AAAD/APsAAAEG9AgABCkEAA/2AAAAAOsA
+AAz6APQAEQAC8wAAAvsK7gALAPIM3RYAAOgA/gz6AAADAE0ACAAAAAAAAADv+PsACAA5+vwAAwAdAAADAvsPGw/sAPQA+vz5GgARACUAAPkAAAAO+jAAAAAABgMEAPQAAP4JAAURAPsABgD6+//4C/kAAAT+AAMW
+EAAA/BkA4AYAAAIKAAQM7QAF+gAMAAYHAAAGAAUAAAABAAAFAAIC6gAKAAAQ/AL8AP4A/gAAAQL/8vAH9wAD+QAQKBAA6AAB7wAHAAcACgIFDgHtBBUFBva87QgA+wAAEvgDAAD8FQAAEf3xHQAICf7/AMwGuAAA
++fn/AAAAAAD39vQHAAAAAgAAAAf6AwAGAAAAAAAOAPkRAfEA+/r59foA9AUA9BgABgAHAAAA+wUA8hUAAgAAAQAeAAb1FfwAAAP7BgkAAADVAAAAAAf8Df4AAAH/FPnf7hEFAAD+EfEA/wAA9wEA6QT8AAAA+/7t
+APwHBQDfEwgPNhAA6Q0AEwAAAAAAAAv8APj8//IAHwUOAAAI9A8AAAAAAPYA4PsABAAD/wAAAAAAAAsAAAUAAAIO5gAAD/gTDQDzAAAUAwAAAPv4AAD/ABEAAwIAAC8AAAUrEAQKMwAA/QAA/QYA+gAA7wP1BwIF
+AAAA/wAAAP8AFgnZ1QD59QAAAOUA9QEIAO4A/QcAAA74APkAAAAA7wAKAAD6APsIAAD/AOX6/gAI6QADCQsFAAcAEvEHDRgAAAD+AAYAAPf8AAAAAA0B8QT0ABEA/P4A+AAAAAD7CQAA6gAA/w77/MYAAAAABAAA
+AAsA9Qj5AADtEAAYABkAAAAA9AD0APkAAAAjB/v+AAUAAAAAAAIGAAQA5gAAFC0S9/UA+AAAAAAAAOj2FvsKAP0AAO4AAAD6AAEAAAAACAD4AAAa+/8MBAD6AAD53uvPAAIy5hAAAAQJ6gAAAAALBgUQAAAM+gAA
+APYA/gD8CwD5APAAAAAADgcXAAAYAAMCCgAAAAUDAAsAAPQFCAgACP4AACH/LgD06wAD/wAAAPb6BP8AAAAAAP8AAAABAAAAACATFP0AKggI6AH9+gAEAAT3AAABAAAAAAAA+Ob88vIAAPUABAQGAAAAB/EAAOf4
+AOsAIwAABQAE+O/7AwHqHQwAAAD4ABQAAAAAAP4AAQAAHAAN/hwAAAD6+gADEfwTAfMNBwD5AAAaEyUJAAQAAAAX+gQAAPcAAA4C3/0AAvYABd4JAPsFAAr10AAAAO4MAA4AD/Hw7AAE3QX7AAoA+gD/AAwBAAkA
+AAAA+wUACAEABgwB+gT3AEoEAAINH/UAAAAF9PgAAPYA8AABAgDpAAEAAAAAAP8DAAH/AwwAIAARAAAAAA0RAPIGAAAAAAAECPAAEAAA/w37/g/8APQAEQAA7+4A+g34AAD49wAT9/UIAQAFAAAAAAAA9uYA+ycA
+CP0A+AEBBAD6AP0EAQAEAQEA/f8A/TQA/PIN7QQNAQABBPcAyQX3AAD39QAAAw8A8QAA4AAAAA0AGAAXAPT+APwDKgAMCf0ABgj/A/Dk+PgA/SMFAPv1AAAAAAMAAPoAAP32ABz6AAXxDPMAAPDyAADyAwAA9Anx
+//sA+gAA9wDaAwAAAPEGAAAABAH/+AAY+AAF9QgCCQDVBgf8AAgFDAAF8wAABvgG+/gA8fD+/Qn1APMAAP74AAAA/QACCAAAAAD3AKAAAEAAAAUED/kEAO4QDQcAAAAAB+HtAAD7APYNAP0A+gAA+gA0AAD6/PwA
+CP0AAQAK+gQAAAATDPsAAAADAwcABQAA+PQAAPkFAAABAgAAANb6AvYTC/ruAA8A+wYAAAMAAADyAAsDAAAAAAD3+wAACgAC7wAABQEFLwAAFPsAtQD5AAEMJPj98fsAAAP6AAIADScAABIA9wD4Af8ACgD6BgMF
+AAAAAAAKAO8AAP8AAP79ANwQAPYLAe0LAvwA9gAAAP4ADgX/AAD6AAAAAADyDRoAAwAEAQAaDAAA9AD+AAUAAEcDAAAAAADz+gQA+u0ACAAAAAAA+gwJAADuAAAAAPseBwUAAAInAPIZAAAAAAAB/AAAyAAAAAAT
+9/QA3QT5AgAAAO4A9QAAAADjAAAFAAQSAPwMAAAMAAAIAAACAgP9AOkA/jgAAAT6APQAAwAB8vL2+/r1AAD47wcAAO8KAAAK/P4AEgD5AAAAAAAK9QAAAAAAIgAAAAD+7gAO5wYFAQAJAAQACO4AAPkADfoAAAAA
++wEAALUJGAAA8AADAAAAAP4AAAAADwgBCQAACQAAAAH6/AACAAfdBQD68+UAAQMA6AAFzQAAAAAAFgUAAAAA+vsA/ADtGwAJAAAAACMAAPgCAAAA9wD7BAf9AQAA8wMKAAAA/wD3AAD3DAAAAAcAAPRJGAAAAwD8
+0PX78gQA/gIAAPH6AAD2BA4ABAAQ9AAACPD28QgMAAD2AQDsAAEH+/4JAQAEEgkCAfQA+AACABj8AADp/wEAAAUA+gD8AOkCBgAABgb4BAMADwD6AAAAEAUAAAAAAAfy6AD8AAMX+h0Y/fj2AAIAABYJLwcAAQD6
+AAABAAMA/gAAAAsAAAD3AP8AAAEAAPP0AAAAAPMAAAAIAAD9AAQDCwD+AMYAFBICAPkABwAA6PkAAAkIAP3+AADlBQEGBQAtHPoAAAANAQABAAD6AOkN8/0AAAAK+gQAAAD+7AAABgAHAAAAAAAAAAD9AAD4CwD6
+CAABABb0Cxzp4AD/AAAAAP35CwME9/0FAAAAAADvAAAAAAAA7AAAFBvxCgDpCAHxAAAjAAgZAQgA6gAAF/4N/PoAAAACAAIj+hgA/QX6Eh0CCgL/APn9AAAAAP8AAPkCAwAAEQD5AAoCBAAAAAAAAAAAAAD/9Q/7
+AAgADAAAAAUA8gD1+vwAAPn/+QAAKgAA9gAA8QANAAXzANvmAAAMAAAA6gAAAAwCAAAI+RX57wQOAO7cAQzx3gv6AAwA/fcAAAAAAAAEDAAAAPoAAQAAAADvAAACAAUAAAAAAQcKAAAAAAYUAAoAAfwAAAAA/QYA
+AgACAAoAAAAABvUA8RMB8foE/uoAAAAA/QAABgAE/gUEAAD0AAAHAAMAAAQAABMACQAAAPP2APoAFf8AAAAA9vANDgDsCAAAAPkIAAAAAAAAAAAAAwEAAAAEBgEA+wACAAD9/gAAAD4IAAAA9f0nAAAGAOMAAAD/
+APX2AOkAAAAAAAD2DfUHAAAA9QAA8AAA7/ARAALWAADx6QAAAAADBxz5AAAABAMGBQAyAOoAAAD+AAgAAAT8DgHoAPxMCxYIAAD+XgAACAAA9xAJFAkAAAABAAAA9P8J3f0ABQMA7g78AO4ABQAAAAD75wUdA/b4
+APcA9QAACAAAAPgH+AAABwD9AAD/AAAADAAA+QAABgD7DAD+9wD2BRMB8gwA7QDH8BT9/gD/AQAMAAAaEAQAAAAB/wALAAAAAADwAN0A/AAACf0AAAD6AAAADgDpAAAA+g4MBwD7AAAAAPMA+RAE/v4ABQDyFAAA
+APsrBQD0BAcNBAD6AAD78gD/A/b4+QD8/QAA8gUM8AD5AAAmAAD6APTwEAAN/wMABQAAKxUAAAwFAAkABx8A+gbwAPoD/ATlAADaCAAA/wAAAAAIAAUPChL5AA0DBQsAAP0AAAD5AB/4A9b1AAsEBQAVAAAAAAAG
+APwVAPwEAADzGgAD8QAFEQ0AAAARAP4AfxEdAAMAAPwEBQAFBAAA+wAA9wwA+gAE1fgAAAD5AAAFAAAAAAAMAAAA9/wA9wDjBAAVEfcA9wAAEAAAAAAA+fQAFQAAAAAAAOYAAvMEABEKAAEAAAAe+ejy9wX7AAAA
+AAf6/QAAAN/Z9QAH7QAIBAAEAAAM/wAA/wAA/wAA+BHkBgAAABkCAAIA8AgAAP4DBQABGQAAAAAAAEwAzRMI/PsG/gAA/QQACfsIAAX65QAAAAD3/gAAAQAmAwAEBQUA+gwC9PMWBAEAAPsA/QAGAPgJ7wQQ9gAA
++PNWDwDv9QDvAPgFDgPpAADzDAAAAAAA/wQAAAL9FgDHDgEA/AAAAPUAAAD4AAAAAAAA/QAABerz++YOAAz5AAEAAPYQ/QD4AgAMAAAAAADkBQwA/AgAGQAAAAgAAAAACQD7APgA/P8EAAMA/AAAAAAA9RAA/fcU
+GSb9DAEAAAD4AAr+8PcAAAAAEgAA5QAAJQAAAB4A9/fv+gAOAPYA+u8AGvIAAQAACQEA+wT4AAAAAAAA8gD/8wANAgAAAgAAAPIA+O8CAPr5/+z4xgcACvIDAPUYABQQ9gAAAAAA//r6AQD/AAAl/wAABQwI9Pz7
+AvIE9gAAA/cAAAAAAAAAABXq9ewJAPwAABD/AAH4ABAJ+QAA++4X/AAAEgAUAPoA7wkO//kAAAAAFvoA/goAAAHlDfYACzsJ+/UABgIACAAAAPUACgYBAPwEM/8IAAD7+gAAAvsF8AD/AAAA+QEA2wAA+AAAAAYA
+9RHr9QD76/oUAPb9AAoF8wcZAAYAAAAFAPIMAPYACf/4AgDc5QAAAPACAwcABgAA9wDtAA8AAAAIC/QADfMAAPX5AAAAAAABAPX/CQkA6wAAAN0GEBYA2fz3CgQHAA3/BgXt8wwAABcCBwAAAAAAAgA1CwD5AAAF
+AwAEAAD28gAAAAIACwAAAAD6APkAAPkQAAT4r/j5+vn3AAD8AAAR+gQAAP0AABX2AAMHCQcOAQQAACYQAO4ABPAH/QIKAAAMAPH1ABMHFwMIAAAADQAAAADxAP/+Ag8AAPMl/QAAAAAA//YA8/MA+gAC+gTv/vkH
++v4AAAUAAPgAAQAA9QYBAwIAAAAAAP8AAP37A/b6/w39+wAA7wAHAA0XAgAJAgAAAA0CAAAA+Rn5AAD9EwAA/wDtBfz+/fIA+gD3AAEEAPL9FQAeC+f9DgAAAAAGAAAA/v0AAAACAAAAAAYAAOkKAPsdABn9AAAA
+DfXm+QAA/f0CCgAAOP8A+/QUGAD59QD+AAAAGPsAAP4AAP8A9AsACe8AAAD3APcAAAIAAAD98gYAMBwGCPgC9gPvBwIA+gsAAwAA/gAAAAcB+QD9AAP+8wD++PPyAAAK7gAAAPUZDwUAAB4AAAAUAf8A8QIKGvT5
+9QAA8AAfAAH3+gAA6hEAAAAAAO4A8QAAAOsBAAD9AAD7AAoAAAIKAAD9+wAUAAAJ/QD5+gAQ+/H19/4AAAAAAAAS9AUA7QD7GAAA+QAAAAAVBgAA8gAOAAQA/AIGAO8ABwD7AfzaAgA9AAAD/v3dAP8UAAPyAAEH
+APwD/BH9AAMAAO/2AQYA/NkAAAf7AAAYCQMA9/IHBf0F9gAEAAAH/fkAAAAACf7yAAAAHgAX+BQFAOoAAADwAAMIAAAOAAD5A/wAAPz4AAAAALoABPMLCADiAAAABvUADwASGRAHIvEABAAB+wAAAwAA+wD7AAUB
+/QQDFe78/QAKAAAABQIEAAAJAgME4+cA/AACAAAAAAD7AwACCAAA+vv/AP0A+QAEAPn8AAD3AP0BABAlAAv8AAz0APgADQAAxgAIBfUAAAD2DQsfAAAAAAAAAAAC/PsAAAATDQAB5QUABgLy8P0LDvsA/BAAAAAA
+9QT56QwEAAcA4fP9BAIA/QIMAAAACSr8AAD57wgAAAAAAvnyBwD/9wAPAwAAAAAAAAAQAAQI7wn6AAAAAPz0/QEJCgT8AAD+AAMAB/sAAAAANAALAAAEBwYK/vroAAAAAP73AOgABPgEAAAAABkP/fAA/v4ACADy
+APAAAQf6AAAAB1H29QcIFQAGAADy8xD5//4CAgsAAAAFAO8GHw8O+AAAAAPsAAD1ABQAAgAABfgADBT2AAAAABYEAAQJAPgF8QAJAPgOABEAAPPz+wALAgoU9gABAOsAIA0AHgn1AAAAIgAAG/cACAAF/wr1APYA
+9/cAAg4HCAkCAPT9ABUA/vgA/AAICAIA7hAABBEAAAwW9AD6+wAADQAE+OwA+QAPEOsAB/QAAAAAGwAAAO8XAAD5/wkA5gAAFAD5AgAAAPYAAv8AAAADAP/zDAAA+wAA7gj8+wAAAPwAAO/+9/zzAAAAAP4AAAAA
+AAAGAAkQAAsACADl9wD2ABQAAAX1+OrwAwAAAPIA/wD59AAI/QAAAADq/gIA9wIAAQAAAAr+BgYAAAHMBwAAAAA7AAD/EAXwDQD3AAALAPb6ABYDAAAB+gD+AA0ABwAAAB8pAAAAAAAAAAAAAADi/voADgAADwAm
++1Yf/dv7ABMfAwACKQEBCgAM8ADw/wYAAAHyCPIA/REAAAASAAAACwAA/RIAAP4AAAUAARcA9/gA8vjsBPYAAAABAAAC9wD4BQIBAAAACwAAAAD2AAANAAAAIAkAHwDp9hT//wAAAg4A/wAAAPoA7AAAAAAAAADu
+9gAZAAD2AO76AA7SAPAABAAAEPv8DgAAAAAU7wAI9+gH6QAAAPUPABIKCQADAAAAAN78Ag8AACj2/grvAAD5AAADAPkIAPwZAwAAAQD2AP8AAfoQAAfwCQAAAA8C9gAAABFRAAAAAAAAAgD+CwAAA/YACQf7BQAh
+AAAACwD9DgABAAAABgL6BgH/AgABAAD9/QsA+AYGGAgA/QAADAARAADtw/r+APsLEQAA/u0AAOsOAP36APwG9QD/APv3Gv0AAAD4AAX7DQYJ/ygAAAAABRLqAAAACAAMAADn8fUA/gL0ABP8HPb6+gIA/BUAEBf0
++QAAAPkAABEAAAAfAQACAPkAxwcAAADyAAACAP8KAAATAAAA9/cA3AD/+QAA+gD59QD8AOb4APkAAAD/APgIAwAAAAsJ/QAJAADmAPoA9+biAAEAAAz9BubyAAD3+in9EwANEwAM8gAWAADyABsA/QQVJvIA8/cA
+DQ8DAAQIAAD1BgADDfQA/BAQAAAAAUv4BwD8AAALAAAA/fEF+/AKAAD9APkUAAAAAwAAAAAA9QAAABsA+v8EAg4MABYAAP8AAgsjAP8S9wUAAAD4AAAAAPYAAAD2AAEJAAD+AAD/AAACAAAAAA3sBQDrAPkA8gAA
+AAgAAADwAAAYAPcACwAACQD0AAAAAQH49gAAChMKDAAAAAAAAAAKAPgAAAAA/gD86/4AAAQA/gAAA/YZAAACCwAAAgEF6QA1ACQAChD8AAYA7gD8AAAAAQAAAAQCDP4AAAAA9AAAAAb6APj++xcA/gAAEAAA2/P8
++vIAABnv9wT5/w74FQj3AAsHFQAM8gMABgEAAQEgAKsL/wADAPUJAAAAAAQDAAIACv/6APkA/gD3APUAEQUHAPYhAPwSAAAAABAA+/zhA+YAAf8A9AgNAAj77QIADQAAAAAA/AkAAAEAAPPNAAbuAQAA//0PBAAE
+9vMAAP3k9wAGCQD3/gjkAAAXAQYA2/UAAPkAAwDzB/78AAADAAL6ChQAEQAHAAnt/+UABgAA+PUA8gD6AwAA/ADf8wD8AOcHA/rgAPUA4vcAAAQDDvX+C/UIAAH87QDs7xD9Av4AAAAA/wAA7wD/AAADCAACBQAA
+AAAA9AD7/fnz+xz8CvQAAAAAAAAAAPAAAP4AAAAFAAD+AgoAAAYAAf0AAAAABQD0AQAj/wgAAPkC7QAKAQDm9fIABQAAAAAAAAYA6AkGAAAAAPsLAAAQAA8ACgAAAQD+AMdFBwEFBQsAAxz6CAAAAPkA/QD6/PkA
+BfQKAQ7rABcAAu4UCgAAHAD/EgD3AAAAAwD/BAAAAFAV0xD4AwABGQEE8gEHAAAKAP/yCAAA+QD8ABD8CwkAAAAF7gAA5vkIAAEAAAT8AAz9BQDyBwAAFPEhAPHvBAABAAEJAAkCAPsGAADyAAAEAAAAAAAAAQDy
+7gAAG/f9AAwA6wAP7/oNAADqAAbh/gAAAAUAAwAAAAEAAAAA8PcAAAD6EPsNABT8AAAA/AAF/SMHAAAA3AAAAAD/AP33AgAIAPAAABEACQgAFAMABwD6AAAAAEL8AO36AAcABgkAAP4GBu4AAAAAAgEYABYAAPEA
+/gAABgADAAAAAAEI8QAAAPYAAPz9AAAAAPUHAAsACAAGABjXAAD+AAAEAAAA0gAAAPYACv8AFf8AD/EDAAkBAAsACP4DAAz/AAAG/wAAAAABCAL8+gAAAAD9+AsFD/73ADzoCfUB+wAAABEIAAABAAAAAAAAAAAU
+AAAAAAoA9KH6APz+/Pv6AAUA9QAA9lHwAA7lBPsU+QATAADtLgBKAwADAADrAADk+QD+CwAA9wAKAwz4+wAAAPn0AA39AP0AABEBAAAAAAAD/QAECQP+AAAJ8AUAAAIAAOwAFQABAAL5/QQAD/0AtgAGAOoAAPv0
+AvHjG/v6AAAV9gAAD/tAAP8A8vX7+gAAE/0AAAAADAAADwqJDBL++vkAAA8AAAAHEf8AABMAAPoB/BMAAAAGAAADABEF/QAWAAoAAAAAAAT/DwAHAPMA7wAA+AMQ6P7zAgAEABD9ABH8AAQC9QAA+AAABQAAAP8B
+AwH/APIACgAA+gAAAPb0BgAAAPkD7gIAAADs5wAAAP8A5wAAAQAlHgD8CgAcFQAAAPrzAAD+AMoAAAAAAAAA8Q4ECwAC+ADxAPgA6w0B0gD7BhnMAAAGAw3tBAAF9wP+APUJAvoB+gACABfwAAAE/gL9AQAAAAoA
+8fsAAAABAAD2APQA9QD5ABUAAPX5/df+MwAA8PcA8AAA8f4IAAAMA/kJDQAABgAAAAAAAA0AAwDh9Q/p/QD9AAABAOz7APX7AAb4AAAVBwABAA8ACAAJBg8A49YIAAkA8gAGAAAAAAD2AAAMAAAAAADzFPcAACj1
+AA4ABP3sAP8AABAQ/AASAA8FAgAAAAAAAAAAAP0DBwD//vYA/gAeAygCAP4AAAAWAAAADwcOAAAGAP8AAAP9AAYAAPwAAPX82QAA8hb6AAD3CgAQCgD8AAD87esCFgAL8QMOAPnp5v0XAPwA+voBAPYAAPwOCQAA
+AAAAAPYABgAAABMSBwoc/AAAAPQAAPsAAQAA8g4ACQD+BQAABBsXEPwAAPoAAO0ABQALAAAA9gAAAAsCAAAA/fwC9gAA8AAAAPT4AP0AAPsAAAEOABYADQAEAAAA8gEAAgAAAAH++yAAAAoAAPYOAAoAAPIUAAAK
+/Rb5BwAA9vABCAAA9QD3AAAABgMAAPr8AAAVAAL4AAAAAL0JAPQJIgAACvgAEwDrAAcAAAYABAcJAPwA/wADAADxwwAAAAAVABUAAAD8AQAA+gADAwD8APb7AAANFxb+AAANAAkAAAAGAAAAAAAAAAz+Cgfu+gAA
+APn6+gAACwj3+BoTGAAAAPwAAPkAAAAA/woAAAAIAQDzAA0A/QALAAAAEwABAPsAAAAAFgAFAwAoAAAACwYAAAPwAAAL9wD1APoHBgAEDPP4AvTxAAADAMoACPoAAAcAABkAAAD2AAAA7QAR8wARAPcA7goCAAAA
+AAwEAAf7AAQEDQAJAP8G+fbtAP4A+gAR6wAA7QACBgL+AAAABgAUAhEAAAD59e72BAAAB/8ADAAM/voAAPwA/vEAAPgAEwAM/gAD9PoE5wAEAAD77er3APQAAvkS/PYL/en3AgAADvUL/QAW//0FAAIAAPoAAAD5
+7wAAAC759gAAAAAAAAAAEBX/8PwAAAAAFgABKgD6Dvr6AQH8AAD++vv8ABX2AAADBwAA+f8ACQENAggH+gMA/QYAAPYAAgEAAAD9/P8AAPk8AwoZ9QbrAO/gAAD6/gAABAAF9v4AD/8A8xgAAgACAAAAAAD1BAAA
+APH/CAAAAAbrAAAAAP4AAAwA4xLy/w0AABnr/wAAAADm+QAFAAcAAADyAAv4/AAAABv+/gUAAAD8AAP8APoAAAP/AAv2AAD1+ADtAAAAAAD85w72A+8AAAABAAkAAAAEFt8A//8O/AgA9PMD+gAJ/wAAAAAB4QDs
+CwgQAAD5DgAA8wP5AAAAAAAA+gkAAAAAAAAAAAb1AgD+AAkA+gAA+Ab4AAgkCBQA4Q4AGQAAAAAAAAwAAAH7AAMoDQAAAPfvAhD+4N4ADfYBFAAAAD0A9wUEAAAJAAAAD/sJ9AoA+AAAABoI/QgCHPoGAAAADf3X
+GwAABgD/8Qv0AAL09QAAABMaAAk0A/MAAAAABwAB4QD2AO4AFeXiBC0ADQABAAgABvYAAAAACf//f/b0Bf8AAAkAAPsI+wUAAgD/APwiAAgAAAAAAALpAAAA7QUA+gDw8wvq+wDz9AAA9AD8APoAAAAAAAAAAADr
+B/AEAPQAAAATAPwADQABAPz4AAAAAAAK9wwFAAMDAAMGAAAGAAD8+P8A7fMAAAUACQAb8gAA/Q4A/QLpAAAB9wMA/gMAAwAAAPTwAAQHCRHyAgALAQALCwAREwEDAAAAAAAAAf0AAPQAAAUE7BIAAAwCAP8WAPwL
+AA398RAABfQAAAAAAA0AAAbzAPf47QACAAAAAv0A7AAA3vkPAP/0AQD//gABAAAEAAAAFe8A/QAAFAUGAAAAAAcSAAULAAAAABMAAAD4EB8AAAfhCQEABB8A+v/tAQAuAEYIABX/AxEAAgADAN4AAPYA9QDzC8QC
+AAAAAwAFABkC+wAxH/MAAAIHAAACBwAA/hcAEAQNAwMKAvoAAAQAAAD89wD37v4A8wAACPkAABkO/fcPAP0AHNQFEf7+APUAAPEKAAAAAAD0AAEA/AIPBAkYAAUA7cwAAAfx/x4EAAIBABEAAAoGAAAA/AAEAAAH
+AAgABQAAAAIAAPACAAAAAAAAAA8E7R0UBQD+AAAA9QIAAAD7HQAIFQAAAgsJAAD5AAcDAgYGAAEA+y0ADvrtABMAAAAAAAAAAAAAAO0AAAAAAP8EAAD5APEAAQAAEPr2/AAAAAAAAAAAAOnvCP4MAAAOCAMDAPsH
+BwD5+QAF/BoOAPgd7fT0EQAA8gAAAADv+/8AAP3+AAD3AAEDAAEAAAAA8AAAAAHzAAAA7/gOAAAZAP0TCgASAAAHCgACBRb4ANXxBAYA+gAEAAMNARP37gAAAfwAAAAA+gAAAAAGANUAAAASB88E/gj3AADyBgwA
+AAAABffmAAAA+gsAAwwAAPIBAAAEAADzAAgAAPAAHPb1AAAhBgUABfz9AAMAAAD3AAUYBgAAAAD7AAANBgYA/QkABgIA/wAAAPr+7wABAAAAAAUaAQQAGPkAAPYAAPYj+AT/9wUNABgV9xAMAAQD/gAA8Q8AAekA
+AwD6AAAA9foAAQX6AAAHAAv/AAD5BQT+AwAN+AAABwD9APoLAAIAAADkDgAUAPgD/AAACAAAAAgA7PkABgD9AADv+wABDwoAAAYAAAAAAPf//fsAAAcK4QAAAeMKBAkAHwAA6QAAAAAI+RP/+vIAAPISAAD59z0A
+AA4ACP8AAQAAAAMAAADwCgIABP77AAAE9gAAGwDYAPgAAAAA+AAAAAkAAAAHDgD0/fT5+wABGgD4AAcW+AD1A+/2AAD1AAAAAAD1AAgA5wDq/AkAAAD9+AAA/AAE+/gs+QAAAAbzAgDoAQYc/AAb6vwAAAAAAPwA
+AA/1GwAAAAD7BBcH5AUABf/2CgD/APn9APQA//j6APDt/wD8APcAAAIAAAAfAvIEAAAAAAAAAAAA8wn/6vAAAAD8AAAACgEA/QAG//wADgAAA/or+gD49gDyAwwM/gIA8fcbAAAF+wAABwkA/94A+/4HCu/8ABD9
+Mgr3AQj9AAMABQAEAB0AAN7+AO8AAPf3+PwAAAcA7v8A+AAAAO4A+gAAAAD8HgAACQ0A7iEAAAAAAAAGAAAGAAAD/wAAAAAAAAD9AAD6//YIDwAAAPUAAAASDxgA9QAAAAAAAAQA9gAAAAAAzwAA/uUEDAcAAAAC
+AP7nAAD9EQEAAAAECfEABCcAHQACBgUP8OUP/gAADf8NAAAJAPz0/AkAAPoOAwD9AAAADAAAAP//AAAiAPsAAQkLAAAAFQAA/gfxAAAAACMACgDz+AD4CQYAAAA0+wIF+wMA/wAAAgbn9QAYBQAPAA4AAAYAAAAI
+7gAMABcAEQD2BfbXAPIA9AkAAA4A7wgAH/sAAAEAAADvAAAJ/wcE/wD6ABP/6QAG/gD/ANIIAAD6DvcA+wcADQYU8wAA+wAAFgn/AAgAAfglABD5BvHx0Av+AP4AAAAMAAD8AAYAAADu//gAFAAAAPoA/fYAAAAA
+AAIAAAAK/AAADPcAAPUAAP0A+QIA+wMA/wAAAAAiAAftDwD5AP4QBQkAAPb8BEMUAAD9APr5AP0AAAD0AAD79wAAAO0K8QAA+RL6ABEA9QAAAAMGAB0FAAAACPcA/wEA6wAtAQoEBQC8ABHuDQDx8AAA8+z97gAN
+AAABAAoAAAAJ9f0AAAAA+/EAAib4/QYAABoA+foA+gAGBPcE/hIAfwAA6AAAAAD6+gD5AQARAAgADgAAAAD9H/sDAP8ABgkIDgAA+v8O9xMA/gAHAAAVAPkAAPb6AABBAP4H6QIAABAA9v8ABAIA+OsABAAA60sA
+4t0AFgHwAAAEAAAF/REBAAgJ/QAA/0AA8QsPAAoAAAkAAAAAAAEFBAQE+RAAEQDKDgwA7f8A9fYA7/7v9AAAAPcHCBfwAPoVAAAPAAAAAAAABPEH+wARAAL3AAAAAAcA/Az7AP4Q/wAGAPMABv8AAAYGAgACD/sA
++fX2BAUAAwACADAA5usW9gELAPEAAAAAAAD5AAEAAPnzAADtAgMJPAMAAPQAAAAAAwAAB/oAAAAAAwBFBQAA+QD4B/G4/gABAAcADP4AAPgV+v1ZAAAAAAAACQAAAP0ABAAA8gEM1QD5APsC+AEh+vMAEU4ACgQA
+AgD2AAAA/OsAAgAKAPkABgQA/QDuAA0AAgAAAP8ABwD5AOv+AAoPFxkA4QkACQP/AAAIAAwAAAAVEwP/APQDAAUAAAcAAPgMAAQAKfpqAAADEQAAANsCHwL78gD1Av0BAP8AAAD0+P71APcTAAAAAAAS9P4A+AD6
+BQsM+wD9ABz5APvpBQ/6AQ8AIAAEAPgAASACAAT8FgAA8QAAAAzxAAAJAPsAAPgA9QAAAAAM/wkA/gIABQDvAgDrBf//AAAAAAb1AwAAAQAD/fH8AAD9/QAA+gAAEQADAAAAAgALGgAKC/oABAAB/vUWNwDW/QAA
+BwH/CesACPwA9wDy1gAEABMA/vf9EP3/DAcKAAD/AADv/gDy/wAFAAAL+zIAAAD3Bw8AA+zxDgj7+gAAAAfqHA3/AAAJAAUAAAAN9gDy8QAAAPQGAgAAAPgMAO//AQDxAAD8APIJAOMN/fYAAADtABAEBAA3AAgW
+8AIA+gAAAAUA+wQAAwAAGwAkBwHzAAAKF/j7CiANAQDx+QDwAAAAEQAA/O8BAAMBAP0AAAAAAP4J/QACAvz5AO8AXAcAAAD/AAX0AP8iAAAAAAAKAO71AgUAAtv+BAcA/QAAAAYAGvwA9AIRAAD4EQkAAA3uLRkA
+wO8QAA8AABMA+e8AAP0CAAAA/ggAAAMADQAGAP8fCQQIAAAgAAAA9gAAABAABAoIAAj/AP8J+BkIAADyBAD6AAAVCv8AAAQABQAAAOsKAAMAAewAACb96gD6APcC7P0BAAAB/vMCCQgG8gAAAAAACvwVAAwAAAD7
+AAAFAPcMAPEABSP3A/FtDAD61AT/9AADAPwVAAAA+gAR/wX3AgUH7A4ABf4I/wAAAAAA+QD6AAv8AO4AAADxAP4AEf39AAAMAAAAABLuAAAAAAPqDQD6AAAFAAAABBELAAAAAAAJAAAC+AAA+AAAAAALBgD8/uoA
+AAADAPv9+gcA+QcVAA7w5QH8eDUbAAb+CgAKAADUAQAAGwDmAgAABAYA/AAA9gD5BQD/AAD+8gAAAP0CBP4J+QAA8QoAAP/9AAAHFQgAFQAAAjUA9/wAAAAG8SX3APQAAADu/QAACf77AOkAAAMJDQMADuYIAgAE
+/wAAAADtAAAAFAAAAADlANUHAAAACgAAAAAQAAD5AOgH/vLhAP/m/QAADAAyAAwAAAAABQAEAPQA+gAAAxLy7DcAAAACAB0A/g4AACrs+OX7APYAAAAFAAf6/xECAAUCIBAAAAAJAAMAAA0AAAD66wASAPYAAOQA
+AAD8AAMAAPsA8/0AHAIAA/cAAAsAAPoA+QD4AAXvAAD4APsA/wAMvwAGCADzAAkAABYG6yAKAPEAAAj7AAULBADpAf8AAPzbAAAAuPgA/AAAAAABAPsFAAb+AAAAFgwAICEAAAAA/AYAAAsAAP4A9wQa+iUAAAUB
+A/r68gUGDv75/wTzAAAACgAAAAD+PgAAC8YcAQAAHP4AKgAFAPYC//8IAADzAgP1/wD0AADyAAAAAAIQAfgXAAAAAPsAAAARGwkJ+AD67wUF8gA7APcLAPcIAPoW9vwB8/YADQMHAAAA+gAG4gAJR/sAAAAA+/v1
+AAAZD/sAGAD3AAAADgAAAfkHAAAAEgAAAAIAxQD8BwAAAAkABfMK+QMA5+gJAAAaAAAAAAAAAPkAAPMAD/z+AAD1APILAAAPAA0AAPoAAAI7DQAACu4FAO0AvAAB8wAAAAAA/RU5BAYG/AT5A+0QAP0AB/wA8QAZ
+8wAA8AD7+QbsCAkIAADzDQEAFQkA/RMAAAYA2QACAPYAC/Yo+ez5AAbw6gQAAAD3+gUMBwDyAAAACRQLAO0FAPwEEwsAAAD5APIYAREAAAAAmNQKAAAEB/ggAQD3AAAEABcAAA4Z/gTpABYF/AD5AAD8CgAAAO8A
+HADo9+YAAAAQAQcA9gAHBv4A6AwKAQAA/wAAAQEDAO8AAPgEAAANDgAAAAAEAQAA+QAA/hEGAAIG9gAABwD0AAD8AA4A6gAH/e0V+QoAAPYAAPEA/fH7AwAE9/oD9wAA+AD93AAAAAAQ8w4AAAADAA4ABgwAAwAA
+APQDAAAF9fX1/gD6+gDuAAIAHwAA9xoA+Pz4AQD5/AP4AAAAAAEA7QAG/gHoAAAAAAAE8xn8ABkAAP8AAAAq7Q33AO8KAAD0+xALAAACAAcABwAAAAAAAAnPAAAA+wz2AwANAAAAAA0cBAAJAA72AAP+AQEAAOcH
+FgANBAAAAPvpAAwA/xcAAAYCAPjzCgAH/AD6/wUAEQDyAAD6AOoAAAAA/w0ACgAA/g8LAwAAAPYGAPn7AAAWDAAA6gYAAAADCwAAAPgPAA36JQARCvsAARIAAOsB/wMAAAAHA/wJCAIDDgL+AEI5MAMC2QEA8/kA
+5BUAOAAEAAAWAQAAAAIA3QMA+xL+AAAAAAMCAOL6ABIGAAARAPsAAPnxD/0TABIABQAA9/zoAAgAAAD8/AsAAAD0/AAA+gAGCwoAAAACCgoAAAAHAAMJAAQFAAAACAAHAAAH6/D6APj91PMAAPvyAPsHABH6+/4W
+AAAAAAAC/QD39v4S+ezrCgDqAvL3APgA9QAEAAAAAS4AALcLAAoAAAj88wjzLAAA4QfoAQcAFwkA1gAA/EoA/e0E5QDrARgAAAAX/gDu7wAN+Qro7gAAAA4A9/UA4PYAAgAAAOEQDb38BgAFAAcBAP0CCQEAAAD4
+ABQAANr8+/kG9AAA+P4ABeEAAB0C7wAPDQEAAAAAAP8AAAAAAAAEJAAA/gD9ABvuAAAA+ADv5Pbz2QAVAAAALQUZAAAAAAAAGAMAEvYAAAAI8gDzCQAaAPz5A+EAAAAACAIA8wAAAAAAAPv/AA8AEQP3/gAAHQfa
+CxD7AgAIAQAAAPv+9gAA8PsMAAAEAAf+AAAAAAAAAAACAAADCQAAAQASAAAAAAAACgAAAPoEAPT5DwAF/wQH8gnwEg8AAAADAPUJAAAA+AD1CAMAAAP+AAAAAA0AAOr3AgD/BgAFBgAhAP4HAAAAAAAACAAFAAD7
+AgAG/QDw5OcAAAAACwAJBgUAAAABBP0JFQP7AO4AAAAYBPgAAAAD+P7+/wgMAPz48f8A+QAAAADqAAgABgUAAwECAAD1AwAACPMJ8QUaAwQAAAD3/f0AtwDz/w36AAAAAPcEAAQA+wDbBQT/DQUAEAAAAP8CAPQA
+CwAAAAUA894AAAsAAAAMAPbwACgJ/wAAC/sAAA0NAAD4/g0A8/wAAAAJAA8AAAT/AAUAAgAABwb+AAAAAA37AADzBwMAAAAEAwgXAAQABgAAAAIACPoABAD+AQAABAAAAAAAABkA/vwLCgASAP8A8QQW8+4AA+z+
+ABEAAAAFAQDv8gL58fQA6gAKGwnwAPL1AOYAAPAA/gAAAAQA8gEECMgABf76/Aj+8wkA9xwYVAYAAwIAAAf8APkNABQAAPkA+wAAAAAADg0AAOUAIQADCgD4BwD/9AD89QbhAPMA/wAAAAAAAADwCvD3APsAAAAC
+AAAB+gUAAPoaCO78/Qn69QL+AAD9+PMCEgAAAArpIAAABAIA9QAAAAwAAAUFAAAUBQAWAP4AABSMAQAOAPcAAPMJADoCAAwA/g8AAOb+AP0AABj27+sAAPAJ/ADnAADy+wD1D/oADwDyAAAC+wfoDQAAAwP0BQD5
+AAAAAAAAAAAA8gH28Q8OAPcRAPwF9/YAAAAAAAUAAiQAAAbxAP0IAAn14wUBAAADAgD6AwDs6QAAFPoAAPr1BgAAAOf0AAIA1Pz7APYGAPUAJwMACgAA8gAAFQAA+g4BAAATAAAIBAMA+voAAAAAAADr9AAAAAIN
+AAMA+AQAAAAA+AgAAAAKAAD9ANsSAAAeAAYH+AD4AAMJAAAAAAUA9ScAwAD29+UMCQD9AP8AAAAAAAAOGQUGBxUAAAAABh3o7BkI/z/1AP8AAQAxAAAAABQAAAAA8gAAAAITDfIAAAUAAPcFAAX4APwA9hIRAAAA
+APH/9Pr36AIJ9wIJAAAFCQAMBgACIAAACQX3BRkAAAMBAADu+foAAgAAABXzAPb+/gcA/Q75AAj54wAA/AAA/gAA9gD5zQAA+wAJAPQAAAAABQAAAAb5AAQLAPf/+v0bAP8AAP8AAAAAAPTsCRIK/wP/AAAA+AYL
+9tEE7wIJ3gD/AAAAADwGAPoU9AD+BhcAAAAAAADxAAAAEAD8CwDwEQAKAP4A/wAIAv8H//ADCAAAABgcLwY98QAPAAAADAAAAQQAAAQAAAAPFwAAAgAAAgMLDgAA8AD7AwQCDvb5AP3pAAAAAAAMCQAAAAAG8vTz
+AAAAAAD3AQDQAAAAAgAAAPsCAPgABAAAAAIG//78F/z8DwDuAOzxAAAAAP4AAAAAAP/8AAADC/8CAAAAAf8KAAAAAAACAA3+7/MACgcABQAF/fQADgAAJQcAAgIA//L3AAAAAfv+8AAAAh0ABfkAAAkA/xsHAAD6
+DwD9AAEA+wD+TwL5AAAAAAsA//387/8AAPsCAAcAAAEAAgD1AAAAAAAABgANAAAAEgAHDQAA9RT9DAEB+AALIBfyAPUABAALAAAAAAAUAPMAAAAAAA4A8/UH9QAAAAAAAP0HGQAAAgAAAP/1AAAAARYA9AAB7/wF
+AAMA+AAAAAAL1QAC/f4D7QAABAAADvckAPbdAAD9AAAS9w8IDwcAAAT9AAMAAAkBAAD5BgAA9PT5BwAAAADuAgAABAMDFegAAv4AAAAAAP0AAAUAAOwAAAAAHAAAACQAAAAAAOcA7gAAFMgOAP8c+wwAAAAAAAAB
+AAAAFwAICvz/APwCAAYAAOT/AAAA9QADAgAAABUCAAAAAAAA+QAAAAD6Bv/6AAD8AA34/AAXAAkAHRT6DucHFAD/AAABAAoABAgAAAEACQACBAgB/hUA/wAAAA4ABRYb6QDwkAsaABLlCQAA6AD4+xEAAAYB+gAA
+/gkA9fwDEwMAAPoAAAAPBwAA/OoDAAAAAAEA+RoCAAAAA9sAAPj98gD/ACcQAwAAAAAE7PMKAAAKMgAABfkAEggHAPYQAdYA7QYC+AEXAAAAAwD+AAAAABMA5wD0/wAAAAAD7QIAAADf/gYX/QAADf8AAAADCQDy
+AAAEBPgA9QT2AAAA+gEAAPz/9fcDAQwAAAkPAAcIDgABAAAAAPj/APkAAAAAAAD4/wD9AQAABvEAAAAFAPEAAPIAAAQAAAAA9gAZAPMABSYQ/w35AAAAAP/5BPoTAAAAFAAAAAIAAfkACAAAAAUGAAj+/fYNAPXr
+AvcA8gAAABoAAAAAAAAO//4AAPr4AAIALwPy8wAACPH//Pjs9f8ADvsLAAD29/P6APv0APkAAAAAAOQAAAAAJgAGyQDnAAD2AA3/ABYA+gD1KQPdAAAo5v0AAAALARcA++gJO/3g+A3+APn16QAAHAADAAAA/wP4
+AADoD/33/QAACwDuAAACAAAR9PQA/PH1AAAG5wgXFwf5EQD/BQAA//wKAAAAAwAAAPzzA/0AAAD/JwAADAIDAPUH+wAHDQIAAAAAAAPt+wsABQMFAPIAAAAJAvgA7AD5AAABDesAIgD2BwAIGPwAAAADBezjAADv
++gACCAAKAAD+8TAAAAAA8QAeCv8hAPwDDfUIAAEAAQ0XAAAACADzAAAYAAz2APgAAgAaAugQ/P8D9+gAAAAGAEEAAAAAAAD1AAD9+gD0AOzz+gD2AwADAPMA+wAAACAMCQIA7PkCAADxAAAAAAAFAAjnAxL5AAAA
+AAAC/wD27fj6BvsKDAj9AAAAAQD5AAAAAPkAAAAAA/dJAAAAAMf4/AATAA0AAAgABQAAEf8AAPwWDQATAAAAAAsAAAkH8v4qAAD5AOkAABD1AAAA9QAAAAAAAO4A+t8AAAD1APb/AAAAAAATAAD++wAACAAhAPUE
+AAkSAA8F/QAGAP769wAAAgDm9wARFQAFAPUQCADyAPkA+Ejy6Af3FQAAASAAAAD18wAOAwD1Evn+/hD6AP0GAAEAAP74APv4ABD1APL1z/XqAAgbAP39AOwAAAcAAwAK/gD28/waAAUHAAX5CfkIAAAAAAAAAOoC
+KQAAFwAMpgcAAQMAAAoAAPL15OsAAAAA/+EA+QYA7P8PAhAA/wLyAPIAAOUAAPgACQ8OAOkAAPcAAAAE9wAAAAALB/H2AP+uAAAABfr+9QAAAAAAAAQAAAABFQAiAP3b/Bny7QAOEAUA/+4AAAgK+wAAAAEACAAF
+/AAAFwAAAAAABAEAAOr7AgAFAAAA/gIAAP0L9AAAAAUe+wwAAAD7Cgn+EwD1APAAAfUA9wAU8QAACe/7CQAAAAP2AAAP9fsBA/YAAAAAAOzzCAMABwD2AAb3AAAA+A8E8/IFAP/96x8AAAALAAAO8gAG9PLkAAIA
+BBgAAOwNAAD69AAA/esADQAAAADyALoMBQAADP3f9fjwAPr5AAzC8wX2AQAAB+wnDAAAAA0AGQAA+PH7IPoA/BMAAAAGFQAA8wD27wAAAAAK/gAHABLx+QAL//7k/P7+AAD/CQAA/vwA/gAAAAD9+QsAAAAAAAAA
+AADy+AUAAAAD5wAK+QAABwHzABcAAAAAAAIAGvn7AAAAAAABDAAA4gMAAAPw/vcEAPUA/vUAAAAIDAAA9foA9N72BwAAAAkDAAAAAADu/wAAAAAAAAD/9QAd/f35FRT17AD1APsAAAD1DAAAABAJ9wD/DADz+QD4
+AAoACQAA/wkAAAD3BPoF9AADAAD0AAABAAD+AgoAAAsAACcAAADyAAQADOMAAADpAAYGDgD/8gEAAAgA+AwAAAD9/vcAABcAACkA6Ar1AAALB/wCAAAADQsA+wMF8/ghAN4D6wAM/AQALx4A/QD6AADyCAAACQAK
+AfkAAAAA+QX/B/4iAAAABAkA9ugbCQAA/A4A/80A7QDyAA4AAAsA+gAAAAADAP4A9AAJAO4EDQAA1QD+BvMAAAANAAUAAfoAAAAJ8wAAAAoAAOQXAAAAAAAA+AkA7uwHAAAIAP/4AgwAAAABAwD/+CgA/Rf/AAAA
+AAAD9Pb6B/UAAAEAAAAABAAoCAAA9gA9BPz6AOkR6wAFABIAAP8HAAkAAQMAAAAmAAQAAAAAAP4UAAAA6wcIAAAA8Qv6AAAAAPALAP4AAAAAAPsFCwAAAPwb7P0AAAAAAPoAA+0S9QIAA/wAAAsAAAQA+gAABOMX
+6AAA7/TkAAgLAADlAAAI8xH2Av4KAAv49AABAOwABAAKDAYvAAIACf4BAwwEAPcA8wD9AP8ECwABAPb6A4ECAAAIAAsA/AAA/PzyDAAADgAIAPEAF/Tz//oA9QAA/QgAAPP5AAAACwMAABb9AAD5EQT5AgL3/vkA
+ywwDAAkJAAQOAP74/AD9AAAA5wAH5QnrAAT2Av4A9gADEQAAAAD19QAbEgcAHP4AAAAAAQARAAAeAxHlBgAAABACABv/AO8ALP8HDAAL+wDzAAAAAe4ABvkA9gABAP77DQAAJQAA9AAAAAAHAAAA4fUaAPEACQQC
+AADsAvkD+TgA+wgVCvMAAPkJAP4OAxQIBgAAAPr7AAYAAPkCAADyAAAAAPMAAvgbAADtAAQAMAUFAAD8Bgb3AATmAAAHAAAAAAAJAAscEwD2AAAA+BsJ/gAAAAD/BQDvANgACNgx9vIcAAAIAPT/AA8J/AMhAPb0
+DQAKBQAA8AD98gAAAAEA+BUAAAAAAPUF9w4AAAIAAPsACAAG9OYA+cAAAAAAAAUAAAAHBf3zEAAAAAARAPCmAAX+/hH4+fUAC+L8AwACANUC6wD+BfwA7wAKAAUAAAcQ9+0A6gAA8gAAAAAAHvoAABAC/PsAAAAA
+AADqAPguvPv4APEAAAAKAAT/AEz9APIBDhM59QYAAAD+CgD1/QoBAAMAAAQsAQAGBv8G7woHGQAI9jQAAP4DAO4E+QAO/fUA3AAAAPv4AAQAIwD7CgYAAwAWAQAe+hkAAAgAQAMAACgAAgAAAAQAAAAAAAH0AADy
+AAQAABL0+QAA+w/xAAUGAf/yAA37+A/xAQD7++8LAPgCABQaAO8AAAD6AAAAAAjzDgAAAAEA9gAAAPkTAPUA9QAAABcAAAALAPz6AAAAAAD8AO8IAAcFAOTwAKYA/AMABwwA9wAABgAAAAAVD/cK8wbrAADx+gTz
+/Pj3+vYA/wQAFAL9AAD5JQsWAgAAAAAJAP/hAPz49QAAAAAAAA/46wAAD8oAAAIAAPoADf/4CwD+6QASFAAAAAAAAAAL+AD4//35AADpAgAAAwroAAnsAAEA/uUABP8A7AAIABkA9AAAAPkI+QAABQYIAAgAAP0A
+DhP/AAAO7AoA+/oF+wAAAP4HAPIAS/4NAAj+ABEABwMABwILAAAABAD1AAD/9gB4APzsAPsHG/IQFv0AAAAAAAIABQD6AADtAA0AAAMAIA8AAPsAAAD3APYA+v8AAPUA/wP9AAAAAAAA9PMEAAkEHBj0AgAAAPcA
+APwQACgA+BcAAAUAACIA9QAAAAAAAAAAAPnvAAD+AAIAAgD5AAD98f4AHgBJAADy+/QA+w8AAAABBvv0AAcA9vwAAgADAAAEAAjyAfn9BwDsAgAAAwAAAPIABPvx+wAN9QAAAAAB2AAAAAAAALP7GgAgCQAK/gAA
+AAAAAAIN/wIA8wAADwsD+QAACgP/AAcAAOsa/AAE+gD8APr3APYACPkDEwDt/AAAACgA+AARAA4KAgAAAAIAAPgVDvMAAhUAAAYA5wAA8gASAAD4BADw7/vwAAD0Cwf+8vMCAPoA+QD99fsBAOi+AAAA/AcAAP8A
+/gsAEPQAAOb2AAAN/icABv8AEeoBAAAAAQD7AAgAAQD4/gD2/gEH/QAQ+AQA9gD9APUYERLx8PgAAPMUAAH/9AQAAOH/8wAMAPv6+fYAAAQAABYBAAAACAAAzfkF2QAAF/kAEAAAAABW+wIAAPP0AAD//wcAAAAU
+BwANAAAAAADvAPoBAOv15SXiAPj3AAAAAP8ACwALBQAAAAD/+uwGAAAAAO0C9wAECAAAEgDVCwD16DsADgwCAAAAABH/DgDmDf7t9wAAAQAFAAAAAAD88QD9APX6Ef0KAAL53wUAAAUAAAAVBvsCAAD+ACUABAAA
+AQkKAgAAAPkAAAAAABIA4AAAAAAAABoJAAQZAADf/wAAANsAFgIAAAAAAAD7AAAE/AD65gD7AAAA+wAAAAkA7EHx9QAA/vkAAAAX+QwAAPkA/gP3AOTnAAIBCwDrBgsCACbaAAsAAAkHAwAAAADbAQAAAAoFAAD5
+AAIAAAcPAAME+fUG7gABAAgA/fMCAPvsCgAW+gAoAAD7AP8BAQ76AAAAAAb+CwARBwL6DgQB8AAA7wD+8uoA+AYA/wcO/QAB9gTtAAD0ACT7CAAGAA8AAPID/wD3AAAAAL8AAAAFAPkAAP7/ABYAAAAlAgAAP/4A
+HwADAO4DAAAAygD2AAAEAAAQEf8D7fz4CgD7Bfv/AAAAAQAA9wAAE977ABAK/wQA+wDoAAAADgIA8PUA/gECAOgG9v0GAAMHAADu/P8A/wAFDAcH8gAIAAD93wDqBgDz+wT8AAAA8PQWABIAAAAAAAD3GvIAJAgF
+APgAAAQB8gAAAA0A/AAAAwAAAAAbAvrkDfhLAwAcAAkAABHxBPv9/f8cAAz0AAAA/gQAAAMAAAAFAAAKAPrtAPoQAP/4A/AAAAD8AADWCQDqAAALAAAJBwAJAAAAAAAAAAAEAAAACe0AAAAOAO8A/58EAggAOQAA
+AAD4APkAAAARAAANAP7xAPUAAAAAHQ4AAPEL9wAdB+71AAAAAP3m9foA/PQ0ABkBEAD3DAIAABIhAgAMAADwCwkAAAoL1RYAAPgAAgf4AP4AN/YF/QAADQsAtw4AAAABAP8AAwEAAPgADgA7AAACAB85BArxEf8A
++P3/AAAAYv70//4ECxsAAAbvDOcAAAD+APYGAO8BAAD3EP4A9wAA6iID+f/rBgzyAAD++gD+CAAUAAD0AAQAAAAX8AAIGQD6AAAAAAAb8wD7DBgADf73/QAABQATCQAA+gD/DgAAAAf+CO8G/wAA/u7t1AAAAAoA
+ABMA+wAAIQAAAAALAPkM8vz+APX9AAMAC/AEPPcUIOkAAA/4AAD1AAsU8u/qAAD+AwACCQsAGAACABUKAPwADgIA2v4KCPoCAgD4BAAAAAIY9wAA8f4AAAAgAAAAAQMRAPMAAAAAAAAAAAAAAOwGAAD6+AAHAQD/
+/BMGAQD++fwLAAUA7/UA7+oAAAf3APf/AAAFFQD5EQAA+wAAAwAA7/cAA/sADwAAAP3g7fsDAAD+AAcA9ggKAAAAAADxANcAAAQAAgb+AA4A9QAH+QAFAPgAAPv2BRD8DwAAEQwAAP39DwDyAO4w8vv0AAAA+AAH
+AQQAABT6AP8A+ewJAAAAEADhHe4A8wD8EAcAFAMAAAAACwAEAAD4APwAAAD49gALAPL4Eu7j8/8FAPgCAAf26/0A+vv+AAAA8yEKAAgAGAAIAADp/QAACQAFAAAACAD89wcMAAAPAwAGAMIRAAAA/PAYAAYAAPP8
+CQQAAAD87PoABwAA9/IAABUAAAn++QACEwD8AAAADf0A/QA0AAAJA/cABAAAAAAACechGgD+ANz5AAX+D/cAE/AAAAAAAAAL9gYHBAACAAA2/QAIAAD7EvYI9wEATAAA9AAO+wAKAgMEFwAABgD4AAAAAOYX2QAA
+APUA7wAFAOv6/AAA+f0AABLn8wEAAQsgAAfxAPYAAPoACA8A/wQA/AAJCe79AAAIAPvxAAIAD/cABOf7AAAABgAAAAAAAAwAAAAACgcGCP0AAAAABfkA/AcACgAAAwAAAAUAAAECAwAfAAAA/QATAAAJAAbx/Qn+
+AAb9BgAA9/YT6ewAAAUAAJ0AAAD3AAACAP7yBQAAFfUAAAAAABb7AAAA/wDyAPsAAADv6gAQ/QT5/gcAAO8ADwMDAAcABAcBAPzCCfwdCEQCBQADCQH3ABITAAAC7Pv3AAABAOwrAOUA9C8REQHv5AAA+foD9vkA
++Pzz4gwACA0A7wDjCQAAHgUJ/QACBBMLBfgGAP0IAAoFAPn+AAAA+QAAAAAAAAUE9fEcAAD/AAD/ABAO+wgE/Af2/AcAAAAAAPsAABL6FQz7AAAAAAwPAAMACAD9COn6CvoAFg4AAP8AABMVAAD2AADtAAAAEADw
+AAAA9xH0AOkA6wABAAD5AADyxvH3CgAAAP0AAPwAAAAFAAAK/Q8AAADq9xn2Bgb69fwKAAD8ADsAAAAA8e7xAAAeABAA/voFAP8A+wAAAPcAAPcA+wAzFwAX7/P/CQAA9hcABQUAAAD5DxUAAAAACgMSAAAAAAwA
+AP8PA/jd8/sAFPn66e0ABvIA9QAADwX8BAAN/QAJ0AAA+gAAAAUw5QAAAAcA1QAGAAHuAO8RBAAgAA4A+AT0ABEAAAD5AAACAADgCQAGACY8AAAA+wAGDgD/3wAAAAD3AAD++scAAOfz/QAAAAAADP4KAAD8BgAA
+ABEMBQD1AAAA+AD7AAIAABMXEgAADvvmAAwA8RMA+gAAAEgAB/gRAAAAAAAAABcFAAADCAD8+QAA/gAAIQAABBkAAAYAAPvpEPkADQAT/gAFGQAAAAAA+gAAABgzAAAAAAACAAMUAwAAAAIAAAIK8gD2+wAhCPn4
+AAAAFAD49/8E+vr/AO4AAP8AAAAADgAIsAMA/gMEBf/7APD2/O79AAfCAAAADf0NAPIAAAAIAAD/AAD28AAMBvvzPwAA/gMA+gAAAPHpAAD6+gD6EwAAAAANAgAAAQQA/eX69QAAAAAAAAAA+QAA/wAAHAQAAADr
+BwD4GO0AFxIA+QAAAAD7AwoAAAv8AADxBgEAAAAI/gkAAP4I+fcAAAAAAAAA9/MACAD5AAD7EQD9DgD74gAAAPYAABEIAAgAAPoDAwTwAPMA4vcA/Bb+AAAAAAsV/vrkD/MBAO7+AATQAAAAKAACAA0APpEU/gYA
+AAP1AgAA4xwA8f4A/gD5AADwLQD7FQgGAPzm+AsAAAgAAAAA/gAA/u8A+gAH9fYFAA0IAAD3AAQJBfsAAiIAFQBU5/wABf4GAAAABgAA/R0JAO75AP0AAgAA++0AAAYMAfgAAPcAAAP8AP0ACADsAADEAATxAAAI
+AP359wAA5wD0AAAA/QwLANYAAAAAAQwAAPoA7gAGBw0HAAQAAAAA8woA+u0OAEP71AQKAAAIAAD89SEAAA0AAAYACQcMAN8AAOsA8/cAJPsAAAUJ6wAAJAAAAAAUBP4QAAAEAgQA/PoAAAAAAAsKAAAA+QAA/gDg
+AAkA+gIAAADx9QAOAhAA/AMKCfH2/AD6AADyAAAEAPUBCQAG9/UAAAAHDAEAAP8CAP4A8wMAAAgG+AAAHPgAAADbAAIF5vj5AAAAHGALAAUABvrzDwAAAAX0+A787PgGAP4DCgAAAAIAAAD/AwAAAAAADREMDAAA
+AAQA9QsBAAD4CAYA9RkKD/QABwAA/Ab+DAYAAwAAAAD5Ev8AAAAZ/P4AFQkAAAn8AAAA9AYAAAAAAAD+AAYA/g34/wEE/A8JAAAcABsBAAAKAAD8AAD+A/n7DwAACgAPBRsNAvf+AAAAAAAAHBEAAPYA/AAAFf0F
+CgcOHgv05AEAAO8AABcAEQAAAAAABf7+9vkuAP0A9gAA7RAUAP4A7/nbAAAOAAABAgAR6vQCBQAABg0AAPv98gAA9QANAAAACQAA9QD59gAAAAD9+w8C7AT++AD0AAAA+AAAAAgGAAkAAwAA8wAAAP/zCRYAMQAA
+AAAZAAAA6QD9AAAAAwUA/A8ACwDzAPkJDQD8AgD5AAsJAwAB9gLsAAEG/Qz+APAAC/T4CgAA/AAAABkAFAAACAcKABr7BAAB8QH2AAAA/vsAAQYAAAAAANsAAC4XBAIE//QUBAAUAAAY+AAA7/4A+g0A8APuAAAA
+/wABAAAYAADmAAASAPsAABEAAAUAAAD9AAoAAADzAAL5AAn6AOgAACYA9fMAAAACAA0IAwAdq+MDAwALAD0AAAEAABEAC+X4+gD0G/kKAPzb89kAAQAACO4JAP/7JQoAAOcF8//yAgAADxAT/QD6AAIWAADe/gsS
+AgAAAPgIAPIA9wIIAP8ABAACAAD8+wMAAQDuJgMA/QAABgAAAADxCAEBAAD9FwfoAAAAAAAcAQAAAAD2EPLt9AADAAADAPgAAPoB/QEAAAADAAAH+QD0AQUA/wD+8foAAAzQBf0AA//3DvgAAN4AAAAAEP4GAAA+
+APkAGwn28f4A+QAGAAYABAIAAAID7w//AAAA+AD4ACoA/AAnCwAAAvoPAP4T/fcXBhoAAAsAAAAAAAMV8QAAAQAAAAX7DAAA/fLiFAD8AAMAAAAH9wQADfn35QgFAAAYABL5ABsK+vcAAAAAAP3wDwAABwMbAAD6
+AQEYAO79AhgA/gAAAPb7/gDvGQ/vAfYAAAkA+AAAACIA/wcABdYSGwAAAvICAAASAPwAAAAF7QAA+v4AAAABBQABAAEABhYbBgAA+/sA7QD9/PkA5AAH/PEAAAAAACz/AQAGCgAAUAAA8gAACQkAAPcA/QAAACMA
+ChQA/v35AAABAPMA8v8A9gIA+g8AAAAAUgD6CAAA+wD3AAP7AOn94wAJARUAAPvuAQQAABMGz+IEAPbzAD0ABgT5AA3yAAAAHgcAAAADFAAABAAA+e7+AP0LAPwAAAAAAAD07NkAAAAAAAD6AAPj+gAAAAD6AADj
+/gD3If8YAOoIAPsWBAAABfoAAPfV8QYAAAwA8SYAKAkAAQAAEgAXBwAACgAACB4A6wAT//njAPkAAAD25x7+4QgAGfUFDwL0AAAAAAAJ9wABAAAACwDyAAAAkgLzAAAAAAAA8xP9JwAAAPsYAAAL/QAGAQQA7ggA
+AQD5AAD6APsA+hgA8AAAAP7+8u8ACAIJAPIA7NUACwQaBgAK/QsDAAIA/gAAAAAI+f8a8PMAHw0AMQn+AAAAAP4AAPPyEAAA/QD+Agj4/QL0/wAA0gAAAAQAAPkAAAAaAAAAAPP/AC0AAPEAAAAPAP77AO0CAPwA
+/QAAAAUABwAA+wAPAxD1AwD4+wAA/wAMAB0J/wQABAAMAwAAAAAe9vYKAAAQAQAAAAAAAgYAAgD/+fkB+PMAAAAJ8AARAAgAAAIC/QAAA/MAFQMj9PX99gACA/AADgAAEgD//Aj9+gDq/QAC8/j8AP4ACgMAB38E
+/gIGAP35CuIAAPAA9gj8EfvwAAAABgAICwf2AgAAAAAAAADkAAAIAgQAABQe+xIAAAAAAAABAAAAAgoAJvwKAADaBQsFAAH8AAH1AAAA6gkAAAkABgAAAO3/BgAAJQADAAwNAAAAGd5eBeIJAAAOAPb3/gQMAAD9
+APwAAAAAFgAHAAAADiUAAAD+/P8A8wAA+wAAAAAAStMAAAMAfwAAAgQI5voP7/0A/fcEAAcGEhkAAAkAAAAAAv8MAAAAfwAHAA0AAAAFAAUAAAD19APy/QAVAAAA/gD09AAAAwAAAAD8APIMAPQCAAD8/gAAAQEE
+69kAAPYADgAAAAAkAOH9AP0AAAAHAAAA++sAAAj7AgANBP4rAAj7AAD8AB4A/QAAAAL4+AAAIwEMDwD3AOAAAPcG/aMAAADvBAcL+wDyAAA4AAgGAAD6AAAAAPUAB/wIAADsAAn59+rhDgQAAAAAAAAAAQAAOQIE
++CAAAAAAAAf6AAAD7P8A+x367esAAAD7//wAAwAA7wAAAQAF8QAICgAAAAD1AAcABgD+AAAAABTgAAAADQAAAAD4AwAAAAQAAADmAAcJAAATARIJC/UL/wEACwUHAPngAAAAAPEAAAAADAUAAO8AABvPAAkdAAD3
+/QD6APQD//wAFvUA/vQD//z89AgAEwD97Tr09w4ADAQNBQYiBgkI8AANAAAA+gAB8AAHAPr1AAAAAAAAAAD+9wAA+PwA5v77+gQOCQoAAAvsEQDzAAAA9gvrAAMADf0ABgAAFQAA/A0HAAAAAPn2AAJKAAAI/PIA
+ADD2Afz/AAAP/fADHf8FAAHm8AAA9twAAAAJBwARAAAGAAcABQAAAAAAAgoABQAA9f0ABvoAAAIDD/8AAPn/APcA8wAAAfgADQABDwD3DAADAAD85/sM/vDvAPgAQgANAAAA+QQM/QAAAAD5AAsFCA8OAAD3AAAa
+BgD3AvMFAAD+3PYAGwAAAAkPAAMA+wAACQAACPAFAADhAAAABAAAAAAAAgACAAgAAAAAAAQAHAAAAAAACfoCAPoADfcAAP72CgDxB/AA/AAAAA0PAAzv8/z++QADAgAAHAAGAwD1/gsAAAAMAPsGBwD9AAD9Bf8A
++wMAAOELAAQAFgACAPgSAAAAAAAA+Pr+AAT98gAABfELAAYAAPMAAgDmAPrgAAD0ABIA9wAJBAAOAP4MAAAAEgAJ7xDfAPsJ9gAA+vMAAAAA/fvfAAAAFAD5AwAFAAAAAPwA/wAIEhAA+AcADw4AABUBAP8AHQz7
+AAAABwAP+Cf+4/UA9wAECwD+CfoA9fwAAAAIAPns7RYF0QAA5gD697wALAAABAD1AOwTAAv/E/rw8gAAAPwA9wAAEfsAHv4A2QAJ7+X/D/EAAPkG/wASAAQA/gAABAAEAAwGAAT5AAT29gAAAABKAAkFAAD1AuYA
+8gAA/AAA//n4APMO/AT5AAAQAAAECP3/AAAFAPcABfz5AAAA/wkDAAD/APwA5BHxAPIA/gEL+gAAAADz9QEAAPoFAAD46gADBgMABAIA//IAAAAA8wAT1wAAAAArAAAAAPEA+v3zDwAkAQcAAPgAAAD3AgD8+fUB
+AAPeAAAH9gAbAAAECPIADAXwAgAAAAAD3vQAAAAQCPwA+wAA9wAA/u8AB/3wAADvHAsACfIAAPcAAPvuAAAAFwz6BAABAPH9AO8AAA0ABAEA/wAAAAAIJxkAAPQAAP7/APQADQsA7AD6APEAAAsAABgAANoA8xH6
+TgD5AOQAAPwHBwMNAAb/+wAyFwIAAAX98wAAAP0IAf8A+QAKBADp8/wAAPHuBAgDAAAA6gQAGfAAAAAaAAIAAAIQ/wD2BQAA+wDrABgA+gUA+xIAAPgCAAEEEQARAADLAAcOAAAADADX/P4A+f8AAAYf+vf6AAAC
+AA0AzQYR9A4ADQD7AAAAAAAE/ggCAPf9AAPeAA8MAPQNPgD9AAkGAPf2AAAAAwAA/wAA/RLzBO8AyADj+PXyAAD5+wAD/hL3AAD4AAoEAPIBFAAIFAAAygvzAPkA6hkIBQAAGAgZAAAAAOwA+esADg0AA/cA/QDi
+AAAB9QAANwPxBP0DAO4ABQADBwDp+wD9BP4AAggABvkJ+v739/EA8wcADu0AAAD+BQDt/ecM6P4AEAAAAAAlCAEAAAL4IAbHBvMFAAD8AAAA/AD9AAgAAAD6/QAAAAAAAAEABfw2AAEAAADy/wAAAPD6+f8A8QoA
+/QDsAAAAJfQAAOwJAwD0CAAAAAAAAAv/AAAIAOEABg0IAPoABwf/8wAUAP3UAv4AEvEDFAAAAAAAAPP+AAUABuj69wAA8/QA/P4AAB0LAPrzAAIV//7xAAAJAQAOBAD/AP4HBwAAAPQAAwAABScAAAL8At0AAP8I
+CgD79OsAAAsA7vYA/gAAAfgAAffyJfcA/O4AAAAAAAAEAAAVBgAV+goAEgkBCgAA8gAA+wAAAAAAAP8A6vU2//YAAAD3/gD93wAAACvv/gAA8Qr/AA78ACD/BQsAAwMA/QAAAAAFCgkAEf7+FvkAAAD6DQABEgMG
+BQAEAAAMFADwEAAN+wX/9P0AAAAAAP0AAPfwAvkIBv3//68AAAv0/NsA5wDx7vgA9QAAAAAAB+cI/AD+7QYAAAz/ACoA/xwDAAAAAAv/FAD2/gAAAAcA+vTyDvcAAAAAAA7jAAAAAAYADAAAAP8A/AAAAPcK8hYI
+AAAABwAKAQD+AAALCvAA7xX3AAL/AAAABQDeAAwAAP4AC+8KCwALAADxAAD0AAMQ+Qj6APbwAPz+CQD6AAARDwAE9/8AAADk9BUA/QD5AAgAAgoFIt0AEhIA/QC7+vAAAPcM+gT4JgAAAAD7AAAA/wEAAgsA8PQA
+AxHrEPMAAgQBIPxYGg7/APgZAAAAAwD7EwAA4wDxAAAMAAAA8ADlALsA+O39AfwAAADxLAADAPEMAAABABMA1Qf+AAX+AAEAFgALBAb0CQAAAAAAAAsADAAABAAADQUH/PnlFQD9AAoIAADwAA8J9wAAE/kJD/gN
+AvAADgALEgAAHPQA+gAAAADxAAATAOMA7Qj2APH//v/q9gAA/vIIAPYA6OwA+AAA9AD8AAcdJgUIDADn4BcOEg0A7AD6+QAhABnwAO4CDggB/f71/QAE/AAAAAD1ACgAAAz/7AQLAAAAAADfCAAu/Q4DAAD3ABn2
+CQgAAADvAP35AgMADwAMAAUAAAAA7gAAAAACAAAPDgAIAAIAAAACDAAACgAGAOsD4AAAAAcA/gD9AAr5AAgJAAbwAAQA9wAAAf4AAAAAAwQFAAsA5wT7AAAQAADc9wEA+gD+BgAAFwAAAPPzAAAABwkADAgC/gDB
+AAD89gH7+v/xAPnw/xAAAAAB+QgAAAEF+wARAPcA6O7+AAMA/QAAAO8ACvoAAPbjAAgGBAAEAAAAEQwAAAcAARL+9wAAAADrAAAAAAoA9QAAAgAAAAAMAADwBwkBAAf2BgD/ABD2ANMAAAAPAwAAKwDuC/3yAAAA
+AQD99AD4AAD59vsAAAwAAAb+9QQAAAAAANYAAAANAAD3EQAACf4EAgAAAA3uABX9/AAAAAAAAPEACAAIDQAAAgAC+wAADwD5/wAAIAD8AAAA/REA4wUAAwAE/PIAA/f2DQMAAAftAAAI+AgXAP4ADAz8AAAA9gAO
+AAL0AAAGAAYBBvr6CAAFA/blAAIAEvwAAPMHAAEAAOsHAAAAAAD6AwAQAPL+DAAAA/rgAAAAAOgTEgAA/QAAAOnFAAcAC/jsAQADAA4VAAAa+AD4AAgIAAAAAADm9wAA+QAA7AoGAgcDC/MA/wgAAAYA+wAAAAAA
+APUAAAAADAAD+AQACAAAAAARAADxAgDo9/0AEfIAAAAG/vwAABIA3gACAAAGABEi/Pv/APn/+/gAAgYCAAAABQAADwEAAAf/8fUA5vgB/gDxAAD88AAAAAAADgTuAPPB/ysIBQboAAgAF/gAAgLfAAAAAP8AAQAE
+AAD5/QD0AAQA2hYAAAAA9gAH/QDyAAD4AAAAAAIADwAA/vwAAP8AAucACwAAAAAADAD7+gAAAP/sJQAAAAAAA8/xAABFEAMADAAY8QAIAAwAB/gAAPQAAPsAAQAECPoFGP4A4QADAP0AAAcA//8AAAAA/gQABQAA
+AAD8A/wL9ADk8wEAAP0AAAD3ABL2DPrPAAERCQYICPcA/AAGAAD/AAAIB/YAAR4A9PcAABHfAPoAAff0BAAEAAX3/gAA/wD4AP0AAAwI8wMH8gb94wACCQD3AAAA/QAAAAAA+wAJAAAA8fMDAAAAAwDzRQAH5gAA
+CwD0/wAAIwD0+QkA+gAAAAD+/foDAJwAAAUQAAD6AAD/Nfz9ADICAADkBAAAAwQAABMh/gAIFB8ADAoC+wDwAAAA/AAjAAAACwAOAP0AAAUA/QAKCQAA+gYADv8A/vYNAADoAAD+BgANAQAABgEAACQA/gIAAQAE
+B+QA9PTx9QAA9vYGywD1AQH6AAAHAPoAAPP08/4A+/IAAPQPCxMBDvEBAAD/Bgki8QAACwsCC+sAAAAFCwAAAAAO//YEAPb9/QDu+QAAEgAA/v0AFQYA/AD25fYI+O4AAAAAAP8A+gAAKAUAAAAA+wADBf4AJQD8
+AAARAPEABgAAAAoAAAAG+Q0A/voA8AAhABL46fgA9gDe7wAAAgD/+Qj++v4AAPYA/f3iCwADAAUA9gr3FwwABQD1AAAVAAoFAAD9AgAAAAAAAPkABwABAAb1+xkABPgAAO0KCvkA+wMA7f70GxQJAAAAAPr4AAH9
+AAUACh4AAPr9AAAA9fXxEQD6AwD5+wAGAAAA/wP27gQCAAAM/AAAAAkADQAAAO4A6gD9AAAAEgAAABELBADfAP8A6gAA/AD68QUJAAAAAewS7wMAAAAG/wAAAAgAAAALAwD4AAfNABEPEvsAAAAAAAAAAA4A/AAA
+BwcAAAAF+QAABwAAAOze3gEAAAAAAAAAAAD5CPsJEwAADAABAAAAAvf6APIEAAD+AAAAEfMD+fIa/QoAABEAAPcAAAD/4fnoAAsA/QMEAB7qAPX0AOr/AAkLBQAD8gAAAAkAAPwAAAYACQj0BQAACgAA8AAEAOkA
+AAAAAAAAAPv5AADAAPIFRAMAAwAAAAD5APYAAPvsCPzQAAkAAAoA3AAAAP33D/sA9QAGAgAAAPD4C/L/AAD4AwAA8wAAABkA9f34/gMADAr+9+r1+wAk+g8CAAAACB8AAAL+CQD3AAIA8xkBAA8F8wABAAkLBwAA
+AAUJBAAAAAAAAA8BAAAA+wAOAAULAAMA8hfoABboAAAABvIAAAAA8gUA/xoAAAEA7gD2//j8+wAAAAP97QATAOoA+wAAAPX+AA/5AP0AAAUCEAD1AAAABAAAMPcA9g4AC+j1+wD+EAYDAAAEDgIFAAIAAAD+AAAA
+/v//AAD5AAAADfEAAPkAAArs/AoCAAD3ACUO+QEAAA4C9P32B+IY6gYC/wAABQP9AP8ACf0IAAAK9fkA+gAPAADdABEAACUAAAAA9QAACAAAC/UAEgAABgAAKPoMAAAAAAIAD/gG/PkCHRQABuf69wD/AAEcDQfR
+AAYTDwAAAPsAAQD7BgABAPgAAAEFBe4AB+37AADsABP5AfoD+foBAP0AAAUAAAD8AwQA/u0a9BP/4/wADDD6AAAAAPf8AOwA/ScAAAD3IAAK/vMAHQAG7gAK9wAAACn48wAABPAA+wAAAAAA+AUB8wD0AAAC+/oF
+CAAAJQD6AAQAAQn5BAD6BBQSAvMBGQAAB/wh4vkAAAD7EOwI9fwPAAcADAAT2AEADwAAAQDx8PgBE/IA/QAAAAAEAQAACAAAABzkBgMAHAAACAIAAAADAPsAAAD2AQAA/gAC+vYA8gAA9QAA/wAQBuwAAN8AAAgA
+APDzDgDnExgA8/8A+fIAAAAAAARNAAD9ABEGAADvAAAA9wAIAAAFDgAAAAAKAwAA+wAA/wsN8AcFAAgAAAAALQDx5/4QAAD8AfsFFwAAAAMAAgDu/vH9Bvr96BUA+AAAAAAMAADyAPArCg37AAAB/QAAABgAAAAA
+AAAA+QAABAD75wAFAwACzgAAAQUAAAsI6gDg+ADL/AD/AP8BBwAG9gAHAAX8AB8L/QQAA/cAAAQKBQrvAPUKEBUAOAAA+goADgv39wYA//oLAfoA//wAAAAVIAAD/gzXFAEABQgANRUAAAAABiECCu/xAAD9APgA
+5PEA+gX66QAADA4JAAADAAAA9enuAAAA9vMADQD8AwAACPcAOwD+AAn5EwAAAAAFDAAEOgv9APwAAP36/O39CP4AAAAABwACDQAA8vkAAO8A5P0J+gTv+/oA8voA9fQA+/YAAAo8APjrAOgXAPYBAQAAAQD1AAAD
+FQHzACn1APvz/gAAAP4AAQMJAAMAFfQPBBkAAAkAAA3A9fcA/AAA/A4A+QAADPwBFPoAAPsABwAA//7uAAUAAAAGAAAAAAAAAP8AAAALAOEB/wkAAAIIAPUAAAAA/wAC+AD8AP0A8AAB7gAjCPMABAzGFAAO+wIA
+9RYGBAAC8u0AAAAIAAD9+wAAABHuDgAFBwILAAAAAAAA9vQBAAAKAAAAAADxEQAJAA4AAPYABAAADADmAAAAAAUAAA0AAPoAAAAA8PQAERAKAAcA/P0AB/kA6voHAAoLDgAAAAoGGAD8AAAA+wDu8wUAB/UGAAAA
+AAAPBAAAFQD7AwD7AAAQCA4ADPUCAAAAAAAA/A0IAAMAAAAH+wAoAAUCBQD4AADr8gAAABAkAQAA9vQAAAD55QUTAP/zEQD7/v8ACwAICAgAAOb7AAAAAOMABP39AAD2AAD/AQAGAfPlEv/r/hAA9AHyAAAAHQMJ
++hQT+AABBgAAAOoABf8A/QIFDgAA/QAF+hABEwkAAwMA+wH6AP0ACQD7AAD/AAAFAAD2FvcF9wAA9QDxAPgFAfwA/QD5AQAAAAAA6AAAGgAA7gr3/QcADv8AAP4A7/4JGg/xFQD/AABwCAAJDw0A/gAIBAD3DwAE
+3QD4+wAAAAbpBQAAAAASAAAAAAwAGgAA9wAAAAAA//0AADAAAAbqDfQAAAC9+gD9/QD/AQAAAP/q9wEnAPv/9/QADwAAEAAAACUAEwDu9QDvNwj6+gAAAB4AAPEAD9gAAgcAAAkAEAAAAAAA//0IAAACAP3+AAAA
+AAAAAN77APkc9fkEAPAM/QYABwAX/gwAJBHy8gYB+wj8+gAA9gQMDuH49Qf++s387gD1APrr1fkO7BcL+P8A+fMAAAALAEEADPnv1QAAAPYMEQT+8gAAAwv8AADsDQAABOwA/QcE/esABwD9AN8AAAbu/AAEEvv+
+AAL0+AAADAAMHvEAAAgACvEG2AAIAAMA+vD1DADx8QAG8gAq3vsA8Qr+CgAE/QAAAAAPAPX55fIAAAAD/dYA8xwzzwD/AADnABf3AvAPAEL8AAT//woA/AAA8QAACQAAAAAAAQgACQD/AAn3AAAAAAoQAAAA9gAA
+6P4A3wAABgYAAOkAGPkYAAMMACb4AAMAAewAAAAFAAACAAMAAP/7AAQAAAkAAe0JAADwAPcAAgcAAADzAAIAAAD4/AAE+9vz+QoA/QDx+9ENBgAAAAAAAPoBCQD3AOsGAAD6+gEA+AAAAADwEwAAAAoAABPzEQb4
+AAL7AAD+AAAABvv1DQAAAA8HFQAACgAACgD0AAIA9fEMAAAAFQAAAAAAAAAA8PsAAP8DBwAAdQAAAAAAAAwcAvz97fYDAAD6AAD8AAASAAIAAwcAAP8DAAcAEQD9FfwAAPwHJOgAHwAOAAAAAvMCAO3yAOos+gkA
+BxPnBxn6AOcBAfIQAAAAOQAAAAADCAANAgAABAD6shYCAP/+DPIAAAD4AAYDAAAAAPv/AAAA9QAIB/kAAgPvAAcAEAAAAP8AAPYAAQDo/gEsAA0AAAsAAAAAAAEAAAAA7QAA//sEAAAA+gD+AAAABvsZBRvsAAD/
+DAAAACMJAvcA6AAAAAAAEwAAAADs8QgBBwAAAAz6/AEAAAAIAAAKBAAAAvAE8+UEAAD57gD7AAAAAAAAAPUH+wAAAAMEBA4A9wAAAPIAGv4AFhw7AM8MAAD+AQD2/fT+/wAA+AAFA/7+AAfNAAAEAAD9AAAN8+wB
+AOkHAAAOAAABAAf5+wsZDA4AAADMAPQAAAAAAfwMAAUJAgQx/wAHAOvrAPgAAAAIw/sA+QDx/QAAAAcAEgIAAAD7AP0A+xcMAAAA+AYA+eQCAAAAABcABvoIAAAg/AD0/AQO+wAAAPH8DwDy4iwAAAoAAAAAA/8H
+AAAAAAUAC/sACQAAL+z/2woF/AAt9PIA/gAEAPYADAcAAP7+8+cAAAoA2/sABPsS/hMADwTzAA0AAAAEAQAAAAAAAAAAAwDv/vb46AAAHwAmCfQhAAAFCAAI8/0DAgAAAA71AAH3DgPiAAAAHgASAAAAAPPvAQD4
+/e4A7QAAAAArAgAADvoA/gMACPsA+/T6AAgAAAD+/vnzCbUCGwAQBAAA+ukAAAADAPAAAAAA/AD2ER3+/wQA+wDyAAAA/wcAAAD89yUAAOr+8wEAEAAHAPoFERMHABYAAAMAAOEF/w32AO4BAPfzAAUA/Q/4EdwA
+/QwAAOwA7xwEAAD//BYSCQAEAAgH/vsAAP4AAAEA+wD7AAAcBQAAAB4AAPSBAAAmAEHzAAAD+/kAAPsA/grxAAAAAO4QAAAAG/8A9BcB9A8BAAAH9wAAMBEKBhgABAAJEhMABv3+BAD4AADw/gD9AAAADgD3AAAA
+/AADAwUa9xEOCxn98wD8APv1uwL3Av8D5wAAAOb7APwKCzIHAPH9AAAJAAD0/AAGAPH59Pb4AAD/BgbxAA4AAfoA/vL6AP4E+RAA+gAAAAD7ABYUCADqAvry/QDtAQcABgD29QANAAoAAAAAABEAB/wA+gAH9AAE
++u0ABwL1BgAvABDrBAALDv0AAAQECx0AAAAA7AAAAAAAAATzFQD4AAAAzwAAAADM/Bjc+AAA9vQA/gAAB/4AABD79vkEBAoA+QIA8uoPAQYLCOkAAAAA/QAA6wfvAwQY+gAOAgAECvQP6gAJ+/0AAOoAAQT8Au8E
+/QAUABMAACdM3FP0BAD//QUA/PsDDfz2ABT19f8DBgAE+wFXCwUADAoAAuwHAAD6AA0AAAAA9AAAAAD7AAALAPb++/AAAADlAAD9Ff4DAAQ3AAj8HdP+BAD8+gAKCPoAEAAAAPvnAP8I9AAAAAAAHADxOu3oAAD7
+/gAAACbm/Pf2FAMMAAD49AD1AvoAAAEAA/wL8dCj7fP9NPkDCfMAABcA8fEE6gAAAAzz/gAABQAA8/vlFeoHCQAAAAAAABIWAAAAAAAS4wUAAgD9HwUA1gACAAD5/wwMDQIAAAYA/QDzAAAA9AD8AAD9AP8GAAAA
+BfX48dkA+P8AABft+QD4AAEA/AYCAAUABPoA9QcF+QD8APP7BQDiAP0AAwAMAAAACv7yAAcF+QD6AAEFCggAAP0A6fbsAAAA9wAEAO8ADxUAAPjz+wD/AAARAAkPAwAAAgIAAAD/EQD/9PwAAAz5AA0AKQL2DwcF
+7wD7AP7y9AAAAPP+/f8AEgj6C+4G+wAAAAARAAMMAAAAAADx/AAAAOIAA/MAAAAABBsQ8AACAAAAD+kTAwX/ACPxAADvDQYJQ/8DAAAAAAL4/QEAAAD4AAASFAAJ/wr/BwD+4uQAAAEAAAkE//TyAAgEABoJB/gA
+F+YAAPM5AAZLAAAAAAC+8QDWAPT+8gsA+f34APEA7gD2AAAA7ADp/AD5KgAAEwAAAAAEAAD4JfwAAAAA7gD7BeMAAAAA8/YAAAsEAAAA/vcF/QD2IBEAEPsADQAAAAPuAAXzAgAAAPUHAO0T+wgRAAAAAOoA4ACf
+AAAA+/HzDgD28frNBtsG/gAZAwAFAAL8AAD9Bgr7APoDAAAAAAQAAAANAPAAGwABBfrM+hsADvUA6woAAP0LAAAAAQAACQEA4gAI+QMDAAAABQAAAAAAFPsAAAAEDAAKAAHrAwAAEwDq/fkAAPH4ABP6AAD9+PwE
+AOsI/wP6APIAZQAABQD2AQYAGwAABgwABAD+BAAQ9AAS9fUAAgL3+hEDABDCAPoA+gQFCQAa8vTuAAAAAAkAAAAAAwAA8AAAAP8AAO4J/QQAAcz7AAALCAAA/v8D4QgAB/0AAAAA9QD3AAD6/Pn+7AAFHAAC/QAA
+AAAD8jgAAPz1APMABAAG/wAAAQAAAAAAAAD+APEA9AcAAAACBgAAGg77AgDw/AD2AA8A/OkBFgAJFwDwAOMALgAAAff5/wD5AAAIAPwQAPoE7PgAAAD88gAACBDb8wgAAAAMAAoA9QAOAPgAACMrABgAAA0AAAAA
+9gAH/QAGAAAA/gAAAwAAAAQAAADy/QAAAAAA8Qz8BQAAAPYGLeUqCvMTAPYAHwV3DwD+AAcAABkQ/xIAAvsMAOMABQUA+AcANgwAAfv2+gAABAsACf0ABAAFAPUACRIADvoAAAIA//8C6wAAXf0AABQAAPL8CwAA
+APkA+fsA9v0OBgAAAAAA9AAAAAD9F+X4CgkABf0AAPsDAAD86gAAEBYAAPj7BBfwAAAACAAABgkACgsDD/4ABAQAAADwAAAAXfsAAAAA+RsDB/oAAAL/BAAABtrx8QACAAAC8gAAB/EDAQAA//QGCQEAAPoA9gXW
+AAAc/AAA+gD//vH7BAEA9wAAAAAAAB0A8ADa/gQAAAH5APcK/wnjAADsAPgAHPAIAAD8AAD8AAACAAD+AAAACwILAAAA//v5NQDxAPwC/xMNCfwAAQoA6AAA/P/4APr98QcK+AATAPwAAAAABAMAAPUBAAAKDAAA
+/wAAAAAA/w0AAAAMAfz/APMC5A/+AQD2AAD8AAAAAAAF+gAA/RcNAAD/3gcBBQACAAAA+P31+/TsAOcD9fkA+gABAADz/fUJAAABAAD08wAAAAAACAsFCfMAAAD5APb7DQAA4/gCAAAAA+3/ABgAEvnuAAAAAAAA
+9AAIAP4GCAAnAgIAAAAHCAMCBgAABQcXAAABAwD0AAAAAAD7APjnAPMAAgAA4AAA8AgAAf0AABsDBQAAA/MeAAkLAAcA/gIAAAAAAwAGAAUAAAoAAAD4FO8AAwAA8f7y/wL6AAkAAAAAGOH0AADz/PEAAfIA/unu
+AAAAHgAA/wAAAADvCAPV/PkbAAgA5gcAAAAAAAD+7AD8AAD9AAADAA0AABMACPc4+hcA3gAAAAALAAD88AP/AADoAAga/Q4A/QAE9QAAAQAPAAwC/Af+RAAMAPMAAAD5AAAO/wAA+AgAEwAAA/wA+gD6AAAABv0P
+6wMADgQA+wABAAEAAAEACgwA+v/yAAEAAgDqAAP5CAX8AAAA8vsAAAnxAAAAFwEA7wAA8voAMv0AAPgAEBHu9wAA7vzlABL7AQAKAAIA4wAH7/r8AAAABwkABQAA/vkA/gD9AP4RA/z7HAAA7AUSAAAGEQv+AADv
+/xQAAAgAB1AAAAEAAwDxAAAAAAYHHQEA+AAA/wAQAAD2AAwEAAEMAPYBAP/1AAcAABr78gDqAAMAANwA/gADBgTnAAsAAP4AAAAADgAAAAAAAPUIDf4EAPYADwAEAQAEAPcFAPABABAAAAcNAAAPFwAO9vPvxwAA
+CAD4AAAAAAATGgABAAsAAgoFAAYA9P0AAAAA2QAAAPT2Ev8A+gAYBgAALgAAAAD6AgAL8vj/AP0H9gAICgYhAPT8AAAACgoABA0ADQIA4QD7AP74AAP8CwUADQAACQAAAAEAAP8A/QAG+gKj/BEAABoA+gL/AAAA
+8gAAAPoLAAIAAPX3APQAAO8A8AAA/QAAAAABAAAAAAD3/QAA+AD0AAAABPz8APMACQAD8wYRABoAAPsABDMA8/cQAF4AAAr2APoAAAAAACAAAAD8AAAI+QDz+wAAAAD8AA4A+PYA+QP93QIIAAAAB/sACwAAAfAU
+AAD/AP0ABQAA/+UAEQAJBwIAAP5A6QAEAPUUEfz6ACgABwD48wAAAAYAAAAAAOwA/wAA+QAECwAA3wYA8PYAAPUCAAD8AP8A8QAAAAAAAAAABAYA/f8A5wYI+AAAAAAABAAL/JkA8wAA7gD5FAD/AADvD/wABAD/
+AAkAAMYAAPoOAAAABuznA+IAAAAAACHzDvoACQDwAAAA//n28BoBASn+7QAABgAAAAYAAAMA/wAACQAB/AD67QjtBQ0AAAAABfL/AAAIAAMAAAD0/AAN/gAA/QAA6wwAFAUKAAAAEQIAAAADDgDy6gYAAAgBAAwF
+8wDxAAD2EhH2AADiJAAAAQAAAAAAAAACAAAA/wD6AAQAAtQNAAACAAwAAAAABgMAAAgNCQAAAAAAFAAZCev67CoAGfMA/QAp8gcABPQAAAcAFwAMAAAB9/YABgDtARr0AA8T8gT8+AAAAO0AAAUAAAgV4/34JQID
+AADtAAA3AAgA9wDfAPoGEQAE7wAAAAD/AAAA+fgAABjj8QANAAAAAAAA/AoAEAAEAAAAENL0BgAYFgr6HRUAAMgACQAD/wAJ9wAAAAANDQDtAADn6Q8CBgcAAAAAAAoAAPnx/g7++gT7+BMAAPwADSsA5+cNABcA
+9PcAAAAAAAEAAe8AgQAAAPr8APP36gAAE/wPAAAA6RX0DwAAAAAAAAD+APsGDQAAAP4iAAAADgAAAAsAFPIAAAC9/wD+ABIB/gD8AALx6QAACwAAAAD5CQAEAAABAAgAAOsAABH8/QDxBAwAAPQAAPAAABzW+AAA
+AP7S6gAAAP77DPT/ANb5AADyAP0DAAANBQAAAPkA+Qj7AAgAAPgAAgAAAAAAAPT7GPgA/A8ACfAGAAAA8gAaAPj4/+4HAAAA+AAA9hzuAAAAAAABAPcIHQAgCPUOAdsLAAsA7/YABQ0AFgAJUxf78wQAAADwDgD7
+AAAF7QQNBgAADAEApwALAAsJAAAAAAAGAADwAPsQAAUMAf4AAAMA8OIAAAAADAAAAPsAAAD3/vcAFygFAPQNGwAGAAAAAAP9BAoAAPsAAA0FAPgAAQYB/AkA/AAe+EDxAPUAAAIAAAz+AAAAAAD9BwUAEQAAAADz
+BQDyAAAA8gIAAAkAAPhkAAAAHgAA+u0MAAjzAAD/AAn8CAAAAP4KABwA+QgABSkFAAAMAAD/AADaAgAAAAAHAAAA+v0A/QMLAAAAAAAE9R36AAD4+gAA+wAAEwD2AAAAAAAA8gAFAPMAAOAA9vkAAAAAAAUBAADy
+APgD/QDxDvcA4PEIAAMAAP0KBwD6DRX++wMAAP4OAA0bAAAEAAD3AP0M9wAAAP/7AAADAPcABgjs+wsE/AD6APrlCy0A9AMBAAcAAAD9BhcAAAAACu4AAAAAAAAB8QAA/QAAAAn7ANMAAAAAGQD7AOfyAADSAPMz
+AAAAAPkUBgD9AAAAAAbzAwAA7wAAAAD6/wD7BwPgAQD19QD/AA8MCAD7+wAAAPv3AAAA+QAAOgAAAA3kBAMAAAAIAQYA2gcA4AAeBwAA7gAAAAAAGw36CfQA5hEAAgAO+AEDAAD+AgAZ/AAAAPkDAB3+AAAAAAAA
+AAAA/QAAAPUAGAD6Cx8A+/wB/gf3Fu8A8gAA3AAIBQD18gMA+fX19f39AP4AAAAAChIHADb4AAABOf8SAAoGDwMAAOkAAAAJ/wAMAAIA9//v6wAAAPsHAiL6AA0C+gEAUgAAAP0g/gcBCwUDAAABAP0AAAAHBwAA
+KgD/AAAK+AAdAPUGABQAAPv5/f8A/QAAAAD99wAFAPAGZAIB+wYA7wgEAAAOBP31+gjF+O34AgDvGQAADAAMAAAJAAAABQYAHP//Ae8HAuoAGwAAFOoUyQAA5gAEBOwD/O4BCQAGCg8AAAkAD/39AP4DAADuDhcZ
+AAAA9vn12AANBgDxAAD8CADh4wYAAQAIAAAA7wAAAAAAAvEAB/sA/gALBgEAGRkA/gv2AgAAKQMA+/gAAAA2APwD/QAA8xn/DwAIAgAE+woABAAADfX/BOn9Ae8DBQAMBADyAAH8AAMAAAA3AwAADAAAAAj+AADc
+FQMIAO4IAAQJAAAHAPoA+ADuAADwAAX8AAAGAOQADgkA+vP9FfMA+AAI/PvlAAAAGwUABwAA/BUAAO/7AAACEwAA/wAJAAAACQDqAAADAPn5AAAAAAADAPwHAP4AAADa/Q0BAgD5/AAIAAD3AAX3DwAQAAD7AAYA
+ABoAABIAAAD5Eu4SAAAACg4A+vj2+/PyBfwnMgD99wAEAAQFDgAAAAb/IwgAC/sGAAAACfz5AA4A/gAA+wAI9QAAAPoACQUGAAAJAAdRAAAbCv8A/fYAAAAEAAD4AAD/APoEAALfFQAA4w0AAAAAAAD5APcACwAA
+APbmEAD89gAA/UX8AAAA+/MAHgICAQP2CBLpAA4AFgMABAAMBv3OBAz+AAUABgAHAAAOBAAAAAD6AAD4AAMAAOn/AwH9BAkA+AAA+gAAAgD5APYADQAABAAEAAEFAAAEACQI/gAAAAAAAvgAAADzCRMB/wD7AAAO
+AAAC+QDsCD0HAAD7/fgA+xcIBgYAAAAF/A0FAAAKABAAAwAA+wIgAAAA/fXn8gb9/gD5+Q4AAwAAAAAA9QAAAAAA/Pv9AAn79wsAAPoQ9fQbGBUGAAAA/AAAEAD3ABDf+uv9Eg4A9gD1APoAAQcACwASABEIBAAA
+CgAAAAD9CABLAAAF+wD8AAAF/AD4/gUAAAD5C/f++gIACQAIGgD/AAAA//4XAwIKAOzlAAIF8AIAAQcAAAAAAwAAAPIFDQAAAO75ABYAABMAAgATBQgAAAUAAAv86hD99AD+BgAC//QHBQIC8vUAFwAAAAAG8wAP
+AAAX2xQAPQYKAQACEfUAAAD9AAAA9PgAAAAA9QAAAAkACAD9AAAL/wACAO/+AAAA8gAA9OH9APgP+/sBAAUp//TzCwDdFOcA7gP7AQAYBAAAACQAABYVBecqAAAA0gAcAOwIAAAABAMS4/QHAAAAEAYUExgAAAAA
+AgcAAP39AAwAshP/Afbp//4SAPgABwELAA0AANTPAAAD/gD/AAAAAAD7+v8BAAAAAAAAAAAA+QAA2QANAPH+9gAAJvUADQAFAAAS8gADAADhAAP6+AcC9wAOAAAA9vf80gD6AAD9AukAAO4ABwAe4v7yAA0AAAAA
+8AUfAAAAAPz2AAD3AwAA/AcA/AAT8gP8AADvDfn+APf88gAAAAD/BgAABwoAAAAAAwQAAAAAPwALAAAAAQD5AADq/AD95QAnAAAA+vcAAAAD/QgX+fkAEADtAAAAAPkIAw35CxQA/vkAAP4OAAAAAAAICgAABAAM
+BgDzBgAAAP0DEAAAAAAABFcPAPPkAAQAAPYAAC0AAAT6/QAABAUAABIAABP++QAJBv0W+wkTAAAE+QAK/BQAAQEAAPv3AAAA9gAA+v0AAPcOAAAA+hkYAAAADwAIAAASACMEBQD9AA8NAACBAPfzSxkKFAAAAO0A
+ABwK9wAAAAAAAAsUFQAAAAMAAuQABPcAEwAACgQA8vD2bgAB+wggBv8rAADnBwABEfUA/gAJCwL+APcAAPsHAPXxEhcRAPMMAPgkAvQHAAAAAAAAAAAAAgoAAPzy/AD2AAD1APUAAgD35woC/AD5APz5AAAnAAIB
+AADuDQAAAPLuAPwA+gD8ABIABAcsEgEAAAAABAAA9PcAAP8AEwAAAAIOAAYCCtIADvwAAO0AAAECAAb49wAAAAAoAAAAABEAAQn/AAAK4vgC7QAAAAsAAPwAAAoAAPYA+gvuBvwAAQAAAAAAIgP2CQcAAAsAAAAA
+AAYHAAwA6e4AAPQIAAAB/wAA5gD3Hv/9APYg/AT5APX9AAAE/QUAAAD6AgAAAA4A6fYPAAAj9PwDAAAA+wAAAAUABAL5/gL4DwAcAADiABMA+gD8AOwA8gQYAAgACgAABQAAAAAACQAAAPoAAAAR/gD5+QAXAPD0
+/QAAAAMQ/QHl/AQACgD8AQAAAAAAAAD5AAwALv4IAQAAC+nwCgD7AAAADgDuGAAAAPAJAwD6AAAA+BQGAPsK/vcA7QAA7gAB+gAA9gD+AAwAAAAAAAAADgIE8+33BigAAPAAAw3zABH9AAAAAP0AAAbvCO8W+wAH
+/PoAAP4CAAsABSjgAAAAAADyAHwDAAAAAAAA9wADAAD/BhIfAADvDRL9AAAA/BH3+wAA/ff5BwD/AA0GAAAA9wX5AP8A/gD7/gAE8/cA9/b7AvX6CtP5AAAA9BUAAAD98gD++AAAAAQAAP8AAAAAAAwAAAD8+wAA
+AP8ERAAAAPMA+QALAAAAAP7uG/7+AAAAAPIFCPsCBQATAAAA+QDpAAAA+wIBAP8BAOwCDgDtDx4AAAAAAQAAAPT+BAAABBD/ANAJAP/0EQAAABblAPkBBQAFAP4RAQARHAAAAAAADBP6AAMA7AADCgDqAAAGEAAA
+4gANAAEAAPgYAAgGAAII7//7BwgEAAAEAAD2AAQAAAACAggKAPwG8QQAA/z+AOwA+PL8/wAA7vzwAPr9AAAVBwcA8gP/BgDvCAD5AAAAAAUABRX9AAAAAAD8AO7nAAYBAAgHAQAA9/IAAAAAAAD+BgAAAPsAKA8L
+/QAAAAAD/xUABA7+AOM3AP8AAAAA/vklBvj3CKoED8cAACcA/gAAEgAABQAAAAAAAPfwAAAA+QkAIgAAAAn3AQAACvv4EPf5AP37+/wJ/uPrAP7/AP4A/gAAAwQYB/38APwACADQAAAAFvoAAgABMQAFAADuAPoE
+KAMA/QD0AAAUAAAAD/n/APcDAAAC+gIEEQIAABD78QD6AAAA3xwG/QsAAAD4CgABBQoACQj5BRIHAP0ABwgX+gEGEgMMAPUADvoAAAD+AAAC+QD75/cA8gUGAAD+AAEAAPUCHgAAAw0AEBceAP0l8fIDHAAAAAH7
+AOj6AADzAAAADvoA/gAAAAAAAAAAAA7nAAoSAAAAAAAAARIM7Pjt//b6UAD/CgAJ9QD+Cv8AAPQA3wD4HwAMAAAAAPL9AAABDAUA6BX+/gD3/gDzEwUBBwABAPonAP8ABdr5Cf4L/uAABQYAAAQAwAIADBQEABoA
+AAAADwoAAPf7AgAEAAAAAAAAAAABAPQAAPr4AP8AAA711QD3+AMALQAI+wIAAAQA+QUAAN35NwAYAAYACQkMAioABv4A/BP/AwAA9wPy+f4AAAQAAAQAAPkAAPoK/gD6AOkAAAAAAPr5uQD91fv+EAAAAAD8AAD8
+AAIAAAgAAAAA/wAAERAA++/MADb/AP0ADwD8A/YAAPYABAD+AAAAAA0CAAAAAPwAACoABQDtABkACwEKHQoA/QAACRgAAPYABwAIBQUADgAA+AD9APYAAAEAAAMAAAD3AwQBAPr9CwACAADx6QL58vEC5AAAAAD3
+AAHvAAAR8gDvDQYC+gDzAAAO6wTT6Az/AAA+AP4XAAD6AAAD6PX9AAAEAAAoCQAAAO4H+wABAPr4CAXjAP0RAAAA+QAABgATAAgXFxMABAD7+wD5AO4AAAbuCAUA9AMABAD8BgMACAAAAAQA8/759+/9APYAAPIA
+AAAAAAAA/+cAEAAH+v4A/vkAAwAKAAABHAAE8QHzAP/+A/4MAAz/QADoAPMSAAcA8v8Asv8hAAT8CQAA+vsA9/wAAAAA+wAAGA4A7gQA+gAAAAb9CQcAAAAA9fsJAAAK8gADAAAA/gP9AAkA+QQAAAAfCt/vAAAA
+5QAADgALBPID+BX6+AMAEPAAAP4BAPcAAPzw/AAgAAD5AO4AAAUAAAH+AAAJAO4A9AMABAD7APju/QD2AP0A+QwAAAAAAAD8/QD5+PwAAgADAAAAAAEAAAAIAAAAAPsA/gAABvX8/AAPAAkA//UEAO8AAAAAAAUG
+AAAAAAkAAPUL6hIAAAAA9gAAF+kAAAAAAAjyALYEAAD48wAGAAT9AOMBA/gBBADzCC/2Af8AAggM8SP9APf+GQj6AAAAAjIJ9QAA+f4SCgAG+AAD+Q36AO/iAB4A//cA+Cn4AAkA/gf6AO/7AP/lAAUA/wAAAAgI
+APcAAQDXAAYA8O8AAAAFEAAAAAAOAAAA+w4AAAQAAAAAAAAAAAAAF/X3AAD46gkA+QACAA70BBQPAAAG7vcAAPn9AAYA+hQAAP0A9/j8AwAA5wMAH/MABREBAAL5/hfMAAYAAAAAAAUAAAAFAAD8Edn8+wIAAAAA
+BH8EDAYAAAD/CArz+QAAAPrkAA4AAP7+AAAAAADv+QACAADz6wAVAADqAQ0A9PsJAAvuDgDyAAvtAA/8AP4AABrVABEZ9AAA2QAA+fkVAADoAAUAAAAAAAAH6QDs+wAA/AAA7gAABAcAAAb7AwIE+gEA8gALAAD/
+AgT2AAAAAAMCAOcEAAD+AAsD9QkA+QD/0f8E9QATAP0A/BMAAAAIAAAAAP0CBvwJAPYDAAAU9gAFAPcvAQAAAADxAvcAAv7zHAr6APME6SgAAPYA8AAACwAADvr5CQAA/P789+X6AgAAAPED9OwJAADtAAAAAPEA
++PsAABEA+gPxAAUB8gDm8QAAB9sA+g8AAPj6DvwHAAAA8vwA/QAACAAAAO0AAAD5ABEA+/wE9/0AK/j4AfkOBv38Dw73DAj89wAAAAAABP4AAAAAAOUABv8MAAAA0Pf5AwAAACgH//MAAAAA+wT6/gb1/PL0/B79
+AAD98QAACQAECAAACAAPAADp8xP78xQA7wAAAAQAAAAGAP//9wAMAPwAAPkADAD4AAAJAATzAAAAQAEHAP8AAPwABf8p+gAA/Nn8ABcAAAAlAPf9/QAAAAABBgAA7QEAAwADHDD+AADzAPUKAAQKFQAA/voF8PX6
+AAAA+/P/8wH6ANz6AAAAAAUI9wEFAPsAAAAAAAD4+AwAAO4JGQP/APoIAPoAAAAADv37Hv0AAAAD/ALzBgAFBwIAABAD8wAGBCcAAPoB/wAAAAAAABQA5AAA9wAAD/sCAAMAAP4E5wAAPuAoCgABEAAVEw4EAAMO
++wAKAPoA8AUABxcgCSkA/AAA+QAP9ADeAOwK8QcuAAAKAPn2AC0ADef+AvcAAAn+AwIAEwAAEf36AAAAAAAA8BEABQAOJwD1FAD9AQMmBvP6AP4AAAAACAX+DAAAAA8AKAAA+wL2HwP+AO/8EwD5AO4A7yoAAAAA
+AAAA/AAk+v3n/AD+AAsY/vwA/wX4AADpAzoIAPfqBwAADQAAAPcHDQAAAAIAAAAAAAgAAAAFAAYE/hH9AAYAAPwVAP8V9gAAMvn4AADwAAYS/wAHB/j2AAL8AAAIBwAAAAwABgAAAh4GBRgA8gABI/8AAAAA/QAA
+Ggj75/f/AAAGAAAABgD3Bv4AAPUDCwAA/AAA+AAAAAAAAPUm+wAAAP319gQD+gAAGhIACjT9AAQAAAD0AAU87vYAGgkAEhQA/QcJ/vbyAAf1ABPxAAALEAEOAPIA//gAAAAXCQAAADcH7gkAAO3pBAD/APjc+gwe
+AAD4///vAAcR/P4AAAMAAAQAAAMA/QAAAPv7AAAE+QcAAP/87/wA//fqAwAAAP8ABAP+BgAA+wAAAPgAANUAAO0AJPIiAAAA/wrx9wcACAAM9wAAAPwAAPj++QAOAAoYAAP9AAD9+wAAAPb5AAD9AP0AAAIOFwX1
+ywASAAAACRIcAgz5CPwABAADAAgQAADMANYADgAyJAAQ8gAAAPoACgD18/fyAAD4/QAJAAAGAAD+7AogAP4BAN75Dfv9CfYAAAAAAADn4gAAIAALAATkBwXC/gAAAfv6AAEAAOb3EAD/AAD4AAD48ybyAAAA9RAj
+/PIAAAAAAPz9AAYOAAD4EwDtBQAAAAACAAAAAAb5CQp/B9oABgMNEO37ABgAAP7p+gb7/AryAwAJFgAADAD59gkEAgD3ADsKAPIA/PsA8gAAADzyAPUA+wwAAAMHAwACGAAAAPj++AD1AAD6AP8A+wYLAAD95QAA
+/gnpAAAAFwYA/QIXAAD66wAnAAXSAAHxAgAGBAEN/QAaDRMCDAXzAAD2BAAA/g0CCQDvCwD9APr4AAn3AAD/+fMIABL9AAAA+QAAAAD7AP0AAAAPAADzDAAAABMA/gAA5PQAAwD//fUlAPIAAPr7AAAA/fUAABEA
+9CEA9gMAAAHyAAAAAAAAAAAABQAGCgD+AP//ADsB+gAFAAAAAgD1AvgIAP8IDQAAAAAAIvsEAAABAPriBQABAAAlAgH7BQD8/gDk/w0V9QAA+wAAA/H6APkAAAD3CAAIAAAEAAAi/wAA7gQAAPYEADME6wD/AQ36
+APz9AAAO2wDxCP4AFgANABQEAAf2/wAFAAIAAAAAJR4AAAAJ+wALAPYAAAf/AAAAAQIA+gEAAA4CAAATAAAKAN0P+QYAAPcG/f8ABAIACfMEAP4BAAD1+hD/APn4AAAF+g4AAAATAPMAAPEAAAcC+f88AAP59CsF
+AAUMAP/8APIQ//ENCwIA/QAAAALkAAwO/PwQAAAA/gAAABT5EQAA+AAAAAgQCxPgAPkDAAAAAwUBAPb8AAAQ9QYACgAVBwT7AgcA2AAB9wDNAAAAACgbDAAABQD3AAcAAPcACQAAA+YAAQAAAfwD/AADAAAAAOkA
+AAP46gEEAAIAAAAGDAL6IxAA6gwA7PwA7QAAABrmAPUK7/ztAPoGBQkAAP8KAwDz7wEG9PoAAAACFwAAAAD+AAAAAPgKAgcF9wIACAAA/vsABAAnGQb/AQAAAgIAAADk/gAA9BUACfwBAAAEAA7yAP8AAAADAA8C
+EgAAAAD/6AAAAAAAAAP/AAP3AAMAAw3wAM3o8QIAABEAABUA2wAHAAAAAAIAIhkA/gAFAOkUCvsDAAAMAAQuAPL7AAAi+fHuAAAA/QEAAAcAAAEAAAf7APT6/gAADPIAAwAABgAJAAAA/fDuAAAZBQAA+REDAAAA
+ABIEDAoAAPoAAPsAAAAAB+4AAAD/AADyAAAF//oA4Pn/+gAI797+9/wACgQA9gAAAPoABgAA//4J+wD3DQAABgENBfsAAADv9gAAAAwAAADsDgUFBwAAAAzsAAAA+QAA/AEIABkA8A4ABgYAAfIAAAD5EwAAAAAA
+AAAAAAAAAAoO+AAAAOwLAAD9FwAAACEE+eUAAN8A9AAq6fkEB/cAAPUAAP0A+QQAGgIA/QAD/Qju/uUA+gwL//YM/gX5/hYA/f8AAAAA8QIAAAwACwANAAAJAADnEAAAAAf9E/cJBgD2APcADQAEAAAAI/QAAP8A
+AAAADPMKEfsOAfD78BMAAAAAAAwNAwAC9AAABP4AAQDtAM0AAAAA+wD5AAAQAP37AA0HFgAA9/cADA0CAAAg/wDy/AADAAQBBAD25AMTAAAJAwH9APYA9/wM+QcADAAB+MwCAwb4AArhAAD4APf2AAAA7+8JAAAD
+AAAN6fsDDeQABPgA8vwAAAAGBPAA8QAAAAAV6h388PkACP/7//4AAArwBA0P9BQA9gD3AAAAA/zyAP7zAAAOAAAAAAAABgAACQAVAfEOAPr+CtkCAAAEAAAABAAAAAAABQoAAP78DAAAABkABvsA+e3xAPnlAAAF
+APQBJAoAAR0AAAYIAAAA8QAAAAD5AA8ACADyCgD6APYJABUIAAAK9P8AABoA6AAAACQAEADrFwAA8wD9BBHiAPMQCwf39OkADAAAAQoA9QAA6gD09AAFAf0AD/gA/PgA+wAY/QAOAAAAAQAA+wAAEQAA+QIAAPr9
+CAD2AAAAAPYAKuwD9QACAP8AGQCY+f/3AAD9/wH++fzxAAAAAgUAGQwGAAD7CAD+DCIPAAYAAPkL+AAAAPbz+wQBAP4AAAv9CAAAGO//+wAAEAAAEPEE/dsDBBsA+fkAFwj5AAAB+gMACvUABwAAAwD6CwYJ/gr0
+AAAAAP4EAgYAAP8PAAAG8PcAAAMKAAD79wAcAAgLEO32AAAAAAQAAPQACRAAAAAAEQL9APzzAADwAPf+/AAACfj9AACLABUFANoAAPUAAOoJAAAEAAAA4wADAAD5ABr9APMAAAAAAP8GAAAA/wkAHAABAPwAAAAL
+DsUAAAAAEv0AAAAA/vgACvkAG/UA/QsAAAAAAAAJKQAaAOgAAAAAABoBBQAAGRMA/wD2+vAA/+8AABUNAAAADgREAALf9AD1+gAJ+fAMAAAABQAAGwAM/vUCABYfAPr+AAD6APQRFQDxAAAFLwMRAAvkAA8aBP75
+AAAa+QD9APcAAPzgAAX6AwAAFQz3APwAAAsAAAwDAP//AAAMAAAAAAAAHwD5AAP/AAYXFAD51vwAABEABAABACEWHgD7AAAAAN8AAAAA/QAAAQAAAAAWAAALAPgPLgAAF+YA/wAIIgPs/v3nDAsiAPEABQAVA/8A
+AAAAAAAA/gAM/fL29wAC/CQABQAA6foA9QD9JwAAAAAADAAADhoAAAbxAAAAB/wF/P8AAwoADAoAAADpAAAA9wD9CAAAAQH+BQAAAAAaAAD93AAHBQD5APEIAAQAAPkDDv0AAP375WH/AfAJ/w0D5wACAAfgAAAA
+E/oYCQcAAPAAGQcAAgEJAAADGAgAAAv9CAAAAAAAAAAA+QAG/wAEDgAAIgD9AAcT8QD//v4AAA0AGw72AAAAAST/AP4AAAAAAAkA9fz//gDjAAAAAAD26gMAAP0A/gQI+QAMAAQVF8QAAADrAAAAAAcAAAoAAAUO
+/wQG9AcA7QwA+gD2AAAAAAAFAAL7AP0AAAMA+wAM6wAA/v8VAOwHAwAAAAAAAAAAAvUA/vju//3xADEAABf1kQj89AAPAAgAABIA+RAKABgGKAD2B/UABAD8/AEAAAr/AAAO+wAACgwKAAD29wD2D+b8/fcA1QAA
+FP8AJQAUAAAHBgD6ABH69gb/AAcAAAAEEAL1AAAAAQAADADp/ADzAAAAAAACEAADAAwAAP8D/wAAAAAAAAAA8QAmBAkACgAAHwD7AAYAAOcAAABrAPsAAOsAAPgA7wAAE+wAIgBJ//77GPkEAAMHAPsIAATsAvcE
+/wAABQAAAgACBv/26QD65QAJ/gD9BfnzAAAQAPb3AAAAAu0AAw4AAAD3AAkI+/4AJgEABQT2APfeAAAAAPYAA/YABgD87f8AAA8AAOwAAwcAAwAA/AAAAAYAAgf+AO38AAMAAAneAAABAP4AAgD5+hb98wD1CgUA
+AP8AAADwHQASAPoQAAD3CwP8Agj7AOAAAAAOEQD49wAD/A8ADgAAAADL9vUA7P8MAAAAAPwQ/PQPAgAAAAYFAPP+CAAB8fz/+gIGBP0A/P34AAD2AAYF9gAAABEADSrjBv4A+QD6DgAA9wX94vr2Bxb8BxQA+QAA
+8wD++AAEAO0A/wD0A/oA5gD8DPjzAAAJAAMAFwjhEAAAAAAD9fDx/gAAAADQAAAA+wD6ACoA9PD4AO/+AAD4EAAOCQv1ABcA9fMgAAACAPkA8fwC/Qr2AAAAWwAAEwAABv8ECBTwAfwDBQD/APL/DgkA7gEA5wAA
+GwD9/QAAAAAAA/UFAOUKFP8C6/cAAP4bAAcUAAQAAAAAAAAAAPYSAO8AADT9Dwb79wAAEPwAAPYAEvkG8wH1BQD6FxEDHxUAD/IA+BAAAAACAfv/DQAHAAANAAATAPkPAOgAAvAMLQAAAAAAAAAD7QwE+P0UA/z3
+E/r/AHv+AP8CDe/yAAAA9AsGAAAAAPgA9QD1CwAODe3/BgAAAPv8/gAAAADx5wEA9vwA8wAA9QAVBwrr+fz7KAAAAPwK+Qfz/gD3/AAFA+4AAAAA+AD7/gYFBgAIAPYA8gr9APX9CwANAA/u+ib+DucA+gAA+gAE
++vUAAAAA/BgAAAoI8QAA9wAdAB0VAAAF+/sGAgAA9hTsAAH7BQD3AAcHAAAAAAD9AAIUDAAAAAD/ABDEAAAAANsAAggAAAAqAAD0AAAAAOwAACoAAAAAAAAACwCn/xz5APkABQD/BBgGABL//uUAAAILACMAAAAA
+AAD8AAAAAP4AAAD+AAARAAQVACMNAPMAAAAAAAAAABgWCAb9Av71APgDBNwA9wAHAPcKAAACAAgAAP4F9gv5AAAAAAADAAAAAP4AAvz0BfoAFgAATin1/gAA+vn/AAADAP8OAADyEQD//QL5AAAABwT+AAAA/gAA
+/QD3BwYAAAf/OvIWAAD5AAAo8gAAAAARAAAHEAAAAgAE+AAFABgAtQMK8/bi9AAACQAECAAL/wcABgD8AAD5AOEAAAD3AP4BAAAMCfEABRQAAQAA7ADeABIH9wMAAAAFAALr5AAAAQAA+QAABAAAAP0A9AAA+gD7
+GwAAAA8oAv8CAP4AAvoAAAMQAPQEQQIAAPsAAP7q4An9C+kACCHu7+/1AAcAAAAQGgwCAPsA8wcAE/P/D/719QAABwAAzPn2AAAAAPsAHQAABQAJ/hQS/P4O3RMAEQAAAAAA++YAAAkB7QUA8wAAAPwAAAD2ABD7
+CgD/+fsAAAf98e4BAwDjAAAAGgMHAAEAAgcA+AMA/AD7AAAAAA8DBwAICAAAAPsA+wPoAAn+CP/6AAz5AOcE+RIeAAYA/QEB/wD+AAAA7gACAAD9AAAA+AAAAPgAAAAA+/oDAAAW7gAKAA0uAO0CAPgA/xoLAP0A
+AAADAADwAAAAAAzzAAIABwAABwwIAAMEFQX3BCUAAP0A+gEIAAABABAAEFMEAAAA+AAAYQAA8Pv+9AAAAQsAAwAA/AD0APcAAAD+AAcJ8AD2/AkBABbxAAoPDQAHAPIAAOgAAAANCPsAAAAXRREA6/4PABAMzQAA
+APL9AAMAAB0AAwEAAAAB/QANDAAA0QAABAAKAgULAAAABPwAAAAMEQD/AOE+AAAHAAAFAgAA9un9+O4AAP3zESYBCwEAAAAA//8AAAn//gAA/QAADwAKAgD6AAAAAOf4FADaFyYdAvMAGAUAAAD2AAALABwABAQP
+AP8AAAAiAPgS/PAAAgD7AgAAAAgEAADt/gD9EAAAFQAAAPkKAAkEPAAAAAAAAAD8AAAAAPXZAgD5AAAAAAAFGfMADOoAAAD97QUE6AD+/xCJAP77AP4AA/bsAFYA9vb4AAf+AAAA8QAAAP30EwAB9AAA+wAAAAAA
+/QAd2fgEAAAUAfcAAOsFAA8A+AAHEwAACQAAAPkA9wEACPvqAAAFAAAAAO//AAAI8wD5FwAA+gMAAAsjAQkdAAAAABIEAP8CAPHPAPAOAPIAAPsAAgsAABv7AO4AAAAI/QcA7gAAFPEOAAAWAAH3AAD5BuYARQAA
+APYIAPj4oAAABQAAAfIF7QAIAPYAAAMAAAgIEAAACgD9AAIAABAaIQADJwAHAAAACgHt8jIAAPkAAAACCwAFAADw9v4aCAkC/fIAAPgKEwAAAgADD+rsAKwA+wAAAAoA/v8AAPoF+wQAAAD9AAATAO36CfEAAAL8
+DQYA7/gAC9IUAAAABQAJ/QAAAPQAAPf9FfoAABUAAPgAADD/APr4+wD+/O8A/f8A8usGAAAAAAAAAwAA9PsABBAIIf/oAOB6AP4A/AIoAAAA+gAIAPIAAAYAAAAA9wD0B/0A+84G9hzx/gDz/QAACwACAPHs8wIA
+9QAIBwAC6AAACAAA+QDwAf0CAAAABAPw+e8AJPUdAfIAAfX9/P4AAAEF/AAAAPwAAADJ/wUA5gALAAAABgADAABzCgcAExn4APsAAAAAAAAA6wMI/eoAAAIA6e4AAAA0AOfwCwDxAAAAAA/+AAAAAAAZCQIAAP4A
+AP4EAAkAAPnqAPsGERMHAO7+/xAAAAAJAAAAAAAEAAD3AgAFAADy+wAA9wAAHwIACPUHABkH/wAGAAAAAAAAAPYAAAAAHPHwBQAA+wAAKLvy+/wAAPsAAAD8AAcADAAACgD7BPcAAQADAAAeAAAGAAEAFAAAJgAA
+AAYAEAD+AA4AAAAAAAAA+AAGABHOAAALBwD99wH7AwH2FPn8AAAAAAD7AgT7AAD47vsAAAAA9gD2/eYAC/gKAAAADgBx9/4ABw4AAAgJABMH/wrlBQcCAfgN+wD6AAAAAAAAAPQAAOEL//kAAAXtAgAALA8AAAAA
+8AD38gP5BgAEAAAAAAADAAAAJiMAAAAFBAED/vUCAAAADg0LAAM4AAD7AfoA9QAA9fUA1wAAAAoX/w0M9AATAADuAQAAAAoA9/gAAAAAAAD9AAgAAAACAAIAAO0AAIn3AwDSAAUMAP4AAPf/APoADwD6JwDtBfz9
+APwA+wADDfcABAAK8wDn/AAAAAAJH/0AAAEACfkAAO3mAAAAAAAAAAAAAAAAAP8AAAD7/gIA+gAAAvUAAAAGAAsADgCw9wABBgL6FAAAAAAAAQD9BgAA+iAABvYAAAwAAADz/QAA+gAA/ScA8/0AAAEQBgD4AAD2
+AwD/AAD75QAFFgAAABQAAPgAAAD3APUAAAAAFAD7AAAAAvQAAP0AACgAAP8aAPgFAA8B+gQA+v4JIAsGAAD16/oHAPkI+AAEAAAAEPkAAAIAAPYAEgXY/hEOAAAAEesW+gAA//0A+CgAANfOAAAK+xEAAAgAAAby
+AN4L2AANCgAAFPcOAgL1VQ0SEv8K/gD5EgD8AAAHAP0WAAAA9xz3AAAA9gAA/wQMAM8kAA0AAAAAAAAA/wAAAAgEAAAAAOoAAAAAAPAA9uwAAAwQCwMAAPQY//gHBPcOAPnrAAIADQD4FAQKAPv7AAAAJgoACgAA
+/AD/BQr3CwAADQDs9AUACQD3CQnw/QD3CwAHAgYGAPcCAe4AEAj7/uMFC/4A+QAEAAD8AAAFAADy/fz1AAL1+/oS5/0AAAAAABAHAgAAAAAHCQwAAAcA//4gAAAA+gsk+QD02gDyAAD/ABoA/QAAAAD8AAD3CQYA
+/DYP/QDh+QAWAOIAcgAA/wIAAAAACfYA9gDuAAD4AADyAfEC+/EA+v4gAA/8BPgPGQAA+AP/APYF2wAAAPD++vwAAQUAAPcAAPoAAO0LAAD/7wAB+wUAAAAA/AD99RkABAAKAAn6+wAA//kAAQAFAA8ABgD2DwAA
+9wUAAAAA+gADA/8AAPsAAAoA/hAA8QD3Cvj+AAAAA//7CgAA8wMAAwLq8voAIADwAPYA8AAA/gDvAOwA/QAAGQHhAAAAAAAAAAADDQD+//ILAAMHABIAAAAA+gD4AAAKAAABAAABAAAAAAABCQANAAhEAPoEAA31
+AAAA8wAAAP/5AgH//QACAP76CfgL4wIAAAD8EAAAA/MCAAAA/wD59gIAAAL78wUh/wYAAAAAAADw/wAAAAD7DgAC9QABAAn++QD18QX8/wcJAAD4+BUM+wD59wAR9gACCgQAAAAAAAAAAAAJAPr5AQAeAAYAA/0A
+9AvPAPQAFwQAAAMS9fEAAAAAABAEAwAMGQD2AAD/APgBxAr97/UAAPsAAA0HBRH3/s0OFgAVAAAACAAA9wYAAPEAAAAA/PgFAvr0CwAAABH4AAAKAP0AAAgAAP0ADwAA8wAAAAzXAAAAAADSAAcA7QAEBQQAEPkA
+AAAAAf8AAAAADvAQDQIAAAD6APv3AAD7AAQB8wb5AALo7uEAAwAKAAAAAAYA+gAgAAAAAAAACwfzAAD/+g74AAwAAAAA8AMAAg8B9QAAAFkAAP8AEf0FAAAAAAoA+wAHAQDOB//9Av8PAAD0Fgr3AAAQAgD9DQAA
+0QAAASAAFv4AAADmAAEJAAkA7gD58wAAGAAA8AQEAQAOAB/4AADrABkRA/8AAAAJAP8HAAD/AgwQAAD8APcAAxEAAAAAAAARAOQA+QAAAAAAAAD69fwA7QAEAAAAHgARAPzwCAoRAgAlAPTwAAYAAAUA9uABAP0A
+AAcHAAAAA/IAIAEA6wASAhAAAA4ABQDr9wD8AAD9CgAAAfwABv4EGAD/APoPBgAAA+X25wApAgD++gAA+gANAAALAAWsBvwY7A4OPvX7AAYAAAAcAAAEAPkAAAYA+wAAAAMAAAfmAAD/4gDwACn5ABP+NxUAAAAA
+AAAAABACDQAN+wAAAP3+AAAAAAD9APkABgDg7ggBAAAABwABEQT2BQD8FQAFAAABAPkAAAACAADy//8dAAAACQ0AAAD7xAMM+vf97g4AAP8L8AwHAPhBAEr+AAAAAAAANgAAAAAA/hr4+QD78AD9AAAKAACcCvsA
+vQoAAAYDAPwAABcAAAABAAAAAgAA9wAABAD0AAcIABL+AADu/gAA/f8iAPsAAAAA/AAI/wD+AP8AAAAAAAD3AAAAEwAA+gAKDe4DAAABAAf4AAgkAAIAB/wJAAQA+AAAA+UABhIA/SAAAAAADAD/Dv4HAvsNAPn7
+CgAAHwX6/wD5AAHfAQIAAA4H/AD//eUAACYA/wAAAAAA+gAOBwAA1en2/gABABEA/AAA/wInHOYL8wDtAPwA8vQA/QwLDgDqEv0ABADrAAAA8/wA7gALAAAA8/AAAP0GBwADAAABAP788vwDC/YNBgABAAcKHAsA
+AgAA8hbtAA70+wAEAgD9AAAAAAQJAADxAA0AAAD5AAAN7wgOAAgAC/cAGN4A9QAA+wD48Pn5AAALCPgA4wACAAATAAATAwAADBIAAAD3AAAA/vMLAAAAAAAA+Qf3AP0A8AAA5wYACQH4AAAS2vIAAf0LAP39APL+
+APf7AAD49AD3AAv1AAD96gAA/Rv0/AAAAAEA8fwADBIAAPgCAAAAAAAA//gAAADsAAMAAPwO8wAFAAAAD/8AAAAR8AD0CQAA8gAAFQIAAAAA+QAAAPwB9hoDAAAAAAD6AwAEA/sAABsFEAD5KgAAAAEJ5ggAAAAA
+AELyAP0AAwIMAABDAAAADQ7l5gQCAPv3DxwAAAAF9wD5FgQI+AYAAAAAEvIABAAA/+4hAAALIRAv/ADz+vgAzPYLAP4A+fz9AAEFAAAAAAAAAAAAABL8AAoAAAQAAAAGAADyBuIS/QAABfzyAAD7AAAA8wAnDQAA
+/QUBDQAJCADxCwb1AAn1BwMDAAAG+gAAHf349wACAAAAAAAA/wkA2AABBAAA8wAAACr/AAAA9/0AAOUDAFX5AOwAAPkAAAkAAP0ABwATAAACAQAAA/33AAsAAAQJAAAAAPH5AL4FAO/4AAD3APIPABYd/CUACAgA
+H+kAHAAA/f0AAAkAAAAAAPv7CgAAAAD+/w8ABPr+/fUAAAAJDhQKAA8AAA4AAAAAAAABAAAAAAsAAPwAQQAAAAn3AADe9Qb+8AD5/gAABgDfAAAABgb8AwAUGAAA7QAAEADtAA0ADAAA/xkRAAANAAAC+AAACwAA
+AAAAAO8IAAoAAA4AAAD/FQD69iAAEgAAAgAFABAAAAAO++n8AAAAAP4AAP0AAAb0AA4A9QgLAAABEgDrABEAABUAABH/COAAAP4AAADe8AAGAAYAAwAAACQJ9uwAAAAFGwD+BQP4/wAAAADxAPr2AgADAAABDgAA
+9AAA+wAACAAA+voAI/oA/gMAC/QKBN0ACv/z8gD4DxcA+gAA+wf8AAUJAAAABgcAAAAAAADtAwAACwAABhIAAAAA+gAAAA0AAA0GAAb1+QAJAADk9/8A/QAI8xQA9u4BAAAA8/wB4wAUAAEA+u35AAwAAvcABQAE
+CgALAPfyAAoAI/oAAAj0vgAA+gf/AAAAAAABAAz7+MwAAP/49QD+BQYlABv6FAQA+vkjAAAAAALvAAAAAAAAAAAJAAD5AAAAB/AACADv/AD+AAAA8vwKACoAHQD/Aw4AAOAAAAAAAAAAAAAcAAAFDAAAAgAAABQP
+9+EAAAP8AAAAAAAAAAYAAPIAAPsAAwD4AAAMAPzp+AAAAAD0AAAPAO8AAAAA+QAE6QDlANkAAAAAAAD8BQACAPgAAAAAAAAAAAAAAv4JBgAA+vUAAAD0AAIAAPwA+gASAAAAABEAAAMFAAAYCAD+Bf0AAAACCAoc
+AAAA7v0AABcAAP8ACAAAAifxDQUABgYAAAD+APfy8wIJAPz8BPwAAP4A9x3v/wD0/gAAAAAAAO8GDgroAAD1AwAx9gD4+QD3+dcNBfIAAwAAAPgAAAAAAAD2AADRAAoZAAoA/AD2BAD9AAD4CwAACOIAC/EFAvzY
+EAAAAPYAAPr+CvvvAAgAAPYAAPsA6AAAAP4C6gAC+vgAAAAAAAARAAAA9vD/AQAhABb3AvbsAPEAA/v//wAAAAAKAO8A9QAAAAAZAAAAAPkEEgAAAPsA/AACAAAAAQoAAAAAAOoVAPf//PYAAAD/CADrBwACAA4A
+9QAA7AAEAAAV9fcAAAkA8vkJCPr9Efz+AAAA9wD8AAEA/wAACQD3DhEAAAD9AAAU9vcA/AAAAhHrFgAABwAAAAAG+gD7AAAAB+0eAAAT/AD9AAABEif++wACHQQAAP36DQACD/UAAAIAAAAA+wAAAAAFBP34GvgA
+F/8A/wAAAPwOAfUAAQAABP8RAAAAC/gACgAAAQr4AQsAAAbDAwUOAADr9QgAFP0FAAAA/AAADgsAAAAA/AC5AAAAABkAAAYA+gsIDgEBAAkABQMh+QAiAAD/AQ8AAAAAAP7x8v3/AgAA4QAAAAAfBvz4AAD6BADu
+EvQJBv/mAPsiCv0AAAjqDQANAAD9Cv4ABQvu8AAAAOEAAOMVAAEABwAACQsHB/wgAAAAAP0AAAcLCfn3+fwRBQD4APEABfsAAPkABQDsAAAcAgAL/gn8AAAAAAAA2f4AAAAA+QQDAwAABP8PHwL/EAAAAAAEAAIA
++//+IgPzAOkD+uYJCMsAADv5AAAHAOIF/P386O4AAwsA/AD1AQkHDwD9APcAAAAA+Qf5+AAAAO0A+QsA7/UCAAD7A/8AAOoA9gAaFP39A/sAAAAAFQ4A/gAYAAAA3AD8AAEL7fcAAADtFx4UAAAPBvAA/vLxAAIA
+BQ8A/ff6AAX//QwDCv8ACQAAHAD6AAQABwAA+AAAACcIAAAA+vkAAAAAEgAAAADwAPsAAAD/AAAAAAAA+QAAAAAA/wD7ADn4APYAAPoUAP0AAAIJBub3IbcCAAAAAPTzAAYE+wAA8h/uDQAKAAAABAAIAQAAHgAT
+yuIABgIA+QAACQAA8wAAAAD0F+b8BgAS9fMQ9wT6/hUpAAAAAAAAAAX+/QAALrYe/wAAAAAA/QsDBd75+wQFDPwABQAiAAD3AAD8AhEAAAvmAAblAAIACQoBABAABQAdEAEA/AACAAAWAAAACgcAAAAAAPfvABz5
+AwAAAP8ABAAI+AAR+hPkAADs/QAADAAAAAYAAAAAowD3AP0AAPUACQD1APj1BPwEAAAA+wgAAAANAAAABfrwAP77AAAAAfr76BYJ9Rn67AAA9h39BQAABwAAAPAA8wAAAPD6ABUI9AAAAOv6AAD6AADn+gAA9wb9
+EQIWAAcFAwACygDx/ToKAuX8AP0DAAgA+wAYCAAO+Af/6ccAAAD4B/z89gD8AO4ADgD/CwAA/A3/ANgA8fv8AAP5APz5AAAABv38AAwBAN/9FwAP//oK/AAA+wQBAPAAGBbvBQEA9ADrEiQA9wAA/gAAAAAHDAMT
+AAAAAAAA5vn6APMAAAAAAP8GDPMZCQDvAAQAAAz6DAIAAAAACwQA/wAADhsAAADrAPMG+wAB8QAAABwAAAoA/O0FAAkB7QAA7f0BAwkABvD98wD1MUIKAAo7GAD8APICAPQAAAAAAAAMBwD7APQAAPv58QD/DgDw
+Bw0A/wP6AAD25wMA8AIDABoACgD+7gAA+g/5/vkC+wD6APsA/Qf/AAD0BwAA/wAAAAAA+wD4EgIAAAsAAAAoAAADDAAADfsIAPv7AAD3AP4k8QAA7/0AAAACAAAA9e0AAAYBAAAAFunKAAD/Cvz5AAgD8gD8Eg0E
+EwAGAAAADgAAAPfaAAAAA/z4//EACADy/RkAKwAA+gAAFwX+9vEAAAD3APv+BgwOAPsIAAzyAA35/wAA/QYUAOUIAgAA/wAGDQAADgD/AADzAP8AAAQABQABAgD++gAACAYP9/e4CQAc8g0CCQAAAAgACwAA9QYA
+B/wN+gAA+gAH9wAAAPUEAA4AAAALAPwAAQcAAAAAIuwA+ADuAAAAAAD4AAAD/gT++NEGAAAA/AABAAbzCwASCwAGBfAAAP0GAPsAABD76w8AAAj7BAD6AAAAAAcHAAAACAf68gAAAgDvAPcGEOQA8gATAAAAAAAA
++/b4Cvf+AAf1AP0AAwAAAgAAA/4AAAD3+vT5AAAA/On0HQHwAQAA5QAABAAO6+oAAPn8AA/2AwLt+QMAAQ8JAAAAF/0AAAACBgAAABEA+gD78g0AEwD6DwAABQADAQD7Ah8A9/QAAAD6AADkEfv+APjpBPP6/OoU
+BQAA8gAA/iTs/QUAAAAOAgkAFgDw+jv9Bf4AAC7/FQD+/AD0AOoA/ADuAAQA8AD48QAAAA8AAAXdBvsC+QAQ8woPAAAA9AAC+QAA3QAAA/rdAAAAAwAA+vUAAAD7+gAAAADrAAACGAAA/BEBBAAA9ekAAB74Af0H
+A972BfT/AAYA+SUAAPEA+wAAAPj36gAAAPwMABcAAPz/AAD6APgBAA8AABX48AAAAAAA+gD+APvqAPIK9AADAPXp9v4ACP8AAPoAAPH+9AIA1PUA/x4K8/3+/wsEAAUAAAAKACIL+wAx8QDr/AAA+PEAAAAEAAQA
+SQD4AP4ABxH9AAAj+gAAAAAEBgAH//oDAAsDAAn3CPwF/AD9AgUAAAAHCgMBAgD5BwAAAN0E+QwGAAkAAAAAAAAHAAAA9BIAD/sEE/n78wADAfMIIBYGAAAAAPfpAgAADQAAAPb5APUA/fbzBCn4AAkGAAAAAAYC
+BwD9APr9AO4AAADZ7/4SAAAAAAb3BvwMAKz2AAD9AADz+/AAFwAAAAAF+AMAAAAA+wAAAPgBC/0AAggA+AAAAO4GCA32AAoA/QAA2P/8BAD6A9fgABIA8gACAA0AAOYVAAAABAD+AAP6Cgr99wD7AO0AAAAHBvUA
+AAQACQD7Hwb+DAAA7ADx9wD7AAAAAAAQAAAAAP8TAAv9APoAAP4CAwAAAAAAAAAAAAAOAwAAAPr8BQwAAAMFBPnqABwA9gAAAAAA8wAg7Q0EAPMH9xoNAAULBAAAAgAEAOz9+QP9Jx4AFQAB/wAA9wAABRgA5jYA
+AAAADAABA/4C+AAAAQP//Rb/AP8A+QAM/AABAAIAAAwJ+gAAAQAEAAAKAP4ACx0LAAAFEtr3DAAAAAsJ/wAA/wAFFgAHGwAA+/8DAgD+/PMA9u4AABECAAUAGwAF+gAAMhIAAAAABAABAAUAAP8NAAAAAv37APoA
+AAD2DwT0/wAA8QAA8wAACvjkAgn9AQAAAADx8gDzAAAAAAADAAD+AAYABgsA+wAAAAUAAPMJ/PcADAAIBAAEB/oAAAAAAAADAAgA/wAAAAD+APsAAAEACBAAAPL57AAAAAYA8wD1APsA8BD0AAAJA/33CRkGCfwB
+/04MAAABAAHnAAgA7gAN1QDZAPIA+Qzs7vkAAAYAAAD38gX4AAAA9QD/EecA/f/09AAAAAAAAvD24/oAAAD/AvgS/wAQ/fgAAPUI7Cb3AAXq8AAAAADsDwAADBjuAgAA/ADzABQEAAAABwf5EAAXAAAANAIACQMA
+APwAAgDuAAAAAAD7AAEA+gAAAB8E9v/5AAD8CAoA+QAADQMAAwDwHCP+AgAACADxAAP2AAAA9QAA+v3u+wAAAQMAAPr+9gD/+CoAAO0F3OcAAADp+OIAG/v+FC8AAAAEBgANAA4AFQAFAgANAAAAAOsGAPkAAAAA
+APr7+xL26AAAAA4AAPEAAAoBA/sAAAYAAATvAAD9C+sA7gD8AAAF+wEA8f0A+Db++vADCgAAFQH7+xgFAAD9AOz3Cvf6+QEQJPzY//H9LAH6BgD/+AAGBOj+CAAAFAAAAAUAAAgNAAAA/hAAEwAAAAD/0gANAP//
+AAYA+gAABAAUAAQAAAAA8eIAIPAA7QgAAP8B+f/7AAIIAnAAAfIeAAD88/b6Dv0A9/4AAOsABgPkAAAA9gAF2v3sABIAAAAAAAAIAAAA+PzyAAD8APsA+gAFAAAAAAD5AA4T8gYACAAA+f4DCQAALQAA8gcHJQwC
+AwsBAAAAAPcE6v4AAAAADvkAAAD86QUAAAADJPT1BgAAAAMAAQAJBQ8AAAAAAAsJAAHzAAAC+wAAAAzjAAAA/dH13gD68wD8AAAAAAAAAQDyBArxAAH9APot+gAd+QAAAAAADgAAAAAK9hUABvcAAOn3GfvxAAAD
+/QAAAAAAAAD/APzw7BAAEAEBAAcABgQAB9vzHPsA6hEAAAAAAPLl9wQAADQA/wIREAAA/AAA+/YMAAAAAAAABQH+7AAMoQABQxoACRgF+MQADAsAANQAAwcA8gP7BgD+APj99BIQ/gARAAD/HxcAAOfR8wP1AAAL
+Hf4AEOwDAP8AAAAA9AH9/QoAAAAFDwARANEAAxEHAPUAAAn8DwgAAPoA9QD6ACcAAAAAAPgSAAAA/v7sAADY9wUAAPMFCRMAAAT2FQAABgAAAAAACfcJDAAAAPwA+AABAAMBEfkA/QD88gMAAADuAPgCAAAAEQQZ
+DgAA/ekAAiX+8wAAAAAAAAn56AgAAPkAAAAACwIE/QAA8fsKAAD4APUA8gAAEv4K+P0AAAD6AAkPAAD5AQAR+gAABQD+AAAA+QD9AhIG7gD/ABIA9A4AAAgNFAf+AwgA/QwA3PcA8gASFvwAAAASAgQAKQAAAAAA
+FPAAFAAcAADw/AD//fsDBQALAB4AABDVAPkA9esN/wAKAPoH9BEgBwAA8/76Bk4BBQMCABIH+vL5CwAA/BsIBQD3AAgDAPf9/gD+Fh8AAAAbAAAABgAABfUF+gAAAu8DAPMDAAAAAAAA5gD5AAMGAAAPBwAHAAAA
+/wAA+f8CAAUA/QAAAA396gAPAfwCAAEAAPX4+gAA8gD7EgAAAAHlAAAA+AMEAAD28AsKIgEAAAD8/BAGAAAABfX7+QEA/vYJB/4AAAD4/QL9APYE+wDY6BgABAj9BAgA+wAAAAAIAAAbAAAA/QD5//YLAAD8AAAA
+IAQB+wMAAEL0Dv4AAAsAAAACACUAAO8A+AD9APUAEAQA8fMAAegAAP4AAB323AbvAAD65/0C9v0DAAD8/Af+AgAA5QAd7AAA9QAAAAAAAAAs+gAAAOwL7ALn/APMAFwAAwAG/QD+AAD9/gAJAAYALO8AAAAAGAAG
+FQAAAQDtAP4AAvwMFQUA+QD9AAAAAAAACAAA9gYHAAAMBAALAPUBBk75APjyWwAYDAALIwUA8/4J+v8EDwAA+OAAFPL4AAkDDPMAC/wABvEAAAAAEwAAD5Pw/wAABfgEAAoAJAAEIfn2AAP5/gM6/QAA/v//BukC
+AAAA9AAAAP0A/gAAAAAM5gABAPoADQAF9gcA7v359gAG9P0A+Q35A/1z/gAGBwAJAAAA9gAK+gD/CQkA/QkABCwB9gAAAAMF+QC6AAQA+hMAAAEABv7w+voAAAAA9QAA9wAA9w8AAAAADusE+CYAAADx7wMGAAgA
+ANwGCREAAAH4FO0A9ALuAAkAAAD7AgAAAOmPBPQAAAAAAAQA/wAQ7AIAB/sACRMABwD/DgD6CgD7CAD5AP0AAAgAAP0EAAMA+gEAAAD3BwAUAAH3AAAAGgDTAAAA+gcA+wAAAPsA+AAAAAcMAAf59AAAAAD66/z6
+4g0DAAAAAADsAPXtAAYIAAPv4v4C+QcFAOcA/AD+/gAA4wIAEAAG/gACBwD7A+AN/QAAAAD7AAAR9fvx/wkFABMCAPYE+AD1AAAAAQ33+AAADAD3BgAI/QAAAAAABgD9AAADAAAAAPYMGekGAAD/5wAAAP4OA/sA
+/AECBAAUDADt/gAX9AAAAwoYAB4ECwjv/w/x+grvBwAAAPsA/wD1AAAA+AACDAD+AAoA7BMIAAD8//bvAAAA/gXz+PIAAAAG/ADqEP37AAD71PAA+AAGBwAAAOwDAA8AAAUB/QAA7QDyAfgA/wcAAP0FIwAHHAD/
+AAAI+QAADAD8/QD2APkAF+gAGwvtBPgPABgDAAACAAAA+gCm/AkAAAAADwoFABEAAPsA9/8FAAQZAAADBgD2FPwAAAAEAAAQAOgHAADsF/wPAAAABsr5AAD4APdAEwwAAPsHAAL/BwAMADAA/QAMAAn1AB/qAP4A
+AAAAAAAAAAAN+/kTAP4A9wAJAA7pA/35FTIAAPsAAAIAGPwA7ycAAgDKBQABAAr9BUwE9gIA5QAGAPcA+/cA/wAAAAAACggAAAD+ABoGAPwA9gDw/eQA/fL/AAAE9g4IAQwA/+T2/QAAAADeAAYA9gkDDwD8APoA
+AAAAAQIA/gQc/fgA7/oABQD9+QcDBQAABAAAAP0AAAAIAAAACwEB/wAGAAABAAD0AAAAAAD2AAD59QAA/gABAAARAAQAEQD7AP8AAAAAAvD6+wAAAAAAAPoAAPz98/IAANAJAAD2AAb+CPsF9/UAAPb3BQAIFgUA
+AOxDAPL08AH5AAAAAAACAPYA+f0CDQAA/wD+AAAAAPcJ/xgA9wAAAPn3AAAAAAADCAD9AAAA/Pj40QMAAAAKHAAAAvkAAAAA9gAABgMABh38GfX9AAAAAAUA8wAA6AACAv/4AAAA/QQAAAAD5wEAAP8Z/wQA+wAA
+CAAAFQAA8eoXAAAAAAD3+gA+DgAAEQAA/wUAAAD8/vEDAAAIBAD5AAD17hTuAAD66gUAAAAGAwAA/PwAAA0JAMcO9wD+AAAU7AEAHwD6DAoADwD+AP0KAgclAPsUAAAT7QcZ+QDvCgAH7wD4AAsA/fMA+AAAAAQA
+AAkAAAMNAAAAAAIHAAD79gD2/QAEAAj5AAET+AD3AwDyAAEADfX1AAAAAO78AAoNDAAAAAAAAPUBAAAA+hMAAAAADAAAAAAIA/4AAPMIAPkAIfQBAAD2AAUI9wED+PYA7AAOAfcAAAQADP4AAPUA9gAAAOQAAAAE
+8R0AAAD9/iQA8+r7+wQJBAIB//wGAO8ADQIqAgAAAgDxAAkACgAABfkAAAD4AjcAAPsGCP8XAAAADPwA//sAAPr09QX9AAkAAAEA+eMA9gAAAPcFAAAIAPkA5QIAAv3sAAcAAAAMKAAAAvUF3wcA9gACANIBAAAT
+OA34FQABAAAECgAOA+3oBwAAAAEAAgUA//AA/gP6AAAFAAQAA/8GABAEAADu6usADgA+BQAABvkBE/7O+AADAAD/AAAA/wAAAP3v/QARGwAAAAAA6gAAAwD//Pv/DAAC+xEA/QAACAAA9A0AAAf//gAAKwn1AAAA
+CAD7AAAA9wAAAPwACQoAAAIAAAAAAP7zACgA/AIAAAsA/gD+AAkAJQAA6wAA7/oAAAD9/P8AAwAAAADz7QAAAA71AAkAAAgA+QAA+voA8QYA7QAAHOMA+wABAAD1+QD4AAACAADvDAn4+QAx+AAC+/n8AAAA/wYA
+6gAA9+wA+wAAAwX8/AcAABQA8/z1AOAECwAYAAAAAAAA/AgQEgAcAAIIGwAA+xcAAAD+BPUA/fkOAAMAAAANAOn++iMAAAPzAPcAAAYAHwAA/xcA8AAOAPfn9QDyAALlAAAMBBD5ABAGBQf+AAADAAAA8QMAAAC/
+AAAABADtAP/t+QAABQD9CwAAAAAACRgI9AAAAPn3AP0L/fwAAO4AGQAqAAAHBvgAAAAAAB/9AwsAAAAABQ4A//4AAAAAEAcAAAD6HwD4/gD/AAAAAAAA9QAAAP0AAAD2AAAAAOn9AAAACgD76AAA4gwABf4ABwjp
+6AABAAALAP0A8/kHAAcACuvzAAABCv0AACAAAAAAAPUAAPcCAADsAAAAG/8H/vwABQAA8gACDwMAAP8EAAj6CQD4DQAAAAD/8hT6AAPe/Rvf/gDu9e76AAAC5wAWAgACAA0ABgIA+QAAAAAAAP33+iT8AAUA6gD/
+APsABfwAAAEAABQRAAAACBMAEQH0CQALAwj6HgACAAUO2PsAAABVBAAIAPUAABkAABQAAAsABgAAAAAA/gsAAAAA/gAAAAD4AgQABPkA8ggBDAAAAO/89gINCAgA/gDxAAAAAAAA2ekAAPsAAAcG9wACAAkAAPkA
+/QDrEQD/+gAA/d4AAAAA3PBHAPsAAAAAAAAI9QAAABMA2AAAAPAAAPXzAP779QAA9AL/2wD4ASIfAQAA+QD15f8A/QAA/AAAAAAA/AIA+gAADf0O+P/5GAD8AAH0BwAAAAMABgD6AAkADvwG8wIA/Qr5/f8AFAAA
+AQAAAAAR/gAAAP8A/QEAAAAABv0DAAAA/QT///YG7UAACfsACQAFBgAAAAD9AADFACQAAP35CfgE+Q0RAAAeAPwAAP4HAAAA+gAAAA8A8QAJDP0AAPgAAP0AAADl9wAA9/UKBAALAu4AADP/AAD1AwAAAAACAQAA
+AAD+AO3x/PIAAAYACgD9BwAAACQDAP/4APISAOkW+QgAAAAA9Av7DgYK+PQAAAD+7vsA9OX/HQH0BQQMAA8AAAAABuACFgUAAAL/AA39AQn99wAA+fgCAAwAAAIA8/UAAwAMAAAAAGgAAPsAAAAAAAAAAOz7BQAA
+AOEA/wADABEA+wAAAAIAAAAA+QAA/PT9+QAKAAAA+/EOPAIAAPncAAD5COYAAPYAAAAAAAD0AO0AAPUAAAAUAO4A8wAPAAkT+gAAAP0GHxwA+wACAAUIAAAAAAD4AO/67s0UBAIAAP8AAAAAAPkAAAcAAADZ6wjt
+BQAA//0A+wAI/wAA/wAAAA4A+gD+AAvuDfcD+wD8AAAsAABNAPgAAAIgBgD49wz9AAAGBQAF7QAAEgD3APz46AADBuwAA/0AAfYAABHdAAAAAAD1AAALBQX/+w4A5PwC98H+AAD3AgkAAPkA5xA/7gH6AAAACQkA
+9Qvy+QAAAAIC/P8AAP8AIfn4AADv+QAA/wD7APcAAAAB9QAJ+hPxAAEAAAD/AAD0AgD37RX++wAAAAD2AAYBAADrAAgD/QEA+AYAAAAA9vn8AAAAABQAAAAAAPjfCfb2+P8AHgoAAAD9APQJAP4A8wAA+gD3APL5
+AAACAPUA9AoAABj+CwD3AEMAAf7/AAAA//QFCwUAAPML7/EAAAD3BgUAAAcA/AgACwDsBv8NAPbw/wAAAPQj/gEAABj0AvUAAAT6AAsaVgoACv8ADAAADwD3APrvAQAABgAEEgEHAAD+5QAGAPQAAAAD9AEA//YA
+9wD9BSgAAAAIAP4M/PkFAAAAAAAA6vrlAAr/DPUAAAIAAPngEAUACu8AAAb9CvYLAPsAAAMA8g3zBgAABwAAAPr9+wAAAPUAAAAAAAD2AAD3AAAHBQAAAAMM+QAAAAUCAADwCAAsAAAF/QAAAAYAAADdAOr+AOkA
+AAAH5v4N+QAA9QL8BfwQ+gARAAAAAAAAAP0IAAD0+QkPAAAAAAgAAAD+/AAG/wcAAATMAAcbDgUAI/UAAAAAAAABAAACAAADAAAAAAD/+wDyAAAAABUE8d7kAA73/gAACwAAEQArFgAAABMeAAAA+gAA9QAAuAAY
+AQvhAPgKCvUNCQEAAAAL6fUU/BACHwAC+vwAAPr2BwkA9AkAAAb+APMAAgD6Ef4EBPkAAPYAB/4A/gDvAAAJAQAA8AEAAAQAAAAACgrjCgX58gECAAH+//8JAB0AAP79AQYKABYCAAAAAADpAAAA/QQACgAAAwAD
+AAYAAAAAAAb/8PsAAP0FAAAABgD4Bf4AAAD3AAMAAAAP7+wRLP8LAAAABQAA+RgPEesABwD1AB0AAA4A+gAF+AD6BvYA9f4HCBQUAPX79gMW/QEAAAAEAwAAEf8AAAUKCQ8AAAwBAAAA6gIAAAIEBPwQAAAAAPMu
+Cf0ABwQAEwDuCgb7AQn6/gwABwAAAAQPAAD5ABUOAvD69wD/EA34+wD6AAAIAPruHP/uAADwAA0CAAAADgAGCQD8EwD+AAAAEA0V4gAAAwITBAD8/fwA/QAPAAoABebz/B/8FwD/BAEAAgAIAAIAAPkAGAAGOwPy
+7c38AAUGAAAA+g0AAP34CfwAAAADAAUC/QAHAAQABhEA8gACAAADCAAA/AAEAgAEAO8AABrkAAAIAOQAAP45BfoH+e/uHw8AAfYA9wAAAP4AAAAGAAIAAAD29wA0AP/9AAADAPIF9Qz7AAoAAPcA/gAAAAkA7wAA
+0gAAAAAA8PgADwDpDwDRABwDAADXAADy+/AMDQwA+wgABAAAAAoCBxIAAAny/eoG+QkAAA/+APcXAAH5Bg4AAPYABQAAAAMAAAD9C/8ACgAA9AD29f8BAAn2AAAA+QAAAPIHABYU/RQLBAwKAAAJAN8LDA4OAPMA
+AAr5AAQABw8FAPj8AAAAAAAAAPkADgrzI/MAAAr7/wAAAAD6AAIA/wUAAAD3Afb7DvoAAQDsAAD2AP/aAgAD8gYCE/QDAPAOAwAAAAAADv8A/AAAAAAWBwAA/AAA+wAAFRoAAAAAAAANAAAb7wADAAD07Pr6AO0A
+/AAIAw4ACPIABwAcBAD39gD+AP87AAITBQoADgDpAAAAAP0AAAQAASUAAwQADQAAAADrAAgAAAD8CwAAAAsCAOAA+OwAAP8A/wAAAPsAAAD7AAD2AADw/f4CAAnlBPYAAwAAAAACACYA+/UAAAMc9dYAAAAACwAA
+/wDpAAACAB4AAAIGAPgA/P0ACiEHAAAAARQAFfoPAADfAvr/ARcDAP4UAAD8/QD3AAAAAAsFDf/+DO0AGAIA/fH4AEYFE/j8APf+AAAWAEgAAAAABgAC9wAAAAAADwcAAAAA/vn+AAcC+vwABAAAAPH4AAAA1g8A
+EP4IDwP9AAD+APkACg4FAAQAAPYA6AD9+Bz3AAAFAADIAP0AHwD4AAL4APwHBwEAAAD59AUAAAD9AAkF/BcAEgUOAAAOCQEBAAARAQD3CwAKB94CAAAeAAAAAAD85wAEAADwBQEAAAAAAAAA8QDvAAAFAAD+AAAA
+AAAKLAAAAeUAAAb1APv/Cvn9AAYA4AAAAAAGAwAP9QAA+/IA+gETAAIAAAAHAPwAAAAAAAMH7QAA/u788gD6CvMACPAAAADyEvYAAAAAAAkF/QAA/fQGAAAAAAAAAAAJAgMAAQMAAAAAAA/84/wB/f7+AAAA8QcK
+AgAABwH4AAAAAPgArgD0Ffn/DAAOAP8A/fn5AAEJ+gAA+wEF/gAYBQD9APwAAzX1AP0AAzoAAAAHBAAAABMAEgAABAoAAP4JBs0JCgD6AAj6AAD1AAAAAAApAP8AAO0HAfgA9gD1AAAA/w/4+wv8AP/3AAAAAAD5
+8AgACgAABPYB/QAA6/0WAQAB6gD7ADQLAAQC+QADAAAAABsBIwAAABAA+gDn/gAAAAD9AAYKACQAAPcAEQAB9QAABgQADe0PAAARAAAA/gARBgAA6wYAAAkAAAD4gQsADQAFAAAA/PAAHwAHAgDl/cIAAAAH8wD6
+HhYAAP7oAADz8fHwAPr+9PsMGv8AAPsA8wAAAADwAAUACQAkAPsAAPwAAAAAAAsAAeIAEwAAAAAACPT19gAAGgAAAP8MAgAL8wD/Ev4AAPEGAAwAAP/QAPntDQD57RHrAwD08QTwAAD7AAQGAwAA8fkAAPYC4AgA
+AADzD+v3AAMAAAQA9xz4AAMA+AMACQD6AAANAAMLAAAE/gD/AAAAAPEAAAAAAAcA/vzmAAD2D+7+IgAAAPz9AgABAAAKBgAA+ecA+AAMAAAL+g4A8AAAAwD2AO0AAPD6Av0AAAAu/wAAD/4AAAABAAAD+gDi/QUR
+APoHBQAAAAAADPIAHvUA9gAAARj++QASAOoAAwXvCgDtCf4AAADt/wAAAfX78eUAAAAAABIA+wAKAAAABQb6AAAAAAAAAAAA8gAA9wADBwAA+f8AAPYAAAAB/gD5ACzgAPr4AC39+S3/AADk8u8A4AAAAP0KAPoA
+/wAmFf4A8wcAAzfcCwAPAPb9AA4FEBsABAkAAgcDAAAAAgAABAUAAQD7ADAA6gAA+wAAGAAAAAAA9AAY9/QLGPkxBPUA+QAAAPH6AAD3AAAAAP4A6u4A/An2AOsEAPsAAAAyAgDy+wD/BfUHAAgJBwD6AAAAAPAA
+/QAIAAD+JQAAAgDxAAcA4gAACAAAAfkAAPkw/QAACQIAAPYAAP3fCQAe+AAD/RcCDgAA8RUAEvv48AAA/AD7AAgAEQYAAAEB+wAL8Q3/AAcABfwAEOz6AAQEEiAAAAD4CwAAAAAb9wD4EgYABQAAEQAADPkABQsA
+APcO9QAOAOkBAAAI9goA9foAAP4ADgAS7AIAAPr+AgfeAAAAAAAAGAAA7gkACRcG9fMACOMA9v8CAAAA+ADNAAsJAPkABA4SAfQHAPAA7wcABAAACAAAAO2y/wEAAAM9CAAAAB0JAAAEAADzAAAFIAAA8ADvBvD+
+AAIAAAAAAAf5DAD+CQD//BgL9gsQ/PgH/gAAFO/UAAAAAAoA/f4ACAD46wrY9BAAAPQAEur8+Q4lAPoD+wD6AAAAAA4ABgAHAv4RAAUA+e8A7AAP9QAA8fwyHPH9AAAAAAD93fvr3QAJAPkU/QAAAADuDgAAAADl
+APoCBgAAAPkA/en/ChkA/xQAAAAAAPj7A/VOABkABhAAFgAh9wAFAAD3AAAA6+YLAAAAAAAADg7+9wb9BA0BAADyHwD9AP79AAwLAPsAAAX4+AD68t/8CwMEBQwAAPcAAPf+AgAAAAAA+wcC/fTy9wMABAH/AAP/
+/gAA/gAABwAEAAD98QD4AAAAAAL3+/wAAQA0CP0AAAL//AAoAArw/QAA/dwA7v4A8wAAAAD/+wDxAAAAAOj4AAD5AAAA/AAAAgQJAgEA+QATABP9APgA/fkDzv31+wAIAwAAEAAC8wP9BADp9goAABABAPgAABAA
+AAD+++4AAAEAEgAA/fUJB/YA9gYAAAAA/gBwAPH0AAAAAAD0BwPq8/EV+wgcAPkAAOQBAAAAAAAAAAD5APkA3fXyAAAA5PsWAPYH+QcAAgABAAD+DgLqAAD+AAAAAQAA+QAAFgAGAs8AAPIAAOgXAgcAAAkQBAMK
+3wACAPjw9BsAAP8A4v37AAAM/P4A/QD+AAIAAP0NAPgAAAAGB+oAcwD3APoA8wD/7QgAAAAUFhHpSwACAPH/AAAA8wMBBA3+9/oGAAEA+/wn+wAAAAASBfL4AP8A0/8AHQABAAMNAC33APMAAAXnVAAd7wAAACIA
++AAAAAEAAAAAAADuAAAK+wsAAAD/AAL8EAkAAAcAAADgAAn/AAD6CwD9AAAKBRcaAAQNAP4AAwAAAAAA9w3aAAAAAAAADgEAAPz1AAAAAAAj/v4AAPwA+wAD/wD+AAARCAAADhP3APj4APn+BQAAAAAAAALuB/H1
+Ff35+/AJ/QgPAPMJABQADv0AAwAAAPsAAv4BAPgAAQAAABP+APoZ++4CAAACAAAA9woAHAoADvHmG+wGAgC7+gD/DfkLDQAA6eH9AP3+APwAHgAA/iAACwD6AAUAAQAA8vIEAPcAAADkAAAB/wABCfcAAAAAAAAA
++AAREAMA7QIA/wD48ADxCgAACfsRAAAAAAApAP0jAAAA9QkAAAAAAfUA+QAAADT/AfoABQ35AAAAF/jtAAr+AAAKAAAADBUABv4AMQIAA/MDAPcQAFgXGQAABQ4ABAr7AAULAAgACQADAAj3yQBABAwKAO8A+wMB
+6gD2AAA9CgAAvAAAAACOBPD4Bwv/8voAAAACB/kBDwTvAAAAAAAAIgkAAAYAAA8dAAH7DwDkAAYTAAAAAPkF+wIABPQAAADzABIADwAA/Q0AAAgKAA4H+vkACgQA+wAAGAAAAAIG+QAABAD+CQD3/voK+wEGAAMA
+AAD8APr7IPoM8wIGAAUAAAAEAOnuAAAMAAHxAAT2AADwyAAACQDnAPwDAAAA+/4C7gD2+PvmAPwGAPsDLwD4AAHxAAAAAAcAEvQJAAD2AAACMwMBAAQAAOYA/gIMAAAAB/8QAPkACOT5AAYAAAAAA/YA7gAAAP4A
+APTy+QD1/fPo/wAAFgD2AAAAAAAAAPoEJf0I+/oAAAAA/wAMAAED/wACBAAAAAsAAO0AAvsA/QTzAAAAAAQIAN78APoBDQj6+yQAAPcZDAr8IQD9AAAAAPz18vkAAAAA1wAAAAgXAA4HBgAdAA3tAAwAAAQAAPT/
++wAE0wAAy/n+BwAAAP4J+gAAAAUAAP8AAOkCAAADAADsAAAB/AD//gAA8fcBABQA+QAAAAAA+QcAAvYF++z8AQABBQAAAAD99woA/wAAAAwN/wAAAPX+/QAUAyAA/QQKAADq/vsBANsAAP7w+AAAAAAAAAAT8xUA
+RQAXAAITAPv/ABkAAAAAAAAA5AADEgDz/QAAAPMAAAAAAADuAAAA+ANvAPkMAAAF/x4AABjxAAD4ABL8EPUA9AAF/AD5APfCAAAA8Pj0uQAEDgAA/RoACe8P8TH6D/MAFQAz9gD7+/7/AwEA+wAACPgCAAYA/wDv
++fwAAOsZAPUAABr3/wDzAPkAAAvx+wH99gAAAAb6AAAAAAAAAPj4//r/AA0BDPwCAAAJAAwAAPcA+gD68AoAAAHbCv3gAAD9QgEA+wAAAPwA+AcAAAAABAAA/QwA7wsACgAAAA4A/QAA9/AOAAD1APkR7gID/wD3
+Bg0R9xX66hkAAPj8AP7/AAAYAAAKA/0A9gATAPIA/AAAAAcAAAwAAPgAAO8AAAAAAP8L8g0FAAAGBAcDACsA8g4G+AADC/UAAAMPAADfAAAAAAD3AADnAAL9+gAK+vwA9/sAAAsABAQHCgEAAADvAP0AAP77APf/
+CgAJ9QAAAAAAAAAAAwD0AAMAEQAH+AD/+/YA/wD7FAAAAfcAZQAA9AkA/fv8Bgf5APL+AAAAAAHtAAASAN3/AAAAAAnz0wAM9foAEP8BCwAA/gAC8wYAHAAc/QAWAM4HAAAIABP/AP4CAAMAAOMAAgD3AAEAB/wA
+6AMLAAD+ACMAAPIAFs/05PgAABsFAOP8AO0A+wD9AL4A9g7m/wD+AO0AAAAAAAUAAQDqBAAAAAEA8fsAAAAAB/rrAAAAABYAAAT7AP8SDAANxAkT+QgA/g79AAcLAxoRAPwAAAgABwD87wD3AAAAAAEE+QAI9jT/
+AAATAQD5DxsG6NsEAAD5/QAA9hQSAAAAAAAWAAAI9vwAAADr9QDfAAAA/QBSDAXvBwAEAAADAAAOAP73APP8AADzAAP8ABwACP8QAQAG/4oEAPkAAAAAAAAAAADx6gAJBwAAAP8AAAAOAAAD/P0A6gAFAQAA9/4B
+AAn58AAAAP0BAAAD9gEAAPUAAPX0APv2AABeBQAHFgDuDu4AAAD+DgATAAgaAPfyAAAA/gAAAAwFAAADzQAEAAAEAAkABQAAEAMAAAkAAAAAAgcDAAAAAAACABIAAAX6AP8A/AAA0eMLBQwL+gQAAADyCwAAAAAg
+AAD9AAoFAOUADAAAAPz46gT/Cf8LAAAD9fwABfL8CAAHAP4H+vz+ABmjAAj5APMAAgARAAD7AAD2APH8KAL59AMA+wAA/QXjANf8BQD2AAD8AAAAAAAAAP4AAAAD/vvY9QAA/gAA/gkAAwAAAAD1DCIAAAAADAAA
+8AMCAAAABwUIAPIO9/UAAAAWBgD/8P4BDfIAAAAAABkA/hEHAAgA0fYMAPE97vgA/QD7AAAAAPgIAAsAAAUCCBMAAO0AABAAAAD7AAkAAP4D8g/yAAADDwD6AAAFAAAAAAAAAAUP+QYAAAD5AQAAAAAABdoEAAAA
+APfk8QABAP0AAPwA+gbu/+UA9gAEAAAADAAABlwAAAEACgDuAAAVAAgAAP4D9fgfDf8AABYAD/P8AAAM+gL+APUADBgABhkAAAf8APEA6QD9/wAAAPrkAQ8VGQAAANP8AAD6APwKAOQA+gAAB/oK8AT8AAcGAAAS
+Av4A/Qn9AAr//RDxAAAEAAAA7wAI9hP/AP8A+QAL8+cOAwDz9f3oBwAAEwAEAP37/gAA+gb95wD1AAAAEvnzBwDvAAAAxwAAAADy/AAAAfEnABYA/QAB6/QAAAUAAAT+AAEBAv0AAOoDAAP1AAwaAAAABBAAAAAA
+AAAIDQ/9/gAAAAAAA/MAAAAWAAAAAAIAAwwS5Pr61yEA8/wA9vgJAPIAAAAA0gAEAQALAABMAgALAPcA6AAAHQAAz/wACvYG9/nyABUAAA/9APMAACAE9QDoAPkACgD6AAMAAPgAAP4A/QAAFAARqwYRAPoACAAA
+AP32AP3sAwAY/gDdI/YAAP8A+OIA9v0ACPcA/wD4AAYA6gr+AOsC9gAA/9YHEQAB7wAGDhH/2AIA+QECBPwAAAcAAAIAxwAAAP8AAAsAAAoA/gAbEQAOBwAGAADvAPrvBgEADAD9APgAAvwA/CYE9f76AAD0CCYA
+AAACAAAZAAAAAAAGAQAABgIACv8PAPUWAAoW+vkAFwAHAP8AAAAA/gAAAP87/Qf3/QD/BgAA/xP9ABAAAPsAAP8AAAAWAQD9AAD9/wAV+CP+AAnt/esAAQAE/QcCAA0ACPQIAAIA9wAA2Af/EPIE+fkEAAAA/v4A
+AAoAAAAKAAAA1wAVAAAA9fMEAPAAAOwAAAAAAPkA8wAABAAAGQD7ABP9LQD5BQAAAgMABvEAAAAAAwADAA4ADQD2Eg4I/Pv7DhoLAwsE/A4D8wcAAAAAAAHuJxEA/wAC/gAU9QABAAAABAARAAv89fP4APMHHRHw
++gAAAAAAAPwD+QoA8QAAAAD/3wAAAAAB+QoE+QoA/QAACSAAAPP9AAAAAB4AAAAC+Pv+J/sGAPYAAvn/CeHx+wAHNPoKCf0FAAAAAAAcAAAA/Bn+AAAAAvcG3gAAAAUWAAD/CgAAAAAAAAAAFwD+APQpAADyAAEA
+/QAA+uUA/wAOAAAA9wUAAAf9AAALAAbzAPIA++QMAfkA//wC8wDfAAAKAAAA/Q0AAAAA7QD5+Pz7AAAAAAX+AP0HAAAAAQD8AAAJAA8L8PwAAAAACAkAAPghAAAB//QGAAcA+fsABfH9AAAA6fYFB/z9ALAAAv4A
+AB0ABADzAAADAAMD9wQA/gALAvwA9QD2BgD+AAsM9QAAGQcAJwAGCAX4AAAA/AD9+PYKAAMMAAAA/fYAPu4DAAAGXQAN9gDv5PTrCkUDEwgH/PT2C+gDAAAAAgUAAAAHAgAAAAIA/AoAADoA+v3m+gAAAAAA/QAA
+8P33AA0ABQgXAAAAAAAAAAgAAvwA4AAAAAHpAADxAAruAwMEAAACAP4A/A3ZAAAHAAAAFf4JAAgFAAAAAAYCAAD1AAD+APkAAAz7PwAAAOz5FT3+BQIA9fYAAAgA+gwBAAAAAAEAAP/8+wQA8wLoAOoA/gkBAAAA
+ABAA0gD8AAAAAOwL8AAAAAAaAAAA9wAAAAAA+xsAAAYJAAUOAAAyAAAAAAABAPIAAPcAAPbwAAcA8gD+4fkAAQAAAP8CAQUOAP8AHAAACuoAAAALAAAAAAAT/+sGCAcAJQMAAPvrAAAPDxcAA/n7+gAR9foACQsA
+EPj9AADvAPwA+AAAAQAADRQAAAAACAD7AAgK8tD/AAED9/UAAAcA9hYAAAX1/R0AABsA5g4ABQAA6ff+AQMJ9gDz4gIA/OENAAAA9Qb3BAIA9AoM/wEAAAAAITf/AAAOAA0M8BsAAAAFAAAPAAD/9P8A+/sAAAAC
+AADkAAAA7gD+APIAAAkMAOsAJAD8/wAB8AAAAfz0AP/47wD6AAQC/iUA4AwMBgAAAAIGAOUAAAAAAAD+APD7CAjxAADJAPTxAPjiHgAKAAAAAAAAAAAEAAIDACkaAP4GAADyBQQEAAftAArn8Tc6BgUAAB0A7e72
+7AAAAAAA8QD2/gYMAP7sAAAAAAkQAAAOCQgA8ggABgAGAAAI6grmAP0Q+fj1AAIL9ADnBgL7CQH8APQAEhQRAAAR7gAFAADwABkOEAAAAAQKAPcAAPgA6ggTAAAABwAABgXXDAD8DwMDC/MAzgDv+xYXFPn/AAAA
+DQAA9AD4AwAAAAAAAP8AEgT5AwMAAP0A+fwAAAEAAA0IAAAG7AAFAAADAADqAAAAAAAP+w8A+wOjAAACAAcAAPQCAOQAAPcADv4ABwYMAADzAAAA+gAAAPj8AAj0CAIA/dQI9BAAAAAA9QAGAAD3AAAAAADnABTs
+/Av8AAAA+wADGAAABwAEAAL1AP0CSfIAAAAEAAAA8wAOAAj8ACj4APkA5gAAAAAA8QAA/PAAD+/7AQoANQAA9AAAAAEA/QD8BgAIFAAHAAcAABQACO0AAAAAA/4AAAAAEQAAAAAAABk38gD8AfIAAAAF9/v9+wAF
+AAAAAAAE7gAADAAXGgYAAPwAAAwAAAAPAADwEQMGAPb8BwD+AAUFAAAHAPoA/ggAAAAAAAAA9AAAAP/7JAAAABEAAfIFAN0AABIAAAD86wKpAAAX/QAA/QDp+h8AEQAEIwAHAADvAATv8/kC+1EABPcG9wAAAAH/
+AA/9APQAASgAAgAN/wAFAADmAAL6AQAz+gn/7SEAAPYAAAIlEwcNBQAA/gD1AAD4BADzAADx/AAAAPTtAA4M9wUA9w4AAQD+APz/7gUADf0SAAEA1wQACw4AAAAAAPgGAPz7+QgA6wD+BAD7/wD8GxfwAAcAAADs
+6fj9AAH36wAAABIA+u4H/wD/FvYABwAAAAD2APkCAvQA/gAADQcAAAcH+wAR/AwAAPb1AAANAAD89PUN7u//AvgAAAAAAAD3AAMeAA8GAPr69+gDAAAH/AAXBgUAAACN+Pj0AP4DDgDxBwAN+f8AAQAA7QgJAB8A
++vYA2d4AAAD7DgoD0/8AAAAR8v8AAAAa/gDs/ADVDwAACgAAAAD/CQAIAPMAAAD5DgAAABcGAAAAAP4AAQYC/fkHFNIAABIKAAAAAAAA+xMkAAwA8/4ACAAA6QcF8gD6Cf4A/AAAAN/8AAA+CAACAAcDAPIAAAD8
+AAALBQPt6wAA/QDw3PEP9PkCAAb/AAUAAPD4NwMAAB4AAAD/AAjwAgD19QD3/QrrBgIA/PIA+z8A+xIAAPgAAAEA5wMQAgsA/CQA8PUS7wAA/gAA+fn2+wABAAAAAPkDFAAAAAL1AAADAAUA7ADq6ggJAAARAQAA
+7wAOAP8JDB8KAAAA8QAQAAAAAMgAAPEAAAAAAQAA/wD18gH7JQD8CwAA/wAABwAJBv3YAAoABgAAAAQA+wDn9wAB7gEAAAAA/fsQEQAIAAcA+QD7AP8ABAAAABUAAAL1APkHAAMA7wDvCAACAP0AAAEAAC8AFwr3
+BQAQAAAABP0AAAbqBQIA/wH9AP4AAAAK/P4T7QAA7goAAAD4AAEFBwwAAAAA/QAEAAD7APUA/gDtAPX8E/YCAADnAAAADQAI/BT0AOgAAPH4/AD9AgAA/QAAAAAAEgAA/wD2/AAA+fsN+PYAAODmAPsVCwA7EAAL
+AB8AAAAGAPcE/gYAAPb7/AAAAAYACwASAAAK9wgJAPwA6gIA+AEFAAAB0PAA+PYE/fL6AAMAAOkABfnoAAAAFwAABgP6AAAAAAASAP0CAPcfAPj7Bvj0APMA4AD+AADl+wDvAO8AAfQE/AcH9AQhAPT6APb5APYG
+AAAQ8hftOQgFAAAN8fL4+/AAAADEDwAAAOEA+AAAAAcACgYAAAAAAPwHDgAQC/YAEwAOAPUA9h8KAPX97AAABgAK/QQA+AAAAAUG8yUOAAAAAAgSAAAP8QAEAPkAAAAFAP/3/gAAAAz/AQAA9/gA7AAL9QACAAUA
+AAAAAAEHAOYAAAUA8QAAAAD//AAAAAAA9/4A9QkEARQOAAAAA/j2AP39APgK+hYR+wAABQAAAAAAAPoOAAALCQYH8APIAAAABwDjBAAKHAAA+Pn0/woAD//++yHyBAUAABcAAA/4AP4DAP4C9ABb2ArtAAD0+fcA
+ChH9EPcA9ukAGQQDAAD0AP0QAAD/ABEFAAAA+wAAAAAAAAAAAAACDRH79gAAAAAnAAbk/fcBDQD3+/4AAAAAAAAAAAAAAAAAAQQAFhYAAAAIAAAJHQDyAB0A9gIFJeMAEgcAAP4Y+AD3EgEAGfoDAQbx+AAIBQoA
+/wAAAN8MAAAGAADr9AADAAAA//sAABUA/gAABPrfAAD/BgAAAAAAAADeBwMACxP4AAAA+fwAADMAGCMAAAAA1AAACg3w5QDqEwD1ABAAAAAAAAAA9gsA/PAO9gAABQAK+wAA/gIK7tsEDRQAAAAA7QDuABT/+gUQ
+AAAL/gAA+QAAAAAAAPwABhP8++0AAAQAAAAA+wAp/AAN7gDsAPAC+gAKAPoA/QMS9gAAFQD+BADiCfsIAP75A/wAAPcL8goAAAAIAPz1/goAAAAG7wXpAAD7Cf0A+wDlAP8AAP4AAAAVAAcAAAIAAAD8AAD/AP8A
+7AAAHfsl8Q8A/x3/AAIAAPgA7vr2AxIJAP8AAADpEQUADPjyBf8FBvMABeoPAP4AAPMA1QAAAAAOAAAAAAAAAAAABQD2BgAEBQXnAAAF/gALAAAAAAAAAAAGBgAD/gvyAxr2AAABHvgAyAAiFwwAAAMBAAAOAAMA
+CwAEAAAABAAAAAsAIgMIDPcAAOQQDAYCAAwA9yEFAAAAAQD8AAAAAAACAAgBAOTv+wXy/v0AAAAAAAkA8vwAAP7+GQAAAAAQ9wAA9AD/+QAJ7AANCwAAABgABwT5AAH+I/wUAO0GEP0cACkADQAAACYBAAD0AOsQ
+Bu8A+wAAAAD5AAD6BA4A/QAA9vsAAAAAAAD6AAAGAAX2A/8AAAAA//UAAAf+AAAMAAAVAAAADQAA/wD+5QAMzwAAA/oA+QACACgAAAn6AATyAgsAAAEOCPsGEwUIAPQAAAATAO0AAAADAP/vAAD2AwAIAAD0D+cA
+/gcFCQD//fUAAAsA8yAA9gAADgAAAPAACQHv6gAK+PEBAP7zAAAAAAAAAAAAAP7zAAD0DwP2DgD5AAcCAAEEDQf9APoAAPoAAAAAEQQADgAE+fsADfzd8hEADAAh9PQB/AAJEwAd+AYN6fcAAAIJAP8OCxUGAAvw
++eX6CfcAAAAAAAD9+/7iAPXu/gEA7O0bAA8ABwX1IQgAAAD3+QAAABH7AADu/OYA5/wD/wD35wAACPX5EwAUBgH9AO/GAAb7APcAAwAEAAAA9P8A9QQAAAAA/Q3++gAT+gAC6eD7AAQAABMAAxD/JPog//cAAO4D
+AA3wAAUU+AD0AAAG/+0T+QAA+gAiAAD7Gg4AAvndABQOAMcA5wYA7gAKAAAAAAAAAPcAAAEMzQEAAAUDCPf+/wf5AAUI+wAAC/UPGQH7HAAA7PPzAAAcAwQTAPwA9Pb4JAAAAAAAAAcA/g0AAA4AEQQi/QDxAPoO
+AAUA8QIAAO396gAACwkGEQ0C8QAM+uPhAOYA/wAAAAAEBwAA3QDqAAAB9wAOEAD+ADAAAw0AEgD1CQAA+/UAD/UTBf4AEvwCAPgAAO0ACNQAAAAADv8IBgAAAAMD9AoxAO8A//UA/AAA4QD9F/wAAA75CAAG5gfy
+AAD+AAIA+QkzFgD0CAgACv4IAA7yAOb4AAD1APXuAPIA/QEAAAAAAAAABvwAAQAIAOjr/AAABPIT9AAAAPcA+/37AAAADQAGD/4AAPwA8gADAAINAAD5APcI9vgAAAAAAQ/9DAD1BgAA+QAC+AAABwD98gAAAAD+
+ABQvDwAAAOgAAAAA/AEAAgAAAAAAKQAAAAAA8wAACwsADwAAAAD05wLqBQAPEAADIgQAGgAAAAAM8AAA9f4ACgwABwsCGQAACwAE/wD+8wQAAPIA+QDuAPL8HgAJIvYX+A3QAPfvAAAABwAAAAADAAD5BwAODAT4
+8u4AFhke/OMSAAALAAAIABf9CQAAAAD/+zIAADAA3wAMAPgABgEBANAJH/4A8wL6AQAA+wAAAAAAAAQFAPoAAPHvAAAA/ggIAPAFAAn78AAA0wAIAPkAAAkA/PEA+QMAAgD8APQIAOgA9AAZAAAAAAAAABUAAPP4
+/AfRABgAAAAC/esA+QANAADUBQz9AAAAHgIKCQkAAAAAAAD5+A759/oAAAwAAwAAHG8AEQD4AgDzAAwAAAAH8AAAAAD/AAAA/gIA+/rnAPYEABD/9vcNAAAAAQcSAAX5AP39CQAAAAQZ9/3oAgAJCAAmAAAAAP30
+AAfuAAQABAcTAQAG/uz1APsNAE0CABANAAoAAAD/+ggBCAAFAAAA+v8AAA0A4ADvAAwAAAHvAAAEAAAAAPsNAwAAAPcAAAAAAPgFAQMA+gAA+gAA+wD0B+QACgD78gAAAADo/gAAAAALAAAGAAAAAwcAAfnuAA4B
+AP4ABxf++/fiAgj8+yYAAAkAAALy8wAAAjvz+gUAAADs7gAAAPkLAP0AAAATAO4AEQAEBQAAAAAAEhPdAAAC+gHuAP77APkR8jshAP0FAAkAAAAAAwfwAAADDQAAGwAA9wAAAAwcAAD2Cf0AAAAA+AL89vYUAA4E
+AAAAAAD/8vv2+gcAAf/4APH1/QMHCAAA7wkLAAAAFQD/APcAAAj6AAAACQIAGgD3AAD66wD26wAADwD8DwD9APkAAP0ACPEAAAAGAP0AAAAADwD4AAAAAAADCwAJ8wAA9QAA/gXxAP4LCwkQAPkUAAb/ACD6AAAO
+BusGAP0AAAAAAAURGQAABgD1AAkAAAAAAMAAAAX4AADp+/cg+wAAAP0QAAAK7AAAAAAAAAgEBQD6AADzAADoAAALAAAABAD6BQAJAOcCHAAnAADv/wD2AAsA+QoAAPkAAAAA/w4L/uv1/wD7/wAAFA8MAwAA9QAS
+DAEGCBAAAAALAAADBAAFBgAAC+j29AkKAArb8wAA7QAAARUM+AAAAPERAAAA/AIAAAD/AADsAAATEPgAAAAA9/Uj+/kA7vYACgsAAAEAHAkcBhACAe4A9AD39gAD4ADxAPT/APoK+gAE7gAAGwDvERYA7wD+AAEA
+ACIGAPft8gAAAAAVAPP/AAYIAADlAPsJAwoADwAA/gXrAAAC3gAAAAP06wAA9AEJ/ADzANoDAAkAC/UAAAAH+QAA8gf+A/IA+gD6DPv2AOj7DQkAAAAAAPgPBPr+/+gAAAAAAAAAAAH4CAAA/xkAAgsABQD2AAgG
+8AAA5gAC4S8ABfb76gDxAO8AAe4A/AATAAkABwAMBwAAAAAAAuwPAP4FAggAAwcK/hQAAAD8/wD79/71AwD9BAAA+QkRCP//APwAAOMAN/0FAPsAAAD6+AAA/OcA/QDuGBUJBRfvAQAAAAAAAAAABQAHAAAAAAAG
+AAAAAAcA+AEAIfz9BwALAAAAAAIUAP0WABbbAAAAIwD5+coBAAMA+wAA7CQBABEBAAAAAAAAAAMH+vwAAAAA7vD8APoABQAA7A4ABgD8BgAABgwAAAIAAAAAAAAAD/cTIP4AFvbKCQD6APX6AAAXAAAAAPsV9PkK
+/gIAAADpAQD0APrkAAAADgYOAPf1AA4RBfr5AAAAANsC+QACAAAG9gDwAQARAAAACAAAAAAC8wAAAQLA9BEAAO/8+gAAAPQODgAAAADeDOoAAAAAAADk+QMJ9hcIBQxAABIA/QIABwTwGQDuAAfkAAD8AAAAAAD9
+DgkACA4AAQAIAAAAAAv5AAD5AAABAQAI7gAA/QD89vsCAPwA9wBEAAnzAAAAEAAVAAD7APn/MvwA9QDHAADuGQAB8QMA4vgAAAAc8wwAAfQN/AHH/QL+Af8AAAAACQQAAPcAAAAA+gALAAAAAB0pAAAkAPkAzgAJ
++gD9+Qv17+35BQMKAP70CgAMAPrlAAAAAAAAAAD8AQAA3gD+AAv6AAAKAAAS+QEBCgbQCwgDAADwAwn0CwD3CQAAAAAAAAAA/wADAAAHAAD+9AUAAPkAFAYBAOT4AAAPAQD1/QAAHP4A+fcqAOwSAAb4AMYA+QEA
++AYA6PoBAAAEAgUSAAAAABQB5wAAEQAAAAAAAAAAAAAAAPcOAQwACQACAAAUCwAJAgAECAsPAPcAAAIA8wAAAPIc9gP7ABTTAADmAAUBAwAAAPYABQAApQAABAD2AAAAAf8AFRD8AAT7LRQAAAgAAAAAAAALAAAM
+/wAA/gAAAAAAEPL4AOEGAAAGAAQDAAAfAAAAAAYAABUA9P4ABQAAAPEAAQLCAPoAAPYiAAAAAwAAAPT4APAAFQAABOcAAADvAAAGNgD5AAARAPb4/wAA+wQFAAAAAvn3AAAA/PsO9fzmAAAGAAQABwUHAP8AAOH+
++PkAAP8ADRoABfABAAAADQAG/fbnAAAAAAH+AP0AABTpBQP8AQAB5wAD+QIA3RwAAAEAAAIW/QABAAAWEQD/AgkAAAH67gAA9wD1AAAABOMDAAAAAAAA9AAAAB0h8AAAAAD8AP0A7wAAAAP1AAsADQ8AEgAIBAQA
+AAsQ+Pr1CvkAAwUABQAA/gAR8BEA/+wAAAAA+QAAAAD3/Az/DgER/ewPAvcS5AAGBfv/FwAKAPcQ8gAAAQvuAPgAAPz+AAYAEgARAAYAAAAAAALk/gD9APkA//wJAwAAAPf//wPvAekO/hz//xYAAAAAAPUAAAAB
+E0QAAAIH/g8AAAARBPcA9vrwAAD1CPcAAAD3APkABAABAAf1APsACPIsDAAA/gAABAn/AAwAAwL6+QAAAPUF8wDv9QAoAPwAAP7pAADkDNkA/QQGAAADBAD09gkAFQ4p6AAEAO8ACAAJAAHsAAD3/QwA9AAAAAAA
+AAgAAPkA+PIAAAD5AAAAFAD2AQAbAAP7AAD7APMAD+oAHP8AB/EACQAb7QAAAAj/AAAAAAAAEQoP8QAAAADtAAAAAAD1AP3/AAD/AAD68QD3BO71BAAAAPIABAvsAAAA//sVAAcAAAIMAPf6AAD9AA8AAv0A8F4A
++gzu1Qf6/QsA9Rb+AAUPAgABAAAk8AAACAIAAAvqCw8AQAAHABgSAAAAAAD6AAsAABILAAAG/Zz98gAM+fPyBvwAAfXzEPboAAAA6gMAGP4GAP8AAAwA7gAABAAAAP4N+vT78QAACwf4AgUFAAAAAgUC9OMAAgAE
+GAAABALhCfz64wAEAAD9BQEA+gD88PIT/gDkAuYAAADvAO/qAP0AAOsABQsEEgACAAAAAPEZCwIAAAD3+wAAAAD1AAD+/dYAAxIJAAwAAPTbBQgAAAAAAP4B9QD7AAb39wAE9gAF7SUAAwD8AP0CDgAAAPYA6v7x
++AAHAPgAAAD/Af39AAr49xAUCf0EAAn9/fIAAAAA9v/zAAgA8wDzAAAI/gAAAPYAAPsA/hYAEucAAvkBAPMC/QAAAPIJAADeAAAJAADySQAA+fcA6ADwAgAGAAALAAAAAAYTFgAAAAAAAQAAS/kACAAA/wAA/wAA
+AgAAAL0H+wUAAPgAAAIABgD1CfUAAPgA7AzuBwABAAb9ABIAAAAAAAAABQAADPwDBgAK+ADrAAIAEgAD8wAAAAEAAAAA9BH1/AAAGBYAAPEA0wD65AD8B/xLAAD8BdAA+wAAABAe9wsAAA/nAPMAAAAGCwAA/xQA
+AAAABvsHAAAIANgIGD/5AAT8CQAAAAEA/QDyAAYAAAD6DQATDQAAAPEAAAAAAA0GBP4AAPkA/Q4A+vwFBADvAAAABAAW9wMAAADzAPYA+wkA8QAA+gsAAPoOAwATAAMMBOgAAAAAAAAA+QAAAADwAAAHAAAAAgD/
+AACw+QEABgAACAAGCQUCAxYAEPkA4BUB+zQAGfEA5Q4AACX4APoFAQ8AAAUBAADrAP4LAAAA//gAAAAGABD5APENAPorAAAA+A4DCP8AAAEA/v///AYAAAjv9e4AAA8cDAAA9uf2AOoAAPQGAP/6AAAA+ADdBQD5
+CQ3c+gDqAPED7QAAAPkGAO4ACPsA/QAA/P0AAAAoAAD49wUIAAAA7APeBQAAAP8HAAAjFv4LGQAh+eIACAD0AAD/ABT3AP0AAMwAANcAAPkFAAAACwAI+AD0AAYI/gAABQUAAv4DAPkDBhkAAPkAAQAA/PMnAOcA
+AAEAAAsD/AAA6QAA/+gEAPf9APkA/AAVAAgDIuwA/AMA/AAKCwAAAAIHABYAAP0A+AcF9AAG+/Xc+PTx2fEAAAAAAAAAAADsAAQAEAT2/fsA9wAACQDzAPkAGAsAAPUACgT/CP0A/QAAAPoDAAAPCAD88AD0APEN
+AA0AAQAIABPgAP0AAAAA+AAK9g4DBfT7AAAFAAQACQAAAgDl+QD/+QMAAgD7CA0F9gAAAAAI/PWm/gAAAAAABwDl/AAA/Abw/wD+AAAAAAACAAAHAPQB98sBAAAFBwD/AAAK///7AAQAAAAAAwAA+ev4EwMFAAMV
+APn88+7/5QAAH/oAAPAA/BYQBQD1AAADCw0RAAApAAALAAAKAADuBQ70BDAX9/j6DwARAAAE+P8AAAD3AAHpAAUAAAD5/fsD+gAAAAAADQD8+hMAAADtAPP+AAD3/gAK+wAAIgAAAAD7AAAA/AEAAA0AAAAA/gAA
+GwAAABcCAPgcAAAA+gAK/AALAAH/CAACAgAA8/35AAACAgQAAAAAAAYA9wADBAD/+QD0BAAABP75Av3+AP3+DPYL9wDxAAL9EQDXAAYADQABAPn3CwAAAQAAGgEF9AD3/PwAEBP7AAAfHQAAAOgABQwFBO7/AAAN
+AAAAA/wAFwMAAP4AAAP1/P4AIAADAAAAAPoNAOAAAgQA+wj7AADWAA4KAB8DAAAADwAFEgEACPwAAgQAAAAHAAAABQAG+wDw+AAAEPsHAAsABAAA4fwT/fwCHwAAAA7uAAAAAADw8QAJAAwAAAf7AQIA9QUAEe4C
+9wAxAAsA+wAfANTvBwMAAAAEAxH79AACAPsJDgIAAAAAAAb41wAACwAGAP8SDP4A/gAbAAADAQAFAAUAEfL5AAAc+wAABwENCQr39tkA8wAAAAAa+wACAPz+AAAA5Qbz+fnvDgAJAAYAHAD8AP7/ABf9BQAAAAAu
+AAD2AwD+AADv/wADAP0iAAAAAPUACQgMAAAADu//0f0A1QD2BgD2DQ36ABb8APwAAAD3AAD0DQALGAAAAAAAAAALABMAARIABxMS+QkCAeYZ/0v3AAAJAAABFAAAAAAAAAD6AAAAAAAACQb7AAD59QAA9RYAAPMA
+CAv2AAADAPM0CwADAPYAAwDe8gQAAAAAAP8AAA8LAPQAAAAABhQcBgAA/foFAAAA6wEAAPgAAAoA/gYA/g8A4wAA+QAP+wIIAAAFAAP8CgUe+wAAAAAAAAz/7v3r9Ar3BwAAHwAZAAD3CAAFAAAA9QAGAPgAAAAA
+AAAO/wP8/AAFAAAAIAAa/wAAAAAABwAAAAAA/Az3CwAAD/cACgAABAEA9/AA/QUABAAAAAAAAAAOBAD7BwMY/Q0EDQgFAAIAAADxCgD6DO8AAPUADPj5BQD4APkJAP8A7goA+w/qCwAA+PgA9AH/AAD5BAAB+gAA
++QIDAAAAAAANAfsG/QADAAYAA+8EAADqAAb5KAAAAQAABwDyBvr0wgsa7wAAAAEM7AD3ANH0AAQAAAD6AAAAAPYF9gAAAAAOAAYAAAAAAAArCwAB9wAA9//26QD2+Qr88h7/HfUA/A4FBQAAAADzAAAAAAAP4vca
+5AkAAQD5AgAEAPUXDwAUBAQBFABD/hrsAArs+//yAgD6AAsB/QAAAwT/8vgJBQD9wPDyABMAAAAA9AAA+QAFD/IAAAkL7gHvFPYA+PIEAAAAAQMABAANBgEADQz6ABQAEgoAEg8DAAAA+wDuCQD2ACQA//wAAPYO
+AAAL+AAAC/8AAPgABP/WEQAMBwIAIAAQAPwA+gAAAP74AAACAAADCtb9NwAFAP4y+f8UGQAADAARAAAAAgMFBgAAAB0DCfAADPgF/+DlBPcAAAAACAD9JQglAADsEPUAAAAADAAAAAAA9wAEAAAA+AgEAQD+APry
+FQAA+wTsAAAAFAAVAgDtAPnbAAUAAPwAAPz9DAYAAAD17/75CwAAAAARKgD3/gUA/wAIBvwAAAAV/QwAD/cY/gAAAAwABAD8XfsABwQF9xsABRL1APzjAPYAAAAN9gAAAAIcAAAAAP8A/QAACwYAAAAAAPkA+wAE
+AAAIAAAO+xUAAf77CAAHAPwKAAD+AP8A/ff8/O4R8P8AAB4AJgC/+wAB7gAABfoM9gD7DQAAAAAHwwAXAP72AAAAAOz/CREA7AAAAPLxAAAA1v4AAATw/w0EAwAA9ADyAPUIEQAAPwAMAAMA/gD4BwAAAP0C6QD6
+AAAAAAAADwAACfQM9voDAAsA9QD+AgD2A/0ACQD3APX9ABQAAAL3CPMl/AAAAADgAAD5AAEJAAAJEQAOABL9DQD3AAkLAA4AAPL78vcAAAAAA/kACAn3EfoAAADzDQkQ+wABBAAN6uv4APsAAADxAAIAAOv5CwAI
+Fv7rAAAAAOMA6gADBQgJAADwAPUA/xgAAAYKAwAAAAD9AvYAAO4hA/ILALMFAPv0AP0N5QAA+wb9AAAAAAAAAAAA/QMGAQENAAsAAwAAAAAI8wEA+AUAAPkABAEOB/8AAAD+/QAAJAAAAPkADwD0FgDnEvMAAPkD
+AAAJ4wD8ABDjAADoCgD29AQAAPQUBAAIBgAAAP4B9eoHAvMG+wD4APsAAAAAAP4AAAAAMADmHPsACQAIAAUNWQB4AAAA8PbaCAAAAATnEgD//gIACAAP/Pb8DQAA+QAA/gAA++7zAPMKGAQACfsA8QACAAEAAAD5
+9wj8//AADgAAAAsAAAANFwgA+/8ABAAAAPIAAALzBgANBQfu+gAHAQj5/gIAABUQAAC6EPoAAPkACQAb/gAAAAAKAAALGQAAAAD7AP8CBAAAAPQV/gEAAADoEQDfAPnu/f3yAAAAAAT4AAD9DAL+BQD85AAA+OkA
+AAAA+AAf/AAABAAIEQ0AAezqAAAAAADyAAD0BvwL+/kNAAAAAv/vAwAAAOsAAAQAACQAAA4A6AUAAAAD+gAE9fny/gAAAPwf/vX38+v8CAAADvvrAPb68vv/AAUBAAIAAAAABFUDJfsAAAD2AAAMAAAAAwsAAAAH
+EjMEAAAAAfnyAAD7+BMnAQgASQAACPv/AAABAADkAAD9+gD1AArbAKTmAP/7AAAABgAAAOgF1RMC6ADw3woAAAAUAAAG7gAA/wAA8/oADSPxBwAMAADyAAAADQD9AAAAAPsNGwD9APjzAAQAAPQAABUABO4AAP8D
+CwAW+wAA/gAAAAAA+Av46AAAGPwM2wAACA4J/AsABfny9/YDAP8AAfoSAP4ACvsAAP0HAAAAAAD0AAYAAAX3/gAAAAADAA8AAAAAAAAAAwIACQIHBgDu9hD/BfHzAPoAAAD99wD7CAAD/gAFAAf89wDSAAAVAP79
+IgAA+gAGGgAA9/UDAAD+7/0AAAD9+QD3+wQOwQD1AAAAAAMDAO4AAwL7/AAAAAME5wAADvz8+QAACAEABQAA/gsAAAnxBQBMAPcQ8AvkAADuzQgGAAb6CwoAAQDu9vUMAPf9AwAAAAAAAAIAEP39AAABAP4AAPEH
+AADs+gD/AAEA/fkB7foJABgA9fMB/AcAGQAACw/7+QAACAD7+Q7rEgAAADoFEPUAAAQAEgAFBQD2AgAABggAAAAAAAAAAAYABAAIAAYABwAA5P8A/fwA/+cGAAAA6QAAAPbyBvkA+wQACgX9AAD+/gwAAAD59wEA
+AAAA9ADj/QAOAAUAAAD9AP0AAAAA7AIAAAAKAwLrAAAAAAEG8/37/AD/AOwA7vsAFO/6CgAc5AAbDA0AAAAA8OgECwIODwQAAPoAAOAAAAADAAIABwjyAOUZ+QAOCgD+BhDHAfIABAAGHA0AAPbx/wAAAgD3CQcO
+8QoAC/EACvEAAAAAAAIZGAcAAAAABAAA/f328AAbAOwAAOYAAAAAAAD/9AAA+ucAAAvx+AAAAAAABigDHfoLAAD2EgAA/g4AGQAAAPsA+f0PAQvyAPEAAPQAzv8A8AAAAAAH/gAAABgAAAAJBQAA9hvuAPoA+/IA
+/wIKAAAA+RT0ABj2APjyAgAAAuUMAPcPAPUA8gANEu8l7/gAAA/97gAHAAgA2QsE4vgA/AcF/wwALQAAAAAB3gAv9gAGBxAA+wEF/AAZ8gDkAAcPCfstEv0A9i8AANUDAPfeAAAHAAkAAfgFAAAA/gAoCQAADwb9
+AAAAAAD+DP4AAP4AAAYACQD9AAAAAAwAAAEDAAQVy/z5BPkA0QAIAAAHAAjwAAAL9dz1AAD8AwEA/fcAAAAAABYAANHu+QX5ABP3+xUE/RH4AAAA/wAAAQAA7gAA+fcC/h7zADEA/gAAAC71AEP8AAAJ7/X+BPQA
+3gMAAP4A4wAAAAAR/gAAAA0H/Pb4AAC+APwA8/4AAAD2AwA9FwD3BQD09wLdCfQA7QDtAwD4AQD29woAAg4AAOX9BQAA+wAJAwIA6w8AAAAMDQAAAAAPAwAAAPwABAAAAAAAAA8JABoAAAD6AAAABQsAAvUCB+j4
+AAAA+wAAAAAAACwADgQcAPgaAAAA7QATCwAAAALvAAAcAAAAAAAABwD6AAAA/QEABQgAAAD4AP4MAAD3AAAADAAAAAB6AAAA9ub9APEIAAD7MgDxAP0EAAD6APv/ESH/AAD/BwEA8wkAANkA/AD6APgJAADs9wAO
+ACMKA+83A/8a9Brl/f06//cADAf8AR4AAAAAAAAACQATBQAAAAAAAAAAAAD+5gAAAAD0AQAF8QMA+gcA9fkACAkAAAAABQAA+PcECO8fAP35/gAA9ujz8wAAAkge+P4AAPj/AAAABBgEAP4ABgAA+A33AOgAAAAA
+BQQA+/gABwMA+Sb7AQAPNQD+AAD7AAAIABP++wAA3gD9AgAAAAUABgAAAAEA+BEAAPriAQX47gAAAAAABfkAAP/9AwD4AOEX7tDk+wAAAAIAAAYAAAz/7eMA+AIAABEAAgD49fYAAPnzAAD8AAD98AhqDgkBCQYA
+ABkAFvsCAgAGEADeAPgYAP4A+QYAAADV/AD4AAAA9QAA+QD5AADzAAAMABQZIQD/CPr+AO8A/gYCCgDnAAb9APoiAAD9EwIAAAEAAAD2+AcAAADuAAAADwEVAAAAAAH0FgAAABAAAAD7CgAA+wIAAPnxAAT63gQA
+CQL8AAD+/ADwAAAA7QPwAEEA/wAVAAAAAAD4AAAAChgB9wAN8fzw9AD7+QMAAAAKAP4ACwDw8AcAAAACAAoAQxIAAAAA+vH/Dw0AHPIA/gAAFwb+/wAAALIUABLnBf4ACAoAAAAFHwEA/vvdAAAY9gD9AP8AAAAI
+AAUAAAAABQAA9vYAAAAAAAAFAAAJAP8ACPEC9AIAAAkc/g/6Cf/z+wAA+gAADPYAAPkAAP8B3gD4AAEAAAD+9wAHAAAZAAAA4y4AABcA9wAAABAAAAAAAAD9AAAA+AwA+wDv/+cAAgD/APb5ERIK+wwA/wAADPz8
+9vv/9PHl7ADvBgAD8f8ACO0A/RUADAAHAP4AABMM9QAAAP//29r9BgEG4AUACQAAAAACCQAEAAYAAP8yBAAAF/cAAAABBfn9AAf4/fT7BQAB5RgAAAUCAAEA5wAAAAAAEAcA+wT5AAAAAP/87wX3+wAC/OEA9P3r
+AAAAH/0AAAD3CwD4BgsA9gYAAP4CAO4ACAAA+wX6AATxDAb8AgUI7gD/AADz5/AAAA0AA+oD+wADAO/1/gAD9wAJHAAACwgACQAA+AD9AAD54gAA+AYAAAAHFQDxAAAAAAAADv3tAPbiAP4CAP4A+QL7AAALEAD9
+CPcAC/f8AO0AAAAPxAELAAAAABXjAPMRygf4AADuAPMKAfwACgQA8wADKQD4AO0AAAAAAAAAAAbyDvz+BgAACQAJ7QAVAAAK+/wAGAAAAQAA+9H2BQAFAP8FBPcIGAAA/QD4/f4ABQz6APT29gAAAAEAAPEA+RgA
+9AvrAQD+APoABPwAAAgAAO7/+wAAAAkAAO4A/AAA+QAAAAD8DwAJAPg2AAAIEgAABvsAAAT8BQP5ABgA8woNAPLsAwAAAvkG/QAAAAAAAAf38AAAAAAbAAAC+QMEAAYAABXzADj9AAAAFAAAFAAAABXz/AD9AAAA
+APDyAAT1DAAAEQELAAD4/PwHAAAF8yQQJAAAAAAAAAAAAPsA+/v///UAAAv5/gAAKQAAAAAKAAz4EAAA6QAIAAAB+wEBAf8AAAAAAAAVAAAAqQAA6/4IEwj9/ADeAAAAAAYEAAAJ6QAAHgAXAAX1AAAJFAcAAAAt
+AAAA7vIAAAUA/QgACfsTAAAAAAAPEP4ABQQIAAAAABgA9/4AAAEABfL1AABRABgABgAAFAAAAM8AAPkLAPwAAAAAAADJAAAA+vr3Iv8BBBMA6gD69gDqBBUAAvoAAAD7C+wLDQMAAAACAAH59gAAHgAA/AD4APcD
+AfryHQAAAA//Cvb+APcQ/f8AAAAAHAD7AxcC5QEACwAAJwAA+wMRHwDuAAD0AAoIMfn+EgYADfkAEAMAAPglBPYAAP74BAb6AAAADOrMCwr+AAAMAADpCQADFgAAAAAA+v79AAD1+/8AA+wA/wAABgAA/vP+AAAA
++/32AQDgAADk+/4dHAkACAQAAA0C9gAJBwD1AAD0APr19wDy9QX3AAAAAAAACQAA9BH+A//xAAAAAAAAJ+759wAD/wAMAAD8+gAR9AoA+wAAAP4hABoC9wMDEgcAAAAVAAAJAPEA+QMJAwQADf0AAP8BAAAAAAAA
+APj1F/YAAAAGAPsDAOoAAPYAAAAAAAAA/gAAEwAEAgAJAAD58P8AAAABAAAAAAT8AAD/+AAAAAAN/wkA+//+AP71AgAJAAQA9wAI9wAA/fYOEAAJAf4A/vzw/QD9AP8P+f8A/QATABMAAOoA/QYAAAAUAAAAAPIg
++gAAAgkDAPr18RL67gAADxUaBgAR/AAAAwAAAAAAAAAA/AD2AgkAAPr7AAT1CQAAAOoDAQAZBwv6Cgn5AAkAAAACAP4C+Qj6+AAE/wYAAAQAEAAAACwV5AMA9AAAAO/8AAAN5gAA9QP8+/UKCQAKAAAAAPwHAPcd
+Hv8MAAD/AAAAAAD6/fwLAPkFAAAAAAAAAAAH9AAN/AABLQAD/gAAAEAC+A789AIAGQAAGAYAAAAF/wADAAAbAOsA9QAAAAAA/AAAAOMRAAUAAPoO8hQAAAAZAAAA+/wADQAAAAD6NfX5HADxAAAD/AAC/fAP/w8B
+CAwJAAH8AwD9AAQAAPsAAP8AAAQQAAMAAPcA2xcAFOQAAAAAAPgA/iUAAQARAw3Ny/0A+/8CAARU5/b2/A8A9QEA9h75AAAH8QAAAPkA+gD9C+P7ABwJ7wH6AAT7B/IS9Sb7BgAFCu8ABAAAAAD39QD0AAD8AAAA
+9/sCFQAA9QXsABAFAPfK5PAA8wD6EPoDAAj+AB4AAAkADQD1CwAAEgAAAAAABswDye4PAAIAAAADAAAA9Qj+AAAAAAMA4QD8CgAA9QIOAwDsFgAAAL34Cu8AAAgAARMK+QD3AAAAABgG+/oAAPkP/vMDAAYACAQN
+AAAJAPQAAADjAAAaAP76AAAIAAAAAAAAEfgABwcNAAPz/RIAEgAAAAcGAfkACx8A8gD/AAAAFfEA+O4AAPoA/wAA9QLhFwkHD+/3AAD8A/z0ABAAAAD+AAAA4f8AAAwAAPwLCP37EQAG1ADv/RoE+wDv/AAP/fQA
+AAAQ/wDtAPIAAAAD8QD6/9z2BucsAAD5AAAA+wEACAkAAAD1APAAAQAABxoNAQAA8vYAAAQAAOALAAfpANwAAADwAgDrAAIFAPj3Avbs/uwVAPUAywAB4QAAAvz7AQAHAAAMLQDfCgAA9LQJ/gIABADuBgD0BgDq
+8wD9AP0A/AAAAAcJA/b1AAD7AAYA+gAAAAAAABgABgQAAAD8AAAA9xPuCQAAAPT+AAAAAAoEAAD/AADmAPYB9QPxAPn7DwUAAAAADPUMBQAF+ff26gQTAP4ACvP8/gAHDwDu/v0VAvr2EQIABgAADQQAAw0AAAAA
+AAAAABMP/AD0AEEABAAA/gAAAP4AAPj5/vsAAAAG8AL9APPqAAAEAAv7AAAAAAAKABgaCAAACQBLAAAAHgj7+wAABvUABQAAAAD+BQYAABAU/QAAAAAAAAAAzwATB+4AAAUa+gD7AA0AAAABAPL+BQQAB/4AAwAA
+1wD3AAD39AAACBr9AAX/AAAAAOYPAP0AC/kA7gYBDvYAAAAHDfAAAAAAAAkDAAD7AAD7APL97v8mJwAB+AAP8ugAAAD9AAAAAwAAAAURAAAA/RgCAAAAAAAGAPgY7REA+QAM+wAAAhAFAPAAAAoAAO8A+wD/AAcS
+AP31+QIABAUAABEAAP0X//MA9/UI/v8HDgYA9xEA5CEPAOQKAwALCf8ACgvy9/77BwgAJwwBAAkACQAAMSD/APP7AAD+AAwBJvb4AAgAAPv1DAAAAh/4AAAxAAcAAfIAAPwAEgAEyAD28QAAAAAA/QAG5wACAAAA
+EgAAAAAAIwAGAADzAPEA6hT9AN8AAAAABA/9BBwC+gD6DAAAAAD5DQD5APgSAAQMAAoAAv7fAAAAAAQAAPUAAP0H8/4B+wDz+wAvAPQACfsAEgAQAAACAAAAALQADg8A+PMACAAAAwAA/wAAAQEABQDtCwAAABEA
+GA74FAAAAADwBAAAAAT3AAQAAAox+QDwAAAA6AAOAAL0APoAAAABAPP/1QUI+wAA4QAFAAABFgD7AgAAAAD/AAoA+RfuAAAAFxIA/Pn6APwAAAX4KPoA/AANBgEA8AEAAPsAAAD0AAD6APf5APoAAAAA+vAb9gEF
+AAALAPvu++7uAAD9IgAKAPLzAAAAAwAAIgD0AAD7Ag76ADsAAAn4AADxAPcL+wD54QAA6vQA/AAAAAAAAAAAABP++gD06x0AAAAABAAEAwD8AADxAAAKAA3+AAAAAAD4AADzAQEIAAL+BPoMAAAACAHyAPD+AAAA
++vwAAAAGAAAAABIPABYAAAAD+AoLBAAFGAD7AAQA7gkA/QAAAgAC+A8A/P0f/AEAAPAEAP8P5gAABQD/AAD0AgUAABP+BwwAAfoAAAsNAPkAAABfAAEY9wDx+gAOAAAAAAACAAj+AN0A/AAAAAAL/OP7NgAA6gH4
+5w37BgBJAAkA/QAAAAD+AP72AB4AAPr8AAAAABH//wcEAPcC/AAFAAEA4/rr6/v92QX5AD/6+xUAAPwEAAD+AgAACwAhAAAP9gTu+hfvAAjq9f/1AAoJBUUhAgAAAAX5Bf0YAPoAAADu8w0AAPz+AAD0+PoUAAAA
+AAAA8AAAABECAIoJ8AD4EA8BAOQCBwAA9gsAAADsCQAA6AcAAAn+Cv8AAQAAAgAI+QAA9AIDBAMAAAAAAAAAAAAAAwAEAAAB9gsK/vb6/AP96BgAAP/lAAAA9QAAA/oACPwPAAAA9P4ADADtAPkAAPMH/csADwAZ
+DvYGAA3z+AYABAX4BwAA/Q4AAPoA9P7rAQAA+xD79AD7APUAAP758v4JABX/6eYFDA3/8QAA7AAPCgAABgDqLQAAAAAAAAAA7gUAAPb6Af4AAgABAAYAAAAHAP0AAPAWABEABQsCAAAA//rxBwAADwAACPcQ9O8A
+/gD3AwH2/gAF/foAAfwA+QL9DQAAEhgAAPYMAAAAJ/r2BusABgIMAQ8GGv4AEP4G4yH97AABAAAAHPkABAD1AAYACAAS+gAAABMAAP4ACQAAAPUBAAD0+wAAHf0ABgL+GAMJ6gD6APsA8AAAAP/7MAAAAAAAA/cA
+AP4ABBKmAgDt+v8AAAAA9f8AAAcAABX8/AsF+v8DAAAAF0f0+wAAAAAABAr7AAAAAP/47gAAAPAA8vMJAAAACwD9/gQAAgAABe4EAAD1AA79AAUA+ggE/Q0DAQAc/gfzAAAIAAACAgDsHQAAAAAAAPgA/AD9AAAA
+/A3/AwAAAAAAAAAA+QD9AgAAAPv+AADsAAAMAAAAIecNAOj+2+cA/xHqAAAF/P4CDwMAAPEAAAAA+wgA7wQBCAD5+AUAAAAA+PwAAPYJ/AABAAAA9Qf4AwAA7g4A+gAEPQAA9xAAAAA+OSH4AgAB5wAAMfn/CwkA
+KfzwAAARCgAAAAAA/QAFAAAABAAAAAAMAwb8DAYA5QQA8QUA/AEI9P8A9/HzAAERAA79ABb07gTy8RQAAOoAAATkFQAFCQAJA+wAAM4AAAAA8wAAAwDmAAcA+vb+BAABAAD4FAD7ABAADQ0A/zT3+wAACzECAPb6
+CgAAAPv6EvkAAwAABwAAAPEA/ggA/AAA+wL3AP2+AAAPAAIAAAAQ/QDtDu8A+gAAEvUB9wcAIAAA7wjz/fAEAAH3AAIAAPEAAPgDAAD3AAAB8QAH/xPy6QD8AAABAAIABgoB+fQAAAAAAxEAAAf/AAcAAAANAAAA
+AAAAAAD88QD0AADn/wD0/en0APUA7wAJ9gD7+/4ADAAa+goA9gAAABkADv0J1AAAAwAA7wDsEgAICgAAEwAAC+TtAAL5AAoA9gAgAAAAAP8AAPoABAAAAAb9AAAG/wAM+QABDwAuEQAAAAQIABYB6hUEAAkLAADn
+APsAAAQCNgAB8Q8EAAAAAAAAAAEAA/z0ABEA6foMAPZKAAD4+wAM8PYA+QAA/AD7APz6+/z/AADtG/8RAAD+GwAAAAAAAAAV/AAAAAD9F/8NCQAJ/wYAAOwA/QAEAwUAAAAAAwAEAA7wAPsAAAAE/NoAAFIAAP8A
+GwADAAD7AAAA/gAAAAATAAYA/gUA9ADwCvX0BPgA+gH0HPsA+w0F8wAA//n1GAD/AAf+AwALACEICwcA3eoAAAUEAAgA6AIA+vkA9AAAB/kAEQwADgAA7A7xAP8GAAAA+gAXBPgA+/AAGAAAAAAA/PoA+A8ACPr4
+AAAAAAkQBAAO3AAA8BwAAOkDAP0AAPUAAOsA/QAAAA787gAKByMDAP4AAAD88wIALvoABwgMAREFAAkMBO0A+f8AACYAAOEMAPkAAAD4BTL4AO0AAAAABAACAAro9QAA4gAAAAIAAADm/P/9/fgAAAkAAADtAAAD
+AAAAAAAAAvUAAPkHAAAA/vUkIPoAAAAHAAAAAAD7AB8zCwD2+QQAAf8AAhwAAO4EAAAAAAD2GgMAAA0AAPEAHwcb+QAXFf7u/fjsCggKAPsXAALyABsAAOwj+P8AA/sPDgAA/gAEDQIAAADyAAAA/gD4AAAADvz6
++wABAPgA8P8EAADzCQUAAP4AAAz7AAAAAAABAPD37Pz8AAYA8wAA8wAA/gAAAAT5AAD3AAD/ABT2Ewn6AAAACOwDAOv9EwAAAwD9ABEAAP/4ASMdBAIR8f4A/wAAAAwG/gAA8vsD/gfuCwAJAPzsAAAE8gv8/t35
+AgAAAAAAAAAD/gDnCgDtAPoA+BMA8hUGxPkAAAAAAAD8/gAWAAAAAwABCQAAAPgFAAcAAPsA8ABOAAAA+foVCBIAA/oEAAgS/dMAFwABAAD4AAIHAQAAAAAAAQAACAb6AAAAAPcB/+wAAADdAAMAABXy+fsEAP4A
+AAAAAAABAxHz+gz7IAMACAAA2uwAQvUHAAAAAOsSAAAAAAL/AAAIAwADJwDzCwAAAPP1AO4MAAAaARX94QDwALcCAO79AAAADRER/QAA+gMAAA4AAAAAAAACABgA7QAAAO4NAAAAAgAACAbVAAAAAQAJAQAAAA6q
+ZQIAAAAAANwODAASAwAHAAAAAAQAAPIABQL8/v4HAA8A//kA9gACCQoFAAAMAPwABADwAvwAAAAABgD1AgAAAAAAASPvABUACwAAAAAUAAEA9QD2/AASFQAABwUA6gAC2wAEAvsBAAEA9w31AAcABwMT0vD0DvUA
+BgoAABAAAAUDAPD+AAAA/P0AAADiAAr2AAD7BwAAAPfu/gABAAAACw/w+gXyAiMGAAD1AAAAAAAAXAAAAAAA8wUhAAAAAhwACOkJAAAAAwAM7gDXAPoA+fQAAAAA/gMCBQcA+gMAAPMA6QAAEgoAAAYAagAA7fEA
+7foE9vYNAAgGAAAKAOkD/Q0EAAAAj/YA9QD9AP3+APcABcT5Dv77Dg8NBQAK9AAMBPQAAADxAA0A5P38APkACPf3AM8AAADyAPf+DPoPADEAEAYA8f4A//YX7AAAAAQQIQACABkAAPsO9QD8xAH39OcAAAD1+QAA
+AAAAEf4A8wAAABkA+gAJHAAOAAD/DBjbAP8RvwD3GQQEBAEG/vr18QAAGAAA+QATIgAA/AD5AA0AAAcAAgsA+AAAEAL6AP/9AADzL/cAABLNAAATAOwAAPsDAAAAAAAF9AAAADcACeUA+wAMAP4SAAAKAQDzAOAA
+BwwD+gAAAvkA+/oTAAAA8wAEAPny/QAA7TcAAAAJ+vb4Aw8A8wAA/gAA/QAABC0AEwX8AAAAAAAAAgAHEgAA+wAA+usACgAA6vkoAPv/+gAA7h/3DAAPAPQA4AAAAP30CAcA/vkAAAC7AAACDfjYAAD4/v8A/AAD
+6QoKHf4A/QD3AAAAAPkAAPQAAADuANUAAxkAAOoAAAAAAAUABQAAAAABAAAA9QD58gAAAPzz+P8D/PcA/gAAAAD4+gD4AADk+gALABoIAAv99Q4LAAACBQoACQD5AADkAAAA6QD9DQP2AAAAF/gRAP8A+hYeAAAA
+AAQFAQAAAAIA+gECAAADAAAA7v0ABgAAAAECAP8A/gAAFAP4AMDy/wP9FAAAAPkA9QD45wAABgAAAgMABQ4ABA0WB/D//gAA+APyCQwAAAD2BAD19/oALfkAAAD8APMaAPMA8wAAAAAAAPUAAAAAAfoABQAAAQX+
+ABzMAO0AAAAAAO4AABcAAAQABQYCBAAAAAAAEfwA+wAN/gDz+vn9QAD1CwAA9gYQAAD7APMFAAf79AD0AP0A+94AFv+zAP8AAPICAAD+ABQAAAD1AgD5+gAAAAQA+hMAAgMAAAYR9P779hAAAAAAAAACAAAAAwD/
+AAAAAAAJAPwIBe4AAAAAAAEDAP7/AAARAAAAAAAFAAAAAAgCC/YKAA0AAAAA9gYH6AAAAAAAAAD5AAAAAPEF+QYAAAD8BPzsAusAAAD3GQDzAAAA/AD3AAAJEgDy5v72AAD9BQL08vkA+AAAAQAAAE0UAAAA6wAO
+9wDn+gDJAyEGAADwEwAFAAoCAAAAAAcC+QA0AAAABQYUAADzAOAACxAMAPT/AAAA/QD+AAAQBAAAAAAQBQABAP/7AAALAADyIQcA8vkAEAwBDQD2AAAACBcAAPMABggABfs4AADSAAAAIwAGCQAAABAAAAAHDwAA
+DAAAGAUACAwAAAAA8wDxAAAQCAAAAgD3AAAAHwD49gDyAfUAAAAMAAAAAAAAAAAD9PMAIAD2APw18QAADQAAAAAOAAAUAAAAAPgAAAAAAAbUAAD5AAAAAAAAAAD+AAD3/Qb/+gAKAPYACQD/AO0ABv7zNREA/ADz
+6iwAAPz49v/7AwkI/gD1AAET/g3+GA4A/v8CAAAFCwDqAAAAAAAAAAD/AwIA9wD/GQH8BQD9AO4AAQATHQAAAADGCf8AAAYEAAAHAgAA/AAAAPwA+/kRAAD7DAAAAAAAAADxyvsA9wD8BgD4AAAKz/oAFgAPACDn
++gAAAAD1AAAAAP0AACcAAwMYAwAR/QDcAPAS8QD4AwAHAAMA0xj3ACz9BjAACwtd7QAAAADrBB3ZCQDg9ADuABwACwAAAQD//Qn95QkIAAYHAPn3//D9AvQAAP35AAAr+AAH9gEA+AD7AAH0C/v/LwAA+SD3ABcA
+8AABGP0AAAL9Bg30+vz0APcEAAAA8wAAAADWEAAAAAAAANgAAAsBAAMW9wD6/QAAAAAGAQAOBBkAAKMD7PAAAPzmAA4AEf0BAAP+AOkA9QAGAAAAAP8AEQAIBf0WCwD9/gD/BAACAAD2EBD9/un5EAwAABAEAADj
+EO0AAPwAAAD+AAMABwASFAD9BxkAAAX2CAAF9AAT/QAg8QD9APwG9QAIAADwAAAA9/ERAAYHAAAABgD6BAAAHgAAAAD4AAYAAAwIAAQIHwAAAAcGAAARABX8AAb7AP4AADb9/AsA+Qn8ABEABwMAAAALAAAAAvYA
+AADxAP4TAAgS9QAAE/AA8QAABez3Agn/AAD7CwD/9QAA+AAAEQQAAAAW+xMGAAIPAA8A+wkBAAAACA8bAAAAAPkAAAAAAwABAP8G8AAO/QD+/AcdAAcABfT2ERIF9QkAAAYA/AAAGAD5AAAABw/9EwP4ABAA/gAA
+AAf2APcAFQgAAP4KABD5AgDy/wAAAAYACgYACAAfAAAABwD3Ef8F/vruAAMA/QUEAAIABgAA+wAAAAMAEBYA/QgA+fYIABEA1xMAFwAJAAAA5RT6LQAA/QAA9QAA/ADv+wAGCQAAABMAAwAAAgAA5Pr2BQD9APIB
+BQAAAADrAA8C9fYJAAAA/gAAAAAAAwPmAP4A/wAAAO7bK/wAAAAZEQAA/hkAAv4AAA7z/PUAAAgA9AAAAgfm/wUOAAAAAAAC7w3z6gEJAPwAAADuEgAACPcA/vUADgAA/gD59QX7BQUGCQIABtgK9gsA//oOBQMA
+AOwAFfoAAAoAAQf/AAYK/w4KAPkADAAAAPUA+gYAAAUAAAYEAAAAAN8AAAAk/f/1+gUGDAADAAAAAPz9EwAAzwPfBuUGGBQAAwD4BAfktgAAFvz7CQYV/P7WAN4A/v33AAYAEP8E/vcAAPH/APgAABEcGfn1CvsA
+APkB/gIAAAAAAPEAARUAAO769QAkDBwi/AkAAQAFAPr+CgEAAAAMAAARBAAA9wD1Bvf7ABoA+wcAAAD/AN32BvYEAPUHAAfw8gAAAP72APn9AAAIAAwAAAAAA/QAAPgAAAAABvwAAvYFAgD5AAD35gAACAEA/vzk
+AAD/BAAA8wAW7Qb3APoABP8ABAAAAAAAAAAX8wn0+QAFAPL1APoA+wbWAADw+wAA/gDzAQAADQIACPELAPwA+wAd+QEAI/kJ6BAA+gr43QAA+wAAAAAAAPQB7QAMDvX/1P7zAADp9wAGBv0AAC72AAAI8PkA9AEA
+AAPp4gUTABMAAAD5/QAHAN0ABvYAAAkAAAEA+gD/CQALAAABAAQAEgEACQAE+wAAGAcCAAAA+PDpAPkR9QAAAAAAAQAAAAD4/OYNAAAGAAAf+QYAAwAA8QIX/gACAAsAAAEA+gAAAPYAAAD6AAYRAAAADQwFBADs
+BQAAByTr/fzvEAD2EQAAAPkAAQIHBP79/QD83Q4UAPQAAPMgAgMA9AX97AUVTv0A6QAAABcAAAAtAAAAAAAAHQAADwDj8AD9/AL+BwIC/BzrAADtAAAA+wDj/wAE8wQA6AX6AAD4AAMR9+suAA4AAgEACQD8Ewz9
+BgAM/fMZBPwABTADAAUbAPn6APUA9wAAAAANAwACAAIACwAV7QH89gAA/AAAAAAAEQAEAPr5APgA/gAFFw4ABAAIAOXx9gz72wAA8QAAAP70DQAA5AcAAAAJAAD/AAAXAwIAEwAA9vkAAAAKAAAA+wDRABIO7vsA
+AuwKAAH/AAAAAAAACQUQ+QAAAAMACAAEAAAAAP3zAAz9AAAA7xkAAAADBAAAM/z7/QL3CgD6AAUA9wEAAu8AAAAAEAwWAAAA+AD2+gAAAAAA/v0A+wDkGgAACAD5AAoA9wAAABEAAQD6APwABgD/APoEAAAA8gAA
+/AACDAAS+gEAAQAAAAAADwD2APX4+wEAAP0KAAsAFAcsAPXx/gD7FwAA/gAAASsA9gDu/AAADgATAAMA+fYA/wD83wD+8AAGABYJAAIAAAD++PQA9AwA7QIIAPIAAAD2AAAAABMeAAAACQAA+wD49gAhANYAAAAA
+AAAAAPEAAAD3AAUV8wDzAAAUAPYAF/kSAAD8AAAAAAQA/gAAAPgRAPL6APEAAAAABwAJ5usGBQb5+wr3AAAF6wASDAAA/AABAAAD/QAABvkAAPUAABAN5fcEAAAEAAAACgAACQAABu37AAANAPwA8AABAAAMAQAA
++A4AKAAB894AABL68vkEC/gA8AD8BgHyAOQA+wD98QUAAPg8HPf59f8A/e/yAAD3AP4pAQAFAAAmAAUCAPg1/QAAAAIeBgr9AAEAAAD4EgMKAPcA6vcAABvrAAD+APQAAAAAACEA9v8A7QIA/vgMAP/xAAX6AAUA
+AAAiCPUAAAADAAAfAAAA/OgIBAAA+gAKBfz/ADgGAOzi/fwCBOAFAAD/APEf+PUAAAANAADcBAbp/Pn68QAABf39AAD/AAAI+w0A9wD6+xUKAADi9wL0BQUDAA8ADgAA/8wADetlBwAAAAAA/f4ACwj+ABAA/Q/c
+/QII+wUA+fz18wf5CwcAAPcAACEAAAUAAPUHDgj/EAAAAAD+BQAAAAAA/PgOAPoAAPL9APMEAAAAAwEALwAFAAMAAP/5BgAA/wIAAAAG7xIAAA4I/AAACPHoAAAAAAAK9QAAxBH74AANAAoAAPHsAQDuCi4AFADy
+AOH0CxU4BwAPAPEACwcA+P8MAAYA8dQ79f0AAPoA9wAAAAAJ+AH4AP8AAOUIAAAAAAoAABL3B+8LAPgAC/8AJAT0AAAAAPkCGAj4AADxAAD9AN4A/wAFEAD6/fMA/AAA/QDsBwACAAD0D/AEAPwBAP8CAgT6AAcA
+/QAA9wAACvYTAAIAEQYCAgAABPIEEgfvCwAACgAGAwkGAPUB/AcHAPMAAAAIAAD9/AAABQ3yAAAA9zEA+g8BAvwAAQTxAAAAFAAAG/MRAAQA9wD79wAAAAAAAAAA+wUAAf4QAP4AAAAH+AsAAPwAFQDxAw4ABATe
+8wAJEAkABgAAOf0TAP4A/ALyFvj6AAMAAAAA9AAA6wAAAAD9DPYJ/gjl6wUA9wj/A+QAHQsA8wAAAAAAAglBF/Y/6Qr7EQAA+/QAAAT5+/MJAPQAAP39DAn7BQAAAAD49g0ACPgKAAIB8+kAAAAAAAH0BAAC+v/9
+AAAJ6QAAAA4AAAAAAP8A7fcVDv8U7AAAA/vgFAUaAAAABvQAAPkAAAAAAAAEAP7z7/EA8u8AAiEA+wT9DQAAAAAe8v4GAP4YEvQHAADw/vTx/Q8ADAAABQAAAO4G/ADzAAf78AAAAAcDAAv7GBAACPQN9wQEFQAG
+AA8B8gAhAPsAEgoFDA8A/QAAVgAADAAGAAXrFgAA9QD79gEAFQDtAAEACvIE7wD5AAwRAPcD9AAABgAABPsP9gAA5gAG+wAXC/kAAAAAEADkAAAAAAAAAOQABgAAAA4EAA0A9vgAAAQDAPD+AwMA/x0KAhAAB/cA
+AAkB7wAAAP38BP0AIQAA+gAAAAoADgAECwDLAvIAAADuCwASAAUA//sFAPz4EA7+AAAAAAsA+P7t8P0A+f4DAgAFABABE9z67wAP/hYJBQD0AP0ACP8F/v/x/hsKAPwDJQD8+wEACQAAAAD87gAAAAsAFxz+AAb/
+BhIS9uAAAAAGA/gA8uoA+gAHAPIABgAAHwAAAAMAAAj9+wPwDxYG/+oDAAAAAAPZ+gAKAAAAChvwBy0YOQ3mAOUA+gAAAAP4BwgADQDw9RkAAAAAADH2B//w/wAAAAEAAAAA+w0GAO4AAAAGAAYAAAD/BwD8AAD/
+B/sA+wAHCQAAAAAG4QAq9gQAAAD2AA31AP8AAAAA/gb3BwkAAAAAAPAAJgAAAAUA/toiACsAAAAAAAARAAsABQAABg8GAAYAB/UAAAD8EPnzAA8BAAILB/2+AgCBACIAGCUAAAAbDQANAQAAAAD5EAAA9gQAAAAA
+/QIS8wDmFAgGAAAA+gr/6P/S/gDw/gn9AAADAQAA+AYAAPz++P7yAAYACQANHwAA7gH6+QAA//sEAAIRAPTx+v/3AAAADBcAB/UA+AcMABMAAAQAAAEHEwwAFvAAABDpAAD0AAAA//oA+wAE/w0ACPwCAAAdAAAc
+7f4D+wAH//AA7gYADwwAAAD4/wAAAAX8DNwAABQAAAD1+AAkFf0AAgAAAAAJHwAK9AH/EgUBAP7pAADq/PcL7wD3CRMAAAMAAAAAAP4AAAXqAADoAO0SEAkAAP0AAAX7BAAA7/AA/gAAAB4A+wvsAADsABsDAAAA
+ABkA7e8AAAAAEgD4APvlAOcA8wAQAPsAAAAAAPrw+gDwAOwY8AAA6foABfPyAPn2AAANBgAADQAA+P38AEwAIQDzAAYR/QAA/QAH7wAFDALvAAINAP0EAOv/CgD4AAAACQDu/AwADwEA/QACCgD9AAAAAP37APcA
++/r8AAAAEAAB+/UFAA4UAAAU/ADyAArr/QD/APb5IesAAAAAAAD9AAD9BAAG/QAAAAAA7/wCAAAGIAAA6QAAAADsAAAIAADyAPsAAAD+AQ3zBAcC8uMAAAAABPz3AAcHAAIOAOvuGAAG/wooAAfgCgAPAAYQ9RD7
+ABHUAAQAAQAAAAMPAAAQ6AAEANwAAAH4ACIbAAb3AAUA+AD4AAAA/QAA//rv9e4AAAD8AA4AAgD/BwAPAAAEAgDgCwD/+/z9APz9/f0JAAQAAAAWAOz47fwQACf8BBgOHQDA+wAM59kAFgcA+gAAAAr/AAbtAAAA
+3AD/APX8AAAAAAwAAPMA+xYAAAQQBQAAAAn7+QACAAAABgDyAAAmAgMAAAD//vsG/wUABwAdAAAA+gAHAOkAAPYA+gAADhn1CgD+AOkAAQD0APb98gQBAAsA+gAEANoA/AAAAPYC6BD1DQAAAAAJACMAAQAmCQAA
+AAACAADs8wsAAAIEAAAA+gD4+/f/8/8AGwAAAAAAAAD2AAYGAAD2AAsAGgv69fQA/AAAAAD1CAoAABgAAPkIAAD1AAD/IREA/QAAESb4AAMYAPwP+QQAHAgAAADxAgDnAAYA7wYA+wcA8wcD7wj5APkFAAAACgAA
+A/kAAAAA/wAABAsOAAAOAArwFAMCAAvxHAAG/fwAAAAAAAAcAP8AAO/6ADX5FP0LAAAAAA8AAwAA9gD++wD3+/wEAP8AAAAJDAD7APcC8wAAAAD3CAwC+/gOCgAFAAD/APz7AAAAEgoACgIJFhD+AAAA2wjsEv32
++QQkAAQAAAoCA/f9BgD+AAD11QIAAAD+AQD/CwAAAAD5AAAACwD9/wAOAAv3AAAAAhoA8AAAABADGgAABwA8Av4AHwAA/vv18wAA+gQAAPIJ+gD2FP8A+QAAAPgIAAALAAAAAP4AAAD3APwAAAAAAAAABwD5AAoA
+JR35ERMA+fkA7AUL/wDs/gcA/wAAAAD+5u0AAAAEAPvt+AUAAwAAAADzAAAHAAAA8ufP9/oAAAD2Cvn4ABIHFQL5AAIA+PMAAAIADwgB8f4A/N4A/gASBgAAAPoD8QDrAOcA/vQAFAgAAAQAAAAAEgAO+gD69fwB
+AAD+//QABwIAAwAF/gP++BEAAAD5AAwAAAAg+PoA8AD6AAAEAADo6f30AAr/8ADuAAAA+gDjAAB6AAIA//sHAAkHBwAAAPP4Ewf4AAb9APD31wAAAP8AAPkAAAD1/AAA/AAUDwD+9vUA+gQAAAAKAPUA8wAA/tIA
+//X1BwALAAIIAAD/AQoBAAAA9gD7AAn3AvkRAAANAOn/SAAAAPr5AAcA/QkDDAIAAAAAAPoABBkA+hv3BwAiAPoA/vD2AAAAAP8WAAAACgAA8AAADfkAAAAJACQAAAkEAg4AAA76AAQAAi4AAAAAFQEA4wEAB/wA
+/AAIEvf3AAD0AAMAAPsAAAAFRhAA9fsA9gkN9wP3DAAAAB8ABPsCAAAABwkJAPsAAQAA3gAFGgYA6AAAAAAAAgsJ9vYAG/32AAABAPoABAAAAAET+AIADgAAAQD+APP8BgIAGAD5GvNC9/0iCwAAAAD/+gAAAAAA
+Agn8AwAFAwAA7AAA9wD3DPoAAAMa9gcDAOsAAwoAAAD7APr+AgAA6vgAANb2DP8A9QAK8AgA9AHyCAABAAAQAP8AAAIAAP0ALQALAOT8CvoA9gYAAAUTAgoB/v8ACf/sAAkAAOwOAAT1ABr//uoDAO4EBPj7/QAA
+AAD69AABAPUGGf4A8//+Df8AAAABAA8CAAcA/+z+BwAABAAAAAAAB/DwABAA/vgPAAAdAAwIBAUAAPAAAAAH8gD1/wAAAAEAAAz56fT77AAAAAAAAAQbAPUCAPIAAADwAAYAAAD08hcAAAALAAAatQD/DAAA+gEE
+APwADwDpAvr+/QD0/SzdCfcHAAAABQACAAEIxwAA//wAGhLa8QAPAPPtAA8ACQAA6gsAAAARDgAA/gIAAAAAAgD9AP4AAAAAAAAGAAYDAAD5DADD+gAAAAALF+sAAAAEABsJAOn7AAgAAAD/AAf8FBwIBBkZAAAA
+AAEZDPz3AB4AAB4KDgH3DAAAAgDlCwUABwALABoAAAYEAAANDgMWAAAACgAK9QAA8tH8BAAAAADhBgAAA/QLBR4AAAAA9QABAAAAAAz76gAFAAD+EQAAAQD2/wYABQDw9v0AAAAEAOwAAP4AAPgH+Q4GAAACABUA
+HAAHAwDhAAD9AAAA8gDz+QAAAAAA+gAL/wAAAAAAABgAAPsADAARAAAAAAD4AP8B8R4AAAD6BAD08P8KAPsCAAQAAAEG/v3+BBcABPMAABDzBFUA+wAF9QAA+gsKAAoAAAAAAAD99QAAAOz7AAAP2QkAAAAA+A8L
+APIGAAD4AAAACAAeAPkCBgAAAAD6DggAABP3+vUACQD7AAD/AQXSAAYM9wDxAgAA/AEaDwgA+/kAAAr2AAAAAAEAAwEMBgMAAADtAP/8AAALEgADAAAR8AAPCwAAAAAAABoAAAAKAgAA+wAAAPoF+AAKAAAAANv6
+DAkAAAjtAAAGARrtB/b7DwAAAABS7z0GAAD69hf6BgAAAAAA+gD//AD2+vge8gQAAAAAAPjeAAoA8gAABP0AAAsAAQDzAAIAAPYE6wMEAPYOAAQAAOrw+PET8goA+/8DAAD+AwAAACEAABYDAAkKAAAKAAAAAAAW
+8gAXGAAE8AD+AAAYAAAAAAALAAD7APwAEAAA+gAAAAAAAAAGJwHyCwAA7QDrAAAAACMJAwAH+wcAAAAADgDx/gAAAPgOBhQFACAAAAAH+dgIAAABAO4GAADmAAH7AgEA9QD/AAAADBcA5v8AAAAcCQAA/AIKAAAd
+AwD9AAb2APMAABYABQgAAAAAAPv0AOL+APoA6uzyAAP2B/zw+AkAAAAG+/4LAAAAAAD//gAA7ggCAAAAAADrAM8E//0P9vP6DAAA5wMAAAD18AIAAP8ACAQBAAAAAAD6AP7rAAAA7fwACP/9BO7/8Q8EHgAQ+9wB
+AAAA/AAA+ADmAPkAAAsBAADUBwAAAPwAACQUAAQA/gAAHv0AAAH+AAD9APQA/AAA9wL4+//kAA0ACwAUDwAA3Bz6AAAADA4JB/IH/gULAAD9APj2+gADBQAA1/4AAAAA/P4AN+oAAAD7+wAsCQYAEMsSAAsAAAAE
+AAAABQD3AA8A8gAAEQAAAAD2AAD3AgAAAP/3AAAG+QAAAAPXAAAAAPsH9wDsAA4AEAwACOwVAP0AAAAA7wQAAAATAAcABv4AAAAIHwEAAPsK6AsAAATvAAAAAAAA/gABAA0AAA4AAwAcEwAA+QAADwAFAAUAANIG
+Bff5AAkAAAkA9RD29+Tu/AkABAAGAAD9AAD20wAAAAEI/xcAAAsHAAwS+gD6AADzCgDrEOwA+AgF/AD3AAf4+QLyAPgAAPcLAAD9DAMAAx/7BSb4/hUA/AAA+gAA/AwKvADmAP8AAQD3DwD0f/P0AwAACAAADQAS
+CQcDAPb8AAAIC/YRAAX7B9D2APXwAPQA+AD6AAMABf7pAAsACf3x/wABAAD5FtPpABX7AAwDAgD29AADAAcAEfIAEAD3CgAA8/n89wAPDAD3APAADgAAAPsA8vwAAQAH9QAZAAAQAP0GCAAA9gD4CQQAAvMAAPss
+AP0F8wAAAAAADwEG/QUAFeoAAAMAAAAABgAAAPkGAADvBvcAAOwCGfEAAPIACgDy7wAS/O4B7wAJGQAAACUAAADzAPkAAOwADQXxAQb4ABAPAAD9G/AD7gAAAA0DFkH0APgX+QDw9/4AAAIA9R0CBgAAAAUACPQA
+8QAA/wD6AAAA/wAA6wDzF8wAAAQACAD8AAv2AAAA9P4GBfsHDgAAAAQGAOEAAAD0APEAAAAA+QAFABQAEwDnAAAMAAsAAPsA/gD99vAQ9wALBwAA3wrzCfICAAD7AA/8+gUAAAAJKwAM9QAAAQAAAAD9AQD/JQA/
+AAAAAB0HAAAA8QIA/QgAAAj8/Oj/3vf8APrzAAD0APMAAQT4AAAAAw0AAAAN/wDr7QMC/gDpDQD1AO4A/QD5EgAEBhMJ8X8AAAD4APwN7jEAAAAIsAHx+vwBAAAA8gz2ACAXEAAA/e4O7wIA+fgA8+AA7Qf62QDo
+Ai4AAO38AP78AAD+AAD3AwD9AAAAEf3+APIAAAcAAAAG/wAAAPoA/AD6AQDgAB0A/fUA+wcVAwAD/gDxAAABE/nrCAD0APgA//kBAvIACQLzBAD9A+Hs/AwAAPgAAO8A+fgADwAAAAAAAAgFCgsA6v33+fYAAOkA
+AAAAAAD1ChD9AAAHAAAFCAb1AP0A+AAABwALAAAAAAAFAAAA+vsA9QAeAAgA8gzwACD88gAA/QIA9wsFAQAK4wAACgAA/QAAAAH6APwAAAAAFwD4/QAA6AABBQAAABArAAEL+BDzCAEAAAADAQMDBhEEBAAA9wAA
+AP4AAuUA+wUABRDyDwX6AAAADAABDwAAAAAAAO4AAAAIAP/0AAUAAAD8/gEACgoBAAD3AP4A9QAAAAAA/AAAAP8FAQDuAPk7AgAAAA8A/vAFAAAA/xEA7ggBGQDxAAAIAAD0+gwAAAAAAADpAAAAAAAAAAcN7QAA
++gAAdAAABQ0A/QsEAAMAAAP5+gQAABsABwD+AAP0EPIH6QkAAwAa+wAKAPkADg8AB/UYAPYQABcB5wUCAAAAAAgA/AAHAAAAAAwbAAD3AAAgDQ0AAAkBAAAAAAkAAPEEAAsVAPsAAPIEAAkBAADzBgH1AAAGAAAA
+AAD7AAgBAvcAFQAKAAAAAP4TAAHo+QAA+v8A/wD7CwgA8QYFAAAAAPgAAPaeAPgA+/z/AAQA/fzn/vsOFAAAAAAB+gAGAAAA//0VAugMAAD94g4A/AAAEwAA/x72B+Q2Df0EBfYAAAAAFwDuAAAU/QkAA/0HAAkA
+CAAAAPwSAAEA/AUAAAABEwEABAD69v7/APgK/wD5Ad4AAgoN+QATIgAD/P7o9wD+AAAaAAAAAPUADP8AHggAAADxAAcA8QAA+AMA8+26AAAAAAAAAAAA+gQAAAD+CQ4A/DsBEOcA/ewAAPLg2O8AAAIAAAACAPvu
+AAAHAOroDfP5APnxAAMABgoAAPbzAB0JAAD0AAAFAPQFAAD+EP/+APD+7v3ZAv3/AvUA//oC/vPyAPoAAOcD+f0AAAD7AP8GBQAA/wDrAADyAAAAAAAEAAL7AAD6AAAAAAD8APgK9/brAAACAKsMAwDzAP8G/QAA
+CPD/7QAAAPIW+vP+APEBEQAA9g/5AAADAAAAAQwoFgABHRAAAAAFDgAA7RAAGgAA/egAANoAAAD/AgAAAPsAAAD5DwDsD/j7AAAS+/0AAAIbAAAAABMDAPYAAPsAAPoA+f4AAAX8Bg/+BgT9NNv0++/xABEE+wDr
+CfcACRX6/wAABwMOAAADAAcAGPMGAAD48gABIAAJAPviAAAA5wD6AAD0BwDvAAAH+ukF7wH1+/sDBP8AAPfuAAAIAAAAKOwAAP8A+/QLAAD0JQAAAAn/AO4A7wAC8wMAAAAAAh0AJgcc+O7q9doAAO3/AAAAAAD7
+DwL9IwAAAAD9/Q8AAP8ACwADBAD3/wD5AAUIAAAAAPsVAAD7AAsF+AD4AADyAPv6AAAAAAf+Hkv39ADu//cAAO/2APjdAAIEAAMAAAAA6PsFDvkV+QAADgXsAAAlAAAC/v8AAPMGAAAACAAAAO8K+QAAAAAAFQ8A
+5wAA8wAI+gDu+v8AAOH7AAD0CQD7DAcA/gAAAAAAAAD6ABYA8QcA/AD89v4ICvf/AAAfAAACAOwt/wD4EQAX8eYTAP4AAAD+BukN+AD1APrnAO4A/gAAAAkAAAAZAPwACQAW+wA8D/TiAAD7EwAAAQn7CwAAAOkA
++yYA+f388wAAAAAA/wUAAAMA+wYJ7AAAAAIAAQ33BAAFAAD2AAAAAPYA/AYAACsAIfoABfUJ+NcADgAAA/XpBe0AABT9AP8A8QYAAAAABQkIDvkA+QsAAAPqDAAAAAAF4/0AAPwAAAAE/QoJ7wAC9PP2BvgAAPcY
+6gAAAAv0AAALAPUVBQALAAMAAP/5AAASAgAAACDrNQAACgDuAPEAAAAA/v/6AAn8AAYI/+cUAAUA/R/64uX+/QcLAvz49gkJAP4A//oA9/n58AQJ8gQCAATZAAD8BAUFDvkACAD8APsGAADzAOb9AO8QAPHuAAAA
+JCUDAAD6EgP97tv7AADyAAAA7AAHBAsMAAEACAgJBAP+EQAY/PgAAAQAAAAADgAA/QACAP8CAO74A/wGBAAAAADz/f8ACAH7AADzAAD49wASBwD+BQAA+v36EwAg8QMAAADx+wgLAAD5/fwAABziBQAAAPkA/PoA
+/xMAAAD7AAAHA/8AHgoVAADbABIAAAED+AAB+/8EAAELAAQABAAN7/YL/gUA+AAAHAwAAAAAAAEA+gf88u4AAAIA8AQA8vcADAAOAAUADAAE/OwADQAAAPH4AALuBwD2AA4RAAD+/eYV4AD7AAb8AA8MAgAABPT7
+ADkACel3AAD5+wIZ8xXzAAAAA0IDAOgA/QAAFyIAAPsABQMAAAjxBAYAAPcAAAD3DgAE/SQQ/wAA/QD/BwAAFAn9/wAF/v0AAAD8AAAcAAH6AAAA+/wAAAUUAAAAAA8AAAAABwADPwMAAPL28xIP7wD8+gAA+PQA
+AAAVAAD05QcHAAD7BvoA+wDzBuoAAPcEAPMA/gABBfEC9wD+AAH+/AAGAAAA7gD+7wD3/w369Abt9AYAAAAAEAD8AA/mAgL/AAAABhb5/RP2EAAABAD/FBoA8QD0AggM8vIKBADd5QAABhD9//8A2/gAAgAA/gAA
+9gD9/QALAOz6/A0I9QAA6wDF8AAAAPEA//QA/AAAABf7AADz2AAeCArp+vUAAAAAAAAAAAYK/wwAAPDwAAED9/UFAPgZ9gAAAA0A6wAPAPYADgAACP34+wAPAPQACQAABwoB+Bj/5gDmAAAW/uvqAAoFAwACA/H4
+APb1APcWAAAAAOn9FQ4AAAALAAAAAAD5HgcA8PoA8QAAAN8AAAAVBPsAAAAAAQUACgMAAADnAP4A8v7/CAAACQAb9gwAAAAAAA8AEwD7AAAAACMAA/cAAAD0/gDzAAIABRP8D//zAe0D8hQAAAD7AAD/swABBA3/
+AAAABAD//OL+AQwK+wAA/PoA9gIA8AAAAAAHAAcA+AD8/wcACwcHAOoADwABAAD38wT8+gAJAAAAKwz9AwADAiQA+AAAAADuAAAA8gAT/AAKAAD8ACEAABIABgD+AADxAAAD8wAAEQAAAP4L9vAA/AD2APY8AADg
+APsQAAAAIP4G+RsA+AAS9/0AFAAA9AAaAgAKAAABAPUJAAMFAAAAAAALBwD2CgD7+AEA/v4AAwEAFQj9BQAHAPvfAQz+AAYAAA4K2wDn/QAAAA4ANgAAAAAYBiTj9gAAAAACEAAFBvoABQXACwAAGekDABoZARAA
+/gAAACXoCQYAAAAAC/j5AOIAAAAOAAAAAgH1AAAEHQD+Euz/APsEAAAABfv0+wD2APv87RQA+fr8AAAAy/0AAAABAP8A7gQA0AAAAPkACxD7AAssAwACAAAAFwD3E+L3D9Xk9QASAAAW6QAEAAn06AAJAAD8AAQA
+AAAAAADyAAAA/vgBJ/oAAAADAPoAAPoA8QD7AAD6/AAA/u4ADvwA9AAAAPwA8vECAAD8/A8pAAAAAAUOCOwA7QAS8/8ABQAAAPIP/d4AAQD88QAcAAcA9/75/QMzBxj+9gD8BvseawAAGP0AEwAA9QAA+AAA9RH6
+AAAAAAXODvjrAPL3AAD4AAAAE/cA/wAA/AALAwkEABYAEg0L9QoAAfgABRYL//8AAAAA+QAGAAAAD/4ABwUrAADZ/v8D/QEA+wAY8iT2AAABAAD8AAD8ABD9+gIDBuvgAAAACP4CGAEAAAALAA4C8gAAAAAAAPgK
+AAUAAApIAR/3AA3jAAAEAAAQAAAIAAAARQAAAgD2BBMJ/wAABQD2ABP4APsJ//4A9v79DQQAAAEAAO/1AAYTAPf0AAAAAAAK9gAA9gAAAP38Ffn7/gP87e8ACgr+AAsL/wAAAAD/+wD79QcAAOcABgABAAD4/QAJ
+BAAAACIOCgQAAPf89wBEAwAUAPwaAPcE9AD5LPvxAOL0APv0CPcAAAAAAPj6AADv+gAAAAACAAABAAkABQjzAAAGAgAAzwAA+gAACwD9AAD5AAX6+gASAggAEfcA7wD+CPL3ABD/+vHmAADz/f78HgAAAAAfAv/+
++wAAAPvwAAD4CAAA/friHQv+AAD7AP0CAAQAAAUABAAA6AABABoBAAAE5AAA9AAAGhcAEAAGGv0A/wcSAAAABQYABQAACwAAFAAHAAAAAAAAAgDzAAsADf4AAArnAAD9AP3+AC70AADr/gcEFAMD/ucRAAAA9gAA
+AAAHAAn49wAYCwT1AOz6+gAAAAAAAAD8CAA1+QAADwD6/AANAO0AAADkAAYIAAD5/gD8/QcVEgwaAAAAAPkIAPoACgD32xEGAAAX+QD+AAIACwkAD/v+FAD7AAcBGwAAAPsAEQAA8BAAAAAAAPoAB/0AAPwEAAAA
+9fUAAAAAEgAAAgAAACz3BQsG8QD/7wIAAAAAAAD9+QAAAP37ABbXAOoAAAAAAP8GABsPAPsCAAAB3QkA6e0KAAbyAuD7EQAWAAkKCgAABu8H/gAAAAAUCAAA+AD7AAMAAPAA7gD2+PgACgDrAAAABOIB8QAFAADx
+AAAA+gAACAD3AADzzgARBO4CAAAA9f8AAAsAAAD3/gD5AAAAAPsAAQDRAAAAAgAQKgAABAD5C4TxCgb09wD4AAAAAA0MA0sAD/MAEB0B6gD+AB3yAAAAAPAAAAAAACAA+OEABvUI9wrVCP35AA4AAAAAABcAAAD4
+Dwb0BQIABgD1FAL7C/vrAAD9BAMAAAAAANwEAAD4AAsACwAAAO8ADQD26wEA/gAA/wAAAwAAAAYC/QDtAADy+gADDgAD+wEA/foA+QD9BwIABgAQAAMWABEAKwAAAAAAAAAJAAT3DAD4AAALBRgAGfkA7vMD+fP0
+8f0A//kA/QDzBQACAwD7BgAAAO3/+AAMAAkCC/X4AAAA/QMAAPwGAAAAAAAAAAD0BAAAAPIpAAABAA8AAQAA/vj25P3wAAMAAwgAEAAA8AAiBAAAAP39EAP7ABAAAOkCGAAAHQD+/AAICggB/wD2BwAAAB4AAAAA
+9QD+8QDtAAAADAAAAAAACQAADATyAOzTAgAABAD2AP0GAPb8AAABAAAACwALAAAbAAAIAgAAAAAADAAKAOIJAP78AQAEAAAQAPvf/QAA5wAA/Q4AAAAIABgAAAbhAAP6AwX7AO0ADwAAAAANAAADAAIAAPwACAAA
+DO4L+QD0ABICEfwwAArzFw0J9/UEAAANAAAA8+MAAAQAAOsABwT6AP8AAAADAAEAE/oIBAD1EwAAAAP6AAAQDP36CvoADAAAAAD9ABgACAAAAQD5BwDzAPQGAADuIyYABPcBAAD2BgMADADxABMACgD/AAD3EQAA
+CADtCgAAAQAADv39AAAAI/8AAPcE/AAAAPn+9/IAAAAI7Qz3CwD4EwAA9AAAAA0ABQDvCwHzAQAADwAA+/0IBRT24eodAP4CAAoAEwoACgAA9QAHAUTr/AAAAPAA+Q0M/Pge+QgAACYFIQPw/PQAABIAAAAA7AAA
++wIB+Q8P8wAA9ADqCDEAAxoA/gAADQABFQAAAAYAGQAMAAABEwAAAAsACQANC/cAAAD89BkAAAAABgABAAALAPwAAP0rCgcAAAD+AgAAABb4AAATAAAA9gv1AwD/ABsF9wAA+gUA/w8FCgD3Awb8BPv+AP4A/QQq
+AOYAAAEAAAAkCwAFAAD5AP8AAPkADAD5CPwAAPL78AAAAATuAAoAAPgKBgAACOcAAPYPAAAJ6AD9CQAAAAkAAOwAAPMCAgD47wAADwAAFggC+QQACAEAOwAAAPkAHPDv9gAAAAIAAAgAAAIB6gAGAADm8AcA9gAA
+AAAAAAAAAAAPCQAAAP4G8QAAAAAABgEB4QMAAf4OAAAAF/D+ABYA+QLx/wD5CQL3agAAAAD4AAAA8wAAAB77AP4AAwALCwABDBH9APUAAAAA8wMAAAAAAAD/AAAAEwDqAAACIQYABQIAAAAA+OoACAkNAPgABwAF
+ACn0Fe8A/h4PAAL8+gABIw4QAgAC8AwAFioAAPcAAAAAAAAFFf/zAAD+AP8A7g8A+vP7AAAAAAAJ++sCCQAO/Av7++4F+wAAAv72AAkADPv0AAACAAARAwDwAAUA9wAV+gAAD0wEAAH5AAMAAAAA+v/2CwAACgUA
+C/b0AAADAfgA/Af/ABT8/O/wBewBAAAJAAIACwH+AQoZAAD3ABP8AAAAAAAQ5xcA/foR8QgAAA4K/QAAAAAAAQAACwD8AAAAAAcAAA0AAAcEAAUAABgRAAAA//f/AA8JDA4AAAAABun+AAIAtwACCgD7NAYCDQD7
+AAAAGAABCQ3+/wAA9AAABQALAP8AAP0JA/4LAAACIwD7CwAAAAD4AA8A/QAB4y0ABwbfAA4AAwQAAAnwBAAeAgACABkAAAD8/gDvCuQMAAACAAH+AAAGAAAAAOwAEPsAAOsA9QDz//IFAP0CABgJ6AMAEgACAAX5
+NQQACQYAAAAAAAAAAAAcAADxAAf+APMAAAD5+gAAAAAAAFYABAMCJyzqAAAA/AD3APQL/BEDD+399/FcAAf7AAALAwwAAP4DCQALAAL5AsIGAQAAAP4aBv4A7QcLAQMAA/QAEv8AABEABgD7AADz/AD/ShoHCwAA
+DgD0+gAGAPVHAAAA+P8A5wAJAAAAAPP/BwAAAAkAAP8XABn+AAD0DgDh/PEA6+UAAfgKBQ3yAP8AAAAAEQARAAD8AAIAD+779u/6AAsGAAAAAgAA+QICAPkBAAAAAAAQAAkH/gAAAAD8AAAAAAAMtgD7AAsECwAA
+AAz/C/UDAO73/vwAP/oAAAAABgIAGAAAAAAAAAIAAPME+ADcAPkAAAAAAAAF8/P8+QD8DwD3AAACAgbt8/0AAAjvEAABAAD6AAMOAPv4AAAA+AYR/gIA+gwADvgAAA4M9/AAAPoCAAD9HwAIACILAiECAwAAAAD7
+AAD/BQD/ABMA7v0EDQQAAAAABQAe9gABBgD1APwL1QAAAAAAAPUAAQz87xT8BAAHEQAAAAAAAAACAA8ABv8AAPwABf0AAQAdBAUA/AwA+ArqAP0ACAAAAADuABEK/gAAAPLyAPkIAAIA//HtAQD/8QD/APz68wEI
+/gYAAAAJGgAB+gAAAAYA3/3y9g4A/AAA/QD9AwTu8AIA8AMDBQAA+OkAAAkBAgUAAAAJAP7/IQkSAAD9ABsB+QEA+AwA+QAAAAAAAPsA0vwIAAAc9e0A/wARAAAADQAIAAAA/Ab6APb68P0B9Af8AgDd/fwEBgAf
+AAoAAAAAABYAAAAE8gkAAPwA/v8AAPcA0/wqAPQEAAAKBgAA6wAAHfwD9QATAwoAACDzAAoA9wQA1gAA+AMLCgAAAAD69gUAAPkA+wAA+wIOAgD9+f0XpwEIAAMAAAkMAvkAAAACBggAA/oDAAD2AP39APkAA70A
+AADt+AwAAAD3FPETFQAKEAD0/O8AJAACAfEE+AP8ACMA/uwX9gYDAMUAAAAEAg8AAP8MAAAAAAYUAAAAAAMAGfkA+wD6/AD1BQD1AQD6CwAA+gAP/fu1AAAKAAABAOkJB/MAAAYbCQD9+vwAEw4AAAAAABAA9QAN
+AAAHAAT/AAkA87EJAPn8AAADABAA/AD55wD8AAAABwMAAAgC7ADtDPbz9fgA/gAB7gAA5QD9AwQAAP/zAAAAA+cIAPwAAAcAAAAX7QAAAAADANMAAAEA9wD9ABEEAAhaEAASAAAACQD5APcA/xD99AgAAPoAAAAA
+AOn3AK37AAAM+AAAAfwJAAAwAAAZAPf9BATyALIAAAAAAPYA+gAI9eYAAAAAAOsAAOj32P8IBgkAAAA4AOgAFcwAEwQAAAARBxIAANnzABAA/AMA7AAOEvz5AAIA8AD8APQQAAD1AN8A4gACAAAA/wADAPHt5Pn2
++wD6APb/DRgAAAUW9QAHE/v9AP0AAAAHAAAX8vYJAOUAAAAAAAcAABb9CAD7/QkAANcAAPj2ADAA/QD6BwAA/wD0APcSAAAA+wcAAP76AADq/QACAAAJAAD5EQD8AAALAQD9/gAAEwAIAP8AAAcA+QP7/AQAAvnk
+AhQAGfwAAPvy/gAAAAAA+/sAAAn4DAACAPsAD/YDAAD/AADwwwAJAAj0AAD/AAAAAAD6Aw0ADAAAAPT1AAMKAAIgAPr/AAEAAAAA+gIBAfYAAAAMBgAAAAALCwAACQUACgAGAEAAAAUAAOwBAgAA8hQA+BITAAwA
+/QALAPkADxkAAPcIAADX/AD3APgMAAAAAPz3AAAAAAAAAAAADe0AAAMACBX6AwD39wEZAOwGAPoAEfUAHwAABwAXBAAA9Av3AAAAEgYaCgAAACgFAfwAABf5BwAA+vkAAAAA7f4AAAMVAAAAAAAA9tsAC/0FAAH+
+CAAAGgj89+nf9gAA8wD6AAAGAAAAAAD9AAvp/wAEABsBFAD69gAAAP8ABO8BAAYAAPsAAAAEAAAEBgDq+Q7u+wAV6QDz8gMAEwAAAgAAAAD7AAD7+AwD/gDsAAD+CAEAAAAA/QDx9wAAAAcAH+4AAAALAP/+AAAA
+9QMCAPUAIAP9AOkAAAkAAAAB5wD/AAAADgAG6PQA/9QAAAAcEycAAA0pAAgA2QAAAAD+AAUAAAAA+gAAAAAAAO8ABPQAAPb65/AA9t0AAPQF9wDtAAz9AAD8BAUAAAAAAP4A9QD++/7+AQAAAgAAAA/oPPnzAgUA
+CAAAAPkAAPHuABUE/RsEAP4AAAAAAPgV9gcHAwAA/xYAAOb+ABMHBgDz+AAH+gAP8AD09/3/AvAA/gAA/PcA/AAAAAAAAAAA/PcAAfQDAAAcAAARAAAOAwAA9wAA9vf5AAAAAPkAABAA+uMe/gAABAAAA/wG/wD/
+DgEBDgkAAAAAAOr0/AAAEAAAAAAE8vIHAAoA9ADeAPH8EvoAAAAAAAoAAAIA9wAAAAoGDADkAOYAAAkAAAAABOIAAPTtAAUMABPlA/AAPQD9AAAAAQAgAPb9HwwA+HoCGP32AAAAA/gACPIAAAABANAQC/oBAO37
+AwcAAAbxAAAAABULAPQQAAAA/vv5AgAADQsiEBP9AAAAAAQAABMLAAAA9wAiFgAAABL8+/YAPPkGAAAA8QAAAAACAP8A/gAFAAkJAAAAIfn7+QAGAP4KAAD0ABEAAAYAAAA1AAAAAAMF+wMAAAADAAoAAAAAAPT2
+BgoABfgAFSj+DwUAAADt/v8GAOcAAPsABPD2AAAAGAP7BQATAwAAAAAAABcABxECAAAAAAAM+u/7IwAABAAAAAFD9vcAAPv5AAIAAO8AABYA/AAQ+AwR9gALAAAOAB0AAP39FfvqAAD/AP8AAAAXAgD6/BYAAAAA
+AAL0AAD0AAI1+wAE+AAGAPkRAAD9AAAAAAATFwD7AAIABv8CzgcAAgD58wAGCQDvNAAAAAAA9gAA+vj6AP8AAP8QAAsX9QAAAAgAFvUAAAD+APVcAADqEwAACQT8AAAA/sYABQAAAAD6APsA+gjdCQAPAgAAAPsA
+BQP2AADuSOb6Aw8MAA0A/gDvAP8ABQoAAOz2BAD4AAD+AAL0CwAA2kYAAAAPDvwDAAL1AAATDAAAAAsA5gAZAAUl8gAACf8AAAD5EQAA//0KAAnw+wAFAADzAAAA8O4AAgAA8Aj4AAAA/QAA8QYAAA0OAwCn9gAA
+/gAA7P337u/tAAYAAAMEB/IGAAAABf/zBPQHBgT7AAAAAAoAAAAA5gDrCBkTAAL6EwMQ/wcLAAALAAn25gUAAAAAJgDtAPYAAAAE7BsAAPsAAAD9+gYJ9wH8AAYCPQAADQAA+QIDAPEAAPYAAA4I+QAJAA0AAPwJ
+BQUA9gAAF+QAAAD8APIA/QL8AwAA/AgDs/wA+wAGHQAAAAACCBv3+gAHAAoS/fvw9wCm8Pv2Bv7lEgD6AAD1BwAECgABAAAHAAsCAAD0ExkFCQDKAAEA9wr9BAAACfcFDO8ACAMAAAkACugAAPwBAu4AAP//9QH4
+6fr+APwACSsAAAAXGwAFAAoEAADzAAAGI+UAAPMKAAAK+wAAAAX1BADsAP/6AOgJBwAAAAAE5wAA/QD5HQAAAQAAAgD0FwD1BwAA2gAc/jgA7QD0APz+DwAACfb+AAAA+wAAAAAAAAAA+QPzHgAA9QIEAPYBAAAA
+FQAACP/x/QcAAA4AAv8L2QAA8PgAAAAA5QAAHgAt9D8W/vL2APwA/AAAAAAHDwAAQvzrAAAA9wz/BAIAFAYRDf4LGgD0ABH9BwAfKAD7GAoUAAQCAAAABgf3AAAB6/f6AAD//vwAAgn+AADsFQADAAD++ADmB+4C
+ABv1AOYA+QDr/gkGAAcAAED/AAD4AAkAABYHAPMICAYA/QYABQIOAAAJBvT99xENCgsAAAAo7QDhAAAABMQEABD7AAcABwADAAD97AD+AAsAAAv5//oAAA0ALhAB/vHrAw0AAAAA/e4ADAAAAADsAADwAAAAAPYA
+AAQAEB0IABgAAQD9CvcACAD0AAAAAAAAAPMACC0AAOn/BQASAgDqBPoAAwAA/gD6AAAB+gAEAAAAAQAAAAEDAP0AAAAAAwALEBgGAP7y+QAAAAD8AAb5+fv+APYAAPoD+voHAAgFAAIHAAAAAfQABgAB/Sz8APX6
+BwARFQkA+AAAAAAAwxUBAAAA/+78AwIAAfoNAP8AAAASAgYAA/gABv4AAAsR+fkQAAAAAAD39PwRAAAAAAAAAAEAAADT7QACLQ76AAAAAgAA7wAGAAAmAP7LBgDsAAoAAAAAzQUBAwAA/gD8BgAACgDxAAAAAATq
+APoA/QAAAAAA/wAAAAUW/g0OBAEA4QsPBAAG9//0Du4A/SLwAQjzCwAG+gD8APPwGAD8/vEAAAkXAA3uAQAAEAAH/gAAAAD6UQHv1gH3APwK9QAcAP8BAwAAEQAAAADwAAD7AAT7/QfwDgEDAPHV6QAF3AAAEBX7
+BwX68AAAAwcJAAUAAPz2BwAAABH3AAAAAPL2Bfn97/sdAAXuACD9AAoABOIAAADyBgAJFAMAAP7wAAD4APog/wEABwcEAP37AOMXAP/hCgAA+v4AAC0E/QAYANoAAAAA9gDvBAIAAAAAAAMCAADyDAANEQABBwAH
+AAAAAAcUAQDtAAYA8wAYBgAAAv0ACPMABAA3CPQCAAAAAAAAAAYC+v/54u8DAAAABgHxAPgAAAIAAAAB+gAAAADwAAADAAAABvEVAAAaCPYAAAQA9fUA/AsAAAAAAAAAAAQK6AAC//AAAAEA9xDbAPoABgAACwAA
+9gX47PMA+AAAEQr8AAD7AAAAAPwD+/0AAAD5AgAA+gAMB/77IgDv/wYAAAIAAAcFDfYAAw3xAAAN/wAABgAA+fQEEQABEwAPAAAADQAACgAA+f0A+gD/BwAC+wz9D/wA9A8AAAALAP4BACEAAAD5/AAAEe4AAAD+
+AAwH9PUACushAAD+AQA3AAcDAAAAAggAAv0AAAAA9AjsCwDv/gAPEgUdAAAT9wIIBADy7QIx/Aj2HgDtCjIKAAMH9gAACdgAAPcCAAgAAxsOHAAAAAAAAPoSAA4TAvwA/j4QAB4AAAD/AAAAAAMAAPoAAwwAA/P+
+AO0RAAD/AP0bAPYAAPwA/QXcAPcAAAAADvL9AA0JGQIAAv0AGQD7AAn5/QAI9gAE8v4AACzvAAA2CRMGAA0MAAwAAAAA/wEAAAAI8hYAAAAAAwAIDP0AAPwAGAAAB/4AAAUOAAAAAAAAAPwCBfEF7AD3AAACACIH
+AAAAC/IAAADsAAAOAAAAAAAA/AAAEuf8AAD3/v790AAABAD9AAAAEAAAAADpAOT9AAALAAH29wAACvwAIRUIAPYA3QADAP0AAAD60wAAAAAAAAAA+fziAPwJAAAE9gALAAAEEQDxAPr0AAEACf4CDAABAAQA+/wA
+AAAACOoDABUMAADn9wAAAAy9BQARAv0BAAsDAPz2AAUCLPgTAPQABADrAP4AAOUEAATuCQAAFn8LAPsAAAADAN4DAgAUCwAGAAAJ8wAAAAAD6gD+APsA7QAAAAMAAAAAAAD23PYAAOb++f44+wAA+BYAKgAB2PgA
+7ADmAOECAAD3AP8ABAAA6gD8+gAAAADwAAAJDwAAFv8IAAQICiQSFgYhAADyAP8AEgIA2QADAPcEDgAHAPsKDwAAAAAAAAgJ+/5P/gAAGvwABQAA/AADAOj8AuT8+gDqAPUACSIA+QAM8wAAAAIAAN4ABAAMAAD1
+DCIA8/P/ABgA9wACBQAGAAAMAAAKAPIA+QPz/P4AAAAAAAEA+gAAAAUCAAAAAPH//P77AP8AAN36+v8U7wD1DwAAAAD4AAAAAAACAPIAAAYAAg8H9AD/AAAP9AAAAAP6AADgAP8+AAAA7wDoAAAA8gD7/PUdAAgA
++f4AAv8C/QAAAwf7IwgAAP4IAAD/AAoEA/MAEw/6/AD+DwEA5wAAAO8AAOkAAAAA/vTyAAoJAQAAAgkD+QkAvgAAAPP3GwAAACIB/AAA8wz+Bv4AEwASAwAAAQAMAAD9+gQAAAwAAAAAIAAAAAAAAAD7AAAA/QIA
+AAoBAPz7AAAI2P8A5fYAAAkA6+wA8gDw/hciAAAF/QAAAPnzAAQbAAAACe4A9QAA7QoA8AAAAAAAABsAAPb8EgD+IwAXDAYQAOwADAAA/+0n/QAAEwAAAAD08vwIAAwA+/oADu0AADD4/gD51wDxAP0AAAAR/Ov/
+APsAAAD9AAPoAP79DgAABfr4CgAB+gAE9AoAAAAiAPIhAwAA+QAABfQABAAAC/0JEwAABf0AAAADAOMAEAAIAP8YAAAF9gD6AAAIAPoAAPz5+fsAAAMAAAAEAAUA0fr/AgAOAAAAAAj3zfUAAP8AAA35/voAABwB
+4AD+AAD6AADw9QwAACgAAP0AAAD6B+4AAAAAABQP3fwE/Aj9AAIAAOcAAAAAEQDmCAbtAQAA+gAhAA77APcEwxTyCvUPAfT8BAAKAPgAAAACBQACANMQAO//BAAC7gD27wAA/wsA+QAUAAoD/wXtAADzAAEAAAQA
++gADAAsAAAAABAQAAAQE+wDwAAD5AQP5DAT9DAAAAO8AAAD3CeAA2uzmA/f05PIAEgEA8wAC9PEADATaAP8AEP8CAeX6/gEAAAEACQjwAGEA9gD7ABPE/gcEAAANAATjBAAAAQAAAAASCAAAAPgA/fwAAFMACgQA
++wL/+v0AAAAYAAAGAAD0AAf7APIFAAMAAP0A5gL2ALQE9QYXAAcAD/v0ABTyAAAAAAD27gDzAAMAAAAAAAAEAAD/9PzY8QARAAsAAP0AA/sJ+v8EAAAAAAYAACAAAAD3BwAAAAAA7wUKAAD5+/sAAAAJAAAYABIA
+AADwAAAAAAAUAP8AAAAHAAkAAAAA8PYIAAAAAPcAABAAAAML/AAE+uHlAAAABegBAAD8Ev0AHADoNgIRDAAADgALAPAHAAAAAAD6DgAA+QAAC/8AAPQA+QEFAAAA6AD7BRUAAAAHAAsAAPP+8AAW9SMSAAD/AQEp
++wAMHAAA9wACAAASAAAJAAAAAAD1TPAE3wD9APYFCgHwAAAE+AAHAAT9LAIAAAUAQv3yABEsAAAA9+0AAAEAAAMAAwwCAAcAAAAA6/4AAAAACxEAAAAABPbpAAAAAAX8AgD2+/AAIQD1AAAGBQAAAAD4/PcKBf4w
+AAD+BwgGAAAJAAAAzxntAArvAAMA9QAAAAAMAAD7AP4D/gAA/AAAB/wAAAAhAQYCCN7/AAAAAAsK+BcFAPgCABcKCP4L+vwAAADyAAABAAAIBAAAHAgGAAD9EvEH8ADr9wAABfIAAAAACwAbAAD3APv/AAUAAwgD
+AAIAAAcIAwAAAPMAAA33Ff0ABfgAAAH7EAcHAAAAAAAAAAAf/wAI9QAAAAD8AAADAAD6DAAP/AoAAP0A9wH5AAsA+PQAAPX9AP0AAAABAAAY+AD2ABfw+/v8CAAACgAAAAAAAAD7+wkAAADuAAAAANEDCvIAAAAA
+9QEA4/EdAOsTDfQA5Qf1AAD4/vAo9wUH/gAP/wgAAPYBCQAAAADyAAAA7QAAAAD7AO0AAAAAAPwrFRP2AOIA+AX9APr6AAABCQD4AAD0JB3iAADzCgMAEP77AwAA8ADrAAABAAAO/+kHAADXAAAGADgAAAAFBQAA
+DAD5APIAKPkAAPUAAP72CPoA9A0GAOsC/jIA9RIAAAAL//4IAPUA5/v5AP3wAwAA8wAAEQD+AAAAAAAABAQJAAALAQEG9gsACP8FAADlAP4AAADkAAD9HgACAAD5CgDsAAAB/voAVfn2AAAU8yIOB/wAFBAAAAYA
+3vYAAAAAAwQAAAAkAP0AAAAAAOMCCPH/ABwAAAD+AAANAAT7AAD18ADy+wAAAPsAAAMA+AAA5AgAAhP/AAwAAAAAAPMGAAD/+eIA/wD7AAAA9Qr8APEA7foJ9fQc+wAADQAg9/8AA9gABAAAAAAR8AAABQMAABEn
+AO8DIAAHAA4A8gAB8v8AAPQSDwABAAD9GAAEBQAADPM8AAoG+wAAAAAFAAAAAAAABAAA8gAA8gEAAAD3AAD+BgAACQAAAQQA9gD7AfsHAO4FJPUA9g4AAO0AAAAAAAj+AAIA/QAA+vMA7gAAAAADAgAA+AAABu8A
+AAD6HgADAAAOAAAuBPD+AAz52AAA+QAAB/j/Bvrx/AAB9wAAAPoAAQAA+B/0AA8JCPf6AwACAP4AAAoGAADwAAD4AAAA6QABAFjxCwAAAQDxAAAAAAsAGAgAAAAA/wAZGgj3AAD3AAAJAAALAAAAAPwAAAD8+AAA
+AAsGADsMEgAtBgAABgAA/QDuAPoA9wQPFgAJEioiBwAAAAAXAAAAAPwG7wAAAAL9BgT++wAAHwAAAAAAAAUMAPEAAAAA/AAM7jIBAAAMAAAaHAUAAAsEAAAABgQABAAFAAAAAP3tAAD2zb8AAAD/AAUADAADAAsC
+IgAACP8A+AD99wD8AAwP/PkKHA74CwkABxUAAAoAAAkA9Q8QAPr8CPUA8QMJAAAH5AEJ4gAMAOwM/wD8PwAL9ugAAADwAAAAAAD54QMAAPkP/wnyAPr6AA4AAAAACAD0AAASBwDqAPr96gL+APUA+AAK5hEACfcA
+9QUP4gcCAAQAAPMJBQAAAgANAN1D++8AAAcA+wD1GgD6AAIA/QAAAAATAwAG/Ab8AAQCACcEAAAAEPYA+gAI8gMAAAgAABcABwAAEv4A8bcAAAXx+PsN9/UADQD1APkAAAAZABEA8wL/Ag8A/gYN6g39AQD8UQn9
+JgAAAAAAJ/YA9/n5BwAA5QADAPcAAPAAFusAAAAAAAASAAAAAgAAAOAADQAA9RAA/gDyxgADBxf6AAMAAPb+DgAM/u3+AADfAAAAAAAA7RMRAAoA+wAAAPgAAAAAAQAAAwAA+/wAAAAA+hMAAPvxAAEAB9EAAAAB
+CgD/BQAD7AACAP76AAD7BAsFAAP5F+knABIAACP7AA4AAPoABBYAAPT5ABMAAAUF/QAAAAgD4/0PCAEAAADkAAD/AAAEAAj0AAAAES8i+BEEAAAABAAEAAcCAAAA+gDfAP4VAAADABX96QAAAO8B998GAAAACv38
+AAAA+QrlAg8NBwDjAAQA7eYAAQbtCAD++gAIAwAACQAAAAIAAAAAAAIAAAAA9gAAvwf5AAQAAAAB8/YD/wMAAAAAAAvu9gD9AAgA7jrp7P0EAAAAAQDvGQQA6QDyAAAAAAAA8gAAAAUAAv/u+Oj8AAAA6BIQAwD9
+AAkHBQAABwAAAAAAHgD0AAAAAPoAAPjxAAwE9QEDAC0AAAAABQIAAPcS/Aj3BfsAAPj2AAwADgAAAPUGAAAAAPjvAAAQBAsXAPUAEwD/CADc/P0RAgAA7gDwAgoC+QAAEQcBBAAOICwd/wD5AAD9BAAAAAMNDggA
+BAAAAAD3AAYAAAAA3QAFCfn8AP8AAADiABkJAAAKAPIAAAoBAAAAAPj+BAsRD/UVBwDyBwQMGP0A/gAIABUAAAYAAAAAACwUABP7EwAcAAAAAAL78/0ACAAADATs/wAAAAAAAAAAAAkAAAAA9gAA9wAAAAAA2gUA
+DQAAEQQAEgAAABgAAAEAAgAAAAAAGQAPC+/6AA0AAAwAAAcA/QDrAAD+CfYA8wAD7gHmFfgIAgDrAAn3APIAAAAPAAL8AQDXAADiAPwAGgT5AAQAGfz5APcAAAAAAAAC+QANAwAAAAAAEQQN9AAAABMLFgAAAAD9
+DgYADgD9EAABAAANABAACfn8/vYA7foDBQAA/QAAAwAA/AAA/QH8CADyAAAADQQEAAAI8/MPAAACAAAAAAD79O8A9gAACgD3EgAAAAX+AAAFBQAHAAAHAPgAAAAAAfwAAAD1AOEA/hIAB/b0APrKAPQAAADtAAAE
+C/718QD5+QD//AYAAAAAAPoA//cAAAUPAAAD9d0A5gAAAQAA/gEV9gAA+AAB9wH8D/gAAPQLAA4cAAEAAAD3A/AOAAAAAP4ACgkA4RAAAAAAtgAAAPr1AAAAAPQA/wALBPsAAAkABu8A/iUAAwD5//QAAAwA6wAp
+IAD0AAD89AAA/AAA9/wAAAD15vEA/gAAAfkCFQn/CQQA+gD4AADLXAAAAAAMAADPAAAICwAPAADwEwcADRMAAPsAAAEAAwAAAMYVAAAJAP/QAPfnFgYA9gEJ9gD5AAACAQAA6QAAAAsFAAD7AADuEBgA9wH3Be8A
+AADwBAAAAwDoAO8ACwIFBfMAARH+ABkABQAACu0AAAAApQENCgD6AADrAPcB2/kRAAJ/APUAAKoA+QAPAAAA/ggAHwQEFAACABQA/gD8AP0ABwAP+Q4AAAAACgAAAP/t9wAAPwDJAOz+5AAIAAci8wAAAAADAAAA
+AAT2//LqAAMAAAAAAA4A7gkA/wAO+AcAAAEnDAoVBgAB4gAAAP7uAAkACQAAFvkA7wD2AABsDP75AAAAAAUABAb9CQAS+gAZAP0AAADuAQAEAADoAAAAABEABcb8HgAAAP8ABgD4AAUEIhYA9Qbp9QYDFxkAAAgH
+AAfVAPsA9QAA8AYAAAQRAOMABvUAAPr2BgkACAMAAAUGAADVAv4AExQFAOQA9QAAB/4AAAAAAAAAAAD6CA8AAP35DhQAAPwAHgAAAAL6EQA1CvUACQQA+gDwAAIAAd3/DgAAEwD7AAfv/wAA+QD7+QDsNgYCABMA
+AAAMAAAA7QAIAAD+APwA+hcA+AAAAAjyAAT/+wAbAAULCP3+AwQAAAABBAAADAHuBhUADAgAABIGAAAABBsLAAAA9wD++QAAGQAAAAAAAPcUAPkDAAgCAAAAAAADAAAA/P31AAAIAADrAOsACwIAAAYAAAAAAwDx
+QQD7AAAAAPIPAADxDvL+/vEAAAUO9/32CQAH/gEAFxH7APtGD/7r6wYACgAVAgT3EAD+AP1gAAD4AAD6+PkA/AT1AAAAADAAAPcACAn6/wAAfwQMAvwA+QD16fT0+/gAAP8A/AD7Av4AAAkAGBvp/woMAAAA/fr0
+GPnwAAD/APwAAADyAAAAAAAhAPQCCPwDBPXkAAAAAAUCAgUTAAAAAAAUAAoT8wD8AH8O+gAAG/ASAf4AEVAF9QALAgAAFAQAAPIAAAAJAAAA/gD+APYBAAD8AP8IAAAAAAIAAAkLAAD4CQQKAOrj/wD9B/z/AAAA
+ABcLAADx/O8JAvkH/QAA/QD4+A0U+BT8+f4ACwAADAAB9QAKIAkHAAIE8vUABwbuAPsAAAAHAAb/+/gAABAAAAAA+QAA+QD5AvgACvAAAAAA+P8AD/0AAA0ADvMAAxIA/gAFAAX3CvoFABYA9wn3AAUAAAAA7QAA
+APokAAAAAAYAAgr6APYACfz4+QAAAADq/AIAABbyHPL8+/ruABgA7OgA/gIA+AABAAAHAAD8AAAAAPwAAAIA7wL9JQD/6AD6APAAF/0AACsI5wAAAAAA9fYA+wD/AAAAAPcKAP8GAgAAAAD8AAkAAAABAAAA+O4J
+AP0ABuIAAAEM+wAA/gAA9QAAAAAA9AoAAPoAAAD6DfMAAPUAFAAK+QMAAPgA8QAAIALyAOz5APf1AAAkAAAA+/4DAPT7Egf7AwAAAAALEAAIBQwAAPn7ABn7AADtAAsAAOEJAADtAAAAAgD8AAAA5AAEAQog/gAX
+BgUAJAAP/wBGAAAABwQO+/QAAA30AQH2AAAA0gAAAwoAABEAABUAMgMDAADsN/oHAH8AAAUA/gAABgAA9AANAO4A/QD8AAAA3wD19Ab6CAAA+AD+AgAACh0AFQoCAAcCEQD9APoKB/LxACIA+fbeAAAE/AD4AA4A
+AwAAAPgTAwAADgQAAAPyAO4P/AAAEAAeAAUbAADlAA4A+wEABQAAQOkAAAAAAAQACQoPCgAAAPv6AAAAAAAAAAAAAPwWER0AAAD4AAAGAP8AAAgADgAAAP8A+wAAN/oAAPEQ5v8KABYAAPr3xQAA/QQMAAAAEAP1
+APIAAArzAAAAAAAAAPcAEgDqAA7eACwN+PAFAAAVEQAJDwjG/gD5AgcAA/IAAAEAAAAJCAQB/CMAAAkNAPsDAAAA/QASAwDz5QAAAAAE+Anl9wAAAADtAP0AAAwG/QAAAAAqAPoEAQHw/gQAAA8AAAkAC+8AAAkG
+9wD+AAD4wQDs/QAPBgAA7wsABQAT7AcJCf4A/wAAJvsAACIA/QAAAOL7AAD/AAAU3AD2Cg8AAPoNAAAAAhAAAwkAAAAL7QD+EBYAAAARAAAAABT8DO//BgAH+yIAAO4R5wIIAPoAAwAOAPUAAPg6AQAAAAAA+QD9
++/74AAAAAgD9+gDnCAD7AAD/AAD2DADvDQEBAADjAAAAAAD/AA0ACADvAPQFAAAnAPoOAgj3/94CAPb7AxwA+gIAAAgAAvT+9PIYAP4A/QDyAAEA+P0OAPzf9wH8AAAAAPoA/gAAHQAAAAD8EwAAAAsA+wYA9wAA
++AAhA/8AEQ39DwAA+PwAAOwA/gAAAAAWBQAA/e4AVgD9EwAAEfYEAAAbAPMAAAAAAAD/CQD3BoECAQEAzwAAAwAA7gAAAAALAAEKAPsAAAL9/wX7AQAA+TgIAP/3/wBR8QAGBgAKABQAAAAGAP8AAAAAAADRERQA
+AADqAAAJAAD+APQF5QTy8gDtABIAAP8AAAX7/PkAAAMAAAD9+Q4HAf8A/vAAAAAAAAAAAAb49vRRAAz0AAAAABYA+QAPABj3AP4DAPwADu75AB8cAAAAAAAA9gAAACMB/RQA7QkA/hMABQIABAMA/QAABQAADwAE
+FgD2AAACDwADAAAaBAMAFO8ADgD3BQLrCQAAABIBBwIGBR8GCwAAAAAABvYFAOMFAAAAHQkAAAIACg74AAINBwsABMsAAA0H8RQA9AAA9QDx/gAHAPrvAAAAEAAAAPoA/QAA9QDq7AQA2wAF//8CBv8SAADt+gAH
+AAD3CgAA5REAAQcAADIAAAD8Bf8AANkRAPkXAAAAAAztCQIAAAz3AADjAO8LAAAJ9QAA+gAA8DsG5u/54xn1//b/EPgNAAAAB/gZAAAA5AASAC0FC/0AAAIA/PcLAAsB+gAFAAv4CPrb/uIA/gAX/QD9AAYJDwAN
+BRUAAAAAAPEAAQDZ/QAA+wAAAPwAF/EA+gAK+wwADfDI9QDnAAAAAAf+AQAAAAgA+RIAAPAJ/AD4AgAA/QkBAAD4AA0A9AkACQAADtcAAAAABAAA+AAAAPQAAP0A9wD+GQYA+gAHAAP6AAAACPPt/AUA8wAABgYD
+AAAAAOzpAADtAAAuDQAAAAD4DwD1APcA/g3zAAAGAAD8AAoAAAQAFgDY/BsAygCl/QAA9AAAAPAA+QkA8vQA/PT7AwcACP4AAAAA9AMABQAAEgAAAPsBAPoAAADzCgAAAA4A9gD+AAsAFvUAAPoA8eUAAPr6AAAH
++/AACP4AACAAAAHyDgAA8PX/CfsMAAAA+Qj/AP4AAPz8AAsA8wD8AAAg6gQAAAAA9AAA8QACAAAN/wEAAAAABQAA+PoCAA0AB/Ed/AAAAAD/AP34/QAGAPj8CQL3AAoAAOP5AAAAAAn7AOj8ABUAC/wD+gAFAP8N
+APAAAADvAADpABG5AAj8KAAAAPoAAAYAAwALAPkAAA727vD8AAAA+vQA6usH+gD7CvwAAAAA6AAAGAADCwAAAAUBFAP98vQA+hEABwAA9/YAGfTzAQEdEfwA/AkYAPwKAAAAAOwSAAr7APoAABvrAMIAAwAAAAAA
+AAAAAPoDAP8A/hYAChIF9wAAAAAABvcMBwIBFQAACwAA9/kA3woAAP/yAAgAIQADB/fyCQL7AAAQ7AAAAAAJDebq5QAMAAIR+gAW/fMAAAAAG/sAAAD4CgAMAADp7Ab8CRUAAv4AAAAAAAAA+xkA7A/5BP3QAAAj
+AAAOD/j0/gAAAPLqAAD8AyMAAQAEAPbjAAgICAD9APX8AAAN6gD3EvsAKAABAAcIMAAAAPsAAAMAAAAWDwQA+RAX7gAA+Q30EQ/9BQMACwAAAADkA8QLEgEAAAAKAPQAAOoAEwAAAAAI9AbeFi0AqAAEAAAMIwAA
+8vgNABoA/AAE8QMIAxMACAMLAAUALQkE/QAAAAUADwAGC+/88gAAAAD1+Pv8AgAAAAMAAAAAAAD6DQAAAAMh9wD+AAQf7Ab4AAMA+fb77gQACAD68wwAAAcA8eYAAADy/fP0Hfz77PIA+wAHAAkA/wAHCQAADQAA
+Av0KAFsA7gD18AD7+wAAAA36CfD/+g8A/vv8AAABAAAA+vYABwD86hwIAAAA+QAALPr1DwEFAALxBgAKAAAA/AAAAAAMBAD7AAAfAAAA7QAMB/sAAAD8+fQBAP77HwAAAPgA/QAA9vgAAAn3AA4AAAoAAAD3AALl
+AADxAP4A0gD+FPwAGfgAAADqJAAAEAAJ5//3APwUAAIQ+QAWAAAAAPQMAQAAAAgMAPsAAAAAAB0AAAMAAAAJAAAAFQAJ9QAACAATAAMA/wMAAP4ABwAAAEDxAAAA/97wAAAMAAgD9AD9AAASCAD3/gEZ+PAAAAAA
+AADsFAYA/gAAug4AAAAnDAv8AAALAAD/DwAAAxASAAsjC+P+AP8A7wEJ4QDwAADu/wAAANcIAAAA+uPk6QADBgAN/+n+BAD/AAAEAAwA7QD+BAAFAAD1/Qb7Avb7BQ4AAAAAAQ7z/AEKCQAAAAAFDADy+wAA5QID
+/AAY7gkAAP8HAAAW+gD5AQD5IgAAAgADAP4ABgAAAAAZAAgG8vAUAAAFAAEgCR8AAPcAAATqBwAWBAAAABEA9fv4AAAHCwASAAD0AP4NAAAA+QUABwX/AwAAAOULBgAA6wAAAPUFAAb9AAn6ABQL+wAAA/oADv8A
+F8sFAAD9AgAK9gn/AAAJ9AQACdkCCQDuFvsABQD6AAAMANIAEQAGAAC6APX5AAIAAAL56gAAAAvMAAUAAOMAAAAAAPqcAADxAAAA+CcLAAAA+AAA+wD0/QD3AAAFAAAA+QsNCgD0A/wlAAL6CvQAEAb8AwoCDgDz
+8wD9AAAA+wAK+QBJAADdAPH76QPmBAAMAPsEAAj/AAAAAAAGAAAAAPkMAAASGwAEBPwA9AAA0/n/AOkAAwAAAAAAAAj1AAAAAA0C9wAABQr/AAD1AfsG9ADwAADaAPkCAP0NAAACABwAAAAAAAAA3gAAAPQADQAA
++vgAAAb48AQN9AUNRgAHAAAABhn7AAAAAwAAAP34AAD0+wAAAAD9AAwAAAAJ//Ux9wDoCwoYAAna+wBbBgj7AAYA7fMBCfoPAwD4A/bn++zsxvgBCAAIB/UAAAsAAAoA+P8AAADzAOkEAADQCgACAP/5AAAAAw0A
+AAAAEPb+AgAACgUA+QUAEAAA7QAAAAACAAMAAA8N/+oMAAAA9g0ABAThAPUA/gTwAAAAAAAAAAn0IQD6AgUHAP0JCQAGBAD/APYGAP8CCAPxFQAAABkAAAAD/AAIAOYVAP4IAOv8+hEAAAn+9AAADvUB9gTvHPwA
+8gANAA0B9QX/A/AAAADyAAD9+vwABAD2WgBAAgEUAPb6+gAGAAAPAAT85ucKABX/AP8AAAAA+g0A7AAFDBT8Bv4T/gAEAAD7AAAJAAD5AAHxFQAOBRXv/gAA+wD+AgDnAPjCDgAA+xDyAAURAAAyAwcAAAAAAAgA
+AgAA+e35/vrzAwMA7AARAADs7woCAAoA+/7uAAQAAAAJAAAAAAD6AgUA4wAAABP39QAA5AAAAPkAAgAAALAD/fcJAAAAAgEACAAAAgAA9OkJ+QAEAgAA+wAHC/UFAAAn6wALAAoBANjDAvvgAAAAAPY5AAAAIQAA
+AAD4APP+AAD39xAAAAD3AAD8AAAF+wAFAAD/CwD7+Pz0AAMAEQAA8AIAAQD4CgDxAQAAIAAAAPoAFe8A/PYAAAz6CfrpAAAA3wcACgD/AAD86wAABPn3DAAA9gDnAADxAAoAAAEO8wr89AD1+QD72P8rAAAA/gQA
+AAAA8f0ZAwAAE/QA+Qgj+/sAAAAA8gEL/v0ABgACGfbwAAAAAAf79AcAANYgAPwDAPTZAPUP9gIJ9goA7wDv/QkA/AcD6AAABAbu/Q0ACwD3EQAMAAAA+PgfAAAWAgAAAisD5AAC9QAE8fIAABYAAPv6AAD9AM0A
+9wL6CRsAAAAA+AD6AwAAAAMA+An2APMAAAAJAAAA+wD+APsEAPP+/wAEAA76AAAABAAA+gDHAPcRAAAABvb5/f4AAP8AAAAA7wAAHAAABvkIBwDX2+3t+QcAAOcq+A4ABf0FAAsABQAAAAAAAAASABPxAPIA+PkA
+AAAAAPMAAAX/DwAQAAADAQr9AAT6EP8EAAD++xkF/gAA6QIdAwASCwAAAAD6/QD8ABABAAABzN4ABf0cBxD8APAA/wD5DP8A8wAAAAD8/wQFBA3+DAAFCPUAABQdBxcB+ioDAPL8ABYBAAAAACAA/gH72gAAAPwA
+Bv8DH/MbAwAAD/MA4wEM9QoT+BYAAAAA8gD5AAAAGgDiDfQAAAAAAAAAAAD56QYAA/cDAAr19QAAAPkAAPoz7gAAAAIA+AAAAAAIAgX4AAAGEv4AAAUD+vzxAAAE+fkGAPgAAP0JAAAF8AwAARAA9goEA/EBE/wA
+BAAAAAAAAAAAA/kIABIDAAAA8wDuBgkL+vIA4/oA4gkAAAAAAAX8GQAA9Qb/AA0R7g8AAPv5AAAA8twA9vnpAO4BAA4AAgYA++8A+PcH/gAMAAAAAPQtAAAGAQD+AAD9BQDoAPfHDBMC2gAAAPz8C/oAAOkH8wgA
+AAYA9OgJ+gQADAAA/gAVAAUCCwAICgcIAAACAAADAAL6Av/5AAEIAAAHAPwE/PMGAAAAAOIABwAA8wAAAP4EAAAAAwAAAAAA8gAA+Q8CDQAAAAAIAAAA+QAMAAAGBQABEgIAAAADBwD+AAAABPAA/fEABwUAEgAA
+6AAA8AAH+/4A+QQA/Pr9+gAA7/oGAAAYAAwC+AAAAAnfAAD+8QAQ/QAA+v31APD1AAsAAwAAAAYAAPjv9AAAAAD3APsCAAYAAAwC/vsA+AAABwwAABEPAAAZABgAAAADEAD1HAAAAAAA/AUADgD7APQAAAAAAPgM
+APIAAADuAQMAAwAADhf6AOgAEwAYAAD68gAAAAvnAQD3AwAfAAAFAAccAAYA9wIC/gD7/gAAAPIBHvoAANcM9wAAAwAF+D4A/f8AKQD6EQDuB/cAAAD0AAMAAAUA/QQbAP0AAPEA+/UAAP4QAAb+DwPpAfkKAAfw
+2gMRAPAAAAAD+wD6/uoABgD3APwAAP8BAAIAAA4AAAP8APAM7gAK//MP9vT6AAAP/QgG9/4AAAcA9wkV9QD8AAD8AAAA1wIAAA8IAAAAAAgA9AAALAAAAAAAAAAVAAAAAwf7C/8fA+f6AwAAAhIAAA34AAAAABb2
+CAAGAf73AAAO9vsA/wj/EAD0AAIC/wD6AP8AAPgACAD2/wAADgAABQAAIPIHBP8A/gQABfcA/PgQBesbAAAFCgAAAP0GACgA+QD9APUCAAAAAP4AAAAAAAAA/OkA/wCz+O4A9vkB6vsAAAcAE/j/AAwA9wLwEAAK
+AAP79wb9APn1AAcHAPr8/QAA//j3ABMA9AcAAP4LDAAECR4A5wkA/y4AAAD+AAAA8gAA8AYDAAApAPgOAPAAAAADDgQAAAAAHQD4/wD0APkA8AAAugD79AAA9wDrAP0AAAAAAPwJAAD/AAAAAAf4AAYPCPkLAwAA
+7/MG+QAG7OH58f8HAwAFCAATEwD0CQAKAAAAFAAAAPsAAAAuG+H+AAABAACqRgATAQAVAAAAAAsAEeYAAA0A+fIDDPQA/AAAAwAGAAD6AAD3AAD8AAgAAekAAPIAAAAAAAAAAOoAAADqAAD55wAA/fLzAP39/gEA
+C/0A9Av6AAD5/gAHAADp9PEAGgcAAAcAChMABwD1+QA2AAAAAAwA/AAAAONJAAL8AMb8BPoA/gAOEAACAP4AD/sAAAAS9gAAAAMA/wAA/AAAAAD4/gAA/vkAEAAa5/UCCgAALwDhAAUA9/z7AAD6/gD7ABQB/AD8
+AAD2AwAJ/gAPAOcOAAD1CAwVAAAAAP0AGAAFAPP/8QAGAAnxAPMA8gAAAAAAAAQAAP4ACAAAAAj6AAAAABAABgAAAAAAHu8AAAAA2QD92gAABPMMAAAAAAQACrEAAAAA8xIA+w8B7BEAAAYAAAAGFAD4/P4ABv8A
+AAoBAPYABfYFAAIJ9AAAAf4G+wD+/fwFAAAA/ADgAAIAAAAA3y4AAP8A9wEA/Pn9AAPdABQAAAAA/v8AAf4EABb4B/Dw9/gA/AQAAwAAEAAACgAAAP4AAwcNAAEAy/cA/QAAGgD+AgAA+wABAwcAAAAAAAQD9vkA
+AAAaBwAAAAD87AAJAPoAAPQOAAAMAOwAEQD6AP0ACwMBAADuAPspC/YO5wAj5w4MDP/+BgAA9wAAAP4UAAQAAAAJ8/gJ8wD5/wAAAOYAAQEYAOwACvkEAAQAFv/v7/sFBAAP+gAACQD9HvcDBQAIAAHqAAADAAT9
+APj1AAAA7wAZAObf+A8ACwAUCgD90wD2AAD5/AAAACP8FQAAC/oAAwAACvgA8AAA/gAHAAAAABcA8vYAAAAAAAAACgAEAPv4AAgAAA//AAACBewF6QAFAAAUAO4QAAEA8Ob+AP79AAAAAAD7AAsAwwAAAOoAAP3/
+AAAO4gAAAOwAAA0A/gALAAAADvoAAQAC9wAdAPwEAAAOAAIPAAD6AAgY9QAAAAEBAAAABgkAAEYWACYAAB8AAAAA/gAABwAK9gAA/wAAAADxAADcAAD3+QAACQAJ/Qj/Av0AAgATAQAZAAHzIvwA/AAJ9gEAAPwA
+JgD3APIJCgAAEQANAf/6CO8VABfZABcB/AUQAP4A8vMFAAAAAAUA2/EBAATtAwAA8fv3DRb/EvsHAAAoAPz4JPsFAATxAADx6wACAAIA/QAKEgD67wAJ8/njU/UTAAkSAAn8AO74FPkAEA8IAAAAAAkA/goKAAAA
++P30AAn7AOz/4QAZDgACAA4cAQAA8vAABgAAHgAAAAAAAAIAAAoJADXt+QIDG/8ACQD9ABYAAAUAAP0AAAAEACv/AAAAAAAAAPQG+B4BAP0ABAgOAAD7BgAEAPr18wD3AATuAADsAP4GAvkAAADjBgAM3voAFQAA
+APkA+QAMAPsAAAAAAAAAAADCBQgAAAf8+AD//gD4+Pv3AgD5Ef4RAAAA6gAGEfj+Gw8AAAUHAAAEAAAAAAEA4gAAAP39GPUIAAAECgAAAPoA/gcDCwAAAPQABQAAG/T/AAYAAP/8AAD/AQQiAPUC9MsGAAD5AwDp
+APvPAPsAAPoAAP8AAAgCAAE8Av8IAAAAAPAA/gYA/wD+AAAAqgAfCfYLAAQAAAANAP/9AAUCAO4NCQD1BfYAAPn6FPgAAAAQAAX46vvy8gb/AAAA9/wAAAAABPYL/wwJAAAAABIAAxPzAAIAPQANAwAADQgA+QYA
+BQkA/BEa+/L/AO0AAAAAAAD3AAkAAAAAAAEAAADY9AD2AQD5/AAKABL7BPT5ChQAAAD9ClsB/AP+AREA+y4ADwAACxQA/PwG/woAAAD2AAcEAHMA5AoKAAD+APEA+AAAAQAA8AAIAAAA8Pb9AP8FAAAA/f4AAAD/
++AANAEcABwAA9QD9/ADvDPoAA/nzAPgAABMA+vT/7wAA/AAEAAAAAAD/CAEAAAAA4gIHAwD3APf9AO4AAfIAAAAAAAAA+gMACe4ACfP8AABDAAXWAQYA+joTDgAG/Qf7AAAAAgAABwD9/AEBCeEAAPwUAAAACPoA
+AAAFAAMJACkB/gD2AAnyAQAGAAAA6QMA+xD8AwAA9gANBAAACQAABQb/APL9AAAAABMAAAIAAAIA++Mj9vobBAAAAAABD/0BAAIF9AUAAAAAAN8A6/cAAwkAAAAABAAAAA4OAP4B9wAAAAAAAC/3AP0MAxQA+wAA
+AAD7+v8EAADrAgsA2wIABgD8AAAA/xn9AAEAAAT7AAAFBQAA/vQA/vgAABsKAAoAAtkA8UwAAAAAAP7xAAAIAAANAPkADP77AAAAAOUA/v4ABAALAgAA9PT1BQAAJQALAAAYA+3yBgAAAPYA+vT4AAAAAADrAPYA
+CwH9APcAAAEAAAkB/wAMDgAA+h0GAAEAAAAHAPgAAPAAAAAA5QIWRP3tAgwADwAW/AAAAhQABgD0CQAAABAAAADt+Q6vAAAA9AAP0QD1VwATAAAzBuUB8PcAAAD9AAAAAAAAAAAADQD/AOzz7gAGAAIAAwAAAAD8
++AL8AAAMAO77AAkA8f/8GvMA+gk2AAYAAv3g8u/xAAAAAP0ABQkLCAD1AAAWCwD7Ngn1AAD/+/8A+v4A/gD4AAIA+Nv/CBv2Cgf/AOoABwAIAOgAAAr8/gj5ABIE3gL/7wAAAAD/APMA/xYAAwAAOAAAAAQX9P3g
+BQ0KDQDY/gAADx728gD9AAAAAOQaAPPsBecAAAAA7AD4+/MAAAD//AACAAD4AA7s+QAF5gAA9vkA8AAAAwAABAAb8QAAAAAZAOMAIgDwAAD5AAgAAPAV+QXz/AAAAPrzDvoM/wAUAP8AAgD4APEAHAUABAAAAAAY
+AwACAAACAAAJ+QDn8v8AAAAA8xIA6wAICgAAAAD6//gKCQDpAQAN/ADyAAAABAAACf0AAPkDAAAFAA36AADXAgAXAAH/BA8FBiUNAAAAAAD7FwAJDfQADRANBQUAAAAAAAAAABAAAAYLCAD+9AAP9QI4/RAA8PQR
+EPb+F/sAAAUPJQAA+/cAAAAAABn+CfkAEwAAAAAA8gD8DB/5AAAIAAYAGwIB9AoAAAEAAOcD/gAA+wAFAPP2APMAAAD8HgDuDtsAqRgA9uzzI0X9AAkABAwPAAAAAAX39wAQAPPRBADmAvUAIQL7AP8AAAANAOr4
+/wILBwAABPgAAAAAAPwAAP8QAAUABQP/CAEBCAAG/wD7BgAAAAAA9hgN6gAAAAAIAAAF7QMAABkA8v/59wD17f0AAAUA//0CCAkAAQDyAfP+7QAA+f4L+wAAAD0A/uAHEwAAAPYAAAsN+AQACwgABQcAFAAAAAAA
++/MSAAgA+PT7CAAAAAALAO8CBAAAAwD9Bgn1ABQY7QAH+/f7EQABAAAQ/wD0APsAAAAACPkLAQDyAAAA+fsAAAfy/fkEAAAA+wAA7AMA+QEAAAAAAQAAAPgAAAAKGgDvAPoAAAD+APP/9gAAAPLzAP35AAD8AP/3
+8QAEAPn+/8gAAA374wACAAAAAAcDAAAJAAAACwAAAAP96wD3+gAAAAAICPkA//73H/bBAAAAAAABAADuAPoAAADpBP/8/N38HwAAAAAPAAD9ANX/+wwAAAAJAPkA+gD5CADAAAABEfj2/wb8zQ7eAAAIFAv3/wAA
+0A/eCAgA8yIEDAD5B/oAAAAL8PgH9/b+9wD2AgsAAOsGAFwA9gD+IgAJDAAGAAAMAADyBQAABwP/AfwjAAcA5wEWBRoA+QAAAAD7BeMGEP0AAO4A+QAAAAAA/gAM+BkAAAAA9AAAAAYR7AcAAAX5APsA+AAHAP7x
+/Bb5AAsAAAAABwD3AA0AAAD+9QD39wfpBRMCEwEAAPYAAwED7QAA9gATAPf8DQABAAACAP8AAAAA/wD5MQAAAOAAACD++wMA/AEA9h75AADwBO4CAQoAIu0IAAH7BPn47AD16Sb8BfkABwoAAP4hJAkABLsNFQAl
+AQD/CQMAABEAFAUv9AAA+AAA9gb3HgkN8wD3Fvb8Ief/BgYAAAD/EwAH9xLz9Q/qDQIAAAAoAPEA//L0AAsAAAv84/0ACQAABgYABAAABQAAEA4L+gAAAAAAAPsBAwsAAAAAAPcA8wAAAP8VB/8H3f79APz2AAEQ
+7gABAC8JAP0BAAoI9gAAAAcAC/cE/VYJAA4OFP0A/QAFAAT7AAT0+gL+BAYA+gAA+ggD/PYABPgK6QAA9iMA9/f99QDyCAX0/gAAAAAiAAAAAP4AAAwAAP4A+f76AB4A+QAA+wADFQAA7gAIAAAAAM0A4AALBgD3
+BAD7AAgL/vYEAAAA/f0AAAAA8gA/8gAH9wD97gAAAAQACOkwAA0AHwsAFQAE+QAaBwAAAAAA+vUAAPb6/QcAAAD+DAAA9gcF9Q8AAC8BAAYAAAAAAAAFAPwACQrI8QAL2gAA/gEA+/gDAAAQ/P4AqAAG/wAOAAAB
+9gAA+gD5AAX0AAALADwA8Q4j+wAAAP4AAP4C/AAAAAD5AAAABQAF/BwMAQAA/f35AAAA9QAA9/D/APzmAQAIBA7wBQL6+wAAAOQAAAYADxL8APsAAAAA+P8AAP8AAAD9OQAMAADyAA4A6OkAAAYA/fwAAP0AAAH0
+AfQO8QAA3wAC/+QDB/oAAAQA+wAAAAAK+gcMfwAA2wDyAPv/AwAACAr+EAAQBQf7A/gDAPHzAPIcIAr4BADt/gAAAP8CCAAzAAAGAgAO6gAaAAAA/vkADfUA6vgAAPjyCfoA/QAA/vQABvEAAAAC/wcAABcLJ/oY
+AB3tAP0AAAAABwD8AvsAANYAAAQAABIAAgQADQDqAAAABgf//wAAAADxAAAA9gD6AOUNAfAxBff6ABUDCAD8AP3vAP33CwAAABIACAAAAAD4AwAAAP0DAAUAMQD8AAAABgASBPMACfMAAPsA/vcFAgv9AP8A+Az0
+EBEAAAkAAP/s/QAAHgAAAADmAP7qAAkA/AApAAAA9wAAA+oAAAD37gUA/w0C7wDxAAD8/AALAAAAAAAAAAD8AAD2AwAIAP/2BgAAABQAFf3i/QAD9fcA+ecA/gUKFAD4/AQM/wAAAPsA+BL88gL4AAAEAgD/AAsb
+CwD6CAgGAAAAAAADAwcAAO/5AP4AFv768/A6AADTAAD/AAAAAAAA7h/7Efnf/BDr+gACAAAACQDy1gDuAAAdFQDxAgD0EAsAAAARAA8A/f0AAAUAAP8NAAD2/wAGBPAAAwAABf7+DvQLAPMA3wABAAQTAAQM6ADx
+AAry/AD//wr99wAK8//+APvz+AAAAAAGBgAAAAAA/gIAAAAADQABBgAAAwtMAAD/AABD/QAAAAD4APsmAPIDAAAAAPEADwAH9gEAAu74CAAABgAAAAAACgAACgblAPQPANoAAP0A/BEA/hQJEAAA5gDsAAMAAwAA
+6QD09w8ABgADAADz8wD7APsBAOP2AAoJCgAA/gAAAAAAD+8DQADhEw/9AAMUCQAAAAAAAAAbBgAAAPIAAAAA9/oAAAgA+wD+APkAAA4AEQAA+PkA/gDlAAEJAAANBAANAP4ABwD/AAMAAB/8AAIK/wD/AP3g8QDt
+APn9mQAjEQQAABcAAf8AAwD+AAAP//EAAAAACAAAAAAACwAA+xUAEgIAAOnqBwcAAPkAIO3/AAQGC/UAAAABHvX7AAAAAAAAANz7UgAAAADwFf4M8QH1AAD67gMAFewAAAAAAAD/AADvABj9AAYA/QD/AAUAHwcN
+wAAA7AAAGwAAAAD/FhT7A/oAEwMEAwD2AAADDgAGAAT6BgABAAAH++4AAAAaAAAGAAAAEfcCBQAAwv3+9QAAFwD4AAoQAAAAAAAGBwACAP36KQAAAAD+CwEAAPwAz/UAAO707xDrAAEA9PkAABAALAgAAPMAEQAA
+BwQFAAAA+wgABvIF+ekI4wAD+gAAAPgADQD+AAjvF8gA7AAAAAAADfoA9QD3/+7+/w8A9wIAAAD6IvfeAPwA3fT+/wAADwD//RImCAb5CPz3D+v3BQAJAAAAIfUSAAAWBiQAAAAAAPgA/AAAGAjV7AAAAAMQAAAA
+9QAF9QAA/wAKIA8AAAAA7QIH8wAAAf8AAAAA+gAKEAQAAAUABAAqEvYNAPwAAfYb/AAAAP3s+gAJ9gDi6PMj/gD6APoRAAAAAP0A9QAOBAAaAAD5AP703ADs+fMA+gDh/gAA9BQHAAAAAwAABBf1AQAAAgcAAAAA
+APUA8fgAAAAE6wg7APwAFgkABAAAGPIACgD4/PUAAAAAACb0AA8A5wwEBQAO7AMA9QAAABEAAAAABfAD9QAACAAA/AD/5AYH+vsAAAD/FP8AAP4AB/oA9xQHAAAAF/oAAAUAAAAJAAL7AgD8APwAAAD/APgHAAD2
+CzAACQQPDwAAAPsCAAAO/wD+AQAACAAZBgAA8QAA5AD/9xvtACMADgryAAAADQIPCQMA/wAHBv4AAAD9AAoXEsAAAAAAAff2Gu3+AAACAv4AAAD2AAgAAAYAAwASAAgCAPoAAPgCAADoEAAGAP8AADMLAABCA/0A
+AAkAAAHN/wQAAAAAAAoAAv4AAAEA8gAAAPcA/AAEAAAAAAD1ABQA9QAXAAD99wAAAPv0APwAEAXtBgAAAAAA8gAAABIACQAAAAAAEgAACAMAAAgAAO4J9wQgAA8AAPMF2AAAAAAX+gD0AAAAAPsIAAD5APz8AAAZ
+9wABBADJMwAJAAD+8gAF9fYAFgD2BxjyCQsAAgAAAAfx+ADyEAD72wAAAAAACPMCAAANAAAABPf9/vQB4QQA+QLnAAD7AAAGCf8EAAD7AAAFAAnPAAAAAOsA/f/pAAAAAAodBQD8/w8ABAAECADoCwAAAAAACPQA
+BvAAAPgAAycEAAMFAAAHAAAAAAAAAcEEABgARwMAAAAY//8H/QAAAAUSAPECCgwSAAAA2QUA8vcC9wAD8gDv/QIEAAD5AAb5/9EBCPUA/AD6B/8AAAUAABMA9AD7AAAq8P3mAAAH9AAA+v4GARMHAADwAADuCgAg
+AfwB7vMAAPEN6gQAAAD56AAAAQcAAAYADQAADfzm7wD9FAAAAPoAAAAEAPkA/gABABAABwAKEAb9APgA9u0NAAAA7vH3AP4CAPkCABgKAAEIAPP0/f8A8gwLGAsA8A7v8gkCBvAg/gAAAPsACPr3AAIAFeAG/gD5
+AAARCAD0APQAAAYAAOUCAP0U+wAACAAA/QAADQAAAAAACgAJAAD0AAACCg4ABwAA/wD6AAf08wT3AAQAAQAAAADxAPv48AcABAAAEQAAACMAAAoAANb3AP0DB/Xz9QAAAAAD+QUAAAALAA71//cABQAFAPIAFQAA
+AAAqAO0AEgAADREeBAUABBUAAP4A/P36+AD1APQAAQANAAAN/gAAAP8ABu4AAA0ACggAAAD6AwAAAAv1Cg0fAAAOAO0A4QAPAAj9AAAKAP8A/en5+gDd/P8AAAby8gQAAAAAyQD18AAL/wD9+RD/AAAUAPj0ADcA
+AAAMC/oAB/UABvb/AAAAAAcABf4FAAD5AAAAAAAAEQD/8OL7BfwD8AQfAAAA+QIKAAID+AvpKAAA9AAF+gAAAAA9/wEKBvv/AAAAAAAABwD3AAAJB+8SAPQA+wD4ADQD+vkAAQAGAAD/AwAAAAALAAABERD69x0A
+/gAABwAA9wADAAAAAAUIAAAAAAMHAAAA/wbuAAAAAPwAAfcG+fgACgP3AAAA/PcAAwD/AADPAAAA8/YAAgAQJQAA7+4AAPsBAAAI/QAAAPUBHAAAABQA3gIACPgAAPYF/AARA/0AAAADAAAJ/QABEwQAAAACHgAH
+AAD99AsA+B8AAAAAAAcADQcEAPAAAAkA7wAAAAAXCgP+5jAAAPgA9gAAAAAAB/oAAQADAA4cE/YAAAXyCAAABwPvEw8AAAAA8wD69wAA9gAABwAAAPz8CvwA9AD82AAAAQT4/PX1AAD/+9v+AADx/gAA8Q8AAADh
+/+0ABgUAAgAAAPQJBwL46wwA/QIGAPoA/wD3+gAAAPwA//P7AAAAAAb39sfwABESCgHYAAD9AA38GQT6PAAA9QAAAAD6BAL1APv8AAAA+/cK9AkWEgAZAAACAAIO+gAA7vH5AwATAPUAABEAAAAABwIA9wQA+wH5
+/AAAAAD4/wD9+An0+wAKAQAA/gAHCTIF7gAL9QA18gX7BBkA9gkA///aBAv3AAcADhEAAAAAABr99QAABQAABQoAAAAAABH8AwMAAAcB+QQKAAQAEQsAAO8D8PoAAAAA+PwAAAAEAwAACQAOAPULAgAZAAkPA/AA
++gAAAPbrAAAABgAGD/wA+PsAAfXyAAAA7fcAABAABQD6BP8YAAT84gMH+gYWQAAFAAP6FfH7AAAACBYCHwD3EfoHAP8AAAIACgf4AvEA+vnvDAAA9x4H/gAABgD4DwD2ABEAAPfsIQDo9v8EAAMACPoAAPQAAPcA
+ABgA+AAACQAA+wD7AAD6+OkTAAAACQAIAAAN/wgA7/4AAAAAAP0LAAD+AAcAAAD68/UHAAAGAAAAAAACAAAA9BEBABAABAD0AAIAAAAAAAAACgAD/QD4GwAC7Ab+zfb48gAA/AAAAAAAAP35+AwD7wAABx4A/wYR
++AAQC/MAAAANxwD0AAD87f0AAAgKAAAAAPgADgwAABD7AAwDCwAADgD6APr5AAAAAAAAAAEA6gAAHvjqAQcAAAYAAAAAAAcADAAAEgAMBwEA6+0AAAABAQAAAN0AABL/ABLv+wCk+wD/APsA9P4E8wAA/gIAAPsA
+8RL28AD5AAAIA/wAABMD/fn58gAA9wEAAAAA/AAEAAv3AAkEAAAA9QIACAHz9e4A+gcxAOQAAP0JAAAABAD9AAD+AAAF8gDw4AAAAAcAAAAAAAAUAP0AAB0A+AAA+P8dAAIeBwYACQAADQD/AALtAAgPAwAA+P8h
+EvLyAAD3Bf36AwAACAD3ANgAAAAZAAkA8vkA8xIH8vQA/PoAAPoAEv7+AAH/AAD9BfsAAADw/Pv1AAr/AAAAGOwEAN8JAAv4Aff6DvzrCwD6A/sAAQAAAAD4A//wAAAH5AkKBwAC9A0AAAD8BvrUAAAAAAD0CQsA
+AAP4AAj3CA7/Cf8GAAACCAsfAPETAO8AAAAR+Q0AAOwA/xYCAAsICv4AAAAAEwAJ5AAAAAAGDh8GCQAA//nuAAEDAAD5BvUA+gACBAAA/vwF/QD5APv9+QAA+hgAAAf/AAH4AQAAAPYA/fwDAAv6ADgA6wDQAAAA
+AA0AAAP8AAsAAvrRDf0KAAAOAA8A4fzz6wUS+/MVABUAAAAUAAAACwAA/AAAAAD7ABn/AP4AAAf6AAD+/hH4ABAA9AAFAAAXAPUICwjy+AQDAAX+9BIJ9PoA8v8A4gAAFQj26QAA3wAAAAAAIgAAAAAAAAAHAAf+
+AAMAAwAA+P0AAQoA/wAACgAJAADsAAAEAAAjAP4AAvoAAAn0+wIAAwAABAAA9QX+AAC/+Pz5/P4ABwAA+vD2+vQF9gz/8gkAAwAAAADeAAAAAAgBDwAH+/LwEwAAA/0C7QHTCwAGBvIIAOQAAAsBAPz9AP7+AgDy
+BQAA/QAA5AD9BAAAAAUA/wACAAoAAAAEAADxABEBAPYACgkH5AACGgAACAAAAAQS7wD4+gD8BCXsAPQAGQAG7uz7+QAOARIAAP8AAAAAAAcAAgD1+QAUAADxAgAAAAAA/PoAAP8fDwANAxkAAhAA8v73+gAIE/r8
+7ukOAAAPBgMAAAAhJwXw/AADAwsQAO4AAAAA7O8AAP72APYA9v7m//EABwUKAAD9EwAABvAEABcAA/YAAPnVTwDuGQH4AALz3AABAADlDgAAABMAAvUABgAACAkADf0A9wAAD/oMAvgAAADz+QAA+kH+AAAA+goC
+AAAA8AAAEAAAFv73CQIAAAAACwAEAPcO/QAACuz3+AkAAAP9AAAAAwAK/PgAAAAA+90AAAAAAAARNwAAAO8AAAP18u8K+BEAART+AAsAAPINAAAABgAABBUA/uYA9QAACAD6F/8CAfn/8wD6C/LnAADyCAAZAAAE
+/wAG9gAAANTTAB4A8QAAAAAADvwAAQD3Df39AAAAAAXGABD/J/3xAPz7AAAA9v3+AAAAAP4MAAD+APIAAAAAAAAGAPwAAP4DBAAFBv37ABUAEBQAABP8+AoAAAQA/hEEBPYAAAAAAPT+DRICAAj9BgD/AvoAAA8M
+9gD/AAAE//EAAPkFDQ/97vkOAPQAAAAAC///AAEE/QMF/QAAQAD5DAAAAOcAAPj6B/4A9PsC+QAAAAAC/gD/6gAFBQAH+gABAP76CQAKARgA9wkD/AAAAAIAEQAAAAAAAAAACQAEBRkABADyCQAA/QH9/wAA6QDg
+9QX9/gD91QAA/fUIFfkdAAAAAA/5AQ8K7AAFAAAABBMAAP8HAAsRAAIAAP0GAOz1DQMAAP0AAA4ABgAA5wAGABHnAAcA8gEMAgAAAAAAAvoEBPcA+RoAFv0A9gH68kEAAAAOAAAO+w7zAAAAAP7vAAX9AAAC/gAA
++vAAEAAAAAAGAAYL7gD7GAsAABIAAAALAAD//wAh9gAA+PUAAAD+AAwA+w8AAP0AAwAAAPgFAAD+C/QYGwABAPzwBP0AAPL4AQAAAwwBAAAA+P8AEAD9APoL+gAPDAD9BQgAAAEABfgD/c4AAAAAAAUAAAoAAPQA
+ADMA/gAGAAAA9gAAAPsAABcA+gAABvUADO8IAP0AAAAiAAAA5QMAAAMIAPYDAAAA/AAdHAD7AAkAAAAAAAUA5gYAEgAAANMA/AAOAP8AAAAAAAAA+gAPAAADOAYFGQAMBAAGAAEAAAAEAQD+AAABAAD/ANLw8/8A
+/fsIBwD7B+oAAAAAAwAAAAAA+QYAAAD9AAAABwAABg3m+QL1AAAA/gkIAAAACQQADQAD+QcAAwf4AAAI+wX4AAAAAAUAAAAA+/4BAwAR/QP8CwD/AAX+AAAGFAv99AH0QPEAAAAGAAAkAAAKBST3AAEA9gAAAAAC
+AA/7BAAnAAoAAgAACwAAAAQTAPsKAAAIAAAA/PzyAAQAAAAMAPkA/1AJB+YAAAAA/wDl8wIAAAD7APEAEwD8AP8D9f/WAADx9AD+AAEAAAAeAAADAAwKAAADAAAA+AAA/PsVGgD7APcGAAD6/AAA5/f+AAMAACMA
+CQAA/gAAEPnu8PIAAPoAAAAA+AAAAAIAABQo8Pb1AAIA/QAA+AAACCcBAQAY7QAA/fMAAAAQHAAAAAD79w7+AAAACPr0AADkCAAKHgEABAAAAAAA8wAFAAgJAA0AEwgAAAD5BgMOAP8A8wAAAgD3AQAAAAAA8QAA
+/QcAAP0VAAADGPv4D/cAAOgG9AD9AAAHAw0CAAAAFgAAAAAG+wIABPYA8gYABQAADgMLAAAR/AAGJgAZBAAA7gAAAPX//AAAN/0A8gABAAX/AAD7AAAEBQAAAAAAAAAAAA4ABQT0+gsAAAAAEO359P0AABMAAAAB
+AAACBvwADQAB7/UACPIAAPIGANsA+/EAAAj2/wz7AAAAAA4PAAAAAPoD/wYHA+b//wAA8OQF9AAAFAD7OAAACggAAAD1AAAQAOUAAAX/AAAAAAEAFQAAAAAAAAD9+gAAAPv1APcAAgAAD+4AAAAO+Pv+Ax8GCwAA
+AAQA8v8A/P4pAgAAAAoAHQD6AAATAAAGzPwAAA0AAAoADwAAAADpJgkAEwAADgADAAAAAP4A/wAAAAAACgAF4QAACwD0AAAAAAQAAPHiAAb1AAcA9/QAIwAAAAAU+AgAAwDzAAAPAAAC3xEDCPoBAAAAAAAA+gAA
+C/vw+wDyCAAJGw31AAQAA98KAADq9vIAAP/yAfkAAAAR/f7sAAD//gAA/wAACgAL+QAAAPkQDP0B4QAABAAA+wAPAAAAAPEMAAD6AP0A6gAADgUA8PgWAAAGBgD6APwLAAQFARQA+BYAEAAMAAUGAPQAAAAYCPT2
+AAD+9OoA+8sA+NYAABEAHQH6ABIAIAD/AAQAAQABCAAAIfcAAQcAAAcHKf4GAAAAAwACAAAAAP0AEgIABgAA/hL/AfsA7BUAAPIAAAADAAD6AAAA7N8AAA8BAAAA9wACAAD2DxQHAA3pEvkAAAAB8QAADAAAAPgA
+/AAE//0FCPUAAAAACAAIHQAA/hQAAADRANv6AAD5AP4GAAAAEgDtAPwA/voA+APu2QsJCgD8ExEF8wABACEAAAMAAAD6AALv9v4AAABXAwAA/fMbGAEADwQAABwG5gAJ+gf9APYAAP0p7gAAAAAH7wAAAhADAAAA
++wAA+fcAE/cMAPUIAPQSAO37AO8A+wQAChAWABUA+wDhAAACAAD8AAAADPf/CAX/BgAAAA0ABAD3OQrv/ADuEgDYAO0ABQD4AgAAAOMd/AUdAAAAAAAAAPgFAAAAAPz2AAv/+vEFAAAI+gAN/gAHACkcDwAA6wAC
+AAABAAAE/PYAAP7kGQf7AAAAAAAAAAD87f4AAAjwDwAABOoQA/YAAAsAAP8HGQAA+vcAAAAiAAD/AAAA/QQA+gACADUAAQAAAAD/Af3s9O8JAAAABwgSCQgE5QAMAAAAAPLqAAAA+wMIBPYACfkAAAAADgAaDOr/
+yAUL5AsEH/gtA+4AAPkc+gD/AAAAAAABEQEAAwDvDOUAAPsAAAADAAD/AAAAAADv6wAAEgMAAAUIAPMAAPYADPkAAAD8AfT+APvsAAAIDgAAAOgAAAD+ACP8BAAA9AD7/P3uAPsAAA739QD1AAcA+wIACRL1BAAU
+EvH8oboACgoFJfcA8AXz9QMPABP9AAAAAA4ACvEAABMLAP0ZAAAfAgAMAAD2AA0ACQAAAAAI/QAB7w31AwAy9OwAAAC8H/3rAPv9AADzAPvxAAAA/gD54vYCAAYP5wA2CgAFAAD5/v0GDgAAAAAAAgAA/wv1AAAF
++gAEAAAA/AAAABcA+vIA59cGAAQG6PvqAP8D4gAGAP8AAP8c/wAAAAcABgAA/QD0ABYA/wf/AAUA+hH2AAD1EQAAFAIABgj9AAAGAP/5AP0AAAETAAYS+QAAAAADAQ38DvkEAPQGBwAE+PMAAAD3AAAAAgMLAO8E
+GeoPBAkBAAAG/gAPAQAA9vsA+wAA9wAAAAYAAAAA8gMA7PcEAPEAEBAABQoYAPsAAAAAAQIC+fQAAP8AAAAA+gAA+gAAAAIAAAAABgDvCgAACPv8AAAABAUA/QAA5gD/7xr38/EBAAAAAPP7AAD6AAgAAAgA3QLz
+GAD3AAAAFfv5AAAE/QAJAAANAw8AAP4ACfoAAAAACwD1+wAAAAAKAwAMAAAA/gAAAAATAAkA4wH5AA7wBvsACAD+AAAAAgHp+gAAAAcA/QAAAAD2AAAACAAAAPsAAPsAAAAAAAD2AgAAAAAOAAEW9twACzDu+gkA
+BQAEAOcHAAQAAPfnAP79R/H/AAAA9AAA8A8AAAH8AADzBwwN4AAADQ7++AADAAAAAAgAFAAAAhgAAAn7AAUAAADbAABIAAD8BvwAAAAjAAAABAAAAwv1AAAAANwABwIA5gEAAQEXAP4JAO0H7QAAAAAA/wAAAAAA
+AO4N+gz0+e8H/x8G/wAA7QADAAAB7wAE+gAABAD1ABMO9P4AEgALAfv98AcAAgj19gAR+gf5AwADBwAA3ADv/wAAAAAA9QDyAAAAAPkA6fx8AAAAABIA9gAAQAAA9QQATwnxAAAACAAA8AAMDAAJAAD9BwsY7QEA
+AAABAP3x7v8DAADzAAIABf8A/QAAANsA9wIAAAT7EfmeEgAmAAAA8AAABBAEAAAA4gDhAAD77/gT/AryCQQAAAEA7d8ABQQPFwD1AAAHAwAAAAAACAAAACcHAPoTAAD7Agn4Ce0AEuQAAAYAAAIA/wD5Ce8AAAYL
+EgIAAAQA+e0A/wP4AP75APL3AP389fkIDwYOAAAL//UAAPsDAQAQAPT9AQP68wAADgD+AAADAPYA6wD2BgD7AQAABgkG8AAAAPkFAAAJAAX+AAD6FhsC/vsNAAAVAN8AAwAAAAD2GggAAA4A/wkFABgADRIAAAD+
+BQD/+/EAAADzDQAAAAD+AAAA/f4C/fUA9gD8APwAAAoKABf++wAAAAAQAAAA+g7s/gAAGwAH/fr8LfQbAAAA/wQMGfUAAwAAAAAAAPwAAQAABgD+BBQAAAAAAPz+//0A/AAfA70U8BIAAAAAFAAG/AHp7AD+EwDN
+ABAA7gD3AhQAAyf79/8AAAXx1RECAAAAAAADEgoEAOUAGgqBAAD1AwAA/BkAAAACAgAB7AoABfIA/+PzAAkA9AMJAAAA5/3yAAcAAAUAAMEA//0AAgAA8AoAGQ4A+wf7/v32CwT2DAUIEAD5AAgNAgIIBvMAAgAC
+AAAAAPUA/AAAAPb4Af0A+gAKAAaB+QD5AP0AAAAA/P4DAP4DA/MAEwUH+wAE+v8AAAEADBYDAPkAAAYGAP8A9vQABgAAAPoH+AAAAAADAP4ABgAACfYDAP0A9P8AAOgHAwzu9wAA+PsHBgAAAAcBBQAGAP8AAAAA
+AAMDDPzx7/sOAPz8DPQAAADrAAMJACAUFPUA5AD1+wAA9gLoAPz68QAm8QD1AAjyAO78APkF+wD6BQAAAAAAAAAIAP0AAAD4APsFAP36AAAF/wD8AAALAPEA8/X4AAAA/gAABQD39wYW+PwgAAUAAAAHAADsBfYA
+DwEHJ90AADfyAAAM+foAAAYbAAAAAAAAAAsAZwD1DgD19AAAAOoA7wPv+AD3AgAD+wD0EfQAAAD8CgAADAb68hsADADmDv4AAAYL//TxAAANBQD4AP4MAAIA/gAAAAcABgAAAPr0DQANAAMJ+///AA8A9/j5DQ0A
+AAYIADEAAAAAAAAAAAD9APwJABYP+/kAAP8G9gQAAAAAAAQAAAYAAAAAMQD8/QAAAAAAAAT/BwAAFQD+AAMAAAEAAAD+6gAAAAcA/wAAEwAHAAAAAAEEAwgJBADjAAAALgYCAQD6AOj9AAAAAAD/AP0AANsOAAIA
+AAAOADQCAPbGAOn3CAD1/AAAAf4AAfr4+AAAAPr9AAAAAP0ACAABCvUVAAn7BAAAAP4A/PgA9QP+9gAQAADq4gAABvkADgAYAPsHCAD+AAD5zAYABwAGAPkAAP4AAAAAAOoIF/MDAAsAAAASAP0ACvgAAPIAAAAZ
+AAQBAAQiEvsAzwAAAPwABvwD/fv8AO8AAfgN8vz7AADy//7nB/UAAAAAAAAAAwD3AAAA8eMI8wYA9QAACAAAAfoA/v0A8gAAAAAAAADj/QAC/wD4AP4CAAAFAv329gAEAAoIAP3xAAAAAAAAAAPxAAYAAAEAAAb8
+AAAA+PDqEwAAAP8F/wUABi4H6AAA/ADOBwsAAAAABvIO/AkAAA37AADoAAYA/QDtAPIBAAoIAP3/AAHtAAwAAAQAAADcAPsAACAAAAAA8f0MAADz9dYA9gAc9QAPGQAAAAAAANEAAQ4FAOsAB/kAANgNAAUAAgQA
+GQAEAOcTCBAIAgAAANL2AAAeCgAAAP4A/foAEBcA9wcA7QAAFAAA+f8ADQD1DQD+E/kL8vkA/Qj/6wAD8wAM+QMAGAAA9gAaGwAFAPv/AAAVAAAAAAAAFwAAAAAAABMEAAAAAQAAAvT3AAANAAAD8P4ACu4AEAAA
+AAD1Bwf37wD8AP8A9PD2ANL6CgIAAAAACfcLAP8ABw8A/QkA9QEA7AD2AgAA+wAAAPkADQABAAINAP4AAAX9BwAA7gAJAAcAAAMAAPsXDPEADQAAAAEABwADHQAAAPUEBv0w7wAL+QDtBgABAAAGAOsA9wb7AAAA
+3uUA+gAAAA3/APskAAD0AQDr/e8FAwAAAAD7ABAADgAA/gAA/QAA+f4DAABXAPkABAAACwD7AAD8AO73FAADBvEAABgA/f8A/AAL+gADAP3fAP4AAAABAAAAAAkAAA/57QD6AAD+AOMAIAIABQUA8uHtCfMIACb2
+AAAKEgYAAv0AAAgAAPT0FQAG6/8ADSAA/wD99RDg/AAB+PgAAAAABgEA8AUG/v/yAAP/AQAA+AIAAADyB/YA+vUA7NAAAAAAAO8AAAYGCAAHAwD38gACFwAA/QAAAQAF+gAA/gsE/QEDAAsAAAf5Ed4BEwAdAADg
+AAAIAwAAIAwGAAAOAPQA/AAMAAD8AAgV6AD+8Bf8AAAA6vwABAAHAAAADP0iAPj89vXvBgAAAAD5/+UA6wX2DPMAAAAA/gAAAADxBfMGAPkGCAD5AADbAAAACQsAACH38gAC3P4AAQAK/hAPDwAO5vsADQ/7AABC
+CAAAAAD1AAAA9/EAAAD7AAQABd4A+Rj7AAD7AAD7BfwO/QAAAAAACfYR0gD9AAT5FwDs0wDoBgAAAAAAIgEWBBH7+OcF+gAA9wAHAAD9AAbm5//qAAAR/BEA+wAABgwAAAYAA/n8AAAb6A0KDwAACQAAAAbyE/cR
+AAzo9xMDAOkA9AQEEQAA8vAAAAAA+vr2AwL5AgAAABAADwAAFPMB9wAACwAAAOb7ACUABw38AAMAAAAEAAAADAAA/AgBAAAAAAQAAAL59xIAAPMAAP8A+xkECgDbAAAAAP8A+AICAADzAg4FBQMAAAgBAAUAAAD+
+APb7Bgj0BQDu/Pwu5RoAAPgAAAAAFAEADwD6BQf0EgAA/Q8AAAAA8/EAAAIAAAYN+/QAAPUAAAAOAAD4HQAC/QD0AAr+APARLgEFqQAACAz8DgUAAAAABwAAAAIABgAAAv8A+fryAAAAAP70AAACAtoV7grJAAAA
+wvfpAPnVAPsHAO3/8gAA4v4GAAID+AD7EwAA+QD4APsDGwz79/QAAAAG/AAAAPf/+gAAAfwA/QAG8wAoAPEAAAb+BhcC/Q0AAA72AAAD+hAFAPf77f7r//4AAPUACwL/AAkA/wAAAAAA7PASAfYA+wQAAwAAAAgC
+APgKAPsAAADtAPUAAAAA/gAAAAAAAwD+AAAAAAAAEgD9BwAA/wAAAAAAA/gC9PgACQD+5gYABQAA/AAAAAAP9gD0BQAAAADMAAAA+vz8AQDrAgb9/RH0+QDyBPjPAPYA8wAABAAAByQAAAAAAADiAAAAHQAA+AwR
+IAD2AfoAEAQA7QAAAAkAAAAJA/3x8xf8AAD32wAFAADmAAD7ABoA/RIBBwAIAAQBAfsAAAAAAAAAFwAEAAfrAAAAAOf7AAD6AAAAEhEFAAj3BgAC7P349gsAAAACAA4AAPz08QAAAPQC/hQAAwX3AAAH9AD3AAAA
+AABPAA4eABDmBRMADgAYAP4ADQAAAAAADwAAAAAAPRUBDQAA8gAB/QcCBgD9+gAAAAAkAfz87AD9/f8MAATxAB387QAP/PoA6gDjABYIDv0EHvsCAAD+AAAOAFL4CwgKCQAU5wQS+vUAAAIEEff5AAD0AAAfAAAK
+++cAAP/tEQAZAA8AAP8ACQn2CwD7CwAAAP0AAAD/CQEDBf4KAAkAAAAAABEYAA0X+gAAAAAAAAAADQD69fgACAAFMPj+AAAdBgAA9wD39AYABwAABAoAE/L1AADnALcAAP/wAAr7AAcAAP8A9PIAAAAHAAL6+wEA
+AO8AAAD7AAL7ABP+AwjnDQAACgD4BQDTAPb1AAAAAAL+AP4J/Av+9O4EAgAAAAIADwQA+QD1ABEABv0eAPj/AAAAAAAA9wAAAwAAAO8KAQD6H/gBAADs+AAAAAAA8QAIAAAAAP36AwkABxkAAAAAPwD4AA4AAOsA
+BgAGDv/4AQEFAP4AAAD0+h38AegAAAADBgAAEwAAAAbpBAAA5CL3/gAMAAAE8vUIAAP++PwEDADlDAAA8gj4CgQJAAgA9wkA9wAECgAAFwAN+w0C9gAAAAD/DvXhAAwAAPMA9QAAACMA4gAAAPr5A+oA8PkEDQnt
+JgwAIgAAAAD9AADaAAD0AwD/ABH7AAANAwD8ABQAAPYA3voMAAYIAAAA/gAAAAAIAA8VAAAA/esAAAAA+gAA3wAAEPQAAAQACwD6AP8ACgIL/Ov8FgD4AAAOACkAABgA/v09B/cA++8IF+UA+AAWAAAS/QAAF/Ma
+BgAAAAnU+O8KAAD/8f0AAe0BERLuAAAAAO8FBAAZGvAmAAAAAAkAJAAAAAAA1REAAAAJAAD3CvsAEwQIFAD3AN8AUPEAAPYAA/8PgQAAAAYy/e8AAAAAAAADAPoA+gDyBxAIDQMGACT//xwABgD/FAAFAADwFgAA
+8AAA/wYAAQACCAAE8gAABAAL7gAUCgCB+AAAAA78/AAA9gAAAA4OAAAAAAAACAASBQAADgH7H/UAAN3oAOgCAPUM3wARAAAAAgAAAAAG/gD8/Q8ADgAAAAACBwAF/P8AAAD9AAD9FAAAAQAAAfoX7/YOBwAA/PoY
+APz7APwTAPYIAAD+BwAEAAAMAAD69wADAAD8Df8A/gDxABkAAPf7AAAAAAAEAPYBAPL7AADqCAAIAAAAEQAAAPcA8wH8AAAAAAQAAAAAAADw9vsABQD/AAD4AAACAAAA8gD9APgMBwAAAAD7BAEAJAD3AAAAAAsA
+9gkABgAAABPvAAAAAPv77QAAAAEHAAABAAD4AAAAAAUBAAABAAz/AAAPAAX7+gAADwDi+PwD3/b/Afr7AAAAKQUFAwAAAgAIAPgMAAAA/hjlAAT29AkAAAQAAAAAAPYUCQD0AADzAB0EAAYAAAAAAP8JAAAAAAAA
+APYJJgAABxrzGwwGB+YBAPcA9QAADuMD8AAAAAAA/wUABvQABhMAEQAA8wQAAAb79AAAAADqBAAA/uoAAAAIAPsCAAAB+AAGGAAAAAAAABkA9gAAAgAAAAAAB/UE9gAAAQAABQIDDgwAAAMAA+H0ABP99fkAAAMA
+/OgDAP/5/AMA/ADrAP0AAP4T7wAAAAMAAAsAAAAG3AfxAAAAAAIAEAkABf8AAAAAAP8AAAIAAAAA+wD8AAAA/AAA/fEOAAAO+wAC/v0ABvMKAPIAAPwAAAAAAAAAAuQAAAUA9PwA3fPzAAcAAQAAAADqAfn4AAAD
+AwL58PsA+v8AABQA/AAAAAPy6/L9AAAACRQA7QDnANEAJQL9/+cA9vX1AAAAAPsAAAAA7/kGCAAAACEI++4S++/1AAAAAAYACQAAAAAkBQAAAPgAAAACAAIG/wADAAAAwvMA9//1AAAC/wD87PYO+QIACfoC5wQA
+BAAAAAAABvYCAAAaBgYA7wAAAAwJ/wDxFfwCAxED/gAADAAK9wACAPYADADs9wAAEgAC/foAAAkGAAAAAQD4AAMAAAUAAAAEAP0A+tEAAP32AAAAAAAAAPoHAPwADQAH+REAFg3X9gAA/AABAAD/DQABAAAE7gAD
+BgD2CAD2AAABAAAA9gAAAOj7AAkbAPwAJQAAEPcAAQAG/v0AAAQLAAAFB+gXGQAPA+39AAEE7/kABQISAAD3FQAAAAAJBvr99RH+9fjxDAPy5BLnARIACwYA6wD/AAEAAAAAAAPiAAAAAiUAAgkA8fMAABvx7wT9
+AAYs/QAHAOcCAAAICQAAIvgAAAAAAAAA9QoIABUAAADu2QoAAPn5AAAKAAAGABAAAADxAAYAAAD/CgAFAAL0IwAADAIAEvH18yX+BQAA5AUACAAJ9wAA6QAAAPkAERIAAAAAAwD9+/gAAAH+AP/9CwAAABMW//kA
+DgIAAP0BFwATFfwAAAUdHgD48QcACgACAQAKBAAhAAAAAAAAAAoBABEAAAIBAf79CwAIAAAAIgAAAAD+CP35FQD/6w/9DwEGBen9BwQJ/vf+E/0A7QAA5AAAAAAJAADaDQAAAAD9AAAHAvkAAQDy/gAL9QAB+ggA
+AAAO/fr0AAAAAPsAEQAAAAmg/AAGGQAGAAADBAAEBgAZAAQA+AQA7gACAAsCAwABAwDm9wDyAAD4+f8GEwAAGgD1Bvz3AgD3AAEMF/oJAAD9AP3zAwAA8wD46QD3C/4AAAD8/AALAAD5AAD5ACYAAAAAAA0BBwP9
+7/UDAAAQ8QD5AAAAAAACAAD0AP4BAAfl/ADvtQUA/AAMBwDsANcAAADzBvoD+gAE9gAAAAD6/QoCIgUA0AAHAwAADAAAAAAAAP4D8/UAAPr9AP0A7/H7AB0AAAEACAAaAwcAAPMFAAYAAAAAAAEAAAMAAADvAAAA
+/RAAEwD+AAAAAwAAAAAA+gAiCwYAAAAAGxH7AAD/G9EVAfsAAgAAAPT0D/EAAAAA9gAAMQz+AAUK9QAAAADsAAkA/gsA6AAAAAAAAPT+AQD+AP0B8wDtAOQEDvsMAAAA/gsA/QADAO8A6wAFAAD3AfMGAAITAPwA
+/gQdAPAHAPgHAAYAG80A9w0fABYAAfD8APoC8wT5AAAAAAAA/fkAAAAADPoAAwYA/QDz+fYAAADrAAAAAAf+DAAAAADuAAD/AgAOABcAHgAAAALiAAQAAwEA+ADhygD/9CMDAAAA6/sGKuP5AAAAAPsDBCgAAPoA
+BB0CAA0ACf4AAPoA+gAAABQAAP4A/wAHAAAAAQIAD/oACAAHAAD3+AD/AAD+Be3zGhMA+/8FAAXiBgMAAAAAAAoAAAwAK/oNOwD0AAsEAhf6APcAAPED4wUFCQAHBAADAP4A+f74AP/yAAAA//0MAAAA/BIDAPYA
+Cf8AAAAA+wD89/kAAPgABgAAAPH35AfsBvgABtwAAO7hAAAADgAI9gEAAPQNAP8ADPv7AAAA8wAABPwA7BAFAAAAAAAAAAAAAP8AAAr9BQD+/PMAAQAAAAn/AAAA/gAKCA4AAPEAKQAA/QAAAPYAAAAAAQQA9wcJ
+AAUAAAD83wD+AAEABAMG8AL5/gDuDAAAEPwAAQj3AAkIDukA9v76AAAWDPoAAAAOAfoAAAAAD/j79fcABwYdCOsJGQb1AAoIAAAbJhQAAAD/4xAAAAD+4gHyAP4A/gAG9fMMHAAACgAA/AAABAACAPsMAAP0AAAB
+Be8AAAn3AwAQ/QcSAADl+wAA9uEWAAwALQMA8PkA/gAAAgX7+wD9AAAA/BUNAAAAAAD+AAAAAQAFAAD5AAAAAA8AFgAAAAT6BQcCAP0A8wDz7P8PAAAA9wAABAgAEwUHAAoU+vAAAAD5AP4A/QkBBADeA+0A6gX7
+AAkA+uUAFADw/f8GCgIAKAAA9QAAAA/OAgIAAAD4AAAACwDqAAD4AADTBAPvAP0DAAAAAPsA/QAA4ADoAPQEABgAAPL9AOQA+QD/BQAPAAUA7fP2ABQACAD07PUAAAAV3hsN7QD1/f4GABEAAAAABQD4IvL7APH4
+/wAKAAAACPwALQAAADMEBgIP2wAiDgD2KQAA+AcAADsGCwAAAAAAAAAAAAv0DpAA9AD26wAAAPIAAAALDwrwAB7vABsAAAP6DxcA4gUHBAUFAPoABwAAAPMAAvsAAAwA+wAA+AUOAPYAAAAFDAAAA/QIBQAAAAAA
+AAAABQkA9wQAAAEB5gDk9wAA/u4aBgDv9QAAFDQUyQAAAf3/AAEBCggnAAAB/wAA7/oAAAkAAPvtAAAAAAgGAAEAEADcBgAAAAXu/vT/AAAB/AABAAAK+gAAFgAAC/T/7AAAAwD8HwAAACEAAAAJAPUABwDzAOkA
+EAEAAP72APj5AAAY/QD6AAAA+v4ACgAD/gAA/zgPBfoAAAb3AAD6/QAA6AAGEgD8AO8A+vIDAP0AAgAG+wDjAAAJBQAI/wDO/hsALgbxAAD/APYGB+cAAAAAAAAF/hUAAgD3APEAAvMAAAD5CwAAAAoHCADwAAAO
+AAANAw4D/QAAAPwAAAAAH/0A9AAANP//APnmAAAAAAAABAAA0BMDAAb0Dwb9+AUJAOsAAAAABAAA9QTqDQMCAPoAIfQB9gAACgEA/yb/HAAA9QwDAAD+AAMJABcG9gAAAAn9AAAOAPf6BgDeIf8A9wApAgsNAgAA
+APsABQAP3/oAAAAA+AX8+BD1BRECAPMEAAUEAAAAAAYA/wsEFQD/BBP7ADP+//g2AAAI4PYA/Q4AAADdAAD+AAr1BQECAwAA7gUA9RMHAPwW+fkAAAzWCwDaAAgAABINAAAEFwAO7OgCDwAAAAD8+gAO+ADrAPgI
+APD39AQWCOwABgQAABMBCgAAAPoI/wAAAADfAPgAB/5tAAEE/AAAAAD2ACIAAAD08wjuFQ4UAQYGAP0AAAAAAAAH9B0AAAD35fcABO71AAD+AAgAA+oK/AAAAPUE9fcAGQAAAAAA/AQAAQEA/OUAAPsaLQAKBgAA
+AO/6AADvAfAAAAAA+QAE9e7z/gAAAAAHAPQAH/0FEvzt9gD6AAQAHgAFAAAAAAAEAA0N9gAAACQAAAQE7P0ABAD+CQABAAAK+QAV7gAAAAAK+QcA8BEA9wAAAAMAAAAAAAAAAPcJAAAAAwAACvgAAAAAE/0QAAMA
+AAQAAAAJAPMAAPsA9QgFBgAKA/sK9QAAAP8AAPIEAAADAAAAAAbxAAr/Ev4AAAgNAAACAAAABgEAAAj2AP8AAAAI/xAAAAb4GgIAAAAGAP0AAQAAAAD4EAoAAAAAAh8A+AIAAAAACQAA+wAAAAAAAAAKFAAIAAAA
+8/cACgDsAQkI/vQGAPosCgD5DwMA/QgF9QAPBgDyAQAL+wAAGgwAAAf3AP78LADy7wDtBf/5/AD+EwD+AAAHEO0CAP0CAADxABjy+egrAAD9APr6APoAAAH6CPoN7/sA+wAAJvUAAwgA+ggDDgAVAPsAAAQADBzN
+AAYsBwD8AAAADAAABPwD+/zu6w4A/wAAAQAAAPAA7wAKAPQG8fb88QgACgEABv73PywAABoAAAr7AwAK+w8AAAUAAAAIAADmAAII8vkA/QAAAAAA+gAAAAsA+QAGCAD9Dhn4APzy+/sBAAkA7hD39QAGBwDpAAkF
+AAAA4QsA9fshGREB8AEA+/QA9wD69wAH+gQGAAAA9wAQ7wAAAAAA/QAADP39ABYo+ucc7wAAAAAACwAAAGDi//oAAAAAAPT2AwDzAAAELQAABPIA+vr5+A0AAAAAAADU/gAHNvMB/vcbAAYkCe70FPX/DQAAAPkA
+APIWBwAA9f72AP8FAAn1+AMA7wD2AAAWAAIAAPcACPrz+gAAAP0AAO37AAkGAAAACfb3AAAAAAACAAD4AABFAAAAAPTeAAAACe8A8gAeHOsB5AAAGQgAAAARCAD8BvIEF/0AEgD6BQD68gEA+w0AAAAABADbDQAH
++QP+Bw8AB/kAAAsA+AAADAAHDQAABQAAAAAYAAEA7wAA/fHqAAQAAP4AAAsA/gAX/gAABhcA/QAICgABAf/3APoA+wASAAnmBfcAAAAs9/8BAA0AAPUAAPkABgP+BgAFAAUAAADvAAAAAAAA/QAAAADxAP8A+wAA
+9P0A9AAAACoI8gAABAAv8gDzANcAAAIAAAD5AAAAEQ0iAfILAOwU2ADyAPkADQD/ACPlzAADAAEAAAQABgEA+eP8EgAA7vr1APgA8Q8KAAL99fcDBgAAAB79AADsAQb+AQAA7/oVAP8A7wXm7gD56wAADvkIRAAA
+DQD/IQAA/QAAAAAAAAUMAAkAAAUUJQAK/gAAAwD5ABEVCAAA+fjvAAAAA/n7DPEAAATmAAsA/RAAEA4LDgAD/AAABQD8AAAF8wAAAPwA/QDVBfwFABoANOIJ/wv48PwRAAIE+vsAAAX+CwDy/f4A8/8AEQAAD/cA
+5vUA+AAABQACJPTuCfUAIvELEwQAAPsFAPgM7QkEAAAA+P0E8QMAAPMAAAAOEAAJCAgABfkLAAAAAOf77/z5FAD16gAADQD6/f0AAAAD9AAE9hPzDQAAHAD+/AAAAA4C+uT1ABQAAAgAAAAAAOMABgAGA/gAAAAJ
+ABD6AP35EvYSDfEAFAAAAAATAAAAAgD5AAD3/AMbCwX2AgABCQAKCgUr/gAKAAEAD/QTAAAACgAA9wAAABcA+AEF0vn0AAn8+v/+AAAAC+IA/AAAFAT3APP89wDDAAAAAAEAAAkAFgAYAPkABvUAAAMAAgAAAAD/
+AAAAACUA+fAADQD99ggF8gAhAP///fgA6P4AABIDAwD5AgAAGPYHAvkAAAAAAAAACAAACv0A/REACwAAAPwAAAD1AAD8AAAADwsIFgD1BgD9/xH/9AADAPwD8gAAAAAGsff5BQAU8vgA8QD2CgD/AAAGBgQAAAAA
+FPkA7OwAABEX7gjz9vUH/wABAgAAAAD4/gAAAP8A/P0CAgD1AAD/AAAAABMADgAcAPYI9PYXBhkECgAWAAAAAgAAAO7+AQD8AAD8AAD+DwDgAAACAIEAAfkMAL/9AAAe+vkG/AD8AP0EAAj5IAD+8AD4AAD4+vEE
+AAAACQMA0/nz9gAAAAAAAAAA/wAA/wMCAAUAAAAAAAgNAAAA7wAL/QMK+PsAAAAAAAAAAgAHAAX7AAH9APzqAPX6AgD1B/XmAAwA7wAABPX97QAAAAAAAAoe+wAGAAAAAAwoAAAAAAAvAADnAN4E/h36AAD4AP4A
+APkAAP8AABUI+fP11gAOAAAQAgD4BQAa/wAEAQAA/AAAGxD8AATy7hj/APwADvnUAADvAAAABv4AAAAAEPb0APsA/PMWAAAABwUYAAAA/gcAAPLvAA73AADyAAAA6gABGAXj/gcABP4kBwAKAAAA7PgABO78AQcA
+BfP4ABQAAAAAAAAMBQEAAAD/AAAAFfwGAAAAAAcA9foA//oAAAAAEwD9AAwADAAAAAAACAoCAP8ADAIA/AD8BvMAAPMLAfrzAAAAAeIB+wALDAAAAPwA+QAACAIA/uXn/QD8AAQA/wAAAA4AAPMA+QAA/QYFAAD5
+5AYG/BgA+QACAP4ADQDvAAUAAAAAAAAA8QAAAPMA/ysAAAkAAPQnAP7+BgLTAPcAAAAAAAAAAwD8AAgAAO36AAAACQAAAAkA7gDS/+gAAB0A+gAAAgEAAAAAAAYAAAD+AATw9wAAAAL9AAX/9gD9AAAAAAAN+gAA
+APP0AAgC8gAAAAALIQ34AQAAAAMQ/AAAAPYAAP0ABQIAAQADAAAB7wAA+P4GEQD+AAoA+QAAAAAAIwUA+QAADADeHgsJABMAHwD8+AIABgIAAAEKAAAA9BUAGw/6AAUA+QAqAADq6wAA9gH6AAYAEwAA8AAH/wAA
+BQAA/RQA+AAK+AABAf4E9wrvAAAEDQACKvf+Af4AFxEAAPwAAgcAAAANAK4CBhUAAADu+wDxAAY+AAAIAAAAAAD8CAESAwAAAMoAAAAAAB4AAA4A4fMJAAAAEOQADAAAAAcAAAAA8u8AAAoAAAAAAP4AAADv9/kA
+APr28Pr8AP0H6wDwAAMAAAAA+QD3AA0DBgAHEP4AAPwAAAAAEQAIAA0AAAkAAP8AAAAADAD3FgAAAP34AAAADAAA8wAAAAAAAAEKBxYA/vvvAAAA9AUAFv0AAPcRGPz3B/YAAPsA8wAAADbyAAD9AAkO/QcG9dEA
+AAAFAAIAAAD7AA0QAgz7AP4ABPsDBgAAD/4A8wAA/AUCBfsB+v7qAAMLEwAA/gkH7gAAAPsA/wDwAAD/+vYH7gALBQAAAgAAAAL7AOEA8ADw+ecAAAAAAAD+9AX4APsADAD6EQCKAAAACgD8APsI/iUA+frrAwD9
+AAAA+AAA9g0AAQD5AAAAACLxDQYA+AAA9tL2AAsAAAAAAAAADwAAAOkAAPz/AAAA5QD5AADqBAACDP8AFv7hwvEAAA0ABQAJ6gACDQ/pCyTiDQDwAAAFBskY++wCAAAPEAAAAPgGAAAAAAgAAP0HAAAAAAP//wD/
+CQAAFAL5AAcHAAcN9wf8BgEAAAAAAAgA/QAAAAAAGwAA/QAQ8QD5CAD49PkBAOMAAAAAAAAA7QD3/QD1DgAAQQD/ACUAAO4A/gP/DQAA/AD4APAAAgDpAA0AB/kACf4ACwAA+wAAAPkCFAUSAgD8AADnBgoA0wD9
+DwAQBQcAGe0A+wDzAADtAAAAAO8A9+j1APUA/wf9/f8AAKwA+wgA/wAAAADn9vv+5wQAAPsA9wf3/Pv9AwwmAAABWgX9AP0IAAAAAAAA/vsAAPkAAAAA6wAAKAD6AAX3AQAAAAAAAP0AAPgd5wD8HgcAABQAAPT6
+/wX3+/sGGhEB7w8A+fsACAAJAf0AAAD6AAIAAA7/BAAA8wAACQgAAM/5AAD8AxAABA8AAAAAB+8ABR31+i0ABxMBAAACABYI/BH9DgD1AAD++gAAChL6AAUAEhICDgAAAA4KBAAA9wH9AAAQ3wEABf36/wAACQT4
+APgAAAAYAP77/uf6AAD0AAAAABz3+wAAAQoA/f00APUAAAD++AD/+gD/AxMO/QD2PgB0CAACAAD73AAA9gAAAPIEBBMAAAAAAAQAAAkA/wTt9/LzAAAEBgAACA7tEgH8BQAAAAYAACLxAAD+AAIAIQAKANgA/QAK
+8/4AAAkJAOT+9vQAAP0A+AANAAAA9gAA/QAL+BvlAAAI7AAA+NoAAAMI9QAAAAAAAAMrCOf/AAAAAAAACwAAEBEACfv0DPwPBgMA9QAJAPkABwAACwAADAAA9xkQAPoEBAD4AAUABRYAAAQGAgAAEBUS7wIAAAAA
+AAAF9gAAAAAAZfcAAADnBPP5AAAAAAAA/gUA8v8HAPQHAAgAAvAJAPTJAADjAAbw5AD1/Q4AAAAA+AD9COj1AAsABfsJAAMAAO0AAAbmAAAR/wAJ/u3/AAkAAPMABw4A9wUAABkAAABN+AoAAAAAE/AF9AASAAAA
+AQEAFgDyAAATAP8DACLzAP8AAAD6AAANAOMAAA0AAA0ACwwAAAAAABD3AAD4AAIAAAAA/AAMAAkAAAf+J/A2AAUA8PcABgANAP0AAAL3AP8A/f39AAYABv8AAAD3DwUA9CAAAAAAAwsABBUHAAYIAAMAAw8f+gAJ
+/QAA/wAA9eoDAP3vAAHxABEMAAEAAPsEAAD6AAAAABoFAAMAAAAKBQAPQQAVzP8AEgAKD80AAAcAAAn9AAAAAAH88Rn2AAMAAOQADAAAAAX7AP4HABQAFgkAAPb5C/D/AA8ABvwHDgQAFfMA8/0AAH/9AODzEQD+
+EPwA9AAA/B4A2QAAAfvwCPQGAADyBwD/B/cX+/oACwcLAOshAAALygAA8PQAAP8ABQDw/QAA9QAWFADo+gAAAAD/5vUMAAgAAAIAAPsAAAADAAAABwAC7vwAAPEAAAYZ+QAAPAnfAA8ACQDzANn/+QjKCQoAAAH1
+BPsA9gIADgbwAAAEAP0AAAAFAPYAAAD59QXxAAAVBP0XAgH2DwAA8Az2EgX9AAAAAPvrAAAA+QD9AgMA+OfVBwAAEuf9AAADAAD/AAADAPX9AAAA/g73BRIAEAAAAPg2AAQA6yArAPD/FgP8APg47AUA/QD+AAYA
+ERYABg3zAxb4+wv0AAIMAO0GBQAAAwAAAgAJAAD9AAH49QX0AADwGQ0A/AAA5QkAAP4AAgTgAOoBAADyAPkAAOsABAAAAAAyAMwAAAEKAAAK9QAAAwAA+wAA/gEFAAAB/AAA+QAAAOwAA/gFAB0ACfcA9wEA4foA
+/xYDAPcAAAUABe4ABO4A/A77DwwA/gQAAADi+O8GAPQABQAWAgAA9gAAAAb+0vsAAQAAAOcdE/MAAAAADPgAABYA/gAAAPL7/Qj8AOX7GADh+gAAAwAAEAcAAhEAAAL/+v/0DfIOBPsAEAD2GwAKAvkABAAAAP8A
+/gDs7QML9wAA8AAFBQAA/AAAAAAtAAAA/PoA8wAABQIDCwDx/vEFAAD6BQAAAP7wBQAHAP0A6PYAAAAAAAAAAPsAAAATAAP6/vYA/vgAAPwQAAAAAB8G/wAAAAALAADm/QAAExAAAAUAAN0LAPjw/wDxAAcAAAkA
+AAD8APwFAgAA+wAA7QEAAQAAAAExD/4A/gD7BQAAAAQA/gAGAA3wAAD7AO8AAAAAGQPzAAD8AAD0AP4JAADzBAEAAAD4+QAAAOsAAAAHAwAAAADt/gcAAProAAD3APEAAAAAAA8PAP/0AO0AABv//QAOAAMA8ADh
+FwAAAAANCADAAAEHAAAJAA4A6vgAC+7z/wAABwTfAAUAAAAAAPrwC+kAAO8AAgAABOAGAAAA6w35+QAA2wAIA//8APgA9/kAAAMAC/wA/QQACQAAAP8TAP4AAAgAAAANAvEAAAAA+gUAEfUA/QAN7QAA/wAKCTr2
+/BYACgAA8wD6AvAA8AD0AAMA//4WAPsDAAAA+gcJAP7QDgoKCfgAAAA//AAAA+4HEBIAAfoAAAD8CQkAAAD86wAcAAoAAOfxDAAAAAAABdwA6QUADAAAAAcDABsADvX38/wAAAAA/AEAAOwA/wAAA/z+AAgAAxPy
+AADq9AEAAA4A+AAA9v/1AAphAAAA+wAACPb/EAAAAAAABeof9wAA/Pf1BAAAC/oAAPECAOkDAAAADgACBAAAAAgAEPoA8wAAAAj19usA6wAAAAAAAAwABBAIAxIAFBMAAAkBAAPzAADsAAAAAAAAJQAA/QASAAAA
+AO0AAAD3CQD7DPACAAAPAAADAvgAACoJACEA9gYAAPH1AOkHAAAAIQ0AAAAABwsAABsAGwABAAD9AP75APgA6v8AAAAFAAAHAg8N/AAA8/kAGAIRAAAdHAPrAAD3/Ov+AAQAAAz/5PXq9ggB+e4E6QAAAAD99v0A
+Dfr7AAAABgAJC+sA++QEDgAA/gwA/AAb9QAAUAAMAADwDvEHIADxDPMAAAAVAAD9AAAA//z8CQDh6gAA8/joBQD7AP8PBOoABgAGEvsC/eAAAADsAAAEAAgCEQgA8gDy8/npAPkA9RIA6O8A0wDxAPoDAPb3APnv
+UAAAAAYKAA4AAAUU8RUAACUFAAMAAAAe+wAAAwcAAPsGAAABCxsAAAwDCQAAANoG/A4AAP0ACQDv+QruAPcABAAj+RUWEQAB+AAEAAABAADuAP389gAAAB4A/AAIAAAWAPsA9v/6BwAAAAz4ABUAAAAADAD5APsA
+ABUAAAD5AAAAAAMA4wD2DgAADx8AAABUAwAA/gAAAAD6AADzDAwAAAgMAAD3AAAG1wAAAAAABQz0EADxAAsAAPAABAMA+QAACf0A9Q8AAAsAAAAAAAAAAAAT9PAABPX/CwAA/fkRBwAAJfsAAAAI9vn6AgAAAAT7
+AAAABAAQ9v0D/AAADwAd/AAAAAEQ/vkA0wDzAAAAANAABP8FBff1AP8AAAAAAAABAgAS/gDk/AEIAAAUAPMA//4J/AAe/+v2+gAABBQI8gAAIgD9AAAA7hIAAAEGAPYA5AH69AAGAAAXCQD9AAAFAR9AGQDyDRIA
+AAAOAPgA/hMAAAAGBQAA+yj9AAYKAwDmAAAAAPj5/fT8+wAQ+QAAAPwAAAALAAD/AADTAAb7CP3t9PX0AAruBgDxAAAAAAAAFvkAAAAAAAAfAAD9BvrkK/kj/QAA/wAAAAD+8fEEIAAS+AEAAADrDgAFAAABAP8A
+COsAAPEXBAH6ABX7CQAE6Qz6AAAFCQDs7QAI/gDwAAAB/fv4AOv0AA/xAAD9AOUACwAAABIACOcABxIIAAcAAAAAAPMABQAFGwAACMzk9wAAE//69PsA8wAFAATuCfkGA/wAAAAAAAAN7wAXAAALAADxG+3xAAAA
+/wAAAgAA+ADmAPwKAAEAAAIAAAAADvkf+QAAEgDxFQAAAO8AABX0AwAAAAL/APMAAAAA6yv6AAAL8AD8DQD7ABoA9wUA+AAAGwABDAj9Cvr5AAwADAAAAA4AAAAYAAD7DABR8vkAAPUF6gDsAPwAAAb/7QAA9AYA
+BwAAAAH7Cv4NDAD8BOzsAvYAAgAA+woA/gMA/goAAA31APgBAAATAPjZAAvvAAAABiIAFAAEEmMDDQAAAQoA/AAAAgACBQD1AAgAAAACAAAAAAsIAPwdAAQiAAUAAAAg8QAQC+wTAADuAgAFCgf+AAAA/gkTAAMA
+AAgAAPkBAPkIAAAD6xEA+u3+FwAAAAAAAAD4AAAAAAAAAPkA+B0AAAAVAAEX9gD6APwAAPQAAAD6FQAAEPwADQAACQAA+QAAC+QA9wAAAP//AAgGAQYHBQIA8wAA6gUAAAAACPr3EQLo8+4A9fwA7gD8BQAKEAD5
+AAUAAAD5/wQKIgAAAwD56AMAAAwCAAcT4QAA9vUJE/EAC/0A+vYL+OnyJQCrDAwCACUA8wAACwAAAwAAAAAAEPkAABf1BQ3uAPz9AADoAPz9GPMAABP57BEAADQX/QoAAAL/FAAAMez5Df0AAAAA8AD9AxsO+vwA
+JP79CQ0E/PL6DAIAAPcAAAAAAAAAAQD+ABT7AAD7DgDn8+7+AAAAAPoNAADu+wAAAPoD8QDyAPv9AAAA7AAAAA0A/gUACvYA+f0AAAAAAAAAAAVIBAAV/QADAAIA/QAABPcABAYADAD+ABEAABL9AAcAAAAA/APv
+APALABAKAgADABoA/Q7/+AILCADmAAAAAvsDAAD+AP8UBwYOEAAA9AAPABbE9eoEAAASAAAH+QH5+PfsCADeAAAAAPv4AOUQAO0A7gcDCgAE+gAGCgD/DQACAAD79SUA/gAIDAYAAAcBAPoRAP4AAAAOAAAACA4A
+Bgn4APf59gX4AAj/APAYAAAAAgL0+gUXCvwAAAAdAAAA+QD/8v72GQDyAPgX+QRPCTXrAPUbAAIAAPcEAAD3+/sC/gAA/AD9AfcHCgoA/QAABQEAAAkAAAAAAAAAAAAHAP4GEPsAG+3y9wAAAC35AP0HCg8GAAgA
+AAQAAAAHAPNkAAgACgAAEALtAP0AAyQA+v0AAAAAAP4FFQ78AwAA4xAAAPL9AC4G8f4ABQDuJQAAAAX+AB3v/QwKGvL/8uwKAAAEDgAANAAQ/gkLAAAA8/MVAAb69QAAAAAAAAn9wQD3CQMA/AAAEfgA8wAABfgA
+C/IAAAHz2Aj/CgD8EwPtAPkA/wUE9AAA1QIA//4BBAcAAPUA7C0ADeoDAAAPKQ8AAPwIAAIABggA/v0OAAAABgD9AAACAA36AArnAP0ABAIABPoAAAD4AP4AGQMGBgHmAwAAAPoAAAAAMgACFRYAAPQL+gAABTfy
+APgJ7f/7AP8ADRDvBgAAAgAOAAD5AAAA/wQAAAAA/QUMAAP1APEA9AAABQAE/PsA/PICAPcAAAAADvQc/QD5BQAAAOsCAAAqBwACBQALDwAAAAAKAv0AAQAAALoEAgAPAAANAG4A+e4QAAAIAAMA8PsAAO8ACgcA
+APn9AAAQAAQVAPEAAAAACuYA/QAG6gAA9AL+APQA8BcAAADZCQ0EAAAC3gAA9fgADwD3GQD8HgAAAAUAAAD2Bwj//wD9/wADBgUe/QD7IgD2AAQICwEF/QAAuwDk/QD8APsA/PUAAPwAAAAACgAAAAAP/gj8uh0A
+9vLwAAD5BfwAA+cACw8WAAf2f/IA9dL1AAAHAAAAABEA//wAAAAA9wAGAAcA+BEAAAAAEAP/AAAAAPUFAPIFAPwKABXY8gD0BgLvAgAACQQDAADtCg79AAfz8wAA/QD3AQL87wMFABUA+gAAAAAACgAA8wD9/wAA
+AE4A8AAQCOoMAAkAAAkA8BQABPH+CAQNBA35AAEIDAAA7/AAAO8TAAD9ABkLABETDSEAAAECAAsD//sDABUADf0B/vgA/gAAAAD66PIAIwBC8xEACAD6+vwA/QAAAAL4Lw0D9QABFQD8AOgA9PwAAOz6Ag32AAAA
+AAQAAP8AJwAAIAAWAAAOAP0AAAYA7wcAAAAF/vrMBvIABQDw+/QAAADu9kEAAAAAAPYFBwD7AP4IAAACAPoAAAAA+QA5AAkABuj96QAD+g4AAPMA/QUA+fkE0hkEJDkPAwAAAPf/AwAA9gAACCsABQsZDA8A5P4C
+B/b7AAUA9QD5/Af5AAD+FxsAAPMCAAAGAPXxAAD9AAAHBwAAAPEADPgEFQAJ6QAA//oAAAAA8foA9wAN/gAFAP4AAPL+6fUXBQEAAAAQAPwAAwD1Dvv35gDrK/8ABQAJAAAABAX9AAgCAAAADgAA5gAAAA4UBv0A
++QYIAAIAAgAAAAUADAT5ACMgAPkAAAgADAASOQAOAAAAAAAAAAMNBQcABwcEAAH4KQD/+AvsBfXx8wALAAADBwABAAAAEABBAP3uBwEAAAD+AAAAAAAAEPQc+/T59Ab9AAAD9AD37AAA9R7+AAAAEgAQBgAA9gAM
++/r7xAAAAvrnAAACAAACAAD7DAHz8gAF/gAA/AAAAAf5AADyABgA4vYA+v8A/QAADP0AIfwK0QAC//nhAAUAAAAOAADh7wAA/QAAAAIAAAADAAIHCvvi/Af7+QcIAAAE/wAAAPMA9OMO+uMFAMX09Pn9AA0AAATu
+AvgSBQAAAAACAA4IAAD3AAkA7QD7AP0AAAAAAAb79vnyAP4ABAD4CQDtAAYGBgbOAAAmCw0CAPAACAAJAAAAA+z5EQAAABD8EQD7APkA6foO+P8FAAAGAAAA9eECAA3fCwD5AP0AAPkI+f8AAPsABgAAAAxlBwD0
++AD+/AA77tgAC/TV/wMB+QATAAsaDgD6AAD4/PsAAAAAAwAAAADtAAAAAPLz4gAOAQMHF+sGIQL15QsV/AcADQAcJgAABgAACwAAABwA8gADABIABAP7AAD9DAD2AAL8AAQAAPEA9wAA6gMAAAv/BQAJAPsGAAIA
+CAABDgQAAAAAACoICQDy/QAMDtYABwX/HQcAAQAABPv8AAQAAAAQBgQAAAD7Dgvz9v0FAAgEAAAAG/UAAPz/AAD6Avv9APsA7wH7AAD3AADg+QD3APkAAAgBAPD/9wsAAPEAABEAAPcPAAP/AAD36wUI8/37AAD9
+DQAADA0AABLwCAkAAAAG9AAIABAG9gDvAgj6/gr0BBoD+wUAEiUCAAAAHiYFAA4AAAAAGQAAD/4E+QAEAAcA/QAAAK4ADQDyDgYABAAA9fj1A/8ADQAA8AAKAQAA9wAN8AcAAPwWAAAP/fX2AAD7AAz7Dfj9AAIA
+CfoAAPEAFwUABwAA+QAAAAAAAAAS9AAA++kDAvX1A/8BBRsTAAD/AgD7AAAACgAI+vYC/f4A9xEA9/0AMuMJ/gn0AAAAAAAAAhAAAPoAAAD7AAz8APP8CRAIAAAF3QsA+wAH9wAQAwIPFAAD/PkAAAEAAAAAAAL4
+AQDe7QgNAALk9QAAAPAA/iIA+f4D/vYAAwDhCPwABQAAAAABAAcAAPj8AAD6AP8KAAACAPEA/AAAAPgAAAAD/AAAAAvzAAACCQAOEQYABQoAADlA/Pv18wD3FgDQBgAAvgYOAPP4/A/1AAYA/dn/AA0ABv4IAAD/
+//0DE98AAOsDAP4A+AQACAAAAAAABg4SAA7r+wH4AAD8/Q0GAgD7V/39APoAABb5AAsRAAAAAPoA6AAAAwAUDgAA/v0AAPUA1Qb8AAAAAAAAAAj7AO4A2P4GAAAQ/w8TDPj+DiLv/QAA8AwA1QYMAAD4APwA7AAA
+FOr+DwAD6QgERgAA9wAA+QAKAAQAAA0E7CYA/AAAAO8AAQD3DQD6AAAN5gPpAAAB/gAfAAMADPTWAegATAADBAAABQAMDwAAAAMMDfv/AAr7KwAAAAAA/wjvAPwDDwAAAPn0+wAAEAAADwAAAvEAIgP5AwAAAPgE
+BQfyAAD4AAANCgDy/v0UAAH9AAAAAAADHwYOAAsABgAADADzAAAA8wAAHgAEAAAAABHx/wAAEf4A5QD7Bvvq/eUA+gz18/78+voCAPH9AAD4+AIABRouJxILAPoKBQEAAPwAAgEA/PICAAAAAOQBAAvxAP8BDAAA
+/gAAAAABBgAR7wD+9gABAAD6AOcAEgAG+wAA+gD+AAD//gD1+AAA/P/bAP70AOQA/vQAAADqFwD6BBQO+dv7+/sACwAAAAAAAABJ/xIUAAAA+fP3/fYAAgsXAAfxAwALAAMZCwD8AAD3AP8A9wgAAA0JBwAhAP73
+APn7BgDwAAD0AAAAAgAAABsJ+wAAAAD9AAALAAsDAADxAAAA/wAB7esEDg0A+gAE/wAAAAAAAMP+B/8BAAAGEwAAAu4A6/0AAfsA/QYAAAANAPXwAAAB9wD/9wrqAwEADgEAAPUAAP0AAPgBEAIGGQ//AAAK/vog
+3A/z9fr+AObuAAf/AAD/AAAAAADyAAECAPYAJgUAAPYAAP7yAwAAAgAAAAsAAAoA9PAAAAAAAgYA7w0AAgAABwwEABAF+vUABwDpAAb3APYXDQAdAPIBAAAA/Br0AP0AAAkCBgEA+QAJAAEBAvcp9/Q9AAAAAAAB
+SQD4AAECBfjxAAcAABMG8usIAADoAAoCBv0ABAAFAAAAAAz3APk9AAAAAAAKAAD1/QAMAPoAAAsHAAAP3wACAAAAAQAFCQD4APYAAAn9AAD9AAsL9AAAAAb2APgAAAAIAgcAAAAC//YAIw0A9QIA/Qbz/P0AAAsC
+AAAFBwAAAAAADgoAAAAFCxELAAMBAAYAAPUAAP8OGBAAGvwAAAAI+QYA/wAHAQIFAATx5AITAPYAAvcC5wAH/wADAAD7ABDzAAYAAu4AAB7/GQAPAOsLGe4AAPoMAAAH9v7sCwcAAALnAgABDPr8HQEJAA36DwoF
+AAYMAPsA6AAAAAAAAAAOABcAAAAD9AAAAAD7AAD3AAIACw0ACSD8AAAHAAAA/xsAARAAEfH7APAdAAD6BAAAAQAA8wAOAADuCPz2DwDzAPsL/f0AJQAiAPX37PcAAAAVAALyAPkAAQAA3woEA/IE+wABBgACAAAA
+AAD0AAAAAgAB/gEDAPUAABcABgABAOgLDAYA7AAKAAX28/cECdYAAAAAAAADEQAAAAAAAQIAAP7+FgQAACQI8AwHAQAAAPIU/P789AYA/fsAAAb0AAQWAAXn+wAAAPYJAAAAAAAG/BYkBw0FAAAUBvoAAPcAAA0D
+8QH0AAD5APwCAAABAO7sAOgEAAAAGO0F8vjcAAAACwQAxwAA8QDxVfoAAAADAAD/BAAGAO3+BwDdABAQ9vQAAPkFABP8AAwLAAAAAAIA/gAO/wD38i0CAN3+ZwAH/QD7AAACDwUA9wAA/wAEAPESHgAABAYA1fsA
+BAD4AOsQ7ADzBQAAHAAACAIAAAcRnQ4AAAEA4AAMHOUNAAAbDvcAAAAA+fYAAAD7AP4AASz7/8/7BQn8+QAH1f37AAEAABP1CgAAAAD9AOkAEPQEAgD9AAIA+AjgEAAqAAAYAP0AAgoCDAAJABEA+PsLAPcA7wAE
++/gFAPf4AA0AABkAAPcA+QAAAAQADQQAAALyDQDy8QgAAAACDQAHBAAA9PkAAAAB9QDxAh4ACwAACAD9APoAAAQJAAABAAD1AP79/gAA/wAABPT7EAD8ACIAAAP4APwAAAMAAAAAAAAD+gAA8QAAAAAAAPcOAwDr
+AAAAAAAAFAAK+PX4AA0EBgAA8gf5Gy8FpwD/AP8AAAAA/QAFDgD5AAoAAPQCAO0AAAAA+QAAAhYAAAAAAAAJAP728PX7AAAAAP0AAADs9f0AAfjpAAkIDQAAABLx+AAABB/2BAAABQD6AAAAAAAAJQAAAAAEA/P7
+AO8CAAAA9vvw+uwAAA0AAAAAFQIAMwgA+fTs+wD3/AAA/wAWAAwAAPsAAPbb/gD3AAABAwAA+wL6AAD//P8BAADx/voAAAoA+gcA+QAA/AAXAAD+AAkH/gAACgsYBvgCAO8AAwAKAADjAAD/AP0AAAAAAAAAEAAP
+GQAA7AAAAPsADPoA+QAA9gkA5wAAAAAA/QAOCAD+AgEKAAD7/gAAAPgBAQsDFAAAAPXq/fsPAP3z9QAAAAAA+/0SFwEAAAkhABDU/goAAgANAPkABvrlDAAE69oAAP8ABAACAAAHAAoAAgAAAAAIAPrfAAD0AAQA
+Bv4AAAACAwAZAA/8AAANAwAA9/4AAAAPAAAAAPsAAxAMAAQaAAMAAAAA9wX/AAAAAOj/AAAAAAwA+gAAAPIA8wADAAAAAAD0+QAAA/4W6QD2AAEABAIDAAsA9wABAAgA+gALAAQAAAT0APTZAP8AAOMA9AHuAg/v
+AP34AAwAEPD4AP4HBQIEAAADAAAAAAD6ABMAAwAADQAAAwj5APgAAPMA//gA9QAEAAAAAPwA+gUPAAoADQAACAAI7r8AAgDyAAYAAPEAAPoAAOEQAPwAAPUIAP4MBf3wAgAAAAAAAAz6AAAAAAAAAAMIBv/k9u3/
+AAP/ABHyAP4B3AD3BAcAAuMUAAD4AQADCAAHAP8HAP0P9/gA9gAAAAD8APQA8/QDAAYAAP0F/AAI/wAAAOnuCQAAAAAE/AAA8gD2AAAAARMVAAAADAD69e4A9Pr7D+YA+PnyAAMP9vb8FQAGADcGAAAAAjYE8gAF
+AADvBQDxAAAWAP4LAAAL8AD6AgMSAPMOAgAEAAkAAQD7APEA/AAGAwAAC/4A+vQC/QQNCewAAwMAAgAACgAAAAgAAg0AAAD5/vMEAAAZAgED/AX6AAAAABcAAPoA/wAAEgAA+ADeQgAAAAM5DwAM/w0E9fcHAAAA
+7QT8AAAGEAAAAwAAAAAAHAUA9P0A8wD+5gAE/AD2AQgA9gAFABIAAAD49gAA/vzW+fL7AAAZ9/bwGxn+CfIKAAAAAAAACQAAACcAvwAM9PjyAgAOAA726AAAAAAPCQAKAOwJ+u/sCgAM/f32DegAPQAzBADwEg0H
+JvMAAP4GBAQAEgAAAAAABggAA/IA+/n2AAD7AwAAAPcN6/8AAPXq9gwAAvsAAAAAAPoAAAD7AAAAAAD7AAD3BwAA8wn5CvkA8gD5H/AAEQcGAQABAgcA/fn3/wAFCQAAAADZCwAAAQAN/PX+AN4AAAAA7PoAAPwL
++AAAAwACAAD89A8C8wAA8v0MAA0AAAAGB+/tAPv6BQAA/AD+AAn16QAFAQD0+AABBQAA/AAAAwDqDxkAAAUCAAkD/AAA8wDtAAAAAPoAA/vzABIAEfn78/wAAPcADu7uAPb5DQUaAP0ABfgA/QBQAAANAAD7AQ8A
+APoABgMAdQAA9xoP6gkAAAAADAkd6QD89/0AAAAAAPD/AQAPAPsABArw+vgAAP74BAAHAAXvC/4G+wAAAAf+AAIFAAAAAP38AAAH/gABC+zk/gABAAAF/QAA/AADAP8AAAIA9QAdLAAAAO4EAPcAAAAAAADwCAAC
+AwDkAA4ABgAeAAAAHgD56wABAAAAAAAAAO0GAAAUDADuAAD4AOoA3Oj//AD5BfEDBwARCQ79Av/7AAAAAAD8AAsA+f8AAAD7AAAA/QAAAAAEBQANAAIAAABBAAkAABgA8gAAFQEACAEA+wAdBAAM+wwOACn+1gD3
+APUEAPYV+fcAAAwE6wLt/gASAAfzAAAACvDsDwD/DQTyAAAAAADrAAUZAPgADgDbCwAAAAAMAAAAAfEA/wAAAPYR5AD6DAn2BAAAAATxAAD/AOcA2QDrAAEAAADzAAAABvj5AAgIAAEAAAAA+g34EQ8ABwAAAf8F
+AOcAAAAJAAAHAA33Cvv9AAD//AADFAAAAAMA+gAA/wQAFfUMAgD6Bwb7EAAAAADu9wACCAD4/voIAP4FHvUAAgD6AAAAGgYAAAAA6AAAGgIEAAryBgAA/QgH8QAY7gAEAQoMIwwA/fEEAwsEAAAEBQAJAA8VAPwR
+AxAABQAEAAQLCufawPoAAAD5AP8ACgz6APUAAAD8AAsJAAAAAQACAAD4+wYAAfMAABIAAAD3AAYAAvsAOwAALQoAFfgO/wAAEPAKD/oSBwEAAPnnDwAd+BUEAAAAAPsAABsA1PoAABH9BwYl/wAH+AUKC/4AOwAX
++AABEfQAAAwA+gAAAOIA+QAFAQAABAAAAMz8/+oAAP8ABAAK9f8AABkGAAD6AAAMAP4ACgAiAAAAAAYABB4J/QD69gACAAAAAv8CAvYKAAArAA0AhQAJ8Ar7AAD1DQD8AQoC+QIA+ff5bgACDgAAAAAAAAcAAAD/
+APYEAAAAAAD87fIABADyIAUAAAj68f8AAhDwAAUCAAMABasIAPYAKQD2ACcAAAAAAOoHAPEH8wD6B+8vAP0AAA7yDAAABPwEAAD9AOAA7OQABQACCfI7+/4AAAAA/f/y9AAZCQAA+/0JAAAAAAAC/AAAAAD09RIU
+AAQAB/4EAQUAAP8AAADxCAAAAAAACAoCAAAJAgH1BxAAAP4AAQUADCgAAAAAAAgADwAACAD5AAUA8AQAAPsGBQAA+f85DAAA+AAAAPgo+wAAI//0AAAGABIHAAAAAAAAAN4CAOz+6vsAEwAACuQTAgAKAQgnzAr7
+AAADABAAMeIOAAAADv8B+QAA/AoA+AAAAwABCxQMAP3vBgUABfQAAJcABfwU1gAO+wAA/QnrBAAA7fj7AwAA+wAA7/oCAAAUAPkAAwHsFgAA/w39Cg718gj49gQGAAAA9gAY+wAA+PoA8wD44QD98QQLBP4AAAAD
+/QAyAAcABQADAAa0ABDzF+oJAP4ABAIjAAAAFPcJCAAYAPUAAPL+zAAAAQgAABQA/wAAJ/sAABP7APr2AOUAAwQAAPrzAAMHAAAAAAD/FgAKAAAGADbv+gAAAAACAAAADQAAAAAl8QDzBQD6CAD8BRb+AAkA5QAA
+FQDvAAMGBuXw8wAAAAMAAAD3AAAH+QD6//cPCQTwBAD8AAAADMkRCAj2CQYA8AYFAAsAAADvAADzKAAcAAwPAAACAAAACfQFAAAAA/EAAAAAAAD+AAD+4wAAAAbcAAAAAAb3GwAAAAD1ABD8APgAAPsACfH/FxsA
+EAD6BAAD4wAA/QAHAAAKACEPAADkAAAAEDfv9wAABhcrAAAA6xAAAg8A/fcA/AkG9AD8EvoABOIAEAAA+Q30AP4F+fQA/eMHHgDw5QAABAAABQIAAgEAAADzAAUAAAADAAUAAQAA8wABAPYfAOsG8gAAAAD9D+v+
+AAHwAPnoAAAAAAoAAAAGAvYxBAAU9iUA/QPZ8goAAAAAAAAAHwb09wAEAhf5DyD94AAAAAoL8Qn7DAMAAA4AAAAAAAAAE+8A6gDt8vz39wD29gAAAAD48QcOAAAA8/EkAAD3APcABgAAAOIA9xUABuwSAAAAAAgA
+BwH/8gAABAAAAA/6AAD2AP8BAAD8/QDy6SAAAP/3AAD+/ADxAAAA+A8GAAkAAAAAAAYABfj8DEsK/PYaAP4AAAYEB/v8CAABCPgA+/oAAAACBQL8whf2AAAACQAEAAcBAAAADf/6AAMAAAsA9AD/AAUA/f8JAAD8
+EQ4AAO0AAAL5DfYBAAD/2AAAAAEA/gIOAMcI5AABAP8H+gAD+gANAAUC/wPq+/sA/gD/FAD4AAQA8AABBfnb+wAA8PrvBvYA+AAA9wDoAMYAAPALAgcAAAYACAP8+gASAAAAEgD9ABgAAPkAAAAWAPUDHOoA/gAA
+9/cHAAAGAPb4BgAL0BwI+gAAAPAABP776f77APsA/QASDP/nAAAAAAHvAMQA/QDs9QYAAPv2AAD4BQwAAAAAG+QIAPcAAAD19P8A/OwB+P4CAPUA6P/7Cg4A/Anw/wAAAAX8EgAI+gAIBQAL/gAA8f75AAAAABME
+AAAFBfsAAAAAAAAAAAAL/P71+gDyAAAJ/AQA7QkAAP0ACAsAAAAMAf3iAAsA9QAAAADpFAD+APsAAPsAAAAAAAAAABwLHAAAB0AACwD+AAAA+gAJAOkBAAAMAwDuAgAAAAAA9QQcBBsCAAAFAAAA/AD8EgIAAP0A
+8gDs/QD7DQsAAAcAFQcA+AASAwAACAAA/ADlBQAAAADyAAAJ/gAAAAAJAO0A/AztBgAAGgMD9gD6AAAAAAAE/gAAAPkIAADpAAD1/gAAC/73AAB4AAAACwAAAAD5AAD2AQoQC/TwAA4AyAAABQARAAAA/gD+8gAA
+ANssAAAMDPwA+gABCgAACAAAAAD/APUAAAD2/wAAC10VAAULDwAB7f7+8ef8FvQAAwAABwAIAADsAAAAA/sACAQKGQAAAP0H+QAHvwAAAAD1AAQGAPoA9f/zBgIbBfr67gsABAD7+wD5APYAAPkAAAAi+v8FLQDx
+A/kZAAD1AAAAAPoCAwACAAAADgAV/BEAAQAABQAAC+QRAADvCQD47wAJ9hoAARgkAAAABg4KAgXRAAD57AEAAPAAAAAA+fQA9QAK6gD/AP8C/AD+APkAAAD1CywAAB4E9ALxAAENAOYA+/PwAPH1AADvAAAAAAAI
+AAMAAAQAC/sJCAX/+w3+/gAP/AD28QHuAAD1ACwA6O4AAAwAAgAA7d4A3RkKAPQAAAD/6QAAAAAGAAkA+/kACgoAAPkAAAD5C9gW9wAAAPEAAAsAAAAAAAAA1/UDAPwAAgAIAOIAAPEAAAAEAP4ADfwABA0A7QAA
+AADoAgAAAxPuAiUABPoA/vMAAPD9wvEAFAf8AAD5AAQAAAAAAPkAAP4AAAAADAAAAPwAC+oAAAD8APkGCv8A+QHx9+oAAOUAACsPCOf1AAD+AAAACQcA9gAAAQDn8wA1AAAAAAD6APAADgD9AAQAAAD88/ECDAD9
+AAAAAPsAAAIABPoMDAUABOkABvXiDgAABgD9AO8QAAD9+AAAA/HvAPgAAQAM8AD9nwcH9Qr09QANAPwAAPH/AOb+/uoAAAAAAAAAAAYEAPkLAAL8/gABAAQAAAAA/AYAEP708gAAAgABAPoLCQAABez+6QMFAAAM
+AAD+7voF7wDzAAAAAAcF8AD3AO0HCv0ABgAAAPcAAP3/AwAABv7rAAAAAwDv6gDr+wAA5O8A+wABAOoABQD+AAoADQAAAAAPACUAAPwA9/PxAA35CgARAPMAEw70+QAADwAlAAAHAPQAFR0CAP8AAAAAAB4ABwwA
+/gABAAAA/AkAAA8ADgAADQAA/f4fAPj7+gDlCAAAAA0a+/8AAAf3BAADAAAACf/6APsAAPMtBgAK+fUAAREA9QAD/gMACQUYBgkEAPsABxEA9hYAAAAVXAAKDgAAAPwDAAACAAAAOwAI6xMF/gAB9xgACv39GSP2
+B/0ADj0MAAAA+wAA/AftAAAAAAD5BQACAQoA/gAfAQAAAAAFEgD/AAD7APQOAAAAAvgAD/H4BwDmAPcBAAD8AAAkAAAKBQAaAPsEDP4DAPgACP0AJAADABH6AAAA/QIAEQAA/wAyACcJCAUEEwcA9PoAAf33EQbv
+7gDuCAD9APIHAPYHAAD5+hMADw0IABIACv8A/wAACwD4AAAAAPcJ+/n0BA8A/QAACfcQAAAEAADzEwAA+wD9ABwFABYAABEA/h8AAADy7g0KAAMA/wD5AAAAAADkDwD/APEAAAQIAR0A9Rf+/AAABgQP8wHs9gDu
+DgAAAAD7JfgAAwAAAAAAAAD6CwAAAAAA9f3qDwAAAAAAAADLAAAF+AMAEfUA/v8A+wATAC4AAAD1BgkF5v0EGQAABQIAAAAGBwoA/vz7BPoA/AAAAPf8DvoAAgYAEAAAAAcx8QANAOwAAAAAAN0A/AAJCgALAAcA
+APkLB8/3AAAA820AAAsA8uwBAAAAAAADAAf7/QAHEgD4AP8BAAUAAQD9AAAAAAIAAwAMAAf1AAAGAAUZAAD9AAAAAAAKAOHpAA8AAPwAAQAAAvYA+wAAAAAE9gDlAP739xUGAAAA+tYAAOAAAPcKAPz5CPsB+QAA
+AADxAigAABvZCAQAABX4AAAAD/wAAAAQAAAJBAD+9goA8AMAAA4H/QUAAAAAAAAA9wD8AAf9AAAA+QsIDAAOGQAAAAAAI/UM+/z/ABsAAAAA/gAACQD+AAD/5gD3BxwJABIAAAACBA/8AAcAAAAABEMAAPMR/gcH
+AAARAwAAAAQLAAsM8yb88EkAAAAADgD2IQAAAAAM//sAAwYABAAAAA38AQAAAAsA/QEAAP8AAPwADuMA/gAAAAD7APcAAAAIAAD8QRf9AAADBhkABQD4FgcAAPoF1gMA9O/3IAAAAPoA/wAAFQAJAAAABAD7BAAA
+APMAEAAXCPoAAPsA9QD7APMCFgADAAD1AAAFAQD7AAf8AAAAAwAAAAQAEgAAAAT3EQT++g4AAADvAAAAAOgA9QAACRIAGPQAAADOAAL9AAAAAAAAAAD+AAEA+BIAAAj/AAAOAAAABP/7AAAAAwMAAAAA9gABBAAA
+BAsFBwAABgDRCQAA+AAAAAABAPoA/QD7AAD1CIQACwAAAAwZBwAA9QD49fj8AAAC8PsAAAAA9QAX/QAACAD8AAAM6wAA+gD+1AAAEAAA4A0J8Qn9AAUOABPz9AwAAAAAAOYGABQAAAEXAPQA5wQD8QAR+wADChIf
+AAAAAADs6wD1AwIH/gEAAP8AAAcAAAAC+gAACwAADgAAAvn7AAAFEwAABAAA8wAAAOn4ABrwEgcAAAAAAQAE6fz5/gAAAAoAAAsOAAAAAAD6AAASAAAP+ggA9fwA4//l7v71/wj+/wAAAAMAA+v/APz2BQAAAAH8
+AAAFABQC8/4AAPUQMgAAAA8AAAAQ7fsAAAAGAAD7BAAA+wD2CwD5Av8GEv4AAAD+AAAS9w0F5f0A/QAA7f0AAAD79u4AAPUA9/brAAAGAAAECwIAAPcACAAACNz/AP8AAADy/RAA//j/+gMAA/sA/OIAALcAAQAA
++AgAK/8A+PwRAAD0APQA+voA+xr4BwAR/QkAAPb8EQAA/QArEwD9CQAAAPsAA/YA9/v+AAAAAAAABgDu/QDwAP8AAA4AAA3h8wAAEAARBgYKBQAA2PQAEfIAAQ8AAAAJC/kAAAD+89MADwARAAoACgAA//4JAPEO
+AP8SAPYjAAIA/PsA+QIDAPQZDPgAAADzAAD9swDuAAMAFAAA/iMABQAAAAD6AAQJAPYA+fMACgD4AAMAACvx+wMKAP8AABfzBAD5+QEGAAAAAAUB5QIABwAAAAEQAA8AAAUAAPzxCwDy/QAF+wPt9wbzBQDlBwAA
+EzDo7AD7HgAECP8AAOneFgD2AAACFgMG9AAA/QD18gDzJuIO/Pz5DQIABvgAAO/rIQPtAQD9AAcAAAAA7gAJAOkPAPMA/zQBAAAAAAD6AAABAAAABgDyAA8AAAC7AwAAAAgIAQMAAAD9AADxAAAA8gAABQAFABIE
+AAAHBP4HHQQUACsABv0AACEAAPb4CAAABPQA+AANAAAABQDoAAACAgAAABwA+AUDAP8AAPIHCwkAAAnlAAAACfIAAA30BwACABsA/gQA/QAAAAAAAAUADgD79wLtAA8MAAH9AAAA+AAAAAAHAAAA9AAAAAABCAAA
+FgDpCgAN/gP2ACUABvz9AAsABv4AAgABAgAOAAD49x8E8gD8AAAAAAAIAfwAAAD+/gAAEAAEAAPwAAAC+gUAAPv89gDy6wMA/AAF9QEDAAwIAPfzABIAEAAAABsAAAIRFQAAAOMB+/wAAADv9gAgAAAA6P/5AQAA
+AAAAAPoAAzsCAAbfAPQAAAAA+PEAAAAA9gAAAP8P/iUAAAAXCw8ANQAB/fAbEur17wAAAQMMD/oZAAD/AAAKAD8AAPYAB/QNAAAAAP8ACAD8G/YEAAAABv3xAAUJAAIIABUAAAMACfv/GAAGAAD46gAAMgD/AwD+
++wT1CQAAAPcAAAAAFQ0SBgD/+AAAAAAFAAENCPsT9gACAAAA/f8AywAAAADy8wsEAAAf9QQD+wACPwAFAPETAgcABP4AAA8C7gcAAA8AAPz36gD+AAAR+AAAAN0AADoADQkA9wDh+gD7AAT1APoAAAD6+QAAA/oA
+AAn/APkACwAACwADBQAABAAoANEAAAABDvzyAAAADfUAAAYAAAAMB/rvAAACBQAA8/P9+AAAAAAAAAD+AP7yLQAAAgAJAP0A4QANAP0A4BUD9QAOz/4aAPcCAPoAAAANCwAAABwC9v8AAAAAAADMCg74AfIiAAAA
+1gUA8wsYAOv7AwAABgAAAAD/AAAAAAAAAPUA7fobAAD/CASgDgAb/QAA/RDvBPsCDAD2AvXxAPsW7QD/9QAA+AAAAAADCgAA+wD7AAAAAAAAAgARAAQAAP4AABUAAAT8AAAAABAA3P0AAAMABP8AGgAuAAD4AAAA
+APr9AADn8f6gABEAAAALBvYAAAj+AADwAAAA/wAK9P74AADk/QAAC/gA+Mj6APYBAAAIDQAA9B0ABwABFf4A9/r69vbu/wAAE/gC/gAIAPT2DgH/GQAF8x4b+AAAAQD8/wAAEvQA+wAA8gAAAAQA9f4ABgAKBgM/
+/AQJV+33BAT+AAQAAAALAAAA/QgA/QX3AfYHAA/1JAcAAA4AAAIA9ggCAA0GAAAAAAAUALAAAADnADD8ACQAAw/5/AwAAAD1APcFAAANAAD/AADyAAIAAPcD+QAa+AD8AQAADQv9AAD5AAADAAD9AQD+/AAAAP/6
+6fz+/fvjAPYAAOL5E//89fgAAADu+wDjHAD7AAIAAAwAAPQA+gAFAAQAAOwA+9AAAAAAAAAAAPfyCAntAAAFAAEAARMAAe4A9AAAAPwCAAAB//0KAAgT9vn8/wFu+gQeAA0AAPMAJg0pAAAA/AAA9RAT6gAIAPP9
+AAAAAP8GCgAFAAAaAAAAAAAEAAIAAAASAPcA/P0TJBkAC/sAAPkAAPsAAPj9/AACAAD9AOwADAAIAPwV9wD2EPEADgcAAQYAAPIAAPb17wAAAAAG/wAoAgAA/AYA9wAEAAD8AAi/APcA/gcXAAAABQDpgQgAAP0B
+AAAA+QAV+/8V9QTqIg/UAAAAAPn48wAS/AAA+AABCgAAEwDwAP0AAAULEwUAAAAABwAAAAAACwAAAC3/AP4BC/4AAA/KAAAEAAD4AAwA+QAEBQL6CwDqAAAAAAAAAPkAAAECAPsM/wkK+QAAABUAAQEAAADrBwIW
+AAMLAAABAAEAABAA+fP6AAALAAgAAvsABgD3AAYDAAAAGP4A/Rj7APLzCgAAExkACQAKCf8A+QMA7Pv6AAEABhENAAADCAAAB/71DQAABAgABgAJ3AAAAPwF8vYIAR4IBgAB/gD8CQgAAAAHAP0AAAAJ/gAAAP0C
+AAAACAP7+wQADQUA8wAAAAAMABkAAAAMAgAKABX2AvD5BOUA/wADBQD/BAAACAAD/gAAAPoKAAAACfEAAAC7AP7zAPMIAQAAAADnBv/8AO8BAfkDBQABAAAAAPUA/OoHAADu/wAAAv8ACQAAABDyAPwM9Sb3+vLq
++AAoBAD/AAAAAPEAJvX75RQfAAAAD/0AABEXABf3AAAAAAb+AwAIAP0FBAYN8AAAAAD+BPwA+vrqBgb3AAAAAAMDAAAADfz7+A74AvQACQAAAAAAAAAAAAgOAPr0APv5AAD1AAcA/d/uEP8AAAoAAAQDCAADAPMK
+AP4AAP0AAAAAAADuDeMB/QAA7gEAAAYVB+MAAALu+w4BBwQA9hAL//z4CQD2/f7wCADuABAHAP0H+f/z/wAALADnAAD8/AAA5AAAAAAA3BsAAPUAAAD4AAAAAAAAAAAC8QoHAPACEQAH/t0NBP0KHRYNAPwA/f8A
+ACMCACHiAADz/woAAPkAAAACAAAAGgALAAUUBAIGAAANBvn/AAEAAPwACgAAAAQL/vsAAAAABwMgGAMDBAUAAO3v/gT7AAAABQACBAAA+RYA5vvv/QAA9gAA/gAAAAD1ABMAAAAZAADtBwD8AAALDAAXAAMKBQD+
+/AEA8QMAAAANHgAA+wAA//kICR8GEMgAAP4AAAAAAPYADADsAAD4BQAA9QAAAgAGABYA7wAADAD1BQHy7fUAAAIA/AD9AADb9AAAAOIAALPRCAAqAAAD//IADgcAHPsA/AUADQDuChj1BwAAAAD9AAD+AAgAAAD+
+DRIA7QIABfAr8AABAAAEBADz+QAAAgAAAOAAEfYABAAKAgAW/QAAEesAAAAAAQYn+OgLCgAAGgD/APHk/gP9+fX0AQEAAA7/9PoAABn/DwD7AAD1AAAC+vr7AwAAEQAAAfwA/fr/Bgv9AwDvAQAAIg0FAP8A9wDG
+Cr8DEgD+AAMAABQLA/76B/YGF+4A+QAF/QACANYJAAAAAAAAAAAAEP0AChYABAEA5AAAAAUA+g4A/QkA+PsG+QAAAAACAAv2+g7fEP0FAAr+AgEAAAAZ9wAgAADw9gMAAAATAP4HAAD9APoAAv7rAAAB/gQAAwAA
+FfwR9f4AAwD0BQAAHw4A8ff/AAAIAAD9AAEBAAAlAAAGDQAHAf0A7AAG9wr+AAD9Bx8E/AIBBAD6AAAc0OH9AAAB8/YA+wAJD/EACQAB7AAAAu0AAAAAV/0AAAAA//AAAPkAAAQA9gAA/P8AAAoAFgAA+gfiCgDM
+AAD7APkAAP0ABwD89fAA5FUAAP8A+wIoAAD9/QsA+wAA0gAA+/QACPsA/AAAAAMC9wAcAwAAAAAA/wcC7gAAAO/92gAF+vkAAfIAAAAA/AcA/PgAAAAAAQT89RIt+AQAARf+8SUAAADrAAcAAAAAAP/3AAIAC/4A
+AAb58PkXAAMAEvwAAPwAAAD1APYb6QAA9fkAGwAUAAAA7/gAABEAB/v3B/wN3wAB+QAA5Q0C/wAA/w4G/gAAAP7yAP77/AYzBQAA/yQACBUAAAD96AEF9fz6+fH8H/8AAAAAAAAAAPwACwAA/gDwAAD9CQABAAEA
+9wAA/gP+ABXxAAQJ+AAF/gIAA/QLAO//AAABAAD4APAgAAAAAPj46R4A+uwA/gYA7wEAAAD1AAUA/gQA+QAI6BQAAwAAAAD3AAAA8e/35hEA/QIdADAAABYLAAAEBQAA/gAHAP0EAAAMQf//AgAAAAf8AAAB8+3+
++QADAPoAAAAABxsOAPIAAP4AAKoABQAAAAADAOjSBewCAAAAC/b2BQAAAxMCAP8pAAABAAv0AwMOBgEAAAoGABACjP7lAP0A+foKAC4I/QAKBAAAAAD6/hYA9wMAEAAA/f8IAPwAAAgA/QMA4hcAAfgAAPsAAAUA
+BQcHAAX1/wAAAAAABADvAAH+//gOAAAF8RDYAAkA+gAAC/gAAwAA8v0DAOQAAAAQ79YH/gAA9f0OAAYG8fkAKADnDg3+AAUIAAQAFAAAEQAFC/MABgDpAAD9AA8AAAgOCgAC+vMFAAD8FAAAAAAQAPMA+AAI+fsA
+Df0A/wAADwcAAP/+9vjl7goAAPf/AAAAYQEKBQAA/QAAAAAA6QAA/QIEAADvA/cA/AAHAAUA6QEA+AEAAAAYH/IAAAAAAPX2AAAAAAABBwAABQAA/gL9AAPcAvkAAAAA2PQDAAAAAQAS9PH76QAG+AAA7gEA9AQB
+AAAOAff/4PwADgANBwD68wb2AgD4AwAAACsAAOEZBwgiAgADAAD8CRP8/vn+APwAAAAA8ADq++UAAADsAAAA6QADAPr3BgUA7wD1AAAA+AAAAAAAAAAA9/0J+fT2AwAA9wr/0AD0APsA8wALBwEAAAIAAAADAQUA
+AADu4RjsFfgI7vsAAAv3ABMMGAAA8wAAAO/6+wAAPv0A/f3b8/v5ABXrAAH5BQAAAADh/8gAAwAABwAAAAAA6gAAAPQdAAADAAAAAAAAAAX1AAD0APIAAAAA/gUGAAUCAAAEBQAQ8vDzAAADCAAABwrxAB4A+CD2
+/wAA9AAD+QMHDQHoACYADAAB+w4A6AD6CA4C8ikA+AAAAAf5AAP7Ef/+/AXz/w0A6RAA6QAAAOwUCwsAAAADCAAb+gAOAvwDAAD68/nuAAAAAAAOAwAA9gAACQka7gAAAA35AQAAAwP5APwA+wAAB/IICgD0AQDv
+BgUA+woJ/Q4EBwAA3wD5C/jl+/P/9QD75fQDAAsGAQD8AfsLBAYAAuYMAAAABv4A7AAAAPQAEwvuDAAIAAACAAAAAAgFDAAKABEBABgYGQUAAAAIAAAACPn5DQbkAA79AAETAOj77e0AAA0A5wD27/oCDgAA/AAA
+AC8AAADt8AwAFhL9APIA+NsAANsAAAD2APv8ERYAAAEAAAA69wAGB/bpAPUAEQAA/AD3BvT7CAcLAAUCCAQHAAACAAAADAn/AAD9/AAAAPQACgDvD/v8APsCAAAAAPcH/AAAAPkA0Bz74wAAAPMA+wAA/AAA9AcG
++wAAAAD4AQAf/ggP9gAIAPcAAPwE+/4A8+4I5ADlAP/9AAEAAAABAAAMAAAAAAIH+cwAAu8KAAAJAPsSAPT4//oTABkADwIfAAjqAgAACAYeAAAO/AAA9gAA/AcA6/sAAAopBQD7AvAA+gP3AAAAAAwAAAEA+AAG
+AwAAAAAACv0AABH7+QAA6fcIEgADDwgCAAAADADiBP8AAAAFABAA+QD96gACAPYMAAD+EfYZDAcAAAAAGwD8AAv9AP0AGssACgAL/wj5GgAAFeYAAPsBAAAGAAAA9AAFAAAADwBsBfkdAAAAAeMACAD6AOcA9Qki
+/wAAAAAAAAAABPkAAPcA7wfuDQAAAP0A9AAPAAD9AAMA9AYIAOYNAPgB/AMADAAAAAALF/kAAPoACQMAAAAAAAAADRUAAAgA/v0AAAAADAAAABEADOoI7wDs+voAAA8AAP/7AAUAAAn/9QAAAAQGC/ugEgAAA/oK
+9QAMAAAA+AQAExwAAfn/7w4ADSAA/vwA9P4AGwAGBADoAAANABQAAAAAAAAAD/4A//EP7QAAEAAACggAABMA/QAA3wr/C+0CAB8AAfAAAhogAADI2wAAAAAAAPTpAAAAAO0AAR0AAPoNP/oAAAAbAQAC9AAAAv4A
+Be4A7wAFBAAAAP0GAAEAAwADAAAAAwAA/P4H/wANAOf+FPkJBAAAAAAK/AYA8PQABAXmAADZAAAABfEA//YA/hQJABAAFAD8AAb8AAYO+wwSAQoGBQAAAAv/HgD9AADtAAf+AP/79QAF+wDuAgkLCf0A6AcAAAAA
+AAD4AAAC+AHy9QAAAAD/CvoAAAUACwEAAAAC/QAAJ/wAAPQAFAAAAADlEgAN/wsAAAAAAAD+FNYAABP8APYA+fz89wAW4wgIBwABAAYAAAEA/AANAAAMEw0ZAPn/AAAE/e3E/hzbCAD7AwACEwAAAADfAAAA9AYA
+9QkAAAgAAAAGBvEAAP8E9QAYAPYABAD6APgAAvgDA/sL9f0ABggA8wD0Afjq/N4P8vMFAAAGAAAAAADy/g4AAPX4AAYb9wAABgAGAPcLAgAKAwQA/wAAAPf7+gDV4AD7AwAAAAAAAAn6BAAI/wDtBgAAGAAADwD6
+AAAAAAAFAQ/x9wAACvcUAAADBgHzAAnzAPz54g0B+wDzAAAAAPT1/AACDgAA8gYAAAD9APsA/e4GAPwhBgEA/MwA+Q4AAAMAA/YAAAD5AOQADQAcAAIOAPkAABIA9QAb+vz3APwADgD+4gUdDPwKNvoABQDxCgD8
+AP8AAP8CAAAsAAcAAA0B+AAPBAEA+v35AAAAAgAAAAIAAADuAADq8vXs/gAAAPIA/RAANuf8+wACCdTE/QAE+gDqAAACBADtAAAC/gAJ/foA+wMYACwQAAAADQADAAAIAAAAAP8ACAAAAAAf7PwB+CUAAwz5AAT/
+AAAAAAYo6gD6APwFDAD1APUAAAAACAAABgUA+QAA/gMA4wgAAAD0BAAFAAD7AADx7QD9AAAAAAEAAAoACAAAAQgAAP0AAAD4AAgAzAD59QYA9gv7AAj1EwAJAPgA+wD4AAAAFAMRCfULAPMACAAF5gAEBAACAAAA
+AgACAAADKQH67Pf/ABgA5wD/AAAB+gEAAAD8ABUG8wAAACULCfr5+v8AAAcAAAAHAAnu+QAPAPkRK/kAAPMA/gDsAAAAAPEAABP//wABAAAY/ggADhT79wUEBwD8AP8cAP4T9gAABwQACwAI6AAAAAD66gAOAAAG
+AAn9AAsHAOz11UQA9QAAAADu7/4PAAAAAPoRAP/+AAAAAAL+9h0AFgAAAAD+APb8DQAAAP/4ACAAAPgAAwUM9wAAEgAAAQYVBQYFFQQA3AMBCf71AAD/AQrmAAAS/Az05wYDAAAACAMAAPkA/gAAAAAACAAEAAsB
+6gQGAAD99gAJ/gAYAAAADQAA/QEA/AAAAADl8AEBAAAPABv84Af6FAAAANgA7gDuAOgA/fQIDvAAAAgAAgUlAAAA5gkA+AgG+gAAAADj8gD1AP0AAe0Z8fsB+AguCgACBhsW8wD7AAUAAQD+AAQA/ADs+AAAAP0C
++QAAAAAhAP+66gDlB/n9AAAAIvv0AAAPBfYA3v4DAvgAAAYAAAn06v0M9AYK8wAAAAAAAPMU/f37CgD79hMA+AAAAPocAOYAIxAAANf6EQUB/+vqAAAADv0HAA8AAAUFAPsDAAALGgAAAfYAFQUAAAEA/wAAACgB
+8gAA+v0NA/n2AO8ABAj5BQD09wAAAAD7LgAA9QAKBgBPBAD8AAAADAAA9PIADPcA+/8AAQQAAAoAAAAA+fYEAP7DFP4QAAADAADrAADhBwD8AAAH/QAFAP/7AAQACgD3AAMAAAgA+gAEABH1AP0AEwIC9gAD7gMA
+ABAR7AAA9AAVAPrzHAAVAAApAAABAAEFAAD2AP4EAPwOAAD//fwBAAwAAAYNAAAA6QAAAAD54wDy+/0ABwAAABgE+QIEAAP69qL0B/8ALgAAAOz/AAD38gD/AAAAAAzrFhIIAFYAAP8AAAUC+QAA9AYGACgAABkA
+AAAA/REABuwMAAAAAA4AAAAAAAAF9AkAAfQA/fYBAAADABP6CvwdAPvsAAAODAUIAgr8AAAEAAAACPQEAPEXVPAA8+TpAQAAAAj9B/oABgAAAAIA9QD/AAD6AAAYBQAA7gAHAAkBAAAAAwkAAAAcAPwAAAD+9AMA
++wAD/AkCAfUAAAPvBAAGABL8CwDqFQAACRYAAAAAAwD2DwAGBQniCyryAAD/+AH+APUAAPf/AAC0+AcB8gANAAAAFQANABwQ5gD6BwAACgIAAOgEACMLAwAAHADrAAAADwoDAAIA/vv4AQAAAPn9APkFDfkAAP8C
+CRXzAAQAAAEDAP4ABAAC+gD+ABQAAAD+AgoAAgQAAAn+/PEO//74CPAABQAAAP/2ARoAAAAAAAAAAPj/AAAAAAEH9f4AzyQOAP0ABAz7+Pz8+ecADWXB+wADBeUAAAAA/wADAPwAAAUA/AAA9PwJAAAAAAAKAAAA
+Cf4CAAP7//gAMR38AwAA+uHzAPIAAADyAAD7+wAADwACABELDQAOAAAAAPcA+w4AAAAC8AMABgAN+gAAAAD8A/wAAAAAzQAAAQIAAP/5AAP0ABQAAAAUBQD7APsFAAAAAwoIAOcD/gX9AAAACRUAJwgAAAAAAPwA
+APgA9gDxAAQA+wD4AOwAAvULEQ8NAAAABO0AAAAABfIA/gAACQDn+/j5AO0C9gAJAAAE+/8AGgAAAAAAAAAVAAD2BQAAAAP3+wAABwBBAAAAAP0AAA8AAAAB+A/5AAYAFw4A9wAAAAALABz0+SkA9f0ACAwA9gAA
+AQAAAAYQCwkMAAEAFRT1AAAAAgACAAcL8hEA9h3z8wbn9gUAAAAA+AAAAAAHAQAS+wAAAAUAAAwOAPEA6AgP4fwA/A0AAEUAAPsAAwAAAAICAVQHA/gKBgED/v34APoP/gAAAP4CBgAx+P4ACgYAAAAAAAAAAP8N
+AAEc9u37/wAHAA4AAgAAAwAAAPwIABIC9f348QHAALzuB/74BADzAP//APUL+wDwAADrAPb8AAb3AAcAGgD8AP0AAAAAGx8AAAEAAAQAAAAH9hAA+gvoAAcIAAAAAP4AAAAPAPkAAC4AAAAABAAAAAD+APEA/AAA
++AcAAPwAAAAAAAD4DtIC2wAOAAUACBYACvIAAAAA8gAACAADAAAA7QYA+wgAAAoEAPju5QD+/Q0HEgAC/Q0AAAAQAAAGAAAACPkAAA4D9AAACP4AAAUAAAAJ/gQABAAAI/f5AAD5/AARAAD58AsA5Pj0AAAAAAD6
++/oA/wgABPEA/uL9AAPsAAQAAQAAAOAAAPsA+PgFCP4AAAAAAAAFLeH4/AAA+QAA3QMK5RkAAPsAAAAAAAAAAPrn2+8AAAAADAAAAAAYAAUB6vX7D/L+EQD/CP4aAAQAAAAAABr68QD+DO8AAAADAADlAPoA9wAA
+APMA/v4AAAEF/wAC2gCo9vsUAQD+A/gAAAAWDAAAAAEDAAAACwD9/wIA/QIGAPYAAAAAAAAzFRUADgAAAAAAABQAAAAN/wUAAPQAAvQMDQD+AAUAAA3e8xUCAAAACwAhAPsA5QAGB8AAAP3+BgD+8QAAAAAAAAEA
+AwYOAOgAAw0GADP1AAAACgAAAAD4AAAIAB7zAPsJAAD7BwD//gQAAAIA+Qf+KAD7/v4ACwEAAPUAAAAABfIA2B4A9wAADhAABAAIAAAA9vAAAgAA/P3zDQAVAAADAP/89SAGBgDe9wD7APEAAPH3DQD9+AAAAP0A
+AOYAAAf1+gAAAP0AAwAADgAEBgAK7gAD8gAGAPkUAAr5AAAAEQAJ/QYB8AD0CAAA8wDyIgAl7QbzBAD4CwAIAP8IAAUADvwAAO4dAAbxAAAA/A37APYADwQA+v4A/Q7x+wAIDPkAEAHv/ubt8v0DDPQAAAAKAAAG
+BQD5+AAbEQ0K6AkBD/UAAAv8AAAGBwD6AAAA/wIA+wD6AAAA7wAGAAAFDQsAAADxGQAMAP4A+QAEAPwAAPsAAPkOD/L+8AACAAAADPUMABwAAPf/CxYA+/0M7hEAAAAAGBEN5eT6/wAQD/wMAAv6LAD9+gX5B/8S
+8wAA5gDZAPQAAAAAAPsNAPIcAAX/AAgRAPQADQDvAALnAPkAAQAIDQMAAAAA/QAAAAMKBQgABwAA6BsA7PIA+QAIAAAAAPDx6gAAAPf+/gsS/Pj2FATxGAAG9QD5AAAACgD4APv+AAIAAAX4/u8AAAAA/PANAADw
+ABED9QAA3vr6AAD5FQD1AAAA/RTy+wAAAAQA9gAAAADmAAAP+QkAAAD6BwDy8/IAAvYA9wD6AisAAPoG+gD5A/0AAP8QABQAAADi+Q4AAPsAFfcAAEroEgAAADUH/QwH9v//+hwA8fwAAAAAAQD3AAAI/wD5AAD6
+AADxAwIDAAMJCwDwAAAAAP35AOwA9wAAAPMEA+8aAPMAAgAB/ADrAAAKAADqAAD9AAAA7/8SAAEAHAAA+PUAEwbnAP/PAP4A/AAAAAAACwAACgD6CwAA/wAA3wcAAQAA8gkkAAAAFfYBAAEACfsE/wD5Aw3u8gDh
++Qr+AAADAPcI0vUPAAIF1QAGAPsAAPkAAAAH8QAZ+AMAFBkAAAD+APwADAD58QAA9gEAAADuAPoRAPMGBwkc/gwD+AASAAUAAAIqCgAAARMADNcAAAXyABcAAOsA+AADBQQI/gDy7fwAAAAACvEe//P0AO/SFwIE
+AAgAAADtAwD6AhLw4gABAAD65wn4//cA/gAA+/UAAAXn7ADyDRMICuoAAQQAAAAAAO4A/QgA9gDqAhT7FgAG/AD7AwD+AArx/QD0ANoAAAAA+gAACgD5APEAC/sLAAAA+BABAADtAfn5AB347gD3DwDgCA7+AAD/
+ALOvAgMADPoAAAABAAIKAAAA7gAA7RUA9wACAADy/hMCAAAAAAQKAPAA9gIAAP8EBwD0/hzxAPgACAAFAAAAAQAAAAAAAgAAAPoO/QQBDwD7AADp9gAAAAAA+QD19vkAAPz19+MACQEAAAP0AF4ABwAUAAAAAAD/
+AAAAAP3yFgAAEPz4APkA+/kAAAAAAwD0AP39BvMAADEA+PP3AAAA+/4EAAAMNgAA/PgJBeTtCAEGAAAK/gANBAAR+gD6+wn9AADoBAEA/wQTAAADBfwAAAD3AAAABRUAAA0AAAsABAAZALoAAPoA+PAAAC74CQD3
+Fw8A/wv2BOX9APkAAAAAAAAFAPsGAAkAAAD6AAsA/gAABA/n+wAd/vr+Bv0J/QAQAAIADw4CABIMAPz58AADAAAAAAAAAAQA/QMDD/cOAAAA9wAA/Aj6AOsD+wAKCf8AAAD+AAAAAPoAAAAADQAACQD+7wAAAP4A
+AA4ADxQAAPz1DfP1ACQABfoN/AAAAvoSCAj4DAf7AAcIAPoAAPr3AADqCvMCBO0A9xQcAAACAAUFAAAO9AAAAAAFAuIA7SAECfr0APoCERUJAAkAAP0AAwnwAO4A/gD4AAEA7Ar9AADuAAAAABAAIQAA+AL4/AAA
+AAEOAAAaMCIA+PsEBAcAAAQAAAD5+gAA9gAA9QAAAA8A9gAAARIAAPElBQQACAD/ABEA+AAAAvoIAAAAAPv8DAAADQYI8BIA/QAAAAD/NwPzAAAAAPcAAAQA+gAAAwwKAAD/AAAkAgAMABcAAAD59wD/ABcAAADt
+/QkAAADt4d0hS/MABfr2BAAA+uYA8wAaBgAA9wMAAAUED/4AAAgAAAAAAADvAAAAAAAAAv8AAf8E3gENAPr/ABH5AAUA+v4A9QAA+QAAAAAA/QD67An+CAAAAAAIDP0ABwBCGBgAAAb1AAAA8QAAAAj+ABALCA0F
+8vkJAPwAAAABAAABHAsAAesAABgA/QEA4gAA7gAAAPEA+PQEAM4A2vsAAAAoAAD+R/z4BAD3AwABAAAAAAAACAEAAAHLAAD+APv6AAQAAAAAAAAA7wAPAAAAAAAAAAA0AO8A8toAAP74AA4A+gAAAAMCAAAkAAAA
+/AAA7gAD4uoHAAAACAAQ3fkVIQD7JAAAAAAA/AAA/fvxAgAG/zjtAAD7CwAArAAA+wAjABUAAAD2AP8BAAAAAA8B6wAAAAQAAAEAAAML3wAA7AAbAAgOAAX8AAAAAPoHAOgA5gAXAAAAAAADCgAE/wADBgAD8QAA
+AAADAP0JAgD9AAwA+gDZAPQBAPcACgD+AAAAAAD8EOPoAAACAggACAoA6AYAAAIA9wf8DwcACAAA/gAA+/n9APb4BwAZAPYZAMkAAAQADAAFAAoAFwDvAAAKIvsOFAAGAAAFAAPhAADpAPv2APkA+AoA//UA/A0G
+/fEAAA4AAO4AABYA/AAJAP7/AgD89AEA+QAP/RIA/QAGAAAAAAwABAAAAAAAOfoAAAAACfYB6AD5DwAAAfr9AAIE/QAADAD7GAD+AAACAAAG6gAAACIA8QAA9wAABP4AAQEY9voiAP8ZAAAA/QEA8QAAFQASAP0A
+AAAPAAD6/gAABzAABPj1AP0JABIAAA4AAAAI9wAAAAAAAAAMJQAAAwAF+Pr9/N4AGQAAAAAA/AADBfMAHAACAfsAAAgG/wD3AAAH9hTyCggBAAAWFvgVAAAAAAAAAAAZAOILAAwAAPMAAAD0AAAAPAADAQAIAAAA
+D/QBAP8FAAMG4gAADAAcCPoA/NwAABsAAAAB+wAA9/8AAfkA8AD5AAAA/wAA/P4ADAP6AAAMCwAPAAAGEgIAEAAA7gAG+wAAAAASAAj+EPoJAAwABSH8AgDy7AAY/gAA9v4A+gD+AAAAA/v+8gP4AAACFwAXAAAA
+GAD+BAz3AAACAAAA7wAAAADdAA4AAgAAAAn9/P/1AOcAAAADCxALAADyDsoAAAD68/4AAAD+AAAAAAAAAAAAABAAA/4A/wAAAMkAAPkA//MAAPIAAAr69/4AAAAA/gAAAP4A+QAQCwAC+CkAA/kAAPwMHRkEBgMA
+//vzAAADAAAABAD8AAAAAwAb8zwPGQD++gv1AOUBEgAD/AD+AA/4AeEA/+8AAAD6AAD9/wP+AAASACIJ8gAAAAwAABUD+wAAAAAE/gAAAyUCEPwAFQEACwAFC/gCAAD5APYAAADhAAD0FwAA+gAIAP8AAPT+AAAA
+AP7/CgsA/wMA7QUAAAD+AAcA5wP39AL+A/r9+PkAEQX79fkT/AAABgAAAPkABPsW/gnw+AcAAPoAAwQHBfwCBQMH/wAJAPUAAwAA/gD3AP8CAOwACgEA6gAAAAAAGAEACQD2AwD3/gAA+wkAAAAGAAQCB/gAAe0H
++v8AAAAKAPwR0QAL/v0AAAAAAA8AAAAAAPEAB+0AABMH/wAA7gH7AAAAJQD1JwcA+gAAAgACACH88QABEQABGf4AGAAA9gD8D/L4/QAAAP0AGQAA9wDsACIA/gD7/gAK6gP7AAAAAAD6AAAACAAKAAAA9gD9AAAA
+5gAAAAAAGggACAD5BwAA7v4A/RYPAAAMAAH4/wAA6QAH+gkAAAAM/fMACzAAAADwAAAHAAP8AAAA+gD/AAAdAAT9AAAAAP8A+vMAAAD4AukAAAD99wD7KPIA+vYACgAAAPEAAAAFCAD8+wEAAOfqAP8AAP39AAMA
+AAAA9wD3FgAGAPwAAALrAACl+xYE+w0UBPcAAAAA+gDnDfkAAQEAAPj7Dvvs5QACBAADEwAA/wD1AAD1AAQA7gDOAP4AAP8JAAAFAADrEwD+AAgAAADwAAAFDP8AGBn9AQD9/vQA+gAA+QAAAPr29gAAwvcA//rY
+4gAAAAAAAAAI/x8D8gcG9+/4+gAK7AII4wDlAPkY+wAOCwDqDAAAANYO/vUC/wAQAwAoB/z/AAAoAPYHAgQA/AH6/wADB+kFBQAAAAAAXgD6AAcL7wD0BPsU9ir6AAAAGwQJ/PUAA/sAC78A7AAA/fwJ+fD5AAAA
+/gcS7QAXAPcAAAAABgD6AAAAAAfjAAMAAAAA/QAAAOsA3wv4/QAACPwAEPcA/PQC+QAABQAR+OEAAAAAAAIAABMPAAADCwP7AAE1AAAHAAUC7QgAAAAQ4gDL+OwACQD8288S/OwA7/v++QAJBu8A8QD8AAEbAAn+
+AAD//wQA//36DgAA/wgA7gD7AAAAAPIAAP4A/gAJAP0A/hQA9AABDAAAAAkA8+0ADQAJAOYACO/yChQFAAAAAAAA+AAA+AT6AADtAADy6/P1AAAAAfsUAAAAEgANABASAAAMBgD3AAX7DPcAzOYG8wAAAv32APsA
+AAnwAAAA+eUAIv/8+wgIFgMAAAAALgARBf0AAAcEACQIAPwGAAAWBgAABwAA9fEAACAABwAO/AAA9v0ABgUAAhnwDgAAHwAADgAJAQAA+gAA+gD/AAAF/ADvCggA9fQAHgIAAAAAAPkA1gAA8vgADgAC+vYA/QAK
+//r/EP8IAAH6AAAAAAALEgUUAAD3BwD1AAAAAAAABAEAAAD/AP8oGgAACOfwFgYAAAADAPoOA/sAAAIAAgAOCfcQ+/UAAP4H7fn1AAAAAAEEAAAABAD7AP4AAPQA8AAA+wAAAQQPAAEBAPMAAAEAABn2D/7xAO4A
+ABMMDAAAAwf+HgAE+OkAAAADE/38CPwAAAD6/QABAQAABfkAGPkAmwQA+AD8/RwAAwAAAAIA//0AHQsABQ4AAADwAAbyAhMACADyvgAA9AAAAAAAD/0A+vHqEBkAAAA0APAACCnh8QEAAgAAFgn+AAAAAAAA4AIA
+/hgAAAAcAAD3AO8AB/39BgEAAQIAAADkIQD5AADmAPcA9QQAAAAAAAYT+gcGAATo2AAC+gAA690ABQAAAP8SBAD8AAAGTAcA/gD5Bvf6/Pvp5wD+AADrABsA++0R+A0AAPL7ATQA9gAA6gAAB+cIBPMAAPj/9AEA
+AAcAAAEA9QAdAAD60hYAAAAAAPf2Gwjz8fEAvgoW/wAAAAChCQD0+QUBAAL6AQQEAAD3BAAPAAAAAAAAAAIEAAD+AAD9BfwACgEADQYHAAAAAPgA/v78GAsAAP8AAgD/AP8A+AD5AO8DAEj5AQMFAOX5APEIAAQA
+AAAA/Q0X/f8AAAn/9AD2/QASAAD3CAAAHgEABgD39gD87ffgAPsB+gAAAOEC/wAADCUACQAABAALABQoAP4W9foA+gD37tUEAAAACA8A7gAABQAA+xoAAAAE+wAA9gDc/wEAAAADAAoA9/YABQD9AAsHEv4EAAAM
+AAsJAP74BvUCAAD5APPnAQASADoDAAAB/wAAJQAA8QAA+ycAABwAEwAAz/UAAAAAGQMWBw0AAPYA/PQFAAD7AADr8AD9GQMDAPcB/QALAAAAAAD8/QD/APLz/QD0APsB/AkA/f8AAAAA/wAFBgAAABkf//QGDgAL
+BfoAFQAfBAAEAPsB7QAAAAAA/gAAAADuAAkAAAAAAAcH/Q8AAAAGAADf9PsIAP4OAAbvAAsD9gAAAPEDAAD4AAAAAAD2/wDyAAwSCAAA/vr/APMUAAAA8wD+9wQs9e0A/gAACQDoBAAA9P7+ABgAAA8ACwD7Cv72
+CQAA9f0A+A8AAAvsAPMAAQcAAgEADAAAFPn//AUK+/sA9QD7IO75DADs7A31/QD84QDwAAD2B/sPFAAAAAcTAAEDAAsAAAD0AATuBgAJPwAB/AAAAAAA8f8AABDvCAr15gQA7vwAAP4KABAA+14A+QAAAAYADwAA
+AAD1AQD+7gQREgAFAAAB+ALfAAMAFgAADAAA/AIJAAfo9/79AAMJAObt+BbmAAD1AAD49vnvAADt9AEA7gAA9QAAAP4AAPkAAAcA+gD9/QAAAAADAAsQAAEAAfoAAAACBAwAAAD9+hwE/AAAAAAJA/sAAAYAAAAE
+AAAAAAT5AAD8AOMA6REAAAANAAAGEAAAAAAAAAQA/QAAAAAAAAgPAPOwBgAA9AUAFPsAAgD4ACMAABMFHewA8gD/APTzBgAf/PYAAAkA/wMDAAAAAAD4AADwCQAAAP0A/wUM8wUA8QAAAADzBQAAAAD1AAAA8f8A
+AP3+AAAA/f3/5wAFAxEEAAUAAwAA8gD/+wAAAAAA/wP7/OT6AOEABgr+9AD8B+AIAAAJAPv+9QAMAAD7BBogAAAAAAAEKAwA6PsAACDpAAD7AAP6+QAAAAMAAgAAAAACChfuEQcACwAAAAAYNO4JBQD3AOgJAAAF
+/vwAABruAAAaCAD7AAAAAOz3/gHjAAAAABD6AAAABxABAAAAAAYAAAAAEQsQEf0G/woGAAYAAAgAAAD6AAD1AADfAgD+/gD2/AAAAAAaBQD5APIAEPwAAAAAAv8CAwsG9QAAAAD+/A8SAAAA8wMTFw8DABgCBAYA
+DAvzAA4ZAAAA+wAA+RIA/wgHBfcHE+cAAADgEwIAAAAHAQoCBwAA9wAA7QD0AAD8APgoAwb6APUBBgAAAPgAAAD/AAgGAAAACwEA9AALAAAA9ADvAwAXAPoABhUAAA0ABQD4+PoI+A36+wAAAAEQAAwBHgAECAYE
+AGEf8P4F/gcAAAP6BvMAHAD49fsA/+4ABwAAAAAOAAAA0QD4AAX+DQPP/wAGAP/+AAAmAAADB/QAB/0HAAAG/v4M/voCAPcI7B3OCAUAF+4I/wALAAAACQAFAAAEAPX+AAAO6AD2/gD7Ag3wC/X0AAD8AAAFAAD/
+AAAFAP9DAPsR+AAAAAAACgAI+AAAAAAALAoNAPj6FBIA4QDEBwAAF/AAAO/8/fUAAAEAAAASAQD+AQAnAAAAABL7AAAABQAYDgDz8wgAAPoAAAAAAP0F/BYI/AEUJQAKAAAA7AAAAAAAAPP3EPH+APcBAAAABwAA
+AAAAAAAZAAAAAAAABwIeAAz+ABMOAAD+CgAAAPkAAAD9AAD2BQAFAPkA7RMAAQAAAAALAAAAAAMJ7/kAAPoAAAAHAgQN/ALz8wAACAAAAAAAAAABBQMKAPQAAAAAGvX28wD3/wAA/wAT9B3sAO4WAAAA8/QAAAIA
+H/4AFfoAAPMDAwAB/QAAAAD2Ew4SABAACQwADPkAAAAI/QQAAP0AAPkA/wAHAAH8BAIFAAgAAAAADgDvAPv+/gkAAv0ACQD9+QcAAAUAAO4AAAAI/P0LAAIA7/0ABAAACgAAAAD95AAAABcC/wMAAAAAAPEA+yEA
+/AAF8/UAAP4MBv4B/QD6+gAKAwAFAAEbAAX+AAD6AAAAAAAMAwMA/AAY9fUABtr8GQAJ+Qjz6CrX6v4A6P0ABwsIAgAAAP8q4iEAAQQAAAAAAAD0AAoI+TYOACX2DwD7+QAA/AAAAAAAAAAKAPcAAAn+AwEA+vTx
++foAAPsAAAAA7wIABwAAAAAH/vICBv8GAAD+AAAACfMAFwsBEvP4FAAAEfP6AAD28QAM+gAAAPoLIwD24vIA4gD+APcA9gn4+QQAAAAAAAAAAPwA/u8AAAAE9QMA/GMqAwMKygP9APwAAAQAFQ0AAAAAAAD7/gEE
+BgD5+vr69/IM7wACAAACAA8AAAD0CwD9AAAP/AT9//sGAPACABEAAAD69wgA7gUAAAAA+QD/AH8A/vQM6PkAAAD9AAUAAAAQAAD+AOwA5QD/BAD4/QDqAPj2C/QAzfMiAP8AAOoBAAH89hf8ASYA+QAECQAFWQwA
++voAAAEAAwgA9gD8AAAAFwAAAPf/AAAAAP8AAAoAEP0BAAAAAgD8/gkA/gAHAADyBAIAAAb5AAD+BADj6w3uAAkAAAT/EAICAAAA8gD8CAD2DwAACgQAAPcAABH6AAADCAAAAADy+wDkAAEAAAEVCgsAAAAADwAA
+APsEAAAA9ADo+QAAAPoPAP4AAAD7AAALAAAU8wAA/cX8MRUA/ADpBQr+4iMA8f/0AAEA/gAA9gAAAAklEBr+AAASAPALEQAA+/3/AAD/+QAKBvUAAPsH7v0AAPjyAAAA8gD4/wD58QD+AAD0AAAAAPwG7w0E8AMA
+AAD6AAAAAB8EABkA8+fqAAgAAAoACAAA9/QAAQ4AAAcAAAD/APXv+fv/APS+A/cAAAwAAA3q//cAADX79wARAP0A+gDxDwAA7OoAAPsAAAAA9gAA+wAAAAABBwAAGgDyAgAAAPj8CBoKMQUA/y8AABAHBQvl/gAA
+7AEL+Q/57v0AFwQAAB0ACdzo9Pz1CAIEAADWAAAP/gAA/REAAR8AIvgAAPsAAAD8APj36uj4/gf7/wkFABUA+QAGAwDxAPj4/QAFAPwSAAAA+vMADAAAAAgAAPQA6O4ACgf3AAAAAAAAEwXtAAASAAAAAPAKAAAH
+AP0NFSvIAP4EAAD/AP3r/wAAAPz/9Qf66P8AAAAA+AD8CgAA5vHzFQAAAAD9ABMIGwAAAAAABQgIAEvqABMFAP8CDewAAAEABAAAAAQA/AcAAAAAAOkABgD0AA4AAQD9APYA7vH9AAAAAAIAAA0PAusAAPnuFfD9
+BgACAAD2AAAAAAsSAAUA9wX0AgAA/gASAwASKQAAAAUAGwD0+fIAAP8EGLcAAADw9gIAAAAABPYAAAAAAAAEAPz1AAAAAOwAAAD//wAAAAr2+wACAAEAF//1+gAA/AAA+g4AAAAMAAEE4AAAGwb47ADvAAAA9AX/
+AQAAAAD/AwAAAAAAAAAA+/n9/gD8+/MIAAAD9/rrAAP59f4C8QUA/QAAAP0EAQArAAAL6QAAGQXyACsAAAAA9AAA/hMAAgAFEwD7DAAAAQDuAPQAAAUA/wD6/Ab8AADpAAAAAAAAAgAAAADmAx4D/QAA/wAAAQAL
+AAAA6ggAAPEEAAYABgAcAPoAAALrBioAAAcAAAwA/gAJAPIAAAAGAAsKDg7+/uD/AAADCwD9BgEA+QIAHwDxAAAAAAD7AwnxBAAADgAA9/kAAO4A9gAAAAD4BQD/AAAFEd8AAAD/+gDX/QAD8fIAAAD5/f79CQAA
+B+8AAAAAAAAG8/oA0w3XAAAAAAAABQAAAAUA8vcCAwz/EBD3AP8PBvcA9AYD8wAA9QAAAP0A8wAOAAAAAAMFAOsLAAAA1v0I8wD9AADtEAgBAAEAGgD8AQEU+/4QAAAAAP73AAAS+eEA//4AAPkFABX1BwD5Be8h
+CwAAAAAYAAAA/AH8B/Xf9QAABAIAAMMG+RAABAAADP8AAA0AAAX2BQAABwD1AAEMEgAJ/QDv8QgABwff/wb6/v4E9AwEAAAAAAAACAAAAPj5AA8LAAvtDAD/AP8CAAAAAAAAAQzvAAECAAAI8QAAAAAAAPX69BMA
++QAAAA8yBQMA9QIABfIEAAMC/gAA/gAF/gsAAPkABQv6APnzAAAHAAASAAD/ABz6AAYAAwAA/hgA+/UAAAoAAAAAAAD0AQAA+fkUABn+7gIAAAH/AAj9AOsA/u4AAAAQ1wALBhkGAgAALQAA/gAAAAUAywsDCAAA
+9A76A/kA/AkAAPr3APcBAAAAAAAGAAAABfD+AAL5/+/4AAAADgb/AADv+Ajt9gb6IBYIAAAAAAD1DAAEAgAA+/oIAgoAFgD4GAAB6RQAAAoABwcFAPb3AAQIAAAWAOsAAAAAAAD9AAAEBgL+AAAABQAAAAAAAAAK
+BwcA8wAAAAACAAoAAAAAqgAA/Qf8AAAACgMAEwAJAAAAAAAAAP7l+gD9//sSCwAAAPkAAwAM9w8AAAgAAAv9AAD4AAD3CAIAAwD7APcDAPgAAAD8APsABQAA/AAQAB8G9wADAPEAANsJAAD4AAAAAggAAAAAFgQA
+AAAEDg8A9P4H/gAACQj8AAACFgDpCQAAAPkAAPQA6RP5AAAAACYAAAoA+c76+/gOAAAFAP0ABgACAPUAAvsDDwAAAAADAAAiAAUECgAn/AkFHhX+AAMAABUBAP0A8N0AAAAA7QD6AAAA/AD3Bfn49wT59vcA/vb8
+APEAAPYAAP77/fgA//AB+gAAAAABCQD1APz++QQEAPUAAP4ICgACANUAAPUA+QD5APQA8AAA+QoAAAADAAAXAADpAP0ADQASAAAFABPsABD+BwAA8xoLAQAABgAAAPYFBA0AAPAAAAD0/AD2CBUACRjuAvcA+fwA
+AAAA6wAAAxv5BwAGAPsAAATsDwUAAAYL/gD+AAAAAPcgAAYH+wQb/BAAC/BIEBb8AgUHAAAC/wAHAAb1Dfv9AAAAAAAAAAD09/YAAAADAAALAAD1DwAABQD7AAAAAAYAACEF0BoAAAAGARkA9wAKAAAYAAAIAADz
+AAD/AAAAAAADEQAAAAD3FPT2D/H2Cf8A+A0AAP3mCADyAAAIBAAAAP8K8hPxCgD88QgA6QD9/TwA8eEAAwAAAPb34fH0AA0AAwAKAAIADwAABwAAAB4AAAD4AAD59iTu9gABCPMl+AAADg4ABwX1AAAAEQP1/RgA
+8AD+CP0LHQAAAAAABRchFPb6CwAE7QcHAAABAAcAAPcDAAAH//UgAABw6QDsAAAAAQAJ2QYMAAAAAADwAAALAAAAAv4D//z9y/oLFgAA+RH3NQAA5/8HAAIA7QAAAFkAFAH0AAAAAPcAAAAAAwAAAAD9AAAAAAAO
+/QkAAAABAPwABPQQAP75AAD2AAD6AAD4AwfvEAAAAAAJ/vsAABjwAAAAAOYA+PkA/QAACQDvQv8M/gPoAQUCAAkA/wwAAAAAAAD1DgAGAAAFKfEAAAD6CADzGQgCAAD//AkBBwsAEQD2AAUAAAD4AATBAAAA9gAA
++gAAC+D7APwEAAAHJQAAAP8Y/wAA5woABQAYAADvAOz+AQD8DgAAEQAAAAAR+wAABQIFAAAA/gAN+QoA4/ccAPQA9vr6ACj1AAAADQYAAAAJ/gQAAAAAAPb28QDZ7QAADPsNAAAAHgAPAOMAFvIE+/wAAPQaBADu
+AAUACQAAAPr77gAAAAcV/wAAAAcAAAACAA0AAPn9AAIAAP4G6vD3AwELAAD7/QAH6An+BQgAAvXzAOkCLQkACxIEAPgA/wj/BQHzEAP+BgkV9QAOAAAA8QD4/QAPAPr1BvYJD+sAAAAA8gIIBxT/DgAMAAsD7O0A
+Bg7oAAACAAAAAAAAAfgMAAAI9gcAAPkACQQN/QD9AP8ECf4A8wABAPYAAAgsFBMAJgAAAPT71QAAABYAAAMPAAACAADsAAkE8ADi4/7s/hMDAgUc+wAN4wsAAAkAAPUDBfYAAPYEAAAG/f8AAAALDwAAAPoKAP4H
+H/7vAOUA9hPz/QAA+Q4AEQAAAAAAAOcAAAAAAP4DAA7vAAD8FAAAAPsAAPwHAPwP/gnuByMI/AAADQ7/7fTsBgAAAP0A7QQA3QD+CgEN+wD0AAYA8wcVABEA7QAEAAAJDQD1AAABAAMA/QAACAEAABEAAf8IAAD9
+BAINAAUB+/oAAAwAAAcAFewOAAAAEwAIDgAlAAYJAQAA0ADnBQsACQAAAAsA+P4LDAAAAAHeANUGEfwA9/YLAAAAAOgrAAAACfIR/fgOAAD+KRAA9eYBABbhBc8A+gD7ABDxAAACAPMA+g3//AEMCAv5AADrAAAA
+AP4M+QANAPcADgcA/PUAGQDVAPMcCAL8AAD88+38AAD5D+8AAAf88gEA6wn6DQDEDgD/AAD+BAAADgf7S/IAAAz6EgAACv0AAAIAAAAB5wAAAOQAAAsIAAD4AAP7AOcAK/oABwD7APcH9wAhAA4AC/78BQb/AAAI
+AAgAFfsADC8AHSEA9gH09QABFfUAAAcAAvz/APL2+gn2AwAAAAAGAAAD/QUAAAD0CQAA+AwHAQAAAOsKAA78CAAAAPcAAAYR5AAA/wAFAAAG9/EADwAe/AEA/PkA7QcAAAAAAAv9DgAjAAIABAfuAAEAAO4KCP0A
+DQD9AAAA9gAAAOcA+gnw/RMGAAQIAAAABAAAAAABAAb0BhgA7O8ABQAB/gAA/AAB7QAAAPsAAPcAAPwA//34+BkCAAMAFffu+wAA+u4IAAAAHQAJ5QAA+QAY8wABBAAA+QAD+QAA9vf6AABE/RMDAPYAAPwAAP/3
+AAAFBP0AAO8AAMIA/wAICgkFDP8AAADyAAAA+v0AAPwAAAAMEgMA9APuCOv5APUkAPD6AOsTAAwA+QAH/gAAAAEG2QoACv8KAPP5APcAAAECIggCDwAIDwAA9AABBgAA7vX98vj4AAAA+AAJAAgAAAD++t8DAAD6
+APEA7wAAAP/7AgAAAPz8FgAUAAABCgAABAsAAAAABAASAAYAACcU9gEAAP37AP8AAAAAAgQACSYhGPb8BwD9AP8AAAAA9vcPAAAAAB34AvoAAPwAAgAA9AcD9/gABQUAAAD9AAADEQD2/wAADAAA/PIAAAAL9QMC
+AAAT/wAAAAAAAP0GAQABAP73AAAL+PoA+QgAAAoC+P8ZAPH7AO0AAAD1BgoD3wEBFQMAAAAA+AA2/wDk+MMA9u7s8wAA/yYACfUAAAAA9QAAAAAEAPgAAOkAAQAAGQAfAP4AFQ0A+gAFEAcABwATAAAA9PcACADv
+CAYGAvwA+/v0APsA9/L8AAABAAAE9/75AADx9/MABQTvAAD69QAnAAEAEe74Atrv9e0ABQAC/fIVA+4AAAAAAAL8CQAACwAAAAD5+QAEAAADAQAA/QoAAPMABwc8AAAQ+vYAAAAAAA/4AAABAP4KCgn3AAAAAAD/
+AAAA7AAI+vsAAAARAAAA/P/+/QMAAPcC/v4AANXnGwAA9P8ZCPUGAPoABAD6AP4DAGsJAubmAP4DAAD9AAAAFgEADOUNAfcA+/UG9AAAAgD5+wzy+QDuFwAAAAMAAPgPAAADBwsKC/oFAPsJBQbkAQD2AAAF9ADn
+APz+AA8U8PD/+goACwAvAPsAGAAVAAAA+AUAAPD27wPzAAAHAAAAAP4AAAAD+wAJCAYB4QDoACPmBADrAA0A9gAAACAvAAAA9PkDAAAJAAAAAAAABv4AAAAAAPoF//oIAAcAAPkAAPAAAP0AAAD6AAAFAPsIAvkA
+ABf8AAAAAADyAPcF3wAABwAAAAMTEwwLFwEACgAA7QAAAAH99wAA9gAAABvtAAAAAAAAAPUA0QAAAAAA/e33AAD+DuIF6v/8BQAJABoA8Aoj6u4ABAoLPwAIAAD3AAvqEAoAAO8ACAYAIAIAAAAAAPAF/gAM/uft
+APoA/gHx/v/+APUA9QAFAAAABQILAAEACQAA/QDyHgEC/PwA8QAF8AP9AQAEAAAAAAAAAADsAQAJ8/oOAAUFAAsQAAD8AO/7+QACBvsIAQAA/QADAAEAABUAAAD6+wAGBv0H9wAQAgf7AAAAIwDt+wj78fYA6vMJ
+AAUAB+IA8vf9DQkAAOAAAAsK8AkA9AECANoGDxn2AAML6wHtBAADBgD5F/cAAAIAzPcFNgD8AADzAAAAAAD6BwAA/fUAAAUYJgz8+gAAAAAA/w9J+wAACQAABAAS0ADlAAAA6w3zCwAbBQAAAO0AKvf5AfwAAAIA
+BA//AAAAAgYH/AD9AAr1AP4A+gAAAAAKAPYAAAAN/wACywAnBwAABAD7Bw7ZAP8AAAD88v/68Aj40vkAIQAAAAQAJgD8BOULAADwAPb84AAD9wUAAAAJAAAAAPMAAAwAAvoAAAEAB+wM9u8F+AACAAAC9AAAAAcA
+AAAA+wMKB/4AAAAAAPf/AREAAAAICwAAAAUAAAAOAAAAAAAAAAD3EQD7BgAE/gAAAAACAPcAAAAVAAAABgAFFwIBABQAAOgAAD0AEe4AABQAAAYKFgAA9QAA9wXw6/wAAPkHAPwHAAAC8QELAPQA/A0HABMAEwAF
+AP8ADvsA+AAsAAD9LPUACffzAfwE9QcAAAAAAPwFAAD6DAsNAP0IAP0AEf4AAPMACvkAAAn0APoJAAD5AAAB9gUDAAAAAADwKwbnAPkAAOYAAAD/AQcAAwAY+AD4AAAA+AnP9AEAAAAAABMADwEA9AYACQAACgQA
+AAD7BPzqAAAREggOAP0AAP4AAPrr/wUA+QAFCgAAABUQDfQAAgAA9en6APoAAP4rAP4AAAAAAP0AGwHjAAAR+gAJGgj2AAAAAOwFDQAAFAD8AAAAAPkgEwIK+/wA/usFAAAKBf0A8gAA/AD6AAAAAAEA3foE9QAA
+AAAEAAAB8wAKJf4AEwAFAAD0AAAADgAH8QAADvcAAAD7AAAH9Pb9+OX4AAMABQD0AAD4AAAP9gAEBAkAAPIWDQ0A/AoAAAAA/ADw5QAEAO8A+vzvBgb1DAIKAA4I+gADAAD3/gAACQMABPgQCgAAAA4U9A388wAA
+AQABDwD4AAcAAAAC/vIAAAQAAAD8CPgF/gAX+wAEDQAAMwAFAAAOBQAABgAA/wAA6wDuB/oJ/QAAAOsAAAAF7AMA/hD9/gAA6wYAAPgABwX58wMAAAD1KPYA/g4k6PYACADtAAT2BwAA/P3+EPsABwYD9OoAAAAA
+8ADfAAAf9+kA7gDUAAAAAAoE9gAA4wrwGQAAAgAAAAcEGvwE9AQKAAABAAcAHQAOBhIJFORC/wAhBwAA/QAVACQA6wr7+C39AB8AAAAABgAAAADwFwQDAAcG+QYAABX6/vMKAPkBAAT7+gD/CgAQ9QDyAAAAAAAA
+/QAAI+kAAAEBAADoEAAIBQX/FwAAIwAA4v4E7QAL/An1IPYP7QAfACcAAPcN/AMAEu0AvwIF+QALCwAGAAAAG/oAAAE/AAD4AP8AAicAAAcCAAb2AfkA9+kAAAEAsgAIAAAAHvfhCv8A/Q0ADAD9BAAABvcAAAUN
+BgAEFwAAAAAAAgAAAAEAAPwEAADxAAAAAAL/ABAGAAUAAPvvAAD+AAIA8wAV9f4A/wAA8QMD9RUACRUA+QAAAAAJABoA9QASAAAVBAAPAAIC5AECKwAADAD4/wD0AAAAAAcACQD7AAAA7uwA+e72AOue/gcA+AD6
+/QgR9Rb3AAAAAAAD/gAPAAAAAP0MAAACBN7/BgAAJgD88gQAA+X/FAfw/wAEAACgCAD1ABMGAAD1AAAGAQDkAAAIAAIKBA78/gAGAPoAAPgW/QgA3xbJAAAABgEAAAD8APQABwAAAP4AAAAAAPcAAAAEAAAIAAYB
++/oIAQAA+AD8APn86tb5AAAAAAEDQAAA/gAOLQUA/RMAAPbzAA74FwDzAPUAAAAA+QoAAB37BhIAExEA+/0PAPsDAAAA7AgA8QDjB/r+8QAJBf4AAP3+AAQPBwANABQAAPUEAAAAA/TlDgD9AAcAAAEFAAD4/gMA
+JfsRAOsAAAAAAAAIDQAA+QAA+QD/DAgAAAAFAAImAAL49ggJ8gDjAFwAAvoN+QAAAPcBAwAAAAD7AAAR7/wDAAAAnwAA+AAAAQQGEfkAAPcHAAD/7QDyAAAAAAAAHwL9/gcRAADr7vMA/fAAAAH4APkAAA0FAAL5
+BgIAAPYHDQoAAP79AAAA1f8AAgAB9S0AAAD49fr8/QcAAADqAAAA+v4CAADvAAAMABAANQABAABKAAAAAAAA/wD54PnrAAAOAfAJBwDwAA4AAAAAAPrvAwgAAAAAAAoGAP//AAD1AP4AAPUu7gQAAPf2GAAAAAT4
+CBQAAAAHAAACFgAIAvMABAAAAAAAAAcSAAAiAAD9CQP+AP0OAAAWAAIA+wECAAANAgIAAAoAAOn3/w7uAAAG4wgBAAD7DgDr/PcAAAAAAPv9//8A+gHpBAAAAB0A/wAAAwAA/w0ADQIl9QAJ//IAAAAA/QAACAwL
+EwAAAAoAABwA9QAAAAEFAAD8CwAAAQDoAPsHAgAAA/4HAAACAP37AAQABAD+AgD+GAAE/u0A/AMAAP8AAAAABAAAAAD2BgAAAPUEAPYAAvQADgD+8gDdQAAACfIIAAAT+AAABQ0YAP8JBvkHAAAUAADtAPECFgcR
+9AAI+wYC+AhTBQQAABD5AAAAEAAEAAAAABX88gAA2wABAPP5GAAQAOwACQ8HBfEAABUHAPv7AAAAAAAA8wwLCPz2//gAAPL5ABACAAD9/gH7AAkADQAA9QwAAAD+AAAA+u4EAP0A/gAA/wIA/wAAAwAAAPr7/gP6
+8gD1AAAA6wD6AADxGAACAO8AAP4A0PUAAPoAAPgKBvwPFwD6DxX+ANvz/BYAAAAA/gwI/gD5AAAAAPkAAQDs9P8AEfwAABIK/vsAAgh/AABMAP8AAO8A8wAIAP4IBwUJCQAA9PQAAAD/FvEA+/sAAALSAEkB/QD4
+C/8A6RIA+QAAAAAAABAAAAAABAADAAAN+f7OBAD8EQMSAP0A9wAA5dQCAAAACB4CAv8AAQAAAvgAAw4Q+h4AAP0CCwAhAAUA/AAABQD6APwAAA3jAAAAABQABADyAgQA9wMP9gD7CgAAAQQNAAIAAAcK9gr6CAAA
+BQAHAAAAAAAD+AYAAAAAAADx/QDxAAj+AAD1ABL78wAAEQMCAP/+DQAAAAD4AQDx7P/6ANjlDwAA+wAAAAAA+Pv9APsP/PwA/QAA9tT0/AAABwAABgAaAP/3ADsJAAAI9gD57wALAAAI8vkLAAwAAAAO8QAACwHw
+AAAA/gXwABIbDA4AAQUIAAD8C/EIBwUJAPcAAAkAABgAAAL+AAAAAPr+//0AJAD6AAAC7wQb+vYAAAsPAOkA+wAC/P75AAYAAAAAAAAMAPUT5gD7AAAAAAsAAAURAAIA/wAFAAQAQgD3AAQAAAAA+fzr8frxAPf4
+8wQA/gAABQQABwAr/gMBAP8A9v8AFwYA/gAAAAAAABYAAAD6AAAAAOsA/C0AAAD/+AADAAAH/wIAAgAADATy+wAAAQQJAwAE+QcwAO75AAAAAPwYAgAA3/gTIO8A+QAA/v0G/gb//BAEAAAM9AkAAAAAAAABAAAA
+AAAAAADx+v8SAAAAAQoA8foKAPkAAAD1APwFAP/36w7x+fz5ABH89PQHAQD+BQAAAgAAAgIAAAMAAf4A+PwA+/r6AQAA/gIABwD9AP/89OgLAf8A/P8AAAD89c4AAAAsAAAA+iCUAPYA5gD0FwAHAPoACwQAAAr5
+AAD9AAH5DP0A/wD2CQgOAADy+wAPAADN/QD9BAAAAAEE/AAABvkAAA8A/AAY6gAAEQAO9QDmCwAMCwAgAAAH+wDZ+RAL9gAAAAD1DwcADeb98QES/QAj+f0EBAAA+gb6+gAAAA8OIAT+A/MGAADlEQAFAwAAAP8A
++wD37wD7APJMBgEDAAAIAAAP+BcAAAEAABMMAPsA/gMGCAAM8gD97v/iAB0D0gAAAwAHAPj+AAQAAAMHAA4z9uXv/QD9HwT/ABu3AA4AAAAOBQAA8+r8+AAJAOoGAAwE8gD57wAI9AAA/Qj4AAAAAAUIAPcAOgcK
+7/4OAAAKAAAD/woAAADu8gAAAAcA+yD2AAn7FvUHEvv9+RQA9AAAAwARBgLxAAsAAPsJAAAAGgD6Fg7vAAQCCAAA9/cAAAAA+QAD+BoAAP/u+gAAAPD2HAQAAAABB/QDAAABAAAAAADm/gAAAAwJAAAAAAAAAAQK
++BYAIvsABwEA+gAFAAAHAQBY9wAABgAF+v0AKwAA/f75CAboEQAAA/3zAAgACu0A8QAe9QAAAPwA+wXlAAAAAAL1AAAEAO31DwAGBAAN+AAABgAAAQAAPgf6BgAAzRQSFwAjBwDWAAANAAAAAADyAAAAAQAS9gAA
+/QD+CwAAAAAAAAAA+wAABQAAAAcGAPYAAAAAAP8AAAAAAAAFu/YA5+IAAAcKAPkC8Ob+AA7lAPYDBQDwDQAAAAEAJQQAAwX1CQAAAAT9/QMIAwD7Bwz78BkA+wAA/gAA+/7+AAAAAAAAAQD6APwAAAQAAAAaDADs
+APIYAPQAAwYiCgYc9QT4AAboAAD4Av4J8QbmAAb3+vEEABEAEPwACAAaAAID9wAA/AY3AAAA5+gB+QD8AAL2BAABAAAHA/0A4ADzABYyAADz2PwAAAD8AA0AEu8A/Q/2AAAFEwYFAAAFABLzDvf4ABbzAAQjAAAA
+AOXrBP8A9wAADP4BDf4A6AAACADx/QsACgAAEQAIAP3y9CsAPAAGABARCQD/AAAWAPoAAAfz+AIA9gAnAfYE+QAAAAAA+gCf+gUVAADgAADzAP8A+wwBDQMDABUAAA0ADQAACwAAHQwBAQD0AAAAAAAAAAAEDSIA
+9AkMANwABAD9APnu/wD99wAAAAcCAAD9G/AIAADrHgAAAAD0AAAAFQAAAAD7/RAP+Qb8+ggLAAAA+AD+ABIAAAUIAP0AAOUBAAYAAAD7BgL8+v4ACfQDAOwAAwD87gD+AAAA/wDpBe8AtwADAAAA+gAHAPz7AAH1
+AAD8ABICHgDp5yEABwQMBAAAAAAAAAD2AAUAAAAUAPsEAv0AAPsA7AEAAP0A8wwUAA3qAQ8AAgAAAPkAAAIRAAAA/gAAAO0A/gAAAfbz9QD6AADpAQDu9gD99RHo2AD8APf/ALgLAPv7/gD8AAAWBwD5AAAA+gDw
+CzaBAADz/wMAGQsAAfkAAAT3AAIDBQAACQwAAQD7AgAAAwABAAsA/gD6FQAA+gAAAAAT9AYAAggACwD09vQABAAAAAAAAAkADgAAAPkAAAAABgAP8PAAAAD+APQAAOUA/P0LDP8A0uwAG/7+AAARAAAAAA8A+/kA
+CgAAAC0A/gsAAAz9AO8AA/8a+ggAAAAADwD6+gD1AAH7AAAQDQDrAAD/AgD9AAIAAQAAAAH+APn0APgA9P8MEQAAAPcAADAJ7gft8AAAAgMABgANEQL0APoCDgD4Bg0AAAAA+QAEAAAAAPfxBQAAAAcA/gAACwEG
+AAAXAAAY+QAAABb5AP8AAADgAA0L/vQAAAgAAPH9AAD79/sF6gAJAAAAAB38BAca6wAADwAA2AD5AAoAAAQN9xQC/AAgEAAADOAMAAAA5/fkAAA0AN8Z/QYAAPgAAAAAAAcT+wABAP3wDAAAGQAAAAACBP4H+wAO
+CegAD/z/AAAAAAcAAAAAAQD8HwD4AADzAAAAAP4FAAAHCAAAAQgAANEAAAAB9fgI/gkG8QgAAAz+/hvuAAUH+vMJAN4A+xE/DQDpAAAAAAD2AM8AAAAAAAsAAAAOAOoLAADJ+fjn/wL/6PEAvPQAAxID+QQMAAAB
+AAUA7gAYAAAhAAYAAO8KAAALAAr4+QQAAAD/APoAAAAA/QASAO0AJPIAAAAC4gAA+gN/AP0AA/wCDAL+7wAAGQL/AP8ADQAAAOkA+/QFBAABCAMA+vH1AAvr++4MGQn8AAAAAwAAAAAN2AAA0QAAAAABAAAACBX5
+8u8A9QsL9gAAAAD09gAADQAJAAAHAPUKAAL8AfD5AAD+APwIAAAAAAAAAPoBJwDzAMz4BQAAAADyAAAAAAMAACAA+QAA+wAAAA0TBgAABgkMAAAAAO/uIPUABAoA8wAMRwAFGgkA+vcFGgr7/AAADvMF/wD0BwD+
+7wIA+vUAAQruAAL+7gARAAAAAAMAAAD9APsJBPAABgj/APoA/QAAAPUABwYACvMG/P8AAPsJDAAQSgD3AAD5AAABDvcABv0AI/sAFQMJAAAD5wAAAAD4BQAA+wAJ6/4AFP8AFhESAAUACgIAAPoAAAAA//j79wAA
+9/YS+/0AAAAAAADsBgcOAAAMAPkXAhoAAAAH9QEABgAAAADo/xAGBQAAAPn5DBoc0gDn+wAIAPwA6BoIAPUAAAAIAAPDAgcAAAD3CwAAAAQDAPMA6gAA+/L3/Pz+AgMAABjw9w8A9PkiAAAAAv8OAAD3/QAEAAAA
+AAAAAAAA8QDo/iUABvMAAAEAAPwDAAD4FwoAAAP/AAAAAAAAAQDiANr98wUA/QMADQD9ANIe9u8AEAgAAAAACAD0AAASADsA9AAADAAEAArtAPkAEfgKDAAWHvzXAAUAAAAA4QARAAAFACUR6gj1APsJAAAAAPwA
+AAAAAAAABAL98ucD/QX2AAcBABIAAPoA9/8FAAcA9QD67/4EAP4ABgAAAPkK+AD/AD4ADPEAAAD+EwQDAP4EDwj3+voAAP0A+wAAAwAAAAD/Bg/6AAAAAQEAAAAD+wAIAAMAAPIA/wXy/wgAAAj8AAD1BwAIAfvt
+AAARDgD9GQDh//MA9f/cBgAAAADi3QD0BQcHA/IAEfAAAA4AAP/8AQAEBwAAAAED7+4AAAABAAAADPgAAAAA/gkGAPoA/wAABOsAAADq9wDlGPD/AeoAAPv/AAAA+xQAAA78/gD+AAAPBQABBwAAAAAA8AT18wgA
+CRUAAwDY+wEAAOYAAAAACQALAAsIAAod6wAG7AAAAADq9PwGAPgABwA+AAn67An7AAD8BPX0AAMDCP4A/BMAAP8AAAAALAsTCwDx+P37AAT49Pf/APz3Bw8AAAr+AQAAAAAAAwAAAPn/DgAHAAAAACEDAPj+AAYA
+EQcALADyAAD/AP8FEPj/AvcAAP8CuwDM+AAACPwHAAD5AAAAAAbv+wD+APMA+gAD/RoO/AAABuvgAAD0AO39BwAA9wAmAAf2AC4AABoA/QASCxYA9vfoCfQDAAgHCAAKAAAA8BEAAAoADTjx9fQAAPkAAAAA+wDz
+BQAAAAAADgkA9v0AAAAA+QD2AAAAGAD+CgAADAMAAPQALQkAAP4MAP0A6QD4APT4EQAPABroGgAJAP0A//YAAAMABgAKBPvcFwAAAAoAAAD5BAAcCAAE/ADt/QcUCA/87QAA9wAE7wEBAPj8AwDxI/kADAAFANwA
+5gAMAgAAEAD7EwgAAAoA2fr/AAAACvUAAAD59gATANwBAQAD/qcAAA///foCFgD98ADzAAAAAAzzAgYEFhEAB/0AAAAA5wURAAAAAAAAAAcAAAABAAAPACf1APkE/vwLAPUAAAAABh/2AAAAAwD1AAAA+AIHCRIA
+AAD8AwUQAPIGNQD+DAD//eQC9PIAAAD9GAAABAUA9gAHBAD2AgAAAOcAAPQQB/YA+QUAC/nzAAAD9gntAAD9AP0SAAACAAAACgD9AAAAEP0SDAkAAAAZAAAA/Qz//gUACgAA/AAAAAADAP/27PEA/eMA/gAcAwAH
+8AADAN4OBgMA+QADEeL6AAAA+QAAAPoBAAf4+O8AAAAK+AEAAPz8AAAAAAAB/wD7CAAAAB4AABgAAADxAP0AAAMA7wD8/scBAAcTAPz09AAA+wABAPztAAAOAQAAAPcADvgA9wAAABcAEgAAAAACAAAA8wAG9fr9
+AAD2AAAAGwAAAPkAAAD/CP0F9AAn/vsA9wAA7QD9BgAAAAcAEQP+AAAAFwcGAAD8AAEAAAAABQAA/QIAAADmAwAAAAX8ABDvAAAABgB8AAsAAADiAPMU/QABEwAB/vwAAAr7APUA/gD6/wAAAADkEO/2AA8AAAAA
+AAjuAAgV8wAF/gAABQYAAAAADwALAQD6AAAIA/YA/QAGIf88APghAA0AAAAADAAAAAAZF/YAAATk+PwAEAAAA/z+/Wb4ABHqCwAAAAD5AP4AAAAAAAD5AAjxAPPoAAADC+j/8/gA9QD45QQH9iAAAAAM5uD9AO4A
+EgcFAOsA7gAAERP2/gD0A/0A8A0AAAAA6PUG/AAEAAQAAAAAA/oO8fv9ABAOAAAGAP38AAAQ7AYAAAD+AOQA/P/+BQAAAP7z8wH+AP3++gUC/vwAAOH4AAL18/T2+vsAAOIIAAAABfz8//UCFhYADPT7BAsCAP8N
+AP8oAAAAwvMYEwQHHgnyAAgDAADy/gDfBAYAAAAEFxfy9wUAAPsAAAAAAAAA9AAAAAAF8QAAAAX/+BoA9QQKAAAAAPkAAAAAUP36APUAAAAABwAJAAD//AAAEAAH9PQA/vgDDPoEFQAA/AEEAAAC9QAJAADi2AD5
+/AAAAAAAAP8HCAACAAAGQwMRAQAAAAMAC/TwBQD/AAQIAP3FAAD3CRAQAAAAAwv5AP//AAASACMA//UAAAAA9QDQFggACQD0ABL88dAd8wDIBwAXAAsAAAAA+xsCI/flAPjpAAAP+vwAFQAA+ukA/wAAAAr+APcA
+BAwAAAD3BAAHAA4PAPkACv0AAQDx7wAAyQAAAAAAAPsTAAAJAAAAAAAAAxEaADAA+AD8Ad78/+8ABQYAAAAE+wAEAQQAAAb7AAUACPz48vr6AAAAEQAAAPsAAwAAAAAAAAA18gAHDAL+/gDvAA0AAA8GAAAADQAA
+AADj9gwAAPAIABEFAMMAARb6AwcAABUA/w349gAA/woL/gAABAIA/wUAAvkAAP4A6sAJAAoQ+BcA9gD+EBEM6AsA+wAAAOwDAPQJJwD+APsAAAoACwAABwUQAAARAAr9APkAAAHx/yYAAAf/AQAHAP8AEAIAAAUA
++fntBgACAAAEAAARAAAA/wn5IAAAHe0ABAAA/f/5AAMhCgr5AAkGAADuBwD6AwD8BPUG+QAAAAD/AQn96QTuBfz2AP8AAAwM+gD/3PUA9h4AAAAAAAADAAYA+QAOAAQBCf37+wAVAAAW9gL9AAAAAAAAAADt/AAA
+/QQADPQABQAACP4AAPgQAAAABwAJAAABAAgA/QAGFRIAAQASAgAA+Qf7/gAX9Rr8CEEAAAkBAgDzAQD09PwQAPMAAAL8/QABAPUAAgD6BwAACQMBBwACA/8KDgr+AOEDABT8AOsA5e8A/gD+AAgJCgwJBQDyAAgA
+6AAAAPYAAPcAAAAE8AAAAAD+AyMJAAAKAPQAAAAC9QAQ/woAAAXrAO8EBfkA5AD/E//yBwD2AAABAgYI9wAAAAkA+/sJAADuAAAACAAA+7sI/wD8AAD+ChoA+QDyAAEAAAAAK/oPAAkAABAO8/b8BgAAAAAAFQD+
+APDrANb6AA0AADT/AAAAAM0A+AAAAAAL/foAAPj+APcAAPb7AADvCRDu8AALAO0AAAMA/QAK+fwPFwsGAAD7/AAJCQYAECoAAPnu+fX8AA/99v0QEgMAAPEAAPYAAAAACAsAAAAAAPTZAPwR/w8DLQD2EAH6AAD1
+AAYAAAAAAAD6AAAANgAXAAANAAAAANwA+gAAAfj8BAAiAAfy+gAAAAALDgAa+AD5CAAAAO3yAAD+E/sGAPsI9wYNAgD/AAABAwAFAAAAAAwEAQAA/wAA+gD8GgD7/jYE/QD4AAAA+wgEDQMBA/wTBPEF/wAAAP4A
+B/sA8fMAGxgAAP4A/wkA5QIADv33BgADAAAAAAAEAAD5DAX9+gD9AADkMwAA/QDs8gf2CAr3AAD99wAh4goADPH2BPEAABEA//8A8P8AAu4AAAAA+QAAAAUAAAAAAAAKCgAA8/YAAAMBDgAGAAAAAAAAKAP/AAAA
+AAAg4QIUAAADBu0R/wAAA/kCCgUA7vsBAAD2AA3++gIA/vyoBAsAAPQKAAAAAPQAAQAA6wAA/AQAAAH//PEA+wYRAAAGAAAGHQD5AP4YCQD7/QD+APT65f7/AAAB+wAA8A79AAD7AAEFEAAAAAcDCQDuAAcA9fQA
+AAoG/BTv/AASAPQFAAAJJQAA/AAdAAIABQAAJQD3AAAAAAAMEin/APIAAADiNgD68wYBAAAAAAkAAPgA+icFC+j7AAAAOAAAAAQAAObzCgDwAwgQBgD69AAADA0RAAEHAAAFFgAAAAQCBxwA/gAA+gDmAOoAAAL/
+9gzlABX9Ay0AVAD77v8IBwAACg4AABQA3xUUDd7x/v0ABPvtABgDAvwvAAABAAAKAAAAAPQDVgASAPv8AADh/goABQAFACL7FwAH/gD7AAIACgAADAAGBfwdAA4IAPoAAwAM9O4AAPYABAoAEwwAAAUEDAL+AAAA
+AAAAAAAADzwYIQrxAAD9/wDo8xsABQAACAL6+Qf1/QcAHwDuAAAAAAAAAAAA+voA+gAAAAAAAAsXAAEAAAAADAwRAAPeAAD6AAQE+gAAAAAAAAP4GwAAAxEA+wD+FRP4BgD/APkH/u0AABAU7QAABQAA8gEA8fD+
+AADwADr7APcAHgAL/QD3AAD9AAMS+gD/BPwAAAAAAPIAAPQAEgAABgAA9QoI8wD7AvUFABAGAAD4BwAA/u/2AQAEAPkAAADYAN/69gAA/wQAAP8ABgDm0fz1AAAAAPXkAArxEQAH/wkAAADW9QARAPEIAP/z3/0L
+5wAFEf/78/wArQDvAAwAAPrzBAAGAAfd+BTyAAIE6wD8AO7r/QADAOjxA/4QAOYPABT9+PYAAAARDgAEAAAA8gACAP77NfwAAADrBgD+AAAADQAAAB4AAA3w+AYAAAP7AA8A9QAAAAIG+gD6APT4FgDHABz3DAAA
+BA4A+ADy/VQAAPMAAB4VAAD7AAAN3wD+CADjAA0KBhT++AAAAADmC/sJAPgAAA79CwAABPctAAAKAPIN/gD6BgADAAAM+Q3n8QQAAAAAAP8AAPIHzAAAAAIAAQAAA/QFAAMA/gAAAAAcANQWFAAJ8wAzABEAAAQA
+AAANGQD5BAD4AAAA+gD7AAAABBD7+voA9u/78gD6E/rs/wABLRIAAAACAPUPAAD4/AQAAPwAAADS/gADAAAAABcA7wAAAA71BwAAAAMAAPsBAkgADgAB/AD9AwD4/wAAAAYKAAEACwAABvgEAAAAHAAADhD5AAAE
+AP8AAAcVAgAB9wTyABYGBREKDgAAAQEA8QAA//4jBAP/CQAPBwAAA/MIAADpAPAAAAAAABD6+wAK8/XdAQAA+xEC9gAAAPMkA+juAAAAAAAADgQACOgAAQD0+/sACRMABgD5BQAA+gD8BwD9AhIXAAAfAPQAAAYR
+Ag/8AAEFAAAUFez/APYAAAAK/wAA2cMA+QAAAAAPAAAAAAAOFvQDAgoAAwAA9vgAAA8AAAIAAPoA+yj3FxPpAAD15O0G9gQF6Qjr7gAACwP7AAUFGAAABQD/ABEAAAAA8QD7A/MmAAsLACEAAAAAAAAOCwAACwsA
+ABbuLQgUAAAAu/EA9QEAAAAABgAABwDz/AYA2goICPr9BgD3AAAAAQAG9QDcAAAACQApCQAJCAAA9woAAA0A4PUEAOYwAO8AAA4A7AUJAAP5AP0RAPoBAAD5/gAAAAv+AQD1AQIAAAj2AAASAPMhBg0C7AAAtQDx
+DAIAAAD6APkA8AAA+gAF+gAAAfEAAPIAAAAHDvQmAADwAPEG//ICBPcABfwAAA8AAAMAAADx0Rru6w8NANcG9AAA6xQQAO0GBwAGAQoAAPcACPsA+AAA/AAACgD8/P0A9/bi+frv/PMAAAAAABAAAADw6QETAAEA
+AP8AAAAA/AAA8fIALQL+/QAAAPccAAAaAPgDBxApAAYCAAAAACMA6wIAAAAAAAUAAPULAPYAAPb7AAgYAOMCCwEA7wD4AAAAIugAAAAJDf0AAPoAAADw/fsB9gwEAP4BCB7wAPn2AgAOAAAAAAD9+AAAzvj5+QAG
+AAD5APngAgX3AAXy+AAB+gfqAPGvA/7/7u/6/QAAABQA+QAA/gAAAADq7AAABwAAABD7AP8ABxEAAAAAGP0AAAAKABIGCwAAAPwAAPr67f3vABH39wEAAgUDKAAAAAAGAAAAAAkJ4AAAAA8A/g/6+wYGARj7AAYA
++AAAAP0IAAD4CAEKAAgABAcCCAL8AusAAAAA9QAAAfsA//0BAAAA9gAA/vr1ChkJAAAI7AAAAA4KAAAA/ff35AABAAAAEwj3CQAABvgASwAAAAAACP8E7gQABQABAvL7AAn8/QAAAQYC/wvAAAD8AAAv5vgAAAD5
+GAACAAAjAAADA/QA/AAA4wAAAAwBBgAN9+73AAD+BgAA8AAGBAoAAAUA8AAA9AAA+wj/AQAE/gMC+hQEBwwE5fsA+/oAAu0E/PsAAAD3AAAD//waAAAAaPgABAAL4gAA/wAABQEBBAAA/vINAAAEAPgA+vztAO8A
+APgD6/IA+vkAFQD6AP73AO0AAAkEABQQACIABgALAAAAAAAAAPb3AP4AAAn6AAAAAAD9Agr9+f8AAAAAGQEI8gYAAP8kAAkA/vn/APPi+wALAAMA/wAzAAUAAQAATwAAAPgAAAoH/P8DAAoKAAADBicEAAgD+wcG
+AAv7AAAAAP4S7gAACAAAJQDLAAD8APgAAAD+9fn8+QAA8QAPAAgDAA7z4fUAAAAA/wAACvwABLj8AQDwAAQFAA4AAABKAPz8APsAAPT6AAD29/8AAAD0AAAAAAYFEAz4AAAAAAAAANX1AP7W5fYAEgMAAAEAAAAA
+APwABP8GBgAABAAS+PoFCQMA+/0PANoCBQDiAAIEAA4AAAAA+AADEgUAAAT5AAAAAMnzAAD9AAAAAAj7+ADDJQDbAPIFAADiDO4E/gAAHgAKAAAHAAAABAAAAAHtAAAAAAITAAAABAMLABAACAAAANwAFAQDAAAA
+/fcIAAAPGAIA/QAAAP4CAAAAAu78CQYA5QAAAAACAPsABwAGCAYABAUF+/0AIQD7APsABAAFAAANAPEAAAAAAAAHAAAA+vsJEgAxAPwAAAAUAP8AAQUABv7+CB8ABQAJDADsAP4ABgDn/fb2AAAFAAAA/wAdFf0A
+9goAAAAAAAD4AAAT+PoA8gDyAAAAAADtAPMHFgD5Bfr4B/r99wEAB/oA+hsAAPkEAAAPAAr4AAAAAAwAAAAAAQAHAAMAAgUA8gAA9gAC6wAA/BwL+AD4APLOCAAC/QER+AD6BAAAAAQV9AAA/QD/9Q36BhEAAAD0
+KQL5+AAL/PwAAAAF+AAAAPkchRgTAAAA/Aj34AAAAC4EABAA9u8CAQAAAAAA9AAAAAAA+AAGAAT+zwAC4AUAAPsAAxILEwAKAuUTAAv+AP4A+gDvAAAIABYEDez9BgA8BPLhAAAADAD99QDv/QD9AAAAAADu8BEB
+CA4FAADl4P75APvmAPn2AAAA8gAHAAH+wv4Z9gAAAAAPDvEAAAYA7P4EAQDjBCb/CRkC7wAHAAAABfkAAAAACAMAAP0dBQAA/fz2APwAAAAAAAAABgD8APj28AAhAAryAAIAAPsAAB0A/gAAAC0IEfYAAAAAAAAA
+GQAFAAIAAAAWAPcAAw360AwQAAAACPkAAgAAAOb5ACcT+gv/AAQAAAAAAAAABfMAAAcAAP8EAPD4Du4KAgAMAwD+BAAAAAACAAIBCQAjAA37AAAA8hoAAADp+QIF5gMADQAA3gAA7wAAAAAAAA0Aygrv+O/1+vbu
++Q8AAAAA8PkAAAoJ5AYBAP8A/fgAB/sABPYA+ADwFAD0CPzzAAANAAAABAAS+QIA/wkA/gbz+gAALAAX+/wOAAYADQAAAPcAAAAAAAAGAgACAgoACA0AAAAAA/f0AAkA7QIADQAN5gMIAAAR/QzQ/gAR2QARAPXp
+OAAMAOwAAAADAAABAAAIABYA+gYRKQAA/fsA/vP/AAT4AAAAAAAPAAAAAAAAAQAAAAAAAAAA9/v1AAD6/QgACfIA8QAAAAX9/gAD/gAAAAAAAAABAAAAAAAWAAAAAPkAAAAAAADeDgALBAn3AwAKANwAAAAAAP4E
+/gDRAA0A+wAHAPYAAPj2/PsAAAD+AAUAAAMQAAAAAADt+PQA+gAAAAgAAPcIAAAD1gwAAAgAAAMT8OwA/OMA+QD+9vkABQAYAAD0AAAFAADtEwAAAQD2/wYAAPn3+wAAAQAA+QAA//0AACIA6gAN5gAMAfr3DgAC
+DQD7AAAA/fr6ALEA6AMLAAAAAQAGAPoV9wED4+8JBC8AAPIAAAQAAAAAABAADAsC+QAA2gMD2wDv9AAA1zv2AAXp/vnGAAAAAAAAAAoAAvfzAAABAAAA9qkDAAAIGQABDAAAAPwAANwG8AAH/gD2EAANIgEABAQA
+AAAADQAAAP0A+gAlJQD9AAAAAAz8+jQA8wwADAAAAwDz+/gAAAAAAAUD/AAAAADm/hv6CwAA8QAAAAATAP3q+PsAAAgBEAAA/SYQAAAA/jER+tkB9QAI+wAGBfAEAP8AAAAAAAAACQD89ADt/gAAAPgK/gD8/rT6
+CAAAAAAQ/QYAAAHzANIHAAkS/fX7AAAH9wz2+B0A/f8AACwAAAT+AB/l/gAAAAAX+gAAAAAABgAABQAA8AAAAAAWAAAEAQD4AAAkAAUAAAADIw0AAAAAAAMCAAACAAIA0gAAAAAAAAAACwAAAA0AAAAAAgD7BQAB
+9gAWAAAAAAP7APgA7Q4A/wAQCw7+AP0MEAcFAAAAAAAAAOMABBXxAAMAAAAAANr4+gD89wD9BgAAAOsKAAD5AAAAAPjv+QYAAgAaAOH67/QAAAAQAAP4/xAHAAoAAAAA+CMAAAAAI/P79gweAA0RBADzAPzyAP0I
+9QAA8u8d+QAB/gcA+gD6AAgKAwUA6gkA9Av03QgBAAD7HwDrDwAABwAAAAEhEAAJ9AQCGwUAAEUSCQAAA1P8AAAH+wcAEwDw7gD8AAACBAQAAAYhDvIA+gD4+xAFAAD9+hfzBwDyAAQAB/r/AAAPAAAF+/X/APQC
+AQIDAAAA7AT7EAD8BQADBQAH/gAA9gAN//gF9QXcAwAFAAD7+/8VFQv2APv8D/0AAQABAAAFAOH22gQABQAD7vgA7gAA5wMAAAAABwAA/vgA/wDs1AfiAAANABEAAAAY+gAAAAAAAEEPAAD+C/35APYAAO8HAAb1
+CP0A8ADzBQ4HAOT8B/gAAA0AAAAA7gDh+gAAAAUABQAEHgAACegAExfzCPz19QAAEev28wAAAAP5AAIEAAAAAwD1AAAB9gMA9kf4BgD3/wEC+AsAAPEAAAAA9P0JAAAA8g0AAPf9EA8AAAAHAAD2HQD2AAXy+AEA
+APgA+ukAAAAABgrtAAANAAAACgAABgD3/QYCAgAAABUAAAAA+gD+AM8A7AYACwAAE/wSAAMQPAD+AAAA8gAGIQABKwD3+QD9oPL/AAAA+wABAgAAAAb3AAAAAAAAHAATAAbx+wQHABYA6AAA/P77APPu+AwBAAAA
+BgAAAQD8CBH6APcS/gAACwT6AAAABvofABQAAAYACAAJAAAABgDu/gAAAP8CAPvw/QL3AP/7AQD6EAQA8gAAAAAADwCBABsA/vMAAAAABAAABAAeAAAA+gALy/oAAP0JAAcA8wAA9wkAAAD3CgUAAAny8gAD8QAm
+APwAACn/Af4AAPcAAPIX9vMGDa8A+AAA7fkABAAE7gABCOMNAAD8+AABAPkAAQAAAAAEAAz8AAAD5QgAAADsAQEAARkAAQUAAPUGAAAA9QMAAgAAADIb2PcMAAUAAPwM/gAA8AAAAAABBf/+ABIA//gCAAkAAO4A
+AAAIAAwAAAAAIPrsAAD5AADuAAABHgAL+AD37wDxAAAE/QL/AP7nAAX79gAAAAAAAAAbAPAAOQLz7AD4AAD+AAAGAAAC9P8AwgAQBwD9AAAA/QMAAAIA+uLmCAXxAAcA/f79FgD99wBdAAAAAA0HAAAAAQAAAPkI
+AvwgBQD5APPwIAAAAOgAAAwL+AAA+gAAANcA7QAA3QX1AAULAQAA7/8KABwA+fT1ABkA/QAAJgD2AAUECPf/DQAS/g0A7voAAAABBQAAAAAAAAAAAPMA+QALAAAK/Av7AfcAAPTz9QcAAwAA/wAAAAD8AAAACAoC
+3QAA6+UECAUA+AAA+vQAAA/4AAcSBgAAAAD7AAD/+AAEAAD8CQAA/P8DAOgACgwAAAAABgAAAAAEAAAAAADlAAAIBAAA9QAAAAcSB/0A+gAA9QD8CQEAAAMEAAAIAf4AAQMA5AAA8PkhBQD0APQA/f4AJ/wAAAAB
+/LvjABQABvkA7hUBMxEBBwD1AAARAPoAAAwACwT8BP4A7SEIBAAAAvgG/xMAAAAAGAAAAAAB8vn+AxAL6/0eAAAABAA379kAEfX5AP4AAAIA7wQi/v/1Avf/DAAA/Bbw7gAEAAD9AAAAAAEBAK7yAvX0AQH3HQsN
+AAAd6vz3AAHyEP0AAAAAAAH1+AAAEfP6AO8ADPwAAgAAAPUHAAD6BwMA+f8AAAYAAD0AC/kTAAQABhfrAAAA/wAABAwADuoAAO0AAPj6/QAAAPX+9vn+8QgADf8I/Q8NAAAEBAAAAAAAAh0AJfEAAAAADAAA2/0A
+2v4AAP3mAvwA8AAAIwAD/u4HAAMUAwAA7vEeAwD+AwDkANsAEAAA/gAK/wP67en37/kA+gD5CgD2AAAAA/7wCvsSAAAJ/AD69w7/AAcAAAf1/CAF+QAABAD2AAkAAO77AAAI+wAAAAgf9wAAAAAAAAH9/wAE+wAA
+AAAB/Bb4AAACAADu8wESBwEAGQAEAPnxAAUZAPwBAAALAPIA+AAABQYAAAAAAPwFAgD4AAAA9/z6ABTxGAgAEAUAAAADWwD2AAABCQUAAAAOAAAAAA4ACBIAAAP5AP3+AAAJ/wAA7fwVAAAA7v3xAAAA7AAJAAAC
+/fYQAAAUAADt8fcUCAAA+wb7CgEA+/oLAAD+AP8QAAAHAAD28AoAAP0PAPUAAAAAB/oG9gD5ABQC2QDv/wD0BADtBQAACgcA9gcACgAAAAAIAAUA4ggAAAQAEwAAAPj0AP8TFAAAAAD4+foAH/0AAP0BAPQAAAAC
+BwcAAC39AADbAAX+ABUAAAAA+AAKABET+/3u/g0HAAAAEgUACAAM7gUE4fb2FOcJAAAAAPsUAAAA4wD2ACT8GPQA8PkAAPAAMAAAABwADAEAABQAAfcIAADxAADmAADFAAcA8wD6AADw+QAAAP/xAPgA/ADtAAMC
+DwcAAAD+AOYADQAJCAAAAADDAPUAAgD3+AISAAAA/BMAAAAA+hD0CwQAAAAA/PQAAAAAAPcA+AL8+OgAAP3ZAAAAAAD3APIA+i8AAEQAABwAAAD19/T0EAAA/vL3AAAG/wAJAAAB/PEAAP/ZABAABgIGAAgC+gYZ
+AAD19wAJAwD1AAEAAA/r7wEJDQAAABH8CQAA7/X1AP/9AAAAAAsA6AcAAAAC8wwAChQEAAAcHw0A+vgXAP4A/AD0AAD4BQAA+wAAAAYCAAAAH/EAAAcAAPoAAAQA/QcBFwAH7QD6BADEBxEQAQD79wAKAAAAAAAd
+EAfyAAMA/QARC/kAAAAG5wAAAAAV9wAC6Q34//kMAAAK+QAAAO4FItj05foAE/cAAPH6+wAO+fsAAAAACAfvAO4AAAAAAAEAAAH4AAAAAP/7AAH/+f7OFBYRAP4CAPcACAgBAPb+9AAAAPUA/PgAAP8AAPzwBQDx
+CAcGCQAAAAgJCgAAAAL47/oGBAD8Ee0GAAoJ/gL2CvoSEQAAAgAKAP35BgD8AAUIBxEBAAD1AQAAAP4AAAAADQ0i9BAR/Av7APsF9Q4AAAD/CwAD/gHuGsEAAAAACQfcDfIABO4AAAD5+BgAHQQH+AQAAPMAAAD6
+AAAFAAAF7QAAABoA+vkAAAkOHAD9AAAA/gAA+REECQAAAAARFgAE7AcHAAAAAAAAAPvv//v96AQAAAAK+foAAAAAA/X//vQAAwIAAwAAFhMCFeUAEuIAGP0A9wQEAAAAABQFCQEAAAAK9/gAAwAA4f8A+PYA/gAA
++wIAAwAAAB8AACUAAADu+f7/CPvqAPUAAwAGDQABCA0AAAj9BgAAAAAAAAALAADq+RUACAgAHO8AAAUABQAAABkAAAACAgEUAgAhAAD7/Q4ABgICAAYAAAAH5gA14SAACP8NAAwAEAAAUQD5AY0EAAD+/wQAAAAA
+BgT+BQAAAAAQ9hgMAADt8wAX/AkEABEAAP0CAAAA4wABBwf+9gAAAAAIAAALABERAAD+AAD1AAADAOT8+AAABwD9AwAMAA8AAPry+N4JCv8AAAD++QAf+xkAAAb3AAD/8Av9+hL/f/PwAADkCAAPAP8HAAAHBQD8
+AAAbAAALBQD/APgGAAAKAPX4APfzAAMACP4AAAD9BAAAAP8AAAEAEuX86xIAA/8A9uoJ9wAJHfEE/t8ABPf5APcI+P60AAD5LwIA7w0A+wIAAAQAAAMpAAAAAAANAAD+8hAA9AoAHQAAAP4CAwALAAAC//UMA+wr
+AAUa/wIAAgAM/wAEBPQAAPn7AAAA//4LAPn0AAAWAAX4AgYAAA8FEQAACPsCBhD/+QT3AAAA/QD9EgkJAAAA+f75BAAAAgAIBfUAABkA8QAD3QDx0PsXAA0A/gYIBRFbAPgAAAAAAf0M+AsBAAAAAAkDAADyAAAA
+AM8jCAD2AAABAAAAC/gABgAhEQAA7QIAAfkAAAUSC/T1AA8AAAAA5fX2BRMFDCwAAO/9AAEAAAP3ABEL/AAAAAAA+AAAAPsY+iALBAkJAAD5AAD6AP8EAAAAAAAADwD//gD5AAAAHPYFAAAADwAAAAAnAP8M2PP9
+7QAGAAAAAAAAAAAADwMAAAPxAAAA9QkA+wz9AAAAAAAAHQADAP8ALQAAAAAA/RsA5yAA/wDjDQAAAAAC/wAAFwD4AOgA9vj8AAQE+wD9AP0KAP/9AAQFAAAA/voAAAAABgAABPMAD80aAO0A7OgAAB0PAwwBAAD5
+AB37AAcAAADuAAv2APoACPcDEQAO7AD4/gAACPcGAAD5/vMA/wMBBgAA/Qv74hEAAAED+AMAAAAAAAD35w0A/PwAAAsACgADAAAAAAAOAPEA/QAv9+3mAPz39AAAAwAA7Az5D/IA6AIAAOsAAgAJ8wgAAAAFAAAI
+AAMAAAIAAAAB/wYAAADxACL4F+oAAAcAAf0ABADrAAzx6vEAAOjj+RwAAAj/AwAAAf4GACb1AAP46QANAAAI8fMACQb6//vlAAYAAAAECAASnwACFAD86QAAAAAAAAAA/QP6AAD1AAAODff9+wD75QDz9goAAQAC
+AAAAVPsCAgEA+QQAAAAJ/xQA/f/iBwAAAAD9BwAAAPcC/gDwAP30AAAAAADv9wD5ABIA+wAADuj/Av3+F/kADwX53QAE+gcAABUGAPIAAQABBvkA8P/oAAABAAAA9QAKAPwACwv1CwAAAP/oAwAAAP0ADQD/AAEF
+9gACAAQNCxgA/wAPABH8BgAAAPsAAAQX9gD5+gAAAPEDIwr1UgPyAAcA8QAF+QQA/vr5/gD6AfPvAAAKAAAAAAAAAAcBAP8H9QIAAAABAPb9A/wB/AD5AAAK/gAADgoABgIOAAES9t8dAO4AAAT2+gQAGf/oAAAE
++QDwAwUHAOYAAef4CAAUAADe8gD4AADd/PkA+gAOAAgA+fUAAAsAAAAwCAAAAPgAAADb7wDkAAAAEgD/9wD8ABP+8egH8QAOAAAAA/4A8gfmAwDqAAAG8QIDBQD3/w4ABgDiBQwPAADxAADgANTrAAAAAAEA7P8H
+AA0OAPgYBgQCCAQACAAIABwAAAIeFwDp9wQTAAAA/Abo/vke/Qb4/uAA/PcDAPfvAQAADwAEAAAC/wAE/+n/APL2AAAAAAD/B/v7AAAC/uAJAAAA/AAACQH1APUAEsAA8fwAAAEEAP4KAAAE/ev/DQAAAPAAEgDy
++gEAAAAAAAAAAADrGQAAS/4ZAAD+APf8AAAG+tsIAAAAAAUAAAAA8wAAAPUAAwAB+QARBgAfAAAC+O4A/tAAAAAAzfcAAAALDQAOAAAPAAAAAB8C/wUP/vQGAAA78v0AAAD9APP3AAwADgAEAAQAAPwQCQAA+AD1
+A+UAAAAAAv4EDAn0AwcK9vT9CAAECv4AAAEABAD1AAAH/gIA5gASK/wADAz0APr5AAARAPAAAAAA/AAAABD86QD+APf9AO3/AAMAAAIA/AD0AAD2APYAAP8AAPoA+fsVAgDzAAAAAAATAAAABgAFBfwAAAAHAAIA
+AAL9AAX9/ACyDukA+v8A8gAE7wAADwELAAD4AADgABUD9QAAAAD7APkABQAAEvYAAPsTAAAGDQAA8P8N/QD2AAADAAP/AgAABgDy/AABAQAAAAAAAAAAAAMABQAADwDuAAsAAADmAAAAAPsA/wH+EAAB8AAAEwD+
+APwAAAAbCwf8DvcAAAwTEf8EAPwAAAAA+f0AAPX2+AEAAAABCAAOAAATAxP+AwYBBwAN/fbqE/4AAgANAPXzAwD6DvkAMwcA+wAAAAAACAYK8wIMAAAI/wD1AAUQAOMcCwwK4QAI9PH6AAAA+QAAAPoLAAAA7gTy
+B+cBAAH6/vkAGgAAAP4K/wAAAAABBwAR9QAAACP6Df/99g8AAAAA9/AAABL3AP8AIQAPAAAAAPIAAwAAABcAAAAAAAAPABMM/QADAAEA8gUJ/PIMAgAU+PkAAO3rAAALBwgAAAAAAAUFAPYAAQAM+QIA7gD9AP0A
+APcA/QAA9PD9/QAAAAoAAAAABv8A/f4UAAAA/wACAwMAABAA/O8AAg3z7gAAAgj2EwAAAAD1AAAAAAUH+gD5BgAAAB79BfT3AADxAAAABQcKKv0NA/wA9ADt9RnSAQD5BvMK/wAIBfoAAAD5/fryCAAAAAQAAAjr
+CADzBBAA9xIABfsA7Rz97wj1AP0AAAAAEezRAAAAAwAA5/sA9QD+AAUOAAAAAPgAAPwAAPwLAAAABgDiAAb99wD1AgAADQAKHecAAA8D+A4VAAAAAPkE7wAAAvsAAPQA+gDs9+kACBEIAP0AAAAl+wAADgAA7f0I
+AAIAAP4LAfgAGAQAAAAA/wIACMv89QALAAQA/AAA7fcAAAAJ/AAEAAAAAPv6+Rzy+wD/APMAAvv6AADyAAkIAB4CAAAA9OcABgAB7wUIDQMOAP0CFAALAAD/AAUFAAAAAAD4BQYAAAoAAAAA6gDhAAoL9ADqC//8
+8gDrAPn8AAAEAADBCvn2AP0YAgAAAP7nAAAGAOcA6AADAADwAAEA/gABCAwoAAALAAD7AADxAAAA+AD3/wAAAPMAAADpDAcACBMAFQAA/wAAAADxAAML/gD3/Qv6/AAA+vMAAAAA+/sAAAIAAtsAAPUX+ggA+wAA
+AP0LAAEABfEDAAD9AQ/8CwgA+/r5AAQAH/oA8QAEDADsAAQA/vIAFxgAAAD5AAAOAOoNAAAAFArxHwYABQDbAAAA/PneEwD+8AoAAAf3DPsA+yDx8AAA+PLqBPoAAAX5AAAT9AAAAPMAAAAAAAAAAAAA9RAAAADt
+BgAA8wAA+gAAAPn7AAL+9gLyAAAAAAD+AMjnAAAA/QAAAAAACQAAFQAA+esAAAAA8QAAC+MTAADpLAQAAPAE9gAAAPsAAAD8AAAPAOwA8gD7APQABA4AAAD/CQAJFPf/AAD/AAAAAAAA/gAA/QH9AAAAAAALAAcA
+AAAAAAAAAQA8/QcDAPAAFQAA+QD//f/uABUAFwLvAPsBBgD5APny+fvl8fQAAPAACu8KAPoA/wAAAAD2FgEPI/X9AB0AAfoABgAAAAAAAAAAAAEFAAAAAAAAABEAHAAAAwAAAADyAAAAAwD5+usAAPYADgDyAPj8
+//sAAfT/EPcAAAABAPL5AOIFAPMH+gD6AAT49AXmAAAAAADs+QAAAP4A/QAAAPcAAAAHAAAH//kAAejyIwD/AAkAAPsADAAAAAAAAP8IAPMIFfP9AAD7AAAqAPoAAAAAAAIALvHvAwD19fYAAADtBwAAAAoXE/MA
+8Qj2AOAAAAAA+AD3AAAAAAsA/v0A+QAAAgD+AAsA/gbWAAAGAAD/EfjqAPEVAPvwAAAAAAT2+gD2AAUWAPkAAADwAgcA/AAAAAAAAAf9AAUCAPcAAAAEC/nnAAD3AA0AAAAH6QAAAAwAAAMAAAf8/wAAAOj7ABMA
+AAAAAA71AAACAAAIAAALAAAAAP4lAPPKAAAAAAAOAAAAAgAUAPncAgEA/fwPAAwAAAAA/wAFAAAA+AX/AADr+QMAAAMA8wAY7wAhAfb7AP4AAAn/AAAAAADXEAAAAvj6IBIA+v0U+wEA3wAIFgAA9gAVAA4GDwAA
+/vj3FvMC+ggA9QAAABIAAAYAAN4BAAD9/vjy/QD1DQ4ACAD4AAUACC4A/Ank/QAA/RoDBAAAAAAAAAAAAADx/wAAAAAAJA4AAO0WAADsCgQAAAD6+gPwBQAAAADxH+oAAADzAADnEfco8QMABQgQ+vL4ANoAAP30
+FAAAB/cAAPYA+wAAYgD+AAoN8wAAAAAVAAUMAAD5AAABDP0AAAAIAvMNAPIF+QAF/wAAAAD/ABsAAOoA5wb2AAAq+wAAAAYA8QAAUwIA/wz8AAgNAADz/AAB/AAAAAAAAPH9ACUMAgAA9QIJAAAIAB0AAPj9AAMA
++gzz5QAIDAMDDAEAFQD9BAsA8Qf1+gcQ0gAAAAArAAD5+PYA8w4ADAAAAAAABg8A+AAAAAD7CAb8BAEACAD/+QACABcAABIA9gDzAOEAAAAAAAAABwAAAPwAAAz19vnu+rr77gAGEQD2HAP9ByUAABH8+QAA+gD6
+ABIuAAAAAB8ABRDf7AAAAAAA+gAG+/3y6/XxE/YA4/0M+QAACAL0AwQAABUA9A70APQAAAAUAAADA/oAAAAA9QAu+Q8AAAD1EwACEwQA7wMAAAAA/gDy8QAA8wf9AQD2APr2/uAAAAAg+QAE8wT21v/9AAAAAAAA
+CwAKAAAXAAYACQcA/BIACAAA8f71+AD1AAgABQD6AAAAAP8J7AAN//MA/vUBDAAEAAAL+AAAAAAECyIA9gAAAAD5CQAJAAnlAQAOAAACAOwAAAAEAP8IAwDtCPcAAAD1/ADsAAAAAAMABwAAAAAA/+4AAAUAAAD+
+AAYGAA8BCgDyAAAI9AAHCwACBgAA/+UJBwAS/wA/+QAEAAAACv8ABwAFEAjwAAX79hED7wAQBwMDACAA8wD5ABbwDQAAAPDvAAgEAPzvAAAA9PEAAAkEAP0AAQYABAsABQAAAhLh/QMMAAAAAOwACPv69iMADAQA
+IOj7Awb3AAD3+wAAAAEABewAAAAAEQAAAAACBAYAAAIGCAD7AAAA9gAAAPsAAAABAAAA5AAEAAD9CwAAAPLvAAAAAADnCvAA+gc2AAUABv8A4QAMBQAH9/wAAAAAAAf7GQAFAPwTAAAPAAABDwAi6wT+AADZABwA
+EQAALgAAAAD3/QAAAAMA9/TzAAAA/QAACAAAAP8PABD1AAwADQAAAAAG9wD5AAoAEff7+QAD+AAEAAAAAP33FPEMAAD4AAT/AADmCQEN4gAABgAADwD6APwAAPYH8gsfANsHAwDjAPT3AAD8APoMAOT9DAb++gAA
+/f0AAAASAPkAG/gA8wAACREA9gAaAA4AAPsAAAsE/PQAEgDx9wL2APnrAPMDAPUFAwYaGu8AEBsB+vkRAP4AAPoAAAADBCX9CAAAAAD3AAAA++X6/QAAAwAA8gAAAAPxAif4ABjy/wD9AAAV8AsDABkABQQAGgAE
+9ADsAfwDFwD89gELEuP6AAb8ABcACggAEQAAAgTxABUA7f0IAAAA9voAAPEK+wAIAAAAD/nvAPYAALEA7P8sDQAAAADn9wA1AAYA/ADeAAD+APjyAAAC4wAAAOjmAAIA+AkHAPn/AAAF+ADzFQH9APj8AA0A8xgA
++gAAAAXxBgAK+gDxBAD8BgAAAP0AAP/V9gAFAAL8CvkAFP8AAAAAAAAAAA0A+wASAQ4EAAAH9QAAANUAQgQA+vsDAAk1ACP6AADzAArwBQAAAA8N7gACAAD2Ch38FAQAAAkA/gAAAO0AFAIAAAAAAMz5/+EAAADy
+AAUKAfH/AAAABfX/AAD3AAT95vgAARYACBkAAAAA9gDl///9CQAAAOn9APv+APwAAPcA/wAABu8A9QAFGQMAAAP7BPIEAAAJBvUAAAD4CAAD9vsA6QUA+AAPAAAFB/f2BQAA/wAD/AsA+gDq/wD9AP34AAD6AQII
+LvVI/AT9/gAA7gAA/wD8AAARAgAA+/0A9P7uAAr9AAQAJwAA4QD69wD+DPYAAAoDAAMQAPcAAAkHAAQAAPz1+wAABoEKAAD+AP8ACwAA8AIX8gAAAAsA/gP/APwAAQDrAAj/AAAA+N8FAAALALAA5/wACP8AAPz1
+APz+BgAA9QsP8P339fUACQAAGQcA+f8A9wMD8/76BvkGAP0ABAAAAAgA8wD+FALxAPvi/gUA+yfs7QAAAAD0AAPt9wAN8eoA9AAA8/sAAO8ABPv9AAAAAjb1APoABAAKAAcAAAAACfoABxfuAP78+wAAAA8BA/X4
+AAAAA/cAADEA9QD3FQD/BiACAAcAAAAAAP//AQAJAAEEA//79wD8AAX7AQAA+wAB6PYAACL9ABEAAAAXAAAEAAAAAgIAAAYC8QAcAAYH9wz1FAD/EADu9wP2AP4PAAAVAPkHAAAACAD3AAAAD/caAAAAAAAA/wD2
+/wAACQf2/AcRAwABAAAA+wAB+AAHGQD/AAb9JxULFQsABgUHBAD7APQABgD2CAAA7wf79fsAAPoBAQUABwAA+QAAAAryAPH0Hgf9+AAAABEVAAAAAAAAAAAAAPfvAAD89wD9AQX6EAADAA4AA/gcAAEHCAAlBAAC
+7v0CAPYAAAAAAPwAGe8YAPwA/wAB9RIIAA0AAOECAAcAFRUMAAsAAPwFFPn6AADnAgAABQoAAAAA/wAN2wD+AAgAAAUA9gAGAAAEAA0AAAAA/gD4AAXL6PgAAAAA8OcDAAAbAADnNAAACADgANAA+AD7/fwAAAAA
+AB8DAAAgFBEAAOsA9g/48AD99gD5GugQ7AcS/gD97gAAAgAPBSL+8QAAEAAAAPwAA/QAAAAS8AAD9xAA7AAAABAAAAAMAAD8AP4A7QAH+fftAAD3ABUDJCEBAPn5DwAB4QAHEwEL+/wAAO4b/wAkAPv/4AkAABDs
+AAAAAAAA9QDqAAABBgAAAAAEAAAA+jcp/QAOAAAAAAD9+gAAAPwACfgE/QAAAAAAAO8BAAD1BfsMAA8HAAIAAfQAAOwA6wn1Df759PoAAxD6AAAAAwAHExgAAAPvAAAA9AD5+/kEAP4HBAAA8/cA/QATAPv7DgAA
+9+4GAPz+DQD5+PoAAPEADvkA++v9+wAfAAIAAOwADwAA5QD/AAAAAPEM6AAAAADvCu4ADgAA/9EF/fEAAQAABAAA2QAA/gACAPIADAAMA9g69gQBAwAAEwAaBAD9GAAAAP8QAAAEAPz49gP7AwgAEAL7P/XzAPr6
+AAAAAAAoAAAAAAYA9QD+AAAEA/oAAAAACQAAAADx/g0AAOoAAAgAAAACDwAFAAAAAAAAAAASBuwACPz2AAAA8QT4+PX9AAAAAAHq3i8AAP4AA/35AQAAAAT//RADAAD8AwAAEAoQ+gr8ABgAAwAA9QDZGvsAAAAN
+8REAAAAA+AABEAAAKQAJCwAAAPIAGBwCAO/xAAcJ/RIA9QAAAAAEAPcA/PcA/RgA9gAAAADz/wD+5gAPAgAEAAAE7AYACAAVAgAA+fgAAAcABxH5AAkAAAD5AAkAAAAAAAAABQgP9BMB9wj7Af/9+wAF/1EAAAQw
+AAgRAAD8AAAMAwAABQsF+voA/vAB/QAAAwAR/gAAAwD4AB4OBAAA/wAACQAI8QAEAAAG+QD7Jvj4AA8BA/QDAPX6CxcA+yMMCADgBgbr5wAAAP0AAAAEAAAAAAkA9QIAAPPv7gAICAAAAh0AIfoA9QACAAAACv73
+AAARAAAAAP8AABMAAO35KgAA9gAAAAAADPv+AAD7+PoAAPEAAwAB6/IB+PYEAArwAAD//wQA5AAAAAMAAP4AEgcA4gAAEf75AADwAADyAPwp6yIAAAAN/AAPAAL37woDAAAA9f8CAAAAAAAD//UA7h8AAAAAAPMA
+AAAAAAcAAAACwvAAAAwVAPkOCvkLEwIAAAv0+AAAAAD8+gD93QAAAAADEvMTAPUgGwADABHyBAAAAP0ACdMQ/gsAAAfy+/oEAf8BBwAH8wAD8gAR/wAAIgQT1gf7CQsA7QD9+AAA/wAODAYANesDAQD3AAAd/AAA
+APYAAAAA+/n2APwb9QQBAQAAAAAAAAAA/A8KAAAD/QADCQXwAQDuAPgEAAACAA0A+fT2AP0A+gD/AAAHAAQF/QD4BvQA+gAA8QAABwL8CvkKAArwAA0AAPkA9gcJAPv0AAAAAP4mAO4ABAAADgAA/AAGDQAAAAAA
+/wD+/PsANgAAAAAICwzn7iEDAAAB/AMWBwoA/gAAsu8GDfsDAAIX6gD3AAD6APkAAADy7xUAAPkAAP/9NAr+AAj56AAAAA74BQAABfkAAAAA++8AAwALAAD8/AD8EgAA/AAAAOwA/gAAAAAMAAAGAAQAAAAABAAG
+9wD0BAAEAAAAAAUAA/IAAgD7Fg8AAP/nCwAAAAAAAAD8AAAADQoAACDlCPn5AO/2APHrFQALABUAAOAD/wH87QUEACUAAAAA8/va0Q4K//sEAAER9QAABAAAAPgCAAAA/QAACADy/QAAGwAA+v8AADD8AAEKCtQW
+AAcAANrhAPYAAwAAFuwACvMA/wD2AAD2Cv/7AAAAAAAAAPH8AgAACfYAAADzAPsA+vIAAAAMAwAABgAAAP0DAPgAAAYF/gjxAAAH7wAEAAMAAAEA8wAAAgB0AAD7/QAA+0EAAQAA+QDyDAYAAAYN9gABAAsA/f8A
+6gQADgf7/AAHBQAADQAKAADq/wDuAAAANwMA+hEE/QD/AAIOAP8HB/oAAf0Y4wAK/QD4AAX9/gD6+QD5BgsA9gD4AKQACPwEAAsS4AAAAAADAPD9AAMDAP4G6QQABQAAAAAHA/kAAPwA+AAACNYABvvUAP8A0+v4
+AAAADPsAAAAAFAAVHfgAAPUA/wDx/gcAAAAAAADtAP8AGgAA/v35AAAGAAD1APLt+ADpAAcPH/wAAPPxCPUAAP8AAQAA9gfuAAAAAAL8IgD6AOgRAAAnKQAAAAAG/gDuAAQRAAMPGQTyAAjqBggAAQD5AAPr/QAL
+AAAAHwAAEAAAAAAAJAAMAPv2DAD4APTxEAAAAQAA//YA9Oz5LwEA/fv0AAALCQX3AAD5/gAAAAABBADwAPkABgD7AAD48v4IAAL6APoA9gD7EgAA9BAG5gMJAAQAAAD9AAD9+QAAABIAAB8AB+EuGwDvAAAFAAAA
+AhH+AO3lAQAIAAcAD/kRAwD1DgAAAAAA7fwA+wAUAAQ2ADr98gAABv/0AQAA///3CQMALwDwBAMABhb4/QDlGAAA+AQAAAkACAsKAAEVAd4B/AAA7AwD/wA2AAL8AgAPAP8M/gP7/gcKAADsAPj8AAALABcAAAoH
+AEADDe79CQAABwACCQ3tAQD+3QAAAAACAQX1AN8SHPr49AkA/vkUAAAAABESCxPzAAD7AAAA/QEoDv0Y8wBD/gEAAO3SEQD1AAAAAgEACAEA+PkANfH+APYAAgAAAAALBwAEAN7tCAAA/A0A+QAQ9wcA/AAAABcA
+BQAABO4AAAMAAAAA+gIABwAB+wYGAAAFDQAABOMA8vUAD+8AAPoUAAAAAG/4AvoAAQsAAAgACgz+FwAAFQEMAADyAAAA9/0AAPcAAAAAAPr8AAf4AAAAAPYABv0ABv4LAArtAPsA9QcA//4PAAEDAAsAAAAA+gAA
+AAAAAPAA8wAAEgAIAPMJ+QDQAPkhAAAAAPEAAP8B8wAAAP73AAD9AAAAAPMABQAS8gEAAAACAPIAAPwA/wADAAAAAAABDvkRAP4A8wAAAOQA+w8DAAoLQhsA2Cn+BQAAAvMA8gAB7gAEADQAAgAAABAAAPEH+wgA
+swAACADvCgD3AwkABQgAAAAAAPvtAAAAAwAF/wD1AAAA/wMK/wUAAAD69/QNAAEABgD7AAAVABkHABkDBwf8AAz2A/AAAO8A+/MAAAAEAAAAANUG6ub/AAwA+uwAAAARA+oX+QAAEQAAAAAqAP77AAgSAO0A3AYr
++QgAAAAABQD+BgAA+gAAAPgAAQAAAAAA8AAEAP/eBgAh9QDtAAAAAP44AP7dAPn2CQkA/gAJDQUAAAAABQAAAAAAAIH3ABYAAP8AAAD/3+IAAAD6AAEQ/AAT9BAABgBC+gAH7hsKAOsABgD+AAreFgAACwAAAPMA
+AAARAADqAAAAI//4AAAABgAAHQDWAPkA/ggFAAb6AQAOAAAACQAD/wLxAAofJQAJ0gUABQAIAAD6BRcPAAcA/gAIAAzx/AAI+gAAD/4A/wAA/QLq8f/5AAAA+xUA/QkA8wAAAPMC+usGDPnc3gD5/gz/DPQH/wYJ
+8yMATwAAAAoAAgAA9vnuBQAAAAAAAAAPIwMY7QQAAP8HAAb2+ecA+vr3/AAIAAj96wAA/gAIAAgACAD58A4ABgAAAAAAAAYABQf46un9BwAoAgD0AP0AAAAP/AAZ8QD25AAQ+vgCAAAAAAAA9wAeAPsbAAgAAADr
+ABH6FQEFAAEACgEAN/UG8e4HABLrCfYCAAAA8QsB6/oQAPsAAPMAAAACAAD//BkWBg71BAAE/gAGDfIA9hNDAP8A+vf7/gMUAAsA4vMAHQAN9QAA/vYA//AAAA0AAPQAAPwAAAAAAA76/usAAQX1CR//AQAAAAAA
+/QUAAPMACQQAAAAE+PAc9QAuAAcF/AMDAgAKBAAA+voBABsA//30AAAA/AYEAAAA/usTEvsJEgAAAAAL7xAH2PT45wcU+AkA+wAAAPwABwAHDAAA9Av7AP4I/GIKACoAAP4HDQAQAAkFAAADEAAAAAXsAAgAAAD9
+1u8ADgYAAPoGBQAAAAAA5wAAAAD+AAAAAf5UABcAAAD9CAsBAAATAAAA9wcE9wDXAN8GAPsADQAACAAAAOQA+QADAAz3AP8AAPUAAP0A/AUKAAAGAekZBgAA9vwLAPMAEgAgAAMA6gcADBgAAAD39AMA+fT0AAAA
+AOQAAf0A8gAAAPcA3wsFAADw/QD+AwYHACYAAgAAAP8A9PMEAPMACAkKBwD16AX/APkAEBUAAPoAB/MF/wDpAABDAAAAAAUA/gD89QAA9gADAAAQ9gAAAAIAAAABAPoTAPUHGAIBG/v9+wAVBwYd/eH9BgAAAAAF
+FfcOAAf8BAAA/AEAAAD5JwATAAD7APEJ+gAAAPADAgEAAN77/QYEAAAAHQD1AAAAAAAPBgoA/xoA+QQKAAn5AAAB9gAA+fAA7gYG/wAAAAD6AAABAAARAAANDgAe/QD+APMXBf8T6wD+AAAAAAP5BQD8AAIA+Av7
+AA4A+ugAABYAAAAACAAN4i4DAAAABf8AB+/ZBBH6FgACAQADBf/4/wAA+g8A//gA+gAA/AAAAAIABgAI+gD8AAAA/AD7AP4E+wACAAH8BAD/AP0A5QUABQv6wQMGAPoA8gAABAAAAOsAAAAAAAn5EznpANgAAAD3
+AAAAAPkJ/PQADAAADfwAAAQAAAAAAAAF8/QA8wAA/wAOAPIADgAEARQRAAAA9wAEAPj6APoAyvgA/gAAAfYABAD3/gAAAPQAAAAA+gAAAPfyAPkAABEG8AD4AAAA+wAG8wAAFAAA8wAHAvYAAgABAAD3AP/s/Q4A
+BPn6AAwAAO4AAP0D/vkH8QYAAADzD/IA/ADyBQgA5hn7AAX5AAAADgsAA/jyBQAFAA31APwAAAD2+AD57AD3BvkAEwAABAAAAf/6EQjuAADqBfre/fwAAgD09QC2+wAAAP4ZEPnWAP/uCQgDAwAAAAD0A/wA/PYE
+AAAA2f4AEdwAAAAAAAAAAAAaAAAGAPYAARYO7g8AAAB/AAAA/fMFAP7qAAAAAOcA9wAAAgAABQABPAAL4Pz+BwAAAB7nAP0AAAAA9QAAAAAABRwBACL+AA4AJwABBQAIAAAa7/76AAAABgAAAAAJAfcA9wAJAAAU
+HwAA/QD3FkMACADr/QAa9wAAAPcA9AYOAAAAAAAABQD/ABjWGwD2AAAABAAAAADzAP8A+AAL/AAIAAD0AAAA/QAAAAAAAAIg9wAAADsIAAANAPkAAPsJAAj9FQAA9/gAAADxAAEAABgAAOcA9QAA9fYU8OcUAfQA
+AAAAAAoE+gAF7QX69PAA/vwA+gf5AADvAAADAP4AAAby7R0QJAkAAADx/vAAAAAAE/IVAAAAAAAAA/0AAAAAAAAA0gD2BQAAAPn+6+UA5wAAFwMDABMSAAv+AAIAAAUAAAAA3wgADhUAAP0ABDf8AAAAAAL7AAHn
+APwAAPH/BxvzAAoETgAADvEAAAAL+AQA6wUGAAD2AAn/5gT47f4AAxD+EAMAAAATAP79908tBwAA9fz9CgcB/gD8CgAADtUA4f8C8wAAAPoEAPQACiAAAAkRAfoFAwD/AA8UAw0K8wD5Bv/8/PgHAAAVAAMAAAAA
+/gcAAP3tAAAAEd0ABAAA+gAAC/YAAAAAFwADAAAQ+e8AABD+/+AAAAAAAAAa8fwFAAAEAAoF9wAADPgA4Ar0Bfv19AAA9gD7AA4FGvn+AAkC/vwH+AAC+gAEAA4AAAYAAAUU/wAABvsAAPoAAgD9AADyDAH6CgD2
+AAAAAAD+7gACAAAA9wAAAAABAAcAAAAA/voA/hEJAPkAAwAiAwD5AQD29BID8O8JAAQFFQAG/QAABwD29QAMAAcAAADl/QgA/AAHG/oKAgAVCQAB9ww1DvQABvAA+QAAAAAYB/8kAgAACf8ACwQDAAD1/wAbCAAF
+BAAM9eUAAAD3AP0ACiMAAAD0AAj/AAr3+Ovw+PwAAAABAAG3CAAA8w0AAP4LAAb89fXzAA4DEAAwBvsAAAAzAO8IAAMAAQAQAPEA8AAB+OkAAOcBAP8S9uMA+QAAAAUA+f8AANMdAAAYBgS5BAAA3gAA/esAAAAO
+/vv8BwAAAAAWAwAABwwAAAD3AB8AAwAADP4t7wAWBQD1AP0AAPsAAAAAAPT0AAETAAD+BesAAAAM+gn6AADq+vkACfsAAAAAAAAAAPf/AAr49QsAAAIA+wAB/v4AAAAANw0AAfgAAAAAAA4B+wAAAgUAAAAA+wAA
+EAAA2wEA8QD4AAARBQAA+/z/BAD5AP38+QAA/fkAAAUI/gAACAgA8f8AB/f9AAEA9wD7B/AAAAny7AAAAAAACEUA/AAF/SgAAOoAAAAABQQAAgAADAAADhkA++j/8AD7ACECAPX2BwAAAAgA+AAAFvsKBgDrAAEA
+AgD8CgwAAAUDAPgAAAD8BQMAAAD5/wAAAAAAAAAAAP4GBgXvAPsKAer9B+AA9wAJAPQKAPgAAvf9AAD6BPwAAPIA9QYA/QYG7gn8AAAAOgAABwADDQAABgT/CCIAAAD5CPwC/AAA+gAC/A/zAAD5/QAA1NrvCgAA
+Lv7l/AAACAD4AAAMAQD7AAAG9PwAAPwDAAgAF8MAAOwMAvEA+OMT8gAAAAEAAfkAAATxAAEA/e8BD/ICAgAABQsAAhj8/wD1/AAAAPwJ6gEACjP9IgAAEQAMAADoAAj3Cf4A8AIGEAQXAP8AAgAAEv7gAAD5AAnq
+/PkBAAAGAAAABwAAABABAAAgAAAD/f35AAAA8wEF/AL3AAkD/QAD9PQB5P8AAAAAAAAPABAB+/EAH/7rCgAAAN8IFQD2AAAFEAEA5wAAAP0A8PUAAAAAAAD7+QbzAAAA/wAAAgD54gDzAAsKAPgM+voIAAAAAAAA
+6/kRAAgAAAAAAAD7/P7k+AcACRb/9ADo9RP06AAAAv8AAAUHCPsAAwAH+f4AAPUAAA0O9QDqBv35AAAFFBUA9f8A/wQF+wYK/wAiAgAAAAAAAAD2+AAC+wAA9xQMAPgAA/4H6gAT/QP/+foa8RXqGfIBAAAA/gAe
+8+gACgQAEAX7AADsDhAuBvwBAAAHAAAAAAAAAPgJAAL+9gD6BvoA9gAAAAgAAQAAFwAAOAABAP8AAAAE+hQA9P4A9wQACAb4IgHyABNCBRQAAP/5CfoQ4QAJA/7mDAAA9BQA+dkH9P4U9PkA7wD9/fr3+vUmDQDz
+/QDq8g4J7wEAAvgIAAAAABEBAAIAAgL4+QIAAAP4GwD4AAAF8gYADQAA/P4EAPoAAAD86AEAAAAC6wn4+QAA8QAAABgA+AAF8gAAAA0AAB0ABRIAAA35AH/9/A/39/n3AADv4wD/AAcEB+L4AAAIAPEA9f8HAAcA
+AAEfAACmBAIC5wAAABbxAAD6CwAA7REGAADwBAz/AADsAPcA8QAAAv4AAPjy8ADzBgYA9PkAAO4NAAP3ABUMAAAG/QD6/AD6ACj9BQP7AfgAAgAAAP/s/wD/APUMCPb9AwAAA/UG+gThAAEA/BkGAxsAAAAN+AD8
+ECwACgEAAAD4AADoBQD+AOcAAAACAAAAAAAAAAAGAQ/wAADkCgEA9QD4BgD2BgYABOsAAAD7AAEHDgUA+9gAAAUTANoFAAQA9wAAAPgA+gAA6+zr+QAPAPfs6vrrAP39AP4HAADo/vsAAOwA9fAA9Qbq/fsA/QAA
+DwAAMwD+/wX8AAIAAAAACAMg4gDxDQAA6/0O7wAOAAD0/wAAAAD/+A0AEgYAEggA7/kABAYADPjmAAAAC/X7BPoAEwEICADyABEIAAAABPjoAAAB+wAA8gAABhEVAPwAA+0AAPkAAAUBAwgAABUD/gUMBQMG7AYC
+CAAEB/n3AAH59/wJAAD88gEAA/8A9gAHAAD8CAAAAP8AAAv9/O798v0WAAAAAADtAAsUDAADCQMDAAAAAAAACAANBQEAAAD8AAAA8wD2CREAAfz3AAAk9/cA8g4AAAAAAAAAERgA+fQU7gEE3/n9FQcAAAD48wEA
+3x4UHwAACAYAAPEA+AAABQAA8AAAAAD+AO8GAPEAAAD0APr8AgAAAPwICQAA/xXsAwAA/wD0APwUAzAAAB4P0QAAAPsTAAMAAAQBEgD6APcA+QsTCKUJ/wAXAP0ACwD7AP8ACgAXAPEAAAD4/wARMQAAAAAEAAD2
+AA0AABf8APQQAAAGAAn8+P0M4P71AADwAAAOAAANAAAABQAAGAAAAQD3CgAA/QAFAPkMA/4PCgAIAAcAEPsLAAn88/0RCAwDAAIAAwASBQAAAAcABAAAABMA9w4A9gD1APgAAADzAAgAGxQA/AD8DwIA+gAAAPv5
++gkAAAAAAPUAAAAAAAD89wEAAAD8AAAAAM0AAAD9APn8BvsAGgAA9AgCChEYAwAAAAAN0wIC8AAAAAYXAAP/5/4ABAAAAAD+AAD44BAAFgD77fMBAPwSAAAA/PcGAAD4AOwAAAD7AAAAAAAAAAAAAAAAAAAL/AEA
+9wDvEgAH/wAAAPwAAPL8CPALDA0AAP3/CAEAAP3s6gACABUC7QAEFgDz7QAAAP7o+wD6QgAOAAD++wAIAOL5+wwAAAAAAAAADO8A8wAAAMYA8wAAAP0AABH5AAQSAPMLAAADAgAA+QIA/QAAAAACAADz2vYLBfkI
+APEFAQAA9gL5AAX7CAgAGP72BxsE8AH2AAAAAAAAAP8AAAAABAEAAP4ABgf9Fv8ACf8O/TIA9wQNCgAADwDlBQAC/wQAAAATCPwA/QAAAP7xAAD4APcAAAAAAAAAAABRAAAAAAAADAAAAAIAAAsAAAD49P8L8fsU
+AAAAAAAFCf4Q+u0A8c0GAAkLAgAIAP38GPUA8hMAAAD5Av8NAAD+/wQA7QX5+AAL+P48APkAAAAAAA38/wAAAAAEAAD/AP3s7gj/+wD3FgfmKtoA9wUAMAAHAPf38wAAEAAAAAD/DN4N+vb+/A3+HAgAAAAAJDIH
+AAAAAAAAJB0AAPsA9woH/gAHAAQABQQQ/eACDxT+AAAAACgM7QsAAAAAAAAABQAE5gMAAAT9AAQJDAgA+AAAAAP3AP4A/gARAAAAAAAAAADp9t7/9wHQDQUA/AAAAPL67gAA7hEPAAD/+u75AAL/APb99gAOA/kR
+AAAgAAQMMAD12gg3AAUIA8wcABIAEf8ACP8N8gD+/AAABgAFAP72EAD+AAAAAQAAAAv6AAAA6QAAAPz4+wEQAAAA+AAJ9fX1/PkCBgAAAPsAAADz8vn1AAAAAPTqAADqAQAG9AAUAP/3/vwLCgMA7goHABYAACUA
+APsA9AD9APYA+gADAAT7JQAAAPgABfUABAUAAO4IAPYBAAD36QUA7frzAAQDBwAEAAAWAAAA9vcA/f8WAPwAAAD4+goNCAAACf8UAAAAAAAAAAEJ/Q4rBR4DAPYAAPcH+gDqAAAB7PEACwAMAAD3+wDzBv728wME
+APoAAv8JAPgAAAAE/AAADAsA8wAAAPgJABkAAQAG+xAA/AD3/AAREADnAAAA/gPyHvAA+v7zAPAAAPcGEwAEAADpBAAF2v4A9fT1APsA/woW/PcABP4LBPMAEwIA+gEAAPLo5PL8/vUA/wDxDgj+BRsAAAEAAQAA
+AAAAAPwAAAIG/wAABgn6/QAG9wD3ABcJ/QYF7QAA9AD3AAAAAP4A2QAACgD/AAAe+wjnAADtAA8A+ukACgABAAD7+gIABvgBDAAAAAAAARcALwD/AAkAAAD9AAD7+QAJ9gAAAAD7Cun56Q0b5gAALfwACAkAAvkS
+7gf6/gMAAA8DAAgQAAAA+wAA9woCBQr8APIJ+wgA+O8AABf4/gIAAP/yAOcFBQL7AAHtAAoAAPIAABDaA+YAAPQAJNgAChn5AOsAAgsAAAADAAj/AwsD/gDyA/0AAQAMAPwA8QoABAAACgAA+fYAAOMfAAX6CQD7
+AAMAAA4iAAAlABsgAAAAAgACAPINAAAVAwDqAAAABAARAAAWAAAACgj+AP0AAAA5AQAFAPr7AOYAAPz7AAEH6/oFAAsDAAAAAAAL4+D++AAA+hQADAAAAAAABgDyBgUAAADdN/AAAwAAAPoA/PoAAP8GAAD5AAYA
+E/cLAAD1AwDuEPcAAOgA9QD8/BQA8hPnAwD/AwUA/AAC/QAF/QAAAAAY/gAAB/nqFw0ADAL1AwAA6fcAGvUUAAAAAP4LAPoAAALxAAABugAAABMAAPwE+gAKAAAAAB0A8QAGAP4A9gcA6QD4/P/x+gAGAvcA/P4A
+AAAA7/MA5/QAAxARAAAOBgAAAAD5AAD8AgD8AAD7/fML4QArAAwAAAD7APv27QAAAgAAAP4AAAEA+Ab4AOcJ+gAAAAsAAAAA+QgA/wP3/fYVAPwSAAD1EgIA+QAAAPz9AAEWAP3nByAFAPEGBe3uAAAAAATrAwDq
+BAAAAAAACgDzBQAA8fEA/QH/3v0A/gUAAAL5AADiEwAAAAYBAf7v/SX8AAAEAPwPEgAAAAABAPYAAJAAAAAAowDuIwD+AAAHAwAQ+wn/AATv6QwHCfoAAOkkAP8A/foAABv8VwkABfcA9gAAtQCnBf4FAAD7AAAd
+AQAA+QD7Cf0A6vz0AAACDgAHBggKHwAA9fzmAADz/TQAAAQABgDqBgcAAAAAAgfyAAAADf/0ABcFAv0AAQAA9QD8CQAADxIaAPfv+fj19QAAAAAFCAAAAAAI9/kAAPbuAAMHAAAK/fsAAADxAAYRAPYFAADjAP//
+AA0ADgAAAAAA+wADAv/9AAALAPsA8gAdAO8IAAkA8gD3HAAAAAH3AAAP9AAAADUADgAOAPzzCv3zAAAAAAAA//IA8gAMAAAA/wAABwANAgAEAPMA+wr4AP8DAAAHB/4a+gAACAAE+CEEAAIJAAAAAAT2AAAA/wD2
+/P8EAPQAAAAAAAAD6wAFAAANABAGAPgDAPnvAP0AAAAAAAAA3gD9AAD1BQAAAPj/+AYADPIAAAAABATsCv8SAQD0AATwBgAGAAkABAAGAAD9APsDAPnf8wwA8ffvAAAAAAAA9wf9ABIDAO4LAPoAIQAEAADsAAQA
++P8AAQP4//v9CfH+8/wGAAABAPL/AAD1AQX4+AAFAAAAABD8/wAAAP36BwAAAA8bAAj2FAAA/PIAAAP4APn9DAoTEQ7xBQEA+wAAAPoFAAAADAAKAP4AAAAD/wDxAOcADAD4AAf4AP0t8AAVAAv9zgUA/gD2AAMH
+9QwAA/4TAA8J5AAABQIBAAAABAD6APoA/AYDAAce/QAABwwACQAVAAAA8gD+9wAAAwcN/ABR4AAAAAr7+gYAAAAAAP8ZAAcAAAUx9/v9CQD9AwDs+AAAAAQEBAMc7wQFEDQABu0I+AD7AAABAAERAAAACgD6AAQA
+AAAG9Az5/gIF9wAJC+/84gD98QMb+AAABQADBPUFAAHwAPUABwEAAwAAAAgA9QAAAAsA6gAA/QAGBADz6OwAAAD2Cwwx/QAFAPAAABUAAAAA+QDyB/oA+v4DAAAJBAIABAgNAAAA+/j/+P8A+/kAAQAAJwEVIAAA
+AAQA9QANAAAAKP/88wAJABkAABX1AAAA9QAMGyUA+hsA/wgAyQD9APsA/AAJAAAAAvMLDQD/ACgA/B4A7AYHAAD65AAAAPnzAPv9AAAQAPoAAAAAAAD+AADh/gD3/x0RA98IAAAA8AA6+e78AP/6AAD8AAwAAgUA
+AO/03wAAAL4A+PEGCP32GP7zAAEACQD69wAA6wUP6/0ADAIAAQUAFP4AEAAAAAD9BgAA+ADtBgAEAAAAAAcAAAAABP8ABgD6+AD26AAABQAG6AYSAPv/+QBd+ADf8QAKAAAA5+/v/vIAB/4A7wAA9gCi/gPxAPr7
+AAAA+QAA/AQXB/sAAQD/9gLzAAcGAwAAAAAAAAAGBf0PAAMAAA0AAAAAAP4YCwAAPwANAPH/BPkAAf8AAM8SAP0AAAAACPYH8AAFAAP99gAHAAAA+vr1AAEAAAADAAD9CfEC9O4AACkA8QAH7h305gAS7QwNAAAA
+GP8ADQAAAAAA4wACEADpAAUQAAMAFPAOBQr8DQAA/gAAOwD0APYABQAAFQAAAAD0AAD2AOsAAuAAAAYAAO0AAgAEAPsAAAD/8gAAB/oAAP4A9gwAAPr28QYAAAHv8gAEC+H98AcH7wT5AAAA+wP79iQAAAD5AAAA
+8gAAAQAAAAAA9wAAAOgI8wAAAPwPAAMA+g8AAAD6/AAAAAAACQMA/Pb8ABYAAPT5AAft+QD6AAgIAAwAMP0AAP0A9ADs+fsUAgAB/x4ACBEAIdoA/BoAAAAAAALrGgAAAPMA9/T+APb2AAAKCPIABwAGywD2AAIA
+AOoA9wAIAAUAAfsY/wAWAAUTAAAA8hUAAAAFB/oAAQDvAAATCfEACgAK8wsAAPoACQAA9fwA7QEAAfYBAPoAAPsAAAABABUA9gAAAAAAAAAM+QAAAQAABfkUAAAAAgDzBwAAAPoKAAAADADpAfYAAAD++wAAAADw
+AN8A+vj2AAAAHQAAAAAGAPsA+AACuAwABQD5/+oBAukACfYAAQIA/wj6APcMAQX7Agr68wD9AAIjAAD+AOT/DP7/AAAI8P8YAAAA9OkA+gD3wAD6EvEGAO4A9/vlAAMHABTzAAIk+wDw+wD28fr088cAAAAGAQEA
+FBf+EgAGAA0AAAMABAD7AAHyAPcA9AD7+AAVGAUA+gADAAAA1wAA7gD4GgD//vQGAQDwAAcAH+gHAAAS+AAzDv0CBPz78CkD/QEDAOzgAP8AAPUADQADAArxAAASAAH5AAAAAAAC6AAADe0ACgnrAO4AAADnC/kA
+2v8NEQAAAABKAPz4AAAAAAAAAPIA9AAAAPAADQ32AADy8gAAAALxCQADDA4GCRcG7PIPAwAIBwARBf8ADQgA+fsAAQAAAAQBA/sAAAAAAOIAAP8AAAUA9/gD+PEDBAARFwAICwAABPsEACgAAAD6AAAACgAAAALu
++wD/BP/9AOYk8gAA9gsEAwAAFP0DAPIAAgAd6R4AAAAA+AAA/AAAAAQHAAAK6wDvAAD8BuwADxUAAAD7DgD93wUBCvsA+fkA6wAA2wAA7h4AAA8A/v77BQIABgAE/vr9+A8UBAAA+gAA6QAAPAQA/gD2AAAEBwAG
+AAACCwAE+gAABQAAAAIAAP0A+fs/Av8A+wD3APgHAAb8AAAA/vcOABMkAPn6AATw+/zpAAAA+gUABAAA/gAAaygA+wIAAvcAAPTWAAAA+QAA7AMIAPQc8AAAAPIAAwAX/gAGBfsFAADvAPsADvoAAAAAAB8AAAD9
+9wD79ezuAAAG+QsA+vgA/uwAAAAg/BgA7gC5ACAACwAA9gAI5QAAAgAAAP/mAAbyCAAGBfgAAAAA/wIRAP3x/wAAAAD7/ib2BQAAAAEAAPgBAwQPAAQH+Bb9/wAAAAIDAA4AAPcAAAcHAAD+APvqAAAAAAAA//4A
+AP0K9QsEAP/38/sBCR8AAAfzFf0X/gD7Hf0ABvMD/e4AAAAEAAzj/P0AABMGBQD4AQAAAPjs/gAAAADxAAAAAPwAAAD7AQAHAAD1AAAAAPf+/wAAAAAAAADvABEAAPgAAB4C/gABAPwABADx+wn5AP/7+PXvBwD+
++yAA/wX8AAALEwD7/ggC+f4JAAAAAAAAEgsLAwQCFfnsAAD6+gAAAAAEAfIAAwD/AN4YABLpGfVNAAoA7BIACAMIBxL6AAgAAPoA7wMA8ADzCP8ADwAABgQDAA/6AOn8AAAAAAsADgD9ABILBO0J/vkF7QIAAAD4
+AA0AAgPmAP0A6AAABfz9DgD/8AAA/wXr/QD8AOAHAAD4BAQAAQEXAA8A9AEAAAAA8gAAAAAAAPQPAADzAAAgAP4AEgACAAD+CRT83wAGAA8JBgAAAAMOAAAHAPwFAwUA/PQAAwAAAPUA/AAA+wACBSAA7v8ACAMC
+GAAGBQf1AAX2+AAAAPsA+A0AAAAADQwJEf0A/foAB/U1IAC38gAACucYAP75AgD/AAAACwAA3fobAPcAAAEC/wgGAAAAAAAA+AEAAAAEBAAAAAgAAAAA+gLuAAAAAAAIAf4ACQAAAAAAAAgACgAT+wAA9wEBFPgB
+E/cjAAAaAAAAAAACDgACDwDt/QAGAP4AAgACAAD8AOv+9wBdAAAABv8B9wAA8AUAAAAAAwDxAPoX/QAAAP8AFQAIAAUAAAIAEwAAD/cSAAAA9wAAtQD6+wAIAi4AAAD8AAkL+gD9AP4NAAAA+hwaBQP0AAAA+wb3
+APwAAAD7AP4CAAD8AAEA1AAA9gAA+P/xAAAAAgIAABT2BgANAAn9AAMA8/b7D+kDDwAAAAMAkwT87AD/APH4AAAAAAQBAAAAAA0A8AYABAkAAAAAEAEL/gAAAAAG8QL3/wP0AADwFAATAAAJAAAAAPX0AAAAAAD+
+6+b/EfwEA/YAABgA8QAADAAAAPAAAQ4AAAEAABEACuIAAAD5ABPI9hMWAAAGAAAAAAAABAAAAP0aABEA/QAAUQYDAAJV1gAPAAAA/QIEAAAABwAo5gbrAvz3/wD48QD8AAoAAAcAAgvmAgAAAAAY+AD5AAMAASIA
+AAj+AAD4AAIAACv7BQAAAPEAAAAB9AsAF/oA+wMAAADrAO4AAAAAAPsAAAAIBgAAAgAAAAkAHQsF/AD3BwTnAAAAAOcGAADzMhAIAAAAAADwAAfjAAAADAv8AP8A4AAA6QAI/QcJAAD06AAAAPEHAOQAEAAA9QAH
+IQAEDQICLQAAAAAVzgf4ABkGAAAAAPsH+QD3AADu7fwAAAAECtkAAPsAAAAA/gAAAAAAAgD3APr4/QD3BgEAAAz+2gAA/wD7GQAAAAAA/wD2APvn/Pj5EAoK/e8AAAcC/wQKAAD4AAAG7AAA5u8AAPb8AAADAg8A
+C/7+CfYA9wDt8AD5AM0DSQAAywAAAPblAAD+JQD3+AIN/gAACQAA8Ar3CAIL2f7/CgcA7Q7zBaEAAP31AAAWAAEAAAAGAAAADQAEBwoALQAHAADyAx0A+AAA+gQPAAAN5f8ABwsI5vbx/xXjAAz1AAAA8+or+wsG
+6QAAAPcA8gAAAQcACwAAAAAAAOYAAAAADhnrAAAXHQAG/w0AAAAAAABFABEUAAEFGAUH/Q0ADAD9EQD89wAADhL5AAn5AwD++gAAAwMAANIEAPf9CAAA+gUA+AAA+AX9APQAFgT1BwEAAgD+/+QAFAUAAPIDAAAA
+APn0AAkAAAAAAAAFBwfwBPwAAvIAAAAD6fMAAxMF/gDmAAAA8QIW9ggAAAD7AAsABQAACfgDAAQA/gkACPYAAAD1APrz8gUAAA4AAAD+ABUABAAALQsAAOwAAAUL+gAD9RAFAP8AABP65AAA8g/kEQAAAP8ABgn/
+UgAbAPwA/wAA+wA1AwAADQEA+Pz5CdYEAP/8CAAA+fv7BgAGAP/+AAP6BAD57AAAAAwAAAAAAAAAAAAHFAAA8gAAB/MABPwAAAAA9fwAAA4AAAEABBEAAAAAAAD8AAAPEf4A7QD2+wgc7gAA8wABBwAAE/gEAAAT
+9voKAAAAAOj9DPsABQAAAAAAAQAA7O4A+P0AE/0AAAMCAgAK+AQAAB8AAAAAAP3uAAAAAQD6AAAABAAKAAwLCvkA/wAEBcP7+PcADQAA/vMA9d0AAI7/AADxAAQAAAAWAPcAAAAFBgAAAADuAAAACvP28QAAAAkN
+CwUTAwAAAA3/5f4A+gD6AAgqAAX9+f4AAAYHAAAF+gUACAD8XwDZ4QH+6gAAAAAhABAAAAIG9wAGAPv6AAD28ggAACP+AfAHAAsADQACAAcAAPQAAAAA9wAK8vkLCQAaAgAKAPfz/wAA/vby8wIAAAAACAAA+f8A
+AAME+/0AGQAHAw8DAAAAAOsAAPAA+f8AAAD6AAARAAP59wD5//4MAADwAAMAAgD1AAsAIwD4AggJ+wAAAAADBwAQ3iMLEQAA9gIAAPn+AAQG8wAU/RcgAwAABgAAAAQMAO0jABsA+QAAAPAJCQYAAAD/AAoY8gB/
+FvwKAvEQCgEAAAgA3N4A+gAAEN8AAPb3BwkAAAAABQ8dDAAAAAAQD/gDAPkABBP26wALKQAADwAA+/sA7wgAAPgAFwAAE+UM9AD0AAD7APoAAAsAAAAHDwAAAADtFAAAAAAA/BkA/AAAFwADC+4AAAMABBH/+wD6
+APYB/QEJGvQAAOEACgAHB/gABPcAFQwA5gD/AAD6CAD8+gAAAAAWCwAACAUAAAD96QAFBQAXAQAk8wAABQoA/An4/OwAAP0AAAAAAP0AADAAAAAAAA4DAAAA+gAAAAD/C8YBAPIMAvgDAAAAAOkAAPsE8ggYAAAC
+CQAOGPAA9/cA9P4AAAcCDe8A1wAA9wwdAAAAAPkAAACvCAkDCgAEAP8J9gD7Ad37AAAAAPoG3RgAAAAH/eEA+xcAAADyAAAD9vsAEgEAAPr+AAAFAAn9DgD+AAsA/Qj4BvoAAAAAAP39AAD7/AAF6gAAAQEAEOcA
+AAvzBu8YAOIKAAAAAO/8BQAAAP3sAAAAGQAQAO8SCwD+DwP++/8AAvP9AAAA9gABLgD06A4FAPcDAAEJAPr9ABECEQkPAOj6+QAAAAn2+ADsCAAGAPUAAAAC9QAJFQDsAOwAGg4R8gAA+wsA+fwAAAAA7vYAAPYA
+7gD//gYG9/gA9vkW/gAAAAAA8wAA+gAAEgDgAP0CAP0AESMA/OoAAQP9APUIBQcPC/YAAAD/9wbVAAAAAPwAAAAKCQYCAP4HBPwfAAT2AgH4ABAADQAA/fX/5gD4AAAAAgAAAAAFAPH7AAAAAPwABgAAHg0DAOT/
+AAD4APrtAPwH7wABAAAAAATuAAAFAAD2BAr8AOsAA90AFQDy9xIEAA/9AAAA5QD/AgAA8gwNAA0A/QAWAAAJAQgAAAAX7AADAAAFAAExAP8AAArxAAAZ9gD8Ag4AAAAAAAXsAvL9AAcAAAAAAPcAAQcGAPEA/gj8
+DQwEAAkAAA8KCgASEAkWDAAAA/IA6AD+APsB8RYAAPYAAPfnBTEAAAD+APkE8vbwAO8AAAD4AAEgAAXm+gAAABcF7fr08AD+AP0AAAAA8AAA+QQA+gAFAAAAvf8ABQAAAPv39AD6AAAAA/r6AQUAAAAAAOsAAAD5
+CgMAAAcAAxAADvb+AAAAAA4KAAQAAPz3DPAAAADU1fP4Df4ADAD/AO74AAAF9QoA/gwAAQAKAAAAAAMAAPkAAAQHAAAJDwAAAAD8APz/AAD/AAkD/vr2Btr7Hf0PAAD2AP8EAPwAAQP7BPf+D/4A9ADJBQCV+QAL
+AwAPAAD8ABoAAADt/QAAAADJAAAAfwDtAAjWAwIGAAAOAAABLQD4/AAN/gD8CAAE8gsAAAv7AAD+AADvAAD6AAAA6AD3APkLAAAAEPMNAA7k9AAAFAAAAAgBAPgAAAsADvYAAADzAPkeEgAAAAAc7gAT/QwAABz0
+/wcRCQQB/AAAAAAAK+UCAOoHAADv7QAFAQAAAAUBAP/1/fwL/wAAAAcA/gEABP4AAAkAGfYQ8/QA9vAK+/z7EAkAAPwH/AADBPIAAAD1+QUtAwUIAOn5HQAAAAAA9wAA9yUIB/8EBBf3+goACQAA+gAAAPYA+vIF
+9AAOEvvvAAAAAAgL9AjqBAD09f8ADgD28RYAEQAA/NoLAAAEBAAD+wDVAAALBQD5/wAAAPgbAAsA/wP8APsA+PoAAP4AAAAAABD9AAAAzgz0AAEIAAAMAAoAAAEAAAAA+Q4ACAD/AQsDAPYAAADtBvEABw4F/wj3
+AP0AD/T5BPYA8AAAAA/5BwAAAAcA9fkI/wAA+gAAAA4AAAT+Aw74AP4AFQYAAAAA/ggA6AAK8fgWAAAAAAY9DQf8AAD8DPvp8QAADQAAAAYAEAAAAAf8AAAWAAAF/wAA6gAAAQQEAPgkAwAh+vUDAAD3AA8A8QDt
+9gAAAP8H/wAA+wUAAP0BAPwQFP8HKPcABQAAAPYAAAELCAD/APcAAPn2AAAAAAAAAPsJBQABAAAAAPAAAOn/GfQAAAAAAAAAAAAA+f0N+BQAABnwAvzZDwAAAP4ABAEAD/gAAOUL8QD+AP4A7PAA+gAAAAAA+94O
+8AATDvUDANwAAAL3/AAlMQAABfo6AAAAEAD38wD5+OgAAAYAAP39AfYX/AAA/fsAAPcAAP4FBgX5+ADxAPsAAPsA/QAAAAAB8wAAAAADBAAAAwAAAApC/AAAAAAA+AAA/QATAAAA8QATDwAAANv7AAAAAAABBgAA
+AAb/AAL4xxQRAAAAAADqAAYA+7gA9foA+QAA/gEABQD6AAAGAALz+gAA/G4AAAsA9wAL+goAAAQAAAL69wAAAAYKAQDrAPgAAAD//AAACv4W+PQAAAARAAAGDPL17AIWAP3p7PsIBgD2+PIBAAj2AAAGAAAAAPYA
+5fz4AADyFff4EAD2AAAA+fgABQAAAAAAAgAAAADt//35+OcA+xAAAAAAAC8AAAYA/AAKAAIHAN0K7wIFDAzv0QEAGhkGAAABAO7hAAD4AOcAAAX9APQAB/T7+wAASAAA/f8MAAAAAAAAAA7/CQQAAAAAJAAeAAAA
+5gD+CQH5AAYAAAcAAAcG/AMAAAEA/QD5ACEAAAACAAAADfMB/QUAAAAKAADyAAkA9QADAPsAAAD9AAD5AwEABQAA9wj9BggADwwA/wgUABf3FgAAAAQAAPAA+wAH/+z/BwYAAPPYAwAdGwAAAAAAuvz38ykABQEA
+DwD5/wAAJQAA1QADAAAAAA8BFwgFAAAAAPr9AAAgAv74//z/EwD89gAA+QAACAAR+hEGAAABAAD+/wD8CAAAEwD0CgD7APv/8gf0DwAKEQkmHUoAAAwAAAIUGAYAAAUFDvn5AAnzAfkA7wDqyQAEAgj8/fztAAD0
+AP8JAAcY2wAJ/gD9EBQEAAAE8gAPAPMAAAAc+v8OBfwAAAQAAAkLBf4ADPQJ/PjyBAAAAADmDQACAAAAAADfAOAAAQAEBwAmAAkV5v0AAOYAACT7APgA9wL4AAAA/AgD9vEADO7xCQ4AAAD9APQBAAAAFQAQAAAA
+AP0OEQAAIgYAAAAIAAYAAP8AKADwAAD0BAAAAPT2FQD9CwAB2vYA8gAA9fwAAAwE7+0G/wAEAPwAAAwH6gACAAMMHgAAAP8R9QD5AQkAKgAAAAAACfsAAP4BAPkJAAQAAgAA+/Yb/wgSBBYGFwAA9/oAAAAAAPvv
+AQAA//f1BeoGB+8A+BHtAFAA/voAAAAAAAIA6wMAAAAACwAAAAsD+gsI+AD8GAcCAPQACAkAAPwAAAAA/wkA//UAFQAACxAACvwHBgAIBxr3AQAAAAQAAAAK6AwE9wYADgAAAAP0/AX8CwQBAAED9wAAAAD/AAAL
+APT7AAAAAAAAChH+/vwAAAIACrgCBQgM/PcAAPYA/wUA9gARBdf5AAATBf8B/AAMAAXqAP0AFwD+AAYAAAAA+v8AAAD4EgDj9w/dDPIAEQAO+AD8AAIAAAMABwAAEwD1APIBBuwM/QDGAP74APz8Gw4AB+UAAPro
+AwD2CQ75AP0AIQAA5AAA/gAAAAgAAAAAOt3+AADsEgAMCwAAABUKAAAAAAAAAAAA/xr4APUA/Cgh+uoA9fkR/+gAAQAACAD6//AIAAn68v0AAP0ABQAU+AAAAAAFAPvvAAAD/QAA7/rsASALAAAA+AAJAAD9AAAF
+AAAAAPcAAADqBgAAAAXrAAAAAO4AAADk0/oC/Qn8CfH3+/UAAAAD/gAAAAAxAAAA9AAAEwAeAAAA+Bb1KgAAAAHwAAH09Pbt+QDvAA8T/QAzAAb4AfmmAPoAAAAh8PMAAgAP+wL2CAD9AAAAAPoAAP8AEAAJFwAA
+APUJ+f0A8gD4CDTvAAP8AvzcAA4AAAMAAf8U+/kE/QvqAAD9AAAAAA0ABAD48fsEAA4AAAD+9/8AAgAAAAAAEAAADvAABPwA7wD0AAAA/gkAAB0BD/sA+ecADPb7/wD7DwAT/SUXAAQAAA0e8f8f+wAA9BjOAOjl
+7fwAB/kIAf7z9Rn+AAAAAAAAGAAEAAAPAwAAAADRG+kA7wkBBQD5AQAkAAAAEwAAAgAAAPwMAAD6AB0AABYACAAACQD72PsAAP75AAgAAAACCAMGABz+BAAA+wDwAPkAAAAAACH48AYO/wEAHADuCgD/AAgA/wcA
+AAD6AQD7AAD29wUMCeYA6gACBgAAAPoAEQAMAPQGAQADAAAABgAH8gAaAf//BQcAAAAF+gHaAAgOCQ0AAAAE/gEIAPwNAQAAAgEi9QAA/QABAAgAAPgA+Q0AAAMAAAAEAAAAAAAAAAAA+ggfCBP9BgAO/QACAAAA
+APQIBwAABfwAEwAAAAAC8AD/AAQAABMAAP0PAAABCgAAAAkCAfYA2PsMAAAHBQAFAAAcAP3/AAQKDQMACAD/AOAA9/QJ9gMTAPr9EAQABAIABAAFANgAABYOAAAA9wAAAADmAPIAGgD+AAAAAAAIAAAAAAC6AAAU
+APIMABop6+kADv0FAAAAGwDHBQ4L9QAXAAAg+AAAAvkD/wAI//4UCfsAAADxAAAA9wAAEPMAAAUAAPwA7wUMCAMAAAD0/AD6/QAAAP/wAAD1AO8AAAHXAAoABf4MCAAAAAAA5gAA/wAAAAQE9PoA/AAA1ssA6wD8
+APkADAAAFQcAABX99fsAAAf3AAn6AAD4ABQbAP0U/wAOAC8MABP3AQAAAPQACgD//wAAC/4A/gry9v0AAP8AAQAGAPr/CQAA8/II+A35+QDw8gAAAAAlAPUABQAAAAABBgMIKvnwAhoAAAAEAAMHAAD8ABT5AO//
+/RcAAAQABgDvAAAEABDuAPP6AP/2ANgAAAAF//wAAO3xAAT/AecA9wAA/gr4DAQADAAAAAAA+gAAAAAAyAATAAsAAAgAAAAAAAAIAwcA/gD7DAYABQgFAPcAAA0AAAv8+AALFQAAAAALBAAAAAD7CAENAP8AAPgA
++AAAAAAA9OL1APUCBeEAAAAAARX8AAAA9AsHAPYA+AEAAPzuAAAA9wApAQAAAQsAAwAA4gAA+PYMCCP+AAAAAPsA/xMAHgDtDgAL/fkA+P0A6wAABAAAAOz6BOwGAAAGAAAAAAAAAAADAAAAAAAB8O8AAPgm+A8A
+/gAQ8wD/APctAP0AAAAAAOnU/wAA+wALBPQAAAD1FgANAAAAAAAAY/8AAAD7/PgJAPIA/wAAAAAF+wAACwD2AgAAAAADAAkEAPAHABgXCgAA/gAAAAAAAAAAAAIAAAAOC/YOBSMI+OcABgD3ARD2AfwHAADxAAD/
+AAAAAAAP+wAA+AAAAAAAAAAKAAIx8vvtAAsAAPsABg3xAPkWBfMAACYAAAAwAAYEyA0AAFsA+w8A8wAEAwAACgD+AP6uAPsAAAMC+goEDwAL9QAA8Pz2/vr2CAAADB0AAvkA8v0SAgwADwMABAD3AAAAAe8HFQbV
+AAD9AAgA//IAAAD96gD8AAAYBAAI//AHAPwP+Rj5AAAA9AAAAAAAAQDxAAAHAAAA7AAAAAEA6QAMAPYA/wAFAAAAABsA/wH+/wD6CBAABQD2GAAF9wYH+QD3APrt9Q4AAQAAAAD3AAYAAAEMAOcOAAAA7gAAFgD/
+AAD3AAAAAAMA6v8NAA8AAA8HBQYHAAn5AAAAAAAABQkAAADyBwAEAPAAAAQJAO0AAwUAB/0fAAnwCfv/AAAA+v8A/gIAFvoJAAD6AwARAAbt/QAR/wcA6vkF/ADw+gAEAPMAAP39AfoAAAACCQAAAA0A/AAAAA0A
+AvUEAAT9AAAACQAB/wEAC/cAAPr/6wAIAAAC+PwA9QUAAEAA8vkAAPn86AIAAAAABvf7+wAA9QAA++b9ANnzAAD5AP8A/RIAAAD0AOoAIAD5+vUAEwACBwL5+gD7+QEOBALy+QYOAPHt/PUA9gACAO8DAP4OAAD1
+AADuARf1AAfk7wAAAgMGAAAA8AAFAP0AAAAA8f4IBO77/e0AAAAAAAQSEADs+wAPAAAK+/z7AAD5Ag8MABYAIAAAAAAA/AO4AAQKAAACABUABvsAAAAEAPn89AD8BQYFBAC6AP4AAAAA8w4AFfwZFQAYAAEA+wAF
+APz8+AAA+fsABADcAAAA7fwAAPMBAAASAAD/AAAA9AAA8QcXFf8MAAMAAPwIDv0ADgo2sQAKFQsL/PvfAPnzAAAHAvkYAf38DP0BAP4LAAAAAAD88g8XFwD9Tu4dAQD3AAAAAPz4AAAfAAAAAPwX/fwA7QAAAAAL
+AAAM8wAABgAAEwACAAAA8QAI/vsAAAAA+wAFAQAAAAIAABL7AA0AIgD/APzvAAAP5wAADiwA/AD9AAAAAAAA6QL7AAz97vARGwAA+gAAAAAA7wAA4QYADQ0LBgDmAgAAAO36EggAAOfzAAAI/QEI7Af//fUA/AAA
+/RD0AAATAADfAAYAAAn45wAABAAAABLxAAIHGv0A+wD6BwAAAPoA/QAF+wAAAAAAABUHAQAD+/4AAf8FzA35APnxAAAAAAD3APED1gAADvT9APj2CRn4AAEE9/MAFA8AAPMRAAD6APcALwAAMwAAERD/MAAAAAD9
+AA0AAgALAAHvBwAGAAD6Fgf0AOzvAAAAAP0ADvIAAAAAAADvAAb67AAJAAMMCQD9/f0OBfn+AAAAAPj09wDs/BMQEwEAAP4AAA7y/wcC+AD7AgAA/QYIAw0DNQAAAAAABffqABEAFf4A+wAAAgAA8f8N/xIFAA7t
+A/38AAAHOgvoAwD+APoAAgD+ABIA+PDsAAfg9QkAAAAAAAcADP0AABEC9gAh8gAXAQAJAAD2AAAA/fYAAPcAEADAAPcCAAAAAAAAA/wAAAAK5wDkCgD8CfoA8AgAAAD9+PAGAAIAAAAA8gPt/gAA7gAA/vQAGwwA
+AAUCAAAIAAUPAP/+AO7/CPkADwAAAAmm5gAJAADzGvsAAAAFCQQAAAAKAQAA/gAAAAoEBP/6AAD3AA8LAAcA9wAABQAAAPMAAAwAAAAABwMA6gD6AAH8DQQIAPvxANkAAAX5AAD6FAAA5/74AAAUAOoABwAAAAAA
+/QD2BQD7APr9AP0AAN36AAcAAOkGAAAEAPsDFgD9APb1CQAAAAIAAP4AAPYGAA4A5wkTFQANAAP8AP0BSgD7AQsANgAIB+EAAA/2ANYA+gQJAAD59RMABgsAAAAAABQAAAAOBAX/AAAA/wIAAAAABAD6CADUD/UA
+GPfMAgD8EgAAAA8AAAAC6QfJ/xYZAAAA8QAM8gAAAAAAAAT8/QD5AAD+AOkI/Af7AP0AFAAABQAA8AABAAAAAPgACwoA9gL++wAA/AD4ABwACAAAAAAMEQAAAA8AAAIA7gAMAAQKBgDvA/L/9QIO+hgAAAAA+fgA
+AAAAAAARAP0HAAAAAA0AAPkCAAD+APzq/QEAAP4ADAAEAA4AAAAA/wcA+A8HAAD8AADnAAENAA0MFfXrCfgAAOD4AAUA+gAAAAAAAPoA5P72AAgi8gDn8gAAANgDAAv7+/gACQADABn9BfTqAAAAAAf78AAAABfz
+9wDmAAAJAPkA8wAWAPgABfjrAAD8AAAKAAP9AO8A/gAACQAJAAAAAAAAABIMAAD0BADnEvzx/PgAAPMD5/jZAOsAAAAAFhIABgP0AAAA9wUAAPgIAAAL9wgAAAEAAAAAAPf5FAAA7AoAAPkk6Obz4gAKAAAA9wcM
+CvvaABACBgv/AAoAA/8aABzx9QQCAAAG7gD7APMA//4MBP0BAAIACAAABgAAEAvzLfgAAP4AAPwAA/QHAADyCf4AAPsAAPsNAAAA7wAABub/8gAKAA8ACwn3AAAAAAEADQDyAO8APQAHAAkCCwAGDAEX/wAA/BEA
+AAAE7xIAAAcC/QAACAQAAfsNAAAACQoAABwABgASAgD+BAMADB4U/PMAEhj/AP8AAAAABAT6AAAACQADBB8CAADy+/sHAwYHCwDs6w73AAAC/OoA5gAA6AQADfoB/QAAAAAKAAAEAADoAAAAAhr26gAA+gD+DgD/
+BPcABfkgANcAAwD+ACQABPUaQAAAAAAAAvYA+xYACgADCQIA/gACAAAtDQAAAAAAAPUAAAABAAADAA4AAQkYBfkLIgAA8QAAAPUAAAAA+QD/3wD+uhIAAAICAAAA/QUA+QAAEAACBgAAAAAAIgnyCfgACQAA99v5
+OgAUAAD0+v0AEgAAAAD0AAf7ACAAAAQA+f3+AAD7BgD/APQFAeMBAOX3AP0AAAD09QBEBu0AAAD5AAAZAAoAAPwAAAD9APYYABQFFwAACQACAAD//gD3+QAAGAAA89j//Pnx+gAAAAAHDgDs/AYUAf8AAPXxAfEA
++w70QgAT8vgAB/4HAQoA/gAAAAQA/wDzAAAAAPQHAAAAAAAAAPz5AAj/Afr//NMA+QADCwAA8P4A+wDTAAMABgAEAAvzAeIA8/sAAAAGXgX7AAAAAAAC9AEKAOsJEP4RCgH7ABIABQwGAAIAAAr4AwACAAAZ8QHl
+6wAEAAUA7QDOAAAAAAoQAAAAAOEAART9AAAAAAAc9AT6AO75AAH2APoKAAAA5AALAADh+g32/vP4/vYA/QAAABX+3wD8AAAB7wAAAAApAwAAAAYAAPcAAPcfAgD5AAD/+QD1AAUAAP4ACQDm3/8BAAAAAAAEAAAA
+AAAD/gogARUAAAb3+wADAPoAC/8AAAAAAAAAHAAA9wAAAAAAAP/58vLpEwAD/vAGAAAAAAELAPIAA/Xy5/oNQQAE+AcAAAAS+fwAAQAEAPUAJgAA5gAHABf1CfEAAPEA+P7vAwP+AP4A9tMBgRT8AAAXAAP0AgAF
+AAD3BgAACQD2ABIRAP8AAAAABgAAAAP77Af6AAkf/NAAAO8AAwAAAAQA+wAABwLy6g/yKP7+9wD4+Q03AP0PAAUKAPX4AAD2APL6ABUvBPr5/QDu6RD0HvcHAAr+IQBlAADkEAAAMAACAAAA/RH6AOICABUTAPcA
+AAAC+AAAAOf6/QH7CAEAABMAAAD1CvvxAAAB+QAAABAAAO79+wMAAAUBAAAn9vgADAD/8AD1APsDAAAAAOn/BQIL/AAuAAAA3QD+AAAL3f/+AAgA+AAIAAD7APYK/AoJAAAA/wAEAPkAAAANAPr+AADrAPQAAPQH
+AAcA/wAA6v4AAgAAAPYABw4CCQAAAAwABPUAARIAAPkWAAAHAAYE/AAAAAAABQD+vAEU9QD0AAUAAAAABggBAAAA7gAAAP4AAAAA+hIABPsAAAIODwIAAAD7DP37BQDu/gAA3QsA+wUAABgAANL3CBH8AAD38QgA
+CQIBAPv5APkA+wAAAP79BwAGBPgAABEAABkJ7AAAAPkADQAA+QAAAAAk3AD/AAwAAAAAAwASAP0AAPgAAAAAABIAAAUJz/4ACAD/CQwABxMAAAAA+wAAAAEACgIAAPoABwAOAPEAAAAA9PgV8wAJDO0A7Qn4ACYJ
+BAAAAQD7AAAACvH+BAAAAAAkAAAK8wD5+wAD/gAAAPkA+voA9gAA+OrmAAXq9/0ACf0ABQcAIwAQ7OkAAP8A+PkAAAAAAAACAAAABQD5AAD3AO0AAAAKAAAD/wAAHAP+CQAABv0CGwAACgYAAQr19/0rBfrkAP8B
+AAUA/QD6ABr6APkA+wH58x8AAPjzAADjAP4A/AAJAAUFABQAAAYADQAAAOLwAwwYFgD/FwALAAwD+gYAAAAAABD8EvMAD/32AAcAAMUBAAD1BPUCAAYABfUGBvD4CAEABPQAAAAH7PoAAPEAAAADAAcAuf3/HPUA
+AADL9gAAAAkACxEAAPQAAAD//wAADQAAB/0AAQAB9QAAAwAA/QAbAAAAAAD8AQUE/wcH/QAAAAAAAPf8AAAAAAD0DM0N/wAVAAAHAAD+AAAA/wAL+QAUBAAAAOHrAAAAAgQAAH8ADQALAwwA5AL4CPwB/QYC1wsA
+AAAA8ADmAA0AAAH4If/5AAIAAAsKAAAIAD37DO0FAAr48wbmAPgA+f0AAPslAAAAAPQIEPkACfIABQAA7QAAAAQAAwMAAAAAAAPnAwAA1AD5IvoK/wQAAPsGAAH2+fYP9RP1+fbyAAD8AAUAAgAA/wAABQAABQQA
+ANcHAPn5AAMHAAX9//L5FQ38AAAhAAcAOAT7AfvzEgANBh4ADwNrCwAEBAAWAPsABvgAAAAA+AAkAg77APz0AADr/fwIAAAF/AgKAegKAP8u+/sA+wD27AD/+wUA7QYFAO76APnz+AAKAAAAIwAAAAT2AAAHBf8A
++e8AAgAA9gAAAAEABgAAABD5BgAAAAAABgAYCO8ADAj+AP8CAvUAEfUA5f0A/wbv5AcAEO4FCfwABgEABQgMAAD6AAD/AAAAAQAAAA0lBQAAAOsAFgAAyiAIAAD2AAAADQDvBgAI7wHfAQQS7wAAMwADAP4EAAX8
+AADvBQABE/oAAAngBQ0AFgD3ABEg/fr3AAAbAPj599MGE/0AAPkAACkIAAAAAPoAAAUAHwDg/vcAAAAaDfsAAPXsAAAA/gALAAARNwAAxP4ABgAEFwAADwwBAPMACwEPCQAAAAAA3/sAPwADBecACQAAAPkAAAAA
+AAAAAAYAABP7/wAK9QAAAPkAAAgMAAkIAAcHAAEA+gL8APUA9/XqD/4AAAAAAAr++gUEGAAEAPwR/Pzt//ARAPwA8QD+7wMD3wAABwAFACALAAAADQD/EwD1AADQ7v4AAPkXAPD6AP0AAAAAL/kRDwEDAQADJgcA
+AAD7+QPx/QAA/wAA+AD+AAEMAMX9AAD0A/DuAADyAPXi9gASAQQA9/r3BQAHAAAA/P759N/6AP/1AAAAAAAB8wD3BfAAAgAA5wAQAO8AAAAOEwP6Av4AAPsAAAAAAAAACf/v/AHbJAAAAAAG+u4J0AQDAAD7AgAQ
+APb6B+gAAPkK/QAECgAAA/oN+wAA/QDnCQQC/woAAAAAAAAAAAAA9/jx9hALBPzvAAD/AAAA/AwA/f4AA9IAAPIRAAD3FQAAAPv+3P739Qb8AAAFAAIAAAD0A/AAAQoABwAA+QoAAPwNIgAA8QMAAAAACv0J9xMA
+AAACDAQANgAMABYA6v8AAPEAAAAAAAAA9wAAAAAG/gAA+QD4AAYAAP0AFgz2AAASCgcLAAUS+QAIAAAE7RD99gAAAO0D8ATzAAbxBAAAAA8AEAAA9+z38wMJGQbvDwcAAAD4/wAACAj+AAAP1gD9AAAECAcEAPgA
+AAD4ABIA8v8HAAAAAAr5BQAAAAAAAP32CPfvDgD6AAn2BP8DAPwAAPoAAPwA/AAAAAAMAAUJAOX5/AAAAAD9BskCAAT8AgAAAAcA/wDp9AsAAPb58/oA+gAABAAA/wcNAAAO9QUAAA37BvryAAAAABoAAPEFAAkA
+AAAaAAAA/vsDAAEKB/0AAPX7ABIZ/v4M+QgAHxb8ECIN/wAFAwAC9AsbAPQG8P4SBwAR8wAABQAAAAPlAPn08vkAAALw++4OAO4A/egMAgAA/AAAAPoG/QAAKPj7EgD5AAAIAAEA/v8VAAMD7xAAEQn7SwcAAPT5
+DwYAANwaAAAACwP2AAAA+gAAAAD9AADlCwD6AgAGAAAQEAEABAkO9ggAAAwGAAD4AAAL8TcADBgA8wkBAAAAAAIFAAANAgYDMwDxKQD0AAAAEQkAAAYAAP4J/gDtEAMAMwIA9/D3/wvYA/8ADgAUANwK/QD9/wMA
+AAAADAD8AAf/+v0R8gn7wAAAAAD/8g4AAAAG8AAAAAoA+iMAAvwIDwAAA/0A9k8AAAkAEwAA/QANDgf49PoAAAAAAhMEAAIUAAkA/ukJ7Ab8BfkAAADbAP8AAAT7/wYBAPUI2tj8AADqBvQJ+xbzBQjvAAAA4QAA
+AQAMAf0A+AAACAAM+QAACA8AAAD5AADrAAANEwAAAPj88wAgB/sABAAB/gAAAP8ABP8BAAL9AAD8AAAA/gcAAP8IAAwAAAIE++wAAAkA3wAAHAAA7wAA4wAACQASAwAAAP/5AADw5f4eAAALAP72AAAA+RUA8PpZ
+EwAAAAAA8+4AAP8AAP8AAgAGAP3/AAAAAAAAAAD8AAAAAAD2AEIPAAAAAwn+ABAAAAAAAAABA/j3AOgAARL4AAAAAPQOAAAAEAAACgD7BQ8ACAX9+BYACgLtAAbzAAD16f4A/AAPAAj28/QC9QcAEQAAAPX2AQQA
+AAAAAAAAAAEAFPkAAAPm+gAH+gDz/wAAQgkA/PoA8gjvAAoADQAAAAAO//AI4/oAA4EA/gAI/w067gYAAAADAAD0DAD4/erzH/YAAAAAAAD2EQQA9wD6AAAA9wAWAPgEAAAA/wAAAAAABw79AP8b+QAPCxIA+w/3
+6AYMEwDuAP8HAAD6BQD5BQYAAAD4AKwAAAfeBwAMAAgA+AAAAO8ABAD8AAD8AAAAAPkAAAD5+fcAAgMAAAD9AAD7CwAI/gAAAwD9OfT9AAAAABsAAAD2APQKCAEFEwb8APn3AA3+DPsIAO3r9/UAAAAN/AAAzAAA
+Fw4AAAH6AAALAADkAAILAAAA6QoEAPIOAAAA/PgABAAAAAD8BgD/FQAACAMABQAA+gD/NADx1gAAAQAAAAAA8u4HBAkGCwAC9gAj+gAAAAAAAAcHCRK48xEAAPsAAADw+wDmAAAKAA4BAAAGAPgA/gX/AAkA9fUA
+APMFDQgG/AH+/PgeAPD/AAAZAAz9AP8CAP8D+PX5AAAA/AAAAAABLPsAAAAAAPUAAAAAAgfy9yYBAPcJAP0JDgr5AAQAAALyAAD5CgAABQ4ACggPMArk+f4SAA0AAAAAAAAAAAD6Dv4AAOEJCvYLAOrf4QD/+QDy
+Gv0KBQ378fEAAAAVBwAGBwAA7wb6AOv/AxwBAAT1AAkNAP364QAABf4AAO8HAAcACAAAuwPtAA0AAAAIFwAAIAASAAAS+wAAAP0DAAAA//8ABfswAAAACQACDSsAAPcA4wgAAwAA+QD1/wDuEgAABwAADQAAAAAC
+AAH8+AAmAAkAAAAAAPnYAPj+AAAQAPoAAAAL/wQAAADrAPQAAAAH6vcC+wACAAD7/wAAAA0LBAAAABAA+/4AAA0JAADmBfAD+PflAO4ADAAAAAIABgAAAADn9PkOAAAAAPIABv/7AAMAABkWAAH+AgD7AAAA9PQA
+AA3g9fUFAAAAAAAABgAFAA36+PsA/AP4+gQA/wAA+QAABQD9DA0ABQcLCvz+CAD7AAj/ABQOBv4ABQ/6EQAD+AAA/gYBAPbk/fwAAwD++wDlAAAIyu0AAAAA+RQC8vj08/0J9vgABwEAIAAFAAAXAAAABfALAAAA
+BwAACgAK/wDhABAAA/EIAAD9AAQAAOr98/v8CgAEEgkKAPcG6v0DAAAG+gDjAPQADgAAAAgAAwD67QcAAACjABX+CQAABAUAAAAJAOLxAAAAAAIAAAQAAO4ABesA+woA+QAZFQTuAPMAAAD5AAD+AP0A6QDsAAUA
+7QAA7CQAAPL3/wD0AOfz9A0hAPIGAOrx++EAAAADAP8A/gAAyfP26gAEEA8AGPYA9gAm/f4AAAAPAPIA6gD6AAEA/AAF/f8AAAAOAAAA9QD/HAA/8QAwAAAc/AAAEf4GABUB/AAA+vsAAPP5AP/+9/fxAAD9AQAA
+/gUAAPsAAAAH3Rn4AOQAAgDk+gAAAAAH9OYACgAJ8QMA/wAAEf4AAAAADuUAAA0AAAANFAEACgAAAA32AAAR4QsB3AAUAADzAP0AAAAA/uQA/wAF8QkCAAAJGgD+AAAAAAD2CwAACAAABQAAEQDz/O4CAAwAHgAA
+Ct4ADwAAAwAAAADsEgDyAAAACw4A9wgGAQAADenxAATjAAAMAAAH++sJ+gYAABIA/PkABgcHCgr0CQAAAP0A/O8AAAAAAAD+ABIABSsbAQgk/v8AAvkA/gAAAAAABQAA7/MAAA39AQAA+AQEAAD8AO0E+wAA8gAA
+AAAIAAAA8QD/DgD7+gAHAA0ABwAUAAAAAPUAAAAAABAA8AP6AAAAAADwAA0QAP0AAAD/AAMAAAD29fwAAAAAAgAPAAAA9wIAAgD7BQA/APwA+APvAAAAAAAA/wAAAADzAALy8xAABQAJ//UAAAAAAAIA+/kAAPkA
+AOkNAAQA9QAADwv5BgAAAv78+gD/6fMFAAt/CQIdAAcABvQH9gAAAAD29gAA/goIDf3pAP4AAAAAAAAAAEIA9f7w+ADKDQEA9AIVAAAAQwAA9gL8+/4FAPoAChANAAAA8x0AAwD+AwD/AAb+AfkKEPIAGAAaCxoA
++wAAAQP0+fv6BgAABwkAEwD9/wADAAD7DQADAAAAAPMMAAAA/gQKDAArAPgK9wAAACL2EAAA9gobAPcAAAD/EADyFe8A/wAD+QT4BQAAAL4mAAMA6QD28gD4/gUAABAAAP8LABP7AAUA9QAAIgAAAAD9AAD3APwF
+9vQGBQAAAAD2FfYJ/gAAAAD2AAAH+DUKAAAA+gAA9+8ABgD0AfkIAP39DAD4CgIcABX+AAADBAAAAAQ+DAAAAAAAAAACCQH/AAAHDSX8AAACAgAkAAD7vvsEAPoAAOsKBgD1CwMfAAUAAQAAAAAAAuEAAAAIAAAA
+7AD/7QAA8gAAKgv2D/wA9QEA+/0ACAAA/QD8BQAAAAAAAP8NAAAL9AIGC/j/AAEMAAAA9ADnBwoABAAV9//4/QADLAME/hT49wssAAoAAPsDAAAM8wAHEgD5AAf7/PoA+wMBAAAABQoaAAkAABL2AAAAAAAAAAD5
+AAMAAwAEAPD5AAAAAP7+GRYAAPgB8gADAAAAAuLrNeoAAADw/wAA+wD8/v7x9/4OCCQJAP37CQ0AAAD0B+z2/AADAAD+Eg0AAAAAAgMG7BYABPkFAAAABfcAAwAA5wAAEAD7APwaAAn/AAD/BwD5AAMUAPcAAf0D
+AAADDPwAAAII+vsAAAnwAAAF+xcAAPYA8AAN9/8BAAAA/wIAAPnobvsAAAYAAv0A/AD37gAJAA0PAAIFCAD3APwK5gAAAAAA8QAAAOH/+B0F++/6AvnwC/79AAAE9/8AAAH1AgD+AAD1CgjwAPvwAAUA7wEA+gAA
+APr1AALz69/48gAAAfIB+gAI8QAA/PQDHAAADekA8vwAABb8//8QDAAABQD+AAMAAAn8AwDoAOgAAADwBQD8AAAIAP3xAwDyAAf1+gUA+ADyAgESBQYAAADlAAAABwIFAAUA/RQZ8hAFAADY+wAIIvgAM/oCAAAD
+AOwABP8ACgAFDAAmAAAOEfQPAAAAAAAB9N4IAAAXAP/4AAAAAAAJGAAABx0PAAMTAADvJgABDQAACAf6BA36AAD7AAAA8AIA+gIAAPwJDQAAAA0A/PUJAAAB8fwABgD/DgAC+gAFEwAAACQA4AD/AAD+ABv7AABC
+AAAQ9AgA3f34AAD9GAYAAPw/DADqCQAAAh0AAPz+DsgAAPMA9gAABzYKAAAAAPzt9w0A5/MA/gj7AAAAA/EA8gAAAAAAAAAAAAAF/wkAPADvABT4AAYA+QAA5QT6AAD6CwAAUQAA/xcA9wAWEAEFBgMA+OwBAAAA
+APn3AP/8AwAAAAAAAAAACAAACAAA/hEC7gAABQAAAAIRAPj+9gD5AAAH9/b4+PcAAAD9AAAAAAb6FQACAAYAAAyT+hYBBPoAAAgAAA7+AAgCAAYTDgoU8goAAA8CEv75AAARBQAEAhAAAAD+AAAMABkAAAAAAwAC
+6QAJEAAA9gD7AAANAv/3E/0Q/fkOAADoAAoAAADxC+sAAAD4/wAC6QAA9AIEAAAgAQD4/Qb3AA4A+QgAAAcAAPYA9/EAA/Py9gAAAAD5CQD1AAAA7gAAAPYIEez8AAYA9ADp8wAABgAAAAAAADYAB+4L+xr4+/EA
+/AnxDQHwAAAAAfH6xAoJAFj79vUABQAAAAAAAP4CDgAAAAD/CATjAAD/CwD6BPn/AAAA+PoAAAANAAD3BwDtEA0D/QAAAAAAAAD79QAAAgAABQAE7AAAAAIQEADzAOsAAPEHCAD4Bv0BAAAAAADgAAD9C/AEAO4M
+HAQCCOMT9gAAAAcAHQAH4QD4ACwRAAAK6vMNBvcA+BYA+AokAAAA+v0AAAcA8/wAAAD+APMiBAAF9vMAJAgM+gD9AAAA+AAKCwAACQAAAAcA/vkGAgH5+PcAAAUAAAP+/BcAAAIBAAACAAb+AAAO+woA8f3i+QAA
+AgAAAAHq9QALAAcABfj+BPEA9gb49RHwBwHDAADxAAUA/wMJ/hIA/wAA3gDvBPEGAAD+AQkAAAAAAQAGAPcA/vHb9wAAAAAAANr+6wAJAAQA8wb9AAAA8QAU8ADq+voA/wAAABMA9QAAAA/5AAAA9hQACQAAAAkA
+APHxFhn4+wAABAAAAAAAAPcALwD6IAD5AgAJCAUAAPgAEwD+APkADAAFAPAAAPEEBQAAAPoDDQkAAAD6APrgAAD0AAoAF/b5AAUAAAIHDAAt/AAACAAAAADpAQAACAb5AAQA1gAALvj+APsA+f4AEBIA//v9AA0A
+AAQNAAD/APkAAgDzAAAGAP7sABQA+wIAA//x9AYA9xkACQAMIQAmAPMLAPj9/fYAAAQTBgWvAADxAAALAPIAAAABHQAA+gAEAAEAABAQAAAAAAYAAAAN8QARAAIC/wAAAgwAAAEAAAQAAO78DQAFAAAXChb97wAG
+FQMABQAAAAAAAADz9gcEBAAH8gAKBvPw6xf2AAAAAgDyEgD9AAAEAAAGAAAA/wIFAP7w+gYD/AAA1AD87QATEPYAAAAAAPoA7foAHwYA9QAHAAHzAP8AAPoQ/ArvAwQA/gAAAAEAAOoEAAAAAPf+AAAA9Q8ABP8a
+AAMCAAAAAAD8GQJU/S8AAAAACv4AAAAAA/0A/QAEBALtBwDyAAr56gD1BO3uAAfx/wAAAAAAAAAABADB/wAIAAAAAAAAAAcHAAAKAP4A7gACAwsAAAD5+QAAAAcfFdgA/v8JAAMGAADxHQAYAAD6APoA/hIABAD+
+Axh/AAIJBQD5FgAAAPwBAAb/AAAADQAAAAcAAAD6AAwAAAEAAAQSAAL49AAA9PL8/RQWAOsQAAIKAQD8AAAAAAL/APsE+gAAAAAA+QAA+/UAAAL8Fv0FBvD6BwAKC/0CAPQAAADuAALwAAf6AATxAAAAAAD4AAAC
+AfwA++j8AAAAAOAAAATuAAD07gAAAAAACfgAGADuAL4DAwADAAALAOkACAAAAAAAAAAABP78APIAAAMIAAoF7gMACgLyVwDwAAAA+AIB+RD/4wAAABz5AAkAAAD9AAAFCAQAAPsC/wITAAkAAAAAB/YAAAQGAQAA
+/QAAAAAIAAkP+gAlFBn2AAcAAAD9+/YA+9sQAAD6AP0P/gD98wcA+wAhAAD18Af56gAQEvMDFwASAAAAABEH+RkA/wD48wj9BP71+AAqM/X+GwAAEhv/AO8BAAEA7wAEAgAADADkABH49QAAAAAAAAAA+QAC8Pnr
++CwDANEb9AAACQAAAPcAAP0JBgAAAADtD/gNAPkAAAX/APgAAAMMAP4YBgAAAAD3+wLt8wkL9PMAEwAAAADyBvn5APwvAAAAAOf08QD9AAAA+QAADf0A5P8AAQAAHwwAEiH69Pz+Af0AAED+ANgK/gAIDgDoAwYE
+APsAAPwAAQUG8QwAAAAhAAEBAADsABQAAAQAABoA/wTvDAMAAPHzCgsAAAD1/PwDAADkDPcAAAABCwDKCRAAAPQAABrq/fsAAAAAAPj++AAAAAAAAAwGAPsQ8gr/AAkAAAIA/wAHAP0AAAz5ABD0AAUJEQAH/QAA
+BQsEAOcAAB7nBQAAAgD5AAAACAAAAADs7wbxAPcMFQr6AAALAADZAAAA/AH7DAAJ/QTrAA0A/v4AAAL/AMQA9gMAAQQGAAAAMRIAAOgAAAAAFwD6AAAU+wAA9AAAAAD4A/8AAAAHAAAAAAsAAAAAABUAAPsAAAgA
+IwAAAAf8+gAAABEA/AAWCwkHAPkD5QAB/PzyBBEA8fX5ACsABAAAAAAAAPgA8wD7AAcAAACuABEkAPgBAPIAAPYN1woA/wAAAwYACvIEASgAAwAAAAAACgDyAPMAAPAA9gIABQAA/wT7DAXx/wDvAPwAAAH2HfgA
+AAEAAAD4BQD5APYS7gAEAAAACebu9AASCfv9APYAKwAIAPIOAALb5wQAARPWAAAA+vD8Cg3zG/IA4QAA/gEDA/kABPsPAAb39wAA9iEAAAEA8/UA+QgD7AD++QD6FAD9++768uMAAAgVAP4QAAAeDPoAAAAEA/wA
+DwAJAAD+E/UDBQAAEQn/ABPwAAAA/wAAGPDyCAAACfsE/QAA/t3z+AAAAAgJAPQAAAgdAAckAwAHBhz1CAAAAP8P/QADCPkAAAAAAAAe9wD6E/AeAOwA/QAA+PT2ACkP8AAL7vYA/AAS/wAAAAAABQAYAAAAAAAX
+AOsAEwDbAAAC9QMDFPQIAAAAABX+BA3u/w0ECAIA9QD4AAAK8QAAAAEKAQAK+Qn+AAkABQsBCfj+AAAAEvzuDuQADgD5AAAIBQAA+/QUACQAAPQV9AUDAAADCwAI9wABDwHjBAD9APYB8/bxBeoAKQAAABoXEQbc
+EBEJ/QAAAAgAFf8ACAj/AA4SEQAMEAACAAYN+QAAG/YAAPr9CA8AAAAAAADzAAkAAAkEAPz68P4A+gD//QPzAAX3AA79AAzsBfn+AgD2BAjq6wAADQT/AwAG6QMAAAD/APv5/QADAAABAPr46wAABwABDQAA/O4A
+sQAKCgD9+AIACxoJAPOnJQAAAAAAAAURBv0U7gEAAAAH+AAABwADAAD4FgItCwL1/wAALwAAAwAJ9QD8AAoAAPP7BAD0AAAAAOf+/gD4ACL8AOoADQAAAg8AAfMAAAAA8AAeAAIDAAAAANr8B/kAAP8AAAEA9gAJ
++v/9AAAABgAAAPQQAAAAAA4TAgAAAAAAAO8JDeUACfsADgD3AAAABAXvAADpFev2ABgH/QAA9hIABADC/wAAAAD6AP0O/wAfAAACAwAKAAD0AAgAAPQKAPUFAAD+APgAAAAAAAAAAPYECQD6AQAE/gL6De/tAAAA
+AAH3AAAA9QAAAvUB7f4A8wAAAAAA9wAAAC0ACQwA+gABAAr69evrCALo+PsABwTlAAAA7PkAAAAPAAAAAAAAAA7nAPrH/QP3AAMA6QAG9gD1+ADxAPooCvIAAAAAAAD5APj2AAD5AhcAAAD9APEGAPgAAAAA8AAA
+APzx8AP1APgCNe4AFvgAAAAAAAsA+AAAAvEALxIDAAAABAAA/QoA5t4EAgwEDgEABQAAACMIAAAACP8BAADjAADv/hAAAAD28P4AAPkzAPoAAA76AAAA3gADAAD/APkAAAvuAAAAAAAA8vAQEPURAAgE9QEM9wAG
+AP4PAAAMAPEHAAAAAADxAAAAAwD8/uYA+QIAAAUAA/oL9v0AABoL/fv7AgAABgAA9vwAAAAAABkAAAAAAvoAAAgAA/IA/wAAAAcA/fn6+QAA9PoA/e/+APsB6gD3CwDoEwIE9gAACAAEHAAAAQAE9wUAAAAAHQDy
+9vIAAPUCBOmw5fwGAAD9+gICEgAAAAAQIgEACfkAAADvAADtAAAADwAA7gAAAPkFAOcAAPoAIQ8IDwwJBQABDPgAAAoG7gAY9QgSDwAQAAIAAAAAANzlAAD+AAEA+QD/AAAAAAAKDgD4APAGAAAADfb1AAAUAAj2
+APoAA/oAAPQWAAADAyH/9wDrAPn+ABsAAAAPAO8ZAA74AAAAEAcAAAAA/Q7+AAAB9wAY8gHxAP8AAAAb+vsAAAAADBAGAAAAAQAFAAD+AAMA9wAAAPpmEeYAAwAABQDoAAYABgAA+A36AAD9AgAAAAAAAQD9AP/6
+G/8AFRIAFPAHAAD6/gwAAADyxykQAPoAAPYE/hH2/gAAAfgI/ADzF/cAAAn78A72AAAAAPkIAPcIBfwABQkCAAAEGg77APUeCgAAAAABAPz/+wAVEv8A/AAG7e0B/PsMAgoAAOgABQAA4A4AAAAADQUA/fgAAgAA
+AgAK9g0AAPb5AAAF6QAABgAA9vgAAAAAAAQW9/IABPz6AAAEBAAA8QAF/AAA+AAJ9AAAA/kADQD6BQAAAP4G9AAJGwP7ChQAAAAAABgADgDNAAIO8+4AAAYUAAIA8w8A8wUYAAD+Cw7WDvcC/vYAAAYAAAAA9gIA
+/wAN+Qf8AOkAAAAEDQAA+wAE+xD4BgAA7f8A/gQAAOQcDv39A/kAAfoKAPEABQQA/QD/AA8AIwAFAA4AAfgE/foA9wD28QD9APsACAAAAAIHHQABCQAAB/kMAA76BO8A+gIAAADqABcA8wDNABoAExUA2AAkC+//
++wD/BA8MANfbBAAAF/8A/fj1AAL7+AMACwDvAAAAAAABAADuAAX7UwAPAAD46wAACPsAAAIAEP7/APUA9vMAAAMDAAD2AAAAAAAC/gAA7gj7AAD2AAAADgA5AAAAAAD+/P8AAPdoHgDzAAD2/QwACAAR/gDzAPoA
+AADs+RMAAPYAAAAA/wcA6RXw9gAHAADpAAAECgf4AAH0AAAABADnAvADAAAAAP/+BPsAAAAAAAD5AAAAAAANAPwA4wAACNwAABAA9wAA8AUAAPsA+wAAAukOAPoU8Bz6+QMAAB3pAPcABQEI/ADyAAQA/vz99xAG
+AAALAvoAA+D5AO8LHQAAFP8AAALyAAb+AAAAAAAAEfUD+gAaIQAADAAAABQB9gA6ABMAAADR+Qf6AP7////7/wABAP0AAAUB+QADAAAAAPoHCvwADPUR+wAAADzg7gcC/O8AAPwAB/H1APj49Ab9AAAAAADvBQAA
+BwAFAB3b/QEAAAAAACIAAAQAGgD6AAAA/gXzAPsBBQD9BwAAAAX8AAAA0wAAAADeAP4AAO0D+tEAB/gfAAsAPfwDAAAA+QD78wAABvwA9AAAAAv9APL4AAcAAPcB9QAAABb/AAYA/wAA5gYDAAAA5Pny4wYGCRH+
+APoA9gD/9/sA/93eAgAAEggA+vvMAAb1AAIVAAMA/Ab/CgMA5AAACgL6FwANAAAA+wAWBP0AAPrjAgDsEQkAAAkLAAAA9AAHAPoA/AD7AAAAAQX98vsAAPsDAAb6AAAABAAAAAz4AAgA8/QEAAsABQDv9QD2DvUA
+JQAAAAAAAAAA/w3u6wAJGvMC/wAA/wAADwYAFQAA/e/wAO75APkHAAAHYgM79QAADwAB/f4A9wAAAAAIAPoEAfX/AAAAAAL0EAD5APn3AAAHDvwIAAD/DQAA+wX4+gT3APoAAPQDEQAAGAD1DwQACBEA/AAAAAQO
+AO/+EQQAAAAAAAD+FgAPAAACANT7/AAAEf8V7gEAIwASAP4DCwcMB+8DABAvAAALAAAHAAAGAAAIAP0A8gL9AAQA+gAAKwAEDwwA/P8DAAADGwEAAPYHBAAA9AAAAAD59gAEAPn8AAP9Ee0AAPISCgkA/P0ACAAE
+IgD59wAAAAkAAPsAAPoA8gAUBvUA/gDqGwDy+wD9BgEAAAD9DQAABgDzBwD1/QAA+QAAAPwECgsQ8wMAAigAAAAAAAEPHQAAAAgA+PwAFADy8B0AAAXy/QEAAAsN9QDi9v4f8QAMCQAEAPrv/QAZAgAAAPMA/AoA
+AADzFwAAAAAB/wD+APUAAAAAAUD/8RUAAADi9wEAAAAADAAAAAAAC/4R/QAAAAsAAAAAAAD7CgEAAQ3VAAAA+gD9ATDnAPACCwcAAADu+vcAAAYBAwD7/wEOBgAAAAD++QABGP8AABMD+QAP8gAA/wAc9gAA+BIA
+FfQl/vkA/vgJFgD+EQAAAMLz+/kA/vn7CywBDv4AAAD46AD/9AAIAPUAAwDc7wUACgAKA/8AAAD3/gAAAP/9/gAA+AD+AO/5AAARAPQAB+nzAAAADfr8AAIG9AAh8/bpAAMTAAYAAPjc9/zpAAAO/gBO+QAE6vsA
+8vEA2wwAAPoK/QD1+QAAAQEAAAAAAgQiqQDsAAIAHv8FAAACAAr1AAMZBgAB+QAAAAMQ/usAAPP/FgoDAOj+AQwiDAD+CQAAAAAK+QABCN8AAAAAAAAW7Pf9CQAA/gAAFQAAAP8AEgAA8wAA8gD3AAIF//4AAPv2
++/sA+gAOCQAA/AAAAAEdAgAA/QAAFADOAAABAAAAAPEAAPPmABIABgAABfUA9wAA9w8ACAMAAADyCv8A/gQN/u8ACwD/AgAA3wD4AAcAAAwAFgDiAAD5AAAA+w0FAAD59AAA/wAABAAB+gboAAD/DQD9AAAKAAAj
+AAAFAAgAAPEA+AAIBwEK8//79wYA8ADqAAABCxD4CAAKGf8AEwAAAAX4AQMAAAQECQD9KgD1/vkAAAAAAAAZCwAHA/Hs/wAAHvAACh0WAAAAAOzzAAz95g0D/+/5AwAA/v8A+AAAAAAAA+//AAD+F+YAEQDz+Qn8
+AAMAAAAgFgfs6gb4AwjyBfEA8AUAAAwAAAD7AP4A7AAA8wAUEfv1BwAJBAAAAAABAAQJ+uUAAAACGwAA+ADhAAcAAAAD1xEF9/0ACwAAAAAAABAGAAD3AAAAAAD9BQDZ9gAAAAASAQAACQDrAAAAAAAVAO3y8gAD
+DvQAAPAAAAAAAAAA//IAAAAAAAD+AAAHAPkF7QAA9gD1AB4ACtkCAAjvAAQDAAY9APzyDP3x+/4UAgAEBf4AAAAA/wAA+/wAAAAA9wD28AD47QAACwAZ+vz8BQAFBQH5BBMACQAAAAD7APcT9PsAAPQAAOoAAAAx
+FAAP8wUAAgD2AAD1AAAJGwD3BRAA/PsAAOsDAO4AAP4AAAAA/PYAAAAC/gEA8vYA8AMAAwDpAAAAAAD9GO0AGwAXAs8EzgECAAgAAAb/FgAAAO4A/DEFAAAADOf68RT8AQUA8gj4/AoFCvwF8QAAAAUXAAADAPUA
+AAD55wD/APQJ/An2/gAAAPoAAPb3ABUB+r0AAP4D/t7/9fn5CQDzAAEAAPH1A+sO4QD+DyAAGAT/APYDBPoAAP8A+e4A/ggSAAQQBxYAAOwABeYDAPsAAAAA/Qz9AAAAABIBAAAIAP0ABgAA7PsAPv4AAvwBAAC+
+AA8AAAAOEwACAOUMAwIAAAAA5wAAAP8AIgAAAAQHCQIAAvQA9xrlABUA+QkA/QD7AvLuAPIOAAsAAAAA+Pnz+QAA/gAAAPsP9/r6CgABEADr/gUBIQH+AAMABfoRAAAAABEAAADg+gAA//QA8QAeAPQAAPU/AAD8
+6PUR/gDMABEAAAABAAcAEgMM+gIAAPAAAAAAAPIAAPkCBAAS8QAACQAAAPwAKAD1ABT7APoUBgAA/QkACwAAKAAH++37/QD/AAANAAD2FQAKAPgbHgAAA+4ACQADAxIAAP8EAQAAAAoAAAAAAAAAHQv0+wAACAD3
+AAD6DAAA/P38APsAAPz6+QAAAPX+7goAyff9AAAAJQULAxYAAAD/AAAECQDwAAAAAAcAAAAACwABEgDtDQkADQAG/AP9AAAYAAUAAAAAAAAAARMbAB8AAAQZ+QAF+QkFAgwAAP4AEwUWEvgABfYZAAlNAAAA+AwA
+AAAA6wAIAAAAEAkM+Pv55QsEANoBAPsAAQD0DgAADAAKBQD+/QAFAPwDBv33AQAAAAD4AAAAAPf8AAAABRAAFBX7APj7BPoKKv7+/gAFCAD6+gEAAAAAABMA+wD+BQAAOwAAAPsAAAfwAP8AAggA/QD+AAAAAQoA
+AQAeACH6ABINA7UvLgDe3Q33BgD8ABoF9wD/AAQAAAAAABL4AQAQAAD/AwD+8wEHFAbZAAADBP/76gAN4wABAAL+AP0QGQAADwDyAAD9/QX69wEAAADuAPEAABIBAAAeAOIDBAQACQD9AAEAAgAAAP3pANzhAAAD
+AAAKBC0AAwARBgAA7fQOBP4A+vvu/wDu6ukAAQANAAAABwAPAPwJAOwABhcAAAAAAAAA9vEkAA4AAwkAAP8A/AAKGAADAP8AAADzxAABAAAAAA4AAOMA+wD6AAAAERIACvcCAAAG9AX8BAAH/PQAAgAA9wAABv8A
+APQAAPsACfcHAAD79AD1+AAJAP8AAAAhAPv4EwcFEQAAAAD76QAAAP8A8QAAAAr9ABUAABP2AAD9AgAA+vX8AAAHAAD89ADw/vAADuv9IvgAAAUAAAUAAAAA/QANDhQR+P4A7AhIBgAKAB73BvgOAAAIBwAAAAj3
+APcAIP3/AAD8AAAAGQkAAAD/AP4AAAAAAA36FgABBAAAAAAA9QAAAO4ABgAAAAD9AAD/BQQQBO/+/wAY9fj9ExoAAgAA//zt9QgXGwAE8+wAAAAK8jL29mno/O8AGQT5AAr/ABlIAPX7AAAAACoAAAf8APsM7gAU
+AO0AAAAACQDaCfn/Be8CIeoLlvAAByUMAgEh+QAE/QABAAoAAAAAAADyAAD9+wD/+AAA/PYAAADz/QoCAzEAAAACADn2GBL5BQAAAAAAAAbs9AANAQYAAAAA//H+ABMAFQD97AAA9QAA/vr7BAEAAAAA+fwA5gQA
+AAAI/woA9gD9AAEAM/L0AAAAE/v/CBb2/v8AAPAAAAcACQgDAOb9CAEA2QAS+gAACgD1Mf365wAQAQAFAAAF9wwBEQEACAMAAADxAAAL8QD7AAUPAAALAQD6+gAA8gD1AwEEAA7sAAD3AAvYAO77APYAAPwAAAD8
+HfwABwcGAAAN+y/w/P0IAAD69+kAAAMAEPAA6wD8APYA+AAA/PoE+hMFuwAAEAAA9wD3ABH/9gEA/fkLAPcL/wD7APYA0QDyAAAA/+oAAAD9CPoAAAAAABgA/Tv0A/wCAAD8AAMAAAD8AA8A/AAADgABAAIUAAwA
+AAAAAAAAAAQLAAAB3/UU+wD7ACjxAAD7Cgf7APvjAgAA9gD4AEkaFgYFHgAAAAAK/gsAABgA/vr3AP3+AADM/gAAAO4AAADyAAcA9QAA6QAADAL+C/ECBRDw9QAG7gAE/PsTBgsA6v8AAAAHAAD6CAf9AP/x+voA
+AAAFCAsA6vwARAANAw0ADRAJAAD2AAUAAAAAAAD+AAAA/v0hBwAA6gAAEvUL+BAD8QAAAAAAAP0GAAAI7wEABQQCE/wACP8AAAoAABcNAAAAABkAAAD/BADPAxMA/wAGAAAa9hAAHAoAAwAYAOPa8QAAABYAKAAA
+AAkAAP8A+Af8898AFAX7BeX4SAAWAAAAAAAAAPgAAxAAAADp5gAAAPoAAwAA8AAbAPr1APoH1gAAAAEAAvwABBoG/gD+AAADAAD98xcAAwUADAIAAAAAAOsA9wcA9wABAAAACf0KCgAQCPwA7PEAAAAGBgD9AAAA
+8AgABAAAAPoAAAoAAAoOAAMSAAAMAd4A9AntBQD8DgYLAAD4AADR/xIAAAAAAD8A+/n6CfMADPsD+BAAAAD29QAJBAAAAADy+QkABBEE/kAN+wD9AAAB8gAA/B8A8fYAAAAA+yYAACgAAPr2AAkXB/YA8gAA/gQG
+BQH+Bf0AAAEAAAAA8AAA/AT3AAPvAvsAAAoA3P4dAAgG/vwEAAARAADwAgAFAw/0BAD1AAQAFgAA/esAAAA16gUAAPb59gAAAAEGDQcEAAgKAOMNAwDv+gD1AQ4AAwAAAvgAAAAAAAYAAAAAAP32AAAAAAAY/wcA
+9wkEBQv+GgAAAPwAEvr1AAAJDP/xBAAEAAAAAADsH/wAAw8EBfgKBgDw4QDrAAAAAPYAA/oD/wAG8/gAAQEAHfz5AP3uAPoAAN4OAAAAAO8A/vYA6/kNAADxABMA7AUA8wAH/wAQAO8WCAUK9wAZHgAAAADRAAP6
+GAkBAAUAAAD97AD9AgwA+/oADPgDAADu/QDzPvMLAPT8BPnWCgD48QADAAAAAOkABgAH7wAi/AADxAT+EgAKABwACAgAAP0HAP0DAAAAAAAKAAADAAEwAAAIDQUAAQAA+AAAAPwAAPIA/QDxDRf2AAAA5gAA+gAA
+AAD8AAfz9gAJAArqESP6+vf+AAD5AQAA+gL+AAAAAPL2AvUHAP0AAPkAGQAAEQAA9QAAAAj6AAkH/gsAAAAAAA7+AAAABAAAAAQAAAAAAAAAAADsAAAABAUAAADnAAAAAAAACCAAAAAAAP0J6wD1AO35AgAAAP3+
+AAAAAQAAAAAQAAAADggADBMWARAA+wsADgD8AAD+AP8A/gD2AAgN6+4F+wADAPD7AP8ACQIYGBP+AALzAgAJABn7AAAABwUAAAD2CAD6+QAAAAD9NA8E+OkACwAA/gDxAPsA+xEMvwAA/QD8AAoA9wD45gQGAAz9
+AA4A9v4A9AAA3/EOAPwBAAAAAAv1AAAXAAAAAgn06gAAAAMD+Q0ECQD9AAAAAAAAAAAAAPIG+hUAAAD2Yw4AAA74AAkAAAAB8AAAAAAABBEBAAAABwX7AADlAP8BEgMB+QABGh0AAAIAAPAA8QD9BQD8AOQA9vgE
+AAT+APoIKQAAAAAYAAbkAAUL+fkAAAAACATs+wAABv8C/QD9BvkAAAAQ6wD0HgAAAAQAAwD9AAD9AAkA/gAJBwABAP74AAAAAADt//AFAO8FAPcAAwD7AP8J6QAo+wABAAD6AgAAAAkAAOL8/R4A/wUABQAOAAAA
+BfsFAAAAAA/59QAH5gMAEQAB9QABAAAAAPsBBg0A9wYP7gAACgAADRf/AAD8/+/8AAAEBQPqAAHz/AB8Z/4A+wAAAArwA/8A+QDrAAAQARIK+wjlAA3+APrzAAAAFAAN8hQACQkIAPYA9f8DAPsA/A8DAAz9/P8A
+AAf+AAAAAAAACgcAACAA9gAEAAAAAPwDAAAAAAAGAP4HAPQIAAACAAD9AP8AAPsFAA7y9vv4APAXAAD9AP0AAAAKAAMACgAAAwAVBwIAAAAA/wD7APUAAPgAAusAEgAAAAD8BAAAAgcAAPwAAAsQAAAA+AD7BQAA
+Kf/8AAP7/hQKAPn+ADAAABUbAAH+IQAAAgDY9xD9AP8AAgAAAPn88gD4AAj5AQoADwTqCQD8+Rj8APsC+gAAAAgG/gcAAAAA+wAAAAYA/QAAAADtAAAG+QAOAPYACf4IAAwIAP0HBQAMFADyDPcA8/EAAOIABPcA
+AAAA8AAAAwffAAr3AwAB+A79AAARAAAb9gAAAPb/Og0A4P/t5wAAAAf0+QAAAPAAJwAQTfYAAPUKAAD/AAAAAOkKAAkAAAYgAP8AAQAA+QAA+gL7DQDyAPr/9gD0APoCAAAEAO37+wAN9QcA9/kCAwAEAPQAAAv7
+AAAF/v4QBQAAAAD6+/EA8gMIABsA6QD79wAJAAD0ABME9wYADgAa+wAEAP4AAAD6APz8CA0A3QD97gD5AAAY/QAA9ewA8/T3AP8PAPgAAAQAAAkOAAAACgIFAAAAAAvjAAMACAAAwOkAAAD/ACIA5QQRAQMa9AAA
+AOcGAAAAMAAKAAD8AfEAAAD/+uwN7wDzAPgA9QAA8wAA8QAAAOkA+gAAJAH5+vIAABQJ9fIACwPtAAL/AAAACQDzAATL+gAAEQjzBgABAPQAB/TxAAAAAAAAAAAQAPgMAAAAAAAD7Ar6Av4A7CKGCgAHAADw7vwC
+4wD5AAAABgD/EQDzBgQAJgDuBwD2AA0AAAAAIAAA/wD8AAAAANX+AP8UAAAAAAAA7iMAEAAAAADi8/IAAAYNAPryAAIAANAAAwH+AAAA+QAKAAAEAAAMAAkA7voAAAAU9gIEAO8AAP/5AAAACgAATgDfAPIAAAAA
+AAD3/wQE9QAA+wL/AAAAAP4AAAAAC+8KCvL7AQP8CgYAAAXxAAfrAAAAAPQG4wAA8/8ODwAA0ADzAP72AP8hDAADBwIAFQD8AAD7Au8AAAAU/AEJAAAoAAAAABQAAP8AHPcEAA8TA8cA/wAAANUA/fv++A7xAAAL
++wAAAP8cAAAABPYAAAAAJwAFAAAUAAAHAAAC9AD+AAD1/AAA7wMA+wDsBwAAAPkA9PYAAAAHCQAACAAH+AD0CQAAAgAYCwAB6QAADQAAGQUACc74DQAA/wAAAAAAAOnz//n6/Pj5+gD8APcAAPgDAPgAABEAB/4D
+AAAFAAAAGQD/AADrAPz2BQAA9/UAAAAAAAAb+AH/AAAIAAD+AAAADgEA/gDmABUAAAAX7/wA+gDxBAALAAAHAPjz/Bf/Rw/1C/DrDAf+CfQAAAAA/PwDAPgKAAAUAPL40gCY7wsAAADy/uwa+QYA/wMA+wAAEQAA
+ABIAAAAF/AsAAAAAAADvAAD6Ae0AAvwQAAAAAvIAAOrp8hcSAAAMABb0AAAAAAAA/AAGAAAAAAD6AAAMAAD/AAD44wD4ChL/AAAABhAADgAA9wAAAAAI/wH8/gADAAD0AP0W6+oAAAAC+hD2AAAAAAH/APT0ANzv
+3gb6AAAJ6gAAAPgAAPoADgwAAAMAEwAAB/wAAAALCxAA6QAAABcA8wDyAQD5AAAAAAD++f74+Pjw+wcAAAAAAAAAAP39+QD2AAAA/QwA+bsW+AAAqQQAAPAABgAH7AUAAAAAAPIAAPz45wALAAAABwAAAAD6AC8A
+DgAAAAAA9QAAAAAAAP4A9fUeAAAAAAQNAAAABAT3APfjAvHxAPf5AAANBQAAAAsAAAAAAAAAAfoSAAAAAAT/APz/ABUAB/0IBRz5APYAAPwO4A0A8AAAAAAI5xIA/wAAAAAAAv0AAAAAABICAgAAAAAAAPkA9gAA
+Fv8ADQAGBAAAAAAABgAA/+/99vL3/gAAAB0F/gAADBkGAPIFAAAAANz9FwsA/R4BAAAA9AAE4QD3AAMACgAA/QAA7gACA/n7AAD9/AAAAOIAAAAB+ADvAAAAAAf2BwAAAAL4+f8A/AA1ABYE/gT6AAACADQAtQcA
+HBcABAEEAAAEBv8A9wkA9wv0BPIAAAAAAAwD/QAACPgH/fcA/gARAAAA8eYIEAoLAQAIAAkA9AAxAAATAPgAAAIA9QUA2AAAAAANAAADAAL2AAAABAP8APYd/QEIBQMAAwAAAA0FB/X8AAAAFAAAAQACAAAAAAAP
+AwD/BP4A/QcA8wAABAAA8v/dAO0DAPkGAA7wAAD6AAAAACH9ABEA/BIACP7tBvYAAAD57QAr+AAMAAIAAAD2/fT04wDl+Qf/BgAAAPYAAAAJE0IUDAAAAAAYAAn++/wAAAAT/QAAFQgAAfkABf0JGQD5AAADCf4A
+8hIAAAD7AAAA2QD6AAAA7QAiAAkA9gbzIvwMAPEAAwv59Qn+AAAABgUGFf379AAA0gL1B/YC/QAAAAAAAAAAAPoCAABSAO3/+QD2BQADAAD1AAAA9wDjCAQAAPwAAPMMEBUOAAACAAIA/QAJABkFDP0A9OP/AAAI
+AAALBf4A+wAZ7QDuAP0WFQD3DwACAwAA9Pj0APsAAAAAAAAR7wAAEAAAAgAAAAD9/Qb8AAAFAAADBADz9wQGAPoG9BT8+v4ABvYAAgkCAAD+AAAA/P4AAAAAAAT1ACIAABoEAAD6CwHkAAAADQoAC/QAAOcI7gf8
+AAH3AAP0//0AFvX6BQAA+TEAAAIAAAAHAP8A/wAEAAAFGRkA8QAA3xAF8v8DAPUPBAAMAwAAAAAA7wEA8wAJ/wwE+AAAAAAC+gAABgAAAggdAAUAAAAAAAAA9vcA/fcCChH7AQj8APwHDQAGAAwAAAD5+gn59f8A
+AOr+BwHzAOMAAe/2AAAFAAABAPYA/AT/CusA9gj//wD+ABH8AAAAAAL3AAACAAAAAAIP/voSDvUAAAAACP0A5QDoJTYADvUA/gH5AAny/gD5AQAAAPzuAQMA9PQAAP8AAPX7AO7+APYD+QAAAgAAAAD49w39AA0E
++QAAAEIA/PoA+vsA5fQAAPsDDA32+fkAAOP9AADmAAQA+9sAAADhAAD5AAAAAAcAAAAAAAAACAgAEAAAHfkIBgADAAAAAPQW/A8AD/T0AAMA+wAABQQAAPoDBwD2CgD8AP79+AEKAPoA+QAAAA0RBQAAQfkCAAD5
+AOz1CwYAAAAnQQIA+AkBAfwAAAIhAAL3AwMAA/rrAAAGAAAACwQAAQAA/+EAEQAABQb8vgUAAAAAAA32ACIQAADpAQMACgAA9gAA9AAKBhgAAAQA+Q4PBfLmABoLBw79/AD+APsa/Q7lAAAAAAAA9wAAAAkPAAAA
+AA/+AwD39QAAAAT3AQD7BOwNAAD8AP7n+QAK8vcA/AD6AAASAP8C/AQAFwASBQAA+QDq+vD79fH3AAUKAAAAAPIA7gAAAAQABQDzAAQUAAQCDvwAAgcA+fYAEQAXAAAAAPgA+AAAAPwj9gAAAAUGDwAA+gAAAAAM
+CwDxAAAIAC8AAAAAAP4MABAAAPocAAAA2gcA+AkA9PQAAPwA/wAA8hYJT/QAALHwAPD9/QAAEQcAAM8A8f0AAA3uHAD9AAAAAgAAAAjBAwD9APwKAAAAAQAAtwACAPoFAAAADNAAAP8A9yX4AAD7AP8I+QAAAAAA
+BAAAAAACA/wAFf8mAPoA7gIA/QD7AAgA8gAEAAAJAAIAD/X4AA4AAPv+AOL+DwDwAADqAfUAAQj3AgraAAAA/Aj6DggAB/oA8fz8BAD0AAMIAAD5GvwGABH6AAsAAAQAAADu6AD8BO8dDgAA/gD3CwAAEgQAADIA
+APTyAAgA/wAAC/MAAC0AD/4AAPwAABAGFwALAAD6AAIAAwAAIwAoBQD7AADx/iUOAPsAE/UA7gACAAgQ+vsAEgYACvsZ/gAKAPYAAAAA+BUAAPMA/gDsBgAA/QNP6vz6AN0AAAAA6hgW+/kAAAEA9AoA6gAA//cA
+AAoAAAEB+QAGAAD0AAABABEAAPYABgAJDAD5CQbwAAD6APQAAAH7AP0AAPkAEMYE9QAA+f31AOYAGfgW+AXv/AUI6gAAAAAbAAMAAAAAAPf9AOr58AE3AP795/QA7gAC+wD7AAYACwL+AAC4AOX29gD+APn1AAoA
+AAAAiwACFwAA6AAA/wD+AQAAAAD79xT7AAAAAgD8AAYNCAAA8/cADQAAAQDvAPcA+gD9EwsAAAAA+wAA7vMFAP749gAADAAICwgAAPMBBPb8/gAGAAAAABMAAAAAANMECQH3AO8HAAIJAAv5AAAVAAAAFfQAAAAA
+AAMA+v8I7wAPAAYH8AD5+vsBAAAAAADyEAAAAPoGBgABAAAXAAD7Dvz4/RQZAAEACwAhAPgAAAAA5ADmAAAAAP4AAAAA/gAHAAAD+wAA8AD+CAAAAAYACQT//gAAACkQAAUA9AAIAAkA+QAA7gAADPkAAPMA+QAH
+APsAAB4AAAAA/QHi/wAZ+wDwDf8AAAD++/4BAAD6AAD0+wD7APIB+d37APYN/g0ACQD2+QAQAAME/AAFCgD9CREIDAD6AAkAAAAAABD+AAcFAAAVDAAAEQAEAAAE6QX7B/sAAAAEAAD9DgAHAAD5+gAAAAAA6wEC
+AAP2AAAAAAAAMxIAAA0ECAPbJv8A0AXjAAAAAAAAwAcDAAD5CgIA/x/v/0MAACj7BPkAAgAkAAD/BPwYDgAAAAf9AOoA8uwAC/QA8xAV/Pfs/gYAAP0A9CjxAADrCErwDAAK+AMG7QAAAAQA+gAAFQAAAPcA8wAA
+AP/2AwkA7QD7AAAVBiP+APv/AAAABAD7+AAAAP71FAcAAgAEAP4AAN0AAAAAAPTqAO8BCf8AHwAIAPoAAAAA9Q0AAP8ABqIA9RgAAAIBAP4AAAD8/wDv/wAD/fn/AADv2/3qGQAF/R0AAP0PAPvtAAEA/ADtAAAD
+AAAAAAn1/v8AAAf8CPII7AD0BTEAABwABAAAAAAAABMAAPkAAPr5AAD6AAn0AO/3APgACwTxAALqCQAAAAAIAB8K9P73AOoAAAAAMgAGAAD5/BX9+v8AAQYAAAACAQD/GRX6/gAA+Q/x+gAEGQD/AQEABgYBAOL4
+AAIE+wD6Df0gAAAAAAMAABP+8wAKAAYAAP8YAA4A/gAQ9gsAAAAA7woAAK0ACOwAAAAAAPsAAAD+FgAAAPIKAOYAAADlAAAA/QT0+/wCAAAcAPYA+gAQB/UNABMGAAAABgAA8wAAAAEAAAADCQAABQAAAPsDAAAA
+APwG+//w9QAAAOQAAAD0AAP0AAQH7QIpAAAAAAUAAAAAwAAHABgD+fsWBPkAAPn6BPvsAAAA5wAB9AAl6wH6+AUA8u3EANkR+wAACgIAHAIEAPkAFSL7DfXAAP4B+PUAAO0A3P8AAAzzAPIAAAAFAAAA8PEA9goA
+AP8ACwAAABAoAAADAAAABwAABgEFAAIOAAIVAADvLwAA8wAACvn0AAb7AAgA9QYA8gAAAAD4HfsKBgAOAAAAGgwACAAAEAsAAPj59gACCwAC+AD/AAAAAOj59wD1CwALEAAADfgAAPUAAAEAAADy8fHyBgD6AAAA
+EgD9APX57AAAAAAAAPohAAATAAAAAQAA/goAAAD9AwAA/AAN8wYSAPwAABAUBAwLCAAAAAAABgAAAAMMCP8A/gAA/wD+AAD69/wAAOwAAAAKAAAL88TjAAAAAPgH/AABBwALFQAAAAAAFAAAABH65AgABgAAAAAA
+9wD9+wn8AAkVAAAAEQQA6fYABPL+BgAGHAD++REJAAADzAEFEADxA+MA+AMABgAAAAIAAP4ICOYJFQAAAAoEAAL6AAb89gD0AADi+Qn8APzi/wACAPgHEwUA+AAAABEAAPUACiYAAADzBQD3BhbLBP8AAAADAAMA
+DQ8ABwgAAAAA9/gTAgf6/P8ABA4A9QcA9hD8KwEAAPkXAAES7wAIAAz/+ADuEPgZAAD9AAAQAAoABvoAIwAA+wAABgAAAAAi7QAH+AACAv30AAACAAUA7gA6AMP+BfrzDQD9APjxAAABAAAABgwAAP4AAPT4/gX+
+ABsAAAUBTwAN/QAAAPUA/QzvABUAAggAAOf8+voA8wEB7QoNAgMABOsA7RL3APMKDgAA7QcIAAIT/wAAAAD7APwXAAAQAAD99QD6AfsAAAAICfkH9eAAAAME8wkAFQAB9Pny5wMAAAAA7AAA/isF8AH4AAAEAPcA
+AAAAAAAA9QAAAAAAAAMA/QAABgH/AAAF8QMAAgf8CQANAP0AMgACAP0AAAUARQAAAPAADADqAAAAAA0A/v/6AAn2FfL2AwAAAAv3ABMAPPoIACEfAPEBAAAHJAAA/wQAAPoAAAAAAAYaAAUA/gAAAAAA8QAAABUA
+4Pn0AADxAPoA8AADB/D1APQAAAANAAAAAAAAEhb2AAAA/P7pG/cKAAAAAA77APgBCO4A/gAEAAAaAAAAAAAOAAAAAADlAAAACAAMAAAMGw0GAPv0BgAT8wMAAP8D8BMFDeQAAAAUE+b98REE9BUABwAAAwUA+PwA
+AAAA+RUAD8z5AA4GFAAbAAAA5wDcAOoECAD7AO8DDf8ANwD4AAAL/gAOAAD+AAbz9kAA+QALAQAEDfgB8wAAAAAA/wD8AwD9AADwBQAACe8A/foAAPIAAAD5AO8A9wAABAAJAAAAAAP6BQUAEfMA+PQCDgAR4wAU
+LwXyDgARAOUADAAAJQwA/RAA/wAABADyBwD4CwX1AAAAAAAAAF4AAB0AAAAACgH8ABIGAAsAAAD5AAwAAAgAAAwA9AD//wAAAO4AAAAA+/wIAP42Dvj7ABUAAAYAAAfuGwbyAP0AAAAdAPgPGAAJ+wAAAAD7AAb+
+Dw8A7AYAAAAAGgAHAAMSAADi/xAABwAYCgAS8vsAAAAAAQAAAAAA9Q8A/wf1AAID/vsNAAD7ARoAAwQK8wAAAAj9FQAADfsXAAAOL9cMDf4AAAAE/wsA7wUAAAAK+gD/BQADAP0AAPUABgL1AgzrCQsA/gAE9QD+
+4hgAAQAL9/zzBgD4/wUAAAMFAAD6+/P7AAf9+AAAAAAAgfwAAAAPAAAAEgEE/B0F/OwNBwELAAAA3QAAAwAB//4ADwD38gD/AAASAAAeAwAMxwAAAAIACAD19wAAAAD2AAAQCgAAAQMBAAUJAPUAA+37+QD7CAAF
+AAAUABQAAO0AAfUAAwDxBQADAAAK8wAOAPUAB/UDAAAN/wIAAAD9AxENBQMAAAD/ABoACAAAAAAAAPYIAwARAAD3+wAAAAIPAAAEBvf6//4A9QDmAAABAAMAAAoAAPAAAfT3AAEAEwD6AAD2+gAAEgAA+voAHPkA
+APUAAPMJD/wAAAAAAAPxAPz67AYA/wATAAAAAAESAAAA+AAAAPsAAPwMAP0AAAQAAMgA/gkeAADv//T2AAzX//4AAPUOBAAC/w3nAAA79vMAAAAHAPIAAwAAAPLlG/8AAAkd7QfpAAAA7wbzAAAAAAUA3QYCBQD2
+/gQOAPsA/gABA/kAAvz7APwULQQLAAAAAPHpAAAUAAABAAj4D/EAAPT7AAD8DP0NCR3sAA4AAP7oAAAAAAAA/AD6+OQAAP0CEQAAAPQAAPMIAPrzCQwLAAAWAAf1B/7cAADy/AEO/wnv/fnsAAD6IwAAABIAAAAH
+BQP7/vAD7TYAyQYeAAAMFAAA+e0AAAH5AgAAAAAAAPoIABAAAAD8Cg/uAALrAPj5DwAAAAAQ+gAAAAAG7gAFAAAAAOIRFwAOABIACQABAPkHACQADAIAAAAAAAD58AAB9Pz9AAD+AAAAAP0JAAAA9AD29vDrAAAA
+/AAFAADt+OAv7v4G+gAA+/4AABAGAAD/ABMAACQEAP8A+Dv9AAAAAAQAAQAAAvwAB6EJ+vnsCQAwAAAABQP2APIAFAD3/ADh/wj/APkAAAABAAAA8+4AAwD/Iu8AEAX8APgAAADnAAAAAP0ABgH29QP6AAHvAwAC
+AAAAAAAIAAEAAAAAABQAAAUACQAAAwr3AAD/AgAAAPsADCwA+wQB6wQNABYAAAYA9gAAAwEE8gAAAAEA+QAJCADsAucAAf//+wDpAOUKAAx+AAADAAEGAAADBgAAAQb98QAMAAIqAPMA5AgAAfkAAP4E+gAI8AAA
+E/oIDNn//wgU7gAA+wDjBQAKAAAAAAb/CwAAACQQBv/0/AD/5AD8/Q4AAP8D/vsAAAMAAAAAAAAA8AAAAAAAAAbW9AAAAAIACQAABQAADwP/AP8AAgABGgX5ABMAA/MAIwIA/gABAgAA/QAF8wAAIAkAAO8FAAAN
+DvUABPj+AAD0+wAA8/sA7gEAAD0A/QDyANn4AAD+BwDo8gAADQXt8gD2APkTDwkXAf0AAPgFAAYM/hcAAAD8AP7+BQAA/AAADiHsAAAAAgAHAPf/BgAABQD6/gD1+BIAAAbxAA0ACAwGABAAAAkAAPf8CA4DAPwA
+9wAm8gAAAAD7/hAAAQTzAAAFAAAA/AAM9fjvAO4AABQAAAD5AAAOAP4N/QD9AO8A+gK7AAAH8wAVCA4ACQruCgD2AAD6+QAAFAAA6AAAAPf//PQF/gAP/wAA+PUACgMAAAAAAAvz/ADqAAoACfn9APgJAAAACfT6
+BgDvAAAD+wD4AAAH/QAAAPcAE/H4APkAAAcBAP/2CgAAAQALCwAAAO0AAAAAAAAAAAAMAADxAAAQ/P4R/ib0/68HAgD9AggPAwoA8gAAAP34AAAABQABAABQ9hkAAAAC/wQbAA8AAPcEAAIAAwIB/7sA/wAXAgAA
+BwD6BQwAE/kAAPrkAgPsAAAADPYBAAkAB/s4AAAA/gDzEQERAAQCFgDgAAABAAACAwAAAAAAAAAACBMAJwD+0wz+AAcLA/4ABAYABwb6AAsABgIADwAIAAAAEAMN9gAO/fX8BwAABu8A+QAAAhcAAAAG+vgAAPsA
+AQAA8gACAgAC+g4FAAAeAAD8AL73AAAaAAAR7QD/BAAACQwA+wAVCO8AAgkGBwAA+vUH9/L9AgMA+wADAAAAAAAAAAAA++8A8OwLFQD5AAsEAAIA9vkA/wkAFg0hCgAP+Q4QAAAAAAAA8sgCA/j49gD4AhcA+QAA
+0wD0AA0AAuMLAA3zCQD/AAAACP8ABAgAAAAADgAMAAD6AAAAAAkNDAAAAAH4AAAAAwD5AAD6AADgCQ3++wD+DPcANQAAAAD9AgcJBwAPAAbwAgAA5OwA9wf1AQQDAAD1AP0AAAcAAADzAAABAAr/FPcA/AAAAAMA
+AAAAAAAAEAAGDgIAAPIAAAAABwAA/BP4IAAACQABABAAAAAAAAAAAPMACQg8/vwNAAAC/PkABwAAAAD48vwKAP8AAAQAAAAYAAAABBQAAAb9/voAGQD9AQAA9wDz8PP6+QAA+gH9+vgAAAAXAwAA/QAA9AAAAAAA
+BfoRBAI6APcA8gD1AAAA/QAECwsA3PoAAAAA7wD5/QAAAPIJ+fUC7v0DAOEDFA33JwAAChUAAAsAAB4IAPwO8AAABfv8GQAvAP4D8vEAEAAFJ/EAAADOBQAA9Anx+gAA9AXtAvUABfsAAP726gAAAwABBgUAAAAE
+IQAPAAAAAAAA/AAAAAgACQAFAAAADgD+AAYF/AD8/fkAAPf3AAAAAAD7AArc6uQA/wkEAAAAAAAAAAAAAO8A+QX9+/UACAD/APgA+hgVAAgRAO35AMsA8gf/JwYfAAAG+AD6APUA6PcAAAP/Bvb2CAAHAAAGBg8A
+CAAAAP4HCwAAEgDqAQAEBgMAAAAK7QAA8gAI9u38AwAAAAQAAwD5AQAA/wgAAgAAAAAAAADt9wAKAAAACgD48CAA+QDr6QAKAAIIAP0ABAkGAAD1AAf7AAEJAAAG/fYFCwAABgD3EAAAAPctAAD+APsAAOoUAAAA
+AAAEAAgAAAAa/gAACQf8AAMABfn6AAP3DvMAAAD7AAAAAAD/BgYAAAAd/vP/AN8RAQD33AAKAAAPBgAAAP0KuBQA9wMAAAf+8gDqH9z7AAUAFCcG+v4EAOnXAB30AwAABAAAAP78EwAAAPsAAAD6AMjMAA0ACQAA
+FO4AAAoAFg4oAAICAAD4AO0AGvkACgAP8ww9AP8A/wD7AP8HHQT4AAD7+gD60vr/APUC9AD+7QAG9wAAAPoC+QAO+QcAAAoAER0AHgAA+AkAAAMA8QkA9wUI8AABEfwS8P8A/gAAAAD77gQA+v4AFfz7AAAAAO0A
+DgMAAQAAAAAAAAAAAADyAAYKAAAO7fEA/QAA+QoG/w3/AADnAPgPKxIAAv4E/QAADwAAFOf+9voAE/QAAAD4+wPi+gEAGQcC9jICAPYA8foACAMA+u4EAAAP7wAAAAkACv0M9QDsAADsAAAQAPkMAOwBAAAAA/j2
+AAv0AOsAAAAA/QAFBQ8HAwD1AwAAAAAAAAMJByIA9wDME/EAAAcDAAT8+koAAAAAAAAA/wAA/v4A3wATAAAAAAj8AAAAAAMA8xYA9/MAAAASAP0AAPj8BfkAEQAWAAAA/wAACQAACgEAAPMA8QDvAPYE+wAAB/QA
+/QAAAAkABQ0PAQASAP/uAAAABQAABwAL9gAAEwICABD5AAD8AAkDAf4DFff/KwAACQD+AAD/DAAAAP0AAADn+wEA7AAIAP4BAwAA/gAA/AH56foJAAAAAO8ABfALABAA+AAMAAMA8ggAAAALAAALAAgA9QD/AAAA
+DRQAAAAA8AAA/wEDA/5/AIEYAPn1CAQD6+8AAAUA9wD/Ct/2APsBAArzBgDp/wD8AADyAPYHAAACAAIgCgAAAgAAAPYiCvEA++AAAP8EBQIAQgAD1f4UAPUA3P767PcA9AAACQAA+wD6AAkA9AAEBP/+7wAABgD5
+6QAB+uYXHOsHAAP4AP4BAAAD9gD0Bd74APwAAEcbAAAOBQATAAAAAPUYJAAAGP3sDBQABPb9AgYAAAAL/Q8AAAD9DwD7AQD6AAAJAAAAEAABAAH5AAQA8gAA3OsAAAX+AfcOGPwAAOgAAP8CFwACAADaFvcFAAAA
+AAEFAQAC5AAI/hQAAAcABRsA8AbwAAAAAO/4/QAAAAACAPYEAAUR9QDqAO0RABEA/AsBAgz/AAD6+wALAPzi+RIABQD/B/YAAQAABQAGAPgAAAAABe72/QYMAOwIAAIAAAQAAAYA/gAA+QDwABAA+QIAADAB/AAA
+AAAV+QAAAvQU/xAAAAAAAAATAAAA/wj67QYAJgAA+QAACAwA9vv77QAA+wAADQMPBQMAAgD/CP3p+foAAAAAAAAA9/wA+wAA+w0DAQAABQD1AP4A+/sA+wcDAAADKAAPAAwDDvoADgAAAPP5Cgb2AP8AAPYAAADv
+/QD5AAUAAvwADvcAAAAA+PUA6ggAEADt/QAA/gAxEQAA9QAHFgD6AAAA/gAAAOgA3gDz9P0A9wYAAO/qBvgA/t8ACPcAAP4A/gAAABgAAO4eAQAGAAIUACMAHwAAAA4AAAAAAQAAAAMLAADsCQQSAAAAAP8CAAAA
+8e3i8AD0AADyAAAJ6vkAAA0ABQAJAAAj8gAAAAAAAAv//wEAAOr8AADl/wD6AAAJ3gAAAAAA3gAX7gIZBAAA/QD+AAAFHgj2+AAAAAAA1Pv/AAXynQD+AOP1AAD5IgAAAAAAAAv6DAD6APUACQv9ReoAGv/56V0A
+9wANAAv6NwkAAPYABQAAEwAAAAAADgAA/gADAAAAAAD1AAoAAAAABwUBAPv9AQEAIQgA/QEM/voACAD6AgAABxT4AAD0AAAAAP4RAOAA9wX38wQE/gwAAPr0AAABAAAAAPsAAAAA/AAAAAL4ABAO7h7+CQAA2gAs
+ABv0DwDyAAwA/QAALAX0AAAAAAIEEfkABAD79QAIAAAAAAD4/AQE+vQX+gIBAOcAAPU+AAD5BfUA/gABAAAAHu/5APn6EQAAAAAJAPQEAAAABwAAAAAIgfoJAAXrAAD6AAADBQDr7QALBPgA/voAAP/q+AoKAPf3
+AAAABAAA9AP4GP38CAD6APb1A/wJDP38AAQAAAAEAA8A/O4A/vz+AA0AAQD+APUHBQMAACjmAAAAAPoA7gAAAAAGAAD1APgA/wQA7gAOAAIAAAoBAAAAAP8DAhMAAPwAABD0BAAAAP/4FgMA8AAAAOQBAAAK/wAD
+EgAA/QAA7gD+AAIJ9gAAAAYAAgAABv8AAPwAABv4AAb1APUA+A0AAQAAFP379wAAAAAJAAcABwAAACIA6QL1ABIAIQAA/gAAAAAAAAD6APADAAAAAAAF9wAAEwAC9QAAAAD/APshAA0XBPYJAPgA/wD34QAAAAH+
+AAAT++0AAAAKAPnu+wAOAAAGEfgAAwUq8PMAAAAAAAAEAAoAAwD6Aiz19hARAOgABwMAAAD7APztAOYADggL/hT49ADt8AD2/QcAA9wAAAQCKADz7vT9AAYAAAAAACQABgDy2QAAFv8CAAAC+AAAVeX8+QAACQAA
+AAAAAADxAPH4EAgAIw3eAP0TBgD8//wAAAMTAgHvAQAAAQsAAAAABgAKAP4KAPTTAAoADADqAAAAAAAN+AH98hL5AAD9AAAXAP8AABT54wEA4wAABAYHAwkDAAD+AAAAAAAA/ABWAPr6+QYC/wAH8gn+/QAAAAj7
+7wEWAOruAAAA7Qf3AAAH+wEBAAsAAAACBP30AAAAAAAA+AD3BAD/AP7/AAH3AAvpADIDAAD5AAD+DgAS9fwD/h4AAAz6BAAABAD9A/wEWgAAAAAAAAAB/wfx8wAIJwAA8f0KDegA+R8q9PwA/gD8BxIH+wAA/gAA
+CQL+7fr4APAAAAAAAQD6AO0A/gD05QAD/gAAEPgA/wnv9fkBBgALAAsAIwP8APIA+vjwAO0DDQAAAP0ACP4H+QAH+hEt6/z+FAH9AAADBw8I8gAAAPwAC/0LAA0AABcA8fkC5gMCAAAn/AQJAPX8AAoBIAAA/AAA
+GwEL/vj+ACMBCQwE7wDmAAAAAf4WEfQA+AAABgDoAAAAAPwAAAUD/vgAAAAA+tnU/PcAAAAWBQAAAPUA8hYBCgcA6Pf7ABkV9QgAEAAAAAEA5wAAAPwQAAAACAAICAAJAAAAAPXx1AAAAPkAAAAH+QMF8/3+AAAA
+ChEA8gAAAADjAAADAPoAAPEF9/UA/BoA9uYAMwAABAAAAxMAABX+7xEAAAADAAAMAAIC+gAC+QUAAPcAABAA+goA5wUAAADuAAAAAAX+CgAA/wILIAABCgAAAAL48AT6BQAsAPsAAPn0BQIA9f4RAAAAAAAAAAEB
+AekAAAETAAAA/gAIAPv/AAAAAPcADAAAAAAB+v0GAAAAAAAABQAACPIAAPsAGgAAFAgBAP4CAAAA/v8ACAAA+/MA6AAA+AD1AADdAAAJ+AAAAw4A+Af8AAAA5AAAAALkAAAA6vbsDAABAPsA8gIN//4AAP/sABsL
+AAAAAAAAAgD6AAES8vkA+AAC5P0ACvQJyAAAAAIAAAACAAAAD//2BgAKAQAtAADiBQAAMf0BBfoEKiIAAA8AAAAAAOj19gD2AAAABgIA8gD9Bv8AAQD/9xMKRAAAAAD4BRgAEgD8AAAADwuZ+P4A+g8F9gAADgAM
++gAA/gAABgTqDwAEAP0m8wMTAAAABgAA9gAABgAADQvdAAAAAP7oB+36AAMB8QD7AgDsAAj5BwD0AAAAAPMBAOn4CgD9AOsA9vsAAAAF+u8TFPIZAgwSAPgAAPMABQAZAAD7AAAT8wASAPsAAPAA8ggFBQbyBgUA
+AAEAEQAQHAAAAAAAJyUH7/UAAAAAAAAGAQAHFAIA3QAAC/YAAAz7AAb+AADtBwAYAA8aAAMHAfwAAOL6AgkHAPACAPkA/A0ABQkAAAEAAAv3APoE5BcL3A8C/AUAFQ0AAAAB/QD9AAD6AAAAAPkA8/kD+QD3APj/
+/gAAAPsA8wAK+AD/+QAADwAADfz78wYL+wDsA+0AAP/wAAD+AQAZBQAA/mnuAAAADQsA/fAAAAAAAPII7wD1AAAC+QAAEAb7/QMHAAcAAgDwBPsA4g32AAAAAOkAANQA/QAA+QAA9QAF9wAFIQDraPwHBAAH/f33
+8QAAAOoMEwAAAPYKCwMAAAAFAAD9DwYA+QP2+eQA+PkAAAALAPwAAPvtF/oAAAAAFAAAIgDdDwDsAPkAAAMAAAAVBAwAAPIRAAAAAPoA8gA8AP8AAv0AAgAAAwD+EQAAABQDKwD+AAAL8AAJAPYAAAMAAPQEAAAA
+BvkD8AztDBAAAAUGAO8ABeEA8wAA9QAB8gcAAAsUA/z5AAAEABP27QAA+AD8DiQA7fYDEgYR+QAAAPX1DPv8CyIAAAvtAAD38wDvAPsLBAASDAA1AAMACyUAD/caAisOAPIAAQz2AAAMAAAAAAAMHQAFAAETAOv8
+DQoA9gDt/y78ABMAAADvBwAAAPYFCAAA9AAAABMACAAABb8AEgD6+v8AAfMMAAAA/vkGCAATAAAMCAgACAADABD++Qn6AwEQBtsA+uoHAAfyAOr8AAoAABEADAAkAAMA9wAF7QQA+wAAAPgRBQAA8AADAPYAAAAE
+AwAAAAgAAP78/vcFBP4GAAAA9gAEAAYAAAAAABQA/gAcAPsA/QAAIwDw8QoF/trp+f31AAAAC/f5APz6AOUAAP0ALAAAAAMABwDsABMAAfjhF/YAAAD7+wAAJ/sCDwUS8fcACBcAAAAAAvsAABv8BwkPANf9GwQY
+9wAZAA4JDwAAAPr17fro4gIAAAT38gAOC/kD7fcAAAcDEwD/CAntAAAAAAAA/OsHDgAAKQQPAPwAFwAAAAAEAPr9AAAACTHlDwToCgAAAAAADP8AAAAHEQADCgACAA36AAAABwAAAAAAAPUA/PcA/wAAAAcDAekA
+CvcAAPcAAAD8JPoA//r+/QAJAPoD/AoDDvQCAPcA+wAE9g36Igwm/PPrFPf+EAYM9AAAAAAACwAA/wD56/8A8QD6+wUA9QAA9gAAJA39wQDsAAAAABMA/gAA+BMBAs0AAv8IAAAAAAYAAAcA/wDVAAAAAObuAAAA
+AwD8AP0GAADyBAQFAP7xAAAAAAAAEwAA7PPx+AAr7QAADf0AAP8A+7kAAAD4+f8ADQAADQnoAwAIBAgAAAAAGQAABAAYEP0AAAIAAADy7gQAAAT79AAAABUAAwD9BQACBgAAAxYYAOsMDQD5AwAADgAA/AD6/iUA
+EQAAAAr/AAAHAAAABgD+APYAABEAAAwAAAAHAP702AAE7AAAJAL/9QQE+v8AAAD7PwAA8QD8AAAz+QUAAAAABAAJ8wwAAAn7AAX+AAQAAAAA+wH7AO8AAAAFABwK+iMHAAAAAAAA5gDxAgYAAADqAAH76gAAAAkB
+/QAB+ADsBScJAQDmAAAYAAz7+f0OAAAHCAAhAP8AAAAAAAAAAAAP9PYBAwQAABQAAA0AEQAAAAIAAAASIxf/AAAAAP7+BgzmBAAAAPn+AAAFAOUEAAAAABMFAAD3zAAADv4AAAoABRj8AgACAAAAAAACAADmAP1N
+4QAAHgAACwEB7wAA/fkA/AAADgD9AAAAAQMDAAX4GAAAAADrAAD7BwAAAQAABgAIAAAACQAAAgAAAAMAAPYDACgAChgAAP34AAAN9wAA/gAAAAX/AADsK90ACwEA/RD2ACP0/RkAAA4AAAAA9/8D8wQAIQYAAAAO
+/AAA/wjv4O389Pf7ABIB/fr7BgAAAAD4AAAA/QAjAPQAAAACAwAAEQAACRYA8vEADAAAADAEAAEAAPUDAAD8APoG6AAACAAAAPf7+fr6AAAU+/UAAAEAAAEA6PT/AAD+AIUD+gAHBgD7AAv1AAAR/gAAAAAAAAkA
+APYGBQIc/gAABAABAAAADQAAGQD1Cf8AAPsABicACAAAAPsDARAAuP4EAAj57gAA9QAGBgcB/AEAAADiAADv//IAAwDI+/MB/f4CCQQG9wfwAAD4AxQD8AAAAAAWAAUP/P4HJgAAAAoDAwAfAgDo/gcAABQAAAAA
+BvwADBkGHgAAAAAAAAAAAP/wBAAADQoEAAD8APIDA/MADQAAuggJAAn7+wAAAPsA3P4ABQARAAAJAP4AVQAAAAAADgIAAADxDRIAAwAADgYQACn19w0A9jsA5hohAQYUAAD/AAIVEQz+CvsAAA0ABDUA2wAVAPsA
+AAAA2wkA7wgAAO87AAAAAP4G9vUHDAj0/gAAEw/vAADvFQEKAAsKAAD6AAAAAAACAAD/AP4AAOz/CgcSAPoAB/0HAAAAAQz4AAkAAPsAGgAAGfLtABUD7wgADOLmAAYHAO/2AAP98gAJKgACABwAxwAF+PEA/gAA
+ABcEGgn2APkGADD9AgAADwDb/REO+gAA+AAACA8FABgA/PsABQz+/gAJAAEH9QASBfr0APkAAADxCgDzAP4AAQAAAEMAH/z7AAP1AAgAAPn8/P786gAA/wAFBAL4AAACAAAC9vEC+gD1APv3AEYA6QT87gAABAAA
+APzrFQDsBgDoAAsjAfkFAPsADTcABgUQAPoAAAAABAAAAAAP9foLCAH6AAD89AAEDATq8wAAAQAAAAv+ABYABvsAAOQA/PkACwAAlgAAAAAN6wD6Af8FAPoB/wIC7f8A/wAAEAD89QAB8P3vANcAAAwNAAAgBf0A
+AAAZAAAA8wAA/fn+AM34Ff4A8wMKAPYQAA8T9AAEAAAS/LwA6AC9DAAAAAA6/wAA9wkDDAYk/AvmAAAAAAAABPsN+wAaAAAAAAoKAPsP8/rxCQAADAAA8ADxAO8HAPLyDQAJAAAAAP748wAAAAD+AAAAAvgAAP8A
+9wD3AAcGAPcAAAc/CAAAANcA/vkBCQAAAAAFAPwFAAAABQMAAP0AAAAOAAAAAAEAAAUA/QAA8QAACQAWAwIAAQDzAAABF/0AAQD7AEAAAAAAAfTzAAAACQ8AAPkJ9AAAAALt6QIA8gAK/uEEAPEAAPkPAAAKFwAA
++wD8/wD5ADUAAADvCP/vAAANAAIA//cAAPEA/goADAb3APwAAA3+Bf4A/gAA/gAAAAAAAAAVAAL2/AQAAAIAABAIvfoAABEAABoAAAD4AwAR9f8AAAD2/QAMAAAAAADzDAAA+wD5AA4AAPYAAAAA+AUBBQAC+QAA
+AAD/AAEAGPH29w0AAP7W+gDxAPQB9uYPABUAAAIAABz3/gQAAAAFDgAA//oAAAcAAgAF9wIA/wD/AAD9AgAA+wcAAPwABQkA/gAALwkAAPEL/wAFAPUA9dcAAgQAAAAAAAD+AOr8BAD+9wYKAQDsAAQABfcAAAAA
+AAAAE/0ABAAA5hTCAPP3+wIA/jDg/ggABgABBwD8AAYAAP8AACH9FQAMAAAAAADvAAYA8AACAAAA9gAA8/gAAAAAAQAAAAADGgcAAhIAABEDAAAA9wAA/RIA9Qsd+QAAABIA8gAAAAD7APkA/gUPDwwA/wAB/wD6
+/Ar37P/4Ew8LAAAAEwAH/f8A/wUACQEDACMAAAAA+f3qAP79IgD6CAEE/AD/AhH6AAAA+gD7AAAAAADuCwADFQoACgP9AOj+/fcH+wAAAAAACfUAJwARBf0CAAAA/w4AAOPw+wACAAAA8wEAAAAAAANCAAAA9QDo
+BOsAAgYACPkAAPMA8/sAAAH49/X9AP38AAATCAgAAAD2AP8XAAAAAAgAAAsF/fQJGxEAAAD0/QkAAP0NAQAAAAAIuAL9E/wA+QAJ6fnz6AD7AAgAAAAA9+4A9QD5ABAJAAALABUAFwEK9cwACAAAAP4AAOj0/gAP
++wAHAAEA/vwAAAAAAPEABwUA0/4AIP8A9wD1AAAAEQsVAAcA+QAAAPr4AAAAAAAA9gD6TfQHAAAAAwQBAPUAAAoAAQDe/e4AAAAAAPkUbe0AAAEAAAoA/QAAACJA+A8AABz1AAMGAP4A7wAPCAD8APX6+gHqABAB
+AAAA/QAAABkPAPIAAP4A+/UAAPwEAADU//Dj/wgABAAB8/UADv3k+PwAAAAAAAS+DwAAAP4AAA0ABQDMABH9AA4GAAQA4QAACP0AAN4A5fcAAAAFAAAAAAAAC/EEAwAdEgT1AAD4EfMCAD4BCf8AA/MAGtsAAPgA
+BAcAAADpAAAA8wYA/gAAAAAAAPoE+fr+AAAI/wAA8vYAAP4A/QAA/wAACAgAABD1AAD8AAAPBQAACwAA+AD8AAALAAAA+gEA+QUAAAALAAIu/y4ACPsA9wAD+AAA9/4AAAIF/QH4AB0AAAIAEQAAAAAABAAA/QLG
+CQAAAAAQ+AIAEAAA+gYAAAAAAAAAEP8AAP7/AAAABAD3+gEA/gAHAAAI+wAN+QAAAAAABgAA8AAbAAX1APn/AAD8Be4WAAAV/wAA8/0FAP7zAAD7AP4A9/4AAwAAAAYCAAALAAAAAPsAAAUMHBYD7fXqBwQAB/8A
+AADfAAAA+gAAAA/5AAAEFAAADPkDFfsAAALv9wAAwur8+vv/4jIJAAAyAAAAAfnoDP0iAAcCAAD4AQDVAgD3AAbk/AviBAAAAOgA+/sNAgADAP0EBQYA7vDw8QACAAoAAAAAAAUAAwIAAAANANwA/QAAAf/2+wkA
+AAADAO3r9QUEAP0AAAAVABD98vgACgARABLt/vgA4gAAAAANAAMTHQDt+gD6AAAAAgAAAAADB/4AAADb+f8TABYAAAgJFwAABAD7AAIA9gD1AAAJAv4G9wcA/AAYAAAAAP359gAjBAj19P/5AAD/AAMA/xMAAAbx
+EvfzAAIRDwAAAwAAAAAHAgb5AAD2/AQA/ALyBQD9IQAABwAAAAD3ACcFBwf8+QAA+/wLAAD6APr2AAAAAA4A/QEAAAYABAv+AgAAAfQBDQAAJQAABf7SFwD9AAAAAAAAAAAAAAEACAAAAAD+8fkAAAAAAAAWEvoA
+De0AACsAC98A+fwADPb+ABYAABr8AAAAAAD+AAAAAAEAAAAAAOPwAAAB/PkAAOYWCeQAAAAAB/URA/8AACEEAP4NAP8A8QAD9wUACwAPFggABUIA5QDc+wAJFw7+9AD4evEA7fcQAAAAAAUAAAAAABMAAfQA+gD8
+9f391vj4EwAAAADgALIDAAD/ABIA+u0FAPEA/OrtJgAHAAj8AAAFAAD1AADnAAEAAAAAAAAQ+wDtFwYAAAXlAOUF/AAOAAUAAAD///UA9wDzBQYIDQD/AAAAAAwA+gAA/ekAAAQAAPzyAPwG/P4ACgAA+wIACgAF
+AAALBgTxAAAADwAA/wAUAPn+CwAB7P8RAAAA7wAAAwkAABPv/gDxFOwAAAAAACEEAAD/D/goCv4FAPb4DfT/AQAA7/D0APMADgsABQUN8P4C/gIKDwAwAAAAEQUIBwkAAAQAAAAADAAPAAAACQAAAAAAAAAK+gD6
+9Ab/8/sTAPMI8wUAAAkAAPwAAAkAAAAYAPcAAQDeAgcJ+/kI/dwpAAD6BO0AEAASEv4JAAD47AD1+u4AAAEABAn0DwAIDAAiAAAA+vMABgAAAAAA4wQC+wAmCO8AAAAADAAAAAD79AAI9gLm+gAA/gIACwAP+QAA
+AADx8QAAAQAAAAIAC/33AAD2/gQN+wAU/AAA+QAAABMA/xT8AP8ACgAI/+z86QcPAAAAGAAAGQUN9fo8AgAWABIA+QArAAAECfUAADsAAAAF+QD2AAAAFAAABwL4APgAAPcAACsPGPQAAAAAAA0A5gAACfwAAAAA
+AOMA/gAAAAUEAAkB+wD3AATxAAMAAAABDvQAAADkAAAVABX6/wcAAPkAAQAKAAAAEwAA9OoC/QAAAADn/AoAABIABwD1AwArHAIMAPkF/vMI8dkFAAXvAO0xAAAAAOnvBBYABQkA/AALAP8A/AAfAAD5+gAAAwD2
+AAD3AAAA+fgfCQEAAAAA/vT2AAAAAAkA/wsAB/IA/QAAAOQABQANBPkEEgAFAAQDBwABBQAADAADAAAA9gD8AAcAAAAABQb/AAD6AwAABw8ABgPnAwAACAAAAAYEAAEDDhEA/PLG9gsAAAAA+ALnAAD7AAAC+wAV
+AAQAGAAAAAAAAwD07wD4BQAA4fb9AAYAA60CGQACHQAJBggABA0A9gAA+wsN/PAA/wAAAA8ACRDwXfoA+gQB9QAA5wAAAAAb9A34+A9OCfUAEAAA8wAVAAD1AQDoNRAA9QD6ABgBAAMF9gAJDgT2+/gABAAFAgAA
+/wD9/wAA+gAiAAAQAAAACf74APQABf0ABvH18xUA6AD8AAPq8QAAAAASCPEACPcVAP4E+hcdAAkAFvj58wsA+QAAAAAIAvwAA/giAADv+gAA/vAA5+cBAAH3AN8A/wD4Evn5AAIHAgAADwAAAAT89er7AAAAA/oE
+APsAAPTv7gAAAfgAAAQC+AUWAAD4+/3V7gsI6wr88Qv9APzxB/3+EAT7AAAAABUE9wgA4PH8BRUAAAAABS0A0AAA4ADxALEA9/b+CwAAA/sAAAMA5gD/9PwAAAcFAAUABAACBQL1ABb9PgDSAPMABQEAAAD7AAAS
+AAAAEfcABAAABfEB/wAA6/wA+gMA9/QAAAACCfQB9QAACAkAAAn4/ADrABIA9AYCAAAAFPIXDgAFDQAAAAAAAPwA/gAM/wAACgQAKPAeDwAAAwAAEAD+Cv0BAO4AAfz5AAAA/wD3/A0DAAcA++8L9goABgAA+AkA
+AAD9BP0K8fn4AAACABcA+QYA+gX5AAPt/gAAAPYX+gAE+gAADBsADffsCADyABEAAB0CAf8A6QQAAAAN7gARAAYCAAAB//8B7AD3AAD2APsEAQD9AAfzH/sACgAACAAKAPQABfEAAA8D/wYAAAL3/wAA9QAEAAMA
+APsAAPj/CwACBQYJ//oAAAAAAgD1AP/1AAAAAAYAAAD9AOoAAPoE+wAA//0ACBL6AADr7v8AAPQJ/QEA/gADBwAAAAAAAAAA//IAAtnp+vT2+gXv7esCAADkCwAAAgEB6vz3AAAAAAIAA+4BAAXxGgD79PoABSH+
++gAAAwABBwAA+vsAMAAf+AU0AAAA/QDtAADu/O8HAAD3AAALAAABAAsK+P4GAPoAABoACQAAHQMAAAb9/+cGAPcAAAD1AAwA7gAAAAUA7BENAADK//f2CQDDDskA7gD4AAIE8wAANAACAfcAACT5/PoM5AAH+h4A
+/vnvAAT8E/kAAAAADwIAABL69ggHAQD8APoACvoA/gAAABgG7QAAAAAACAASAPoAAAb2APsRAf8CAOcHAAAAAPLrAAQI+QcAB/kCAADzAAMAAAAQ/xkABgL34Qf78AcM/ffy+wAAAAAA6AAAAPMA9fQLHPYACfMR
+/vcFAP8A9wAO/QkABQQAAPz/9vgAEAAA/f0A7/QW/AA1+P0E9wb/AAMvDiz7AOgQEf34AAAAABAAFgAgAO0AAOMBAAAOAAD//hsA/wDaAQwABPnLBwHdBfwHAAD/ACceAAkA/AAQACQIAADkIP0SBwAA5gAAAP0A
+AAQAAAAAABAAFBT48g0ABAAA+QAY9ADz/AX/AAUQ4QIAAAI6//8AAdkA5wAAAAAADQAGABXzAAAA/wD+AP4ACAAABRQRAAYAAP8JAAASAAAADP4D+Q36AADz9wD1AAD1AAD7DhwAAQEAAAD4AAAAAP8tAAAJAAQX
+ABMJAAAEAAAAAPcGAAX5AN8A9wACD/01AAMABAAIABYRAAAA/QAAAAv/CgD7BwD5/wAAAAkA9vEADgQA+AD9AAAKCQD+CO/2APX1/QMABv8A3wUCAAD58xEEAAAxAAAAF/IABxH6BSgKAO0AAvkAEMTqAAAAAAAA
+8wj4AAwW+gb/FwD/AQAC/QAGA/oAAAQAJQAI/v4GAAD6BADw+gAHAAD8+/cAAAAQHPwPAAD2AAoA8QAABP7+AOkgAAD/0PQABBb58H/6ABoA9/4ACAAIAA7/AQAA+AUAAAAA+g4A8wAAAAD8/fEAAA738AAADQgA
+CAAZAP3RAAAAAAH8AAAAAPwOFAAGAAX0APgG1gAADPgA+wDX+AAA/gDi7AsAgfkgAAXDAAAAAAAmDAAMAAAJAPwA/AUABQDy/QAAFvbz9gD5AAAAABgAAAD8AAb++wAAAPYAAAD74vsAAAAGAP0ADNYMBwAAAP8A
+7gIAAA4AAAAA9AAAAPgADA0A/QAA0wAAABbj8f3yAPkfAADxEwkJAP/zKfoABQAA+v0PAAAA9wv8AAAA+PAAAAAP+woEBRUA8gD3AAgUBwwVAuT7APzy/f8R9xH8AgALAAbq/wD4AAobAAT7CAAA9BUA7wkCAP/7
+CwD3APvsAFEADwD56fwABAAJEwD3+iEAA/f9AwEAAR4u9esAAAAAAAAFCPvw+QMADAYICQAAAA33AAP5AAAAAAAAAAAAAA0A/gAABAD7AOYABwAAAAcAABQaAAkAABgA+B8ABgAAAfLxEfsAAAADAvUA6QDxCvAA
+DvkA9NkAAOzm/jUABvsACwAAAPwA8Pv2APcAAAAABgAJAAAABAThAB8A4wAE3gAJ9gACBP0AAAALAQAGAAAA7wC5CPMK9fQAAPcAAAsA/QAOAAMBAAMS7gAAAPsIAAAACw8AAAAGDAQA/RD1AfIHFQsAA+/6AADv
+Bfj8AAIK4QUAGvwAAAD7AAAAAOQAAAAAEAAY9AsFAAD/AAAACAD+C+/8IQAA//wC/A8E/f8aAAAGAAT59wAA9gAAAAsA/Q0MCC7/FvwAAPgAAAAdAPP+AP8AAPwAABgAAAcG+AD6AO/qEAAAAPkA/PYAAAD/9/gA
+AAAAAAD+AP8A/gAA9PH8AAAOAAoA8+z8AAEAAAD/AAAAAAIAAAAABQb+CgL9APsGCgAADAD6AAARAPIoOQAFAAAAAAD5APcCAAAAAAr5+vv0HT0ABQAQAAAACwAAKQDBACYAAPX6AAoAAwD4AOwAAAAAGwcBAPII
+AREA/1EA/gAAFgAAAPkT/Qz/AA4BAAQAAADvAAAA+gIADgAACv0AAP8A/P//B/8AAAAAANYEAAAD9QDqAOUGAQDxAP8A7f3/AAALDwT1BfX4AAAAAAAAGQAADg4A7APyAgAM9AAA9AAAAAD6AAAA8wAAAPsEAAD4
+AAAHAAMAEAoA/AAACwAAAAAHAAD7FwEAAAD+Av707wAA7QAZ+PsAAgAACvkLEP8E/f4BCg0BAAALBPTtIQkA9QD1/gUYAAUCABH0AQXzAP8iAAAAEwAACQAAAACiAf/e8Af2+AMBAAATAPr5BwUAAAzuAAX+AAAA
+/xQcAPnzCgDpAAQAAAMAAPoCEPzzAAAlAO8AAP7u+vUDAAcJBwAD3AAAAPwAAP4AAAD6AAAA/xL2ABYy5gD+AAPzCgAA/w8AAAD7+wYM/vcjAAT0ACQIAP/2AAAAAP8F/QXx8gAH/A8DBRj+/DAAAPkAAAAFBPsA
+AP8AGAAMAAAAAOz+BggAD/f9AAAAAAIA8wAA8g/XAAAAAAACBwIY6w/sAA0AANjw/zsAAPwHBAD/AATn0AAA+wD2ABLz/f0A9wD+AH8EAAAA/AAAANHzAAQA9gUAAAAAAgD7/+wIAAD/8/r1rQAA/wAAAAAABwAA
+AAL79f0AAQAACPf8AAwO+gobAAYAJAUAAAIAGADv/zYKAAD19s0A/QDxAO8A7xcAAAAAAAAH/AADAAAYAPkACfwAAPT6AAAA/QAU9gcABgBDAAAAAAAABAAADOAAAAACAAD7DQAAAAntAAAA/wDzAAL5AAD59AAH
+AP36/gAA/AAA/AAA/gD+AA0AAAACEwQAAAAAAAoAAAAA9QABAAD+AAD8HwD3KAD29QXzAwAAAAM2FwQAAPwACe3oEwACAA/7AAAAAgDcAMT3AQAABQD0AvsAAQAAAAD7AAALAAEHAAP/AP/9AOkA8wAAAPj1BgQA
+CAAKAPv/CQgABAAIBeX5COkAAPjvAAkSBgAFAAIAAADr/PoAAAAA7vsIAAcT8gACFAUUBgAABAD8CwkTAP9DBRMA+gUAAATs+PkAAADtG/MAABABAPzxAAAD/QgBAAAGAwIA9Q8W8uoKAAAAAvIA+//7CwcA+AAC
+EgAABgUABQAAAAAAAAD/AAD9AAH8DwoA+AIdAADrCAD9AAAABOwAAAAALP0AAPIAAAD/APEABvoAAAAA/vUAAgD8AAD7AOsAAPUyAwAABAv8AAAHAO4AAP0AChIA8QgJAAAAAAAE/gQAAAAAAPwAA/MA/f/vBwAB
+AAgA9vwAAAcAAO0AEgQAAAAPA+kAAAAE+wAAAAv4AAD9AOsG/wAAAAAABwAAAAISAAAAAP0ABADsAPQADfbpAwDyAPYXCAAA7/sg7/cAAAEAAPwAAAAE9QAA+xcAAP8AAPAABQAAAAAA3wsAAA8ABgAABhzPAAAA
+BwAACvoAAQDxAPcMAAAA/7v0AAD8AAADAAAMAwEAAAAAAAAA/gAHAP35JAcJABUSCAAA+QAHAPjq/wADAADt8AAAPgAAAAMb9hr1AAAAAAAACQAAFQoAAAAOAwMAAAAR8gQAAAIU8Qf8AAALCfT1APUV9AACBQAM
+//P7DAAA+wD2ABAA/wDxAP0FAA/x8gAAAAX5AAADABoCCwHzAAUAAAkAAAAAAOwJAAADEwAQ/Pb5APINAAAAAAAAAgANAAf5ABYBAO73BgIAAAD85Or/AAYAAPYABwAA8gD3APYEANwQQP/29/sA+wAAAAAAAAAA
+AgD8AAAk/gAGAAAAAPQBAP/+AAQBABwADQD+AC4A5QAAAAAAAAD6Ag4TBf/9AAYA6dQVAPgDAPkI/gAA+gAFAgIA7f/8AAD3+/0CCgAAEQD9AP/yBgADBAP+/g8NAAAW+wAADfsAABoDBAD3AADyAOQAAgAAAPMC
+/wkXBfkLAAAABBf7AADs8RcA7gAAAAAA8AAAExPmFQAA9f0I8QMAAPP59wzqDv8FDfgAAAAAAO4AAAMAAAAA7t2P9AAAAAAGAO4HAAAABAX++vkF7fkAAAAAAADvAAD6DO0DAAAAAAAAABIAAAD4BwAAAADnAhEA
+AAAJAAAAAADy8wAKCgAAEfT8DAYGAP4A5e8EAAACA/EAAOEAAAAA/QYAAgAAANbqBvz4APcAAAsA/fYA8PgO+QAAAOr/CAD8ABcAKwAABQgAABL2+QIAEf79AAAA/xcAFgUAJer2/v4AAAD4AQAA4CIAAAHPAAAA
+AAQAAQDpCwAADwAABwAA/yEH7wAAAPMQAAAWDgDvAAbyAPkfAAAA//8AAAD/9QD1/hMWCQAADwAAAAAA/QsABfYAEgAAAQLwFgAANgwA/P0AEfwA9gP1Bv74AAL3AP38DAAGBQAEBv4AA+UAAAr6AA39BgD+9QDs
+BAAACgADAAAAEgMAIg8wJgAFAAoA/P4A9wAKBgAA9P0XBP0B/x8ADAAHAAj5AAAZFfcAAAD55AAEAAAAAPoA9gD19wQDAAD2EQAIIfn5AOIGAP8I9ODz9QD5APoABQAA+g0ADBsAAwD6FgAA/wD/+wki+wAU/gD8
+AAAAAAAA+t8AAAAA+fPhAPAAAAD5APEABQAA/QAEAAwCAAAACAAK7QUA0QAF5e4A7hEAAAD9AAAAGwEAAAAAAPQAAP34APkAAAIABfsAAAIADQAPAPIL7QAAAgAA8Pf5AAcEAQoAAAntAAEJ9wAA8A32AAAAAAD+
++/UAAAAL+Pn9AAAA+wcAEgT8AAAA/f8DBwD8GA8AAAAN8xMEGg4ABA4mCQAA+ekACwAAAAALAAABAAAQAAD5AAAJ/AAAAP8IAOoAvwAAAgcK8+oAAAUABwcA+gXtAQAGAA7eAAAB6QUA+wAAAIERAAAABAD2HAAA
+CwsFAAAA9QIACfgA9v7aAAQT9AAAAPsBANAADAD9xwD5AAIABRT/AAAGCgAABwANAPL9AAMCAATjAAAN8wMA+PsA8AAAAwAA/f8DBAAAAAAADQARAPgM+RkICgAA9P8AAAEAAAUlFQRaAA4ADQcOD/kYAPIA+wAA
+09f4AAj9APT6GgIA/wD//P4GAAA1DAAACgADAAD1AO0AAAD5AAAJBAD9APQADvoA7wD45Qk8APwX+QAACgcAAPj5ABoFAAAJAAD9/gAJ5gAQAAYFAPIA9QD2EugAAPsD++YAAAAAAAAU6P3xAAYAAwAAAAAAAAD8
+AAAGAAAAAAAA6gT7/QD9AAAAAFwACvsMIeL0AADr+dsA+goAEAAAAAMAAAAFCAUAAAAAAwATAAAAAAYD7fEAFfwDAN/6+woPAAMNCgDuCvgAI/cNABYAAAD+B/8A9RIA9wAA/QgAAAD4AAEAAP8AAAAA6RMP8wAA
++OzlAAAAAAAIAPIF+A0EAAAAHwIDAvcQAwkICgc9EQvv5AMACf4A9v0KEvoDAAD2AgQAAPMAAPUAAAAFCwD3/wAI/wEACBTj7vwC8wAIAAwI8/oMAP4K7wAAHAsAA/QJAAAA/PoAAAMB7QALBAACAP4E7OsOAPcQ
+AwsHqwD19P3v7wQAAAkX9AD/AQv/AAAABgwJAAAAAPIXAAAAAAAL0BAAAAADFwAAG+sAEAAAAAAHAO0GAAAI/xQAAAAAACUH/hQACAAAAAD9AAAIHBUA8gD0AAAAAP8BBQUAAgAA8QT77hwA9wD7AO4AAyMJJwAA
+AQgAABADAAAbBgD9APcOAP8BFP0CCgMFAAAACwL/g+j6AAH4/AAABgAAAAAAMQ0D/AAAAPgA9gIAAAD48QAAGAAAAAADDgD59DEAAP4AAAj/4QAABwAfB+UAAAYAAAMAAA8ADAADAPD7BQAAAP3pAAYA+wAA9fz8
+APUAAAAWAAQ39QAAAPgDAAH6AAAMAAD+/QsABwIABAAAABsAAOcBwQAAGB0AAPjwAAAAAAD/APr8/AcACv8AAPvUAPfpAAAAAAAACQAABwDk6RK/8wECAAAAAAAAAAMADOwA1+0c/AARAAD8CeYA8AAA+wETAO8d
+AAD9AAAAAAAEAPsX+ADxAAD2AfYBAAAK+wcAANkAAPbY9wLqBAAAEQkA6+oAAAAABgn/AAACAAH2EAAF/QIB9QAS7gAAAP4AC/EAAAAA9f3//gDfDwAA//cEAgAAAwAAAAD5AAAABBQFAAAA/AAAAAAPAAcA+AAA
++wBwAAAA8AAAAPQO+QUAAAAAAAAAAAD79wAAHB79CAD0APkBAAAWAAD0AOwH9gEAAAYAAAQAAAAA/vsAAAIz7wAUAOr0D+76AAIAAOENAP8EBQsA/hEBABEACQD3APPbAAD8DQAA4wAA/gMmBQMA9wAAEgAH9uvy
++gAGAAAAAPIG+gALAAD4AAXxAAAAAAAjAAAA/AAAAwAA/QYAAPoAAP0ABgAI9w3yAQAA+wb++hH/AAD7BBwaAAoD/wkDAP4AAAAAAwDnAAf5FgXzAP0AABcACAAAAPf8/g4AAAAI9QD8Dfv0JAAA9/oAAQAA8QD9
++AAAAAsEEgD6ABcFAA4A+QD+BgD++gD5AAMAFAYKAAD/ABz6AADBHOcATAIAAwAAAAD/APYA9uT8AAAAAAYAAgb/BgAAAAMAAAAA/v0A//4AAP4ACAbvBSIAAPwHCisDEgAHC/X9APUc/AD79wIWAOAGAO0DGAAA
+AAEA/vMN6woA9AAQAO0AABII/AAzAAAF5f4A9wAA9QD/AOUDBigNAAsJGADVABD/CgD8AAQCDxj5AAAA+OgA/fEACRUAAP8A9wAAAAAAA/Yi/v4AAAADAAUA9gAA+/QCAPsZDwMA9wAAAAUHAAAAANwH/NkMAAT4
++P8AAPoAFgACIgwBAAAAD/MA+foA+AoBAAAAAPj1AAUIEgAABgD2EugAAAAIAAb/EAAAAPoJB/ABBgAAAP4AAAAE9tsAAAD99v0AAAAAAPzs6wD7AAAADAABAAAIFgAOBPkA/gAA9wAY+AAAAPYAAAAADAcAAAwC
+AgcGAP0WAKAA9xEAAPoFAP8GBQAABPwAAPAFAPUB/QATAgT6C/0ADQAAAP0WA7kHAADnAB769AAHAQL/CwAK+AAB9QAAACMAAAAAFgAPAP4AAP4AAgkAAAABCQAMAA4AAAAACQAAABEAAAAAAADvAADs9Cj1BAAA
+HQDnAAUKClsA7/QAAwAAAgDcAPgAAAAAGer8AAAGQAAA9gDrAP7+/gAAAAQAAAACAfP/CQARFQAAAwcADPsIAO4AABwAAPv/AAD3+OcK/QAME/7mAAAECBcA/AAA9gP/AAAA+QAAAPH4APQA8QMAAALP+P0A+AD0
+AAAAAADoDwAAOQMAAJQIAO8WAOwAAPwA4gDvBwDvf/wRAAD7BQAAAPT2AAAAAAAAAP0PABAA/P/x9AcACtkH9wACAPUBBAAABQAAAAAAAADtBv8ABwAcAwAAAPruFRL9AAAA8QD/AADz+uUAAAAECPH6AAAAAAAO
+GgAAAAD39vUD8w0TCQAAAAr3AAMA8BEAAADnAAD//eL+GAAAAAAN+gIBABIAAAYA7wAMAAkFFAf8AAAAB/b/AO8N5AAAAAAFAAAC/AAHAAgA+QAACAsbAADrAAUA9ejo8wAK+QAA+gAKAAAA9AgA9AAE9N4A//YH
+AAAAAAcJ+QAA//gTAAgA2AEQDAAAAAABAAX+ABMB//YA9A38AAAAAAkACgH4AAD2AAAk/vQbGfwAAAAB/QDxBv4JCgL0APP8AAMA9QAAACYD/vMA+g8AAAAJAwACDwD9ABH9/wAN+gDtAAAABAIAHgD+AAACBAAH
+AgAFAAAA5vPl+PcAAPn2APjzAAD4+gkDAPHpAOT1CADxCwAAAAAAEe/5AAAA9AAEAwQADw0AAAD9AMcOAAAVCgMF3fn4APsA3/oFBQkA/QoA+fEAAAT90PsR9vYA8wAAAAD9EQDyAAD5AAAAAPsAB/kADAQA/AAA
+/vgfGAAJAAAAAPYABgQAAQAAACMA9wwAAP4TBgP+AOsBAAAFEwAEEBoAAAAK+AsA/v/+AP4AGwAAAPUAAPQAC/z4AAAAAAEABv30Hu0A7/ENAAAK/QIBAAAAAAn4+AAAAP8ACQAA+fsABgD/AAgAAAD9+/b97AD+
+9fzpAAAPCwAEAP4A8AD1AAIAAAkA/RIK1AAQBOHyBO/5EAAAAALs/gXzAP3/7Psf9e8RAOUAAAAAFwAA7gD4AMQA8wAA8wEAAP/9AAAA7/sA5SwAAPj1AAD+AO8A/wAGAQAAAAAQABIAAPwAFfy49wAY+gAMAAIQ
+AAMA+gIA8wAAAAAB8BIAAAAMLgAAByH1APX93w3v9AD6AAD+8QILAAAuAAYcAAD79P/8AAMAAPgFAgUAEAD9BQD2/PIMEPwAHAkECPoAAAAR/AAdAPYAABIAAAAAAAAAAAcJAAAJAAAA+wAA7f76ARftAAwAAgD2
+AAEA6wAFCAALAADg+wAAA/MFAQb9AAAAAAD7AAAADwAAAPgA/P0AABII+wUBCRYNAP4ACvkACwcO+AUg9wAFAAQGAAAAAwL3AAABIgsAAAAA/AEAAQAAAPHbAAAE9QAAAAAAAAAC8gAAAAAABQAAAAEAAAYA8wAP
+CwUA+wAAAPkA/fTpHMlVDwb7AAsA/ugH/QAAAO/7EAAZAAD36BEA/AAAAQAA9QAEAPEAAP0AAOsA9A0AAAACAPAA/fgA/ggA+vnzBwAAAADnBPUA+AAAAA4A8uLm9wToAAAAAP4AABMAEgD8ABL8AAD/AAAW/wDs
+Bfz4AP0VAPz0AADzAgDhAPMA/AD58AAAAO8AAfUIBBYK9u4AC/QGAPMB/QABABb0AAAAAEsA8wvxAADz+/j/IwEA9v7PAAAAAAAC9wD/9QMAAPUI/AAA3QAA+BwE8gYCAAD5AAAAAAnf+QAgBAAAAQL/AAADACHx
+7OsAAAMAAAAAAAD6AA4AFwcMAPwAAAAAAAD19wD2+/8AAAMEAAAADwAAAAAS8w0F6AAL+g0AAgAAJ/oCAADyAP8FAP0A8gD7+gAGAAD51gUABPMAAAAE9AD9DQAAFgDt8QwAAAAA9QAD/P4lI/kJAAUHAAAABAAD
+BgAGA/AA+wD27vcHAP0AAAAG3RkA+gb/BAEAAAAHAAAACgAIAADtAAIGAAAWAvvx/gMAAAAA+jEAAAAS7gAAAAAK9gAAAAEAAADqBPMDAPcFAOYPAAAAAAAAzgAMAAb/+wAAAQBHAAAAAPkKEv4AAADzAAAAA/4A
+AADgCgDsAAD6AB3z9x7yAPn87wAAAAAH7QAAA+EA+wUAAAfv/QAAAAAFAwYBAAAAAAAA9v76AAD4AP4AAAD/AAIQ0f4A3hD+8A8AAAAEAAD8AAjvBPICDwAAAAAAAPn4APgA/fsAAAD+4wDzAAAA/BsPBAIABAAO
+/AUA7gAGABn9AAYAAAAJAP0AAAAAAAAAEwDyAgT8AAAABRPzACEAAwABA/8AGAIAAwD0+wQP+u4AAADoAPME9B4P/wAA9QMBAf8AAAAA7gD2EgAA+QgACAAAAAcE+vH3/wD9APv4+foJAAAHIw0AAAQAAAAPAAAA
+APzzAPYDAAHcAAAAAAAN58YAFzQUAAX08AAAABXy+f8KBwAC//QCAAAACQHfEQEACgAACAr+AAAA9gAABwAA+wkAAAsA/gEB/AAACgANAPbzCvb7AAAAAAD2APkQ+gAABgASAAAcAAAA+gAAABL8AE0I+Bf1H/8A
+9vQA6QD0AAAAAAAQ+f35J9TwBAAFHuwAAAAbAf8A7gAA6gAAC/UAAPQG+PsM/gAG9v0YAAAAuwAAAAAAAPgDAAcA4gT+Eev8FQAAA+f9/wH0/wAMAAASC93p7wcAGx8A+wAAAAAGBgnz/O8lAAAAEAYACAADABQA
+AAALGgAv9PwAAAAAFAD4+AcAAAAAAAD3AAD/+wsAAAAAAOQAFAAAAAD9/AD1AhYAFQAJAPzxAAAAAAX+BiMcAAAAAAD/AOz5GQYGFQDc/wAAAAASCQAQAA8MAAAAEvIAAAAJAQcHAvL5APgCAPYAAAQA+voA/wAR
+7AAA/QADCfopEgUAAAD2AAD2AAoWAA/vAAAAABTwAwQP8fcAAAAAAAgA7/YABAkAAO8AAAAAFQ0AAAQAAAAAAAD/AAAEEAAAAO8LDfwBAAUA+wAAHf0A9wAHEQAAAwAAAAAGAAQABgAACQAAOuYC+AAA/BMAAA0K
+AADzAAAA9Qj6EAADIAIAA/4NAAAA+wD9CgINAAAA9AACAAAAAAAe/wD59hn66gAAAAUAAAAAAPoC8iYAAAD9+gAAAADz+QAAAAAJ+QYAAAAAA/kAAPb3BAD7CgEA/wAVAAAAAA4ABAD3AAcABwL0/wwGAPoAAAEm
+AQARAAAnAv4ABfQAAAD6+gAJAv32DgAEAAQAIfgAAAAAAAAE9O35/QAA7QDPAAEAAAAABQDjAAHyAAAAAAAAAAAAAP8AAPjuAAAAAPIQ/AADAP4XAP8NAAoAAP8B/gkAAP0HBQAAAAAA9wD8AAAAAAAVA/z5AOgX
+9f4AAADv/gAAAAsoAA7gAAT8/OUJAPbpABPxAAIAAAAAAQAABwAf/+wIAAAABQoAAALwIR8M+PoAAHTpAAL5AAAAEgAZAADN+QAG3AYAIgAgDfLoAAAAANEAKgABAAfyAAAA/fgA4wAG8f0ZAgAD+QD+AP8AHvsA
+AAHSAAAU8AD6EvQAAAIAAAr8AAAEBgD+DgAMCQAA/P8AAf3v8wP2CO8FAPv/9OAAAAoKAA/0CQADBwADAAD/MAkAAA76AAAAAAX1Cf4B/QAAAAAa9AQA/xIAAAwAAAAAAwkCAAkA//sADA36Dy4A8Q4A/gD6BREA
+Av7zAAAAFwAIAA79C/YHCQkAAAM1AFf1BxQA9wD7AAABAP7kBg8DAAb5APAAAAAg6BsIAAUAAPz4/AAA9gAAAPvcAAAAAAADAQAAACAA+AAC8iMEAAYAAAAG7fMABgAK/AAFAgjbAPvtMAAAGwkAAAD9BQD7AA8A
+/9sA+Psg+AAGABMACwcAAAAQ/gAAwAADAAUA/w0ABAAEDgoGAAAAAAAHAAAMAAoAAP7/CwcMAPgAB/wAAvsACwD/CAUAAAD+AAUAAAL8/AAABAAA8gYG8QADBgb5AAAAAPz0AABTAAQA/fYA//4BAPwAAADs/AAK
+6fgABAD+GwALAAD8HAAAEPkABwASBQAADBj9HwEHHQAA9QDjqhUA6hAAAAAACAgAAAAA/+4JAAAI+gD+AAn2BfTmAPgVAADkAAcAAAAAAAQMAPjxAAAFCgAAAAYB6vHU/P4SBQAAAPoAAPz6/f7zBBYDAADiFAAA
+C/P3+QAAAP0AAAAAAAD9AAAAAAD8APn+APv+1RX8AAIQAAD6/gQH4gAHAAMACgAA+wAA8wAR/AUAAAAAC/wA/AD5+AAACwgA/AACDgbpAAAEAAAA9wEAAP4AAAAABUwIBwAOAAAA//kAAAAAAAAAIgAAAP0I5vgF
+AAL85RfuAQEA+AMACwD/EQAAAgD3Bv0A7g0A7QD1Cf/iyAIABv0AAAQAACr1AQAgAADsAAYMAAD2+gAyAAAAAO0LBSQABPwU+AgRAP70AAAAAAAAAAAB6/UAAAAA9QD+AAAAAAkA7QAWAAAABx8A9iUE/RnWFv4A
+AAAB+wQKAPoJAAwAF+8AAAAAAgQFAwAAAAXvAAAAAAACAAcAAAAAAAAFAAAAAADu9fkAIfv2AQAA7QAAAAL/IBUAAPgEAAAA+v70AAAA/RINDQ4ACRL6AOgJBREAAgMAIgAAAAD5/hD3AgAE+AAF/OsAAP8AAABV
+AAAAAAErAPsJADwAAOwPAAv5AP8A/gD8/wcAAAsD9vP1AAYAAPvQA/j5APIA8AQA/AD8AAAA/gAABwDwAAUBBQ8A7gAMAPDt/gAAHwv4AAQACQADAAD+3/Px6wAL+AAA7QIAAAAW+AAAB//6APgAAAAAAPUAAwAA
++gUAAPsA/gHoAAIAAAAQ//4RAA7/BwALAP0GAAT1CQAAAAYAAAgA/foA//n8AAAAAAAACwTzAEcAAPT/4wAAEgQAEwYJ9gAH4gD4BAb2AAr0AOwACgoL9QAAFgDo+QAAAAwA8wMTGe0AAAALBPD7AADs7AACBfsA
+AAAA+vYA+AAVAADMAAUADADv+wAAAPIJAAfaAAAAAAvrDwD4AAD6AAEAAQAbAxkAAAAAAAbu/QAAAwDtA/oJLezwBAMA/QAtBgADAwAAAAAAAAIA8gAAACgJ9+oAKwADAAD18AAIAAIAAPwCAPMBA/cAAAYPAAAF
+AAH9AwwAAP8B/wXv8vkAAAIFAiMAAQAAAAAG/AoMAPoMBwUAAPoKAAbfBAMAGAj7AAAEAADyAAAABfj2Bf7uAfEA/AAAAPYA/AD79QABAAUACA0AAAgAAAD69REACQAMAPAnAwAAAP8s8wAI/h0AAAAAAAASAAAC
+HQAAAPv1EP0AAAAIAvYAAAAIAAAAAAEAAPQAAAEA+gAAABAAAAD+BgL9AAAAAPgABOj6AALvBwoGBggIAAAAAAAAAwLw8AAAAAAAEv4AAAz/AAAD/Rn8BvwBAgAA5AABDQAAAAD4APs45QAA9/792/gA7wAAAAgA
+AAcAC+/zAAgDDAAB+wAA/O8OCAAA9gAA/gAD8w79AAAA/BzTAAAA9AAa9wUE/AD5CQAAABoAAAAA7wECAAoAAAD+/AfyAvL//g8A+gD5//UECwAA/gAAAAAFAAAAFgAA8PYBAAcSDv0AAA8M/vn/AwAEBwD89PEF
+CAoAB/8EEf0F9wAAAAAO4cEzFAAAAAMAAP8GGgAA+//1AA0IAPwAABMA9gAA+QADAADzCvkA/AAAAAAAFwAA+gD8/wAAAAIA9xAjAPkF7QYUAP4AGQIA9wAAJf0AAAD5AOEAAPcB8O8KCwD7/gD3AOoA9Pvx9wQY
+BQAAAAAMBwUAIAAAAAAFAP0AAgAKAAAA+QD17AAAAAIAAhDz8wAHBAAJAAsAAAAY/yIAAP4A9wAAAPoAAObyAPYGHQD/AAHvAAAA//P3AgEAAAD5APIAAAoW/wQAAAYNAB4GAAAABv0AAAT/C/8AEAIAAAUAAPkA
+AOzJ9f0BAPIO+wMA8wAABf3hABUAAAD+AAwLBwAB+/gQAtoAFBoABgATAPUEAPzb/P/8+uYAKgAAABwA8/H3/gDfAAADCgAAAAAALPgA8wP1/QEP+wIAAP4AAAX+AP73/f/4/AAABQAA/wP5/wDvAwcAAv4AAAAA
+EAD7AAYAAAAAAQT5AAABAAYAAPsBFAAAAAAAAAD8AAD2EwAIFvsABeQAAAAI5PYGBgAAAP73DwAAAAAAAPUIAAEABi0A9efzAAAAABAAEQAMDAApABELAAD+YQADHADoAAAAABLrAAEAAAPyAAsA5gXr7ADoHAAA
+AAAG3QAAAAcA7wAAEwAABiQEAAAAAgABAP0FAAAAAAABBPP1AAAD/PsbAAAABv8AAwAAAAAACvAA/vDi+f78AADi7Pn1Ai4A7gQAAAgA8gwXAAoAAAoADgD78AAAAAAA/AXq+AAKAAAAAP4B/8QECvoAAAAAAAAA
+APQAAAAAIuEAxQAACQAIAAkA7AQLAAAA7wAHBAAPAAD0AAAAAPsFAP78AwAIAAAABwD9CET2AAAB9AD8APMAAAAGAPYE/SbwAP/tACsAAQgAERH5AAAABPUAAg0A/fwA8QDzAw4AAPcA/AcJ9wMA/AAAAAAA+QD4
+DPEA4/4A7gUJAAL+AAb+AAAAAPsAAgcC/gAAJfkAIwAACQD9BwDqAAD5BPkABgAAAPwAAPgA/wAA+yIAABv79Q8AAAAACv0AEwAAAP4AAAP/AAD3DgAFAAcA/gEACvz/DgAAAAQlAADqADQODAD8/N8AAPr+AQcA
+DwUACgH9AAz8AAkAAAoQ/AAAEgAAAAcH+xgAABENAP8ABP4JAAD5AAAA+vgBzgAA9wcLAPwAAAAAF/UA+Q/9AgQAAOsA+wz+AggNBd4AHgAIAPQADwAAAAD8Bvzv2wMABgHvDgD+/wUA6wAMAAD/7wDsAAD/AAAA
+AAAAABcCCQAAAhEAAAAAAAD/Bwz4CvYIAAMA9voABQAA9AD+/wAA8AAAA/oA/gAJAAgAAAEA9ATnAADoAOsaG/8UAAAAAAAA+wAAAAD//OwBAP8D/gDzHAAAAgUGAAAAAAD0+PcAAADZAAAAAPwA+wnzAAn4CAAA
+AAANDgAAAPj8AAAA/v8AAADoAAD+9gcA9QAAAJILAPUABwAAAwgAAP35AAAABgn8AAD48/UD9wAAAJwAAAAA8vgB/yoC9QAE+/4EB/D5AAD//AAAG/b3AAAABgAADAQA+gfa8voA9vD5DfsWAPQFCf8AAAD8AAAA
+AP8AAP73BAAHIQD8AAAA3wcAHwAXAP/7AP/sCQAABAYC/AAA/gAAAAD3CgAMAAAG9gD6C/8AAAD39AAAAgAA+AAYIgAAAAAQ/QAV/QMA7A0IAAAA+AAA9wAFACIDCfgF+Pby/gAD+AAM/O30APjyFwMGE/wL/zQA
+AAACAAAGDwj5ABwAFwkACwASAAcA+wHe7wD9BQgA/gD68gAIBwAA+QkABQAA7AEABgMEDPkA4wAAFwEAABkKEwH2//f+AAAA+CXxAAAAAAQAHQr0Bh4A7v0AAgsADQIFD/oABgALAPwAAAAMDQD4AAAABgAIAAP2
+APX1ACP2AB4HAA4AAPAAAPX6/wgE+/gIAAAI/wAN/BTtAAAo9wr+EwMAAB4AAAD/AP7/AAD2CP8AAADrC/8hAAD/9jYADgD/9fkJAP8K/gDw/+wK+O4AAOIrAAAAAA4DABkEBQAEAgAACgHrAQAAAP3vAAAFCgAA
++vsAAwAACAAI7QAJAwDTAAsA+vX6AAAO8wD/APIAANMAAAUZAAASAPDyBgAL9wD0Bv70AAL6AwAHAAAA9wUAAAIA9gD6AOMDAPz4AAD2ARTu/OYABwAAAAAAAAAnAPYD/QD+AwAAAgMWAO0AAAAAAO0A+f8ACgD+
+AAsAAAAAAPoAAfcABgAA8gDmAAAIBvngAQCl/AAAAP0CDgAA7QAA+A8AAgDuCAD6FAIGAAADAAsAAA4AAAAA+doA/Pn/+/AAAvIAAP8A9P4AAPoABwDsABD+AAD6/AQJB/71BPcB7AEAAPkBAAAA8ADyAPr16QAL
+GBUNAO4B7wf/ACUMCwAAAADQAPkEAPwAAADy+AQPAAD+APUAAAD4AAAAAAUKAAABBO8AAPcACQAABgAE/AAAAPIAAAAK8fT8+gAHAPEA9AAxAu4AAAABAAAAAPMABAD0AAAI/wAAEgAMAAAAAPwAAPEA7vULAPMA
+/gAFAwDy/gAEAPUF9P/1AAAMCyACAAP0BgAA/gAABQDiAPv1APYHAAAA7ADvD/395gAkAAD1AOoA7gAAAAL79gAA9hUBAAEA/gAA9wAA+vwA/wAAAAAHAAAA4gD1APUAAAAA/gL/AgAO9RTw/xMA+QD+AAsAAwDw
++OP2FvIAAPwAAAAAAAAA+wAQ/QsKAAAA//31A/0ABQABAAAAAQzu/wAA+gcAAAD/EAAAAADUACoA/QAA/vf/BwD2JPj8AAAAAAMAABEAAPH3//wAAvwAAQDuAAAaJvIBA/wFAP7lAPkAAPAf+wEA/AAAAP1E9AcA
+BAD5AAD4AAMAAAAA+gDtBRAABAPyAAACANf9ABcAAAD1AAAA+gD2EP8K9QQMAPooAAQF/RQABwYECfkAAwAA9AAAAAkN8QAAAAAA/fP5B+QG8fEAAgAAAAAAAgkA7fb68QkO/foAAAAKAAAIVAD+CAAAAPYhAAoS
+JwAFAAANAAIAADvrAAAbBx0AAPEAAPv2CADg/wAZ/Azw9w/6AfoAAAAAAwDwAPE3AO4A9wAAAPMKBQDkAAAAAADyABAAAgXw+wAA/QAAAOwQAAAVAAUAAAAUBf78APsAAP39AAcaABQA2QAGAAD/+vIABgAAAADw
+7g8A/QAAAAAAAPMEBwAAAAEA+fQf/wAAAAAJAOwSAAD2AAD4BfnkB/wA+QAFBAAY2QAAAPUMAAD3AAD/6xkA9/oAAPcAAAAA0wD2CP4CAPUJAPwMAAMAAPkJAP/+PgAAHgAAALEAA/YIABYAAADxAADqAAD3AAHt
+AA8KAADkAAD7AAkCAAAAAP0AAAABAAAAAPkA9vsABtIABQAAOgQA+yf8/vsFAPgAAAsAAAAA+v4FBecRAAD+7gAAAAAJ+fMAAB8A5CDfAAMA++sACP8A6+v2AAADDAAAAAbuBvLz6gDlAAQAAAAOAAD6BwAAAAAA
+AAAA/QL2AgAASAAABfwAAAAI/+EAFD4A/gAAAAD6+QDw9PwEBgoRAAAA4QAIRvwABAAA/PoA+wAAAPsI9QAAAP8HAwDwABv0AAD5APUH6gj++voXAP38AAD8AAAAAAAAAAAA+gAGAAAAkQAAAAAyBgQLAAAAAAAA
+BC4C3wABAPoAAAH+AAAA/QHj8AX38gAJ7i0AAAAfAAAiCvwACwMACgEADe/0AgEM9wD9+AEA/gD7CAMKAAn5AP0AANj4AAPtAAMCAPT5KAkDAOcAAAAAAPgnBAACAPjl+QAHAADqABUADPr/+QAJBPUAAAAN/O8A
+AgD/Av4AANz+AADlAAD8+CT9APMOAAAEAP0J/RoA8P35AAUTAAADAAAFAAAb8vMAAM4A/QD9AOAA8gAAAAAB/ADxAAP/APj1APsFAAAAAPwAAGkA9AAAJAAAAAAACfr6BQD7APQPAAIADQAAAAAKCAAACQAE9QEA
+AAXs8/b3APUA/wX1++wXAAD6AAAAAAAAAPYAAAYDAAADAAAA8OMA6gD9AAAAAAYJAADo7AAAAAAjBv3vAPUAAAr3DwD0A/AKAAXuAAIQAAAACPMABg0A9gDzAAD0AgAI8wA5AAEA/PwAAOwA9gD3AO4AFwDzBwAA
+9AAA/wAAAE4AAPgFAwALAAAB+QAv/QD7JgAMAO4AE/cQD//4/QD5AAD+ACoBAP4+8gH2FQAA9/0A+Pv4/fMAAPTy/QAHA/4AABDyDwAXGfoAAAAAAOcAAA36/AMJ/BQKBwAAAP39AADJ+vMA+/QAAAAACwAAAAD7
+AAcJAAUG/RoZBAAA9/4AABL1Df4FAAD1APDv9QAIAAAGAO8AAAkA6AUAGgAD8AMAAAAAAAQAAAAAAAD/9eoA7+n/2wAAAv4DGwYYAAGB/vn9HQAB9gD1AAUI+gAAAAArBgAAAAAAAADvAP8AAAAJ9AD6+vcAARIC
+C/0BAC0CAAIA9gD+AgAIAAUDAPwCAAAFAAQABQD9AgAAAP4FAQAAAP7+BvYAAAAdCf0ABgEA/QoAAAAHBBwAAAAABwoSAAAAAAAC9wX0BAAAAPsCAP78AAAo9PcAFhz28gAA4xkA+gAIAAAA7wAA/wAAAAD9Avn6
+AAAAAAACAPr9AA35+gDwAAACAAAAAAAAAAAIFQAHBgcA8wAAAAD7AAYABwDrAP4KAO8GBgDiAAAA+QAA6/sHHfsABQP1AAAAAADsDAoAAPIAAAAAAAAAAADx9gDzEgAAAO0JAAAYBQDyAP39EP/+AAAAAAAABuwC
+AAAAAAAAAAAABv8AAgX4CwQACgAABwD1AAAPDQMAAAPm7vr9APf38frzCQDvAATpAAAGAAAA+RQA8wAAAgD1CgARHAD1AAAGAPcKCAAFAAAHAGEAAAAW9gAULQD/BBIcAAAAAADr8wDxAAvs+wAN/vgF+AADBwD2
+AAAAAPv6/wIACQACZAAAAwAACgYA4f346gAA6AAAAOj+5Q4A9gAA7voK6QD79AQAAQD+APkA/QIEAAAACfz+AB8ACgAACgD9AAAHAAAAAAD5/gAAGQAABvwE0wAAAAAADAAR+PQAAAAAAAAAAAIFABQACgcAABrv
+CgMAFAj+AAAAACMAAP35Bu3+APMAAAAA9wYAACEAE+sAAADVAPH3DgcNAAz3/f8AAPgMAAfpHwAAAAYHAPwA+Bb/BvQSAO4LuwAHCgAA/vgAAAD9AAAAABEC/R/2AAAA7gD/AhgAAOwAAwD99gACAAD+AADx/AAX
+FQQA+QAAAAIA8QAEAQAB8/n/AQAHAAAEAOn6DQIJBQAHAAIDAAUAAAcdAAj6AAoAAwAAAAAJAwAAAAD1ABMLAAAA8QAE/gAAAMMj8Q4AAPwM+QAAA/UAAAAAAAAA+/LiAAAAFgcACwMAAAAA/gH6AAAGCQD2AAD9
+AQACAAb9AAD6CAAAEwYA7wAA5QAL/QMAAgAAAN0F9QAAABMAAPwACP/l7AcAExv2+QAACgD5FgcAAAAACAEA/vjmAAAFAAAAAPwAA/cAAAgAAOkA7gAYAOQAAPX7AAr9APr1AAAIAOz8Bu4AAAAA6gAADQAKAPYC
+AAALAPEABQAAAAAA/AYAABD+AB8RAPf0+AAAAPkK+AQEAAAAAAAGDP8AAAD9+fEADAD8EugA/QAA8AAAAPoABAAXANYAAPwABxv4AAAK+AAAxf4AAEgAAQD4AAAJAAD+AAUA8AAYAAIIBPcA9gAAAAAAAgAAAPQA
+/P0CEgD8/RYAABQAAAIIAwAACwD3/AALG/XzAPIAAAAAAPcAAyYA9/n5AAUA/QD79gMAAPoAAAAABRYCAgAAAADzCRj7FPgAAAsY5xIAJwD/ABcg7wABAAMPAAL8/RoA6AAAANEQAAAAAAX4EQAAAAAAAAbwCgD/
+BA33Bx0S7xAAAwIAAOYA9f8HAAAS/AT1APn4/OAAAAgAAAD+CgEAKgD0AAAAAAAAAAoFCQAID/0A+wAAAPzvANwM+wj7AAD7AAAKAAkA7gD6AAAAA/T+BAAAFgAGAAAAEQDmAAAB+PEA8gb7AAD9AgPqAgAAAPQA
+9gAADQAAAAAA9gAA+xUBBfoA9v7p+QACAAAAAAD3AAAAAPkFAAAAAAAB/ggEB9P5IAQU6AgA/AD8ABEA8vT7AAAAAAgM/gAB/gAAAAAL/QfzAv8ADAAA/wD/AAAABu/uygAAAAADFQz8DfkA/gAEEQD8AAAGAAYA
+AOsAAOwBBAL/+xLvAP71AAAAAAAPCQD7A/30/fAABg1/AQAAAAhIAAAA7QYACAD/AAAAAAoG/gAAAvwAAAAA6OkAAgAP5Qv7AAD7AP3fCvIAFNcAAQAAAP4AAAAAAAAA7fQAAwAA/Pz+/QAAAAAAAALM9ADzAAAA
+AAsA+AMAABQAAAALAP0GAAjLAwAA/vwI/vwAAQD+ABEA7gAD+QAY/QAA9gAACAbi7vgJAAAJ9An//gD9uxoABwD8BvYA9wAA8h0DAAACAO4AAPr2AAD9CAEA/g8MCAAAJgD3AAAJAAAAAAAAAAAA//bz/SzuAAAA
+HQAAAQ0IDQwAAPXzAAgAAAASBQAAygAAAAAB/gAPAgAAAO0AAQAOAAAAGgAQ/gAOAAEWAAEAAAAAAP0AAPn/BgAPAAD1APr4BQMGDBkUAQAAAwV/DAf5/gIKAwAHEvkAIAD36g8DAAD8+AAAAAT/Cf/7AfwADP0A
+AgAACPYAAP//+QALBgIC/AcACeoAAAAADwD58AAA9v4AAAAHAAD9/AUAAADCAO78AAQECewAAALqAQAM+wcW+QD79QAAAPkA/dsBBPwCBPMDAPj6CvkD/wADAPwABv0AAAAAAPoABAfvAAAA9gD8EfkBAPsAAP70
+APYAAQ0EAAIAABb57vYAAAAA/vcFBQD+/gD9+wAB8wQAAAD9AAAECAoeCwAA+woAAAQGAAwKAw8A9gD/9wAAAAD3AAQH8AwABwD5ExAAAEsEBgQPAAD7AN0A/f4AABcCAOznCwTyAAD//wAAABf/5QD+FwAAAAET
+AP4AAAAAAP30AAD0M/4AAAAANPTsCQAA8OUM9QkACBYAAgAFAPsCzPEAAQD+AAAABwYACxMBBQQA/wAV9/YACe8AAAAAAAAH6A4GAO4ACf4AAAAKAAAFCCgKAAMC+wAAAAD3+AwIBAAA9wAC0BnvAOgAzfYA8wAA
+7QAAAAD7AAAABgzs4gDvBwAA+tL8APkAAO4M//8f9gAnBgAA8SMA6gAYEQAg9ggA9wAB/wUGAPoI3QAA/AAAFSP3/gAABgAA/AkBAAATAAAL+vf/AA0AAAMAAAANAPn6//UMAPQS5TEAABECD+gADAAAAgYG/ADy
+AAD+ADMSAAAAAAD+AAAA6f4EAAAE9vT+/vr4+gwCGAEG6v4GAP3z7fsC/gD89QD8CAAGAB4AAPjjCwAX7An9AAsAAPUA/gkA9ADm/vwAAP78+AEA+gAAAAQADQoL/QD6AQAAAAAAABXzAAD78gAAAAIAVgD9APUA
+BP7HAArlAAD7AADxAfwCAAAAAAr/9AEFAPoAIgD1AAQOAPwAAwQBAPIB6gwI/uz6AAAA8eYUABMA/BDuEAYAAAEAAAAA9gb/APEAABAA9ADkAvwA/wAA9ADq+Afv8wYHAAH5ACwLAPgA6QAQABn+6gAAAAAIDu0Q
+AAAPAPUA/goA+QAAAPoAAADyAAD+AfwA8QAIAvULCQABAAAAAAAABvEAFgD/APLtAQz3APsA+v4A/QAAAADrAP0A+AACAAXvAPP5B/YACfcK+wP9/gMAAPruCADxFgD/+gAAAAn3APcABwAAAgAA/esDAAD/+/vm
+BAQDAAAAAAAAAAYV+v4JABsm/QAMAAAAAAD1AwALBwDwEQAA7gDmAAAAAQACAAv8HwAR+g0AAAAABAAAAAAABhMAHQAAAAgA+gsAAAAMJRoHBgAAFvH0AAUAGf8AAPYAAAAAAP/57gAAAAAAAAPvAAACEw4A9gAB
+AgAFABkAARQA1evxEwAHAwb+90oaCgAAAAUA9fUAABD9BAAA7wAAABX6BP4FAAfzAAAADQAKDAAAAQUFEPcA9vgCAAQADwAABfbq8wAAAP/3AAoAyN8AABD9AQD8+AAMMuwAAwAAIAAAFwAABzL2AAD2AAAAAADp
+BQD7Avv4AAgL+AD2CAAAAA0AAgAI+QD+APYFABEK+PEA/QABADEAAAADAAj55wD5/SsAAAkVAADyBfsAACcA+/4PB/cAA/j6FQEACAYAAAAAAAAM3wD1AAD3APABAPMACAAA7wAADPgAAA0AAPMADgDx/AAB/wD+
+AAD8BP72DvUBAPoHAAYA/AAAAADwABkAAAAAAQfT9vL7AQoAAAAAABb58gUABfsA+PrUAAAAAAD/AAEKAAQFCgAAEgAAA+Dv/QYA/wYJAg7QAQAAByEEAPn17gIAEvoABAAAAAALAAAAEwAADQAAAALU/wAABgAA
+9wAEAAHx/AAA/wIAAPsAAPv/AAMA+wAAAPv7DgD+AAD//QEAAgkAAAryFwAAAAD6AAAA/f/dAAH0APwAAP79FxkABvUA8/MAAPj3AAAHEAADGwP+BAQRAPPnDf0A/AAMAAAHAPQABAwRFQD6AC//EQDZAwQH9gME
+AAD+A/8LDwO0AAAACwAAAPABAAAAAwUA/QAABAAAAAsAAPwJBQAAAPgADAD8ABgA/fcsACMNBADzABAfAAD9/ev9Gg8ECgAAB/wAAAAA8fDwAPIJAOIDAAv8APgH8gAf9xYC/wAE8gYH/O8S9QDzAAcED/wEAAUA
+9/kB+gUA/goAAPsAAA0AAPoABwAL9QDvBgAAAAYAAPwAAPgOAAAF/xAAAPoA9gAABe0HBfQAAAwA/+rpAAzqAAoLBO4ODhkX+gIABAAAAAAF5gAJAAH/AAAS+QD4AAX5CQD+7fsFAAT4AAAA+QDiAADh/QDzAAAA
+6eQABgDwAAIA6wD1+AAI+SkMAADgAAAA7QAQAATwBhEA/QD6AADxAhru+QAAAgD8B/0UAAAAEfgA8wAA6QX+AAgAAABDAAD9Dvb9AP4AABAAAOsAAPT49wAFAAAAAAX3Cf4A8OYAABMA+gAAAAsAMQAAAAAAAPAA
+DAD9CPwAAAD2AAD9AAAAAAD5AAAAAAAIIADuAAsVAPsAACD6APvw/wAABwoHAAAAAAD5/gD69Q8AAwgSAPwA+PsABvcCAAD07QQA/f0A+hHxAAAA8cv1/wAAAcQe+gDHAAAAAAADAAX/APrgAwIAMf7qC/QAAAAQ
++fIEAP0AC/f4AATOAAAAAAD/C/Lz8RQABfQA/P4G8gAAAAD1AAAF4jAA/vb7AAoA+eoACwAA7fscAOn1AgIE+B0DAAAKAP8AAAAL8QAAAAAKAwAF/hT6AAAA+foAAAAAJgAA//ob9vYa/gPyACgAEAAAAAAAAAAA
+AOj+7QAMAAAAAQn8+gD4/gAAABIAAAAD6fwAAPAAABj6AAgA8QAAKQIAAPsA+vwAAAsAAADy+wQAAAAAAO8AEwAAB/gA8uwAAQz3AAcAB/0A/AAE/gAWAP/7BBf9+wAA+QAVAAQA8A4AAPoCAAAFBwAbAwAAAAAA
+Bv73AwD95wAAAALvAAAEAADzACkAAP4AAAADAAAiAAAAAAcHAAD29QUAC/4PAPcUAAD5AAAA/A0ACgAKAQH5APTeEQDyACEAAQEAFST9CwD6AP3x/AD/AAIABCsAAAAAAAAFAA36AAQABAgAAAD79gADCAT1J/Ds
+AAAAAPQN/QDr9wABBgMKAAAAAAAA8BDx8vcGAAACAAACBgAABA0J+gr5BQD+AADzAP0AAAAAFgAA9g8AACAVAAUCAiUQAAoAAAQAAAUAAAAAAhj0AgAIAAAAAPkAAAIAAAAAAAYA9QAAGvIA/PIA9gcAFgAAAAn8
+AfUG+QAA+BsB+wv7AAcaAAAAAAgAAOn8AAAVAAQAAADpKgACBP8NAALr9ewAAAMVAAAIAAAI+wMDAAACBQD6+8kJA/j4AAAADxD5+w78vvb+AAIAAPgAAPcA+QD1AAUd9AAAAAAJAAD/AAAAAAAAAAABEAD4/ggA
+AAP0AAAAAAXq+AAEBgABAOX4BgAAAAEAAAD4AgAAEgAACAUACcMK8cYKAAMAHOkJABUAAAACAAAA/QAEAPMA6wAZAgIAB+kBBwAAAAAA/wAAAO8ABxHfABTt/foACwDo+gARAv/5Df77/gD5AAoAAP8A9CAAAP32
++PX/AgAAAP4AAAX0CPkxAAAA7AAAAAD+BgQQ+gIE/wAAAPEAAPDY/Qn/AAcAFwAAAf/3+/UA9fwDAPcHKgoAAO0A7QD7AA8A+QADAB4eAAD+AAP4AADx/AAABgAFAPoTAAADAAkEAPn68gAWAADwAAoAAAAAAAAW
++/fhAAD0DgAABw5gQAAFAAIAAAAAAAAA/gcAAQwAAyEGAwAK+wAAAAAA/hoAAAcAADAAHQA0/u7fAOQArwAAAAEA/gAPAAD3APn3DwAABADXBwAA9QAKAAAAAQDbAAAAAAAAAwAIAPgAAP0vAP33AgsN8uoEAAAA
+AAD2AAAHAAAHAAf+OgAFEP8ABQIA+vwA+fYDABwDAAD5AgAA/wMAAQAAAAAAAAAEAMcAFAACCgAAAAACAAAKDfzsCgAAAQAFAPoDAAAA5fUGAO4QAgXpAAYAAPcAAAsA9QARAAUCAPsAAPMG9AAA7QDv6QAAAAAC
+AAAADPIABPsAAPYFEgD4AAAAAAD/AA8AAAD2BAEB8gAA+gD7//4D/PTR/wAQBQMABwAAAAAABBgAAAYAAAAAAAjs3xTt/gAQAAUA2AUGABP3AgAADQUCAPYA/QEC/f4A8QEJAPz2CwQADv8ABvkOAO3+/wj9AOr5
+APP+AP0H+gAP3wcAAAkA+QAMAP0P8gEAAPAGAAAA/wAAEOsAGAAE/QAWCgAAAAAAAAAA/wsEAP4S6wAAAPAAAAACBAAABBAAAAkA8QAGCgAA/+sA7wAA8gAAAP4AAgYAAADyABYA8voADxUIBwD5AADsAAAAAPYL
+8AQA8gAA9gYA/uYG9QUB8Qf/EgAACQD/ACQAAPLyBSAA+AAA9f4AAP/v/QAAAOMTAOYAAAATE/L4/wb8AAAAAATe/QAA/wAG+gACAA8M9QEREAkK/gAAAAD1CvID/wAJ5wQdAvj3FP8HAAAFGvHuAAnk/v4LABH6
+CwDqAP8ABgAMLwAA+AgACQDwAAAAAAEAAAD9AP8EAPwACAAAA/AAABAAJwDtBgDqAAAAAAAA8QMA9AAAAP4AAPUAAPH59gI/9QAAAPsACAUAAAAA9wAA/gDz+AD4EQEEAP3/AAD2/gABAAAA4QgHAAQK/QAAAADy
+3wAA0QT/+gEHBgAAAAEI7fcfAAA1AOEACQAA9fIAAAAA/wAGBfwA8QAAAP8DBfj8APzx7BIFAwAA0Or0AAAA/OgQAAAAAAD1D/4GAAAACQAAAAcb+gAAAP4AAAALABYALQbvAO0A9QAAABkAABPuAADVAA0AC/b9
+B/sCAwAGBhMAAAApBQAA9xoA9AD3+wgDAw8AABYF7foDAAUAAAcCAPgAAAAAJg0AACD9EAQA7AAEBwMA+wYJAAMPWvYABwAAAAAE9gD5AAYA/wDz//8b+/8ADvv+BAP+AAAAAPb5AAAACQoBBfsAAAUAAvMJAQD/
++/AAA+8A8QMAAAAAIQwA/goACwYTCPkABAAAChIBAPUDAPb2AP/y+gD4AADz9/MAAAD5AAD+2gD4BwAAAAACAAD8AxoCCv3/AAMACAAADwAPAAAAAAACAAUACQ/7+AL9BgAAAAAC/QkA7xX6A/oAAAoA+g3+AAAA
+APgUBAYHBQAD9AAAAAAEAPHt8/AACgoAAAAJDNwAD/4AAQAACAsIAPb28/QAAPD96/gAAPkABAsAAAD+AP0IAAAJ+tsfAAIAAAAEnAoABwAA/wAN/vrzEgAACgAAAAEADRQA9wAAAAAOBwAAAAn5+PsCAgAAAAAA
+ABkACgYAHBAACf4ACO4E/vnmAP8KAPgE9gP7Bf4AAAAAAAAACAAEAAXw/vLj/QDyAggEAPEOC/MDAAHzAv0E9gAAAAAAAPEUEQEAAQD0FgAKAAAAAADqAAAcYRAA+w4I+/AADAYA8AAACgAAAAAABQYBAAUADAAA
+AOkAAQUO/wASAPYD9QDwANP4AAAACwD+/vAA6gAC9wACBQAA+f0AAAHyBPz4B/0WAPgAAPMAFgQA9gAACfoRD/kABPoNAPoA/gACAAD6+/sL/AAAAAAKBAADAP3yzwkA7AAsUgAS9/4AAP0A/gAC/QAAAPUNAADy
+AAD3AgD5AAEKAAD8AQ8AAAAA8v4AAAHsCQAHAAAA/QAAAgAA/QAA/QPp+wDqCv8AAAv3+QAEAAAdAAD4AAD9AAAA9/sA+AAABwj1AO8ACALZEPMA/fkAAAAAAPwA9gAJCvcA+wcA8QUA+/Y/Hgb5C/YCAADuAAUF
+6AAAAAACAwAMAPofAPr4AOLoAPoAAAAAAAAAAgAAAADhAAD5/PD7BQADAAAAABEA5wAcBw8AAB34APb/AO0ADgkAAP4AAAsEAAAe/gEVAADyAAAACAAIAAAA//33/QUAAPMCAAAJAPwAAwn9AAYMEwAAAADWAAAA
+AAwAAP4A3wcA/B0BAAPj/QAAAPwA+/sAAPf7Df3/ABUAAAAACgAAAAAAQAH68AAAAAD4AAAMAP4NAPsA7Pv1AAD/AAAFGQADAA8ABQDwAPAAAPkBAAAA8gD6AAAAHfsAD/4AAAAKAgcLEOZGAPMA8AcAARn1CwYA
+/v7+AAMAEQAC8fAAAAAKCAAA5/v5BwUAAgD3AAAA+CMAEQUA3/oaAA0ACQEXAAb8AO3yCvoABAD5/gUBAAAAAAAA+xr6AAAAGQDjBfUMBAYAAAAAAAEN3AAAAAAIAAD9CAUAAPEACwAAAAgA+wAAABj/AAAAAALi
+9f/9/gAAE/j/AADwBuryAAAAAAT1ABoG/QAE+vf4+R0A9QAOIgAB6QAA9AAAAP76+wD9AAAA+gD+AP8AAQAG/wD/AAAAAAAIAAAAAAAAAPfu6wAAE98FEwAAE/77DgAKBu0A+vfyBPoCAgUA+QAAAAAAAAH9AAAA
+AFENAAD0AAAAAPkL8wDoygAA+gziCAA0APQAAMMKAA4ACQj8AAAAAPIEAOwAAAooAwAA7wgA7QAGB/r1C/TzAQMABw4AAPsH8QAFAAAAAAAE8vIA8QACBQAAAAAA9fUACQ8AAgAAAPj6AO8HAwAHANYD7wIFAAfs
+APL+AAAADgAAAAAHAAAA/+79AAEOAAAcAAD79/kG9wAAAAD2GfMGAAD/AAD+BskAAAr3APwAAAASAzf89PMXAAAfAAAACfAA7AD7+AAAAAAJBgAAAAj4AAD5+QD8BAAAABYAA/T+JQwAAPoP+AAAAAAMAwD6/gIA
+AgD6A+AAAAIAAPP59QDtAPUEAAYAAAADEwD28Pz/HPAJDfAAAgDrABQAAAAOFwDhCwD4EwIA98vbAAD8+wH+5gYAAAcA+QgA+PkAAAAEAAAABw32+AgXAAAAAPQAAPoADAAACgAABtb5AOvwDQP++vgNAP/8AAjz
+AwAAAPMACBwCAAAJAAAAAwAAAPrbAAH++gAJAAIAFP8AAP8QBwwAAPz7HP0DAPoCAAAAAAAAAP8A/P4ABwH7AAYAEA0ACwACABAAAPICCwAABwD0AAD/AfRA/gAAABL+AAD8AA4AAADxAPgABgD9AvsJBxEAAQDu
+BBbzAAAAAPr85gAAAO74/N4AAAD8ABI28vgAAQAAAAAP9vb6APwPAAsACPIAAAD8IP7zAPb/8vwA/QD6AAD0AgD3AQD8If76AOD/+gAA5wDy4wAC+g/6Eu4ACQIFAPT1+w4ABgDy+xb2BBQAAPoAAAAAAPkAAAEA
+APoKAwD3qhMAFv72+ADy8xMAAAoMAAP/EAAFAAwABwQAAAgHCO4K+wAF/wABAAsA+QAACwPqCxkAAAAAAAf8APn2DAAEAAAOAAAF/QgcAAD6/gcCA8zrAP0AGfn0DBAAAP/J/AgAAAAIEwXoAADrAAAQAAYADAH9
+C+0XAOoGAPoNAvTe7QD2APUAABUAAAgAAgYQDgDVAAAABAkAAPwAAAAAAAr9EdTWAAgAEgD+AAAA/BP2AAAA9/cAAgH4+QHzAAP5//0ABAD4HNrn/gDwEAUMBg397/IBAPwAFQAEAAAAAAEA8PcAABEAAQDv/vso
+7/wE/wnSAAAA6QAABwEAAPwEBgcAAgbw7wAN+A0FAAAG8f4A+QD+9AEA+AD49QAACQANAv0AAPgC7wAA6PYA/AIHA/kA+gMAAP0AAAD+AAYFIQEKAPQBAAAAAAXwAAAAAAAAAAABABH/DPnJAAAAAPbc8wsVDgAA
+AAAAAAAM/gkAAAQAAAD9AAAAB/0AAAAA+wAAAP329QIAAAAGAwAdAAAAAAkR9gAMAAAEAAIMBf8AAAAHAAD16gUA/fYAAAP9IAAAAAXmAAAACgDzAOgAAAAAEwAKAPT7AADkAAAPAAD2AAAABAP7AAgBA/wAADTm
+BQQBAAAABwb7/QATEOoAAAD7/P/8AAD2APQAAQAAAAQBAAAA8QABAPcAAAD0AAAA8fkADf8HAAD8AAD7AAD4BwgI9v0A/AAAAQMOBekLHOcmAAAA+wj0AAAAAAAJBPoA7gMB+QP/DgEAAAAR9QT3/vkAAAoA8QAA
+AAAAAwDuAAjeAAAAAPoAB+0AAA8AAPIADgAPAAD7AgAA+/4AAAftBgAAAAAACwAAAAAADQAA/gDs9gUAAPn/ACEABQD/DADxCOwCBAAAAAQAAAoM+AAAAgAAAAAMABMAAAMAAAD7CgD9APQI8f71AAAFAAoDAAoB
+8wEaAAP+BgAAAAMDAAAAFP4AAAsAGAD6/QAAAADnCQAAAAD8BgHwAAAD9P3zHADuDAL+9wD7AAz22Pj1AOf+7QMFAAD+CwDsAAAAAvsA+iEK9gAA9ekAAAAAA/sAADH8+AUFAAAE/QAAAAAF/QD5APP9A0AAAAAA
+AAD6DwcAAAQAAAAGAfn/AwAFAPkgAP/+AAD6/wAmCwAAAAAADgAABQDoAgADAAD/AvYAAA8AAAgO+QAZBfb1APgEC0EA5PsAAP0ADQAABPEACAAADwAAAAAAAQAA//AA+/0ACAEK/fUP/gAX9BMACxcAAH8K8w7m
+7fz9BQD/AAAhBQAQ/vwBCwAWFAD5/PkJAPQHCAkOCgD78gX57fEAAAH3IAAA+RL5HQL/AAAAAAUHAADm9gD9ABAAAPcAAAD4AAUAAPgCAAQLAAD4AAsC8+8A7QXy4wEAAAAAAAAAAwD0ADYS8QoMAAjmAwD9AAAA
+BwD3ABAAAwD++QkMAAUDAAAHAAAACgAA/QD6BhAAAAAVAwD2+g3/9AALAQQDAOb8AAAHAAAAAPsA9Qn3BgUACgAAAPkLD/0B5QAAAAkV/wYB1gAAAgMMCfP6FgD6Bv8AFwAE+CciAPsoA/MAAAfzAAjuAAAAAAMA
+9wAGAP74EgAAFyX0AAAA7wAA9gAAAPgABwD/+gUVAAAT+/oQAAAAAAAW9QD09woI+wYAAAD5Dv/3APwTAAD9AwAE4f0H/gAKJRL4/wYAAAAAAAACBQAAAAAACwDrAAD3KQD8sxgx/AAAFBkA0AUB7wDwAA4J2QAT
+APr3BQAA8PEA/wAY9/EAAPT2AAAAAAADAAD4AP0JABgAAADxDAAA/AEA//0I/f78BQAAAPwAAPwAAOcLAAb4BwUBBfj6AN4GAwAD+AAAAA0AAP0IACn8AP4AAAjyAwAAAAAAAQDp7P0DADkAAAgA//75/QAAAAkA
+AAAmAAAGAAAABgAHLvf7APwAC/8FDBUHCQAD8wAAPAD6FAAAAAAADAIA/QD+9/4G+vD/GgAAAAj8APEIAAAK+fEQEv/1APwCAQAAAgAj/AAAAPcO9vwFAQYAABICDgoF9QAGAQsABvH4AAAAAwAFAPgAABr4AAAA
+AAgAAQD1BQAABgAAAAcA+v0BAxEAAAQAHBcKDQAADwAA+RvzARAKCQH/AQADAAAAAAkEAQD6AA8kAPINAwDpAAAAAAEKCwDsAAMA9QAA6e8AAAgADAAA9vgAAQAAAAD31w4A+vYHEwAARAAB/QD/FggAAAAEDAnW
+AAkqCwz9M+cGAADuAAAAABwJAwAM/vwOAPzwABD2AP4A9A8A9vUAAAAD/gAAAAALAPbv7hDvAAn29Pf5AgAA9PUAAQHz8wAT//v6AAAWDxsA9QD76gAAAAXx8fcI9P7zBgAAAAAHAAD5AAAACPEE8gAEHQEABvsB
+AAAfCv8ABgAC2fkHAPcAAAIAEg4PAP79AADrAP0AAAAKAADm6gAODfweBPQAFQMYAAD+9QIAAA0ECgAA//gLAPv8+ggA9/gAAwABAAAABAAAAA8AAPUAFgD/BwMtAPkD8vH8AOwAAgAAAPUFBAAAAAAABgAAAAv5
+7wD9/AAAAAAA8/MY+e0NCwDqAPsABwADAADo/AABAPkAAAAR1wQAAAAAAAX7AP0BGfYA9wAADQAAAAH5Bv0NAgAlAAXrAAAA5w4FAPsACwAA+/0CAAAAAAIiLAAACAsABvsAAPsQBwAAAQAU+/EV/wAAAAj/IAX+
+A5gP/fT2AAAAABAM+vUA+gUA+xAA/gr0AQAAAAoHAP8KAPkA9v36APoA/AAABAoHGxHzBhMEAAAF9QAAAPoSFwD8BAAADRkA9QAA+wADAAAAAf0A8QAAAAL+AAAAAAAAAAAA9QIIAP4ABgAiAf7oAAAD+wAABgD7
+Cvr0CP8T/SkAAAALAAARAPnxDAAEAAAF+ADhAADxCAIJAAD8APQAAPEO9QMHBAD7AAAA+P8SAP0FAAD/6gD99fLl/gD+AwAAAAIABAC8EwT8AA8A9wHi8wD4EQkA+fkFBPodAAD4BAD0AAAAAAAA6fj/CQAK+hcA
++wgAAAAA/zH8AAAAAwD8AAD7/eT4AAAgAAAA+AAHGAAAAAoqAPv5AAAA9gDqBgAAAAAGAO0NAADyAOUA+Pv9/Q4AAfoAAA3vCQoA+AAB/u4ABQAAAPsDAAgAAPcG+gD2EgIFAAMAJAD+AAADAAD+CP4EAAQFAAAA
+BAP+BPP9AAAADhQApAUAAAD3BAAAGwD/AAD++ggAAAAFAAAAAAD68wD9AwAA+xX7AvQA/vsU6QD6BAD7AAAAAAAA9wMAGAwP/AD1ABLzFQAAABPa8/oAAAQAAAAAAPoJ7QcA7v3mAAAAAAYG+gAA6A4AAwDz+wMA
+AP0ACgDwAPQDAPshAAT0/QfsAAEACwAHAAD1AQD5AADwE/8C/f0AAADxBgD+/wD3BAoDAPwLAgAA8gby8/gAAA8AAPoAAAAA8/H8AAIH9/wA9CEA+PkH+wD+AAIAAAABAAAQ9wMAAAkG0QAAAgAE+cwABPz+APsA
+AAcAAAUAAAcAAAAUAAwPCAH47fn5AAAMBA8AAAAM+fkOAQAAAgIA/voAFALiAP0IBff4DQMAJg4A9gAA9wAA8/H5APIIABP1+fcC+wAAFAAAAAMADAAADP4A7OEAAfkAAAAAAAD6AAj+IQAAAAQA+AAAAQAA+AD3
+AAAABAAD7gAAAAAAAw8AAAH6Au4A9/QA9AD5AP8PAAcAAAAAAAoBAAAAAwUAAPMAAA8A8AQABRUAFQAAAQr4/QD6AAANAAAAAAAI+gAPAP4A+/0AAAD7AwAAAAABGgf9AAcAAADv1f38AAAA7gAAHQACIgAMAgoA
+APIE+QgFFAMAANsKAPUAAAAA/wAAAPzq7v4L+fMA8g0AAAEABgAFBP4DAAAAAPgA3wD/APgAAgAAAAgA/wAAAAD6AO8FAAAA/Pz79gMAACv5AAAIAPIAAAAA/QoGGAcAAAAAAADmAAD5/fkA+BUADgD88QAAAPEA
+AAIIAABEAAAAAPj7AAANAADs9wDpAPYT4wAAAPoA7/4A+QAPAfoAAAAAAAAA5QAA9AAAHxL99O8IACgdAPgQ9gAAACYJ9gAAAPz5+goA8wgA8hgAAP/9+v4KAAAJ/vcMAAD/AAAAAAAFBgMCDPEOBwwA+dYA/QMc
++/UOMBEPAAD8AAD9AALkAAAAAPbzAAAG+AD2ABEAACIABvkAAP4AAPoAADEA8gAA8AQEAPrzAPUAAP4A+wcAAAcY9OYEAPruAAD1AP4MAPf3AAYAAAIAGfL5AAAE/gAJCQX9+wXzBgD9APsAAPcAABcYAAP7AAAA
+AAIHAAAAAQAA+QD8AAD88QUC+v8ADAL/6wL5AfwB/QABFgAAAwAA8fL10ePvAwAGABT7+wAAAQAAAP0A9wAABgAA+SEAAPQEAPcTBAUAAAfzAADwAPIAAAAA5fIF/QAAAAQJAAsAAAYAAAIAAAcAAAAAAAAA6gDx
++/UA/e8BAAAACSIA/gUPAPX7/hIA/AAAAAAHBQQD+/4AAAAABAD23voAAAD7/QsAAAALAAQA+AIABvsGAAEACwD+ygAAAPT5AAAEEAAAAAD6AP8AAAD3/wDz7QC9DwUtDfgGAOvrAPP7AAX7AAEA8QAAAAAA/wgA
+AP4A99MA+gAAAAwdAAcAAA4AEQAAGvYA+gAW2QD9AAD9AAUAABH98/wAGAgA8gQqBQAAAAAF+AUA/B7/+AAAAO8A9wD+Ig4aBfcVIgAABg8MAgAA+QcAAAAAAAAAAP0CAAAA7wAAAAD6BAAG9gD2CgQL+gACFkIA
+AAAJDwD6AAcA/AAAAAcD+wADDwD0AB0ABwAAAvUAAAAAAAYA/gAA8AII8QAH9/v6AQDzAP4AAAAA+wLOBQDuAAD6CwAA8gX47AAV/QD5IAH9AAwA+AELDPr6AAUA6wAACAD58PwAAAAAAADxBwUB/A0DAAITAAAH
+8gADAPX+AAAAAP7y8vn6AOsE+gX2/v8FAAD7AA36APwAAAAA/wAAAP8A//8J/wAAAAAAAQoAAAcBAAELAPMDAAABAAYAAwUaAPsA9A0KDAAAAAAA9wAAAAMAABAAAfoWAAAAANgAAPsADAUAAAASAAAACAkMBgAA
+AOwA9wn7CwAAAAAA/gAAAA//APkA/Qb3+QAABv8ZABsBAAAADAAS/u8AABMfAAAAAP0AAAD3APYWBgDxAAAADQDfADwA+BAVAAD89gAAAP8A9QAI7fgAAAAAAQAA/AAAAfcA8QAAAArsAPgA/ADv98ztAAUEAPIA
+AAAAFAcA8vf7CQoA/+8N/wD1+v8AAAAAAAAHAPHjAAD65wAA/gQA/wEAAAAIBgwADb7++wALAPwALAAB+QgADAAKAAcI+QkAAAACAAD6AAAAABAAFgAAAPb4FwAAAOIA/QD1BvYKAAMaAAAD+wAAAAkAAAMA9QAA
+DVfnEf72JAMbAAAA+gT0/gAD+wABAAMAAPMABwwVAPwH/QAM/wAWABYA/wDoAP4A9QYA/wAAAQD/GPgA8QAA8AAA+fgAKPkI9wAA/wX7AAAAAAfrAADsAQcAAADwAAAWAPoD/gAABvDnAvP4AAAAAAkECQD4APcA
+BPfv8AACAAAA2BEI4wAAAPQFAADvAPgAAODv9gL+APH9AP0AAAAAAAACAAAA2PwAAAb4AAAA9hoA+/0AAAAM5gkAABEcAAAAAPv1APIMAP3/AOkACgAIAAIAAAAA+AAAAAMAAP4AAAAA5uX3AAAGAAAA9/4A8AAb
+AgoA+/79AA0IHAASFyQAEfcOAAcAAQAAAAEA+QQA9gj0APr/CQQKAAAA/gYA/QAAAArn/gD8BgATCQoSAADuAwACAAYpAAkDFPw4AQEO+wD3+ggA+QcAAAAB/dwKBQDvAQMABADy8gAMAAD2+/8ABQD4AAAAAPP+
+AC3+AAT4AAACAAIAAP4aDQAAAAADAwAQAAL6Av4AAAIAAAAAAAACAAQH+QAAAB//C///AAAABwDx+BkA+fbvDP4AAgD7AwUAGQAIFAAA/AAAEQAC7fYO+QAJARcJAgcGAAMFIgAA+QD4AAD9AAD6AAD2ABQAAAAC
+APkAEw4A+wTzAAD7BgD79gAABgD/+PwHAO4A9UoAAAAAAm8C3gADAAAA8wAA6wAUAPsAAO0EAA38AvwG//YAAAD59O8AAAD8DgAAAB8A+f4ABQAAAAD99wsPAAQL9fkD/gAA/gDfAAAMHwANAAsA8Q4AAPwAARYA
+AAAABgYN7QAS7AAA6yEAABP+9AAA9gEKAwAAAAAAABwIABUCAAMdBgAAAAAAAAAAAAAA5AAA+gAA+/l/7gMAAO8ACfMAAAEBCQAEAAL+AAMAFAD62ikAAgD4/gDW8gAAAAAAAAAA+wAh/AAAAAAABAgAAAIAAPUA
+EA/+AAD++xvjEAD2+AAA++39AAACAPYF7gAAAOwAHwIAAN/kACsA/QDF+QD17AADAwAA/QD2AP8AAAAAAAkB2wAAAAXzAAkIAgDwACD/APMABwQC+vn6AAMA/wAI/QX9GAAAAOH+AwAAAAL6/AD/Av4CABUGGQUA
+AP0AAAAA+AD7AO8ACAHFAPYDCQwAAAAA+QYJAAAAAAwAAAQBBQDtAAkAAgAAABIBAAD6AAAA9f/2AAAA7AAAABEAAADrAPvsAPMH+QADIwAABOkg+vsAAAAACB4A/AAAGgAA+wkAAPEA+wAo/gkCB/vuzwDzAAAA
+AAAAAOYADOsEAAEAAP7w/QD9AAAA9gH+ARMADgX6+AsFAPQABgD1AP/+AAAEAAAMAAD6AgA4AAprC/0DAAQIAAAkAAYA8wAAAAAAAPkJAP8ADfYAAPAD9wAA8gwB9wAAACD7AAAACgv4AAEABwsp/AAJAPMUBwAA
+ABwA1/sA/wAAHgA5B/QAAAAA8QAAAAAAAAvn8gDb6AAAAAD5DBcBAPYF/gACAP4A/An7APYKD/UA9AAHAALmCAICAgAHAO0ABA4A6usAAAAAABEAEP0AVgAl+QDaAAAAAAAi/AAL9v8ADQEAAAAJCwAAEwIICQUA
+/QAAAAAeEgD20P8bAPQAAPUYAAAAAPz5AAoAFvsA6wIAAPL5AADsBwAIAADw+P8AAADJ/AAAAOgA/PYAAAABAAAKAAACAAIAAAAAAAAAAADxCQcAAQAAAAD++AD/AAD+AADzAQAMAAD15gD5DQYAAAAAAAAAAP0A
++f0CAPYfAA4ACQAA9P0FCAcAMPzuAADyAAf3AAAAAADs/wBQ/wABAA8K/gAFBvsAAAQA4vsAAPztBwD9AADzAADzAvsAAAL8Au4AAAQL+QAJ//P1/wAABgAAAAAAAf/18wAABvQABAkA5vrhACgA/AAA+hEAAAAg
+AAP3DwAACP8EEgAACgAA/QDs+v7TAPLsAgMAIwD9CBYABAICEAcAAPEAAAAMAO7+AA8AEO8A9/b0AAAKAAwABPwF/An9AAgAAAAAAAAAAADqAADyAAIPCP0AAAsOAAAAEuMAAAAAOfAAAgD+/AD5//zz8w0EAAAP
+JOYAAgABAAABAAQAAADxAPEABQAACwXxAAj+AAAABebzAAAG9gAAAAD7AgAL8e4ACe4AAAYAAAD+8wAAAAH6APT5AwIA+AoA5QAAC/jqAAAIAAAG/gQcEQD2+gAA9gIAAAAB+AfvAAL/3vj7ACMAAAD2BgD/+QAA
+AAAAAOcAAO36AAH2AAoABfQIAAAEFQAAAAD8/ADzAAEAAQAB6RT46uIA8wAA+gX8AB0ABwAABQ8FAACBCN/9/QIDAKQADAAFAP34BQAA/hIA/AQA9gAA4gAAFCAA+/YAABkAAPP0CQcACdwA+SUAAAIE8hIAAAf7
+AAj2AA3mxSj+AAD9+/QACAAAAAEmEwAAAAAMBCEAAAAAEQA6Av4AAAAABPz5CgAAAQAA+AAAA/sFAAAAAAAA+wAA/QAZAAAA7Okh+PwAAAILCAAHCQ0D9fgBAAAYAAIACwAMAPAAAAD/+gMAAPwA5wAACwAMAAcA
+Bf0AAAAAA//2AAgBAAUA//AAAQ3+CvAA+AAaAeUAAPUMAw38IwH+CQAADwAAAAAA8QD/Dv4AAAAABwD/9wAR/AALAMoCAhMAGwAA8wQO4QAAA/kK9QAAAAAAAP0AAAAAAQAAAgARAAD+AP8ALgAAAAy38gDTAgAQ
+AAAF7QAD8wAA/AAAAADzBQDsAAAAAAb2AAnyAAAADAAfBPQAEQAFAAAA/RsAAgD0+g/rAwP2AAIMAAD3AOsAAAIAAAoFAv/0+Qf86gMA6wLzAwAA7/4AAPkAAQAAAPEM/gAAAAADAP0ACv79/QD/CgAK9ADfDeQA
+/P4AAAAAAQAA9gEABgAAFAYABADTAAD+AAAH8e/2FfciAADjAAkAABL1+ADq+iYA/QAJEPgAAAAC8gAAAAD6BAAD7voCAAIA/wAPAAAXAEUCAAgAAAcFBPwJFP37GgAA9w4AAATxAAAAAAAAAAAEAAD6+QAA+uYA
+AAD1ABMAB/MTAAAA7gD2CP4A9fEZAADyAAAAAOP+/AACAAAR5BgAAAAAAAAA/wb9AAACAAD1/gAAAAAAChj9BgD5+P0RA+cAAArnAPMABAAhAAgACv8AAgAAAAAA7AryAAAA/P/+APoDHAMB+QAO9Bv+3/7SAPoA
+5xIA9BkAAAL4BwEA//4A/QAEAQoG9/zzAADu+vjvAADxAPz68AAGAgDt8vsH+fsA/QAAAAACAQAAAAIAAfD9rgD7AAvpAAACBP0A9AYAAAAAABby/AAAAP75AP8ACQAAAAAAAAAAFgAAAPgA/wgEAPwABQD/CA0O
+ANoAAADu/wMAAADsEAoA+hgAAAMAAwD7AAMA/gAA+Q4AAwIADgAH+f0MCQAtA/8ACAD8BwD7ABQAAAAB/wAAAwAAAwP99wD69f/2AAAN/uroAPv6Af/zAADx3gAA/gH6CwAAAAD3AgAAAAEBBP4BAAgAAPcACAgA
+AAAAAPr8FQD9AAAMAAf+AAAN/AD8+AAAAQH69vYAAP4A5wMADgD+BAYPB/cCAPgDBQAAAAAAzf/14fIAAAQA+fgMAOvyIgAA3wAA//EABAAAAAoLBQDfAAAC+QYIAPwAAAADJgD6GAAAAADwAPcUEx8QBQAHBP4A
+AAAYAAMAAAAVDgDvABD38PMACAYAChACCQD/ChkA6QwAABbZAw0AAA4AAAMAFvbz+hQA9wAAABcA7wv58QcA+RAG/AASAPz2AAAAAwAkAwIABQAAAAAJACAAAPsA8AADAAQAH/4F+AAK/gAG/wAAAf4A/fABAPrw
+ABoMAvsAAPP4AQAAAgAB6wAAAAAAAAcA9QwA+gD4AQAjAAAAAAD0AAAHHQABAAsAAAAC7CwA/wAADQjyHCkDEwDwBwQACfcIBwAACwYABQAAAAAGAO7lCwAA9fj/FgUAAAD+AAEAAO0FAAAJAAAA8C0IKgD6AAAA
+/QD9AOwAWPkAIQAAAAAECwv4Awb+APHdCwD/AAAIAgAACR4WDgXqAQD6+hIACgDw9gDw+ADyAADqAAYAAAgCAAAg+PsEAPIMAAAONQAWAAAAAQMAAAb6AAIAAAAAMQD+AAAAAPr+CBIEAP/0/v4AAAD6APAA9QAC
+9AAAAP8AAP0A9AgAAMgHAAEO8QEfAAAA+AD8DPwAFQAA/hsABgj/AP8A/P4A7g8ABAAAA+QHAAAAARoAAOkD+wAAAPj9AAAA//0A/gAIGDr//wMAIQ8C8AAKAAcK8AAA9QAAAATyAAAgCwkA/gDuEQATEAAA8gwA
+AgAHAAwA3AACAA4AFwAAFAcI9AAAAhEd5PD1AAAD+wDx9AAFAPQA9v8CFtL8CAAAAP75AAAACREAAAAA+gDwCQDpAOb9yvkAABsAEQkBAAb4GgAKAA4DAAD88wAA/Av4ABMAAPAA+QAJAAAA+AME/QL7/wAG9RIK
+AAAAAPD+/P4O+vwA/gD1BPvtCAD9APUUABQAAAAAAMYGBd0OPgAA4/4AAu8HAAAZAAoAFAAAAAAACRgAAAIA8AAAAOkA/gAK+wYBAQcAAPAA9gwAGQACAAXyAPcA+ecEAPEAAAMA+Aj9APoVAQr1APPO9wD3BgEI
++wAE/gAAAAADAAMAAPkAIAD++v8AAPcCBwAAAAAD/wDhAPgA6/gAAADaABgIAAAAAAAJ8wAAAAv1BAARDfr3/hUA6vYAAPsAAAstAAAAABQCBAfqAATxAB/NTQASAP34CPgAAAMA9fULC+0ABgD/BRMAAPYAAQlL
+/gwAzgAFAAAUAPsAAQsXAAACAAAAAPgAD/0A/d8EAMYAAAACAAAABwL2+woRAvUAADYAEPUJAAsOAAcGACkABfkEAAUCAPkAAAADAAAAAAEADAn6AAAT9ZwFFAQSAAQTAAISAgDnAAQAAAD7AAYA/QsSEuoA5PL6
+AAAVBP8HAPn7AP8QAPX9AKZP+OD6/wAL9gsBAAAeACkAADcAAA0ABgcAAAABAAD76vXs8gAFAPUJ/wAO8wD+AAAACQD5AAAA9foE8wAAAAISBwAAAAAAAPT64BcAAwALAAD0APn+AAAAEQf3AAMEAAAAAPMF/AkB
+AADwAAAA8wCoCAAA7PIAAA/7Kf4ACgD//AD6ABcAAAMAAwkA0wUAAAAQAAYAAADxAAEC8gAB9Qbz8QAUAAMHBgAAAPr7AA/cAAQECBIA+P8A9wEOCfkABgAk8wAA6gT/AP0JCAIB/wAIAAcQAAAA/wD3//8XAP0A
+7O8AAwMAAAQACfUAAAQB+uf6AAoAAgcKAPsF/QAADgD6AAUAFPsR/wAALAYBBhQA7AAAAADw4gAACfMAAAAFBRbs1AAAAAAABP8RDwAA/wD/AAAABQ4LDwAAAAD7CAAAAQANBQD6+AAABgDlAAML/QAPABUAAAD8
+APwAAAAAAOEA+P4HBAgA9AAAAAD/AAAH+QMD7gIA/gD7+/kA/gAA5QD8AAAABgz2APkAAAYAAAAz7v0nAA4AIgSnA/rxDvwF+/4AAPlAAAAAEwj5+gAAAPwE/PoD1AAA8gAAJgAAAOkAFwcABwEAAAAACwcAAf0I
+CBgKAP8ADwAOAAD9+QsA5wD7AAAA/AAAAAf8APYAAAb8/srlAAAE8fwA/CPtAPHzCwDwMwD/AAURAP3+APIAAAcJAHYAIhUAAAAA/gAA7/gg/AIA9v3yAAAAAAn1AAIZAAAAAgD9AAAAAAAOAAAJCggADAAKFAAA
++AT8AAD0AP31BQACAAAA//8AAAMAAAALAAABAAAH/wAAAAAMAOwPAAAA+vwA5BYAAAP4APz+GwADAAD/DBEADfwA/wINAPUDAAr1AAAHAAAAAAAFDPxGAAAAAPvtAQQAAAAAAOb6Au4A+AD78wD6AAQCAAAQFe4A
+AM38BgAA+QD/BvkAAAAAAOEAAAAGAAAAAh8Q/wAAAAMAAAAAAAACCAX0AP79APYMAAD1AAAA4AADAAAADuwA+vIADAALCP3tAA37/QAABwDlCAAADAgNHgAKAAAAAQgA5gAAEwAAAQDx+AAIAAHhAAAABRv/AP0A
+APsDEA8AAP8ZAAAACdQAAf8ABwAAAAT4AAAA8QD+AAASCAAIAAACAAAAAAAcAP4AAMsAAQAAABYc6wC3AAADCO0ADv0AAAD/0wgAADULAgABAAX+CxkYABMAAPkNAAj3APwd8AAFAwDyAAAADgb16voCAAEA7fwA
+DQABFwDtBwAEALcAHhQAAAAAAAD9+O8bABcU9hgJ9x7++wAE//z/AAAD+QIAAOANBAAAFwTz9xECCQAW+QDq//0M9wj0AAAM8wb2/gzk8QD9BgD8AAAAEA0AAOvvAOQA+QAAD/0A/O8CEgYAAAIAAP7/AAkAAPwC
+7/r59/MAAQAA8AAAF/39AA8KAAAe/gL0AAD+AAYA9AAd9gAAAgAAAPkA+/YJDQAAAAUCCiL9APcAAAAA+gAAAAAAAPse+v4FAO/4AAAAAAv8ERkIAAUIAAAJ6BIfCQYAAAQAAAD8BQYAVw0P9wUAABEABwEAgf8A
+xwD1FQn3B/IAAAABF/4wCgAG+QD5AAAE/Pz2CwD5AAEFCgAA/QDeAAMAAAj8zgABBwD+AAAAAAAAAAAABQAHAB4FAAX5+gAWAAP+LQMACAQPAAAAAAD+AA0AAAAW/QX7+hQA7fwEDwwAEgADAAf6AAAAMwAAAPoA
+AQAaBAsAEfX3BgAAC/T+ABsAAAAA/+wA+gAABgAAAAAAAAAAAPQA8wD8APQEAAAACfkAAgDuCAAI/QICAADRAOEBAPIVAAAAAAAAANQi+foI9gDtAPIAAADxCgAACuwAAAr9APoQ7AAAAPMAHOsAAAAABAwA9QD9
+AAQNAOwP5+0AAAAXAAAA8AAEAOsEAP/2BAEAAAMAAAANBQAK+wD+AgD++wMG9wEFAPoB/fQAAAACAAD9AAD2AAAAAAMAAAcPDf4A+QD0AAAAAwD9AALnAAAK/xUAAPzxAAAA//P59QAA2wAH+ADzAAAEAAAAHgD6
+/gD59hQA/wcAAAAT+PocDwAAAAD++gAA/gAAAADyAP0AAP8N+cz5Bfj9AAD8AwAEDurpAPsC+QAGtCAEAwDyAPcFAP/2AAAA+ML+8QMAAAL7GAD+6AAAKgAABBcAAAAA7/31/wD1+RAXAP3f3wLi+wAEAAAAAAAF
+AOoAAgb1AAEJAAAH9QAB6QAJA/8HBQAeJgz09Ar8AAAA8AAAABAVAA0AAAAAAAUAAwIFAAAAAAoF9gAGAAD+APsUAP33+AD7/AAEA/4AFAAZ/AD2AAAA8wAAAAAXAAAMBg0AAQD2AAgAFQAbBuX7APXl8gUAAA0A
+FQAAIgAFAOv5+AD9AAD8+gMAAAAAAwYeAAAM+ggAAPUA+QAA5P7s+wD9AAAA9wDyAAAM9wDuAADu+v4AAPoN+ADaAADQ/wAAAAAA9gD7APQARP3/BgAAAAcAAAn+AAD+AggA9wD7AAAF+gAHAgAAAAb0AAU4AAAI
+APH3AAAMAgAA9wAJFwAAAAwE4QfrBfcAAAgAAAAAAPj7ABcE8gD8AAAG/gD5AOwKAPUAACEA9QD//90AACYQDAgCAQAD1/0FABoAAH8AAAAB5fH3/gAAAAAOABL/DBYADQAGABUAA/sAAwD6AAYAGgAABAAAAAAA
+C/sA+gcAAAQAIR9AAAAAAv0AABD0AAADAPUADAAADAA1AAAAAA0A+/n1AgAQAADw/v3sBAEA9wD5AO8AAAAAAAAAAP0B+RL69AAAAAD98wAAC/8AAAD8AAD8+gIADwAAABb+AAAABgAA+Q30ABEAAAgbAAsbGAYA
+AAAAFwTpAAb79gACCQAA/R348QAIAAAAAPYAAAAaGCgAxRsGAAQBAP/9CP8DAPcADBUABt4H/fcAAAAAAAYADwD2AAAPBAAA/QAADBX5AAAAAv4QAgAA9AAAAPn1CQsAABQJ9wIAAAD+AAb4APMAAAYAAAYDABQS
+APLLAAAAAAAACQDuAADx6QAC7QAAAAgf/fsAAPEA9e3qAAD7AAAA/QsAACUAAAj55AACAPsA9AAAAAAA5vQAAAAAAAD2AAEGABMABgYC8wDuAOgABP/xCN8ABgAACgAA/gD2ABwQAPsA9PwAAA8A9wAIBQb/EAMO
+AAABAAD5AAAUAAoADgAA+QAABQAUABX/FNoAUQDtAAD+AADhAAAS/QMAAAQG8QD3CQAAAAAH+AD2AwAACQgAAAAAAAD4AB4A+AAAAfgIAgAEABkA+PoNAP8A5fwAAAMD+QAABQDkAAAAAAcAAPX1BA0AAPUAAAAA
++AAAAAD5AAAA+hEAAAAA+wDx9/zu/wMAAPn2FAAI+gAAAAP4DQAhAAAA8gAA+v7zAADz/AD8AA/+/ycABAAAAADsAAAFAAP4CQD9BQwAABsAAgAG/QAC/f75ACwAAAP8AAD62wD7+f7uAAARDvT0AAoAAAD29A4A
+/AAA//AeAAUEAAAAAP0BAADJIgD0AAAMAPgAAv7/AAAHAAAAAAAA8AAAAAAICl/x+PcA/gAAAAoEAAgA9AAAAAATBgAAAAMAAP4AAAMAMQQAAADsAAD/EQIAAAADAAAB5QD7ADMAAPELAAMTAAAEAC7k9gUA/OY0
+BgUCAAMAzAAAAAAAAAT7+wAAAPbv/AsAARDt//oAAgAAAPT4AA4AAAAAABf0BfUKCQACBQAADgAA8vz9ACEAAAABW/gAAAAA/wj8/u8AAAABAPb9AADlAAMA5AAA/Av1DfcB+x7n/AAl+O0AAAAABQAAAAD15gAC
+AADy//YABQARAAAfCvgAIwD8+/QSDQD8/AsAAAAABAD7BgD7AADyAPYEAADx+O8BAAAAAAAAAAf87AUA6PoJAAUBAgAEAAQiEfz4BPgA5kYT/esA9QAA8gD77f8ABxIQABv6AAn8AfkMAAAABPkEAwD+860ABhIA
+APoAYQD6AAr8AP3sEOn3FQAA9/oABRIw+AoG/v7v9wDr9gAAAAAA+wAAAADx/AMICfD2/vb/+AgRAAAAAOMLEvnnCvQSAAIAAPYA6/gA/wD++/Up+/r7AAMA8gv+AAD4AAol+Q4AAAAA9P0AAADx/gD7AOkAJP0A
++QgA9vcAAQAJBgD0AwMIAAAAAAAE6gBLFwAEAP8ADfwHAAT7APn/APnzAPoAAAASAPv5AP78AO8KBwAAAAUAAAtJAAgAE/QAABMA+AAAAAAI7P3wCwgA+wQAAPH/ABn4BRgAAAAEAQD+AAkHAAAA+gAA5bAAAAD/
+AAAD/Or9/AAADfcAAPb+AAAAAggA/gReCQAMAAAAAAAAAAAA8QEIDwcADQAAAAAA+w4BDgAABwIAAQQA3fcACAD8AAAEAAAABgD/EAAA8QD96f/9AAAA9gDSAP8A/gAAADcADvD0/AAAzPkAAAP26AYABA/lAAD1
+AAAR/f8A+/gAAAD7AwoACvsAAPgAAAH+AAcA9Q0N/+sAAAAAAAcRAO4A+wUAAQAAAAAAAAAWCwASAAAAEQcAAAMHAAAJAPoABgT9CP3xAAAAAAcAAAcABxMA8wIA5wgA7+f6AAAACQYAEwAZAAj/ywAABPkAAAQH
+AfsA/wAHAAD/AAYZAAQBAADwAPwAAP3lAPMAEfQA+foAAA4Q7PsqAAAA6ej/GhT3Awgc+gAACgADBgD1DQYAARIA+PMEJwT/AAT7ACD+FwQJDQIDCwD3AOUAAPIGAAYA/gAECbYAABIACRQjAAIHAAAAAQAA/QEA
+AAcWBvsAAADzAwDz+wAAAAD/BgD9AP0AAO/5DQAA7PcRAwEFAAAFAAD9/AAAAQAAAOgAAAz5AAgA/AAA+wAKFRL2+AAAAAAAANEAABH6/QABAAr9ABwAAAD9AAH8CAAACQAAGgDzAOQC8gAA+QAACe8c/gD1APQA
+AAAAAAT8BxEEAADzAA8AAP31ACcAAAUA/gAAAAQAAhL8CwDi6gAEAPIA9wAAAOLyCPkbABYACPcAD/8H+AIA/wAAAPgAAwAKKQAAAAL1AAD49wAAAP71DQD3+vIAA97+/gAOAP8AEAAABAAA8wADEwACCwAAAAAA
+BgAAAAAADQsABQAhEQAE/v/+AAADAAAcAPkAAAr8CwAJABkACADv/Pz0EAPyA/cQAAHuAAAJABEAAPgAAAAA+QP+APoAKAD/9gAVAAAgABIAAAAWAAAAAAEI9wAA/vG8+/cA+/37CfYA9fkaAIEQAPMPBvrpAAAA
+AxEA8B8ABwD/9wMACPDuDwAR/wAABPkAAAAAF/YAAAcJAAAH7gUBAQkA/u0JAADaBQAAA+D+AQAAABX2AgACCAD+/84AAAAAAAAAACkACAAAF/kAAAAAAPr74/kAAAYH9AAAFwTpAAAAAAwnBAlIAAD5AAAABwAA
+AQAAAAAD8wAA/dMAGMXnAO35//sK5gIACwAAAAACAwD0AAADDQAHAAkA8QD6AAAAB/3sAAAAAgwAAOr0EwcABQAAAAEAAPkFAAAA/RAAAPwAAB4ABgD4DwAODgAAAQMC9AAAAAAR7wAACRkAAPIA8QADAQAL/ADi
+/hUAAAALAP39QQAA+AwFAA8Au/UAtwAL7QkH+QAAC/7+/wAcAAMAAPcADgAAAQsAA/4TCgD8AAoA/f8ADfn39ggDAAAA+gAAAAAAAAAKChECAAAAAfAJAQcE+fUACPIDAAAD6+0AA/EM+QADAAAAAAAAAO4AAAAA
+AAAA/xEAAAAC9AD0+QAA//wA+wD4AAAA+wAABgAA+wDgAAgM8AYA5gAI9u7+AAD7AADtLw0AAOwA/PAGCd8A+AAAAAAA8gACAAAAEgMAAAAAAP4A9AD2APj89gMAAgEAAP8IAAAQAAAA/wD7AAAAAAAAAf4AAAAB
+B/oA//gA2+z0AAAG+QAAABcAAAAA/wgAEvwGAAL9AAAA/QADAPoAAAALCxUG/vr9/QD69AD/9wwNDwgAAAAA+Qj3AO8P7wAACQD9AADu/gAIEQgS+gAFAAASAAUAAREA9AAB+gAP8wAA8AEFEAkA+/0AAP4ADykL
+CAAA9PcACAAAAAoA9gP9APUC8QAA+gD77wz6AAAA+gAAEwAAAAD+9gAA9frxAAAEEPsA+QYAAAD0AAEAAAwAAAAA+/wAAAAACBkAAAD3AAD/APP88gAT+AD9+gBWAPYAHP4AAP0EAJD7/RsAABUAAAoYBQUAAPEA
+9gD59QD59gAAAH//8wAAAAD6APf4AAgA2wAIAADs5/IA9vwAAAAA+gEFFvsAAPAAAAIAAO0CAjcAAAAHC/Hu8/gADQsAAPYAAAsAzQAFBAMAJKwA9QDV9AAHAAAA+QBTARANDwb+AAAAACUKyTP39gD5ABIAAAAL
+8NcAAAcADwD4CPn7AAP3AOoA/ADqDgAU/gApAwD5APkAAA0qAAAAAPMD9v8ABQD8AAcG+gDwCQ8AAAgAAO0AAAMABADqAAAAAAAA+fTwAAD2Av0ADgAA/AAA8vQAAAAUAAAXBf4ABAAD//0DAPkAOgD7CAAAAAD1
+AAQIAAAUAAD4FAIAAAkAAAAAUwAA7/UC9wACAAAKDg0HCe0AAAAA9wDv7gIAAPr5EwL/AALlAOgA+QYAAAAAAPgA/OkHAAD8AAAAAPL+AP8AAJkAAvUOAAAADwMAAAwAAAAAAPsAAADwAQYAFQ/8AAAAAPj/8ADz
+GgD5AwEAFAAAAPEAAf4AAAAA7+sA+QADCAAFBgAUEgAGAO7UAAP7APgA/QoEA/b/ACMA8gAAAPz9APcAAAAGAP4MAAD+AAAmG/sMAP4AAPAADAD//AAHA/r1A9cNAAAHBQD73AAH9P4AAP/7EAJCFQHTAAAD/fwA
+AAABABEA+wD3AAD2AAAJFSEAAAAnAO8AAAAIBfv6FgUAAAAAABUAABH6AAzNABQFAAr8BA0ACAAA+gAABQARAAHy7AAA8bT/APnt9vr/+gAA/gD++QAhAPcAAAAA+vYAAAAQFA/tBQADADkUAQEFAAAAAP0NAAQA
+AP0O/CUL+wAA9v4bAgAA+QD7AwD1BQMABAYA0gAIBAAE9wAAAwDwEwIA7P/9AAQGBgDnBAwCAwACAP4K9AD39AD37wYAAADc/AMFAAAAAAAAAP0HAAAAFAUAAAD7AvcABA3+AAT/8AMA+/kAAAwA+QT7/gAH+wAA
+AAAAA+L3B/0B/wAF9wAAAAADAPcAAAsAAAMAAP/gAAAJABAAAAMADwAA+fgA7gAA4AAA8gAHAAD7APMAAPgdBgEAAAACCQ366wAeAAH89w0AAQAAAP3+ABT8AAAAB/QAAAAAAPQPBAAAANb+F94AAAAAAADjAP4E
+/gUAAAAJ/fsHAPoAAAAOAw0AAAjxCPsPCwAAAPYCBPkPAAD6AAQAAAAABAkA/wr/CPsG+vAA9QAMAPsAAA8AAAAAAPsFAAAAAB/+AAAgCAgAAADrCzkEIv0DAO4DAAAG7AAbDRgECAAAAAQGAP37BfYA9AAACwCy
+/iIMAA0AAAf2AAAJ/f8FAAII/gAOA/4AAPcAAP4A7wDvCQAAAAD8+ADnCAkNBAr7AAD69AAAACAGDOQAAP74BfYAABoA/ggAAA36AyYAEwD2/uX9AAAAEwwAFQAAAAAA/AMAAB8V7ArkBAAAAAAJAPwAAAAUCPsA
+BwAAAAoGKQDy+voDAAoAAAEA7PAGAP4A2jAACv4hAAwAAAAMCwYAAAr8/gDSAPz9AQMP+w0ADAf5AvsABGfbAP0EAAYMAAAA9QAB/AAA+/ARFxsCAPkA/P74AOz4AAYAAOUE8gAE7AAA9QAAAP/38/MVAADsAPwA
+CQAfAAH4AADpAP368wAWAP0LBQAAAAMAAPUAAAD7AAAAAAAOABUAAAIAAADt8gAD8AAABAD48AAAAwIIugAGAPIDAAAAAA8Q9w8K9gT/AAcAAAAABQcW7wMA+QAAAAAAAv35AAAACAAAAA4P9wDx/uUA8gEACSkM
+BgAAEfIAFQYA+hMAAB8AABX8AAD1AAD6AAAABgAHAADTAwAABAAA5//2/QAAAAAAAAP4AAD1AAEHAAUiACcAAHHsBAIHAAoA8gAEAAYAAO0ACAsAAAAAAwQjFgAABBUEDAAAAAAA+AP4EPgAAAj9AQAGAAAxzQAA
+7gAK6gAMAC0AAPj4AADyEwAGAgAAANoAAAYAABPq9AsABAYAAAX5CPH4/wAAAwARAPsCAAwa7gDmDAAABFkAAAAAAAX98QAAAgD4/Bb7AP4K+QAAAA4NCRUABQAAAAAHAPsAABcAAABJAPwGBQADAPxK/AD1AADx
+AADsABYfAAD7AAAQAAEACvQA+AAAAADd9wAAEQAA8wD/9foABAAEAPYAAADSAAD0APoHCCIAAAAFAPkEAwD/AAUKAAD59gAAAAcUBQAA+QAABfYA/gAAAAD5APnz8gkA/v8ACwcPABMAKv0AB+j9BgACBP0VAAkC
+AAAIAAYKBQD2+P0AAOn+/vQAAAYICwAABQD9AA4A+Pv68gAAAAcA6fz/AAAAowAAAAD+CO8AAAQAAP0AAAAA+QQNEAAA9v0VAAobBfr+AAAABAsAAPoAAPb6AAoADAAAAQD95AD19QAA9/nx+PgAAAX6AgDuAQsD
+AAkAAgAB4gIAGQAAAAAAAAIA+QjnAAD3AfYAAPYOAAAD/wABAvkAMAHyEv74AP8AAAMCGgAADwD29wID/QUABgcKAPcO/O4AAPIA8QAA9ffpAADqAAQADQAAAAAFAP39GAD5CwgArf4AAAAEH0kAAAAA+CUABAAA
+ARYA9v3+/AoIAAfrAADt8gD/AQD9AAYF6QAAAAAAABIAAwMACQAC6gAP/wYA//TyAwD4AADwAAD/DgAAEAQAAO8A7QDu+wAA4gAAChMAAAAG+QD9AO/XAAAAAAAv8AQAAAABAADmIQ4eAAAGDAAAAhsABQAAAAAA
+AO3+IAr6AAAAAD4AAAAC9gcOEvYE8hAAHQD9BPX7APX99wAAAPMBAAD6AAD2AAYHDgAoAAADABcAAADaAQAYAAAAABIAAPEAAPgEAhUAAAAA/uYA+ADlAPwGAAAA//v5GAD1APzzAP4AAAD4AA0AGf8CAAYAAAD1
+EgAAAAD3G/j8AAEHAAAA4AAACQcD/fkAAADs/hMIAAAEAAcA7O4N+QDc9+r+APb49QAAAQT8AAAT/wAHDAv+AAMAAAkAEBH0svwD/fkA8OEABgIjAPsABQAA+gDwGgAABQAAAAbzAAAAAAAOAPT8AAv3AAAABwDs
+8wjkEQAAAAAO+PYAARImCgAACwAKFQAAzv79AOH+AAEGAAAEBfEA2wAAAAD8/vn8AAL7AAAEBgAA9/4A8v/2AMwAH/UGAADMBAAHAQAC7wUAAADu/yoK/AAAAAAAygUB8gQRAAD36gwAAPz9AAD+AQAAAAAJCQQA
+APUwAAATBgIAAPP40gMAAAAAAPwACQDt8wAABf/w9QASAAD/+/UAGgDvAADuAAD0AAAHAwAK9v0ACR7w7+/s7gAAAP0HAAAN/AEAAAQADgQAHukGAADr2e8A8/cV+eYAKwAACPrw+ADzCAAAAAMACwABAAAH+wD6
+/wD2AAD3APwA+gAA/g0A/wAA9gAIAPsAEfv37f8ACQAWCAfx9wMAG+8MAPsHAAAAFPgGAPv9AAEOAAEA//Pj/AAAAAD1AAcIAOcA7QAABhj9+QYAAAAAANMAAPr0BQAVAwAe/vsH/AD5AAD4DAAAAAAA7QAABgD3
+/PsABw31AP0j6AAA//EABf0ABPYA7vUA/vwAAPwAAPYAAP8ACP0E5gAEAAD3AAD9DPYGGfr5+AAAAAUA9AAAAPQM6P0AAAMAAAsGAAAAAPzyAAgA9QALAQTOAAATAAQAAP7uAAAAAPz9AgAA5gcCAv8DGQf5AwUE
+AAAACAAAC+0A+wYAAP8FAP0AAAD6LhYAAv70+/f+AAQAAO4CAAAA+vUNBQAEAP0A8QADAAsAHvr7AAAAAAAA+u4REQ7zAPsABQAABQAABwAABAoABQ4ABQkHAgD7AP4J8QEODAAAAAMiAPH2EwABGRzmBQALABn/
+B/kA/wE49/UA9wAGAQoAAP7jFQACAAAHBAAABwD8AvoJEQEo+AoAAAAE+/sA9gAD/wAAAN/+ABAg+wADAAEA7gAAEv0AHgH9D0EHAPwA9wD+EhYAAfcAAAQACgAM9Qn89wAIAuYFGv4F+wARAAAK/AcAAADn8Q4A
+AAQAAPcAGQAAAAAAAQAAAAAKAAP9AP8A9wAEAAAAABD3AAAACwAODw8A7zQaAAbG/wAAAAAV8gDzAPcACwL5AAAbBu4AGAAEAAAA+AoAAAAAAAEA9QAJDAAAAhwA9/jRGwAOAAAAAAAA/QYA9wAAAAcABRUAAAj3
++QAA8+4PAAAK/fwABgDvAPsAAPkHAAALBwkGAAAMAQDp/wAAOwAAAPkAAgAABPgAAAD+hgop8hoZAvT5ABEAAADz/wIA/QYA+AAAAPQAAgAKAADr2AoABQIAAAD5AwAHAAANAAAA/fr8AAAA7Qb1APn7AA3kAAAA
+CgAYAAL5IO70ABYKAAAA9QAA9wAADgAWAAAAAAAAAAn3/wAAAPj49/zmAvgA/wD9Av379wQACf4LAAAEAAAK/wIABvwMAgAIAAAAABD2AOcAAPcAAAAAA/wA/tEAAAAGAAD/AAb9//0VAPn7Bg0ABAAFAADxAAEA
+AAUA/wD+CwAAAtkA3wMF/gAEAwEEHvMyAQoAAAsA+QAlAHULAAAADvYOAQIAAAL+GgD5APj+CQDcAAAAAA0DAAAAAAAABhoA+wAADwDnAPz64QDyAP8CBP4bAAAAAwwE9wQR+AAcAAMLKOTqDfP4/f/yEgAAAPEA
+AP8AAPgK8AAdAAAAAAAAAAD46/QDCd4D+AAAAAgA+O0AFwMAHfIA7hUB/AH5AAAAAP748RnhDOLuAPsAAQACAAAELAAHAAwAAAAA+wD69wAAAOz2LxMSAAkAAQD79AAA7QAE/AD90+r8APoQAAAF5QgAAPgA8w7+
+AAAAAAACAAD9AAAT/wD/AAAE+AAAAAAAK+EAAAAZ8AAIAADy8QD3AfEJAOrwAPcBAAAAAAT8AAAXAP8A9QDqAOUACAQHAO8AABruAAL/BgAF8/0NDgMAHf4AAAMAFf3/BvMB/wD7C/gA+fAA/wAAEMb4AAAEAA8A
+CQD86xAABQD5DBvyABPkAADyDgAFAA4GFAAA7QAEBxMAAPT69R4AAAwIAPYAAAAA+QAAFOb1DwAAAAT4+gAA+AAFFQfwAQkK+QD/AAL+AAD9AAAJ/QDbAAn34gAABwACAAAAEQYAAAAFAAcAAP0KAO8ADAUAAAcA
+8gAA+NsAAAAAzw4AACIAAAAGAAD9A/4AAAAEAAEAAAD7+QD8DAoAAPYC9xMAAAAAAAAA4wD8AAALAAAV/QDdAAEPAgDe7eoA/yYABAALAADZAPEG+/lu///83xUA+ucCAPkAAAAA9vsKIAD+GPQAAADs/i///wQL
+AAMDFwYADAD/5gAABgAADhf5AAryBAAAAAQA/BEVAAsAAAAJ+PUEAADx9BoA9AAAAOn8AAAA/gAIAAAEAPYAC/v9IAgAAAAJAADhCf32AADsBPcAHAEABQAAAPny+unnAAAF9QUAAwAIAAAAAAD5A/8AAPwKCQoV
+AFoAAAQEAPwDAAAHABEUAAEAAB8AAPkAAAD30P4AAAAA6f8A/QAAA/wAAAwFAAD8AAAA+v7/AAADAPv2AAIL8gACAAAAAP4AAAf17/8ZAAAA/wYA/AUAAPsAAP0ADfUR9wD7AAAN/wD0AP4ABADnBwAeCAYAAAwR
+8QAAAAAXABH1AAHwAMsG+gAAABgAAP7tAAgAAOYAAADjCwAADRMSBAAAAPP9BwX4AAcAAAD1Cf34AAAMAgD9AAAE7QEABwDz8QD7AQf/APwDAAf3AAAAAAsA+gAKAAoMBAgA/vIAEAAAAAD6AAX6CwD6APwAAAAA
+ACcSCgABBPP0AADy+QD68QMA8gYAAAAAAPoAAAASAAQAAgD4/QAAEAD7AOYI6/4LGvUA+PwA+gDmDBDwCQD5AwDtAAcA9QAAAyEACQAp7AAfAAgABQkDBAAAAPsA8wD39hnsAAA0/gQAAAAA9AL3AgD9AA/9AQUA
+AB8IAB4H9BIABgAAAPrtAAAAAPcABAIA6QAAAAAI7AMA8wD6AAAAAAoEAPAABesHAAD4BQUAABgBCAv6AAAJAOvoEAUAAQQDCfoAAAQACgAAAO0AAAEEAQAAAP4AChr+BP8AAAENAAD96gAEAAAKFQ//EwALAAD5
+8gAA8wD9C/0ACwAL8xv/8AD9AAAA5/71+PcADggA6hcAAPcFAAAAAPAA9QAAAPH9AAb7AAAABAcA8xEA2AYA/AD/8wD8+QAA8AATAPYCDhUAAPv8AAAGABYAAAACAAAA/QAA+A74ABUAAAwAAvwTAfD+4wAACxgA
+APUGAAD/AAD6APkAAPQKAAX9AAAAHf4E//X99/AAAPT5AAn/AAD7AAABE/wAAfsAAPruDQAAAAD65/gAAwAAAPn1AwD+AAAR+gP7AALuCQAECv71/QwA/AAFCgAAAP3v//b6+QAAABL0BQAA9AT7+vr+APj97QAA
+AAD54PMWAPwOAO8AABAF/gv+A+8DAAACAADyAAAAAOEAFAAMAAAAAAAfAAX5+fkADAAHIAAC8fgAAAYA/AYAAAAIAAUBCQH+AwAI+QcEAf8A/QANAAL4APQAAPn7+wDu5hfsAPn1DAvjDAD9APwAAAAA+AIB9QAP
+9wAKAPw7AA0AtPr9DAf9/wAAAgAAAAD1A/gADAAAAP8GAP8AAAD2/AD9AgD+AP0AAAY48QQAAAAAAAD/BwQF+QAAAADdAPsU+AAAAAYGAAnsDwD+AAEG8gDXFQEaAP/0BgAADAD6/wD/AAAH/QT6Cf8T+wAAAOUA
+C/MV/xkAAAcAABALAAD6GgAAAPH9CgcIAPvnAPIJ6gwA+QAA+gACAAAMFQAO3fMA+REJ+gH8+Ab3/vsA/QAkAQAAAAz37QAJ8xEU9vj7AADc/NEA9wD48gcL/wAABQD6AP0lAwQAAAwJAAAAAAD6AgD9AOwA/v7q
+FwDzCQDzAP0P9QYAABgADRkAABMAAAAAFvoAAP0TAgMACA0ADQAQ9fEAzwMAAP8C+QH2AAAAAAL0AAjtAAD/5fgG/AAqAAYjAQAUAP4AAgATDgAABgD+AQD/9QD6GgDyCAYQ8wAAAAPwC7YLAP8A9QAAESUABAAA
+AAAA9QDzAgYABgD49wDz+fEHFQAA/QAK7gAA+gIAAAAFAPwA/wAY+PkF9AAAAPsBABIAAAD98P76Cv0I/ff3AAHg+AwAMAAABgAA6gAAAAAAAAAA8QD9CgAAAAEA9wAAAPoH/BX8BgDT8QI+CwAMAAH1AAAA5fns
+AfkBBv7mKQACAAAAAAAACwACAOUAAADb9wAAAAb6/hcAfwAABvQA5foMAAAA+f0AAAAAAAYAAAAECgAD9vsGAwADAAAA+f4A++wABAD3AAAAAPQA8gAAAD0AAAXjAQUAAAAM+QAAAAoADFcEAAQAAPX+GfUAEAD6
+9AAAAAAFAAALDfj0AQAAAADxANsJAAAA/AQA7AAEAAD/AAsA9/kHAAD5AAAf/OIAAOYeAAAj+wkK8gQAGgUAAAnfABAAAAD+ANwA9wD4ABH2/hsARf8AAAAAAAf5AADa/AD6/+4BAQoEAAD9/gDjAPIA/wAAAvry
++wnt9gkB/gDs+QACD/rQ/wQAEvoA5AcL8wAI/gIABgD2CwAOBQD0DgAAAAAACAj8AAAAAAoD8RT6CAAAGvEGAAD7AAYAHub3AAAB6Qod+gD5AAD8ABAAAQDzAgAO/gAGAAD2zQAAAgAABAT/AAACAAAA/QAADwAS
+AAALAAJ/AAAA8PEA/AD7APr1AvwAAAsLAAcI8w4ABQAAAPQR7wD09QF/9/n7AAEA7gAADwAA0wARAP7++QAOA/gABfoAAQD2BwDyAAALBQAOAAD5Df8CBgcA9v7tAPwAAAXY1PoAAAT7B/gKAwL8AAIAEwPxAAAA
+/AD1/fYJAwD9/wAAEA8AAAAACgDCGfMACPoTFAAJHQYAAxQA7gD9APYJEfzs8wAHAP7UAPUaAAAAAAAGHAD7AAYgAA0OAO8DD/MAAPsZAAIAAAAA+AEF+QD8AAAKAAD+APwAAPgAAAAADwD7DQAAAP8AEOcAAAD3
+BAAAAPEABQDyBgD6APkEAP/hAAANAOIAAAcABwDsETIFABbvAPoAAP4A9AAACQcA+QsA8gYABP4AAP8SAPj9BQAKAAIAAAAAAAPlAAD/AOryAPf/AAAA9goAAPMAAAD+AAbuAA8AAPr6AQDn+gAAAP8ABAkAAAAC
+4/IQAPrZ3wcAAPsA5RMFAAAAAAD6DPwA/AAi/wAAAAXiAAD9+g37APv9Bg4Av/H8Agbx9AcDAv0AAO8ADQEACP0Q7ukA+AD8AAD5AAAAAAQAAAAAAAD8AhD1AAL+AAD/AAAACAAAAAz57Qz1AEDjDvj36wAIAPD4
+8zIT+gADAAT4AADr8AD9AAD48AAAAgD7AP0A+wAMAAAA/hkAAA8ACwD/8vwACwkA9wAAAAAABQAGAP4FAPoAAN8A+wD/AAAHAPgD+gkAAAD5Bv0AAADzAgAHAADsABMCAATmAAAAABD4CAAGAAD6AB35AP8ACxQJ
+AP8HCQAAAAAAAPkCDvwAAADq7QAABiEDBAD//ekA/gD3AAD48QAAAAADA+4AFQIABPPzAAABCw39+sgAE/kACP4DAOsAAAAAAPwA9AD5AAD/+AEAAAAAAgXtAPcAGgAGFQAAAPoAAAsOAAD8AAIAAgAA9wD1AADn
+AAAAAPLsAAEA9wAdCAD7wvokCQIA8v319wAAAAD5BCL0WSEcDwAAABQA+wAA+AUAAAD74wf/AAD3+QwAAAwABAAAAAEA/Ar5AP0LAPz0APrzAAAF+AAC/gYAAAAA4AAH+gAAAAD87gD8AhcDB9sB/gBXDgYAAPjt
+CPsAAAAABwAFAQH7AAD2AgAAAQADAPgN1wgAAAAAAPv8AfUABvbFAAAAAP0AAAAE+wb1BQD4BQAA6/EABP8AAAAA+AAA//YA9PkAAAACAP7+AAAA8uf51QA5/QAAAP4SAvr/AQAFGQAAAAIA+Q8AAAAKBAoA6wD/
+AAMFAAAAAAAAF9cAAAL6AP4AAAAAAAcA/gAAAPMAAAAUAAT///AIAAAAAAAJAAAEAPsA7PgLAAAAAAAAAAkAAAb3DPQCAADtCRQA7AAAAwAAAO8lAAABAAADAPgAAAAC5wAFAAAAAAMA/wAEAAAAAAAA/wAAAAAJ
+/AAL7QD3ABEABfr3AgAADegKBDj0AAAGAAAQ+AoAAAfsS/8PAOLhAAD+AAD86/v8y/QA7AAA6wAVAAAABwAjAAD+AAsBAA4GAAb8B/0JAO4AAAch/wj46wAABwD3BQAAAAAHARj6AAACAAMDAAUAABYA6gQQAAD7
++gAAAAD+AAAAAP8AABAA/BD2/AAA8gAAAPPr9QACAP4AAPTw6vr8ABAUAAAAAAD7AAAAAAIAAAAAAAAIAQD3AAAAABL7+/IAAATxAAALAAn8AAD+AAD95gAJ9AAAABMAANUA8P8nEgkAAP8LAf4C9gP2AwD+ABbh
+AAAFAQACAPsL++UAAPPUoQcAAAADAAARAAUAAO3OAAALB/3o9gIFAAAAAP0AAADs9wcQAADu/foAB/nq6QL9AAAf9gAAEe8A/wDjCAAA5Az/AAD0APYLABcAAAMACBH9ABMAABkHAPYTAAACCwAAAAoAAAD8AADz
+AAAAAAAO8LIAAAD1AgD8/wAKKAXo+gfgAAD4APIGAAAA/v0NDQD+APf/AA/rABIDAB8iABAAAAAAAOwJAPwADfQAAAUAAAD0AAAAAQAABgD4AA4AAOsA8fEAABMA/AAAAPb6+vsAAPEAAAAAAPz/BBACAA0AAAAA
+AQD/+gAPBAAAAOcMAAAAAAwDDQAAEwcA8+jiAAMD+AAA9QD/BgvwAAAAAQAA8/oH7QAKAAAUAAAR9fwAAAL6AAcQAAoABgwAAP0AAAEeDA4AAPEAEvIAAAAABAYCAtf68/UADAAAAPUA/wAMAA7WAPEAJvr/+gD2
+AAAAAQD69wkCDAD4AET/BwD0AAAAAPAAGwABHAAAAAAAAAAAAB0AAQAAAAAD8gYAAAAAAP8AAAX/AAAAAA/x/fwTBAIABQAA/gkA7Q4CAAjpAPDwC/oAAAD6ACAAFQD2AADo5/zyAAAAAPXk9gH/7QAAGwAAAwAA
+APn+9dvqAAAAAf4ADQAAAgAA3A4ABAAGDvQAAOMA/gAHAADZ9gAAAO4AAAAAAPn6HwD/+Qb8AAAADQUA/wD6BwDwAPf7APLA7gACAA4AAAD6/P4LAAAAGQL8AwAABfv0DwAI/QAABAIAAAICGPT/AAEQAAD8Bg0A
+8Aj+7gAD+esAAPn+BgIAAAAACS4AAADcAAAA7PYAAOwADvgA+Of/r/UACgAGDADZAAAAGOIA/fT3AAAOFAAA+wAAAAAAAAADC/HSKAAACwAA/gD6AAAH5ujy9/f8+f4AAAD48v3uAOwAAAC9+wAA9w4EAPIAAADy
+AAAAAAL88gAAAQMAADr3AAAXAv0AAAAA8QAM/QDqAPIAGu/yBwAADPUA+PwCAPQICwAU8vADBPwEDAD9Bga8AAAwAgAA9AAAHPv7AgT3+v4AAQAFAAAABQD1AwAAAPfaAP0FAPcACvgAAAD+AAYAAPwAIQDv/QD+
+AAAAAAAACAAAAAT/ABIAAAAAAAf/AAAIAAAAAAcAEgAlAAAA/PgLAAABAAD7APoCAAcJAPwAAAAADAAABAAEIgAABfT5APgOAADWAPgHDQAAAAUBAAACAADxAPEZ5gAA9gAFIgEAAPYD9An/B/QAAOzuAP4OAOYA
+AAT7BADm6wsA/wD6AAMUGPwAAAANDgAA+wAL/f0E+gAAAB8A9AAHAwD4/wYA/QAA/gsA+gD1ABAA/QALAPMAABwA+vP+AAAPBwAfFSAuAAkAAAH5AL8AABMA3/789xIZ+wLiAAADAAAAAgD9AAD9APwACgAAABwF
+AAAA/PMA9QAPAACLAAAFAAcB8gADAAAAAO0DAADjAADmAAADAAAAAAALAAAAAv8UAAACAAAAAgDt+PkFBfYAAAD/8f4AAP4PAAwUAAAAAAAADAAC+wD+AADOCwn5AAYAAAcACwAA/Qz24wAA7gP9+QAFAgD4AAAA
+ACXc+vX7+wcA+QDs/fEAAAD//gAA/gQAJB8W9QDrAAcC4gAABAAH6P34+QX4AAYDAQX5AAACAAAA/u39AAD++fwA+A8JCREAAAAAAAQLAAAA6PsAAgMAAvwAMB3+6ADmAAAAAAAE79YAAAABAAAA9AABEAMAADYA
+BPL7AAoTKAAD+gkAAAD/+fH3+wAWAAD+7wAZBvkAAPkqB/+B+xIA/wD+BAAl+ADiAAD2BAMAAAYAAAAZ+RnyBQ4AAAgDAfsACe4AHgcABgAWAPsAAAABAAMDAAD89gAAAAAGAAAAAAAABgAA9/UFAAD39+gDAAAA
+Cfz9AAAA7gDmAAMFAAD9AAITAAsA1BIFAAALAATpBgD9BgAAAAAZAPwAAAAAAAAAAAT3BvwA+wAAE/YAAAAMBgAA+wUA4P/+/wkAAAAjAAP6AB7///4AAA0AABHt/AAnEQsAAB0A9wYA/wAAAPoNAAAAAADzAAf9
+APcGAgD8AAQbAPMAAAsdAQADAPkA8P0FAAAG9QX8+gD0AAEDANPzAPf5AAAABAD0AQAA8wAAAAAAAAz9AAMhAA8AAAAVAPH+AP4ABwAW8twAAPoAAAAA9gAl5xYB+v4A+wALAAgA+vQA5wAAAAAAC/nuAPj6APT9
+7wD6AAAAAP8AAA0OAAYAFQAE+gAAAf8AAP8EAPEEDAAAAPL9AAAEAAAACQD/9wEEAAAABQAA8QH/7P8cJPgAAAD59/0ABf4GCOIKBvUAAAAGGfPxAAUABgD7EwDu+AMNAAT+APsA/AUAAAAAAQD/AAAJAADzAAD9
+BQD6AgUHAOzw7v8AAgAAAAAAAAAAGAAeAAMGAA0BAAD4G/79CQAACAAA/wDt494A/gAAAQAA9QAAAO/6+wQAAAAOAAUA8gAADwAA9PkACfwAAAAI2wQA6AAm8u4A0CQAAwD5+QAA8QAUCPsA/gAp/gAAAADx9AAA
+AP7/AOwAAAD9AP8AAPkAAAAAD/oABwgDAwAF7eAfAADVAQAHAAAAAAIAAOMADff5AAAPAP8BAAD7BAD19QANAwAAAAAAKi/1AgD77f8AAAEAAwDwAO8VABTuAADsAAAA/RHmAP3cAAD1AAAA+wAN7BgAAAAQAADq
+AAX9+QcE9QAH8g74+wL4AvgJAAD2/Pjh9fsKAAAAABL6AAAADgATDgAAAAAAAAAEAPAACAD/ANjyAAD9AAcMAAACAAAAEQvz+AAAABP+CgcACwYAAAAAAAAAAPsFEQD8AAD8ERUAAAAAAPsKBQASAAAAAAsDBAD1
+ABQAAAAAAAD8AP8KBBEAD/v5/wYABQABAAcAAAAA7wAJ7f4BCQIWDAAUAP78AQYA+QAAAAAGA/8SAwD55gD9AxsA6/gADgD2APUCAQwGAAAA8gn5AAAA/ADxAAIAAPoAAADxGwAA9/cEDhEL+BEIAAAdAAkAAAAA
+AADy+gAABPwAA/n+/P0A+Q8WAAAAAAIDCBMMAAAHCBAAAPkAABMPHgDz5gAG9eb3AAAAAAAYAAAA+AT9APoAAAAAAOAB6wAAAP4AAvz5JwAAAPUAAPrp8fUABwgFGQAAAAD58mQA/AAAAP0A9wAAAAAAAAAAAAAA
+APHw6gAABQDjBwAA+wUAAAAAAAD7AEAAAAD2L+wA/AARAAMACPnIAAAAAAAOAAAAAAQAAwAAEwABAAboAA0AAAAH/ADzAPD8DAAAGPj7/QH8AAAAAAQSBQAAAA79AAAAAPIAAAABAAgACv/59wAA5wD/AAAAAwbA
+AAAABQD4CP4AAPQAAPEAAAAADhMAAAACDAAAABUF3TgDAQAAAwAA9AsAAO8AAADyBAAAAAAAABwAAAAADQIAA/4AAAD+AAD5/wAAAAQAAQD9AAD3KgAACv/9FQAAAPcDBvwAAAEA8f0CAO4AAPMGAAgAAQIE/gkF
+AAA5AAABDPr2AgAAAAgAO+oAsQT2AAENAPX36w4KAQgiAAAACgQNAAAIAAAAAAD+BesA3hYIAADuHeYAAAD4AAn3AAELAAD6/gUBCQAA4wMAAAQACAAA/AD17QAA6SYA/gAPAAACAAIAAAAEAAABDQAAEfr9BQAA
+1gAA/v39/+sA+gAAAAAAAAP5AP4ABwDq9hcF/APtAAAAAAYA7P4AAPoA+AAMEgXzCxcAAfICAAAsAAH3/gAPAAAAAPIC9fz4APUF7AAABQUgAPQFBAAAABcAAAD7APwA+gkfAO4L9AkkA/4A9wD9AwAAGwDDAAAA
+CQkAAAAMAAAW7PoA5/vyAwAAAAAEAP0A+QQEAAAFAAURBQD5+QABAAIAAPMGAAkFAAD9CQMA/QAA8QAAAAAAAwANBfkA9woBAAAYCwAADgAMAAAAA/379P0AEQADAAAEBvoA/PwAAAAC9wDzEgAAAP8GAgD+IAAA
+E/cBAPv/AAEAAPoAAAD2AAL+APgABgD7/wz3AAAACQYADAAA+Q8TAOUA8f0AAPwAAAQA5/sAKAAGBBvu+wX/7QcAAwDmCgwAAAQEBwAtDwAPAgkAAAAA/vEAAAAAAAD2AwgAAAAADAYIAAD//QAAAAAABwIABP4A
+AABo8PrqBPb0ABAA+QAAFe3yAQAUAADwAAAUAAUUAPoA/woAAPcAABH5AAAAAAAABvIABQD95wIAAO82AAoBAfoAAAAGAAAZAAAOAPX2BgACBgsAAAT9BA77Bv8PAPkAAAD0AP7+AOg1/u76CQAA/vMA8P4PAQr7
+AQkAAAAMAwb5DAACAA37+AAA/PcJAAcAABD8/QsFBAAACewAAAICAP4AAPT7+wX5+gABAAABAAwQAP8AAPwIAAAA+AAAAPnaAP0A+aAA+Av5DQAIAQAA/QDv7PcKAAAA8wAD++XN7AAADibq/gAAAPEA/QD3AAAh
+Av/6C/r8AAAAAAAXFwDqAPb7AAAAAAAABfEA9ucADvQA+B4A//kAAPAA/wD+GAAg/wAEKgAIAAAQAADrAPwdAADnAvwAAAf8APv1Bu4ACiQAAP3/8P4AAAAAAO4Q9AAM+QAA/esAAPgOBgUBCe4EAABTAADtAAsS
+AAcA+gAAAAgJDQAA8v0a7gT0DmT7FOMRAOsAAAgABgAHABXdAAAA/gAA4wQS/vsGCAAJPdYACAAIAAAMA+0JBf//B/kAAAAHAAAAABEAAAAAAAAA/AYAAPUAAwkL+AkAAA8AAwz8BPr6/QAAAwYYAAAACQoAAAAA
+ABDKAAIA/gAOBgAA+QDEyQUAAxQADfoA/O0BAPcVAAAGAAD4EvMD2wAA+PsADAD9AP8C9Bj/AAAADAvpAADUAA0AAPz/APfsAPsAAfwNB/o5+HYDAAAlAAPuAAAAAAAAAAUIAAAeAP72/gAE+fYE9wD5/P4H9AAJ
+/gL6AAAMAQAC/AALDgsACAABZgAAAAD4APsEABYABgDpFAD7IAAAAAAABQ4K3gAAAP/mGAAAAOgAAAb6KOUAAPoA8AgAAAfJ/QAAIgD7ABX9BxYA/hT2AAAE+hP7CTACAAAA/AAWAALyAP0AAAAGBAjwAAAAAADa
+AAD/DQDyAOX0APcJDfMQ/AAG4AAA++v5AAAAAAD3APgUEgAY7AAO/ioAADXmAAD0AAAG+/n/BQAAAAAAAAcCAPgAAADv7gAACfcA9QgACggA+/YAAAIAAPcA9PkNBwEWAPMAAAMAAPIAFPH/AAYA7/8GAALpAA0A
+AAD2AwD6CAAA/wMA978A+NL9EwAABfDmCPoN7vb9DvYA/wAHBRUAAAAE9AAABAAABP8A8gAIAOwHCAAAAAMA+/X+AB0A4gAKAi74APgCAAAABNECAP0AFAwAAAkA9gAB9wD+HQYAABQd9QAAAAAA+wgA9wPqAPgA
+AAAAAAAA/A0IPQIAAO0AAP0C+u0L8gUAABf99AAAAAD/AADdCAD+AAL3Cg4YAAT4AP4AABEAAAAAAAD9CgDsAAD7Dg8A+f76AAUA/QAAAAwA8QAABAj9DgAAAAAJ9vj+3goHAAEEEfsAAAAbAAAA5gAAFv4A4AgA
+APoAACAAAAAA/QDU+hAADfENAAAI8wAEAP35AAALAAoGDAAOAPcAGQHvCfwEEP8AAAD0AAkAAA4aAAAR/QoAAgEA9ADT3wMAAAAADPEACwX3IAAFOvIC+QAAFynmABkAAAoAAAAC/gAHADIAAAAAAv7+6fnFAAD/
+AAADAAQLAf3/AAAAAPkAAAL8ABn+AAUAAAAAAAAA7gAADQACDgAL9wAG9wDz+QD/AAAD/+UAEwD5AAAKDwr9CAADAAAAABAAAQAA3wAACwgA/fAE/QD5CgAG/wDlAAAAAAAAFAAAAPcDC+/gBwABAAAA+/MAAAAA
+/wD1AAD9B/8I+QUA/AACAAADAAAA/AAFAPcGAAQAAAAA/wAAAPwAGAAS/wAAAAAA+A8AAAAA/v0CBQAZAAD8AAcC/wAA+AAdAADt9QAAAAD3AP8l3gAAAvwHAPDZAADwBAAA+wALAAAnABIAHQMAAPXu/wAA+vMN
+JAgA9wD/BwD0AiIAGfv6FwH6ABYB/AYAEyAAIwACAAAA/QAH/QAA/gUAAfrVAAAA7ADyAPoDFAAAAAAAAN/rAPr+AAAsBf8A89B/AAAEAPkAABoC+vr2ACIRAAgAFAAH/gQLAQkAEBIHAAwF/vcAAADvCwALAAAA
+BwD/B/kA7+IABgMWLfQNAQAICBAAAO8HAQDNAAAA+hAT8Q4AAAABEQD7AAATBgAAAAAAAP0GCfwACAAA8wvmAAABAAAAAQAAAAAbAAAAAAAF/gAADgALAwD0APwPBfwA8wAAAPgAAAMBz/wABQQA8wAjAPEG9wAA
+AAAGAA/2/gD+7P0A/gD1AP8A9PkAEgDwBRLeAAMA8wkE9Q4AAAARAADkBAgAAAABAAADAAAACwgOAwAA7AAFBQD67wDoAh37/AcJ+AUAAQD0AAARAAb8/wD9AAAA+QcABfn+AOYK/wATAAAJAPUAAQMAAOgKGP8A
+APUAANfxAAD7AOn9APNAAPwNAAX8AAACAAD3APQABAAAAAAAAO0EAAD96///+vkAEQD8AAD8EAIAAAAR/P4AAAAH9QD6/hcEAADk/P79AAAA/QAAAOn+/Pv6AAUAAAAMARP99AAAByL9/wAAAAAA9gAD6QAADgD6
++QAJAAAmAAUA9QD6/wALBAABAA8AAPz+AAAAAAACAAAAAAzu/vH2AAUI9vQAAff4DQ4AAAAA8AADBwQAAfkAAAAAE/n82wz3BwAAAAH8//HwAPALAfcACADo+AAAAAUJ+gAA+gAUAP0A9gBOCwAA+/4AFQYACf8A
+AADtAA0AAPoABP4ABgAAAPcAAPzuABsAAOIAAPcG/v4A8gAAAAAAAAAJAAb27AAAAAAIAA8A8PEAEgAAAAAPAP/8B/77De8AAAP/8vQNAAAADQAAAAMAAAAAAAAAAhMMAAD7+/D4Ag39AB8ABAAA3+8KGQAwAAD8
+/wAAAQ8AAAccBPzuDfUA9QkfAAoBAAAC7gAhAAIAAOMJAAEAIBMBBQAB9wDvF/LcAAAAAAIA+gIAEgAA9QAE/gCkAAAA9gAAAAAAAAADAAQAHgD0AAQCAAD77AD4Bg3+FQAAAgAA9ADr6u8ABwIEA84CAAgAAAAA
+AAD7AAAAAA4AA/z//wA4APcAAAL9AADnBAkM/wADDwDu+f4AAAEAAAAA+A4AAAD1AP3b8ykAAP4AA97/Ei8A/gD6AAH4/wUZAAD89PkAA/4A+AAADgAuAgQAAgAAAADzAOAAAPsCDPf+AP8I/gAABQAXAPn9+wAA
+AAD7EOn+AQv4AAAAAAAEHwDyFQD9BgMAAPHfCwD6B/ngAPUUBAEGAAAAAgAEDQAKAPvvAAgCAOsQAAD9AP4A4wD7/QkAC/0ABwlBC/sE9QAl+hYAAAABBwAA7u3/BwD8AOkS+vgA/AT+8hIA3vwAAPgA+gAP/P4A
+IAIA/QD/AAQAAwAAAA8MBQAAAAb1IRUL+9oAAAYBLAIJ4gIKAAAABQDhAAEAAP8AAAD2AArfAwAOABQA/QQAAADdAAALAhD4APMGAAkACAD9AAAAOQoAAAwAAAwD+QAA9+b2AAAIAPsJAPDqAAAAAAAF/gAAMgED
+APD3BwAaGwgAAAD/AAD3AAAADwsA/AD/AAAAAAANAA0ADQDrADkC+AshAAAAAAIPBAH9AAAAAPga+/rw9/ADBP8Q+gD/9ATsAPX/CAAIAO0XAAAA+woEAPEAAAAdAAUYAAb/C/0ACvQA+vIAAAD6AAAaFAb18gkA
+BgD/AAAXAAAF/f0AAP8ABwz66gAAAAAAAP8AbhT87iEAAOv2/QD9AAAG6Rz2AAAAEQMAAQAA/wAAAAgAKi8A5CgAAAgAAAAAAADxGQAABO4AAAAAAPkACwIKAAb68AAAAPoE/QAAAP8AAAD/FQACAQ4FAPrx/gAA
+8gQC/PwFAPQDAQAAAAAFAOgAAPkXAAABAfMMCQAFCvrmABEAEwAFAAAAAAD7GwAAAAAAAAADAM8MAArxAAsAAAD/+wQAAPsDAPcA/gALB/sIAAAA/Ov8AAADAAAIDQcA/f32AAAAAAAE4/4A6wH99wAAAPoAAAAA
+AOkAA/0ACADzAO8DCvvz1+UAAPkTABH7AAAA7gAB+fUAAA8TAPwAAP0HAAAH+wAA9QAACv8ACvf4DQ4A/wIA6AAAAAAC/DrvCQsO+P0A9ADxCgAK9ekADwAAAAAGAKkC6gYB8AAOAAAAAAAAD/TxAAD6JfgAAAAA
+BP8iEwAOKdUKAAD3AAoAFAAA6QEEAvkAABAEAAsH8wAWAAEAAAAAHgD9AAjt9gj8AP4R8PT+/fED/QgJAAAHAAAABRgAAOQX9wAAAAX/KfwAAAAAAAgDAAAAAAIABgHu/QAL9wIA+AACAf8ABvgAAAAAKdwAAAAA
+BwDqAPwAABQOAPr0AAAAAe8ADv/0AAb9BQEVAPT0AAAA8/cACAAAAAUA/gAAAPkA/QAIAAH5AOb+8AAEChIAAAAAAPkIB+wD9gj1AB/4GQsK7gD5AQAMBwD6AAAAAAz7/gD9APUADADwEwz6AAAAAwbxCQD5ABcA
+AAAAAP8ALAD3/wDrAQDt3vsA8wAAAPv5AAAAHxUUAAYrAP4TAQAAAAAA8QEGAAAACgoMAPzvAAAA/ADtAAAA8yYAAAD8/vUA8gwIAQDzAAAAGgANAAAA9/4ABv8AAAAABwAA9AAAAAAA/AAIAATzCw4IDQAAAAAA
+AAEEARL6APvzAAD+AAIPAAAAAO/5APkAAP0AAA4AAPwI/gDzAAAU/wAN/xb+CAUAAAAAAAAAAP/0APrz/gAAAPfoAPMK+AAAAADn/AD8CgAAAAgAYAnw9gMFBwD/CgDx9gAAEgMABfD6DQD+ABQAFRQAAAT0AhEA
+dQ0AAAAABwz+9voAAAAH/Ar4BA4AAAD2Bwz7AAYA9ggHC/cAFzYAAAAEBPj7/RUAAO0JBAD/AOkA9O0PBwAAAPv8G/kAAAoAAAAD/wADAB8AAAD7AgAA+Pfu8PMMAAAAANgAAAAAAAAAAPEPFu8AAAAAAAD/FQAM
+BwAAAAAAAvsAAAD9BAUAAAAAAAAABf0A+QALAAAAAAAAAAwADRcAFwAV/QAAAwYAAAAAAAAAAgT+AAAAAOsAAAAAEgAAAAD3CQAAAAAAAAAAAfIAAP8ACAAN/fYAAQAHDv4LEQD6CwAVAAAPAPf2AAEACAADAAHk
+BdgAIwADAAABBwT+AAAQ//gFBAD1+wD3JPEADQD3AAIAAPjz/wgUAAP58vwAAADxDfsA/xQADQD5AAAA+wAA+QUAAvf8AAAAAP4AFfEIAQALAAAAAAAAAPUEAAAAAAcDAPQCAvoAAPJQAADyCwAAxxgABe0KAAUA
+AAAG+QD3APoABvUCAPEADP8ADRQAAAMAAPsIFv4AAAAA+RnzAAscAN7oAAIAAAYF8gAM/vsA8AAAAAAABQAAAAMA/wAA/TAJ/AAECwD9AAD++/ED8QD58QD2BxIA+wLuBfr5APEA/gj+9gD8AAQAAAD6+fwAOwES
+AAMM/AAAtQT6+gD1AOoAAAYCDwAB9QAAAPQA/fkNDPkA4wAAHPEAAAAAAPkAAP4ALgEA+hQKAAwAAAAACgD0AAT6BPQAAA4BAAAMAAAFAP0AEy/+/wD/+PEAHgcA+gAWAADSAAkJAADxAOj7CAAAAhMPLAAABQAA
+yAb7/PDzAgYAAAAAAAAA9gL9AP8AAAL1AAAAAPP37wAA7ev1AP4JAOdCEPQCAAEAAAEAAAD6+fbz7wAA/AD9APPGBQAAAAUXAAYAAPkO9v8AABkG+QAAAAIAAAQA+wACDgcAAPvz6wAAAAAAAADyBgD1/wAA+AAE
+/gALAAYFAPj8AAAEAQD3AAAAwwAAAPUHBej79wAoBAACAAAA+O73AATuAAIAABIADwAAAAD6/gAAAPsABAD9AAb2AAAJBfruDQMtAAsIBQAAAAb7/wADAAT0AAgGAgAC//0AAPcA/xEK9QAA/gYEAP4ABfT3AwAA
+4gf8AAD5ABEAABoA7fcAAAsKAAYAAAALPwDsFAP/AAEAAAAA9AH69AcAAAUIAADuAAAKBhsA/+IA/wD7AP/78AoAAPUAAOwG3QD/AAD38AAAB/UAAAAYAAAACgQAAAAA//f8APn4DAD4A/UAFQDy+gAAC+AAAAP+
+ChL1FesAAAAIBf4AAAAAAABG/wD4BAANBfjoB+0F8vgA/QIABQDrgQL38AAABf4B/wAaAP33AAAAC/71AQz/APYDACH2HAAE+AAOABMA7AAABwAAAPwAAgD34gAA+QAAAAUAAADLAAz73gAAAAIKAAAA+QAAEPsF
+APD/AA0AAAAAAAACAADgAAQAFgAIAP8AAAAEAAAf+AAF8QAA+fkAAPsAAAAAAAAKAPogAwAA/P8C3vEACwAAAAD8BA/2AAEEAAAIAAAAAAT5AAAAAgAc/wDtBwbeBfUJ/BoEAgvQAAAJAP0A+/345wAAAAAABgAG
++QYAAAAACAD/+/IAAPIAAALzBhYADQAA+PsAAPz3+hXy0wAYAAAH/gAAEgAVAAAE++b6AAD+8QAAAAD//wkAAAAAAAAAAAQHABv6LPkAEAsAAAAICvb7/wAGAAAAEAL3AAAAAPYA8xr6AAAKEQ796+sAABYA7K4G
+AQD8AAAAAAAAAAAADwD6AP4AAAAAAAD+EAAAAOEAAPIA/AD3ADD8AOsCAAAMAPcAAAAK7AT1BwD5+gAYCAQAAAAAFQAEAAD97gAA9AAA9wAA5gAAAAMXJw/tC+8A/fkGFADyAAcHHgAAAPkAAAgAACP/AAL8APwA
+CxQH/Ar4AADm9gYA+gAAAPkOADEA+gAS8wAM3PwA+vcA4RQBAF0S/wAAAwQAAgD4AAAF8QIGFQAA/AoCAAAA9vL8AAD0//QA/QkAAAIAAAAAAAAABgAOAAD5AAAF+gDLB/kF9gD78wAAAAAAAPkA8/QAAPYABgoA
+AwAAAM0AugAWEAAAJAAAAAAAAAAADusJAAAGDAP8BAAABgD09gAF/AD09wAA+ATz/wACAAD/AQD6/wcAAAAA8gAA9gDsAO8A/QAEAP8BAA38/AD+AQD+DAQAGxb4AP4A/h4AAPEAAAAA5fgAGwAAAwAAAQEZ8wfg
+AAMNAAfzAPQACAD3AgAAAPkAAAcJAO8OAgD7AwAABwD6ADQA/gAF8gIAAAAEAAAA+QADAPbxCgAABAAA/PIAGQD+FAAA5gD79QAA+AAKAAAAAAEAAADq9xUBBAQA5P0QAPkCAAAAAwcBBgHwAAYAzwD/8dkA7xEA
+AAAWF/v6DA8AAA3hCgEBFgAAAO4IAA0GBAEGAP8F9AADBAD+AAAA6gAXAO4AAAAA++wPAAAAAA9ICgAA/fkAAPkA/wEAABAMB/sIBAAAAAAAAQMDAwMAAP/5AAAAAP4HAAEBAPP/AAAABAAA+QAKAAn9AAD+8fbp
+9wEL/v0AAADVAPQAAAALCPwA//4AAAAABwAE7QsABQAGAAYgHwQAAAAABQAAAhL9APsAAPn0AAAAAAAAAPfhAAQAAP4ADAD8GAAAAAL5AAD+AQIPAPTy6/r/+hwAAPoAAP4KAOwA9gAAC/wKAAD2ABMN7/oo+gDo
+DggTCwD3B/LQ/fj78wAACPQA+gAA5gAA9P8AAQD9ADEAAAAA8gP2+wUJ5wQGAAAADAAA+gUMBgAD+wAB6gAIAAIACAEAAAAMEAP+AAAACAAA6QACAgAJE/n8AA70FvcAAO8AAAAA/gDuCfoJAPz/CQAABQAAAAAA
+9QAAAwAE5hUA/gD63/cUCPv/BAD+AAcCAAAE9wDrAAkAAAAA/hXOAPH5+vcAARn6EAD/AAAA/wAAAAAAAAD8CQAEAAH+7QD+Bgf0EyEFDAYAAP3+AAD9AADwCOnzAAMACfj+8fwDAAAB/wDjABUABPsAAQcAAAAF
+8P4DBO4DDAga8wXyAPwA/QAJAAAAHAAACAAAAPUAAP8VBtgL9Qb/EgD+9AD0HvsjAAD9BQAGAO8CAPbmDgQA9QAAAPvz/wAFAADqABcDB/sI8QAF+QAGAAD7/wAMAPkAC/cT3gD7RBH5APAAAAAA+QAA+QD79vPx
+/gkADvUAAAADBtgA3wAAABcAAP0PAAwAAAAK3u0f/wAT/hIA4AAL/QEAIvo5AAn+AADtBAAABwQA7RMAAAAAEQ0AAAAFAQD2EgH7BAD9AAD5ACX+AAAAzgCPAAD4DwMAAAoH9QD+AAD8+fryAAcDAAT++/gAEgsA
+7fLz/QAA8wsBAO8A4wECAAYUEwDzBAAKAAAAAP8AAPIAEADlAAAAAAIACAEMAAj6APMGAAAAAAAABwAADQwAAgAAAAD1APQ0AP39ABQAAAD99gDRAAAAAAz08AAAHgD2/QD1+08AAAMAAg4ADQAA7AAA+/4B+QAA
+7gAgAAAEAwAEAAUABwAA/wAAAAAABiUABgAOAAEABAkA+vgBBgAA7AAA9gUA4AAFCwD9AADYAwAAAAAAABIAAAX+EfkaAAAAAPMEDQAAAAADAP0AIwAEAAD39ggACAD2+gAF/ggLABILCAAAAAD/APgFDgACAAAE
+5QoAAAAADQAAAADe+/wABgAABQD39QAA/P38//4AAAAJABIAB/oAAAAADQAADQD2AAARFQb/CP0A5gD9AfwAAAD1CQD/AADwBwEACAD0IwAIAAADAAD+Avb+9/oKDAv+BQAAAAAA+wAAAADuAPg5AP8A9gAHEAgA
+/AAAAAIEAPoA5wz1JQUYAAD6ABM8AAAGAAAHAAADAAAAAPcA6vsAHOkAAAD7DwASAAoAAPUA8gIEE/0AAAAI/gAA/PkAAAUAAAMA7g8AAAYG9P8AAAsA/AAAAQD9+AAG8/gACAAE7iMA7wAB+AD9APsAAAD1AO4A
+6xYGAAD89RT5/AD4AAAWAPX4BPwdAAgAAPLoAPRMAAAADwAEFgAA8xL+AAAACAAA+w4AAAAAAPUA5/sRAADyCgDzAA0AAAA8AAMA7uns+gAABgT/APYAAPkA/v3t/vwA+e0ABQAAAAf8AAoA8gnwAgAAABHpAPcA
+AwDg/QARJu32AO0FAPgLLAD9AAb7+ADyBOsD9AAAASHyBAAA/gAGAOwAAAP+BQAJDAFaE/4AAAAEGADxAAAAAAARDAL6ABv6BgD4AAD8BgsA7fAAAPsACwAVAABP+wH1A+8AAAoH+gcA5wIDAPYA/wEABQAAAAkC
+CgAA/v4AAxb58wAAAAACBgL8APgAC670FwAL+gAAAP4FAAkAAOwPC+0aAAD/AAAA7AAAFu8ABAAAAAAA8wAA/gD6BQb99gYD8toIDgDq/PsA9wAADQAAAAD9AgAAAAAAAAAAAP4A+Q74GB0A9hMA+AAAAO8PAAAV
+GgQAAQj1AAEQCQnh+PkAAAAC/QAI8wAAAPAKCgAAAADwAAAAAPQADf8DAAABAAQCAAgAAAX+AQAA9wD8AAD9GP0ACPL5AAEAAAAA8wAF2fD+AAAAMQAADQDzAAAF5gAIAAAACgAAAAAAAPcHAAAHB+3/AAQAEfcA
+7AAA+wAAAA0AAPkK+AAA/AAAAAD6DAAA9/sAAPIIA/8AIAgAAhCuAAD6AOIABhUAAAD/CQQAAP0BBQD5CQD8AgAnAvsA////C/4TBiUAAAr1AAABCQAACgD9APjrAP30+wAA+wAOAADy9xAAAAAAAAAABQAAEg/9
+AAAAAPj3AAoA+QAPBAAAAOfyAB4ADfAA8gjpKwUAAM8AD+7//QD5+AD///81AA4AAAAAAPACAAMSAAT+/PwE/gv8CwD/AAAEBAAAAPgABAAAAAL9AAAAAAAEBQaeAAD9+//2AAD8+QADAPbzAAD8+AAJBAAf+wEA
+AAAGEQAAACYAGtMeAAD+8usA/fcGAP0AABv9BfD0B/EAAAcAAAD8//YUAP4ABhYHCAAAAAAAA/71AAAEDwD2AA0AAAT2AAEA9zDyBPjdAAIHAAAAHNzqA/kAAwUAAg0CDQgAAAUBBQsAAAAu/0cHEfD4AAH4/fMA
++wAACgUAAPsJ+PkaAwD0AAAAAPcFAAD66QAAAAD/AAAABhcCAAAeEg0JCAkAAPwAAAzzJgADAAAAIv4AAAAK8gAAAAQAAAAAAPn4AAXmBf0AAPwACAD9+wQAAEQA/9Hy7wD3APoAAAD2AAAC9foAAAD+/fv1AAYA
+EvgCAP768QLl/xMOAAASAAAA8wDqABHtAAAA/v0GAAAE7PD9BAALAP4A/w7e7/r43gAADwIR7wgAAAD05hQAAAACDgD/ugAD/AD/AAEI//cA//nMAAAAAA7tAPgGAQb9ABUIAAX9APgA9AYAAPr1AAAA8Rb2/wYE
+AAAAEQEE+QDzEAAA+R8ACQAGAAUbAAAAAPkJ9wAABdTw9xcL+wPvBQANAAAHAhQIDwn48/8AAAD9BwMAABIAAArL+wH2AP4AAQAA/wAAAAAAAAAADAAHA/0AAAHw+gkD9gAAAAAAAAAAAQD4CgAADgAABQAA+Rf5
+AAz78gUPAPoAAAAAAAAB5BkAAAD8DPkA/gX6AAAAAAAAAAAAAAcAAAMAAAAAAAAAAPYAAAn8AAAAAAD6BQABAAAAAOYAB/UEAAAS9/sAAAAAAAMA6gf5AAAAAP0QAAYADfoDAAkA/O4AAAQPAAAAAAABAPUAAAb+
+AAAH9BIAAAD7AP4BAAAAAAD0D/juAAgAHQYCAAADAAAOBgAAAAIAAAAAAAAAAAAAAAnqAN/+9Bb4CgABCgD1ACkAAAAA9wIKAPb9/AAAEQDyAPkFAhUABQ/46wUAAADYBwAA//gAEQH4BvvdAAAADQAAABkI6wAA
+9QAACQ4ABwD+AADk8ggACQD2Avv0AAAABgAvGf/t9wIAAw3oDfgAAPkIABQXAAABAAb9/QAN+gD3+fX9/fccAAD3BrcaAAAA9AgA+v/z9QAAAvwEAA0AD/0AAhAABgAAAAAAAvf3AgAxAAAAABIDAAAzAO8ABf76
+AAD4AAAJAAAADAAAAAAOAP/++wAK8wAAAAD4CAAA8f4I8wAAAAAAAAYWAAgJAu0A+vQBAPgA+wzy+/4AEwD6AAAAAAD3AvUAAPwAEQgO8vAC+QcAABz8R/gRAAALF/kAAAD1AAACKAD9/Qbu1vf/AOQNARb1AAsM
+AAUMAP35DSAIAAD2ANYACwD/AQAHABb/Cfr++/r2AB4N5v8ABB0ABgAAAPcCAAX7APQACwAAAAD7CQAAEQAAAAAAFAH7+vn+AAD8C/kCBQAAAAAACgDt8ggA+wAFVfX89ADzAAAAAAER+vIIAAYAAAEAA/v+/vkD
+AAAAtD8JAAAAAPP4AAAACOUAAPT/9fIAAAcA+wAAAPwAAAD9AAD1AO789f8A/wABAAAAA+359QAAABQAAwAABA34CQAGAPf9DgkKAAAKANwFAAAACRYBAAAL/wAOEAAAFwEAAAAAABAAAPgAEwALAwwABwAAAPv8
+AAMAyvEGAAAKAAAAFAINBBH7+vYAAAEAAAAAAAAAAA7z+wABEfMA/wAAAAYDAMcACAAAAAIAAAD9APcAAAHrAAAAAADmAAAI9QT1DwUAAAL29QA+DAIAKBD1AAAT8f0CBPIAzwAA8gAACwAAAAD0F/QQDQDsABYc
+CAQAAAAAAADuAAAAAAAAAA8A6fQACPPyBwAAAAgAAwAAE/MAAgBGAADuAAAADQMA8AAAAAYAAAAAAPcAAAT+BAUAAP4AAAACDQYAAwADCvoAEgAP//MS9gQa9P0ABxAQAA8A9/7uAAD7AAz5+eoAAAAABAAAAAAA
+AAADAOkAAAAAAAD9DQsRAAAAAP4NAAAAGPgABQT4DgAIDQAC+vj0AAMN/gIA/AYK9hP3A/YABv0AAAYAAOX7AAABAPsA8Qn6AAD2+gAAAADtABEAADcA+AAABwD9ACYBAAD1AP0DAAEH+QAABv72AAH0EAAAC/4A
+AQADAAANAPMA9BMGDQASAAACAAAAAPkDAvv9AAD6AP8A+Ab+/wEG5ykA/gEAAPb4AAoACAwAAAAADA8AAAAAAADcAQA0Be4AAPMOBAAGAAAAAAwAAPMAAA4AAA3y8AAAAAMAAAD+RwD3AAAAAQAAEQAFBAAA8wAF
+/gAABvTxFQDtAPMH//sA/gX++gLxGwAAAe/9AAgBAPT3AP37Hf0AAPoAEvsKABj1AAAAAAUAFQYAAPcUFfz7AAPnDAX+AAL+AAD28vwAAAIW2wD5AAb0AAEAIOAAABP5AAAv+AAAAAAA6QL2+AAAAAfzAAAAAA4L
+AAANAP3uVPwA/gABAAwAAPUHAAAADvjsAAgR/AAADe4HAAwAAPz8AwAAAAAA/E8FAAABAPwA+/XsAAAABgAA+yj78AAAAAD+BQD+7w7+AA0DDuz0B/YbCwD9B/YAAOwAAAD9AAAA9wkA8xj9BRwA8/0AAAD58vcA
+BwHs/wAM+838IfgAAADqAQAGDAAAAAAAAAAAAAAD8QoA+AAAAQMAAAUAAAAA/PMAAPcAAx7/BwwTAOMJABMA+uQJEgTzAB30AAUAAAAAABAB8wD6CwMA+AH4B/MAAAD6AAEXBvgGBfj1AAAAAPsLAPr+9gDjAP0A
+9AAZABMABBcKJvkB6wb0/xIATvf/Efz6AAAH9vECDwD74AwABfoA/vvxCgAA0wADAAcAAgD0ABAAAAAC/dvxAAD2CAAAAPwAABD7ADIA/AcAAAD3AwMAAAQAAAAAAAQCAAcA+wABAAAC+gAKAAAG9foAAgj7LQn/
+AAAAAAD3BgAAA/wAAAACAvEAACcAKecK8QoA/AMAEfwAHPT+AAHp/gDrAA/7ABD2AAoTAAD2AAMAAfQG9gAN/gsJAAkAAADsKAkAAAADAADxAADuAAAA+wAjBPkAAP0ACAgDBggHAPv7AAvxANP/AP8AEgMAAO/x
+DBLnAAD+AADxAAMAAAcy+Q8AAAAAAAAAAB0CAAD6+gD4BwAAEQAA7gAAAAAAAP8A/w74AAYT/gAEAPIA/vsABA0AAAAD6AADAADm6wUP9gP6AAEAAPv6AQEAAAAO/PYAAAAG+kf9BQD6KwD38QEADxAADgD59f8A
+BwAFAAgC+QsAAPX5AAAA/QAAAAD8AAIABgYA+wAA/QAHAP8A8AAMAPb5CAXZ7Qv9BQDw/AD9FOcA8wAPEAAI/REAAAAAAO0VCAAAAO0A+gDyBQAAE+gN9svz9gAIAAAABx71/v/zAAA1AAgCARQAAAAA//QAAPoA
+AwMAAAAAAAX/AAkN8QAACQAA+wD98gD9AAD7APj8BPURCgAACwH/CgD7/QAIAPwA/AAAAP4A+gDzAM0RAAAI9vMA/QDu/xgAAAAlBv8AAAUFAP4AAA4AAPsADv4A+AMACwb/+QoA8gAMBAAAAPcAAAAA4/YABAAA
+9g8AGPfyAAAA6x0AAv8jBAAAAP8AAAAAHwYfAAEAABn4APAA/gAADxQDAADoAAoA+gAAAAALAAAA3gn6APj9EAAAAfzt/QAAAAQCAQAAfwAA/vwA+jUABwAAAN8AHQAAAPH++QD4AAL8AP0EAAD7+QT3EwAAAAH4
+AAcA9gnyAPgACf8ECgAMABD/AP7sBAMAfwAA3AAAAAAB9gAFAAAABvcHAPQQ7PoAAAAAAAAL8fsY+DJZBQAAAAAF+gAAAPURA+0OAAAABQb9AAf+AO709QAAAAAAAAD5AAAAAAAABREb+/UADAAGAAD6DgAKBwAA
+EAAA7AD7AAABANvqEAAAAAEAAAAAAAAUCPkC8AIGBwAAIvzcCAESIgAKAAAB9QoA9ADyB/sAAhwAAAACBwAABP4A+gAC/wAAAAT6APwJA/oA+wMTAAAIJQD9AP8AEvgAD/UAAPoACgD99QD/AAAA+QD9/QAG8gAA
+AAAWAA0AAQAA+f8AAPn7DwD/ABbrDAAHBP74AQAHAAADAADzCgAY+wUICgAFCAAHAAAS9AAAAPv6FQgAAPn99BUHAAAA9P8ACvf8/gAAAAAAAPf1DCEA9wARAAAAAPsAAAAj+QAKABMAAAP+7/wHAxYHCfv6AAUA
+AAQA/vsABgD3Cw8ADPwA9QAP9A0A9gIA8wD1+QvyBQADBvwB/gAQBQAA8gL/+AUFEwAAA+UH/wAA+/oA5gAWDwkAAAAAAP0AFgAAAAMAAQAAAADtAAEA9gAAAAH3Cf8LAv0ABAkBAADxAAAA8QAAABv69gAAAAUA
+/QD0AAAOAfL0EABFAAAT+uwA8QL9CgASEwoDAOv76AD1AgA7AvsAAPsAADUAAOwAAABbCPwUGwAAAv/tCwIC+QAKCwAAAAAMAAwhBwAAAAAEAAv3A/YHAAAA+AP9AO8FAP0A+/3g9NwAAP0AAAAAAAAAAusA/tTb
+FgAA/gD1AOYFCwYAEPAA7fb9EQgA6wj6CfcA+hT1AAcAAP8ABAsFAAYZAAAADwAABfYfIv4ADf8AAwoAAAD9AB8ABw8AFAAA/AHo/AAnu/HlAAb/BQDs9wAA+PwDAAAAAAIAAPX79QAAI5j7A/oHAccAAPZLAAD+
+/REAAADn/w0CAAQAAPD18wD9/gD9AAAAAP0AEfwCFgD8LB8FAAD1GAD48e4AAAgAABYAAAD8AAgA9wAA+gDy9wD+EAD2AAD0APkP+wAA/wAAAAD3Af/9+AL9DwAABQD4ABYHAAAAHAAAAAAHAAoA+PYACAAKEQAA
+CPgAAAAAAPQAAwQA/AMADgMA6AAAABQQAS7/BQD6AOwCAAAA+AD+AO8XDQQHBQD6BAD6/A4AAAAACQAAAAEAAAAAAAfl8AAFAPoL8wsAAAEOAPwHAP0AAPoAAOkNAPgAIfsAAAuu9QD0AP8ABwD+A/YAAPwACAUI
+1wsA8/sAAAATAA/18goA/QDf9ghFAwsBBvkY7AAA+AAVAAIQAAkAAAkR6gAABQf1/wkAAA8IAPr7APP/AAv3ABAIAgAA/AcDChUAAAC5ARQDCPIAAAEFAAMG/BUA/RwBAAAAAAD7CgDUAPcHBff9DAIABAARAAAN
+DwcDAAAABAoA+QAADQAAAAD4APsAABEAAAAGAPsS6QAA9QAA9xf4APoAAAABAAAA+PQABwkF9QALAAAAAPoAAAAXAAnjAAHjAAAC/gQFAADpA/n/AP79BAD9AAD3ABMT9Qr6AAAAAP8AHgbz/gQF8RgG3wIAAAEA
+AwAAAADm/fQAAAAS9AAFAAD+7QAAAAAA+gADC/AAAAAJAPgAA/YD+wD/AAADBhAAAAAAAAD/APcAAAAAFQAABAD6AAAACAAAAfwAAAD+AAYAAAAXAAAJB+MFHvAAAAsAAP4A6gAJEvIE/gT+AAP8AAcA9gIAAP0A
+2/MAAfkGAPwH9fv4AAD6/AcA+hcA9QrlHf4DAvUA+QQGGwAI+PsABhUAAAD6AAD+AP8AABof+gD/+BcAAADqAAD1/Bn2/voD6/8XAwAY/QIaAAAEABAJAPkACAT9AAMJAP0AAAAA8gIRAAb5AO8PAAAAADwAAAAA
+AAACAAAIAPwBAAD9AAAJAAAHBPYQAQD5AA8hAwAVAAP8AADvAA/+AAr4A/4AAPjy9wn0/wP8APYAACsAAAUAAMgAAAIAAAACAA0DCQAAAAAACwYAAAEAAO0NAAAMAAD5AAMAA/74AAAEAAALAALjAP79AAAAAAAS
+DvMAAPMA9QAAAAkAAAD4AAAQEAAAAP8ACwMAAAAHFQBLDQge0QATAAAWByH8C/ACAwQO8g/rAADgAA/2AAAAAAAHGQAA3wADBAcCABoAAACQCRv9G+7/9QAA8Nf5AP8AAPwA9gEAAAYAAAUBEgAf+wAB3u4A6AAY
+/gAA/gUA/iMAAAAEAAAAEfgvAAAGAAUIIAT6NQAAAAAAABEAAAkAABTVAAAQAAXyAAACCQABAAsA+xfn/AQRDgDiAAAA+f0AAPnp+QAAHwT3APcDAAD9AAb18gAFABIAAP8AAAAAAAAAAAD7AP0A+Bf6CwUAAwAA
+AAAMAgIF/AAL/wza/QABAAgE+wf6/fcAB+n3ABb9AAAAAAAEABHy/AD+BQ/fE8sACRUA+QAAAAAA+QD+5P4AAPkAAAAACQAFAAAAAAIAAA0A994AAO8BAAAA+AAA6AD/BQDkAAPvBQAA9wAAAAD4AE0EAAD0+wD0
+AAAAAAUAFfsABfMAAADyAAAAAxEAAAkHAAAAAA8AAAADAAAAAADvAAAABtb6/wAAAAAAAPcAAPkAAOMeABcAAAwAAAT4CwQA/wAAAAgQDAgFAAsAAPMADQPy8AABGQIMAf0ADQv0BwAAAAAAAO8GAA32AAASAP/+
+AAMbAAADAAAAAP/5AB3w5fYAAAABAwAA/SALFADSC/EABwAAFA4AAPkA/QAMAAIA/w71/gD2/wAIAAD9BAAAAQf9AAAUAADpDgACAQAA9xIAAAD0GgD2APgEDwACCSAAPwABAAAHAP4AAgwHAAAA/QAA/OoE8QAF
+AAALACH4AAD6AwAAAAD7/gAAAAD8AP4NB/77BQD1AP8A+gIA1v0DAwAAAAcHAAD8BPr6+v8AAA0UAAD3AAAAAAD7ABEH8QAAAPoAAOoACAD6AQsAAPwG/eX4APwGAAcDFgkHDfIDAO8AAN4AAAAAB/sAAAAAAAAA
+F9v1BQAI8AAAExEAAAXiABMEAPgA+AgA7QADBPcAAAAHAAAABADyHhsAAAAbAAAAAAUA/uUAAAAA9AAQAAbxAAgAAAMAAAAABgAHAAAA+/wM9wANAAD/AAD8B/UFAAAA/gAEAAcAAgoG/P0A+wf8CgAAAAASEwAA
+AAABAAAABQD95gIXEAD+AgAFCAAABwAF8AP3AAAACwMA+Q0AAAAAAO0A+fsHAPcA+wMDAAQAAAAEBxEAAOoAAAAAEwDz+v4ACgAAABgA9AADDgAFAABsAAAADgAWAAAAAADe/Qn18wALAP/48QD79ucNCAD68TYA
+9PsA+vMABgD/M/UgAfwAAAAAAA8PAAAAAB8A9wISAQDyBgAZAAAAAAMF/gkRGusAAADnBgAAAO7+CPv/AAAAAAAH0wD3gQQA+wAANQceAAAA8QD4FBIAFfcAAPsAEQAAAAIAAAAAAAILC/LY+wAAAAD6AA38/wD2
+BeL9APoA+gMABQD7CwAZAQgD/gAAAAwcCgMS8/vyBv8A9w4CAAj7DP8A+gLkAP0DAAAHAAAAAQgAABfqAv0AFQAHAAAA8gAANAAAAAMB7wAA/i8AAAAe7QAQAAAB6gwAAPv9z/0BAAUA9vgAEBIWBAwH+tUAAQAA
+9PYbBvoDAE4AAAAAFwABAPkAAAAABQQAAAAAFt0LDQAAAAAAAAsIBAD1AADy8Az+9gAAAAYAAADwAAAAA+cAAPbqBA/4PAAA8wDmAAj19uUGAADs8QAAAAgjAgAT4PkAAAACANb47PT8AAgBAPQAAO0jAAcAAwLy
+7gAA+QEAAP4ACAAACAAGDQMAAAAG/AAAOwUD9QQAIvwAAAAA/gAAAPcAAgAIAA8A/fUIDOb9AAv+JAHpAPUMAAAS8w0EAADAAAAHAPUADQAA7wAABQAE/AADAvUAAQAV/RQI8QAAAwAAAAAAAAD8A//28fgIAAH1
+AAD3AAAAAPQACQAIAAMNBQDzAA/3APEAAN8AChEwCw8AABD4AwD2+AEE8wDtAAIA9fEQAADuAAAA8/ZCAAYA/AAT+QAA/gUAAO0ABQsA7AAAAAcCB/XpAAEAJAD2DwAAABIA+gAAAPoICgAABgD3/+7y9foA9AAP
+AAAAAAAH/wYDAAsACQAA/wD2AAAAChEAAPsCBPkLAAcB9P8NBg8AAAEAAgAX/w4AGgAAAAfKAAAi/fsCAAAABAAI8eYB+QAAAAH9AAAA+gT5AAT9Bvf98gYAAAcAAAADAQAPAwAiBhEFAP4h8QgAAAMAAAb7/QAA
+AAAABQAAAAQKAAQAAAAAAPUr/fn5AAIACvL09fgfCAAAANsA/PUCAP8R7vMEAADX/gAGAAAAAAAA9wAAAAAAAAAAAAAA6gIAAADx+QfvBtMAAvsACgYCEQbKFfwO8AAJAAD74v4G/PkA9PEAAAQKB/YCBgD58QAO
+APf4AAb8AAAAAAUAAAAAABkUBQAACgAA/fHuAAAA/fjx+xgABfsA8woA/QDxAAX2AP4ARfQAAAAFBQAAAAwM/QAAAAAC+QAA9gDtAAYG/QAAAAAIAOv6+gABAPMDAfYAAPg0GAADAAAA9/X//wL/APUA5OgA5g/5
+AAADAewADAAGABEA5A0GAPD9AAgACPcAEgPzAAAK+AAABOr6ABQAAAIA/gb2//QAAA8CBvUAAATWAAAKAgAA+QQAAPH+AAADAPcBAAUDKAACJwAA8wADAAADJu8AAADi/QEA//UAAAAP5wAABQj5AAAAAA7//zD7
+BP4HAAAAAAP7AAAAAAAABgDyAAAAFgAABAAUAPcATQ8GAAMA+QAA5PsAAAAFDgYOABoA/QUCAAD9AAAA/Ar8Aef/AwAAAAMX7wA0CwkDAAAzAAAB//0uDvDzCPPcAPcAAAAAAAAA7gD+D/n2ANIF2QAA+gAAAQAH
+AAAAAAAADgAAAA3xAAD9//QEAwDwAf36AAAAAPkACPT1/QD/AP0ACP4FAADoAA/+APEo7fEPBAAPAAD2APsA0QPx+gD8AO769AD5B/wA/gD9AAD3EdHrJQD/AAXrAAAm+gAABAAF+wDy/gkHAAAVAAD5+hMJAAAB
+AAoFAAAHAAAA7AQAAAEAAPUAFAAAyAAGAAAAAPAABRIQAAD4Cfj0+AYAAAEEDwDfAgMA/AABAgAAAAX2AAUA9gAA+A4A9gAABAr1ACEAAAP+ABYIAAQF8gAAAAD5Gf34AA0ABwAFAAAA9ekFAAD8CAsB6fUHDzrk
+AAD/AAsAAOsAAABmGvL/EQABCPUAAAAF0AAAHwAAAAoAAAME7QD7APry9AkEBAAGAAAJ/PoA2fsAAAD78/kAAAsABAgAAPIA8AkABfMA+gAC/QkDDSQAAPECBfgACQDz9PME/wAAEADwFhoAEQsDCQAACvgAACP7
+9AEMAAAKAAAADQH++gIA9wX/AQYAAD7+IgkOAAAAABUMAAAA+QEAAAAAAAAGAAD0AAYJ7RAOGAAT9gL8APj8BgUA7gvT7ADc7AoAAAAI/wAKACcAAAAL+AAC/AMAAAgOAAAAAAAAAwAAJwAA/QD6AAD9JAcH9QAA
+/AAAFhIADQAJ/wQB/PsyEAQDAgAAAAD5AgAA/fnN7AAMAPkAAAAAFQbvAAD1AAAC//cAABAA/PIAAQAIAPoAAP8AAP8AEwgAABYAAAAAAAAAAPoSAAEDAAAAAAEIAgD4AQAAABINAgD7ABXw8/IACvgA9gwd/gz6
+AOQB/AD7HQAA8AAGAAv4//oTBRQH/ggMAAA7//wRAPgAAAAA/QD8APMAAAAS3gAACvoKDQAA+AAABQDuAAD3AQAA/wAOALsA6QAAAAAAAAAA9OT3DAQAAAANAAAAAAACBwAABAD5+QD//CnyMvQAAAD2AgDzAAIA
++hD6DgAACwD+AAD+AAAAAATyAPMTAAAAAAAAAPUAAP4ADgACDQ0AAAoA+hH9AP4D7QAA9BAA6RIA9grlAPwTAO4AAhQAAgDbAAAU7f8A/wAADwD4AAcP//8AAAAA//8mAAAH9QALAPgA7Pv0CAMAA/wA/Q72AADs
+/wD9ACIVAAAAAAAIACQNKgD2AAAA/wEABQAABA8FAPQAABEA/Oz++gAGAAD/AAwS6QDqAfwABgAEAgAAAAAA8wAPAAAAEQAAAAAN9wMKAAYA/AD++woAAAUABAz6AAAA5dEAAPsAAPkN9wAADgAADfYBDQAA4QAM
+BQD++eb2/AAA+AAAAAAA+gAAAPoAANwAAAAAAAD7AAAAAAAB/g0TAAgHCQAA+tX7AfsAAADe+QASAAA0AAIAAAAEBAcAAAoADAD+AAAQAAD5AO4AEQAEAOMAAP0A8AAAAPr/AAQACgAAAPkHAAv0wwAJ+fYEEwD7
+CAD9Au0RAAAADwAABAD8/AAEAPwDAAYACgAGEwoHAPX/AOjyAPIAAPjfAOwAAAAA/QAHAPkA9ADW+/UUAADcAAAAAAD7AAAAAwD3BBb6AOoJDAwAHAD4AAIACAAA7/sAAAHfAAAnBBUAERkD/hAMAAAAAAAAAAYF
+GAkAABkC+PkA/gAABQUA+Aj8AOcA3QDzABH2AgD57gD9CQAA8AAEAADoAQ0RAAAA9/gAEPoA3/76Cg34BAIAAQAAAAAAAPIAAPIAAAAEBgAEHAD7AAUAAPMA+BgAAAAFBvrsBOoAAPfQAAUP2QAABQAAAAgGAAYR
+AQAGAPkACQD78vkA/QABAAD+APgACP8AABoC9wAUAP0LAA0AAPsAAA357v4ABQEk//MA+wgA+AcAAADrDgAAAAEA/fL5/f8FAADY+AAL/gAAAQAAAAAAAAj98NgAAAAA7u/t//ERARb1APYAAAAEAAAJAAAAAAAA
+APQDAPIAAAD1GPEFFQAABvcADBD0B/v1APYABv4AAAAGAAAA/vsAAAQAAAAB8vEAAPj3AP//AwAHAAjpBQAHAfMAAAAGA/8ACQD8EwLzABH7+QUA/AAAEwP0AQATAgAAMgAAAPoAAAAA6gD/+woAAgAIAPgA//on
+5wAAAPYAAAAG8wAAAAAAAQXzAPfA7wD2DBT/APL6APcA5vcAGADsDwADzfsDEevuAAMA9Q0AAPgA/u8TAAAW9fn+AO8AAADy+gMONwDg9cwAAADTCAAAAAD1APfzAAAAAAQD/P8AAgkAAAUGBQrwAAD+AAsA+gD1
+AAAAAAkAAAAACvoAAAD19gAAAAAFAPkT8wAfAAD47gAMAAAApAAAAAD58QD58gAA/gAAAAAAAAAA7gDzAAAAEwDwAAAAAAEEAAAICQD/AAAAB/0AAPwGAAAAA/QEAAD5APQACgD+BA7zGfYAAPoDAAYAAAAAAAsA
+/QAAAgDk+wAAAAAAAAD3AAQA6jIAAAoLAAYVCgAK/PYBAAAAAA4A7/sABwAI/vn9FQARAPv3AAAAAAAAAAAA9BsADwDwIwXuCQf5AAAAAOkA/QAAAvn+AAYAAAAA/eMA4/cbAAPmBwAZAAD8APQuAADSAAAKAAQA
+AAD8KAAN8QAAC+cA3hYAJgwfCv8Avffy8wD5AwgDDQD9AAAAAAAABAAHAAAJAPv1AAEBAAL6CukA8wD+AvkAIQAKAPf3/AAABPUAAAAA/f3m/fb3FgAAAPHv9gAAAfEGAAAg/AYTAAEDAAD1D/kACwsAAAAEAPj/
+ADwGCQAAAAD/AQD2AAAEBQAAAP4BAAAAABPw6AAEAAAAAAAMCAAAAAPyAAAAAAD9APQAAAbvCfcB9QAI/gAAABD89gIAAAAS+wAACwAWAAYJCwQA7gAJ8fL0AAAAAAsRDhjpAAsABwDJAAAkDwAAAAkABwwAAADo
+AAAAAAAAFgr/BQAAC+oAAPPtAAAADAEACAAAAAkC/QwA7gDO7QAAAgAACwAM9wD2+fwA9AoAFgH77RQJ/QDyDykFAAAAAAAEAA4AAAEFAAoCAgAH1xgAAAAJAAAAAAMBDB8AAAAACgD/AAAg9gAEAAAA9RUAAAAP
+8/YgAAAAKAAUAPYPAPgH9QQA8fkA7QAAAAD1CAX8/wAH8wAA9wAH9gD58gAfAAsA9wAABQ72AAAFABIA+NwAAAj/BwACCwra7gAAAAABAAvu9AMcJAANBxYA/wcvCfYA/QD8AAD/BAAA/wD3BRQDBQD4/AAB+v0A
+/gAAAAD/AgAAAAAAAA8AAAMdAADtAAwA9QAA+wD+FQAAAAEAAQT7BwAX/gD+794FAAAH4/z2AP8AAAAAAAcXDAAIAAAAAPsAAgABAQD09QAC9gUQAwAAOfYA9wQEAwYDAAT9AAAAAAAM/gDyAAAT8wAIAAAEH/wA
+AAD0AADv/wAIAADpAv0H/wX3BwAXSAAOBPYA7Qj7AAT+AADNAAgAAAkAAA8KFf8OAP0G9fIAE/YA5AD3/gATAA0GAgAAC+4AAef+Avb87wAFAOkAAADp/P4CAPwA9wD5DAAF2QUoAgEAAvT3CgAAAAAL8AIAAAD5
+AAAA/ATtCQDT/AkAAAD+CAD3AADuAAAAAOYDAAAABQAYAAMCyAAT9gAAAATwHgMNDgULIQAA+B/6BgD0AAAAAA/v7gAABPri+gAAGQYJAfQCAAD/AwvqCQAT7AAMBgMAAPT8AAAACQAAMAADAAAA+foj+QciAAD5
+AAT6AAD7AAAAAP0ADiML/QAGAAc1AAAAAP7yAPQYAAcA6QAAAPL5ACJ8APwAAAEAAAoCAAAAAAEDDAAAABMAAOgA8P4H1AD54+wJCAD2BhT4/hAY9QD+DQwAABMAAAD/AA0S4vgAAwD4Cwb4AAAABPf+AA4AGT8A
+//EA9OsAAAAABfj+CAcAAAD5Ahn1EQD0Af0AAAC7KAAAABMb9QD1AwAAAgD7AAAABQAK+wAAAgcABAAHAv3jAAAD+PcAAAEPAPoAB+72Avv6BADvAAAOCuwADfvvBgQSAAAE7AAAGAAAAgAAAAAAwQAAAAAYHQDa
+LAUA/Pv4/fgbAAD2+Af/AA35+/4A5gAA/gD1AAAACwAAAAAA7+wDAO8AAAAACAAJAAD5/wEAAAgAAPkMAPIS5gD7DfEAAAD5DQAA9/wC/9sA+Q0CAfYA/QAA8wAA/QcAAAkA7gAAAAUAAPUAAAAAAADOAPr79/wA
+/vV3AAANB/YABQsKAf3oAAALAAAAAAj03wD36/738gAAAADw+wYAEPIAAAwA/v4DAAAM8wDzAAAAAOwAAAD+AAD79wAAAPn9AAD4B/cAFwAAAP73AACx4gAEIP4GAPIAAAD7DAAGBQ4ADBXvIOrx9eYA/QD3APoL
+//wEBgAhAPkB/wAA/wUA+fHxB/oAAAAABPMA9QEA2QAOEA/yGuAAAAAbAAoAPAwYAAD2AAAAAwAAABQACwD2/QYAAAQF//gD7f4AAPXz/A0P/gD+AN/0AAAA+/AN/QgAAAEAAP8G/vsAAAAA7gAHBwD0AgAAAAAA
+APbiEAAAAAD4/wsAAAUIAQwE/AMACQACKwIA+gAAAAAA/gDtAAcQ7QAAAAoHAPoP9PoAAAAA5gD0M/bs9AAA/gAFAAAABQMAAAD+AgD99AAAAPflAAL4ABwA8wjxBgD+CwD8BgAABAUA6wAAJhkAAAD2AAIAAAAG
+9v4A+wABAAAAAAfwCQAAIQD7AP0C8QwAEAAADe4M3QAEAAAOAPEJ+wAEAOgACvgAAAD9AOUIBQ7wBwwAAP0AAAD/AAT7AAT9/P/jJgAAAO37BwjqCA4A+gDfDAgAAAAA5gAAAAUAAAAAAPwAAAAAAP8ABQAA+/0A
+CQz8AgDrQgb17dwA8tYU9AQAAA//APMG/Ar8AM4KCAAAAAkBEgAU5gUL6voM5gACAP8AAAAQEwAAAAEAABAI8fUA7QsA/QT19QAMAPsBAxj06PIA4AAR9gAAFQAA/AD2ACMbAP8AAAAAAADqAwDzAPgA9fUA7QQA
+AAAzANATAQIAAPgMAAXRAAAAAAAAHAMA8AAJBQAAAP8BAAv1AAAAAAAAACIAAAAF/ADqAAAMBf8AAA4ABQ4AAAAEAvwAAPof6fkDAQDxEfENAAAAAAYHDf8AAAAA/vQA9foECeoCAAAAAAD/CwAAAADsAPQAEwD4
+AAP7/v4E9vwB5wAA/gAAA/oA+A4m/QAE+xT//QAAAQAg8QsAAAD99gEAAAACAAAAAAT3FwACANsx4/3+AA8ABhUA2AH6BQAAwgAAABD+8Q4RAAMU67zvAAAHAAAF+gcOBAD0ABn+IQP4QgYOAPMA/PsPAAMABBIA
+6BIA/wADAAAAAAEL7AAABOEABeb9AvQODAAA/wD3DP0AAAAKAAD65vcFD1oUAgQLAAAAAAD9Af79AQAMAAAAACjYDf7mAAAACQD89PwAAPoAAP8DEwAAAPoN9wAABQUA/wAAAAAABA8DAP/7AAAACg3vAAQSFO0A
+AAAU9NwA+QL8AAD/AP3kFfQACvwAB/wIAAEACgAAAAYACgAAAPYAAAAA9AYAAAALCgAA8AAAAAD1AP8A+jkADwT7AP/o+A/4/NkEAgAQ+QAAAAALAAAA3Af3AAD4Cf0A9BT3GQbwCgAQAO/wAwDwEfgWBQAA+wD4
+ABH/AAAJABMAAAAACgAAAAAAAAAAIfsAFwADGAAV+wD5AQANGAD3ABcABgADAAADAAD+8/D6AAAAAAEA6/wAD/wAAAEABgAACfUbAAAAAAAA7dUAAAAAAQAT//z6AAAADAAAAAAOGwAsAADq9AAABwDuAAAA9gAJ
+/h70APr3AAoTCQAvAPQT+/oY9gQAAAABAAgABv0E9ATyAwME8PcCAAAbAwcA/gcE/QAAAAD2AAD9AAAAAAAGGhkA/wAAAAAHAAAAAAD++PsAAPgGAP8SAADaAAD2CekDAAAH8v8CBgcAAPcMDAAEBAD77+4A8QD1
+AAYS/wAACgAKDRoA/QD5AAAMAAADAP4A2vD5APn1FgD+AAH59B4IAP8DAADuAA4ADQD3+wDx0QAAAAMKFAATAAoAAADvBgAABAAABQUDABcA8wD9AAAABgAHDgb7+/0A+wD47/P7EQDd/QAAAAD+/QAE/QDy7AAA
+9gAAAAAAAP/rCQAZ+PAJ/wAABgnhG+0QAQkA/gD9AAAL8QAA/AQA0/EJAPsAFgwA9gIAAAD8DAIAAAcA1QAAAAYDAPEA+v4A7AD2AAAA+wf2+wDsAAAAAAv6ABQRGgAAAQAWCwAAAAD1AAAA+gD2AAABAAAS9wkA
+AAcA/AAOAP0A/AoAAA35AQQAAAwAAPwAAAAEAAAC/QAAAAAAAAAWAAUBAAAAAP37BCT01SkA/x3v/Qv+AAAA/Q8AAPwA4gAA8c0CAAAAFf0ICwoFAP8AAAAABAD0AAAAAAEAABIGzgDqAAsBA7wABgAABPv7/Qj3
+APHu1wkH/QAO9wAA8gARAP/4ABQFAAAHAPriCQAA/PwAAAAAA/QZ9QHmAAL4AAAV+w0QC//9AP3yBOoAB/UAAAD1AAD4AAAP9QAAAvz58AAGFBsAFOQJ/PAA/gD88QDxFQIABfj+APQABPoD9QAd+PcAAAAAAAD9
+JwAA6QAA++/6BgD/AAHsCQAFDAAAAAD4AAAA+wMAAAAADAAAAADuBvkIAfQA/gAA/wAADgAAAQAEIgAJ9wAAAAAAAADzCwAH+QoA/BP2DAAA/xkBAPcBANH2AAAB/w0QBQAAAPAWAvT7/AAAAgP8AAAAAAAAFRAJ
+AAAAEPed+QAUAAEA/PcC9A77/ggs7vQAAAv3+AAWAPsFBQ0NAgf5+gAAAAAAAQAYAPwAAB4ABQAKAP0ANAD8/AkAAADm8e8J/wAAAP8ADPoAAAAAEwAA+e8A4QAAAfQJAAsGAAAABQAA9wz9AAAAAADwBfIBAAQA
+AAAA9wDoAPgGFwACFAAO/9b4AAIAAuYA7gAAAwAAAQAFAAAA9fgCAAD++AUAAAUA+P8IAAAA5vwAAAD9AgAAAgAAAM0A+AAAACAC+wAA/AAACPoRABUCABEKAAT9FQA2/wAJAAAAHwD+yxT4+gDu+wAAAAH4BwAO
+8wIFAOgHGAAEAAD9BA4AAA4BAAAKAAAAAAAQCgn+AAAABgAA/wohAP//8vUAAAD7AAgAAP0AAAAABvkAAA8A//79CvwAAO4L8wb+DP74AAAA8xPgFQAjAPEABQAA8wsE5gAAAPYIAP3i8ucDAAAB8QgA/AAAAgDT
+/AD+ABEa+wD6AAAA9AABAgAAAwAFCvsIAAAAAAUAAQD4+h7//Pv/8QAAAAD3AwgFAAD79QDzCwDw9wAAAdUR/tgAAPsJAAD4/wcAAAAAGQD52QD6AOUAAAMAAPIAAOcA9/sAAAQAAAsFDQAACPsADBb0APwAAPUA
+7f/yBQAAFgD/BgD8AP8AAAACAPAAAwACAOsMAPgA1wj6/ukAAA30+QAABAj6AAgQA/gAAAAF+wBNAAT1AAAA+gABAMT7AAAAAQAABBDt/wD7AfEAAAYAAvYFCQIAAPMAAP0Z8gADAAAACOsFAAD9AAAAAAcAAQgA
+AAgKMhr9BQAIBv3tAOYAAAAAAQ0AA/oCAO4A9wAA/RP4/gAADAQAAAAAAAADAAD6AAcA//wVBAIW7AADAwAAAADwBAAE/wAAAAAA+wAABlYA9AQJDwD8Bf8IDu3/9ADuCwAIE/zjAA/8AAAAFPj99QANAAAkAPj2
+CgYA+vsL/QAMAAnZ1wAAAAAO9Anv9f/wAPYAAAAAAOX9EQAMBPQA/AUA/AIAAAz8CAAAAAz1AAQKAAAAAPAAKBHc/QAAAAADAAAsAPMAAAIA9AAAAPsAAA7gAAAAAALsAwD/AADsAOoJ//UAEAD+9u0L+wD3AAD+
++PoA/gAABwAGGwkACQ8F/f78BAYAAgD4/wAABQECAAADAvoAAAAQAAkAAP8AAAAAAATu/wD+7usUCAIAAAAQAAAA7wAAAP/1//YAAP7y1/0A9PYAAAv28QAHHP8A7NYPAAD+CgAAAAAAAAkA+gAZABwA/AAAEAAA
+AAILPfEADgAWAA0VEw3yAPkE+fMAAAD+AAjRBgsA7uwH/AEAAAD9AAD09/fzCgAABQAAAAALAgAkAAAEAAcAFQAS7f0AGfD8AB8AAAEIAPv1+gAAC+btAAAAFdH0BQDwAAEAAADw+P4F+QAFAPT89/0G+wAD9f4K
+AAD3DA4A4QAAAPsHBgD1+ADuE//3CAAA/wUAAgAAAADpAAYG/PcA9fQF4wAAAPwAAAAAGgDrAPYOCwsABAADAQAAAAAG/eUG+AAAAPYt5fv8AP8A/h7zBAD7DgAA8gACIAAAAAcACAAAAAHeAAAZ+04AAOgD/wD/
+8wIA9wAAAPEBAwENABUAAAD/+QD+AQAA//PrAAAABfH/FvcAwAAG+QD19wD2AAQD+fAJ3Q8DAAAA9gAACwAAAAD6+gD4AQAA+gj6APwPDQEAAAAA/ff0AgAAAPDvBQD0APj9DgAC/wAAABcAEw0A6gUCDgD6EQYF
+DPIDBgAAANkF9gUAAgf08/0JAQQAAAAAHw8I9QAA/wAAPAAAAPj41QD+BgAE/xQAAgAEFAAAFfUA9wAABwD9CgAG+f8ADAAu7Qb81AAA9AAAAOj8AAsAAAQXAPcG9gAAAAEMBwT7/QAAZAD2CQD0AAAAAAAABAUA
+BfkAABIA/gz7HhYKAOwAAAUAAwARAAMAAgUAAwAA/v4OAAAADRP3AAAA9gMA4AAIAQEA+vcA+QADAfoA/gAAAfIADAMAAAAA/OsAAPoA+ADwCAD6/gn+CQDxBv4ADBYA/fMAIAD38gQA+xEBAAAAAAAAAAD3Cu8A
+GfcAAPUAAAcFC/oCAADkAPUS/f4BAAAAAAAWAAAE2xDtAAAA/A75+QD9AAD9AAAAAvsAAAAABfHiFQAAEAoE+QAE+wYB9AQRAPTzA0T2AAAAAwr++gAC8gIKAAIAAADODwAA9ukABAAOFgAKAPsTAAAAFAAA7QwA
+AADsADUAAAP+7AD1AADqAAMNAADpAAAcEgsN+gAAACX1AAAAAAAUAAAR9B4MAAD8AAAAAAAAAAUA/gUBCgACDwD2AP0AAgAAAAAA/wAAAAMD/wgAAAD5GADtBRj/9wvz+gAAFg0O/uH/AAz/LwAABAD+FgEAAAwA
++QAa9AAAAP35AAX3AO8FAAAAAAD6+AD9ABUDAAAAB/EA9wYQAAD0DwAAAAAS/wDsAAAA++j27gAAAOUAAAMADQAA+/gACAAED+EA/QYAAAAAAAQAAAwQAPn69wQA7wAAIwD/AwAA4OUA+gAUBQAAEwAC/AUH18n2
+AP0HAAAAAAAEAAAAAPjz8AQS+QAA+w0AAAAGAAAMAAwH/PEA/wAA7/8ABQAF+f/6AADuAvoAAP8A+uEA8gDvAOYOCAsAAwkAAvgAAPnl/AUACv4AAAD0AAsAAP8AAAMAAPTpAPUAAAABAwAGAAAA7gj56ff/AAAE
+9QAAAAAABgEEAPMA+wv5AAgAAP0AAAAA3/37AgAACu4I//0AAPzxAP4A9ggAAAALAAT6+AsJ/wAAUhIAAA8L9/0AAggEAAAA9AEX8/UAAAnqAAUAEhAALQAB9wAAAALoAQALCwwAAAAABv8JAADsAPoHBgAMGwAA
+AA7swgAAAAD//fXxAP0AAAAAAA0NAAAJBRAAAAAAAP4ABwAAAOUAAAAAAPkAAgD/AADvAAAA9voJEQD7AAIKCQDv+gD+CAD5+QkAAAAAFOxPEfkA7AjpHQAAAP0AABYTAAAA9PAAAAn0AQAA/wDm/QgA/QAAAALy
+/wAA/wAOAAMAAAAAAPkKAAAEAPn+/vsAAgD5AAPuAOr9AAIAAwAA9QcGBAT8AAAA6QACDAIIAP8NAAMA/wYAAAAAAAAAAQEA6/f4KPMABgAUAAcAFx8DAAAEANv0AADvEgAD+wYMAvb8AAwA9QAO+gAAAA3oAAAI
+APkA8fgUAAAAAPwFAPsAAAAAAAAAAAvoDAB58g4AAQADAPwAAP0A3vcAAfYtAAAAAwUAAAD77wD7AAcHEAAA7hH9AAcA9g0AAAAABAAAAAr6BgvUAAAAAAAAAPkAAAAH9v4ACfgB9QD6AAH8AAARAAAJAPsAAAgA
++wAAAAAA/QAADgD7/gAAB/cALAMAXPfvAPsACOIABvEO8wDy+wAAAOjg+ADxAPv0APoAAPr8AAv/AOYA3AD5CgDz9vgAAPoRAAD4AAAAAgAEDQ0A3xYADgD1Dd3x9e/9Cg0ACP0Q+gsAAPSzBgD7ywD4/QYDCAAA
+AAgOAAD7APoD9P4A9P332Q4AAP8AAAoAAADi//XtDAAA/AAAAAAH//wNAAQABgAHCwH+C+kAAAAF+QAAAPL1//sQAAAPAPwAAOEABPXiAPYAG+3+AAAAAe8CEgAAAPn/DgD6ABwIDAAIDfoBAP8UIQoSAAXzAAAA
+APsCAAADDPkP6NMHAQAA6hEAAAD5AAH4EgAE/jEB+QD2AN0AAAAR+f8ACQD39AYMAAz6APwAAAAA+gAMCQD3AAjXAAAAFQAB4AAA+P/9APL79AAA/wf5AADzAPXyAAAB+iwAAPUA+QD8ABUQDQcDAOz6AOgNAPkA
+AAAI+wD9APUWAAAlLAAABgD+AAAJAPwAAAIA+/MA+gcHAAgAHwAAAADnABAI/AD6ACP/BA/2AAD3AAD+6QUA++gAAAsAAO8ACfMA/wgGCfsABwD/AOsAAAABAAAA9wAA8eMLAO0ADwPyAIENAAAA/O0AAAoA/gkA
+HAAAFfYADf4AAAH94QD5GAAAACz4AwAB/M8AEvftBwD3APkB/vcPAAD9AAAA7uEFEOEAAAAA/QAAAPsADvgD+/oABAAA+esABAsAAPkAAPgAAPkJ+AD4AAAA7BgA+bwAACAAAAASAA7YBOL+/wAAAAASAAL78gAA
+AAQAHQAPAAD8AADwFAD9igAA9wD8Av4A8QAC+fbpAAD6AAD6AAABACAA5v/x9v8EBwDs+/YA/w759xMAAP8A/AD+6wD3AP8AABDyAAABAAAEAAAAbAANAAAAAAAABgwJAPUAAPgTBvsAANoKAPUAAAAEAAALp+gA
+AADrAPcN8fsA/O39AAAAAAD9FgEAAwT7CPkABgAAAAAAAAD36vf4HAD8CQAA9+0d/v8TAAD++PwAAAD7+fsKAAL++gYNAAAHAPgAAP0AAAYBAAAAIwAAAAAA6PYAAAD4AvH59QAA8AAGAQEAAAAA/wYPAADxAP/1
+AAj8AvICAADqAQD7APkAAAAeAgIACAD/AAAZ3vsF+ADmAClFAwAAAAAAEAAA6/wCAAD9AAH3AwAA/gAAAP4AAAAAAAAAEv4AAAD02gQOSCvjAAD5APkA+SD4//QFCw4AAwD1AgDx+ADzAPjtAAAAAPUAEQcRAPYA
+AAAA5fT9BwAA7gwG9/T5AAD6APoIAP4H/gAABgz1APwA+AAAAPkAGAAABAAB9QAAAAD07gDyCgkA1wAAEAAIAPP87wAAAAAJAAYAAAAAAAA/CQAWAA4LAPcKDgQAAP/yAPsA7AD69QEKD/4AAAD3BvsAEAAAAAAA
+AAzsAAQAAQUABwwAAAYA+/wFBxsJ8wAAB/4AAP0AAAcA/wD+AAAABesKISIA/vnYLgT9/vn58BUA9QLz8gAJAAAAFwQAAREA/gD9AAAL+u4AFxL4/gEBAPgV+wEA/wAA7fQACAD7+gABDAIMBAkAARAC8fQA+wAT
+AAAAAAkA3gYAAAT2AAIACQQpBvbzCQMLEe0ZAP38+QAAAAAAAAAAHP8AAAAAAPUAAAAD//sAAPgAKQwAAAAC+QMA9AgAAPgAAAwABP4AAAArAMX1AgAAAAAAAAAAAAAA/QARAAAACwIEAADz+wAC+wEA+wAAAAAA
++gAA4Q/yF/wACfkAAAAAAAD3AAAAAAgALAAA+wD0AAIAAAD5AAAABQIACAAVAAX89wAA9AAA/gAA/AEACgDU7dv8BgAADwBLAPYAAvwA8AAQ9u8AAAEAAAAAABEG/REIC+wA+AAOBgIG+Ab/AAAAAAD7AAIAEgAA
++BAA/u8A7+8AAAsA9wkCAM/pAx4A8vUNABILAAzUAAD88BAAAPQAAP0IABfoAAAA9gAA/gD0BQC8AAD5AAD/HAAI/wMIDwAI7O8C/wb++vzwAgAAKAD2AAALAAAAAAADAA4AzADIAA0JAAIUFAHu9fkAAAATAAAC
+ABYKAAAtDv75AADwAAAABQUA+gAHABQAAPf92gAAAAAAEA4A5QAAAQAAAP8AAAAA8BEHAPoA6B0ABwAAAP32AAAABAUDAL0AFRMHGQoAAAUdAAAdB/gGAA0CEAAAAAMCAAAAAvT15AAAAAD1AADyAAAD/gAAAIH5
+8QAAAgkAAAD7/RwA/P7xAAAD/QDwDQDSAOMF/gAA8gAN1wM19wAHAAD1/P4IANYA0wAAAQsAAPkD6uf2/PgA+wAnAP/78/zzCP7z/fIA//n4AAAg8gAFAAQGAALyAAAb9wDjDvUPCREE9wQACun4AAb+AAAHAP4A
++ggQBwgAAAAA8gAB+PYAAPsAAAAAAJcaHQDuAAAABQMA++sL9goA/AABAPsAAAD/APwEAA0E+wDsAAAAABMAABQHACEFAAAEACEABgkAAAAABgIAAAAAAPMA+wATP/0JAOb0APnjBQAAAPzkAAAUAgAAGQIF6gn4
+AAMAAPAA/+oQDBQAAAHtCAD8AuEhFQDvAPoAAPkCBAAA0Rf/9gARCAL59gAAAAD9Af7/DxAAFwAAAAAAAPnyAAQFABYAAAsEAAAAAAAA/fAO7woAAPgAACIA8/HiAO75BfsA9gAAAAMAAA8NAAAuAQD9AAAABRvy
+6wAA+foGAAAKAAAAAAALAOEDAAD8AvgAAPX3AAD4AAAAAAAK4v38/P0VDBwDAAP8BQAAAAD+APX56fMAAPkC+Pz6APQHHgABEQMKAPf8jfgBAP0A9f4AAAAAAAsEBwf/AAsAAO0AAAAAAAD1BwAAAO0CAAwAAP7w
+AAAAGwARHf//AAAAAAMAFfYAAAAA9/oA7Az9+gD1AADtAAsE/QACCB4A/gAF9wf6GQAAAAAAFPT6AAARABIAAAYA/P73EADxCQAA6wYA+PcA+QAHAAAbAAD0DAALEP8AAAAY+AUQFg0AAAYF4wD/APcAAAEAAAAA
+HOXz/QIGRvz9APcA9AERrwD6AAAAAAUAEwAABwD76eP9B/4F/wAbBfYA9gwAAP4A+yYAAAUHAAAAAAAAAQAAAAAAABQAAAAAAO0AAAAA9wj/AAAAEgAAAAD5APgAAAoAA+4cAAAED9wAAAcLAPQABfsAAMAA7QoB
+FQD/BwcA/wIHEAAA+fcA/AAAAAAACwHfABj/AAD6CwQOABH1Aur8APkAAP0AEQb96v8AAAAADAUAABH96wAA/AAFAAAAAADt+wAE7QAAAAADHgD3DvL+AAADAAACAAAAFwcAAPj0/wABD/vsAPUUAAAACvgA8wAB
+9AAAAAQAAA8PFgoAAAA4BQQA8/kQ/v38AwAXAADx9wAACgT+AO0AAPUDLQD/AAAAAAAAAP8GAAv8/gAA+gcA+gAAACsAAAkAAAAAAADq8fgAAAD+AAARAPEAABwAAAEAAAAaBgAAAAAAAAAMAPvlDQEE8wz+Bhf+
+AAMUAAAAAADxC/YJ/woIAAP8BwYAAAAM5xsAAAAAAAcACAD5AAZ7APIW3vUDAAAAAAAAAPwHAPr5CAwAAPsAAPsBHgcA+gAADgAA/AwQAOgACvEAAEQFBgAA+g4A9PwDC/cGAAH94u4AEQAAANYBFwEAAAo7AAAA
+AAUA0wAIBQD/A/kQFf4A5wkAAPwrAP0A/gMA/AIxA8sJCfsA9P0A8wDsAPf/AvsACQAGB/YABxD1BBAAAP38/wAACQD98/pKAP0AAP/7AP76ACAAAPsADAAA6fgA9QD2FAUHAAAL+v4A+gACAwD4+PQAAAATFQUA
+7gAA+x/8/QISAAAACffuAAAJHe0BFAAAIAkA+ABwAgkMAAcAADoAMAgdDdQA7xkA8AAADQD5AP8ACgUAAPr8BgMJ/xbzGgAEAAAACQAKAAANAAsA/wD+APcAAAUA/AADJgoAAAMAAPoEA//7+BYFDgD8CwcABvwA
+1AANAPIA/QAhCAD+At8OAAAHBgsyAAz8BgAAAAD7AAAAAADdAvwAAOnoAAEA8QDp+/AADQAAAAC4AAANAAAA/gAAAgAJ/gD6E/QA9PsC0wAABAH+AAwA5wD1AP4aAOsA/wAAAAADEwAAAPcB/fMH/BsAAu/5AAwC
+APscAAcW/ukAAPYAAAYAADoAAAQA+fEDAwAABO/sGM8O+QwAAP4ABwAAAAD+9wAN+NvzDQDvAwDoAvkAAAAmAAUA/QABBQDz+wAJ/AD08gAAAAAQ/fAUAAAAAAIGBPsAACoABfkAAAIAAPv9IAAC+wIMBQAA7/P+
+//ARAAQAAAD+EAAXAAQGHgHVAAAA+gkAAAcA/PJY/REAAQABAAAAA/EAAAAAAAAAAAAUAv4ABe0AABPzABH2PgAAAPoAAAD9/AD9BwEOAAAAAAD3AAAAAwENAPwAEe8ADAABFQz0AAD9+QAHAAAKAAAA+QAAAPwA
+EwAABAD8DQD6APT7AAvzBf0AABwAAB33AB4AAAAHAAD7A0L9+AD4+wAAAAAAABoH/wAAAAv6/PbjAAApAAAEAAAA3QAcAAAAAAwAIAADAOn+AAAA7AALAP8JAAYA9/j7+v0CAADwAPMQAP0AAPsAAADwIQAA8Pj+
+AAAK/OYA+Q4AAA/99QAHAPrx/wD7AAbz9wAAAAABSxcA8gD/+gn2/Ub82QEA/wAA8QAD7QAAAAAAAPMAAAAAAAMAAPsAAAAAAADuAAAA9wAECgD4AAABDQf3AP0ACADwFQD6BgD3ABEA/AgC/wcAAO8A++MA8gAA
+AAYQ+QAA0VEIAAAFzg0A/gAABgP3AwgAAAABAAD/AAoA8AARBAAAAAAP/gD8AAL9AAAADgAA/f81+OwgAPwAAAADAAcA+QzrJQAGAP0AAAAAAA8D/fkAAAAAEAAEAOsAAAAA/QAGFwAA9voJAO8HAAAKQgDy+wAL
+ANwA+QAA+PUA/gAJAP8A+Qf9AAQA+wAA/Aj8+wAD8ccA/uQI/wDyAAABAAAAAAAIB+Ia+QL/AAAACv3tAADTAAAAAPQYAPQU9wIAAPYAIwD+ADIABwD8APv/AAAAAPIE8gDtDQ0A7vsJAAIAAAAA//QAAAD9zQUI
+BAD2AAAFCwAAAAPrAAIA/gAA/BLt7/gAAPoE/QAAAAoC7hf+8QAAAADzBQkAAAD4AAD7+u7/9SAAGwAAAAAKAAAA4wAAAwAQAO8AAAAAAAIRHgMA6gPuAAAJAQIAAP8AAAAAAAnyAwAa7/4FAAAA8voAogAAAP0A
+8y4ABwAAAAAQAAABCwAK+wAAAPwAAPQEFAQGCAzuAAfxAPYAAPIJAAAAAPD7CgAAAAUBAAAAA/kMAAAA+gDQDA8CAwQAAfUAAAAAAAcQ/wD8BvkE+wsD8vT5DQD9AgD7BvIAAwAADAW8AADgA9gABADyGAAABwBG
+CAD+9PUAAAIAD/gAAAAAAAAE5gD3//sPAAAHBPAAAwAA9gMR+AAAAAAA9AkAEekMAAALAAgX9AQAAAAAAAoYB/YA+f/9+gAOGwAAEAAE+ggAAwAA/wr5BADjCgv4AAAAAP31Ke4AAAD9APUMAADtAAAAAAD6CAAA
+5A8XAAAJAAD4APUA/vQAAAPzAAD6AOkAAAEAAAD3+vMACP8AAADx/wsAAAIAAAAZAAAB/QAAAADu9PMAAAAAAAAbAPwAAAAA/AAAABITAgAACQEDAP0RAQD2AO0A7QAJAAANAADhAAAQ9wMVEgAEEwr2+AoAAAD9
+AAD7AAAEIgAA9QYG9ukAAAACAADsAgD7AAADCPcMIgL88wAAAOAA7f4A/wAGAPUA8AAA+wAAAAQAAAD3AAAA+wAF9x8V/AAA7gAAEAAA+QAA8vsLAQAAAAIAAAASAAD6AAAAAAAEAPUdAAD4APgA3+UAAP34DgD9
+APkABgAACfsIAADtAAAAzwDkAAoECwACAAXmADMACQEA4wA3AAABAPcABPAA9g0AAw3xAAACAADrAAYeA/gAAAAAAAPuAAgaAwDq9QAAAA8A2wAA/QIA8/n/AAAAAPgAAPL4AAAKAPcBDQEZ/AcAAP3/AAAA/tcD
+AAAAAPj9Bw72Jgf/AAD9AAAAABkA3Pv9AAISBQAK+gDfAAEAAPIJAvv65QIZ+f8AAAYS9f4E/uUR/AkAAAAC6QAWAAACAAL2APUD/wD3HAD7++UGFQD76wAAAPwAAQAAAP79APoAAAAN8ARsCgD88AD/AAAFBecA
+GAAACgDrAPjq8AUAAfgAAQgM9SUA9OoA+gL3Av7xAADTAAAAAAAAAPw4AAAAAOjZAADh9AAAAAAAAAAA+hYCBvsAAQAA+QAA+gAA/AEAAAn+UPMIAgAABe4AAAAP+gAAAAQFAAALAP8MGA7u9Pv7/wD8AQwTAP8E
+AAQAAvz8JPgAAAAAAAEABQ4AAOwABvQD9AAJAQAI+gMAAAAFAPygAOn/+w4AAAD0AAABCw8ACAQACAACFwAkAfcABgMA5wkA5OYACQD2Au4eAPAAAAD9+QDwAPgADPcAASYAAAkAAAAAAAAA/vv7AAAGBQgACAkA
+AAASAwAAAAQQAO3+GAQ7/gAAAP4GAAj8BAH4Ag7rAAD7MwAAHwsA7+79AAcUrAUABgsDABD+ACMADf0AAAH0ABEW/Ar7EgAAAAgAAAD5APj7AAX6BwAIDAD69wABAAAH+QD6Auv+JvcAADfx8Ojf/wYAAgDzAAAC
+AAD+AgAEAAACAPL2AAIAKvwI+QD7IwwA6xIA/A/+9Rrv/AAAAP4A8wAkAADrAAADBQAAAPcZDAgA9gAAANH8BAD8/e4RAAAABQAA/gPS/wAAAAMHAAAAAAD6CgDcAP4CAADoAwYUEwAABAAAABcA/P0LCQYTCwAA
+/vT8AgD2AOwABhAAAADwAAAF/AkAAAACAAUAAAAwAAAA/wAfAOYADgDrAAAA7wAAAAAA8QAAAAALAPIAAAr4AgADCgD2+/X7BwAA9BgAAP4ACgDpAAD68Af7GQATDwD6Dv4A8QD+AAYIIwAA/wACBQ8FAAD5Gvoi
+FwAD8wkJDwDwDQAAAAUSAAAAAAD3AOMBAQDiA+oBAADxBAANBQAAAAAVDQAAAAD/+QLzBAD8CwAEAAAAAAD99P3tAAAA+QAHAP0AHwD/GwAAAPwA+AAA9vcAOjP7APUCBAAAAPzxBgML8fr+AAD29QAI+ADwAv3+
+AAAA5wAFAPcAAAAABuQAAAAABA8M7AD6B/0HAAAACP8A/wIA+AMLAAYGAAYA9PgAAQAAAAD49wAAAAAAEv4AAA3yABb+AAAAFQD5AFr+DgcQ+QAALQDqChEAAADlAAAAAvT8GxEAEfQAAADw6BIAAQAACAAAA/wA
+CQ0ABgAE7+wG/RIA/wAa9gAA5AH7+g7rAAAA9gACCwDxBAAA7v0A2PkAAO8Z6gAEAAAAAAAA+QAADAgB7gAGAAcACPUR+gAA5AAA+Pn/APb+AAAO9AIW+wAAAPsKAAAAAAAAAAAAAf0AAP4A8vghAAjc6gAAAPEA
+9wD37gsA+vX/+hsA3gD2OQAA8QAAAAAAAAAADAT5AAQA+AYIEPwAAPUSHwD77QQAAAAB+gb/7vQHCQYAAAAA+gABAADu8wANBBMA4+QAAAAAACMAAAQA3/MA+wD5ABL3/gwM/gP6APMB+gEAAAr0AAAAAQAAAAAB
+APsA4gAHAAUEDwAAAAIAAAD8AAAA/AD9AAAFABMAAAACARAA9wYKBx4EAPT7AAAAAAAHBPb9AAAAAAAAAPb4EAAHAAD5AhH4AAMAAQQHAO8JAOMBACIACQH36wDe+QAA7wEA9woA+vccAAAAAP8E7QkC+TL4AAD8
+AAAAAAAABwAFAPQACBkAAAAA/QAADgQADgAAAAD+AAAABPEACQAAAO8FAAAAAADz8BMABwADEA76AAD++fMLAPH4AAvm/QoJAQYA/gAAAAgI+vYAAN37AAAAAAAJ7QAI8wAAAAP0/wAAAAD2APX7FAEAAPfz+gD3
+AAAAAAD/FQwPFv38AwD4EwAAASfr0AIBAOgA/vsAAAAADAUAAAAABPP1AADx/QAA+/sAAAD9AQ4AA9AAAP8O+QAAAAAAAAAAAOYK8AIEABcW+PceEwD8+fwCAAARAPkAAPkiAAAE/PcAAAASAAAN8ADTAADz9hQB
+9/UA+fsPAPjwBwL+CwAA9QDsAAQAAPYAAA8LAAAAAAEA/AAYAAYAAPUNAvz1AAAA/gf65AAA6wAA8gAAAAD5/fn9AxEQ8vcJAAL8+PYAAPsOAAERAAD9IgIAAAD2AAUNCQMAAAH3DPzY/gAEAPUAFQAGBgUBJAAA
+8gQQAPgJ6vMUBgAAAhLnEgDvEQ30AO3z+gsKBPsA/QAE7hj68AAVAAIAACUAB/fp//8e+fcV/wD/AOoRAAAABwkAAAASAAAABOPxAPkDABYEBQAA/wD1FgD1+xAACQQAAv8AAAn6BAH/6Pz9APUAAAACCgAEAAAL
+APP8FgDiAAD5GuIADvza6RsbB/8UABkAAdX7CP8AAABR/AUABQAJBQDqBQAJAAf/DQAAC/kA8QwNBAALAAD67RsA+QAAAAD+ABATAAAACwAAAAcA//YAAP/4AP/sAAAcBgD9DQABABIAAADQAAYEDAAMAAAAAAkA
+A/b5AP8A+AD7AAAAAQ0AAAAAAOgVBAAAEPwAEAD2BP4AAPIAAAgA/QD6/QAG+gD+AAAAABb6APn+DggAACoAHfwVAB0AAAAAAAbuCBEA4AQLCQ8A/fDuAAXy+QAAAAAAFAD7AAD4AAAACQAS/AD28gQAAAD8AAMT
+6AD26QAQ9wAMGQAAAPoLAAgAAAAAAAAA19H9AAH3APDv+QAAABQI+AAAAq/w+gAAAAAAAADlAAAR5/AA9Mn6+OcA+SENAADpAAAA9gD5xAD2APUMALIAAP8AAAAAAAP4/QD8AADy/hYCAA8AHgAKAOrxAAAAAO/2
+AgMACvkAIgAAAPMWAPkAAAD8AAAAABQJCw/+APYVFwj3AAAR9QAJCPIAAPz7APUAAAAAAAAAGgAADP3kAAAA7wAVBwAIAAAAAAD7AAAAAPwA8AARAPsA7gAAA/AUAuzyBvgAAfcUCwoA/wAA7fIAAAIKAPcX/wHo
+APcA9wwIAAAABQD6AAD5/AcAFfsMAA8A7wABEgAA+/36ADUYCAAADgAFAO/+6Uz3CgAAAAn++AD8AAAA/QD8CygA9AAA/PIlAAAAAPkA+QAAAAD7EuAAAAAAAAAI9gAAAAoAAAD9/AAE/PcSBgnyRwDz+N0CAPj0
+AAAF/QYAAAAAAAAAAAT4AAD6/gAPB/Ht8gAAGAAA/gD6AAAABP7+/PcA+xAAAAAAEfwEAPskAOsAAAAFABIA/R4AAPUP/wAA+A4A/f/+ABzyAAAAAP4FAAAACwHsAAYA9AD9/AAf7h/8/QB/AAcDAxMAAAMA7ADo
+DAQABRsoAAAA9/EAAADiAAoAAAgAAv4ADAD2/QAAAAL8AAD87wDv/+sL+wAA/CAAAAIABfwAAA8GAAUAAAD2AAAC+wAUEwAACgAAERIABAIAAAD+5AkHAAUAAvf7CAD94QAAAAIAAAMAAvwA/AEIAAAAAAAAANkA
+/eoCEAAACgDr7AAAAAYMAAD2AQTz+QAACQD4AB0iAAAAEO4SAC0g/wD99QD1AQAAABUAAAAF9e/yBP79AAsBAAAJAAD/Agr/AQAJAAABAAnwAAcAAQD+9wD6AAAAAAQA/AAAAAAA9/AAAAADA/AAABcEAAAAAAT4
+/wABAQAAAAAAAwAA/gH1+/z1+gAWAAYA+gkA+LjzD+oIAADZAP0CAAoANvECA/T75OgHAAAA/wgA+wAEC/kAAPYA9Pn1AAAADN/4+O8A6e8AAAwDADkHAP4AAAD9AAAADAX+AAAC9QDwAAD1DAAAABMCAAAABO0L
+AAYAAP8AAAAI6gAA+gAA8AMAAAAAAAsAAAP2+vkA/f0ACe0KBAbsARgAJ5oMAwn2EgAAABkTAAIA6AANABkAAAD9ABEPAPoA+OYAAAD5APzv+AAAAAAEAu4gHf4AAfAHAADyAAQAAAwI6PwAAP8FAPbjAPb66QD3
+AQD4/wAPAPQLAAAAAOwB+voHAAADDP4E9wA8APwCAPkAEPgAAPsA/QAHAAAD9gAA9gAAAPcKGAkHAPwAAPcAABkAAAAAAPYAAAAA9eUTAAH8ACYH9zYAAPscAPsABAopCAH5AN0AAAABCjL9IN8A+gAA/gAFAP8A
+AAAQAAAACAD47wAAAP3z7gAAAAkAAAAsDvEA8/EA6gDqAQIAAv/7BgDZAAAA+gcU/OoI+wAA2wAAAPgJAAAAAAAAEAADAAAB+P4AAQAbAAAArQDXAAD+APcBBgAAA/8AAAHzAPoA9gMAAwAJ/wYAAAAKAAAA/voL
+AADqAPUGBQfzAPcAAAAAABgAFP3yAAAAAwADAPYsACkAAP79/wD9ABH3+wAAAAYjBQD8AOr4AQAACwMABQYAAAD4AEsAACEIAgeBFfAAAMAKD/kAAAAG9wALAGP2/Qf7AAAU7AAAhgAAAAADAOkAAAAAAAD6AAgA
+APQAAAMAAAAFFAAA/gAIAAAEAwEAAPoADfHr8wAAKgAJABX9+goAAAAABgsAAAEB//wLAAAAAOwA7gAAJwACAO79AA0ABPwBFZoAAAsAAAAAAgDxACMDAAcJ8AgiAPIABgAAEfP38e4DAAAA/gD1BQACAAP8AAgA
+GAD6+QAgAAD7AADnCQAAAA4AJf72APoH+AAAAgUEDwAA/AABAAL+DvoAAAAAAAAA8QAAAAAA+gAFAAD7APYAAAAABgsA+xMAAAAHAPwKAAD3APEAAA0AC/4CBwAGCgD+FQfy+AAMAPwAFQcFAO4A4f0AAecNBPwA
+ExEAAAwA/PoA8foAAPn8AAz2AAYF6g4AAAD8ABIAAAAN+wAH8e4AAfIG8u0KAAgPAAkAAAABDAAL7wAiEQAKAAD+AAAA8SQIAf4A+wYmAAAM/wQAAAgABfcAAfD08AAAAAAA/gAA9fkA+gzwAAAA6gAAAAAfAPcA
+AAgCAAUAAAcAAAAA+QMGAAAE8d4YDAEA8QT+8wAA/wAA/QAAAAAA0/8ECgAA+QAODP0BAwsAAADxCwoNAAEF/QAMAPQAAPkWAAMAABAACQAA8foCAP4AAAAAAP0AAAAA/wv9DQDw/PwAFv8AAPAAAOAAAAAABxUR
+/wTVBfzwCg38/foG+iQAAA8KAPjKA/74ACYA6QAABQAH7gD3ChD3AOgA9/sABQADDQAAAAAA+QDyAPkRAAAAAPoFAPwRBgAAHv376wDlAAD96xwAAAAA9gAA+QAGAAD1+gAAAAD//gAA/wAAAPUAAA8AAAAeAAAG
+AAAE7gAAFwD09/8J+gEAAPgHBe/3AAAEAPUD+wAI/AD6GQAHAAQAGfn9AOYAAAAAAPcAAAAPAAH6/QAAA/wA5QAZAP0ACv72+QAABwAAAAQK8wD3+wACBwAACgAEBPoADgYAAOr7ABH+C/H+AAAAFiQOBQAFBQAA
+BAABAAAA/EEIAAAABAUAAAAA9/r7AAIAAPgAAAAA+ukAAAIA7wwAAAwA+wAACAAAAP8aAAAA/AALAAAAAP8AHQADAAAAABj57wP1DAAABgAAAPUADADxAwEFAAD/AAAAAAAAABHk9wUGAPf8DgDfAAAAAPkA/wAI
+AgAMABQBAAAAAQAKAAAAAPIA9/EAAgD11wAQ9gD4AAAHAAz1Bhz+AP74/AAUABgAAAIADfoAAAAA7f70+frxAP4AAAUAB/z0APHz/QD+AAAn/QAAC/cA/wADGOYAGgMABgAEFh4A+fr2APwD/gAABQAFAPoACAAA
+AAADEgDc2gAZ6QAA8/3yC80AJQAEAADvAAD3/ebvABD8AAr3Hi0ABPUABQj/BAAPAADs6QAEAPLyAQACG+kAAAAS/fsFAAD9Cw8KAAAACPsA/wX+DO0CGgAAAAAiAQD2AAAQ/wALABgG7Q4PAPgAAO8XAAAA9AAF
+AAD7APcA+jIAAA4AAAD9Cwn+AvYMAA8A6AgAAAAAAQDtEw0A/Qb8AAQBAPAY7MgP/wD3AAAD+wABJdMAAAAGACAAAAD+AeYBAfQAABP/AAABAP0J/gAAABsRAAAbAAQG/AAJAP4AG/YAAAAAACkIABYABgAAMgAC
+9vn18AEAAPD/8wAAAAjs+P30AAAAFP/9/QD5+fAZ/wAA6BT5APgACP8RAAAAB/EAAA/pAPQAAAIAAMoAABQA8gEfAvsAAfgABwEA+gAA+R8B/vsACP0AFgD+AAIIAP7k/wAD9wD5BgAGAAEA/twAAP8PCQDoCAkA
+AAAAAAgAFwQOAAAAAAD9AAD+9AAAAAkKAAAFAAD/CgAAAAIF9/UAAAAD9wD2AAD4BwIGAAMPACIAAAD/CwD6DAAAAP0AAAMA8QQGAAABAAD//PMJAPcA+O4AAA37AAwA+gAAAAAA9/kEBQAA0PMBAPnz+gAAAAAA
+AAAABQAQ/wXx/AcA/gD2AAAAAAAA/vr78eEAAAAFAPwA8AABCQoE/e35ANQHBvkV8f0AAAIA5/X8AAAvBPb8AAMAAAMH+/P3ywADAAAAAAn6AQAAAAAAAAAAAAAAAAAA+PUJANYNAADv6fwAAOxOBAAAAAAA8gUA
+DgAAAO0L+/T5APYDAP32AAADAP4A+AADBAD+/BYAAPgAHQAJAP3+BAAABPIAAAUAAPIAAOgAAPwAAAAAAAAAAAD4AAMA/wD0AAYABwwAAPkoAAMEAgEAAOEAAP8AB+8BABQAAAIA/wTf/f8HBgACDgAA/P0AAA3+
++PQAAAYEDgABAAD98uQHEAAEIwAAEPsAAAoHAPIA/gAAABkEAOoAAPoDAAgA+xAACRYHAA7p+wARAAAcABAC/BXpBAAACQAAAQAaBQAD7Pn+AAAEAAAA/gAAAB3/AAIAAAAAAAD8+QD7AAAABAH+AAAAAAD56u4E
+/QcA8gEb9gAA+/cCAAAA/gT09gAcDgAA/v/49fjMAOgA+QAAAOoAAO4AAAX+APIAAPfsAAACAwgAABAA+PjlNwAAAPf6AOwABgACDwAAAADj8v4AAAThPQ4BDAAA6/IFyvEAAAMAAAsAAAAAAPoA8AAF4wAA9xL3
+1P4A/AAMAAfqAAAU9vYAAAAAAAAA/vwUAOwWAADvBgAABhgEAgASAAAAHP0AAAoAAPQAAAoAAAAADAAM8f/d+gD5AAgt9gD0DAAAAgsA8AAXBQD1/wD5AADaAAAAAA0bEAcCBAAABvYTDQDkAAAAFwAA/gAA+AAA
+ABr78gAAABgA+UYECwMAAAD69PcABQAXAAD//gMA9QEADfMABAzv+gADBwoA+QAAAAAA9wAAAAYGCwAA8wQAABzVAAD9AAvwBwD+APgIAA/1AAUA/hoABgDsDA8D7wbx+QXyAPIAAQAIAgAA6QAAAPkDBQAo9w8J
+AOEA/wIACx3+7/YAAADuAPMA8QAA/wAAAAMA8w32AAAMABju+QAAABAAAADvAO70Afv78/AEAP8AAPMDAAYA+f0AAAAAAAkQAAD9DAYJAfv2/P4AA/EAABEAAPQBFvkAAAAAFQD/AAhj++fk8wAA/vH2AAAAAAAA
+GfQAAADxBRPwBwMAAAUMAAAAAAAGFgAAAAAH+AAAAAMM/QAA6ukMAQAAAPP/AAAK/QAAAAD9AgAN5f8AFSEAAH8IAAAEBuoC7QAAFQALAAwA//oAA9v4AAAA/v8QANv3EvgAAAID8gD6+f0AAP4CAgIAAAD3ABvy
+/gDUFwAR/AD78wMBAAAFAAAAAPsTAPz98wsA7x8AAAAA+PIF9gAAGAoAAwUAKwD7AgAAAAH1APkAAAAIAPoA5QDzAAwNDn4AJAAAAegFAAAAEAAEAAADCQkAAAAA9gAAA/cAAAQPAAP3+DnZAPcLAPkAAPcIAAAA
+FAAAAAAAAgAAAAAABQAc6AAAAAASAQQD/iIA6gkAAAHxAP4ABuEABgD+AAAAAAQP/wAFAAAADQDyHCYACwAA+QAA/QEADPzwAAAA7wAAAvkA/wH2AAAAEQH5AAICERD9AP0U/AMUAAD5Bf7+Of8A9wAAAAQAAA3+
+VgAP8PH5HfkA7isAABYHAgAAAADw/QEABAAHAAD9AO4ACPcAJQALAAASAAD5+gL4AAfyAAAA8AP6ABAEAAAAAPcAAAAA9fIIAAD4Aul/AP4DAwAA/wEA+QgAAAAAAg39ABEAAPcAAAIFAAD9AADxFOj76gYA7QD7
+AP/+DukAAAD5/gADAfj1AAAA/QAAABDzAAMAAwUSAO8DAAMIAAxG2wUHAOQC/PgQ4gvqAAAADQAAAAD88fz/+g8AAAAAAAAAAw0AAvYG/wT1+Qn9AfLxAPgGEwAAHQAO6wwHIQ/5EQAAAAoCCfIEAPn5CAH61AwH
+CgAAAAAeAP4AAO7n/wAA4QYMAAAAAPwBAQn6/wAM/wn4AAgA4PUCEAD8BQAD4PcbEAAKAAwAAAAT/AAAFAT+AAD/AAYEAAAKEgDxAAACAAAKAAr6AO379g3tAAAH8wAAAADmAPwA/v79JggABQDyBAAAAAAAAAEh
+/PLq9AAA8AD7AOz5GgD0APYAAP4AAAAS4AAAAAAAAAAHJQYAAP0JAAD/AP75IgP5BAAL/O4BAP7oBPoA/wMA/f7wABEAAAAGAwAACgAAAP78AAAAHf4A+AAAAAACIgAWAwAAAAADA/sJAPkFAxD6AAALAAH4CQDv
+AAAA/wTrDBgE+Q4AAAAH+egAAAAA7gAA/w4A9QfyAAAOJwbtAAAbAB4C/gAA//0AAPsF5OYFABb+AAD5CAAF/gIJAAAEAAAG/QAAAAAA6wAPAAAAAAAAHf4nBwMCAAAKAAAJAAAA/fwAIQUA/AAnADIC//cAAAAA
+8QAWAAT3BQAAIgAJDwgAABL14AD7ChEAAAgHAPT99gAA/AAA8QD28AMK9wACDwD49gAAAP8AFQDlAAAAABACAAAAAPkACQEAAgcABgsIAA8AAAAJAP76AAAAAQAMAPoAAwAANwAAAAgAAhEAAAAA+gj+2wHvBQD2
+Afb8BPoA5f0AAPQAAAAE7/gAAAIHAAAt9fjyAAD1CQAa/PEA6QAA/QgAAR8AEAD6EQAB6QAAAAAAAA35/ewAAAIAAAAAAAAA+foFAAAA9Q8A+QD+AgAABwUAAAAABAAA+v7+AAAA+QD1ABP7ABIAAAD6BQD1AAXy
+AADgAAD87w7jAADvAAAIDQAZ5AL8ABEABgAK/wAA+AX4/Rb9QA39AQIACAr3AAAHAAAAAAYAAgD/+NwAAAgACAD7AA7zAA4A+QAA8wwUACMAAAAHEQADAAAACgA3APb2AeoM9/0ACQD2AAAE/gwA9hYZAPUJ+QAG
+/vgEEAD/APsAAAD9APYAFu8ABh/3BgYHAAAFABEA+NwC/wDbAAAA8CEdAAAAAAj/AgAcAAAABw0C+QX6BRcCAAAB+w0A+wD+/wAE/PkIAAD39AALAAAE/gD1APUAAAoAAAD/9wDzAAAKAP4AAPcGAPoACQD8AAAA
+BgD4/QAvDf8DAAAA4AAGAObuDfIO/gAAAAARAAD69QAAFADZ/gAA9vwAAAAGAQAA2/b+AAACAQDyBvQAFAAAAgEA/wD+BvwJAAAAswAA/gAA6AAAAAAOAAASAP30/OkKAP0A9QAAEwAAAvMNAAcAAAn+AP8ABQbq
+APr8DQD+AADxB/r3AAL2Av/2BvQEAAABCQD+Jg4AAAAAAAD0+xAADgD5A/gA7Qr7Bu4R/fILANgAACYA9wDzAPUAFvIA9v39AwAJ5QH/+wvz//EIAAD86AACAAwAA/73AAga+wIAAAUKAOn6BwMLCf/zCAAAAOoY
+AAMHAAAAA/YGCwkDAAIAzeP77fEAAPkNHAAgAhIFAAALAAD1AP0AJwUAAAkSHQAAAAAAAdzxAAAAAAAE/QAJAADyAAD0AKwAAOMA8wAACgD27wAABAAA5A0AAAAAAAAO/OwAEgAACxD8Ax0A/PsCAAAAAAAA8hUA
+7wAAAAAIB9oEAAAGCwD+AAAH/BwAAAACAMgAAAD6AgDrAAwABwMFAADt9wAAAPb9AAAY7Pn9BgAACOQABAAAJAAAAAwA/wD5AAD4AAAIHvkAFP/8BgAABAn/AQEAAPEAJgAPAAATAAAAAAMtCgDy/z/7AAAAAAAA
++t0A6hD5AAAAAQXlAAQAA/QIAP/rAO8A/wAFGAAAAADg/A0EAP4C6QkAAAAAABX7BAL+CgD3APPlAP0A2AMAAPIDBgAAEPIKADr6BQEACgQAAAAA/PcAAAEAAAQAAAABFQAAAAAaAAEAABPyBAMAAAAADAAAAAIA
+APkAAAAA8Av++QAAAPXuAQAA+wAYAAQA/PYAABIZ+un3/ggMAAAAAPkABA4IAAD+6gD7APf69wwGABL9AgAA+NUP2QT/AAAGBu0KAAAABwAACwAAAAEMAAAA8uT/AAAAAAAAAAEAAAAAG/4AFQAFAAAA9QAA7gAA
+/Pz9FP39AAAACRIDAAAE9vAA8O4A9g0AAAAJAAAAAOIA3QAAAAAA/AwADffwAfwBAAAA/hYJAAAAHgAABAABAAD1AAQAAAf4AAL4DAvnAADk+QIAAAAA6QAAAO/7AAAA/fQAAwMA+gD89QARCAD/AQAB/uACAPQA
+/AD6AAAM+QzrAAD7FQUGAAAACvYA9wAAGAAUAAAAAPTz+ggAAwUCAAIA7QwB7gD6CgQAAAAA8AD1BAoBAAAD/QEA6PMAD/0QAPwhAA0TBQDi+wAAABMMGgAA/QEAABb7CQAAAAAA/fkB3wAFAPoGAOwK5wEBCvf7
+AAD/AAgA7AAA+/oQAADvAOYBAAAAAAj0AAQAAPoACwD5BfsKFwX8GwMABAAAABIAIAEADQ0A+wDyAAAAAAAACwMA9QkJ/wAAAAAAAvkACADzywYA4gAF/wADAAD3AOz7Kwnp+wAA/QADAvn5BgAA9Q0EAwb6CgIA
+AAb5ABEAJgAAAAD8+xwMAADx/AAI/gAA/tT9Dv/v/xQAAAAA+wIAAAD8AAYA9wkAB/wE8gkG5wABAAD2CAD8+vAA/AcAAP/8AAj8AAAAAPgLKQAAAP8A+wAKAgDsDQr1APcAAAD/AAD6APQQBAAAAAn/AED9AAD/
+4AwAQfUAABEABfMD7/8ABgQM4O8a+gIACQD7AAAAAAAAAADtAAAB+hTg+gcA9fsJ/BMA/wD3AAD9AAv6AALt+QAA+fAB8goBEf4AAAAP8/8A9xUABPsu8gQNAAkAAG/z//z6AAnuAAEFAAD4AAAFAAAtAP0AAOni
+/gEQAPsKBQEH8QAQAAQA+wYAAAn76u8AAAAAAAAAAAASAAAAAO4AAPUdAPAOEMYQ+QAEAAQAAAAlBCcAAA39GwAHEgD6AAAAAAYKAPkNAPUEAAAJ/AD9AP8A4AAAAPXoAAD1AAUAAAD8AP8ABPQAAP8AAAACBBYA
+AAAA/AsAAAkf+gDuAAAJBP3z/gMAEQAD8/cAABAA++r9AAAAAN3zChz9CgAD/fsAAAAAAAL7+gACAAkAAADzABj90wAHAAAA/t4AAPkCANsA9AAAAAAAAAD7BQALAAD5Av8AAAAN/xAA8wAN/QAAAPz+0wAL8wAA
+9gAA+vsKAP8LABH+APcA/gD49gAAAAD7AAAAAAsNBQYAAAAAAAEcAAAAB/j3GhAPAAHyAPIAAfYAABIX7wUUAAAAE+AAAArt/wAAAP8ABgAAA/73/QAAAAAWAPD6APf1AAAMBgUAAP8AABEABgDiDAAA9ALhAADw
+AAgA7gAAAAAAAAAACQUAAP7+A/MTDwAABgAADv8AAPf2AAAGAOv0AA4AAAAAAAAFAAMA+gD+8gzsAAAF5vEA6AIAFfkDEgwFAAAAAFYOAA4iAAT4AAAA5gAAAPwA/UjyAAAABvYAAAAAA/4AEf8EABAM7gAA/gTe
+9PUA/ADc4QD1APEA/AD8BekAAAUAAAAFAADt7AEAAAXnI+gMAOj0/hYAAAAAAAAAAAH+APwAAAoA//wADgAAAP3t+QDu9AD5BwDvAADsAAAAAP0A/QAR8R0AAAAAARD6CApAAwD1+vUAIv7//gDgAAAIHAAOAAD1
+/wAACfASAAAK9wAYAgAA+xIAAAD4CgAA8wAA/AQD+RMABQAA9QD5AwAAAwD+AAABCwAAAAkA/QAA9wAAOQAG7QAAAAAAAgAA+v8DAAAA+/r2AQAQ/gAGCgD8AAD+/gAA5xoACQAI6QAA3wAU//0BAAACAPj7CwAA
+//TzAAAB+ADwAADoAPoAAPYAAAAA+QD5I/cABwAAAAoJAAcEFgAbCfwABAAAAAL+Ce4EAPgAAPUCBQAA8gDvEAAHAAAADQAAGAAOCg4g/R0AXgALCP4A//X4AgPr+wAAACkAAPngAPj3AAD8AAAGCQD3AAAL/QAM
+7vMPAAYOAA4A/gAAAPz6AAAA/AoG3AAAAPn5APUA6wMJ+gAADwAABvwCAAYAVgAJAgAAR+cAAPYA+AAAAAX1CQEA//L2APIAAAD+AP/9APnyAAAm9/r4AAADDQAA9wAAAP4GAAD/APf3BwQAAO0AAAUABQAA5f/7
+AAAAAAD89AAEEgD4AAAAAAAAEAoAAPkAAAAAAOMFAAAA+wDUAu0A/wfzAAAMAPUAHAAAACcAAAAAAOwA6fAACPf6AAAA+gAXAAAA/PwD/AAAABEAAAAAAwD/8gwiAAAA+O8ABgDnAADzBAAAAAD8BBYCB/sAAAAB
+AAsH7AD2CwYA+AAKEgD7AAD5CQAPABH/CgIABSIAAAAA+QAAAQAAAAAA9QAEAAsBAAAAAgAAAAEADgL13gz28AAA7AD59AAAAAUFAPP78wAAAAAAAAD8AAAAAADvAAAxAPkEAAAA5O4OACQAAAAIAgAA3eT8+dUA
+6QAB+wAAAAAACAT0+gAACggAAwAA/AANvwMFAP38AAIHAAYQ+AAAAPMZ/AUACwAA5QcAAAD9AAr28eUAAO4EAAAADAcABe0JAAAABPgH+v8AAAAAAAAPEAD6//z9AAAAAAAAAgAA9wABJwD6AP8AAAUAAAAaBAAA
+AP/yABk9+vAAAgAAAPwHAAAPIQAGFv8LAEAADAEAAAD6AAARAA4AAPMAC/kAAAAF9tb79gwA8QAAAAD/7AAAHfIMBwQA+Qf3AvMSNgQODAAAAAAA/PkVEcQA//0DAO4AAAAGAPv9BgUAABYBEQMAMAH7AAADAPv5
+APMHDQAM/wAHAAD0AAoYAPoA//0AACcA9/4EAAr5AAD7AAIDCQAA/AsA/AQABvUVABAAACf95wYAAwsA9vwSDPgAAP4AAPkKARQKAAn6AAAADQEAEwAJAAT3/gD4/f4AABQAAO73+QYE9/v0ChYP/grY/vzz/QD8
+AAAAAAAA/gAI+/cA9RwAAAAAABQAAP366wAFAPLtAAAB8+8ZB/oAHwMA1wX+AAAAAPLiAAD1AAAA/wD7AAb/AAgAAAAABwr1AA0A9gINAAAAAAAAAAAMAPX69gEAAAAAAAEAAAAAAAAFAPz19Pf7BgD0AAAI1AIA
+AA0AB+4AAP8LAAAD8e7/AAURCQD7AAAEAAACBPLy+vwAGgsAAAkABvD7/fkEBAAAAPIJAAD6AvgA9wAZAPUAAPv3CAL++RcAAOAA/gAAANPxAAEA9wAA/gAA7/4AAAAA/OrsNNjs+QT3+AAA+gDyAAAAAC8RAAAB
+AAAAAAAKBAAABQTx9QAADvwAAAARBAQACQ4A+wAA/gAVAAAAEwYAB/cAAAAADAkAAAEYAPX8CSIACgLJ8AAABw4ACgABAQIA+wAAAP8xAAALABH7CwD5AP0AAAAAABPsFAQA9PoAD+wEBQ8AAPz58AEC8wMA+v3s
++voABQAAAAAABQL9+/oA/u/7AAD/5wAF+vwEJgAA9/4RAwAAAADkAPcABAIA+AEAAAAADQAA/AAFCAYA7gUAAPoI/QAAAAAA/vUOC+4B9gD7DgAAAAoA+wDpAAIAAAAAAAAAAAAAHAD+CCEU7wEFABAAABwAAPwA
+EwEACQAAAAAA9QAK+fz7GAAAAPsAAPsaAO8AAAD2BADyAAD+6woAB/QAAw8HAAADCQIA2Cf+KwAY/QAAAPD+AAD8AAAACAD8/u4A/AADCQD+AAT0AAIg+AoAAAADCQAAAAAAAAoAAAAA6QAEAAD+EAAADAAJACIA
++wP77ev69wAA/gAAAPb6/AAA+QAA8PkXAfsKJwn7/AAA9gAA/AD0AAUM/975AAAF/gADAP8A+u0AAAIA/gL2APUAGQAAAP8dDgAKAwAAABAACAIX5BT6ACvxAQD3AAAAAAQAAPz1/gAA/QAACAAA+wAEAwABAAAA
+AQATAPcFBRzVAAD8CgD59gsAAAX0AAESCv//AAAIAgAcBPIAAAAKA+4AEv32AAX//wD9DvwJAOwEJQ8AAAAV//YAAP0BDQAA7v/+CAAA6AD0APkFB/oNAAAA9gD8APQAAAADIvkfABAAAAAA/wcAAPf6BvwC+wEA
+AAAA9AADAAAgAAAEAP0A0PgMAwAAAAAM7QUA/ADvBQDuAAAA9AD5AwAAAAgOAAAABAD6AA4FAPYJ7AcAAAAVAAEAAQAQAAD7AAAA8vkAAPsA6u0A/QAA+gUA8QD7BPUAAAQQD/cACPEA9wEAAAD+Tg72CfoCAAD1
+AAAA6wD86xQAC0cAAAD5AQD7//ocDgPqCQAAGfYPEgkDBf8A9QsA/PQAFAAA/Bb92QAA+/v+8QAAAPf5AAoABAAAAAD4CgAFCgDnCUMK5vQAFAL68QYAAO8ABwkA5gD4/AEA+wANAAAAAPsA8vsl5wAA+f0AAwD4
+AAEAAAAI+foAA/P5HO8ACAADAAkA8xAM3v0AAAADC/0A+Q4FBgIA89gHAAAaAAAAAAAAAQoAAAAAEQrKBgAAAA4BGAYAAAAJAAcA/QAo7gAOAAAJAAD79QAAFQAA6wD+/vgBBA4AAAD7AO/wACHuJAAA998CAPkC
+APcA/fcC4AQABgcA+wYAAAAAAAAICgD99AAAAOT2/wwJ9wAgCgAAAAAA/fP/JAABAw8EAgAAAADuAAb7AAD7B+cHAPgA+wAAAP8A7QAIAP76AHbvEQoAAAATBQwABAYAAAcACAUAAA4AAAz++gD8AAAABwAAAAAA
+FfcA5gDsAP8PEAAACAAAAAAAAP/3+/sACff4AAUA+fwAAggA/eT8AAoC/fvzAAIA/AAACAAAAAAA+AgA+gnmAAAAAQAFAB0AAAAA/wsD5QbvAP/3AAAB+QAAAAD5AMsACAD/DAD+6fX7AAD+CAEA/P8EBgD1GvsA
+AP7FCgECDQ0ABgUC7wAAAQDyHPkABPII+AAA+Pr3AhAAAAAA/gAFAAAAAP0AAAD3EwANDwYHAADwAAAAHwAAAAAA/QAEAAAAFAAA4AD9/gD5FfcAAADr9gEIBAAAAAAADQMA+/sDJAQXBgAACQUA/gARAAAA++T6
+9AAJAAAAAAH+AAcAAAARAP0GDRz5BgAAAPz+AAAJGAAA+Az6AA33CvsQAAAAFwAA/AAAAAAA+gAAA/YBAAAAD/YA/wAAAAAPAAD2BAoAAAAAAAAACwEA8QADAPsA+OEp8OABAO8AAPcALwAAABAA7f0A7QD59tUA
+AAAAAAAAAPAABwAA8wAAAfkC/wAA+QD3AAATAAAAAAD4+AAF+fkP7QAA8wADB/kAAAgH4/QOBgAF9wT//QAAAQAAAAAAFQAC5gj7AAD0AAAIAPn8/QX47QD7AAD2AKEAAv8AAPoNBAD7A/4AAAj7AAIAGgD4AvAA
+/AD0AgDwAP0AAO37AADnAAMRAAD+AADvCAf+APUABQICAADuAAAAAAAAAAAADQcD+OsFDfMAAAD+/QMA/wAATxoIAAMaCAAIEPkH/wQA2ggAAP8PAPUAAP4FAPcAAA0A2AUKAQD4EvkAC/z+AgAAAADt7PQAAAAA
+AAAQ+wD/HAIA9wAAAOjuAAAG3Qz7AAAAAQIABQAAABb99uj0AAr0Ivz4BLvy8gD3/QQAAAATACUAAP4A9AAOA/wCABAAAAAX9vwC9gAA+e4A+QAF7/QEAOb4AAAABwAA8w8P9Pn39wAHAAD+AAAAAA8A8/0fAvkA
+AAAACAAHAAAA+QAABAAABAAAAAAAAAD86+/1ESP18wIAAPoAAPf+CAsA/gAAAO4AAAD8+vIAAA0I+gsAAPUAABMFCO4A8//0BQD6AAH+Me4KAgAQAwAA8AAAEgIAAAAHAPEADwYAAPoA+ADzDfYAA/3u9PwAAPkB
+AB4CBggJAAAA+wMCBQcA1QAeAAAA+QD4BAIABgQAAAQCAP0OFwD0DAAACv4AALIAAA730vIA5wD3AAMBAAMUAPQB/RDnABYAAAwF/gAZAAAAAAAG/Q8AAAD8AAoEAgAABQAhABEFAgAAAPUAAAoA8wAABAAl7AD/
+AgD3CQD2BAAGFQAKAAD4AP8AAAAAAAAAAPIHAAAQAAMJBPQA6wAUAPsA8v4BAAYAAPsAAB4F9uX8AAD2/ADp9vIAAA4K/gADDgAAAhQJAP0AAPkA8gsAAA0EAOoAAAcNAgD6AQEE7vMDCgAAAAAABgP4AAAMFfoM
+CAIGBQAACQA8+N//AAAQ6QbyDgAA/Psd8Qj6AgoEAwAAAPTx+wD7AAAA5AAA/QD9AAAA+wAAAPz1AAAS/QgA+gcA6gsAAQkA+wAAAAAA/fIAAAcAAA0AAAD8AAADAP4HAOUA/wAG9vsA/gAA/PYAAAcOAAALAAAA
+9AoIAAAAABL8//sAFhUAAAj3DAgB8grrB/UBEAMAAvn1ABgKAPDZ2hIC/AAAAP0A+BUT+RcYABn7O+4TAgAA+gAABAABAAr8If8AAAEAAAAA+vL3AP4AAPgAAAALBgb1APEFAwAHByEAGgAGABvzAOsFAPQA/AwG
+APIAAAAF/QD9E/389gAAEgAIAAAAAvEA8QAC9AMAEfMAAADxAAAA9OsAAAgAFQAAAPQAE/T0AAAAAAP6APcBAPcAAPsFAAAAAAAAAAALAALfDgAIAPcA/QD3AAL8AAAAAvwA9iUAAPDuAAL7/AIAAAAABAQAAAgA
+AAAA9w0AAOMA5QAQAAv8AP/9AAADAOsAAAgABgDdAAAAAAXa9PEA+gAABQQAABgAAvsFAAAZ9AAS/gTtAAANAP0HAAAGAPcAEAD+AAkAAADyAPoABQAD//kiAAUAABkAAAAA5AAAAP4AAPwAAAAPAB8OAAAA7fEA
+BAAAABEIBwATAQfi9QAEBAUDDgAAAAAAAPv9BgAFCAAGADsAAAEAAA0A/gAGANAA/wAFBRL/9wAAAgD38gD/CAARAAkAAPL5APkRDw0IDgsAAgAEAAAIAP0HAAMA+gkiCAD2AADcAAoAAAMA/gAE+AAAAAIFAArZ
+AAAA9wD4A/X+AQQFAP79AOwEAAAJ8eoAAPUJAAALAAAA90r3/QUHAAkAFQAJswAAAAD6B/UA8AD/AgLmAAAAAADvBgD4+ADyAAT9EQAUAAMARAAkAAkA9O4VAAAAAPYAAPgBAAPxIgAA+A/vAQcA+wn47v4AACMA
+FQXT/foA9wUQAAD8AQD1zQAAAPktAAD1AAP80wD79fP/AwD29wAAA/AA+QUACQDuAOkAA/sL/P4A+wDv6gDrAADQAP8CBwAP9vkA/wj/AAAUAAMAAAQMAgYA1wAA+v0AAPkE/wAOAAME7Q30AP/qAPkABwA7AOQA
+AAAC8/QAAAD49gQcAB8AAAAAABT7CAAGAAIAAAAA/gAAAAUA8/4A9BEAAPoA/AAAAAL7CQD/AAD0AAAAByj3AAAABvf7APwAAPECBAr+9wAAAAAAAAACAAP5AAD9/AD1AwAP8gALAAQA8PwAAOz/CR8MAQD0AAAA
+AAAADQYN+dgGBQL4AA/eAwsADBkA5v4L/QEABg4AAPcDCgAPAfwA+QQABP4OAAsAB/4AAOcNAPwABQAMBAD9BAD6AAAF+gD+AP4A9QAAAAD+ABYAAADxAATz7A8A6egAAP639vAABPz/APQA8PgJEO8AAAAAAP3z
+AAAABe0ACf3+BPL7+wUAAAAJAO31AABbAAL9/wL38hf2APgmAAAN+/MUIvj/AAkABwD1BwMABAIAAAAAAwD4AQAAE/399wAAAAYAFtMAAAkAAAD9BgAA6AAJAAD7APEMAAAAAAAAHQcAAAAAAPUABAD+AwcDAAD0
+7gD6AAD/AAD4AAAADSn9APUAAAECDAAKAQAAAAAEDBAD+hEAAPwVAQAA+wAKB/QA+gkADf77/gD1CA0WDP0JBP8A+gAA8vkOAOUMAOwFAA0AB/fzA/wH+gAABgAAFPr7AAgN/wAA/PcAAAAAAAACF/30APr0AAAA
++A8DABUABAAAAAD9APsAAgAAFQEA9QMJFwAAAO4AAQAA+gD9APfj9PQIEAAEAPr6AQAAAPjp+gD3AAIFABwA9wAeAAAD9wD9//4AA779AAAACysTAP7zAQANAAAACQ8AAAAABwD4FgAIAPv6JBb8E//5BQAB8NsD
+DAcNCQIAAPsAAAD57AD0AAADAAAIBvoK8wDk5twAGwAAAAAAAAMcBRjtABAI8wDmDAAA+wAI8Ar8AwD4APPyAAAA6O/6Bd4AAPw2AeoAAAAAF/voAPEABPYIBAD+ABwAGQAAAAEAAAUPAAAA5vgHFfz4AAAA+v/8
+/ADyCwAAAAXr8gAAHwAPDQDwFwQAAPz/CgD8AAD4AP0AAhf76u0A7wD0AAD1BQD+AADu6wQAEfgAAAAXAgAAAAAAAAABAOr1APsAAADyAAD9AAAAABIAAPv5CgkADf77AAYNC/wAAAARAAAAAvIABBIAEAABAPb+
+AAsAC/0ADPsAAgAcAAAAAADw/gAAAPAbBssA6+7jAAD6DwAAAwAIAMsAAAC7AAAAAQb+/gMAAB/5AgDx5wD75gDiAwAL7wzyAAAAAAEA8AAG/REAHwcDAAgAEwsA+QAEAAADAAP5AAEiAAD4/hTo+wAH8AD9BP0A
+AAb8B/s0/QD2BgAABwAMBQAA7/oACQDyAv7+APEEAgECLRgAABEKAP/3ABcAAAD7BQ4AAPkAAAAAAP/6AAEA9QD9EP0CAAAB//4AADH5AAcOAAAA+gAAACYAAAsIAAAI9AAAAAAHAPwN+QD+APgAAAAM5AAhAAAI
+AAAABwAA3QYAAAcAAN0PBvIAAAkAAPLvAAAA/fsA9wAB8fnzAAAA6AD8APz5HAUAAAYAAAAA+QAIAAAGAADuAAAA/QAK//8ABAMA6en0EPcAAw3/AAfmAADvBQAMMBQQ2wAABQv0AAAG8wEHAAAmCwYAAAAE/wAA
+/woAAP789RYI9xcA/gAAAAAGAA0AA/r89/b/CQAAAPbsBAAAAAAtAAAAAAUAAPXsAAAJ//QH/P8AAA/0/w4A9f0GAP8AAAD8AADzB+8A/gUAAAD4GAAG+PgAAAIE5wAAAP0A8f0AAAAAAAADAAD17ADzAAkAABsA
+AgDDD/MCG/wAAAcA+AAA9fj6/QAAAATxAw4E+QAG1AkIAPr/FA0ACe8MBgAA+QAAAAARAAD+AAAAAPcJBOX+DgwFAAAA8wD6AAAAG94cCwL5+QD5AADv9wADAPkAAAAAAfkFC/0AAPUHAAD/AAD4APgBBgDCAP74
+AgD09QAAAQAAAAAaAP/5+AAAAQAAAPoAAOECAAD3/QAA/gAAAAAQAAAUBfIAABoAAwb7DQAAAP0AAPsAAAkO/gEAAPcAAAEAAAAHAOcDAAAFEv8GAAD+/QMA+xUGBwAAAP8AABbyMADzAPP6AAPzAAAACQALAAAA
+APkKGAD8AAAHAOYADf0G8PP5AgD1/AfsDQABAAAAAAEAAPoAAOwA+O8jAAMABPkPAC/+AAAAAAsJ/AcA/wAK8AAA8f7xAAAJEADyFwAC8QAGAgAA/Pnk9AD4AAAABPkEAPsL5gX6ABADBgAAAP0HBAAA7u8ACgwA
+2AIAAPfyAP4AIQoAAAL2+REAGfkAABAABwMAAP0AAAn+AAMG/AAACPsAAAAV9wX4CQUMABkCAgAAGAAXBQAACN8LDPwNBvsG/QsACwAAEQD8BADlAA8BtwD+BAAAAATxAAkAAAIKDv0AAAAFGAcAEgAAFAD+AOb4
+AAj5CAAAAAD6D/YAA/kABQD/AB0CDfz8BQAMAPH9FAAD9QAcABL6AAAAAAAAAAIDAPT+AAb9/PoL4PsAAPPOAAAU/fwX8AAJAAAA9gABAAD+BAUP/wATAAAAAAD/AAMOAOf9AAAAC/YAAjgAEQgAAAAABAAAEgAA
+AAANAAAA/AMEAP0A//wABQD1A/0RCQAJ8wYAAAb/AO4AywsCGQAAAAD8+gUDAgAAAPMAAAAAAAD0AAsA9AAAEAAAAAD1AADu5O7+9QAJAP8AAAAAAAAAAPsAAQAADgAAEhsFABrlAAUAAOj+9wDyBO4CUAAAAAAA
+AAAAEQQA7+n3AAAA/QAAAAAAANoA9uctEPgAFFP2AQD+AAPsAAYAAwAE6wAA0gAEAAAGDgAA8wAPEgD/APsAAAAAAPQA9goA+wAA/gAa+/kB9wAACQbqAAAA+usP+vgABQgAAAAAAAD67QAA/wAMAwD48QAABPb5
+Ce8I8/H4B/blAPEAAA4NABgH+gAAAAD+BwAAAADt/Tn3BQAAEP8AFgD3AAAA+AD1AAD+AAAAAAAp/uMAAg398/oA7gAmAPEOAO8QAAYA+hEA+gD9AAAAAAD58AAAABgABgAAIgNEAPgDAAkAAAAA0QAABgAAAAAA
+BvT8AAAAHP8A/wAB/QQABQDyzQAPE+8MAPUI+wDFAA4C9wAAAPoDIPUA9wD9//sD8QAA8gAAAOEV/AgAAAYMAgAABxkHAAAA/wPvA+8AAPoAAAMG/PoAAA0FAAAMAPQeAPsA/PMAAP0PAP8LAAD29PMA+vsJAAAA
+AO/vFOkZCPr3APn+APrnAgUEEAUCAAD7EBX4FhMD8gMABQD7DgIBCgAAAAAAAAIA7QME8PAACwQAFfr//f33FAMAACj1AAUA9QDx/QD1APj/APj3+vEA/wX7GPcGACQAAQD7AAAAAAAA7gD66/oJAvT77gD6/wD3
+AAAAAPDtAAAAAA7+AAAAAPn3/QDvABb9EAANAAXcAAAAAP4L/AHgFBcA4hwAAAAAAPkAAAMA9gMAAP8AAPsA/gD8APngHPQAHgDoAAAJ7QEeAA78AAkAAPQA9gD6APMA7ADz8AAAA7XvJwAS/Av5DB4A8gAABvoA
+Avz6DAAADgAEHwIA9QAAAP3k+v4TDwAWAvgLAP4QAQT5/Oj+AAAAAQbyAAD5AAD/+QQCAAAJAADzAPkABPcAAAQA/PoADejwAgkAAAEAAAARAPwRABPw8AAA6vf+AgD+AAD9AgAABPoAAAAA+SgBGQAhAAgMAAAA
+BAMA8xwJAAEABgALAQAAAAX/AiYLAAAA/gAA+QAICgYLFAAC/gAAANoABxQAAADzAAAAAAEAAAD3DwAAAv/p+AoFAATv7wkAAeUA5gABAAPrAAsAEAEKAAYAAAAAAAAA7gcNFQAJAAAA9wr1APMA/wAHAAAA+PAA
+BwD+ABQA/Bb0AAj4AAEAAA/cBAAAAAIHAAQAAAAP8A0ACAAABO0AGAAaDvoAAAAFAPQB+wf+BQAEAAAA9RADAFbX+/kAAAAAAwAAB0sA4wQK+gAAACYAAPoHHPoLAALvAAD+AAAH/PTqACIAAAD7BwAFAAwcCRIA
+BPAf/wsCCgAABgD1AAAEDAAMCAD/AAAO/RQAAP4AAPwAAgAAAAkA+RjvNBwAAAADAAAAJPIE7Q7+AvYAAAAA+QYA+AMA9QAAAPUAAAkABvr1AAAo9CkP++wBAAEIDwAW/AD36/4BEgABAP8AAAAABwAAAPoH+wA1
+AAAI/AwEAQAZ9gAACgAIAAIA+/8B9AC0CQ8gAgIE9hAAAAcABtEXABQmDBoA+AT0AAAABwAAAAD6AAACCgAA8QAJCgAAAAAAAAAHCO4GGgAA+/P++AD1HwAFBQADDw4AAAAABPwA6/v5AAsDAADw+wAA8ff4AB0B
+/A8ADQAlAPwh8wAAAAAHAAb0AAD/CgAAAAD3AAgA/wAAB/sAAP4AAAAIAwQAAAEA+AAADgAA+BL6AP8KAAgAAAAA7gAGBAAIAM3/APsAAAAAEfkAAPoGAAAACQAA/QwIAwn/BgwE/hIA8QD5EfMA7wAAEe8DAPnh
+Dfn3BhEeAAARAAAIBAUCBgD6AAD2AAsCBPv2AwAAAAAA++oAAPYAAAUQAAACAAsEAP7+BAAJDQADAAAAABIpAADdAAsNAQAHCBEAAAAAJw0AAAAAAADxAAMAAAD/3QADAQACEv0ACgcAB/z19goAAA4AAgIACPMA
+AAUAAAkACAAABQAJAAAABPgAAAD7+gQLAAAA7wH/Dw8OABoAAP8A/P0AAPsA8RAAAQAALQAAAP8ABAkAAAD7FyIR9gAAEgAXBgD4AAAx8t8A//kJ+wEA3gAAAAsQAAAAAAb96QACAAAYAPsFAt0V/QYA//cAAP7c
+AAAHAP0AANj5APQAAAD9DgAA7esEAOAJ8AD7AAAABgX+/ysABgAABQAROAAEAgz99QUNAAvy+QD09wAA/gQA7wfyAAEeAPoADv0FC/wAAAAMAAIA8/IXAAAA9fkG++zs8gAA+AD6BP4JAAAA+QAO3wb2CPv6/xgA
+AAQTAAAPAAEJ9ADyAAAACKwAAwAA+wDyAAD5AAAAAB4LEPUAAAAA/gAJqAAAAAAN/ObkAADHAAAABwAAAAAAAvwEAAAA/QkBAAAMAAAeBwAAADoADQAA9gAAAAMBBf4G7wD2ABIAFwAcAAAAPQAFwAMAAPkABxj2
+AQX+CQAN+AAAAAAEAAAEBAAPAAAAAPgAEgADBwAABAAAAPoA+wUAAAAADwD8AEMK/gAAAQAAAADz8+UAAAkBExAAAAAVCgAF9QAA7ADx7u4QAATsBQAA/gMABAAAAgALAAAJ/OELAAAE7AzeIQAAAAD89gr5BgAA
+ABMAIAAAAAAAAAA1+QT6APIAAAILAAAA9AAAAAMA7fDqAAIAAAD+CxQAAAAECBYKAAwA1PcA+wEAAAADAgAG/P786AAAAAAA2OEK/wAAAggHAAAABgAAAPQmAAAA9wAH9wAADAAFAAAAAAAM+gD7APIABPzx9AD7
+AwAA/wAA9AMA9fsABvn//hgJ2gAO9OUABwAABwAADQAJ5v8QAAAAAAAAKf8EAAnx+AAt9gAAAMDTAAvwAgAAAAABAOD9EPAAAP4KAAAAAAUA+vf0JAAAAA4AAAUAAAAAAL0A+AAAHwD+APcAAAAAAAMA/gD88QwF
+BAAAAAAE/QACABP5AAAICfYA+gAAG/n5+P76Fw0EFfoAAAAA/AD5DAgH+w8dAAAKCwQAACxGDgAAAAUBAAD6AAD8AA0AABD+//bx/QAaAAAAAPL4APvwAQD4AAf/BfoC/AAAAAAEAwAA7wD8AAH9AAAAAP0AAwAA
++AAAFgX2AQXvAAQAAfsLABcB9fQBAADS+xcAAAAGAAAPAAAB/wEAAAH+AAQEAPkIDOcA7AQA8gAAAvgG7fMA/gDpAAsAAAAhCAAHAAYD/v33/l0AAPjvHwMAHzMGAPEGAAD/CPcA+gj6BQAADwEAAP4AEgAACAH+
+9AYAAPMJ9QD7/wAC/QYAAAD7F/AA9gAAAAD0/w0ACP7+AA0AAAD4AgAHAAsA9/kABPPtAADvAAAAAPn2AAAAvgAAAgAAAAMU7gAAAAD/CAAH+QkH/QYAAAAAKgD9ABv3BAcA+wAMAPvyAAD5AP8AUgMAAAAA9wEA
++PYA9AAcCBkE9/gAAPsOAAAA4wYE/QIGAAADAPXXAAAF9O8P7gn1Bvv6HgAHAPIY+QD/APr+4gAAB/0AAP0A7gAA/wD8/QAAAAAAFgYAAP749PYAAP8l/PYAAAD+BvUE+QswAAMAAP8J8gAYCAD+AfsQAPMAAPfn
+ABQVDwAAAOPQAPwaAPsA+Q0AABX5HAAE/gAAAAAA3v0IAAALAAAADgAAAgUCAAIA/wAA/AAAAgPuAOwAABfrAOkA/wAA9eEW/C0EDgAA3Oz8/gAHAPkAAw4P8CkSAPsA/wEADfYAAP0AAAgH8wYAAAUAAAUEAP/p
+D/gAAAPT9/sHAAAA5/cL//gAAAH6Bf8HAAAMEPzz9fkADh0BAPoE8AEA6vMPA/EHCQD9AAAAB84AAAAAAPkAAAAABgAAAAD9Au0VFQD7BAAAAO4A+AAAIQD0AukAAQMAAP8A+f8ACQoPAO/9AAD1AAAAAAACNgQr
+CQARC/QA7BL6APAAAAAA//f99wAf+QAN6f4AEP0A/gwDAAAA9RLWDQAAAADuAAAXBwcAAQoA+AAAAPwCAAAHAAMAAJn+AAD53voIvAAE+PAABxcFAPoAAAUAAAAA7hMAAAAIAAoACwADCgAP+gAA/QECAB79AP8M
+AP79AAAAAAAADAAAAPwAAAP5ANEAEQAAAPn2BgAHAPwAEgLzAAAABAD/APoAAAAAAf79AAXcDPgAAAAAAAb5+9oECfMH7QL6AQAAAPwP+gH38xwA/wD0APwZ/QD/AAAEBQAABwaBEQDf/QAF+usA8wAAAP0AAAAH
+/gAq+gD4/QAABAoAAAAA8wAAKPMAAOwADAXy/AAAAAD7BBj4BgbrAAAACPsAAAEA/wANAAoA5gD2AgAAAAAH3goAAAAAAAADAAD/AAUAAPIKANMvBAAAAAn8AAAHAAD/AAAHAQAFAPwAAwD8B/4OAQDpAOMAAAAQ
+/AAAAAACBAQAAAAA/BMICAUAAwAWAAALCQAA9gD8AAr4BAD8APvsAPQCAAAAAAAAIwAABRUA/vYA/QAN5+8AAAwAABgAAAD4AAAG7QD/APsGAAAAAtz7/gEA+PcAABIEABMABAAzEgkA/gDvAPcAAAD5AAD4RvYE
+AAAIAAQAAAAAEvf+EP4AABAA4Aw8AAAK/AAA9wAS8gAAAAAAAPwGAAoNyAAAAPkA/gAAAAz/6AAF7Avy/QD6/wUMAO4AAAAA/QD6APoqAAD2APX0Ag4AAAADAAAbDAAA6gAAAPsAAPkAAPb+/QAALvoA/wAAAwAA
+AAAIBbsAAxMAGwAAAAD8C/4AAO4AAAQAAAgAAAAAAAUJAAMA/QARGQAABADxA8sNCQAAAAAACQwHAPoA7QEVAAAA/M8eAAH6BPYAAB31EAAAAA0AA/4AAAD9AAAV+PoAAAD+BgADAAD7AAL8/vX+AAAW+woGAP8K
+AAcCDv/9CwAABggX/A4AAAADBAAHAAALAQADAAAEBgD8BAUAAwT9DwAAAAD7Bf7XBQAAAAD8AAAAF/7+DQD3APnY8QAe+w79/gUAHhPi+gACAAAh9wAfJAAKEfMAAAD9/wAICPsA+AAC/wIAANnxAAAN8+sS9gIA
++gABAQAAAAgALwAA4QAJAP0LAPfx8wAEAAAJAAAABwIJCAIA4f3z/AYA+v0N8gAAAADwAOv1AAD6AAgEAAAKAPoACfwAOewAAP8A2vwAAQD7DA0A//79CQkCAAD8/vwG/i0DLPwAAADxCd/+9QMACADnAAD/AwAL
+B9zz5RcABAD4AQACAAADAP8A4Prz9/cID/79/urxAAAA1/sAAAAA+wAAAAAAHQUAAAAAAQAAGAAAAAAGGf4ABvHxDPb2AAD++AkQ/xAAAPcOAgAAAwHyAAMIAAD5BQAA+Qj69wAAAwAABPoGBPwA8BMGAPsDEgAE
+ABAABQUQ9/QI/PvsAAgD/QAAAPX78AcA/e4GCt8DFdwAAABMAQAA9QnvJgAEAAAFAAAHAO0A4wEA/P74BgAA/f0AAAD//gDxAAD5APMAABcAAPEAAAAbAgkCAAAlAgAxBgAABgADBAMAFAP/AAAAAwIJ/QAA/wsA
+APj5+gAAAA0CBAr+AAACAAAPAAMJAB0A7w0D++cMEQD/APQmAAAAEAD2CQX/AAAEAP78ABMC+wziEB4AAAD4AMoFAOwKCAAADQAAESkAAAnb+/gMAAAA+AQJBP368wAAAADxAAcAAP7h+Q8EAAAADr4AAN0ACPoA
+APsA5wAAAAAMWPoEAAwIAAAA3QcAABcBABIJAP0CGwD8CAAADwcAAAUHAAUA9f3kBAD8AP8IABsAMgD59AAAAAAH/QAA+AAEAPH+/g0AAwH4EAAAAAAABwDk2AAAFwQAAADrAPwH/1T3/AAA/gAAAAAA+OwA5gD7
+APTwCwD/APwAAPgAA/kAAAACAA4AABUbBPsAAAcAAgAAAPkA7/sA/AIAAPAA8QYu/gD+A/0ABwUAAAD55v8AAPEAABMAHSkLAQDyAP4A4wLz+wAAAf7+EQv4Fgf78AAAAAD4AAD+Z/3R/A8lBPkAtAAAAgwAGvsA
+8O4AEgAKAAD3+AAB0vH+EQABCgAA/wrw8f4AAAAQ/wAAAAICCvYAAPgG/g8AAPzy+PYABgD4CgfsAAX7AAUA/gAAAAAAAPj6AAcAAAAAAAADAN4AAfbdFwYXAAAA9wTwMwIAHO8sBgAAAAIJ8wcAAADoCADzAPcZ
+/f0A/gD8AAAAAAAf+PgACwHx8wD3BgAABAAADgAAAADrAAIFCAAAAAAA/QD97wD9AADjBAMCABL3AA0C/AAI7gAiCwEDFP8AACb4AADnEu0A/Q8AAAMAAAAMAADs+gAADgAAAAXv9AAAAwAAEAMAAP4AAAIABv4S
+GgD1+wAQAAD37QUA9gAAFwYAACMAEAoN+Q0AAAAC8w8IAAD8AAoJ7AADAPQD9AAEAAIYAA8AFCEA/QABBwAAEvI9AAANAgD/+AAAAOcHAAD5DQQAAvsPCPgAABD+/w8ACgAAAAAA9AT5/u8DC//89gAsAPgS+vgA
+AAAPBBkJBgAo1QUAAtwoAP8AAAIACQAAAAAA+A4IAP4EAPMAEwAA//38APMAABv4GQACBAAAABQAAAIJ/QD8DwAEAAYQ/wAhAAAACQD6ACT4AT8PAAARAADz+RMF4RYAKQAAA/UCAAAA8wQOAfYAAAD+AAAD7/YO
+AADzCgX+9/wAAAD8Bf4G9P4A8RntAAALAAABAAACAAAAAP8ADvkABAAAAAr5AfcA//0nBiAA7PUAAP//6A0JDQAAA/YFAP7rAAABAAAIAgYAFQAAAAAAAAsAAPr6AGkAAAAA2/kAEQAC1wAAAAAAAAP83wAAAAAA
+/gAAAAAOGAQMAAoAAPPnCwAIz+0AAAAAAA0AAPUL7/wGAf7yCAUgAAAA8AAMAP78/wDw7v4A9f0A583x9wDqAAT6Cb0IBRAAAAf87RkA9iwPAAjzAgAACAAAHgAACvkGBQwAAAIA+AAAFgL4AADtBPvjABAHzAD6
+7AMAAAD97/D4swEAAhT7AAP8AAoAABQUAAD+8QAAEQATFwAAAPkE//sAIQAAAAIAIRcqAAYAAOcL2QIAAPkA9gUA+fsAAAAFAAALAPT1AAAABfoASQEAFAAEAAUCBwDjAO3+AADlABUAAPEAAAD5HgYKAPb9B+4J
+AAAAAPYBAA4J9QAA9QADFwACAA4IAAf98RTrAAAA+BEUBhg6HhH0JAAAAAAA9hPyAgUBAAIM//4A7gDy+wQA9PkZCwAABQIAAPcAABAIAgAAAgD8+BIAGgwAAPoAAAwAAA0ABwAA+QD/BAkA8u8A/wDpDQcAAAAA
+AADz//T/AAAA6AAAAAEDCgASAAAB2/kcA/X7AP37AAAAAAADBdgLCwEJ/QniAAnn9vzq/fD+AAAh/QkE+wAAAAD9AAsA/v4BAgQC+QAOHgAsAAAFAAT8AwDxBP8KAAEIAAUAARDvD/AEAAkAAQD6CwAAAAYB/OkA
+/wD0+/0CAPkBAPsAAAAAAAwAAPQAAAIMAAUEAPYH+QDxAAcKIAAAAAAAAAAA+g8AAAADAAX97gIDAPz/Cf4A9QAAAADoBwcA/QIA/f7zDgAAGu8A8goAAAAAAP4A9hEAAAjwEfz+GvYA9gAAPQng1AAAAAMAAOwA
+CQX+AAAAAPoA6BcAAPr8EwDzAAAAFwAAAAAMAgAADQT/APf+AvkC9fwPAAAAIf0ABAAAAP/uAA4AAPwEAAAABgD3APUAAAAAAAAAAAD/DQAABAkSDwDkCewA+gDwAAL1AAD9DwQAABP0+wAG+wYAAPUABAAA7gD8
+BQAw/wn8AAMv/ysFBgAACgAAAAD3MgAJ+gQAAPYHAKoAB/AAAPsAAP/7FwAAAAD8AQQSAgAMAPoJCiTtAAD8AAEAAAAAAAAAAPsBAgD/AAAAAPgA/gD57wAAB/0AAwD99gABAAAG8/MAAP/48xsA4AAAAwAJAP8F
+AgAABAAAAPsRAAAA+QoWAAAL9QAC/ADeAAAAAPkAAPn1AAAUAAvuAADm/Q8BBgD+AAD8AAAACQAA+gAHAPEA+wb5GwAAFAAA+AD7APIGAAAFAAjvAAAP9gYMAAH1AAYIBwT9AP4A9gD87QEACADxAAAJ/QQDAPn0
+AAAABwACAAD3AAAV/wAAAPkA/P/2APAD8wP6EgEJ/foJAAD0AvgA/wAAiAfd6SHzAAjwAQgA+AMAAPoN6/rHAAAA8j0A//oQ/QT9CwoAAP8FANv9BQAA7BEAAP75DAADABH3ChIABwAD6wAD+QD7yAAAAAAC/gAA
+/ADzAPcDBAD6CfEA7wHnAgAA+wcAAP4AAAD4AAbzABIAAAUHEQAAAAQACxY34wAABAfsBgAAFOjvAAP+8gAJ9AMA+Q//Bvv9AwDyAAsEAAAc9uQBAAUG88oHBgAEBwAAACDs+wDxAv8CAAAAAP8ACwALAPQAAAAP
+AAIAAAMG9zICAOsB9QDsAAQAAQMAAwAAEwIOAAAAAAAAHAAAAAAAAAAABSYOAAD+AgUAEAL3LvUAAAAAAQwJAPUA+Pb2BPYI7v0AAPAAAgAFAPwA8QDyAPrq9fgB6QP/AADhAOoAB/gA8AP1+uz+AAAACAAA6QAE
+EP8AKfUKAgH/+AAAAAADAADyA+8AGQH2AAcJ/AAAAPn3+AYA8wAAAP/8GvEJ9QAAAADzAPzoAvn2AwAKDgAAAuDgAOoAAAAA+v4AABcA8QD4CPkADvgU+PkXAAAAAO76AAIXHA388v8AAAz9/AAAD/wYABIF/QgE
+BQAP+wAxCQAAAfsAAA0AD/0ABwAAAAAAAAIA/fuu+fcJAPkB7QD+BPYA+/oAAAb/IADz+/j4AAAAAAcfAADpAAAAAA76BBIA+wAAAAAAAAoB/gAAAPcA+/oA/wX/APT2AQf6FAAAAPcAAPUCFfUBAAD6AAAABDgA
+AAAADBj9AvgAAgD2APr1APEAFgAAAA/8AO0CAAAAFgABAAD5+gAAAAD/AAD+AAAA/QAAAgEE+wAAAPkA5wrtAO4AB/IA9wD6AAwAAAAA7voAFQL++g8bAAQGAxEA/wAAEgAA/PQD8wAHGAII7w0A+gAAAAP7DAIA
+APL+AAIA+P/0AAD+BwAAAAPs+QD42wEABgoAEwAWAAAAC/sb+wAqAAAKHvr/AOwHAAAACP/uAAD79AcIAQAAB90AAAD3AAAqD/cC4AAWBAAA//QAEADqAQMA/gAAAPsABwYA9wIBAP/WAAz88wAAAAASAPMAAAjv
+EBEKAwAA8wD6APgAAPT7+AAAAAAA//oADgAA/AYAEwAABf7uAwD8AADw6wIAAP8AABEDABED6gkCFAQACAAACu8C7wX6AAD3APj9AAD6/QsAAAAA6AANAA0AAPcFAN8AABD6AAAAAAAGABoH/QD4AAAAAAcAAAAN
+BQAAOgIBBiMAAvgA++X1AAcQ6AAO8vQZ+fkAAAAA3wAAAB3/AAAGBxkA/gEA/PgAAAvRB+gLAPwAAAAAAAABA/EAAP/68hH1AAAAAAAP+wfyDQQAAAD/8AMACwD55iX88gAT7AcCJvMAAAAAAgAFCQAAAOgB6QAD
+AA0A8QAAEPYEDgASAQgADgAAFQAB9hIAAAAA/QD8APUABgAAABEA9jn6AAD7AAAAAPoCAAAA7QX7AAQAAAD6AADzABHp+xMA+QD2AAQM+QAA9wQX/gX5AfsA6fwEAAMPCAAEAAAABAsABwcAAAALCwD+AAECA/kE
+7AAEANQFCsoAAhUD/fIAAAAK6wAGAwf7+PogBuwNAAADEgD0APQACAAAChUHADP47f70APIVAxIAAOgGAPcTAOocAPMTAAMA6wAA9QkKCuUAAQcAANUAAPwEAAgACvcAAOAA6wAIAAACBQD/B/YJ9AAAAPoCFgAA
+/wAA9v/u0gAA/QcWGPz0/P4TAAAAAgD/9vr87g8CAAAAAAAADgDwAAD8AAD9/PUA7vsADhEAAAD95wL5BQD2BgAA9wAIAPT+APII/f72AAPzAPryBvYAAAAA+AD4AAAAAAAEAAMA+wD7/AAA8fQT/Pf7/wPvDwD9
+AAAAAAAA/QAI/gYAAgD5APP6+wAAAAP+7+8A/wIRBgUABQDuAPj/NwD2AADlIevy6QUADwAAFwAOAAX+APQAD/se/QoQB/gA9+kACN8AAAAAAA39+gIAAgEVAv0G3w0ABQAABAAJAfsEBwcEAA0FAfkL8AD8AP0W
+AAD9AABQABLyAAAXCQMBAAoUAADzAPgA+uQFAAAAABAUIfUAEgACGADz8wAA+wAFEgAAAAAAAAAA8g8LCAcAABwAAAD/JPgAAAAAAAAACgkAGP4AAAAA/PIAAAD1DgAD/Qvx/gcABvYHMQAC/goA9/oD9AAAAPsA
+BSUD/AD3AAABB9AAAAr/APgBDwAA9AAFAAAQAO0OAAAA9/4D3AEA7gD2AOf8BQD+CBMDAAAH9/8AAP4DAAYIAPkE7QAAEAAAAAD4+AAEBQAAAAAA2QAAEO8c5QQWAAAC/wkbAP8AAAAL9P8K+gYA/wAADADzAP4A
+AwT+/QL7AgAA/B8AAQoLAAAAAAAAAAD88BMA+AABAPDt7wEAAADz/eD6AAAAA/oLCRUcAADu8QAA9/kAPAAA8fEABR/rAwYACPgA//sEDOz1+AD7AAArGQkAFAgAAAAAAAACAAAAAAD2AAAAAP39APUJ3fYAAAAB
+DwDjAAXzAP7w4wADCAAAAAIAABEA/QAAAADxCAcA6fgA/gD78gD/HA71AOcKDQAF+fsAABIBAPofAAn+AP8AAAAA/+oAAAQA7+kI9AgA+gwSAAEA+A4AAAD58AMABwIAAAAAAAcAA/0IBxwACAAAAAAABQ0Y6gAB
+AAAGABMLAAUAFQ0DABIA/AAAAAAUCBL8AAAAAAAFAADt/AwAAAAAAAAP+hEADgAA+wAA/QUAAwTvAAD7AAAA/gYAAAQAAPsAGgP/CQAIAAAAAAAIABUA9QAAGQX+Awb2FgAAAAAK+wAAAQQAAAAAAOv7+QD4AAEK
+AAAVBQAA/wD6LAMACA0A+AD05QAAAO4AAAD7AAD0APQAAAAeAAD7CwkAtfMAAAAbDOoA/PvzEQDw9wAAAPzhAA/2BAwA9wDn//zaAAwA/AEDBc//AAAAAAAE7P0wDwAR8v0G8gsA8B4XAPUCAAAAAAD2AgAaAAAA
+AAAABQD6AAAQ9/cBABD0/QPyCAAAEPUAHwkAAAb299cC+/gA/wALBgEGAAARBQT57PYBAQAAAAsAGwMABQACAAAGAAAAAAATABMN+AD0APYQAQAAAAMLAAAAAPwC+AAOAPX3CwAAp/z57wkAzxnpDwAAAgD0DQAA
+BgD/APEUEQAA6BAA/gAECgcx/gDfAAAAAAgABwD5Ev8KAAAAAPcAAAAQK/0AAAAJAAgAAOYAAAAAAADW/wDnAQD9CQb84AAAAAAHBgEA8PgAAPX5BQIA+AMFJQD9/QEA+wQLAAAAAwAACQcA9gD9BQAI+REF+gf5
+8AAA8AQAFxAAAA0ACgAEAAAACAIAAP4X+QAIAAAAAPcAAfgAAPj8AAIAAAAEAQDsAP/5AP8I+wAN8QkAAAAA/gAABwAD6v0AC/YNAAAA+QD8A/IAAOwAD/EA1/4NAP8JAABXAAAAAA3y/AYAAS3xI/PyAAAAAPn+
++AAG+QX0DgDoAAAAAPYAAAALBwwBFAAG8gDrCAAAAPEA+/wAAA0A7/gAAPwA/gAAJAD9AhIAAPoA5vwK/hUAAATwAOMIAAAA+gALAAAABPsFAAD+9wAAAADxCQAzAAAA+QDyACwNCAz5APj0ABsAE/3v5AQV8gYA
+AAAAAAD3+AAA8hEAAAAACgAGAAAAAAD7AOQaAAAAE+cA/PoACv0AAQEAJAAAAADxANPoEwAAAAAADgAAA/0A+f7/ABr83wAAAPEMAO/yAPoAAgAAAAAIAAsDAABLAAAABgYAACsDERn3/wDzPh0SAAAACgAAAAAA
+AAAFBUEDCvP0+QAA8wAS9hfyAAAA+f8AACkAAPcAAP0WAPsNAAAD+xgAAADl/wACAAD6APEAAwXdAAAJAPsLBv0QDesAAAoACdMMAP8AAgD8/s8AAwgAAQAYAAAHBgAAAAAE/QH9EBUAFBgAAAcY9wALAAAABBwA
+AAHyb+0l/AQAAAD7APfy/e75+Ab2CgADAPzhAO0BAAAAAOX8BwAI8vkA8AAABwAAANIA9QoAAAYA8fL5EgAAAPEUAAAA9fvs/wAAAPn7/gIACgAOAQC2DAAABAAABQAAAAD/AAAAAAAA9gAA/QD/APwA/wYAAPoA
+8QAFEwMA9PUAAP0AAgDvAAAA/QD+AAAAAPQH9gD5APr88QAABQAB/DcA/ggAAAAAAAUIAPMK9gAADAD9ABEAAAgAAAMAAAAA8QAAACoKEvcBAADs+gD/AAAA3gAOAAAWAA0CAf8AAPUlAwgAAAgAAQzDAxYA/vUJ
+CwAX5wIRAAEAAAACEgAC9v4DAAAAAO4AAA4B+foA+QQA/x7uAAEAAADxAAMA+gD0AAAD/gAAAAsAAPkAAP8FAAAAAADz9wwO/AAAAAf7+AAzAAD5ACMHAAD5AAABAAAA8wAu//z2AAAAAO3v9woADgAABgAAABQA
+AADw/wD1Ag38AMEe8QD+KfPrFQAO5wgNAAQAAAAHAPkE+98BAPvm/v4B7wDwEwATAAf8/QAADQD9AAAAAAANAAAE9QD9AAAA/QwOAv34AADzAPcAAPcALdzzFAX4AAX8AxMB5gAF/vkG/vMK/AEAAPsAAAAIAP4A
+DwAAFvEAAB8AABEAAPgfAAAAAAAA+gP4CwAA//8AAAAB9wMFAAEUDRD58/n4AADwAPsAANoKCgAAEwAG8frz9+YAEf/y//8/9wAAAAfdEe8ACAAAAAAABwQAAA0BCPwAAAAAAgAACgD+/wXnAQAECAAPAAAJBSIA
+AQD1APQJAAAAEu8TAPsAAADyAAkx+AcA+QAA/vv07gAAAAbzAP0DABMAFgAH8gAA9wAAAAANBwMA/CsAABcHABQA+gDw+Rk/DQAAAwH3AAAAAB3uAgb76QAA/PsOAADpAAQAIRII5wAAAAEBBQAFAAP7AADn8wQA
++A8AAAAaAO/5DPgADwD0/grp+fgNAP8F//4ABAYA9gAaAPwA/xMA0hIAAP/5BgAA9QsA9RP4AAD8AAkF+AAAAAADAP784vbxAAIJAAAKAPAF/vUAAEvvAAAAAPrvNgAAAAgA7wsA/QDw/vkCxfUBFwsAAPsA+wDk
+3AAACij/Je4AAAABAAAA/yACZwAF9RUAAPAkAP0R6wD7AAAB/RAC/O2bAPbu7f/sOv0ADPn7AAD2AvwAFAH6DfUAAAAAAAAA+fHf7AgC9QAAAAAAAOkA+wbpABLxuwn0AAAAAAP9AAX3AAAAAAAADAwAAACsBQAU
+Df4AAP8A9wAAABYA/wDsABDw/QD3AAQAAggOABQACAAAAADyAAAOCwMAAAAAAP31/QADAPoA+QAAK/QA+AAMAADJD/v79QUOAAAH9wAA+v//APAAAAAsAAAA/AAHAAAAAAYfAAAAABcB/fwWDAgL/RLs8QAAAAAE
+4AALAAAvAAAHAAENAAAABAAAAA4AAOYIAAAA/wACBRQA9eb4CQACAC3+9P3nAAAKAAH0AAAPFAz8+/oAAPUIAAAABwAPDvcAAAsA+QAA8Qn0CiQCCgAQBhLsAAT/APoAANoF7/oAAAnzAAAPBhMAAAgA/QYFAAkA
+BADsCAAA/fsAAAD1AP0ABw8AE/kBBAAA/gAAABQDAAANAAAA9QDx/RcA+fj44wAB/AD6AAH7ABb+9AEDAP33AO0GEwAAAAAMAADoBggA/h8I/gkA/wAWAwAVKgAABQMAAAAFAADxAO4AAPAAAAkHEfsAAAADA/AA
+BwAAAfgACQAA4gD0BdEL3fsABuD0/u8AAADtEgAHEgAAAgD1AAAT/vQAC8z8APUEFhsDAPwA+QAAAAf36AD4DAAAACsAAOEP8f7aEgD18xID/AADACP9BPz5CvoQAAD4+ADhCvr/APUAAAAAAAMEAB0ADvIAEP4A
++wD9AAj8AOv8AAAA3Q77AAAADQAA+gD/APsDAP4DCgB1AP8IAPoABPgACQAU5wAAABsAAADp7DEAvwD18/cA2QDdDAcTAAAA/AAA/PUAAPNCAAkAAAAVAAAA/v/vAAAFAP8C9CoA/O0D+P0AAAD9AwYAAPgAAAAA
+fAwAAAQA/gcCBQAJ/ADzAADc9xUF7AAM8wAAAdwAANYAAAAABQAFAAgGAgP1AAACDAAADQAAAAAABfwA+Qb+AAAAAPlB8fz2BwDyBOgDCQQ4/v8A+f/8AAAEAP0AIAf5/PLzAAUHEf0AAgH9MwAA9QAGAPQAAOUT
+AAAAAwAACPTdAPwAABcHCAwAAAAA/gAA9//+AAD2AAH8CgAAABIAAPkM/vP3/vkA8wgA/gEA7AYAAAABCdkADAILBwUZAP0A+gAA/woA0QADEAAAAQUIAPn76wAAFP4NAPoA8QDwAAAAAOz/FgoAAAADG/MKAAAA
+APX+AAAAAAcGAAD0AA8RCgAMAAMK8gMAAOUAAAD+6QAKAAD4qwEE+QwADwcAAPMAAAACBQIFAPgADgAFAAAAAPUB4AALBgAAG/r6+AX4APwAAPP+AAAAAAUACQAAAAAAAAAEAAAJ+gD0DvYIAgkL4gDy9QAAAAIA
+AAAA9wAIAAANH/4FCfwA+wD/HPsAAAz6AAAA/P8AAAAAAAAMACH1/QAAAAIAAPcZ3QD4FgAHAADmAAACAAECC+4AABj+EgAA+pP8ABEAABgADvwAAAD5AAD2AAAA5gAABPUAAP4AABEDAAAAAAAAEwwAAAUA/QAA
+AP4AAAAAAAIAAAAAAQD7AQAAAAUABP4AAP0AAAD+AP8HAPXo9eAAAPoACQALAAAPBQD7AADuAfcA+f4VAPMA/wr4Bh0C/QAEFAAAAAEE/voKCP0AAAEAAAAOAAAAEwD35gDv+/YL9gIACAD/AAAA+wAKAAAAAAD6
+AADoAAAA5AAABQsAFAUUAAAA9AYA+QMA5QAAAOUMAAAA3gD2/gju/QAGAADuDQD/8wD6AAMLAQQEAAQACwAXAAP6AAAAHxcFGAAH/QAAAPsAAPwAAAAAAAAAAgLsAAAAAAD2AAAA/QAAFQA6BvoAAA0FABYOAA0A
+BAAMAxL9AA0AAAAAAAkADQD/A/gAAAAA9wAMAADr/gkKDBgBBAAAAAUYDgAAAAETABEBAAEBAAAGAAINCQMA9P8A/QD9AAcF7gAO+AACBQAAAAEA+AAAAAAAAAAMA/T6APwAAAD/AAUAAAAEAAAAAAAAAQzfAAAA
+8AAAAPIDDPUKDAEIEgD5AAH5BgX5CPULAAAAHAQA+gAAA/f9Cv7z7RQA7vUA+AD3AAD7AAACGwT2AAUA7BMA9/78GgAABPb7AAgA9D0AFgD7CwD/AAAAAAD7AAAAAPsAAPn9DgAAAAAG7foA+QACDfsAAAAA/AD1
+AAbx+wX/9QP5AAD/CAABAwAAAwACAAUA7+bzAPsD+wD4AAAA5P74AAD+FgD8I/0A8wAAEFMAAPny7QP2AAAASwAM9gAC/AAAAfYABAAcAAAADgADAAAGCBAAtQAAAPsAAPwAAAAAAwAA+wAAzwASFAMeGBkAAAAL
+Hf8MAAAC1QAA9d74ADYAAPTrAAD88uoBANoA/QAtAgsA9gH99wAPAAAADOwA9gAA7/cCAAcDFAMABgAAEvEANwD1EfwKAfIACRYA6SgA9gD6+vwAAAAAAPUAAAD9+PcAAM7//gAADgDu8wAe4wbz/A4UChADAgAA
+BwD+APH48QD7AAoAAOIACAAA/QAAACcRGQkAAAoAAQL3ANn3AAAgAP0B+QD5Bfv/AQD2AAAA8fMA/AYA5PIA/AAAAOcJAAsPAPkBAOb/AAD+BAD2AAYGAAAAAfwHAAIYAADjAAAK+AAPCgIAqwAA9wAA/gAAGAAI
+APEAAwAAAPkHAPYCEAAAAAYAAwkJ/foA9gAABeMFDgAmAAAA8wAA9gAK8fMABfv6AADy+wD5APwA9P3wAAsAGgAB4AAA+/v8APYGAAYA7wECAAAKCQAHAAAAAPL4/AACAAL69wAAAPj5AOgAAALk9P73AAD3SwD4
+AAD8BgAAAAAAAAAHAPgAAAAAAAAO9AEAAAAL7AAAEQAAAAAKAAAAAAv4AADo7gf8AP8HAAEAC/gAEv4KAAAAAADrAAkA/PYBAAD9/gAAAAAAAAAA9tX/EBIA9QD9/gQP/Pz7ANsAAAgAAAD2AAAJAAAIy/wAAAAA
+AA4NQvYAEAAg+fcHBQAAAAD/+gkA9wMTAAARBAAC+xUAAAAD+QD/AAD/AAAAEwD1APv3AAoAAAAAEf79+gD3Fv4A+PcAAwb98wD0DgAA9wP44wAAAAAAA/4A/v0AEQAAAAAAAAsAAAAAAAMA/vfrAAAAAPgBAAEA
+BwAAABLWAAAE0A/5APjz/AgC9QD/AgAAAAEACgIHDQD6BQAEAAsAAAAA6NcAAPwAAAADAAAAAPsD+QASAAAABQACAAjuAAAEAIEAAAAAQQkAAAAJ8wACAAMA/g78AAAA/wAAAfsAGQD5/gsABvn2AOwAAAARCQAA
+BwAADQAE+v0A+QDkAPMAAP8AABEA8gDuAAABAAADAAT/AAQBAAAAAA8ABgDtAADzAP0F+d4AAAAAAOQA/AAAAPwI6QALDAAQAAAPAAIGBgD9AAAAAA3/HhT1AAoA+gX1AAAAAPP/APAAAPsAAAAAAAAL8f0BAAAA
+APcAAAAEAAIB+vkACgcS/AAAAAUGABMBFwAAB+4AzwDzAAMA7gQAAAAAAAAABwDw/QAP7QAABQAT9Pb6BwD71fwAAAcFAADjAAvuAAEAAAX3BA4A/gQOAAD8AAAA/tj+/PMBAA4ACPgJAAAAAAADAQD0AAAAAPwX
+Av4BAPPY9AAAAAgA8gDi+gD/AAAA/QT0EgAB/wAFAO79AAAI+gAAAQr99gwO6vsA+QD3AAAAA/oA/AD0ABgAAAsAGxAAAAAA8wTwAAHvAAAA/AAAAAAAAAcLAAAKDwD+FQIA9/LxAPkd/fWBAAD8AADwAAIAAP0G
+AAD3//77CQAJFwD/CBEQ+gYFABEABQAAHhL2D/wBC/8AAAAG4AsC+AAAAAAAGQD6+fwF1wYAAAv/AAAAAAAJEfH8AA0A9hsAAAAA8On+ABH8AgC1ANMCAAAFB/wFAP0AAAAI+AAAAwDuAAAAD/0AAhP95gDV9vX+
+2AD17QD/AAnvDQAAA/4AAPgA+hAA9PvzAAD5+grj++32AP0TAAkDAADw/RnwAP8AAPz6B9PyAggA4f8AAAAA/fUAFf4AEwDv9vz9DQcA/gsA/QADAAAAAO/wPvwDAAAAAAX3AAAAA/oUAAgAEALqAADzAgD9GAAA
+AAX9AO4BAAAA/v0EAAkAAvEMAPQAAAP5AAD4AwAA+wAC7PnqAAX5AAkCAPkABfwS+wAdABgA0wAW9EYAAAAA+AD8AP0AAAM0AAAACvcAAAnzCScAAPkAAA4IAAD/+QD6Efr+8uD5AAD7AQAAAPME/ugA+vX67fcA
++AACAAAA/v4CAAAAAgAAJf4A9v79AwAAANkAAAAvAAAA8uAAAAoAAAAIAPgD+gD7AAABJwIAAPTq9QAACgAA/gAAAAAAAAAAAAAAAAoAAAMHCADtAAAM69H2AOYA7AAABQD5AAEB8AABAPYJAwD+/AAD9/4DAAUA
+AAD3AAcM9wAAAPwB6+4AAwAAAAAAAPL8GADf+QP2BAQADA730wQAC/vx8wD7ACTzAAAAFwD27PQA/hcAAAAQCQcH3gMICQQAAAAACgAAAAAAAAD8AAAAAAAAAPj8DAQA6wD09PoJAAn2APYADekAKP/hAAD7CfQA
+AAACAA0O9gAGACD4AP8AAwAABgAVAPjn/gAIAAANAg0AAPoAFwAGAAoCCvP9AAAAAAAECQTaAAbvB/IBAAAAAADzBQAABuwAAAAAAAAAIAAAB+kA+gABJQAAAPz7AAABAPoADQIMBgAA6hD7+QDuAAkAAAD8BAQA
+CwD5AAACABgDAAAAPQMAAgb9+fsAAAEBAAAIAPoWAAYADA/4AAAACf0G8SAAAPMbAO/+Av8AAvkA9/cA9fr+EAAOAAAA/gTv8/wAFhwAAAAA/f8AAAD4AAYCAPMAAAQDAwAAAwAAABUAAPsAAAAADQACCgD/+wMA
+3eUA9gAAAAQAAAAeAP0LACP/AAD5AAr/BhEPAAAG+/MBAAAYAP4JAvgA/BwAAOwABAztAADvAAv7ABUFDgHp/Qf87f36CxUAAQAAGvgAAAgxBAAA8AAGAPf15QwFsun/AQD5AgAXDP/6AAD29P8AAADwBgAAAAAN
+8QD0f/oJAAAA/wDxBA349gkCCP3oA/8BAOkA+gEF+wAMAADaAAAABOcAAPgSHAD4DAAA8fvzAO4B3vUAAPYAAAD4KAUAyx4AFuju8AAA/QAEAAMAAAAB/wUACAAA1wD/CA4XAAAJAA0AAAAD/wwAAAMAAvoAAgD9
+AP4d/wgDABDuAAAAAAMA+gD+AOQABhgRFwYI8AEA9gCnAAAA/wAAAAAAAAAABPII4PD//QAAAPoABAACADEAAQAAABYA/gR//gD8AO8A8gUA/fgAGAAA/wD9AgAABfkA/AAAAAAAAAAA9wD0D/gAFAAZ+wD5AgD8
+AAAA9/79CAAAAAX9AALuAFoAAAj8EAARAAcHIQ4A+RIAABL7AA0G+gADAAAE+PUD7wAADQIAAAABAAABAAAnAPrvEAAPAQD5AAAABwAADAwwC+oKaf8FAAAAAwAAAAADAfzyDAAQAAXhAADwAAACIQAN/wMAAAD9
+AQYA/gAA9/8AAPH9/AACAwACAAAAAgAC/AAAACUAAAALA/kAAP31AAkAAB0DAAAAAPzsAP4BAPsA/gDyBACrAAD+8wAAFQAAAPkAAAAA8/wAAAANBvkAAADyAAAA/QAAAQAAAAD/BwD5Gw8AAAAJAwAAAAAA+vgH
+AgL+APoHAAAA9vf7AADpAAAAAAv3AADvAAgA+wAAAAkAAAAMAAABAAEA9gAAAgAA8AAAAAQMAAEeAAXlBgD1G/wAAA4AEwAA+gD7APf0AAAAFQAAAOgA+PwADfP4AAAAAgD67PMAAAAA8P/9AAAA+AAEAADxABcA
+/v//AP0AAQUAAPTvAAAACSv9AA4AABEKBAABBgD6AAAABwAAAOoAAAAX/P38APXzDAAIAAD5AgAPBR0ABPwA+QAAAPrxAAAADQcAAP0AAADzAAAAAAAA+/r0DLL3AB4LLAAAAOsAAA8A5wAACAAB/vQAAPMAAPYc
+AAD69gQAFgYADOgIAAAAACLs+wDzAwwHAAD0AAAECAr99QAA/ADs9gAA+gDvABAAAPUAAAcH/gEAANwA9QD4AAAA+QsAF+sA9gAVCPD8AAAAAAYBAAAGAPX7AAAGAP4JBAAA+vYAAAAAAAD6BwD/9wAA/AAXABD6
+AQDyACnzAAADAPYA+xAAAP0AKQAFAAAAACHqACYKAADzAAUABgDrAAoODgQGAAAAAAsHAgAABgAAAPYJAOs0AOsAAwDyAPwH8f4AAAAAAPoAAAINAAAA8xYaAN/+AwEI9QAAAP3lAPYAAAAACgD+AAAABwAFEgYV
+A/4A8AUQABn0AOzqAAMZAOHnDgoG/x0FB/noAwAAAwAAAAAAHQDsEAAHAPoKAfcAEgD+DQD0AAAgAPb9+P71AAAA9vjxAAX96QQF7e8A+QD9APkAAP8H+xAABQEAPRAAAAAAAAANAALzBADvJAf+Gf8BCfgAAPcS
++AABAAAAAAAA/QD8CgEA+ADlBwD2APMAAAAAAPwd9ggA/gAJ/QAAAAoABCEHDxAABv/hAAAVAO8A8QD4+v7TDfXzCwAhAAAA+fIAEfoABwAAAAEF+/sAAAD09f0ASwAABv8GABUBAAD1AwAAABAAGgAAEfQL+vMA
+JgIEABEAAAUJACMA4AQAAwDC8QD9AH8AAAD9A/IAAP8M+AD1AAAAACEBAOoAAwQZAAsAAAX8APoAAAD8AAAA8wADAAAEAPwcAAD0AvUSBP0AAAIA+wD7AAUnCAH//gD1AAgA/fr4/wAAAAAOAwAA/P79APr1ABP9
+AwAABAD6AAAA9wAGAA/yAv0AAOv9APoAAOX2AOX5AP8PAvIAFQkAAAACAAECBPwAAAAAAAAEBAcACQAABwAAAgUMAADdAAANAPoAAAAAAAABAADx+AsA8wwHAAoKAPQAAvoAAAAAfAABBBz+CAAJ7QD4AAAN/gAA
+Gv72ABr/+wAAAAD9AAr89gAA+A38AAAAAAQAAADzAAERBQED7gAAAAD5EgAA1BQAAPsABv8EAAMAAAAAAAAEAAAA9fkRAAAA+QAABQDuAAAAEAAD/RcAy/P//gD6ABEABgD2/wDvAA72+u/wCyn19gD2+/sAAP0A
+AAD1AP8D+woAAAAA+gAAAPoAAAUF/gARDQDyBQAGCPIXAAAHAAASAP4ABhQHAAIABO0AGAAJ/hAa9gXpAPj9/QD+APkAAAAM7hD9AAAA9QMaCQUAAAcEAQAAAPMAAPQAAP0A9wAnAxH4APEACwABAP79Af4BAPkA
+DgAA9QsPAAD8APgA/wAA8Q4BAPgLAP8AAAAADAkJAPgAAAAAAAgAAvQA8AsAAP4AAAAAAwQAAN8AAPsH9PsAAAQE5gD1APcA0wAAAPv3+vUIAAAA/RX8AAAT7wAFAwcAAPT+APQB+gAA9wAFGgD49QAVBwAAAAkB
+APz+APIA9wAEBAMA+sn5AP8AAAH/AAoEBQAA7Qf3BuT3AAADAP4AAAAYDgDyFwAAAAf/AAAH+/D2AAkSDQATAAoAABQA9AAE8AsAEAAFAO8T+fz4CPgA/QD+AADcAwAAAAAGAP0NAAAMAB8N8AD5/wAAAAMACADq
++AD1AO0AC/z+AAj6BgAH+QAAAAjyAAAA/wAAAAkAAAEc/w8AAPAAHwkAAAD9BgAAAyD7CQAA6QAADgAA+AwBCAAAAwAAAAEAAAoAAgAAAAAA/QAWAAD1AAAAAA8AAAsA9wDsAAAFAAD4/gAAAAcAAAAAAAIA5gD3
+APz98wD35f8ABd8AAAABx+oUAAAAAAUAtQD9AAAEAgD/AAfwAAD4CwcADQ0AFAMAAgD29QAAAPr6CAAAAAD3AvcADQD2AAAAAADz//sA9AAAAAD2/PfpAAEAAN8AEggAA/36+A0EAADwAAgAAAsA+RQAAADwEQDs
+AAD/ABIAGwAGAAQ5AAAJAAgAAAAAQeAAAB4DABME/gAA+/IA/gAH8gD6AAAAAAPpC/0AAAkOAAYHAPQOAPr/BQAHAAAAAAEKAPYH/gAA//n3CwAlAwAABwUADgAAAD34ABIA5/IAAQcA/wAZ8wAEAAYOIf4ACQDr
+AAAA9fMOAAD7AAAEAAYXAAUAAP0ACxu7AAMABA36FPYFAAASAAACAgL/EQAABPwsEggD9wfkBAADFQ8A8QAAAAUAAAD5AP0A/un0AAEA+f4O8gAAAPj4APr7Cv0AAgAA3A4ACgAA+wvvBQ0A8AAAAAAm5fYAAAAI
+AAACCAD+AAEA/+4AAAAFAA8bAAAA9QMAAPwAAB0c6wALCgAA+wAJ/wD6AwD8ABH2AADtBhIA+AAAAPcAAAnzBe71AAAAAAYA6QoAAA0ACwgAAOYADPMPAAAAAwAACP/0AgwAAAD4ANEA+wAA+gPvAAIAABkCAB7/
+APECIwAAAvcB+gD6AAADAAACAO0AAA4AAAAA+vsAIvkA/QAGBPb9FQEJAADmAPwBAf8A+wAAAPsAAP0A+gAAAAMA9QAAAAAYAA0AAAQACfkEAAAA6wUAAAcAAAAAAPgFD/AAC/n3AAwAABkTsgMS/QAAAAAAAPkA
+AAAAAAAEAAAAABQAFwsAAAD+FAcLAAD56wDwAvMAAAEAJgP/AAAAAPHrAAAI8gD8DAEBAAAM9wADtAAAABIE/wAAAO0CAP8A+AghFQDxAAQe+xQB+ADvC/7m9wAFAAD3AAABCw4IAPgIEgAAAPr6AAAYAA3/DPb2
+DADxAPsAAAARAv3yAAD7AAMAAQMAAA8HAADtAAD/ANwJBgALAPwAAAAPAwoM+PgACPwAAAD66QDr0QAAAvgAAQAAAAkAAAAAAAD9//UA/vn+IxvmAAAA8wD+CQACEAD3AATwFv0A+vsAAAD8AgIDAAcA+/v+AAkF
+/AQAAArqAAAAAPsAAAUAAAD4AAAWAAb6CAD9AAL6Av4A/gAIAAAAAP8ABgDpABQAAAAABRUP+QLqAAD8BwAAAAAD+wAAAAD9+N//APX4HgcDCAADAEsA7QDyAPEAFQAVAP8AAv4GAAAI9wIHAMr/AAEPAwQA/wAA
+Bw75+AAAAwsAAAwACQPuAN8AAAD6APYADeEACPLkAPPaABMHAAABzv0A+v8EAADsBe8DAAwTAAAHAAD69gME6AAAAAD/AAgACQgAAAoA+wALAPoAAAYAAP4ABQjwABoA7PfwEf3UAAABFPv4/xEADA/xCOcAAAAG
+CuwMAAD4Eh4AANcAAP8G7frm9wX1APUABv0AAAAA+AHzAADsAP8DNAn3AAAAAAAEADcA9wAHAAAGAADzAAIAB/oBBe8vAAMAAPgG+wAA/AAA9wAADgAAAAAMAADzAuEA7g4A/Qj/AAD8GAAAABQSAAMAAAAA+gAA
+AAkAEwANAAX+BQAAChf8CwD7APcDAAAA/f0N7fEAAB/28wD9ABEA/f4AAPv/DOUFAPzmAAkA+PwRAAAuAhIAAAAAAAsBAOEAAAD2DA4A+wALAP0A/QAHANkACQUA/QX4ABQA+AYAAAAA7wAAAAMAAALt5wUA/v4A
+APb/AP3m+f0A/ekKAPwAAAf9DeAAEREAAAwAAADvAAAAAAEAAAAADAAADAYA/gAA8/z7CgAhAPsAAB4A6gAAAQry+QAE+f/8APUAC+/09QAE9f0A9QDyAgDxAAAAAPUEAggDAAAG6f37BQAAAAAAAAIAAAAAAPoD
+9wAAAu4AAP0GQgAABQQAFQUAEAAHAPoA+AwIAAAACAAD/QDs+/UABwooAOwSCg4S//sAAAAIAAD08wAAAAAAASAABwMACiP9/gAH7QAABwAEAAAAAAAAAAAt7wD7AAb6AP8AAAAA8AAaAAwACzwFAPvzCAAABwAB
+AAAAACcAEgAAAAAABwAPAAAAFP///gn0AAAWAAEAABHvAAgM8gDzAAAEAAAAAPoiAAn//gAA/gARAA7//AAA7QoOAAAA+8gA8fwAABPoEwAK8/oXAAAI9wAXAAAAFAMAC/gL7wAABwAYAAAEAP3vAAD2AAAPBtv3
+AAAHAOcAAADzAAwCAAAAAPz/DQoQGgD9+gD5AAAAAAMAAAD+BQAEBAABCf3tFgAB6gAA9QAA9/wA+gAEAAIAAhkA/B/s6/z0EgD/AAcRABwA+fEJAAAA/QMVEAT69wAA+QBvAADhAwAFCQQGBwoAAADY/gAAHAAF
+BAAAAOQA/QAABwP53wQAAAAAGwEKAPvy9QsADgAAAAEAAO4OAgUAAAD8AAAAAQD/AAAACgDrAO4AAgAAAff7ABQA6gD7APwAAAAAAPYAAPjxBQD2Af/5+wD2B/gKAAAEEQDyAAAAAPoAACQAHAADAPoC5wACBAAA
+AOIAAfMHAA0AAwQPBwAAACUJAAAAAP8P6QDwAPEcAAUA6gAAFy0A8vUFAAD6APMKAAAfAfMA4wAb8v36ABn+AAD/Cgb0AAAAANwAAP7w+R3//AAGCfoAAAAAAPoACBYDBv4P/u0A/S4AAAD/ABb/+QN2APsIAP4C
+CwH+FRHqABAAAwAAAAD2AAAAAAES9gAA+gAABAoMAAAAAfP0AAD8AAALAAEA9wABAAAAAPYA9BAIAAIAAPgA+QAAAgAA/wADAAUJAAkA9u0A+wAAAvwGCQILAAAOAAAAAADqBvMAAQJCA/jtFgAAAAMRAP0HBAIP
+AAAAAADT++0JAAYAAAf77wwAAAAIFvgAAAAAB+gM/QD5AAAKAPkAAAQAAAD87/z7AP8SEwQYBwAAAAMAzQsUAAAAHgD+AwQH/O8A/AAACQEA7QcDAAACBQUA6/kAAPjg7+YIAQDuAAD+/grcBP8FAP0NGgAMADAM
+AA/4/eACAAAG9AAJAAAABvsGAAMEAPkAAAAA9gcC+PwhAP8I+gD6BvvxGAD0IwAAABUAAP329gAA4PMAAgAAAAMAAAAAGQAFAAUuAA4AAAD/AP/6AAv2Af4AAAAAAAkC+/kW+wP0AQD+7wcFAAQAAAD/BwAAAAD7
+AgD95/8T5wAAAADtAPgbAAAAAAD+AAD5AAD/AAAC/gD/+gADAAgFAQAM+gAVAPr99AAA4wAAAAAAB/sA/wAG+QAAAAgIBgH3BAoA+wDwAAAAAAAADAD7AP8A7QAAAf8ABPcA/QAAAAAACSn3BwfmDfAjAPQJDQAA
+9wQS3gAAHgAABxD+AvkAAPEC/QAE7wAAAAAgAAD9AAAIAvYA9gDr9xUA+wAABPYAAAj79QAABCDvAPwA4v4D/vUIAP8IA+cAAAoA/wD/AAf3APYIAP0AAfb7AAHyC/AAAAOCAgDzAAAA/AAAAPjxHQAA7P8DCvwE
+AAD/AAAAAgD4AAAA+gAMG/8B/cT8ABkAAgDw/gAA+AcJAAAA/gDx/wD6AAj5AP0ABgD8AAgEAP0ABAABAAfzAQMAFgcAAAID/AD1AAYTAA0AAAUAAAAAABjzAwD0AAMAACcAEwAAFQAE9AAAANQC9QAAHwDU/wAA
+AAAOTgALAPIAAAAWAPsJAAEAAQAtAP72/QD8GAAC8+YAAAAAAAAF/gAA9/4AAAbx4QABAgD9AvoAAAsE6d0A8QAAIAAVAAAMAAAAHQIAE/8AAAb6AAAAAAf+AOAAAPf5APMAAQn8AecAAAAAAAD7AOUAAPsHAQAA
+CP8gAAAA/wAACxUA+wQA9ikACxMAABMCAPwLAAMAAAAAAAD/AAADAPQIAADqBAAH8/sAAAQABv4CAP8J7v0A5EAIEAf98gAAAAAAAAAMAADmAO0A/QAAAAAAAAYAEAAA+gIE9vr3HgQA+AD1/vsW/usA/wAA/wD7
+BQABAAztAPj2APYO7gD6AR8HAAP4AAAABQAA9QAAGwAA/wAACAEA+wUAAAAF8/IAAAAAAAznCgcAAAACAAL4AAAVAAbpAAD3APgFAQASAADyDwAA+QD/9fgAFQABAAL9AOgAAAAA8wUADwX8ABEF3wAAAAD9AAAA
+AAkADAABBgAQ/QACBgAJ2/AAAAAACQAG1PoKAAYAAAAAAAAACQATAAXqBSb+GQAAAAAA9QD2AP4A/AAJCwAA/vkBB+wSAABCAEMAA/0A9RD/AOUA+ufmAAMAugAAAQAAAPoAAPPwIAMADgAA+f0A/wAMAAAE/QAA
+AAD0AAQBAfsAAAAXAADwA/wAAP8A9wD1+/4CGgD8/AAA9AQF8/kADgYA/xAAAAAIAAD8AAglAvgV/AoABfoKD/QNCfcCAA0A+t0ASwABAAEAAOoAAAQEAAAOCPsaAAAW/wAAAAD+/z8AAAX+APYA/QAAHwAAAAAB
+B/YjAOsI+AEAAAMAAAYAAAD9APoANgD7AP4AEgAAAAAA/zEAAAAA/UIAAPAADPkdAAAO+hnvACMA4wHCABPgAAAA/wAAAAAA6AAAAAIA8wAU+wAAAAAH3fYjGQAOABAAAAAAAAAA9wIAAPoA+Pz+AQAAAAD19wAc
+AD0T+wAAAPL89goEDgAAAAYAAAD1FN0A+wAOAAMNAADuAAAA8wD4AOsA/fr5KwAA7gkAGgcAEvkADvkAAAX8AAAAAAYAGQAP+/EI+wAlAAwADAAABPsACwACFADy/fIAABX6APwAAAAEAAD/BQAA8RgAABkBBQAF
+AAAU+QDwAAkAAAAOAAAVAPkA8/0WCvgA9u8AAAAAAAAAAAAA+QUA4wAAAAAEBwAICQD0BgsIAPsAHgD79gwAEAAA/gDzABYACwD2AAAB2AUA/wD/9uwAAgAAEgAA+RD6APb9///h9gb/AA4CABLwAAD7AAT7/Prz
+GQAA/AIBAP8A7gIAAQoAAAAIAAAAAAARAAAA4fgI+PwA/AAA/BAAAAAA6AAG8QAP+wAAAAACDP8AAAAA+gsA/+j0+QD66AYACw8HAAAA4fsR8wTmB/MACQj6BgD59wAADgQBBAAA8wD/AAAACAnu/gMACvb5+gHu
+6AAAAB8F9gAAAAA+AOv3HwMADgAAAAAAAAsHABH+CfgAAAD+AAAAAAQA9+oLAAAAAAkC+/r7/QAAbQAABOsA/gAA9v76MAAAAgAA+Q4ABwAA7PkA//0A+vQX+PwAAAADAAbnAAAAAAAAC/DhAAcAAAMAAADoAAAA
+AA4F/RD4LggA+gAAAQAAAAD/BP8N/QL8/Bn8APz+/gAAXAH2DCEE9z4AAPgAAAD2BAQAAAQA/AAA+uz//AAAAAAAB/4AC/8AAAAAAAUBAAABAAADAPkKABgAAeMB/fsAAPv6AAAd+AAAAgAAACsAEAAFAAX2AwAL
+EAQAAQIJAAD4APrT//gJ/An8AAAAAPj2+QwRAAAACgAAAAT4APMD9AUAAPcEAAECHQ4EBAIOAP4bCwARDwAK/wD4BgDvAAAAAAAAEvP/H/b+AAAKAgDeBw8AFvkADBLw8AII/f4OAADtAQAAAPoQ/f4aAAAABAAv
+YRDyEgAGAAAA/gAHFw7/9Of5AAwCAAAA8f8ADxgABfD5AP37ABUAAP769gAAAQD+/mYAAAviAP31Ae8jAPMF7QAAAwz2AP8AAQgA/P7/AAAAAAAA6AUN+AADAAYA+8H5BgAAEQL+AAQAJ/kAAAAA/QD7EAAPCvv6
+/wAAAP3lAAD/AwDvABn27AAc/AAHAAD9+gAAAAEaAAcL9QAAALP8AAAAAAAABAfZAgD8AAsG/Q4BAQAADQAAAAAAAOwWAAAN7Q0AClcACQYAEu0IEgD9AAMX/QAA+AADAO4AABMABQAAEwAAAwAABQgAAN8HEAAA
++AAKAPsACQAJCgAJ8vYAAAD+6wABEwIA+gAAAAMAAAAHBtwF7B8Q/QAAAAAAAAAAAAAA8f8A+AD4CQAAACEgHQAB+gAdBAAAAALpAO/5AAAA/wf1FPn3AAABAAAM8vwAAAABAP4A/P8AAPjrAAAGDAAAAAD/7+8C
+AAAA+gAAAAMADQDuCQAI6QAAAAABAAA3ABcFAPr6AAAAAADjAAAAEwAA/wAA+QAV8NH51AAAAP7+APD3AAAGAQ0AAAAA+PcAAP8AAuQPAO/z6wIAAPIAAAD5APYIAAz25QAECOsAAAD0AAD8CAAAAAQA/QAA7gD3
+6+0FBAgCAQAAAAMAAAD1CwAAAAD1+BACAA//APQABgDzADEFEPn8BQMA+ggAAgABABQAAAAY+QAA+gD7DPv+AAAAAAAAAAEAwwAA/v0AHQ7WEgAAAAAC+wjvAAAAG/oAAAAQAAL3AAAA9e0AAgAA+er9AAAAAwgE
+APEAAAAAAAAMAAAA4QAND/v3FAAAAPUAAPj89AAK/gbxAAD3AAAB/QD5/RAAAAQMBQoNDwAADgAXABEAAwADCgAAAPIACAAI+wAAF/gOAPPPAwAAAAgAAAASA/wABQT7U/se+wAKAAkDAAAAEwAGAAEA/gD/+vwA
+9PwAEPUAAAP/+QAD6AD9//f2/gAHAAAPAAACAAAAAAAF7wDuGAAACgAA9AAABv0ABgAAAOPkAAAA9Qf/AAAAAgD9AgAAAPz1AAANAAASAP0dA/z3AAAAAAD8AAAAE/oYDgAEAPwAAP4AAADhDAD+APkFAAD3AAD8
+APQAAAAEAAAABwAA6wYF/fbq/fEAMAT9DgH1AAD6/wAABQAHCADR/O8AAwTx8wMAAFkA9gAAAADy+QD/+fYA+wAF+gANUAMGAAAA/wD7AAwC+xAAAAAGCwAAAADzAPUB+QAGAABE/wMAAAAA7gD2EvYA+AACAADc
++AD3CPD3+gsAAAAMAgAAAPYAAAAAAAAA+u/3AAAUAOsIFQAA9gP4/fAAAPYA8wH0AgUA7/0AABC+IQD7AAD+AP32AAkAAAP9AAL+AAAKAAoA9QDm/AAK/QD+AAAAAAIDFQMABgALAPoE+gAA9RsAAP8A6QH5EQP8
+GgD5DQAAAPwAAgTmHBIA/AAZAAARAQAKAAAFAAAAAAAACwkAAPcAAPX6APwAAPIA/ekQEv8AAAD0AQAGAPMAAPoAAA0AAPb8AAD4/f3oAPgAAAEAAP/zACIABPr28/kAAAACAAD7APYA+foKAAALCQAVAAAAABkA
+APAA+gAACgna8wAA9e3kAB3+CgD9AAD+8PsPAP8MAPv/AP8AC/30AAkAAAwAAADPAPUQBBIYFAACAAADAAAA7w4X+AD4AAAADAAAAAAAAAAAAAEAAAAAAAICAAAAAPwAAAAA2wwQAA76AADzAP8CABwC/gEABwDy
+/gIAAOwCAAD/AAAJ9SQADQMA//sBBAEA+AD4APf6KgAAAgAAABgAAAAA+gAA/gD5AAn+BxcAGgADAwYA+ygAAPnkAADt7QAA+/0DAA3wAAARBPwAAAAAAP0BIfcACvX0AAAgEAAI6gwAAAEACQAAEADbAAAA9vnb
+AP8A+AAABfj3AAYF1wAFAAIABf4AF/z++v0OwAMAAPsAAAAQAAgA7P36AAAAAAUAAAD6AwDoAAAA/N36AAzVAPrx+wABG/UIAggA//UACAADAAD6DQDzAAMA/wAAAAAAAQC/DxL8AAAOAADqDgAH+gAHAAD4APT+
+ABMA/xgWAAAAAAAAAADu/wABBAAAAAAAAPX5+/b8CwgA/AAADAD3AAAAAOEA+gAB8AAUAAD45gHvAAEA9QYAAA8KAAIRBADuCQEA+PvnAP0AAPQAAAcGEfsKAP8AAPkABwD9APgA6u0CBv0FD/8KFBTvAAACAQAA
+BOkAAAAAADEABAD4APkAHQA+2fvwBQAA8wAIAAIjAxD7+QAA9QADBvgBFgH2/Q//5AAAA/4A9AAA8R3wAPMLB+v66gARAAAWAPrpAAQAKgD3C9T5AAD/AP70AAwH9AAAKv0AAAwAAAAAAAAQ/wAAFQAADFoAAOcR
+DAQAAwAcAQAACSsA/gD6AAAA+wAAAPgABAAHAAAMCQAAFAQA/AIAUOMAAAD8AAAMDhTjG/r/A/8n2AUS+QAAAAAAAAAAAAD3+gAABQAA+RAAAAUAAAEAAADzCAAAAAAAAO//AQIABAAAFgDsAFMA9wAADwP1CAAA
+AAAV6gkAAAAA5wDs9wMAAAD6AAAA/fsA+u4JCQIAAAAJDR4LAAACAAAAAAn7AA4H+gAFABMAJgYAAAANAAIAAAAAACgABAAFAA8EGQcA8gAGCAATCQAABgAIBvwABAAA9PQHAAQAAAQLAAAAAAD4CQDy/ewFAAAq
+8PT1Bd4X+gMEAAQAAAAQAAACAP7+AAEABPfz/AAA+ugAAAAA/QoAAOEOAAD5AAD19gUGCvoK9gAA/BIiAAUABQAAAAAKBgfyCgAC8fTzAAAAA/oSAAD2JvQAAAAAAPoAAAgAAAAAGBn2AAAF7gD8DwAHBAAA/QD4
+APQABQ4A+wIAAADf7u4I8gATAfcA8wAGAAEH8gAACgAg/wAZAQAKCgkABPgAAPMD/wD+AgUDAAAAAAYAAfr+6QAAAAAAAAD1+QTaDAAA+w0AAQAAAAD7AAAABRH4BfoRAAAAAQf8AQAAAAYA4gAA/gAIAAX4APUK
+EQAACwDe9OEAABAA/wABAAAA1AITFAAUAAgACwD2ABQA/QAMAAAFCwD1EQIA8/4CAAEA/xv74voABusAAAAGA/QAEQD+BfUACQAN6AMDAAIBBgAGCgEAAP4AAAAABgD6AADyAAD3APIAABH5DPkAAP0C+QAAAAEA
+EgAFAAoD/wIA+ADx7CIBEQAIAAD5APgAAgAAFgTv8AAAAAAMAAAAAAAV/gAA/QD+CvgAAQAA+AAC/CYEAAAAAAAHCyUDAPoDEAD8APwIAgAAAPkA/QoADwILAAv/GwEAAAMyAAD1BwQAAAD88/YL9Bj6APUDBQAA
+MPr1+v0ABAAL+QAABQAN8gb4AAD/AAAXCAAAEPAF2QAC9/4ACcwAABcI+xIAAP0W/gAAAP3zIgD/APMA9gAADgMA7QAAAgAkDhLgAgAAAQAA+RgAAAX9+AAL7gAAABD4Af0NAAQAAAAUAAENGQD9BggAEP0aAAD+
++/z+AAAk/RIJBwD3mfcICQESCfwAAB/+AAAA6DH5BwT9DwD9CfoS5wAAAAYM/wDu9gAHBwD7ACER/gAA+gAHBQAOGgAAAvb/AAAKAP4PAAjvAAAAJPr//gMa+eoe//7zAAAAAQAAAAD/AgL8AAD7Aeb9+QD9BggA
+CAAlDQ0EIgsA9g8NAA4K5QftAv38AAAAAPHoAAAACQD2AGUAEPv9AAAABQryA9QAAAD4AAAAAAAAAAAAEAAG+gDy9vhcAAD9BgX7EfIAAAIEAAQFAAAAAAD+AAAA9AAHAAAAAPT4AO4A7QAAAPkAAAD2+tr7BwAN
+6v0A4QAA9QD/DwAABAAAAAAAAPUAxvUA8ersAAAA/wAFAA0aAPoA/wAAAAAABPgDAAD5AAAABAD5BwD55QX08QABAPoA6P73AP8A8O/7APIAAfn6DQAAAAAEAwAA8w0GAAAABADf8gIA/AADAAAAEwAAAADyAPYI
+AAAE/QD6+gAAAAoH8QAAFQASAPftAA37AOoAAAAzAADvAPwABwAAAPr29f4ACQAAB/z//xQFAAoAAPQM6PQAAPn/Dxn29wcK+gQKAAD3BAAAAPwGAATxAAD4+/sA+c4LAADfBQD9AwAGABsOABURAPUAAQUNCwDD
+APgAAvsQABX9AAAODgIAAPgAAAwDBv0ABgAAAPcAF/0A//oA+wDq/QnhAPkBBwgOAAsFAAUAAAEPAAAACAATAAAA/t8gCAIAAOEBCQAAEQAC+AAFDgAAAAAH5j8gANvwAADtABb2AAD0AAAAAAAABwYDAOcgAAQA
+CwH+AAj9APsA9f8BAAD8AAB/5g3/Bf8FAAD+AAD2AAD/AP0A9AAAABrfHQb2GAAAAAcDAv8D/gAA//YKBAYAAAAAACUOABIA1foOBhQLAAANAAAG7QAM/+0AAPYABAMAEQDq5wAAAPsABQf3AgAAAPsALwD7BQwA
+/fsA+gAIAP4L/wAD+wD+AAAEAAAAAAD3/OgA1gAG/wPyAP4A8vDNAP7+AP8ABAACBAwBCAAAAOUAAPcA//sAAAr4ABb6AP7SBAAJA/sA+P8SANcHAgb/AAAA8wAABv0A+gAO/QQAAAAO/gAUAAPwAAAFEQAAAOIR
+AAbnAAD/ABQA+BgA980FH/cAAPcAAPoCAAD69foAAAAAAAQA9/sABwAAABQf+wEAAAAAAAcAAAAMEQALAAAAAAEA/CP/AAIAAAAAAA3/APkYAAAADQAAEAAAAAAA9ujvAAAAAAAAAPv5EQACAAoAAAAAAAAADADl
+AADnAwC+APr1AAUAAQACBfcOCQAAAPr0AEkAAAD8BAAKAAAAAAAE/gYAAAP5AAAA+gAAAAAA7RH8AO8QFQAHAAAAAgD6APwUBAD4AAAGAAAMEQAAAgj9FPwYAAD3BAAAAAD6FQMA+wD/ABIJAAMAAAAA8v4IAAP+
+APzmAP8AAAX/APT59AAAAAAAAAEAEwD5ABHyBPcICgADAPkHBwAAAPkA8/8A4wD+APcAAAAAAPIDAQAGABYZAAD0/fUS9QAEAOwHAAEAAAwL8/T4ANEABgAAAP8ACADyD9sAwgD/APkAC+cA8e8AAAAX+gAT8QAJ
+AAAN+e8B//8AAQbx8gL8AAAAEwAAAAAS/h39AAD5AAAADwAH+wAAAAAAAAQA+wDtAAAIAwMA4wcAAwABAPAACv4ABgAdAAMAAAD/AADzAPABGQAAAA4AAAn38wD/8QAAf/X6//r7/wD1/AAABRAFAgcAExAS/PUA
+AP0BAAgAAP8A/gTzAAAIAAEAAgAAAAAACAAA+AD9AAD+BQAA9fUAAPzz+C4EBf0OCPzlAQATAPgA+gAAAeUAFicA8wv9CQAYAAAAAAAA+AAKA/UAAAD+7AAAAAH6AAAABAD45WoAAPAQABAAABYAAwAABgMAAgD6
+AAEA/gD9AAgAAAAA+AAACwEA/QQA+AAAAPoEBgAAAwD68NkA5PzxBwAABgAEAAAAPv8MEvMA/AAC/AAAAAD67f4AAAYAAAAA9wAFBQAF+AAAAAAAAPAAAO73EOsO+xIIAeMGAPcGAADrDfYAAAAACgAABdkLAAsD
+AAAA/QAA+AYXBQDz7A/yGf78AAACBgAB9gb2AvIF8gAJEQAA9/AsDwD9APkTGAAA++sA8hkB+/sAAP4IAAblOQAA+A4AAAD5AP/7AP4AEf0A+AD18fcA/f4NAAQ5AAAA8wcKAPLz5QQDBvz2/gD51QAA8wP9AAAA
+AADz8g0F/vX/AAABAAUIAP8BDAAAAgAAAAD7AAAQAPvnAPoGCAAAC/cAABEA9QD9AwcIAPfmwgAADwAAAQAIAPYAAgEJ9QQAARYAAAAAAA0C/BQAAAoA/v4IAAMAAPMSIQDz+vsA+/8AAg762wL+AAD/AAAE/QP3
+AAAXAeoAAAAF8PsAAAwa+v0AAAD/AAAA/gQA/AA4ABMEAAAAAAMg8/8A+wAAANvrAAAAAAAAAAANBAAABvv+DAAABwQB+QXzAAUAAAAF6QAA+wD2+RoAAAP0CAD2/gD7APwAAN4A+hsAAAALAQDW6gAABAADAAgJ
+8gAD/QEAAPniAAD+AAD6+twgAO0AAAYA8ADsIQAAAPgGLAEKAP0A/P8OAAjq9AD9/AAAAAAe+wceAAAdFQL28wv9ABEJEvf8AAYDBgAAAAcD4gAAAPH/EwIAAgTvAA0LAAD5ABQF/wDq8gBUQfcFAAAABQwAAAIA
+/P0ABAUWEwMBAAYAAP8AAPkAEQDt9fwAAAH4Av76AAD2/gD80/wA9QAAEQD5B/kDygAEHQAA/Pj7AAwDAOr4yAAACAD2/wH+AAAA6SgAAA8A+gICAPz5AOgAAPQEABkRAOUE/R8ABhUAAP/6/wAA+gUF8wIAAAAM
+AAD7DwAAxAQA+AAFAAAAAALyAAAAAAAAAPID7/LhABQHAAAAAP7y7AAAAAAHABftAPwAAAAAAPz/AAAABwAA/gA8Cg4FFgADGAQACPbzAAMA+ADuAP7t7eEJIQz99QDyAAAAAxoAAAAB/wAAAA3UEQD9AAAAAAcI
+EPoAAAD3AAQDAAAACvwpFQAAAAP8AAAP7BoAAP8Y+wAAABAABQAAAAAAAAD3EgD79wAA9wACBwAhDgAKAA4AAPYAAAAADQAAAPgAAAAAE/8JAPkA//gABAD/APEJ/vYACgIAEQAA4AAfAP/JAPz5/QEAAPz07wAA
+AAEAIwEAAADo/wAAAA8PCOcEBwEE/hUFAAYAAADkAAD99PzzAPL+Aw0C/PkBAAAAAADzAOT4AAAbCwD1AAUAABgAAAD4AP3/DQ4CAAkACQAAAAAABAMEBf3/+AcA9gDwAAAQAOz2AAD2AgAAAPzo9vv/APoAABoM
+AP36/wAEAAkAAAAMAfQAAAAACQD8ACPt8BT++xHwFNn7AAAAHQAAAAAA6gAABgD4AAAA+QQBAP4QAAAA8gIA6AD8AA0A+AAAAAAJAQL9AAAABQbrAAD/+AAL7vsCAOwAMALzAAj38fMhABIAAAL7AA4AAP8AAPjj
+4fwAAAD99Af9BwYADvsADAMG6wDFAAj7AO7+7uz0IAD1AAAA8AAPAAUAAPg6AQAAAAD39vYE/AAAACAGAAAFFgYNAP8AAAD8AAz4APIA2PgA8fkAAPoAAAAAAAAJ/wD1+A8GAA8H6OMA/AAVBAAHBgcDCwMKAPgA
+EQQA+AD+DQAA9gD0AAAA9AAEAAfyAAX+APsAAPj2CwAAAAoAAP0AAAQAAADpAAcIAAYAAPkAAAD5+QAIAAAA+vgCDPj8AAEAAvQA2AAAAgAAAP4AAAAACAAPAAAAAAAJFAAAAPX5+AAD+/IA/fseFQMDBAgAAPMA
+EAf3AAAADAAADBIA9P4AD/0IAAAAAAAGAAAAAAD1FwDqAPb9AAEABfMeBAj7F/MAAP4AAAD9/AAE+QAAB/UF/vwAAP4DAP8FDwD9CQAAAOT3Av8ABRr35wADIAD+AQIAAALsAAAC9gABAOwAEPYRAAAAAAUTAAAA
+Bv0AAAC59wD7BQDzAPX5CQMFBgH68AAGABwAAAIAAPoCAOgF8wQAAAD4BP4LAAADDAD4DPX1AAb7AgAA4PcBA/boADEAEf4AAPzo/wACAAAD/QAAAAD1AAFdwgAAAAAA5wABDPQA+wD9AA8CAAD+AAD/AAEAAA4N
+//kAAAAKAAIAAA/7AAMAB/cAMAAJAAYA/gQGAAT78wDo/QAAAO4ACwD/AAAABfP9+g8P+eTv+wD5AwoAAAAABfgOCf1/AAD9EfwAAQAAD/4ABPvw+f0A9fbD+OcACRD1EPgA/AD6ABP6AAIBAPcA9QH+/v7uAAAA
+8gH4APUAAPYAABET/QAWABEFAv4KAgYAAAMWAAD+AwQAAQIq8QIAAAoACQD++u3yAQAZAAAAAAAAAAAAAAAFAAD6AgAOIff9AgcfAAAB+uwBAPcABQQTBA5FBAAF8gAAAP32/AAAHAPxBAn2ADIDAADyAeD8AAAA
+B+wAAfsCAwX7AAAAADgA/vn8AAQACAAAAAAHJAD/AAAHAgD+AAAA+AASABkAAADyCAAAAAAA7/39AAAADPUA+gMAAP4A+AUAAQIABwAAB/z/AP8A/wEAAAAb/gcD+gD5+w36AAAIAAcA9gDzAAEAEw4AAAAA/v8A
+De35+QD3BgAkCgsBDw/hAAC8AAUAAAIGBQb2A/r1Agf+7wAd7AoAANkAAADpHwPiAAD87wAABgf7ABgC/PABXRECCAACAPn+AAAA/QABAAn9AB0AAAAQAAD/Jv8A8tz0AAATAOcCAAAABPoGAPwAAwb6AwUAAAXy
+AO8Rfwn8GQDdDgD/APoAAATsAP8AAAAbAAUJAwAVAPgAAPUAAAD9EhIAAPDyAAAA+xf9AP0FAAH4/wAACvXyEAYUERL3AOoLAAMAAAD/AQADAAAA+QoEAPAIAAD6AA8AAAAPAOwFAPsAAAMABgMAAAAQFwwDAQAA
+CQAABf8AAvv0x4EK9QALEgwAAPYA/PEJCwAA+QAAAAkNAAAAAgAA5/kPAAD4BAAACAAAG/vwAAAZCPIAAAgRAAD/4wD2C/cAAA0IBgAACP8AC/cAAPoADPvuAPwAAgX7AAAA9/cAAgD5APgAAAAK+DoA/NvyAAIP
+AwQWGAAPAPb/7BAAGQAACwAJ+QQR/gUA/fb8+PH5AAYCAAAbBgAAACQAAP4A/gAAAAAAC/8TAAIbAPoFAQ4D5wABAAD2JP0rBQAA/QA3GfoC7gANAAD/AAAD+wAAAgACAAAAAAIOAPEG/vAAAADuAAAA/fsABQD2
+AADuAPP/AAAAAADtAQAAAPoADvkAAwAA8e4AAQP6/w3q7wDxAAD9AAAF9AMDABP/AAAH+gAA5e4RBhEA/hkaAAJBCAAA+OYABO/9AAD/AP76AAABEAABAAARBP8AAAAmFQAPCQAAAAAAACz0AAAA/hMAAA8N/gAA
+BwAAAAAAAA/3A/EADQAM//kAAPYAAAUAAgAA/AcAAgAA/wAH+/z5DPvx9wbz7PriAA4A6gABAAcLAAAAEwAA+tD88AD/AAr5ABkJFQAN/wALEPAABwD3APn78AkAAP0CAAD4APsBAAAAAPP9+wAADwDxBgD9CgEA
+FQADABsAAwv8AAAAAAAAAOP7AQAAAPwCAAAAH/QAAAAAAAkACQD2DgALBQAA/fUAAAAJ+AAAAPwAAAAAAP0XAAAA/gQLAAABAPwAAPwNAAATAPcA+gAKAAAAAAkD8gIAAAD8APoIAAAAA/4C+gAA/AAA+gMAAwgJ
+AP0A8AAWBxX+AAD0AAD1/AYAAgDz/R0AAPIA8ADvAu8BAAANABAAAPoAAAcA/QD3AAAA+QAAAAD0Fv4AAAAAAAgCBgAD9QAACvwACwAADAD4/wAA/AD4+QkAAP0AAAAAAv35BgAMAP4AADEAAOYaBgL5AAAAAPr4
+AAAA9AD7+wLyAPkAAPoFAAAoBQAA7QABAPEDAADt/gAEAPwAAABO2wAAAPAA9AEVAf8HAgAADQADAAIA9PcA/gL9AAAGEAT78ATyCckABQAAAAAFAAAn7PQAAADqAB4L+QAGHQD99RgAAAAR7/z8+AAAABAEAQAA
+/QAH+PD2AAD0/QAA+wAAAAAA+vr8/iQXAQAADQIAAAD0AAAAFP3x6AAA+AAAAAgE9QAAAPALzwoABgAA8ff/BQD7AAACNQAA2QAAEgQAAAcAAAARAAD2JR797wACAP4A+QEAFAO6APsAAAAAAAAAFwAAAAMA9xMA
+AAD5AAABHAAAABgBAPjsAAYA7gADEgABCiT3APn2AAAAB/4I/QAA/AwHAwAA/AEIAAD6APkAAAkAAAAEAAAFAPkJDgAA/ADuAAj/APP2+fDvAPAA/gAADu0AYwYA+QAAAPsA+QAAAAATAPIAAgAAAOcA/AMdAPkA
+AB3bAPTuCfoN/vIA9AD7+wAIABUABP8AAADy9AAA8P8AAAbtAAcAAAD9AP4AAPr0AP0K8wDp8gAAAADyAP0SAAAPACIAAd4AAAAOJwDXCf78AAAA8hwA8PgX8fUDDwkAHAYA+/sA+vIFAAAA9fUBAArmAPITAP8A
+AxAAAAAAAAAI+/f8//wm/wAT/QADAPwDAPUCAAAA+fUAAPr8GQL++wAAAP38AAACAAAEAAAAAAoDAAAA2AADBfcADQoA8ggeAAAAAPkuAAAAAAAA9/kLAAD/FgD/AxP3B/4R/AAABgwHAAAMAAAAAPAAAAAAAP0A
+FQAABwDj+gD6AQAABAQAAP0AAADwEQAHDQAAAAAA/+UK/vkBEgAA9BoI8/QAAOjcBQDyEhEA9QD3+vzoBQAHAAEJ+P8ABA8AAAQAAAAA/v8AAP0ACAALAP0ABQAN/yANDAADCPMAAN8d9gUH/QAAABwAABQAAADu
+AAAD+voA+gL5ENIAAAAA//0A1QvkAAAA8gAFCAAfHQD74/oA+d4AEQAAAAAMBgAA9QYAAAAArAD79gb1BA4JAN0B5AD//QALAPgAAwAA9wD9AAEACgjyOi7//gIHSe/tAAUA6gMX/xoACAD7AAYAAAAAAQD/Cg7z
+8BkcAAASAAv7CAADDQAAAAAA+gAA6wYNDwAA3QAGAwkA7gAABgAAAAAAAQoAAAAAAN8AAADV8w4AAAAABP/6AAMAAPD5AAAG9gAA6gARAPT5AgAAAwAD9vkFAPYAAQD+CQD5+PsKAPr8AA73/R4AAAAJAP0LAAIA
+AAD/+DL0KQAABAAqAOgAAAny7AAADAAACRMAAAAA+/P39AAAAAL5AAAA9QAAAAD69gkAAAYSCAAAAAAA8esG/QAABf8IAADwAAMAAAABAAAL9gAAEfjrAf8LEfoAAAAAAP78Ae4ECQAAAP8FBgAA/QAA/gAA4Avp
+yfz2DgAIBvwRAAAA+QAA+fUABgAJ7+0AAAAW7vwA/P0A8P/UAAAAAA0AAQDzAADVAA3+AP77EQoC9gDrAAAADgAQBvEV/+8ABwD/AAD4APwA8AAFAPnzAAD8Dv4QEQcMFv/6/Nvn+AwCAAEAAAD/9//8DwAJCO/8
+99wAAAAA//39AAAA9fAA9gAQAAAPAA4AAAAIAPoABgD3APwA+BgIAAAIAPUO/QEABhz8AAkJAADqOgD/Jfn3JfcAAwAAAAAA/fr5AAAAAAAA8gD39QUB/wAA/f8A+wAS8eME/u4cABEAAOoADfrxAAgA+wAAHR8A
+AOsABO7/AAAAAgQAAAD+ByX+H/IAAPcAAPEMAAAAAAAD/vvr5wcI7AD9/PAIAAAY9QADLgD5AAwA+wAAAAUEAAIA/wAAAPX2APj++QgQ+A4A9AD/+AYFAP0A/Ab++AX++QAABu7+FAkA6eAR9gAABQABAP/z9OcA
++AABAQf5AAAAHQcCAADzFwAAAAAAAgAJAAAAAAn9Awr2AOMCAAAAAPwA/wD1AAAHAAD9AP/9AP0AAPEAAPUJAPwAAAD3AO8AAAD17QAK/gIABAAA/wkC8wD+9QAA/t37AP4AAfICAAAAAAAK3gD3AAAIAOwECgAA
+AgAAAAD7AAsEBhcwABIAAAD1AAEA7wX5AAAABgDiCQoADycaAwAAAwkA+foD/QMhKf/6AAwA9wD86/QAAAAAAAD9APgAAgD8AAANAAAR//YACPMA/gAH9QAAChsGAOYGAAIAAAD0AAfVKwoAAAD5AwAR7QD8DlUB
+APsADQD0DfoD4PoA++0CAAAAAPwAAAAX/QDtAAD6FPj79gL8AAAOABMAAPhQAAAP9QQK+AAXAAAS//EAAAD+AAAMAAD5AP8ABgAAABP3AAIjAP/u+wgAAwMF/QACAA4BJgAABOQAC+sJDv70AAwAAAAABQn1DwAA
+AAAAAPwBAAYc+PT8ABQAAADv/wAaBAwA6xjuAAAYAPrrIwD+CAMA/QD5/vwABwAABQAA9wAABATfAP//9gAAAA8GAAD9BAwAAAAC/+ocAAEACgAAAD4A/+UMAP0ADgAA+08XAO4AAAD7AAcLAO3j+gAACgABAPMJ
+AAD3/B3+AAAAAAwAAAAA6AAtAADhAAAAAAAFAP467AAAABQSAAAA+/UAAAAI3wAA8AD+AgD1+AAlAPsAAOMA/xQKAPb49vICAH0A/wAANwAYB/nt/QAAAEz8AAYAAAAAAP7kAPQAAw7yAAAAAwIA+QAJAAAJAAAQ
+BwAABPIAAP0AAAAA/gP5HAAAABcAAAYAAAIKAAAAAPoAEAb/7QD49QUC/AIFAw/1AAr1DwAGBgAAAAAA4BsyAAD+AAAA/vUAAADBAAgAAQAIAP4IAAAcAAkFCQAAHwAAAAAAAQYAAP8AI/0AAAAMARQAEAD9AAAA
+CQsA9QAAACEA4fri7wAA/AAVAAAAIQH0AAAA/wkCAAUKAAAA+gD1FwAAFvnjAAoZAP8AGgAAAAAAAM4H+AD4Ff0AAP0A8xEA6PUAAAACBf4O8PsAABgHBBAQHQAEAAX6AAD7AADxAPISAP3yAwAAEAIAAAEAAAAA
+APkA4gD8AAkBCAAAAP0AAAAAAAARAwAGA+gAAwASAO4F/QAJAAAAAAAAAAD9BeT++wAAAPMAAAAF+QQAAAACDQD+AgAAAAD3ABMFAAj+ABT+9gAAAAAAAQcA/PwGCQQGAPYAAPoAAgABEQD5LgD5AAv9/AD9APj+
+/QDbBQAAAAD/APQADwD1NQvu9Pbr/gD9KP74AAAB+hEA9QIAAAAA+vUBAgAABggEAAUAAPMFDQAAAPciBgD7AAAA+Aj0AAAAAAAEAPcNCgACFgD4BAMFHf3GAP4FAOv+AAAMAAD3XQUABwAA3AAAAP4B6PPlAAkA
+/AAQ9PIAAAAHEAoAAADkC90F8wAAACoA+QAAAgD/ABEAIgAACgAABwDlAgUAAN8AAAD2AAAAABoPAPcAAPkAAAAADgAEAAAADP0AAAb3AAEA/fwA/AAACgAAAAAAAAEKAAD8AAUW/QoAAAAO/UoAAADeAOj89PUA
+AwAMAAzr/QQA8QAA6wAADQTuAAAAAAYACwAA/QIFABf+CAAAAAD7AAAAAADWAAAAAAAAAwnzAALdAFgABwDgAAAGAAAAAAACAAAAAAAAFP4GDgD+AOr7GwAAIgbzAAAIDQgAGwkG/wAC9QAACwAN0gD+BQAAAAUV
+AAQAAPb4APQkCPwAAAMJAAAABA34KgQAAAABAP0H8/8D9woCI/sAAPn7UgAAAPwGAAkF8wAAAQAIAAAACQAABQD9/v0AAC3yA/UAAAAHAOgAAg/8+v4AAAD8AAgA3QALCAACBfcACAADAPMMAP0VAPIMAgYK8AAO
+BQcAAwAA/QAALgAAAOgIAPIKAPrZAAD2BPgB9/cAAP0AAAAGAAEABPcAAAMAAAAKBxYAAAcAAAL3C/kABwMABAAACAYAAuYTAQD3+f33AAAAAAD/BAAAB/QA9AAAAAMAB/gIAP4PAAECFPQABPb4AP0A5PwQAPr6
+/AAaEfj7AAAAAADyAAAAAAQAAAIAAAD/AAUFAADr+BIAAPz/CQAA+As4/O76KiwAGADxAwD6AAYAAAAAAAACHgAAAPIAAAAFAAADAAAAAv8AAADX7wD9+wIz9gjv4f8AAQEeAAAfAADtAP0AAPcA6wAACvb8CNAA
+AA739QAAAP8AC/b7AAAAACEABwDyAADyHwAAAPwL7QDz/AAA+gD6AAAF/gD7BgAUCfgAAOUF/wAAEQAAABYAAPwKDgD/qgDnAAAAAAAABgAL5AkA7wAALA4ADfQAAAAAAPsACQAK+AAABgADAPEB9AoA9wILABUA
+APQAA/sA1wMB/gAFAAgADwH1AAUAAO307wAAAgr9OgAAAAUA8ibdEwAAAggCACUA/Nj3+Rn3/wkAEQIMAQAAAAAA6AAAAw0A9wAAAADyAAAABfn1CAT7AwAA9QD+BwAAAAAADeX4/wAA/AAA/QEABv8S9gAAFOj9
+AAAA9gAAJ/0AAOQC+wUA+AACAAP6CgANAAgA+AL3Bv/0AAL/AAAM4Qr4AAAMA/QAABQA7QAZAJ0AFv0AAAAAAN0LAQAODRsAAPf/+wAS8wADDwAFAPwAAA4CAPr8/f/7L/4H2AgAEPUADfgF5gAPAAsAAPT2AQAA
+/QEh9QAAAQD9APbxC/79AAYAAPEAEAAAAPEOAAAA9QAAPgwA9/AAAAAA3gD2IPLqAADeAAAJ0wAFAAYAAAYR9wAAAAgAAg0AAAsAAAD5CAIA/AAGBPbtAwAAAAYAAAD+AAABFAARBAoBAwD/9QcA9BYAAP0CANsU
+E+MK8QUFAfgAAAAIAwD4APHxCtgNAP8AAAAAAvMAKQLvAAAAAAAAAQkACfX5ABEAAP0AAP75BvA7Af8AAPwAAt4AAO4AAAAAABgJAgAACAAAIQDsAPf3DAAAAAAOEPgABPQAAg0AAAAAAPbzAB8A7vgG6/8rCgUA
+/v0AAAr4CP8ACfwAAAMQAAAA/PcACwADAADx/AT+AAT9/wALCAAAEhUAAA4AHgMAAA79AP/9/gABEgAAAAD0HgAH9wD9+gAE9xAAAAAAAAf+DQAmBP0HAPoAFBH6AP0ACgADAAAGAPYL/AD4APrxBAAA4gDl+ywN
+9QABAgIOACMAAAkLAPwAEPkEBQAAAggNAPEAAQftCBEA/gMAAAIAAAAA+xb+AAD6APz8NwsAAAMAEwAAGQr3AAD+AAgAAAgACvgA/AAA+u8H8gD9EgkXAAAA9wUGBwAh+hgNCAAEAPH5+gUJCAcAAAD7/QAiGfQA
+BAACAAABAAD0AAAA+gAD+vgA/yj2B+YDAPgD/v4YAAAAAAQA7+4W+AgAAAD+AAAF/Bz1AAAA/AAAAAsAAP4A6fkBAAAKDgEABPMF8gAA/QMAAP8AAAD8AArz9gAABOUIAPHbAAAA8wAHBQAAAPYA9wIAAAAA/voA
+AP0GEQAAAAYAAADzIPj7+wAOBQAAAAH3AAAE/gQEDwDwCAAABAAA9A4AAP0AAOT1/vcDAAoAAPsAFQAFAPz2+P0EAfwDAAAA+QINAeUABvEACPsHAAof/v0A+QAACQAAAAAADwD9Ewr4AAUJBAcG/QAAAAD4AADx
+5PwASwEAABAH4/72AAAAAAD7jO0AAA77EAD8AB/zCgAAAx3+9gMBABQBAA31Ev77APMA/O0MAAAGAP4FAAD+vAgAAPMACQAADwIAAAv/B/MA8/cC7AsJBhIAABgAAPTzAAAICgAAAP8ABwAJ0QAACvsAAPEAAP0A
+AAAAAAsAAAAB7wAAAPYAAAAWAAAEAPX5AAAGsgAJAAYGAAcTAAAA8wAFAAv5+gb0AhAAAAcAAAMADQAAAAkA/v8A+AH7AP0A/wAA6gAA9AT+AAD5HgD9AAAA7RX8BvwA/wA95AIAAPoJ7gAAAAH3AO8EEgD09AAJ
+BOHvAAYN+gD+8gAAAADdAAsGAPkA8AAABPkCAAAAAAAAEADzDvvz8gYA4wAA/t8AAPbs9QD+CwD4/AUFAAAA8wMAAAAAABgA8ADvCRIAANQA/PcIBf0A7wAIAAAADAIAABL3n+cAvP32AgAAFAD/+QDhAAAF/xEE
+6wD6DQDzCv8HABf2EQD9AAAA7AAACAAAAAAARwEA+gAOAPDy9AoG6wMJAPgAGgAA/fsFAPsA8/4AAgDoBAL/AAoTCQAABgAAAAAAAPMMAAP8/QD5AAAS/QgAAO7+AwD+AP8KAPoAAP4A+hMAEAAK9gAAAAD7DAEA
+AP8A7gDxAAsBFAACDAYAAAAJABj+AAAA4QD6AAABAAADAAAAAAAAAADuAAAA8AAA8Q0PHRAUAAIRAAMD6/ME+wAA/v776hQAAP4AAPUA9/kAAADsAAT8AAkAAAUAAPsA/hP6AAALBBcA+/8AAAQEAAUOAwD/APwV
++xEACRQAAPYAFesAAPIA+QAKAPkAAAATABr39e8A8QQHCwD3AAAR6gACEQAA9f39AAoAAAAA/wUM8f32XQAAAP8E2AAA+wD7AAYN6AUDIZwAAAb9AAIAAA8DBAAAAPwl9gAABwAAAAb5AADjHQcD/AAA8uEA/wAA
+/AYAAAAABQAAAAboAAANAAwAAAAAAAAH6AD4/gAA/AMCAOgSAPsC4fcLAAwABgUQAP8A1e/8AAD9APoADeD18ecACvf2BgQBAgUaAAAIAAAAAAYAAPgAAAAAAAD8+QD0+wAA/w0KAAQAAAD8AAAAAAAAABcMBQz6
+7yEAAAAC8wAAAAAF+/789AAAAAAAAPEADQIAEPcAAAAQ/AAACAkAAPcAEAAAABD8AAAAEP8AAPsBACAH+wAA+gAAAwD58QAAAgD4AAoBEwAF9wAAAwAFBPn5APwABwMAAPcACQgA9AACAAAAAP3wAP0GFQABD/QE
+BAsA9wD1CwIAGAAABADq/v4EAAUHGgAA+wADAAwBAPr4EgIT/QAAAAAL/wAHC/kA+/n+AAAA8uUHFvvuKgAABwAAHwkAAAAXAPgABAAAAwAFFgABAwD6HRH48wABBvwAAAAABe7yAgDoAADpAAAADwDvAAAAAAAA
+AAoAAgD9BAAT/vAAAAAI9gEAAPoCBAAA/gv29PT08Bb2AAAA+Qjz/w0D6fQAABPu/AAAAgAAAAQAAA4AAu0A7QDrAAD5AQIH8QATBQAA1PMA7wwAAgUAAAgsCQAAAAAA/gEFAA8AOOsACQjz/wYA+QD85QALAQAA
+AADn+QAABwgADfP7BgABAAMAAPy8AiIA/wAA7gT/9fj7APn4AAD3/gfWAPkABwD6E/QA9gkA8f7hAPwA9QAA2Afp8PoAAAMACgsA9wUJKfUG9P0AAOz2AAL+AAQA8/z47PgAAAAADQQAAPr8EvwGAAAABRj0AAEA
+AAAyAOMAGwAABv356gkA7QAE9g4FAAD5AO0OAvkAAAD94gDw9A8GAQUAAAAAAAAA/gTuAAAAKgAJACIAAAUA/QMAAAgA+QAHAAkADAABE+kA/A3gFwACCQDSBQD7CAD5AAAAAPcAAPb5AAAAAAAAAAAG/ggP6gD/
+8wAA+wD/ASkIAAAJ+Qf/Hv4AAAgNISX/AAUDCwEH9yEAAAAc8wgAEAAADAACDAAA/PYA8Qf4/AD6/PYA/wAACAAAAAAAAAAOAAEAEPTyD/0AAgAA/QAAAAAABQAAAPX+6PEAAPgAAAD/EAsAAAEJ/vn08vMXCgAA
+CBACAAD0CQDxCwAEAA4NAPcFAPrfCAD/APgO7wABAADfAAcFAAAJAAcAAAD9AAD8Cv0AAADmAPkA+vsA+AD8DAUHAAAAAPkAAAcAB/L3APkAAAAAAPr0AAAAAAUIBfUGAAD4AQAAAAAAAAD6AAAAAAAA/AAGAAAA
+GQABAAAAAALzAAADABn+APwAAAAA9gAADdbwAAT+AAABTwAA/voAAAgX/wDoAAUA/QAOAPbmAAAFAOgAAAAAAOgOAAAAAADoAwAAAPwW/QUA/QD6DAAAAAn/DyH0EQACAwAABgMY7/oAAwoACPoAGgAAAAAOBvwA
++gAAAAAAAAkA9gP3AAD2APn6CgAA8gD1AwD4AAAAEAAAFQAAGAAH+hAAAAAA7PsAAQX08AD6CeUAEAADAAXw+vwAAPEAAAzoAPsAAvAABAAAB+oJCfwF+wUQ4gr4/u745AwBCAAQAAP+AP4AAw/t/RIAAPb8AAAA
++gAb5AUADvYABQAAAPwA/wP3AAD9BgANAADvAAAACfgAAAb8AAAA9gkA+fYA7vbwAAAAAQ//APHyBAD4MgAe5AUGBQTm6REAAAACAAEkAAAACAAAAAASAAAlAAAAEgAA/vT3AgEC/wwAAQAMFgAAAQAADAAEAAAA
+APgCAP8CAAAAAAD7BsoABgAHAAAAAAAEBQoD/A0SAAAAAAAWBPIABv8AyvkBCRoMAAACAAD78AAAACgAAP72CRMFHCoIAAL+AAAF9g30F/ULAP8AAPwA9O8AERTsCfwTAAEAAAn5AAXzAAMA/vvw/AQAAADrAAAA
+9QAD+QsC/gAABQUCAA8N/AAAAAIGCAAAAPkAAQH7+wABVwAR7usAAAAC9wD3AAAV+AAHAP8A8gEACQsA+g4AEQgA5wAA3wAC6vkAAOsA8AcAAAMA/gADAPoFAAAV8AAAAAAF+xIDAAAtBQAAAAD5AwD1AgAAAPoA
+5PIN//sAAAcMDvgF+QAA/fQB8wAB3QDFAAAAF+j6C/4AEgADBwX0APoGCTcAAAAA+gABAAYAABMM+AIAAAUAEQAFBxTz+X/4AAADAO73BAAKAADrAAAUBQAC9gAM/AAG/vAA7wAACAQAAAAAAO79AA4AAADwAAX+
+/QAA+AYRAAAA9AAGFer0AAQA9w7w4AcAAAAAAADnAf/5/v8A9gD+8x3vDAAAAAAACQAVAAsA/A8WAAD88PoREAAAAAD+BiD8AvUIAP0AAPUA7fgCAPX9AAAAAMsAAgAAAAAC+gAAywAj/A/mAADxAA0A/QL//AwA
+APfyAAQAAAgACOT47wAA/vYAAADyAAAqBQAAAPYBFPUAEAIM/wAABgAIAEYAAAAA9gABEekJFQAA+vsA7/0A/vcACAkA5wAAAOrwKxkAAAD6/wD2/AITBw/9BwAAAAAAAAf3AAXXGf8DAAD3+/wAAAAA/AD7APMC
+AAQEAP35AQDq9gQAAOAPDxAAAAf3AAQBFgAAAAAA+wADAPkA+/0A//0AAP0OCwAABQD6KQAAAOz8EQcQAAD6FO4AAAAEBAT1A/QAAAAAAA37AgAA+AoAAAAA8wAAEQAHAP8A+gAAAAD8AAUAAAANAQAACQgAAAMA
+AAoTAAAAAPoMAOUA9AAAAAAJAAAC5wAAAAAA/egAAAAFAAEA9gUADwAFIxoA+QIAAAAHAgUCBwAABP8X+QAAAADvAADx/wDxACIAAREXAAAsEADkAAAIFgD8CAIAAAADAAAADgATAAnyBAABCAD9Df4A+gAMAAAA
++Af/DwEAAPgGAAwA/AAA/AsACgAfAAAAAAARBPkA/RDVAgAI+RUA/gIQCAAA6wD/BPQAABcAABb6DwAAAAAADPwAABDaCvX//v0AAAAg+9UAAB7eBg0A8gAGAADy/AHlAP/1AAAAAAoeAAAC9PgAAAAAAO/+BwAA
+EQAAAAAACwADAPoFAP76AAMABQAAAADmAQoAAPn5++IA//AA/v8KAAAAAAD/AAAAC+MEABwAEADzAA0ADwEA9BoXBQAAAAD/1QAAEgHk8PQACQD4AwAEAAQACfsEAAD5AAkACgvzBAYGAAAAAAQiAA8A/v3rAP4A
+AC0BAP4DBPz3AAAA/wMcDwQFAAQNAPz0ABUA/AD79AAABwAGAAAAEgAAgQAAAAAXCgAA5vgAAAUAAPUIAAEGAAAAAAIE+/kA9fb3+wDvAAAA8wAO/AAAARQAAAAAAAAABgAAAPgJAwP2Bf0AAhcAAv8A/QD6Jt4A
+AAAAAO73CQAAKAAAAtMA6fwAAA/tCQH9CAD2Af7iANE/+QD59AARAADsAOsABADrAAYACAAOAAMAAAX09gHzAAcNAAAA8/0AAAD6HAATKQz+FfUA/vgKAAAAKwAE+gAC7AUD9wEAACsAAP0W7tENAPsAAPcA/g/9
+/gcA+wQAANkY9QDu9Af/Cv0AAAD6AP78DQIACwAA/AEAARX6Be8NFwMAAAsA/wQPAADvDAAA8wAHC/8EBwD4+PgAAAAA9wD66AAAHAQABQAACfr77QAA/PIA/QAGJgABAAQA+QkCAAAAAAXiACICIu8E9gAAAP4A
+CvgGAAf97QAK+wD56gYA7gAOLQAADwUlBQAAAAD2AAD4+QQAAAD5AAAMAAAA+wAADfEAAAMGCgABAAnt8AIA/B79AAkC6gTyANMACPr5/wAACPQA/gD29gcG/wQAAAABCw34+QD1CxX29QABAAAAAAEC8gAA/QAA
+AAD3APwAACUCAP0AAAAAAAIFBvYAAPv/AAUAAAAVAAAAAADsAAD5APwAGfz3AAAAAAX94P4MB/PyAA/vAAAGAAD7AQAAAAYAAPoA9PgAAAAzAAD/APDv7vcLAAAA/wD7D/TxAPLEFfMA6gAAAh0TAA0EDDX3AAAI
+DwkGAAAA+gAA7O8JAgD1AAALBRcJAO8A/QjuAAH7AAAFAAW5APz/AAgKIgD9AgUCAPoABwAGCPwc+gAA6gAJAP8AAAD+AAIA9wMHDOgAAQ8AAAsH/xoAAPwAABMAAH8FVQAAAvT/AP7rAPkAEAAAAAYhAAD1BQUJ
+DAAA9QANBOL/AAQDAAYAAAAAAg8AAAsA7/gA+wsKBvoA5Q8BAAQAAPzwAAAA9QALAPn/AAoKAAAAAAD4AAADBv4A+PznAAAOARMUA/3s/fkK/wDsAAAA/gABOPgA9wAAAAcABgT5AAAAAPMAAOf7AAAAAAMAAAAD
+FQAAAAH4APcAAADpBwAA/93z8gQABvQCBAUAABH1A/0KAPcM8AANAP7xAgD7AAgAAP4AASMOFwAiDwAABPH+AyYRBwAM5AAAAAL0BADjAAwAANH9/gAIAAMABAAAAAD6APkADQEAAPIA/QDwAAARABALAPcAAAAR
+7xsADwD68wAAAAH3/QACAAwAEAAFAAYAAP8AB9Ea9vQFAAAhAP3/EAcACt0AAAD/ABkDAPb9/QYACQQAJQD+//71ARIh/gEHAAYABwDxAPIUBRgADfUFvgAOAAsAAPwACQD9AAAA/wf+AObwAADrABAVAP8HAAYA
+9hcJ/AAAAP4AAAsK8QAN/wUAABcIGO8MDAAGAAABAPsN7gL7AAAAAO0AAPcAAP/xCQAAAAIOAPQA6wD6BQ4A/AD0AAAK+QD4Dg0AABoE8wAAF/QA+xEI9QAA+QfyBPv+AA//GgEEAAAAGgAAAAAIAAf6+gD9ABYK
+BAUHBQAMBAQAAgAD+fr1BfIGAAAABwsABP0AAAH+IvMAAAwE9gAA9QD9AAUA8PUQ+wBV+v8ACgD8ABYTAfoBAPQdDPcICQDYAAfwAgAY9fwADwAA/fYAAPsAAAIY//0AABIIAAAA9wDy/wAGCwAAAAD/Wxb6/AAM
+APUAAAAA/vwALgAAAAABAAUAAAD33xEBAADvCAIc++8AAwD6AuwSAAAA8wAABAAGBQAABwAA/wAEAAAA/wD9BwAWAAb/zB0AAPn0AAD99QAAAAf4AAD2AP4ACAQA+ADkAPsAAAAi9gACBQAAAAAACgAACgAAAADt
+9v7uAAAKAwTuAC4CA/8ACf72+QAAAAAAABUQAN7uCv/4AADrCS8LAP8AAwAAAAAACQAHCfT7+OIOAAAAAALh/QDj6gUBAPUAAAAa5hYDBgAZEwb6BQwADwEAAPIA8AAAAAAA/wDyKQAC+e8ACQ4AAwoAAycDAP0B
+8gAS/QMAAOUZGAAAAPsNBP0hAAIAAProAOX4AAAEAB8A+uYAAAD7AAAAAAD7ABEAAPoAAAAfBvr6AAD5AA8B9RENAAAEAfkAIgDu7gD2DQAFDgD5AAsEABIHAPoAANUX/wAU/QAAAAAR9AD8APIAFAADAPEABQAA
+/QDrCgUAAAz0EwoM8AAAAAAADgD5AAAAAP22E/UAAAD1AAIIAADaAAD++w3z9wAU+hAAAAADAAkAAAUACg/iBAAAAAAHBQAAAPQABQAAEAj0HP4AAhsAAvwA+QAAEAABAAkE//gd/wAA/wMJ//8BAAQG+AAADfoH
+AAD29QAAEPcAAPny+AD1AAAAAPTN/vkA9egA8wDlACoF/gIPAAABAAAKBgAAAP/9BwztAAIAAAkA+e8LABQACABW/AAAAP8c+fwAAAAnFQD+AAAOAAAAAAD2ABYCAAAAAA8A8gAADv4A/f73AEcAAP4DAP0MAAAA
+AAAAAAD8AAAFAAAKAPgA/AAACCf79wDtAAAbAAYPABQKAADi/QAABvIAAAwA6QAP9gcAAAgAAAAADAAACQALAAD4/BL/AAwAAAAaAAAA7fwA8ggA/PEAAPLw/gAACADu+QP5AAAAAAD3APkAAAgAAAgAAgAAAvcB
+APsA9QD6/gX7/wAAAQYFAAcAAA8F/gAABwAAChP99fwE+/szADsAAAAA+wD2BvEFAAURAAD///vu+g8HAQH+ABQGA/X3CAD8AAAcEgXzAAAA+QXl9/n4CvMA/AAZDfsA/ScCAADpAAAAAO8F//rbAP77G//1CgAk
+AAwFAv8ABQD/9wD2CQDzAPPuAPb/AAf8AAD56wL2+ur+D/8C8Aob8v4AABgT/vnlDvMAAAAMAAUYAAIA+gsAA/QJ/RQAAwsK9AAAqwIP/RMSAAAAAAEA+Rb89QMHAP8DAP0AAAAA+gAA/QwAAAbpEgAAAAH5DAcd
+/AAAABQAAAAFAwD+9gD8AwP4AAMABv/8AAX+BAL2AwAJ8QQAAvgA/PXxAAAAAAAAAAD9AAD/AA/sAAAAGAD4IQAAZvsA+vkJAgAAAggAAAHpOADkAAEB/gADAAD8AAD9A/cACgcF/w8ABAAxCBYAAAAFEQD6AAAA
+6gAJ+QAAAAMAAAAA9e0AAQAAAAcA/hL+DhgEAhoAAgAA9wL1BNr5/QD++gD8AQAA5wAAAAb9BQAHAAgCDgAAEwoB6g76AO0AAA4BIvYEANgAAAH+6v0AFekACwr5AAAA+SIAAPoD/QAAAggH+wr7AAAAAAAAAA0q
++gAC/AAAAAAA3eoA9hUJAAHtAAghAAD7/AAcAAAAAAD9AAADyAL0+AYAAAAAAPoI1vDWAPb2JQBRAAgAANcOEOsAAAASABP1AAf9+gAA2fjrEgAMAP779QAAAQAGAAD5AAPvDw/+/AD/7/IZABEAAAMAAPgABwAG
+9/oA3/gAAOAA+fz6APUADwD6AAcA7RQGDwbpBAAA+vcCEQD/DAAAEwwTAPIG+QAAEwv+AAAK9gAK/wH9ACIA+QYT9+AAAAUA/gQAAPP0BwDW9hAA4AAkAAD/AAD4/gADAAD7AOgFAgAAAA/9AAD/J/cACvsA6f35
++usAEQAB/AADAfTuBwAAAw4A8gAA+fkADwD+APkC8/gB7CcAAPn74/0A7AAAEgAA/QHeIgAIEB0s3gD+APQA7vwZAAD46AD5ABQAAAAAAAD3BwALAAD4AAD2/PEA9wwc9wcAAP0AAAUA7f8AAAIAAA8AAAAHAAAj
+9jXzAwYRAPkAAAAJBwD+APcA/fwHAPXyAO8AAPsO/QgAAwD5AAD5BSL3BPoA+gAIAAD4AP/n7vTyAPkKAgAAAAMH9QAI/QcAAPwBCBfcAAYACvoADPQAAAD9DAYAAAAAAPoF+AAKAAMAAAAAAAn7AAAAAP4A/wD9
+AADzAAAAAADE8vkABQADAOvzwwAAAAAF/QAA9QAA/QABBfMO/gAA+QAAAAACAAAKABD7AAAHAOj7AeYAAADu8gAAAAEL5//+APgO+wAAAAAAAA4AAAIAAAAFBAjuBAAZAAAAAAAJAAAAAAjzAPHGAPUAAAIADfv9
+AgABBQAAAAASAAEBBAoAHPkQAL4AGQAACfwAAAAAEAAAAP8AAADqAP4EAP0AABMEAAD7AvPaAQsAAUMOCQLzAAAQ9gn8/wAAEwD0APABAAAD/f4ACQAAAAjy++cAAAAAAAACAAAPAAAAAAwAAB0AABP10ADEAG4H
+/wD88gADAO4AAAIA3w8LAAAAEfjtAAAAAPkA5QD3FAAAAAAAABYcAAIgAAP5DA0AAPX9ARMAIwj5/AAQAAAA7QDwB/gABfgHAxAI+PwADgAEAAD29wAG+fUHAAcHAArzJQARFwwA8w4AAAUADAAACwAAAAACAAsA
+/gAACgQA6OgAAPsACgD58AAADwAABQD+9xrwAAAFAAAA6wILAAAEAP32AyUV/QHzAOIFCQD550wiAQIA9fgFAA/7AAD8BPAEAAgA9v8L+gADBh0IAAIAHd0AAAIEAAAAAAgAAAD9APAAAAALIwUAAP/95vwAAgAA
+AAH8AADyAgAJHAXq+gAHACAAAODyAAALAATvAAD7+wAVAADpABPp+/8AAAAAAPP7HfMABAAAAP4R+wDxAAAAAAAGAPAT9fvn/fcAAAALAAD9CQIAAgP7AP0I8wAAAAD7AAAAAAAC/AAA+PEBAAD9AAD7AALuAPwA
+NwAA/wAA+fwQAAbtBADwAPkK/wr7GQD3CwwAAAcKAAAAFP4AAAAPAAAA9QAB8eUBIgAABg0AAPvwAwIAAAAAAQUA1g4GAAAEAwAAA/71AAQF+AD6APIAAAAA8gL3CgEA9iIKAAQAD/IAAAYAAAAA/AAAAADyA+AA
+/gAAAAAABvwa+fb85xQA+/sKAvkE5fwBAPwA9vsAAQEAAAD3AfAAABEq8AAAAQAAAPvQ+gMAAADyAAcA6wAFB/QDFQAK/AD+AP/7+gAHAAQAAwADB+cGBgAAAPYA/BUP/hYIAv75FxP+AAMA++n8AAUAAAAAAAAO
+BAT7ABcAAPgA+wDeEAACAAABBvsAAAAAAAYCAPAAAAQAAAMAAAbe+/UECAD1APr3AAEAAgAAAAAMAAACFAD9DQAA/gcU+gAAAAAE/gAABQAAAPsHBxL9AAAAAAAEBAAABAAAAQkA/AwAAO8J/yAA9gD98AsA+PgA
+BgACAALw+tIA/ggA+gAAAAEAAPcAAAgAAAjyAP0BAAQDAgD/CwMHAAYAAQ4ABwAMAAAD9AABAAAAAAAAAP4aFO0A+An1AwcGAv34AP8A/gT1AAAJ9hMKDwAGAAAI9wIEAAf8GRIDAA8ACQDRAPj6+gAA/AAABgP1
+AAAXAAIAFwz56/UA+AAAAgAFAFIAAAgA6gALAPYDCAAAAPYADg79/AAAKQADAAAAA/H8AAD6ARbxB/wKAv7wAAAA+QABAPwQAAAA8gMFAP4A9gAAHAD2ABEQ+fwCACjrAAAAAQAAACksAAADAAYABQAABAb4BQEA
+BwXz//8MAPnvABvy/QAA9usAAAAAEQAA+yT7FfveAADq9gD7APYCDEMPAP8A8AMA/wD9+fbxBQ0AE7L7ACgAAAYE8QMCAP4H5ujrEBD+/gcABwAA4wANFQQHCPH7CgAA/wAAIhICAAUAAAAI5/4AAAAYAAAA5vr2
+CQgDAAAAK/sACQAA9QAADgAAAPYCFAMADP/4/Qn1AAACAAAAAPoOAAAAAADu/AAHABQNBAQaAADyAAz8/QAAAAIA+PcAAAAASAD7ACcKAAAUDPv7AAACAAbGAAQA+QAA/gACAPECAPfx5wD5AAAAAPcAA/74FgD7
+7PgAAAAAAAAACwAA/AD+AAD67QABAuj4CAsB6h0EBAAAAAAAAwAA9gAA//vtAAce/wT1+gD+8AD65vkH+gsAAPgA9QA7Hf34BAD44QYAAAAAC/gKAvYD8ewAAvgAAAAAAygAAAj5/v3+AAAIAAAAABEAAAEAAOUA
++AAAABEA9/L4+gDsAAAWAAAAAAD9AAAAAPwNDAAA9wAEDggUAAABAAsAIwAA8QIA8A0DEQAAAgUAEwAFAPv8AAD6AAADAAAcEgADAA/62AAAAAAAAP0ACgAMAAAA+wAAAAALCwAA8AAA+eYAAAcA/f0E+QDuAgAA
+DwAADgAJAwAeAAYA7gD8JvMAAAAABQAICwAWDALwCQIAAAwAAAD8+gAG//77+QAA8P0AAAgA9wAF+wTVAPQAHQAAFAgAC/QAAAIA/wcAAPoAAPoBACD+ACEAAPT4AP4RDP8AAAAIBwAAAAETAAAh+PwA/gAA8Aj3
+zAD3APT6AAAA8AAABwv/ABD16/QHAAAAAPEA8gYP/gABAAXs/QAkAAD1AP8O9QAAAAQDAO4XFvPx8QD/AwD+6wAA8QUEAAAAAAADAQACAAARAPwLBgD7AADiAQAKAPMAAgD1AP3/CAAVCwD+CQUAAAAAAgsAAAAA
+AAAAAPMAAAINAAAA6wAQDf0GAAAA//r+AADmCxEFABDyAB4J7QDzCAAA6/71AAAF/hj2AQAIAAAAFQPl3AAAABIABwAAAOoA6BAAAAAXBfwAAB38/wj/AAAM/wAAAPAAAAAAABX+DggAAADvBAAE+wAA5QEAAAUA
+/wAAAAAF/fAABgADAwAA/wD3Ef4ACgD/AuMA9QAAAgAAAPn3B/4IAv0AAAADAAIACQAAAAAA9+kCAAAADwsAAAAAAAAAAP8A6gwAA8kAAADj8QAIAgDu7/USABIAAA0A9AIAHfsA9/YICgwDAMv7ABkA9gANAAD4
+AAAAAADwAAMAAPkAwx8AAwAA+gkG7AAFBAQABAD0+gAD9/kAACAAAPwAAAAAA64A+v/+7An/Bv39Bf8rAP8AAAAAAAAAJsEA+Oz3/goAAAAH/H8A+wT9BAAZBQABCBj9AAAAAP4AAgwTAAAKBAAJAPjy/Q0OCNAA
+Ff0A8vn+Av///wwAAAD7/AACAAAAAO0AAAr5EQOdAAAbDfYAIesFDAAA+/4AAAD0AAD5CQsC+gAA/uz5AOsEPe0TGvICAPX9M/rl7wAABPb48AD7DwAAEcEACAAA5/f5APfuDAwA6gABCf78EQD+AAD4AAAO5AAA
+8vL9CAAJBwADAAAMAAcA9/cAAAH+AQAACQD4IfwAPxH8/AD6GAoACAAJ9wAO8QAA+eYA9wkYAPwb+AAACwAA9v4JAQAAABH68gD5/O0AAP4AAPsLBAAAAOUAB/3eCwAADgAEAQD/GMT0APn/GQAA7gcaAAAW9c0A
+AO4ABAAA+ggAT/UADgX5AP0A9AAADwAAAAAAAgAH/wAA7/bz+gDaAO4A9PkQABHz7wAA/vkALQAKAAAE7QAAACH/BQD5AAAACQAA/QMA6wUADgAA+wD7AOkEAAABAO0AAPsA/P0PB/YAACUL/A0A+QQA/fwA/P/6
+7uv7BO4PAPcJABz7+QEB/fj4AAD9/v0AAPcJAgMABQoAABUABQMAAAwDBgD9+/IAAAMA/AAjAAABAADxAPcAAPv0+gAEAgYA+gAAAAH3AP0AAADxGQv3AA31AAf2AAAAAgAAAAoAAAAAAAAAAAAA+gAMCvYACgAF
+APQA/QvtBAL3AAAAABsADwAACAAAAAAABQAALPUA/QDqAAPzAP4/APAAAP0AA/n+9/b5AAAA8AAM+gABCcMA9hcRAADwBRoAAAD/+94HAAAA+gAAE/0AAAoZ+QD9BAARBwAC5gAA7wAhAPMA/wAAAAgCAAAAAPb2
++gAW+B8AAPUAD/oAAQAAAAAJAgAAAAYAAAAM3AAAFwAA+QAM++UAAPbKAAPuAPPbAAkA/AAA+QD6CQAAAAAAAAAICPwAAADyAAAC7gAiDfIAAAQC/QAgAPr+AAkAAP0A8v8M+/sSAAAVAvnh/wAA9wAQAPYTB/8A
+BAAAAAABAAD3/wDhAAAAAAAAAAAADAAAAADzBQUEAAD98vMA9hUAAPEAAP8CFAAAAAAA1xYPABP8+PIAAAAG/wAABAAAAADm+wAaAPAAAwb+AADyAv8IAQIAAP4AAP8AAMDxAAARAAALBgAA+QAAFBYW/NMAAA4A
+AP/8AP0D/gAA/QAAAAAAABz6AAQAAAAA8wAACQwA//v3AA38+vrp/wAADPABAADxBf/tEf4e+gAACfwAAPrx//QAAAIADAAACwwD/QQA//8AAPT2AAASAOYSAAPrD/8BAAAAAADmAPsA/vX7BfwLChP0AAACAAAA
++wAA+QAAAATaAO0IAAABAQAACQQIEgAAFADpAAAKAPACGAAB+AAAANv+APwT/Pr3AAUEAPsJ6w7+9PwB+vUKAAD6+gAA6gD+Afb/AAACAPkBAAAAAAAAAAAHABIAFAAAAAAAEAD/7gD2AAADAAAA+w0ABQANAg4A
+AP0AEAAABgAQAAATBwAAqAn5ABsBAAcAAv4LAAAKAAAJCwDrAAAN6vcH9Q8AABL9BQABAQAI/AryDwb/APYG/AD+AAD58wEJAAQDAAIOAPETAPMU+gD38vb4APkAAAz6APkFGQD8E/TwAOYk+wYAAAAA+u4a/QAA
+FwH5BwoAAPUAAP4BHvwAG/kF+PfYCQABAPkwAAAFBwAJAAAA/hTc7/sAAAAABwDXDgUA5QgAMCoPBf4AAwD5HfsAAAAA6RwVAAD1AAD+BawAIwAAF+4IAPANAAcIAAD6BQAABPwAABgDAAAADAAA7gAEAAD7DQAY
++AAYAAAAAAD+9gz5DgAL+vEAAQAAAAAA//4AAAAAAAD7/QDzAAAkAAH9APYAAOoA+uoJAAAA4QAAB/gIAxHcAP8DAAoACQD/AQAH/QUA/A4hBQAAAAAABxEA7wADBxsA3fIAAAAAGgX3/PsLAAAGCP3kAAAAAPYA
+7ggAAAAABgAICgEA9wDzAQAAAAAAAAD5AAAACgAA4gAo/AwAAN4A6gD2FwASEwAADwcAAAAHABgAAPr+LAEA+gAABwIZAAAAAAAAABkAAwQA6gAAANgCAAQGCv0AAAAA+RYAAPIADQAA7/wBABEJEAD+GgAAAAYA
+AAAHAPoAAgAA7d3++/pFAP3k+QIN9hL8FwAAAAMQAAP+AAADABEAAAD2CQwABwAA5vwAAADlBQAgAAEAJQAABv75BwAlCgwA+w0KAAAI8wAAAA0A/gD97QsABQAKAAkA/PcBAAAABwAFAAT6AAAAAAAAAAAABPgA
+CO7xAgAAAAgG+wgcAPwACQAAywMLAAD76Q75A/QAEhoA4gAA/Av9+P3/AAAVAAAAEP0BAAYAAAcJAAAJAPIt/wAEAAbrAAgLAAT4/voAAPb7BQQA/AAAAAAADwgCAPfrDwAIAAEP/gAAAwcACP4A+AD2BAASAP7/
+/AT+AAgA9REA9v8HAAD1AAAEA+/w+wAAAAAACQAF1wAACAP/AAD3AAAJAPcFAvoAAAEA/RsDBAX7/gAAAAD/+QH96QL6+wAAB/r7AAALAPwABPT7AAEACPUDAAAAAAD4EvABAAAAAAAH7QD/AAAIAAAABQDt/xLv
+Bw4AAPAAAAD4AAcAARQAA/0ABwAA4QAAAxEgAP4AEAAADwrwBQD+APMAAPf6AAAAAAAbGAAPAAAHAAD6CQD2AAAKAAAGJQAGAAAAFPsAAOHyAAr8AOsBCfEA9QDw/wD2AAAQBgQAAAAACQAP/wAAAP4AAAAAAAAA
+KADyAAAEBAUA/gAAAAD9APcbAAAG/vwH9AD69f0AAPkA/QwfAAD78QAFAAAA/u4wAAAABAAAAAYE+ggAAAD8ANn6/wAvAP4BAvX16fwW9AAmAAAABwwAAAAAAAAICO0IAioA7QAA+BnzAAAR+wDmAA0AAAYA+wCP
+EwABGQX7AAMAAPQAAADzBgIZCwAA/wAA/gpoAAAA/AAHAP4ANhgAHAAABhgAAAAW9f8ZAwgAB/MA9wAI+/LuAAsGAPcACPcAAAUIAgUDAPMAAAAA+P4AAPQAAAv3CBL9ABj5GCgAAAsGARzzAAAAAPEAAAD8Afzz
+AAAAAAAAAAAA+RIm7AAAEQAAAPoAAAYCAPr8CgD89gAAAAAAAO7n+fcAAADq/gcECgAAABz2AOwCAAAgAAAPFA4ACvXa9AAAAAAAAAAAAiAIAAAAAAABAAAAAgEEAPkEGPMA7vf58wD3BQUHAAAACgACAPIA8wAA
+7O/ZAAHiAPb9BwDoAB3z+PQvJgD7AAAEDwDqEB8IAAAAAADw9gAA+/gBDw7xAOcN+AEADQDiABkE9Pz4AwAH9wAAAAAACAAIAPsABAD1FgDkAPkAAAUABQD7CwAABgAA/vIAEwQACAD4/PcAAAD+CAQA+A39AAAI
+7/oAAAAAAQDyAADqADUABAATAADy+wAA+wAA5/sAAPgAFfwA7QAAAAAA+wgFAADzAAAAAO0P6wsL/vr/9ADwAwAn+wAH//oB+gAAAAD/AAPvAAAO/AAC/AD7AAsAAAAAAAD/AO3j/h0R//j7KwDz2QoAIAAACgoA
+CAsI9AP6AAD3APkA+QUHAAAADwAKAf8ADAAA1wAAAAAAAAAhCiIAAAAAAP4A/wD5APsD9AADACcA+QX2IPoAGAD1AAYAAwAAFQAAAAgAAgAABwAA4QAAAADy/vbuAA8AAADwD/8AAAMAAAX2+gAA8QD7AAAA/e39
+AAcAAADwAAD8APcAAAYABwAAAAAA++wAAAAA/gUAAPQOAAAs4QMAABEDO/0AAAAAADrBAAAAAAMA9wAA+fQMAAD9Iw8DAv0AAAL7FAQK8AAABgAAAAwA/g8AAAMAAwAKAAD09PsA9AQAAPD0AAAAFvT58RYA/RQA
+AAAAGAAZCgD+CgAAAAACAPsA/OEAAPYSDwAAKgAAFu4SAAL0AAsAAPXzAPcAAOUH+QAABwf6//wA/AAAAAv4/wD/AADyAAP4AAAA8wAIGgAA/AD2AAAZAAD7DAD6DBwMBwAAAAAA/QAAFQD8AADp9xT9BQP28vjz
+ABcF/QAJ7QD2AAAAAAAACQAAAAnqCvsA/QAA9wDvAPMFBgAABAAFAAANCwEAA/YAIPUAAAD9AAD/AAP7AeMIAAP8AAAA/gD199T8AADvAAj89QAAAAwMAwQAAAIQ/v0G7BAOHgAAAPoABgQAAOkA6wT8+PzTC/rj
++QAAAQAAAAEAAAcKAQD2+wAA/gAV7gD+/FfYAPYAAAD/BwD9CAAADgDLEPsAAPAFAAASAAAW8gAh7fTy7vP+AxACAgAA8gfvAwAN9gDv4Q4DAAAMAAD3JiC7AAAABAAGAPr+APPxAAAAAPocBfL9+fIABgL3BAAA
+AwAGFQAGAADwBQD29A38AAsABQcHAAn3AwD6AAgOBQYM+BYAAAYmCgAA9BIAAAABBAEAAAD2APQAAPwAAAACC7kAAADjAAADAAAAAwAWACT7+gD/AP8l+AcAAATeABP/APX5AgACAgAIAAAA7QEA+wD9/P36ABEB
+9gDw+AbzGgD1AAMAAAAAAOgH6/4A4/YF+QAAAO8FAAL2+AsB/gIJ8gAAARgAABkOAAsAAwD6HPcAAPUCDvQJAAYAAADyDQYA9gD67wDsAAkFBfwkAAD+8wACAwAACgEOEfQAAAD8AOkA+QAABwDcBgAAAAAAAAAA
+AAAAAADzAAsBAAD7AAAAAAD+AAAACQv1APwA/QcEKvwPAAD/AAsAEfAAAAD7+wD7CAgR9vQABQAAAAAAAAAOAPvyAA8AAQADAAIABwAAAP8KAOnvDQMIAB8B9gD1ANcACgAB/wAIAAD09QDxAAYAEAAAAPz7GQMA
+AOvW/wA/8QAAAAAA7/z4AAD3CuMAHQAAB/sABv8A/8wJANsAAyf69/oA/QAA9PoAAAAA//oC0xoE+Q8ACfQAAAQHAgsADuH/AABIFA8ACPn/BwAAAAAA6gAB8f/xAAAAAP8C/+8AAAcB+wAD/vAHAPEFAPsEAgkA
+AAAA6AMAAAgBAAcIBwAAAQMA3OD/AN/8AgAEBwAOBwANAF8AAAAPAAAA4QANBPrwAAAABQAA+wAAJvkB/QcACwIHAAAA+/gOAAABAPcACQsAAAAAAOYAAP0MAAAAAwgBBAAAIwALAAoAAAAAAtMAAQDi9QAA+v4l
+Bgnt/ggkABf7AAAAAAMA+fwADvkO+AQA+QcA9gAA+QAIE/sA6QAA/wAIDAAA+/QAAAXAAAAAA/gLAAD6AAAABvb9AAkQAC/9AAAAAhIC8QAAAPD1AAD8+gAQ6egAAAAAAAABABT2APgAFwr8AAf+8vrvBufzAPsA
+9gAAAAAZBfgAAP73GQz3AO0J+wAJ7gAA7QAB/egAAAD9AAAACgAA+zL+AADwAAPyAAD4IgYQ/wD4AAAAD0AJ/Oj8AAAA/vX/AAAa9AAFCADPAwAAAAAA7PUAAOIAAAAA9AQA8w4A4gsAAAAAABIAAAAAFv3/9/gA
+AAAAAAAABPYeAAD4Bv/z+PgAAAAAAzQGEQMMAQsSAPsA+wMABQAA9Qn6B/8HAAgA//MuAAMIGPgAAAAMAKcU/vcA6gYAAAAAAAAAAAAAAAAA9PcLAAf0EgQAAAAEFfEAACbz8AD6AxAA/QDU+gr2+gAA/wAO9wkL
+APEL/v0WCgAA9wDvAAD8AwAAAAALBev2CPX5ABkCAAD+AAAAAPcAIQAAAAQB+wAAAAAAAAAbAP8AAOoGAAsAAAASJfv4DQb+AAYAABT6AP4ACQ4JAgD4DwAAAAAA/wLyBPLp/gABAAMPEQgAAPYA/gAA+QAACgcA
+CP8CAAgD/gAAAAAAAAEAAPhGF/3+/QAABSAACvIA9wAAAAAG/wX/+QD/AAAH8gAFDPMA7PoABwoDAAD+AvcA/AD8ANMAAPsFFfcAAAsA/QAAAAD8AN0AKfrzAP78/wDxBwD4AAAA9gAAAP0AEAkEGAAAAAr8AAAA
++vUkAAwAAA4A8AAA9gD/9QD99AAAAAAAAAAAQSL4C/T4CAMABAAAAPoA6QAAAAAFAAAAAAAA+BEAAAAABQQD/AD3AAAA/AAKCQ0AAPIBBAAACgD+AAD3Iv4GDQAABA4AAfQWAPv8/fT8AAAACAAA/gD9AAr6FwTM
+AAQAABQJAAD+AQDw7wT/APL9AO0A+wEACQAAAvMW/gAAAAP5B+8AAAD6BgAAD+8AAAD+E/8AFwAuFAAAAQAA7QAH/QD59Qnn+vfqAAYAAAAAEAH7AAAICAAABwAAAAD4AALrCgUdG/P6ABMABAAAAFAAEQAADAAP
+BgAA/fEABAABAAAAAf4T9wAK++gA+xAAAAACB9gACQAHAADy+wQWAAABHQN/AAAAAA4AAAAHAAf/CgDz+ekAAAAE/QgbFyj4BAkBDQD+AAUMAAAeEwb5Af4AAAH4AAD/APUD6gAA8fcA/PEAAPX/+QAAAPYHAPsH
+AAAABOwAAQAACvIAAAAB5AwAAO/2BAABAggSAPwG/QAEAOH7APYINAAA/Qb8AAAAEhIKAAQA+gAAAAD3AAAA//sAAMYE4gAFAAABAOn3AP0cAAAAAAj9AAQABQAA6gAAAO8A+gARERUbAAD/IADmAAAAAAAB5wAA
+APf5AADzABEMB/kARu3yAAAAAOwA8BD6/P4ABQEA/gUA/AAAABoHBwj1IQP5AAAAAO8A+P4AAAAHAAAuAAQAAAMCFwAO+v/5AAAAAUL/CAAABg0AAOgQBgAAAOEAAAAA+Q0ADA8NAAD/9AgAIx/7/CT1AAAA/wAD
+AP4A9QAA+iUABgAACQAAAAIQABwOAAAA/wAAAOgAAAQAAAANABcA+wD1AAD0APsAAAD/BA/NAAAAAOYA+8UACwAABQ4AAAMg8AYAAw0AHffyAPYDAA3tvQD/RhIABvwAAAAABvwA/ADx//EAAAIADvQAAfMG/wAA
+AADw6fYAAAMKAPsAAAAAAAANCwAAAAAA8AAAAAAA7wQACQAAxQYAAAIA8gAA/wAA//YA//oMAAYJ/AAIBgDsAAD7BwL6/fcRAAAEAgD4AAAAAAAAAAQBAPgIAAAdCgED8wAAACwABAD1+vz/AAAA+QAM7/8AAAAF
+ga7t8wAAABAJ7QAADgThAAYABgcO+v8Agf7y8Pr+AAfvAAAH+u/7BggDABAAAvURHvsAAAANAP/79AD8EPkABAD88Q4g9AsNDgL8ALAMAAARAA8A+AAADAAGCgAIAAED/wDQIAX4AOoAAPAA7/0A/xj2C/r+APYA
+FvvhBRYD9gD5APH7BgcAOvPGAAAAAAAAAAAABg4NAADqCAQCAAD2APwAAwAA7/wAAAD9QAAW+v0VAAAGABUH9AIA+QABAgQA/xcO/Q8J+QD0AAACAunW/e8BAAD3Bu0K+AAAAAQRB/UA4+4A3Rb7+foF7gAA/wEA
+//MAAAD8BSEM9gD47gAAAAsDDgAAAP8AABUMABAAFPcJ/PgA/gAAAAAAAAANAPoAAAAW+fkA/wEAAgAeC/wMAAAADwwJ8gAK7AYAAAD19gAACQgAAPz48wAAAAAAABnzBwT/AAAAAPcA9Pz1Cvr0AAMA/vwA+gEl
+AAAJAAYA4gMAAPEIEgAADAAAACUmABD8APcA6wAHBPYF7f4AAAAG+vgAAM0ACv0C5ADq+PIGBgAAGwAA/gABAPAG/gAAANf68AANAAAADP/2APb/AAAADxoE/AD6AP8L8+kGAAv2+QAAAAD0+gIA/wAH9wAAAAIK
+AAAA5QDtAPrwAAAABQLrAO0CGwAAAOEJ7OYACQUAAAD2+/f+AxEAAADjAAQFAAcHAABAAP0A/AgHAAAABAAAAOf6AwAAFQkAAP4AAPgBAPIAABIKAAAAAAAAEQAAE+QAAgAAAPkAGfwAAwUZBf36AAAAKAAfAOz0
+AAAAAgAAAAAA9vwNAAAWAAAAAAAGAPwkGAr9AQAUAAAAAAALAAIA8gAAAAslAAAA6P0H+/Dv9wAAANrtGAfwA/oPAOzqAADwABEAAAAA9wAFAPgAAAAAFAL1BPP5APwADAAABgAKAAcF/PQADAAAABYA9wAL8wDt
+CiAPBQcA+QEA4AAA9AcAAP0A9gD98wT7AAD4AAcD9vgw8eYAAPoDAAj9NgACCvgQAA0ADf3tAAAA8gUAAP8GAAAA8wH+7wAA/wsAAPkAAAQAAAD9AAABBhTSAAQAAAAMAA0QAAABA//z/gAA9gAAAAAA8fUKEQAG
+APfvAAAFFgcADAv5AAP/AAD6AA8AAAAOAPoAAfLz+wf2AP4AAAAF/Q4DBQAwBQLh/wAAAP8AAAAAACX8AQADAAD7+wAAAAD4+hIA9wAAAPgAD/QAAAcA8OAAAAcAAPQAAgACBPUG+fUA+//2AAUAAAEDAAAIAPwF
+DPcCBQf5AAgAEQDz//r+BgAA/wASAAD6+wADAAAA+gAAAAAA7UUFAAwHBfboAAAOAPkAAAAA+fwABAAAAO4CAAIA+QP6BQD9APj96+0A/PYLB/UAAAAAEBgJDQD1BM77AwAADQMC/ADqAAAOEgDr8gD2CQAAAAAA
+APcGBQAEAOP2EvkD++XnBQAAAAAA/wnwDwDzAOkUAO0AAAEBCwDmAOj8//QMAAD28QQT/g8AAAQKBPwA+AAFCvgAAPj+ABL7/+//AAQAAAYAOx77AAAM+gDwAPbdAvAIBQoAAAQGCPMAAAD3BAATBwAAEgIAAQAI
+EfYHGwD7AAMYAAAYJwABCgIC8gAXABPz9wAAAAAXABEAAwAEAAAA/wcAAgAAAPrrAAAAAP4CAAAACgAADQAAAPT67ADvAPUAAAAAAPwABvUTAADtAQD1AAAA+f7/EyMAAAAAAgAAAwv1APf3AQAA/QDv+d8ABQQM
+APkAAOsAAAAJAAAAAAAFAAQA7QAA7SIFAP4GCAAO+/8A9gf+AAAAAAUACAAKAQAA9AD+AACBAAIFAAYADOkA/Pr5AAAc/QAA9gAYAAj9CUMLAPcDAAAAAAAKAAAAABAAAPwAAAAAAAALEwAA4wsAABYSAO/1+AT7
+AAsSB/EAAAAAGQAAAA0AAPEIAPz6CQAAMRL5+gAB6wDqAAAAAP0A9PwAAAEABgDhAAAABwDyDAD7AAsDAAgAAAAAAAAAAAAA/gDsAEwAAAEA/w0AGAAFC/4J9AAVAAMA/PQL+P4AANYZ9AAAAAAGDKoA7wAAAAAA
+AAAAAAP/AAAA/h4DAPkDCBEE8ff9Av8A/Q4AFQAAAPn8BQAAAAgOGgYe6QAAAAUAAP0AFQAAAAAb9AAD/xUAAAAHAAMRDQDx8O0AABoI7wYAAvMBAAAA/QAAAA0A+uH28gAAA/4UAAj9AQAA5Az7APzz/QAEDgAA
+DAAAAP8WAAAAGgD9FQDi9wAAAQAGBAAA9AcAAPv4/wAGAAYABvgA/xTnAAAAAPIfAEb39gACAAAA9DACGhb5BgAAAP8A9PEAAA0AAPoHAvvx/gYA/wru3gAF8gAKAAAA+wD5GQAA+QAA+wAA+wAAEAD6AAAA+ub7
+/QAFAPcK/P0AAwAAAP8GCAAAAPgAAAD6+wDnBfoAAAAAAAkA8ggAAgT6+gAA/AAAAAAAAB76/goA7xYBAADzAAIAAAYA/wAEKgAR+gMF9wAAAAD6CAgJEQIZAAAA7AAAAAbsAAwDAAAApUf9AAIIAAsAAAAPCAAA
+DAz+/wAJAAAAAOUAAPn9/gD8APsG+/wAAe8FAADyAAAAAG/7AAAABAAAAAMADvAFAAAAAADwBwEAAPsAAP4AD/wAEBX99AAAAPgA5fsAABESAAAGAAUAAAAJA/zxDwAC9wEB5wAAAADyBgAABQD/BwMG0gAAAAn7
+AAIAAAD88B33AwD5A/8FAADwDw0AAgIAAAAACQD8AAAAA/b/APL73gAAAQAAAPoAAAAAABoX+/r+/fwFGQhB+vgLAP0ABADyAAAAAAAAAAAAAAD+AQAAEgwAAAYM5/r3AAAAAAAAAAAA8AABAAD3AAAAAPbWAAwH
+I/MAAAAVAAL8BQAJAAAA6P/5AAD+AwD9AAAA+QAHAPMA9OMAAAAAAAD+AA0B7fcAAAAA/wAFAA8LAAYFAOkAB/cAAPgLAAAMDxUEAAcABAADAQAAAAn74wAD+gDjBP0SBwAABQAAAAAA+QAADAb5CAABAPcBAPoZ
+BQAVAPsAAPwXAAAKAO/1+wkABAABAPgAAAH89wAA5wAAAAAAAAYZ/wAPAPcAAAAAAwD+AAD17wAAAADQAwDuDgMH7QQA/wfxAPQAAP3dAAASAAAaAAIAEwAA+gAC9AkAAAIAAvkQ/AkA/vsD9gDv/QIH/fgAAAsK
+/RT0Bgb5APQA+Q77A/0CAAgAAAMA3vsC/PgQ/AMVAAIAAQEAF/v1AAAA+v0E2wEIAAceBAAA///6AAAAAwAAAA70/vj1+wQCAAAFAAIQD/4AAAAGAAAK+wD5AAAAAgYA+wAABAMAAQQAAAAJAPj7AAAA/gDvAAAA
+AAEDAP4D/QT3BfcB8gMACgAA/AMA/wD7C/cA7hcAAPAEAPYk+gP3APX62u/uAAAhAAAPDQb2APARAAsA9wAA+AD36wAN6QAU9PrwAADxAAVzAAAADQYAAAAO9gAAAAAAABgAAPoD5goBEQYAARIAFgH87/sAABEP
+EQAQ+gABAAASDQAA/gD/AAD4AADJBwQAFQAA9wAF8wAAAAAPAAAABgAA/eYAAAMACQAAAAD+AAAAAgAA6OgJAAIABwAAAOoABAD9gQAHAPwAAAAODgAFAAAA+wAAAAAAAAAOAAABBwAA7gAGABPrAPoZAAMAAAAA
+HfoPGQUADQD0APQAABAA7AAEABkAAgAAAO3/ABHr8gwAEtLv/wIAAAAJ+AD6AgAADAIADgAABgAAAAAA9P3/HQjyBRIAEAAA/gwJAAYAAADwAfQAEQDzAAAA/e0AAQIF/gETAAcUuAAAAAsABgAA6/T2AAQAAAPx
+AAn7A/kAAvcGAQcAAAD+JQAABADjAAAAAAD+CfoAAQAA+QAAGfoAAAr7AAID/xIAAPz6AAQAAgAAAQD5AAD78AAAAAAABAAAAQAA/AUWHQAA/ekFAP8C9xAAAAAA8BoAAP4AAA4AAAD+/hgGBgMAAAAAAPwBAPAE
+ABIAAPoA8gAAAAAAAAAA/P7lAAD/Ae4AAAD/AAAQ9gAA/AAACQAJAAAAAPIGAAAAALQAAAoAAOb7AwAE/AMAAAcAAP38AAQAFwgA/gj8GtIAAAP6ABn5/w8GAAgAAAABAAAAAP/7/PsQAPEFAOsAAAADAO8IABIA
+HPwAAPYAAPoA9QgA7wD+ACgAAAH8+AbhAPoAAADyAB8fExMIAADvAAAIAP0AAAEA/A/6ADYB+v4AAAAA8xTYAAEFD/fwAPsKAAAEAAcA8QAAAAAA+QEAAAAA8PgVAABE8AAAAPYAAAAA+QMAAAAAAAIEAAD9AAcH
+8AAAAAAA//n3AAT5BP0A8tr7tfkAAgYAAADuAPoXBgQAAAAABMEIFvMDAAD+/0cC+AAA7Q8AAAUIDAD+AAwAAA4AAAAA/gACCRzm/fwAAAX2AQAAAAAAAQsABRD8AAD77gD4AAYNAwAAAPv69Bv5BQDj8AAJyvQA
+//cAH/oPAO76GQAAAOMGBgAZCwD2AAsQAPQcCgnoAPQA/PwA2hH5/QAADxcAACYAAAAKAQAHAA8AAvoACwD8AAAOAAAAAAMsAA4gAAAABfX8BPYYAAAAAAbsAAAACP0AAAAAAAAA+An/AAUABgMAAA0A/QoA2wD/
+AA4J8wD+CQMRAAD2CigMAAr5AADzAAAA+QD/AOz3CAAC8BwAAPL1BgAAFP0AABASAAADAAAAAADsAAgAFw4QAAAABhT91gAKAAsAAADyADoAAQcAAAAA7P8ADQEAAAAAAAYA1QDu+QAAABEAABP/DwD6AAAA9QAA
+AAYACADvADIHAAUAAPQGAAoAAAAAAAD4+csAEgD88AAABNwA9gD8LA0A9fcAAAAV7/v7BPcEAAAA+gYA7gD1/gAFBv0JAADy+gDx/AX2H/8QAPwNAAcY/AAA2f4EAAAAMLLOAAMABAAfAADvAPr8AOb9AAAAAAAM
+/QAJ+wD6AAD7AAMA8+8AwAD99/EA0gAWAPr4AQDhCPgA/QACAP399RAEBwAdAAD3AAD1AAAEACIGAAQL8RQIAAcAAAAA9OgAEhL+9QALCAMA9v77+QAiAAD3ANYA7fXpAA0AAAMABPEAEAwAERQGGBP8AwD2AA4G
+AAoAAAAa/gDoAAAAAP0NAAAAAAf48gAAAAANAAP7Av4OABEf9wAAANMBAPsAAAEAAAD8+AD+AA4TADYQANMA/QkOAAAA+Pv8AAD/8gD2AP7tABTpAPvy/QIA5vcAAwAACAAAAAgAAAQACwP9AQD+AP7zAAP1AAAA
+/Pf2+AAG/gAABQD5AAcAAAD7AAAABwMAAPwC7AAGAQMF/QQAAADo//INAAAA9fsA+AYAA/PtDgAGABALAPwAAAcAAhMTB+0AAAvzABP2EwgA/fYA8hQEBQDzAAAADPwI/AAE/PLzAP0PFOEA/gAAAAMAAAgAAAAq
++v8OFwwCBAALAAAAAP8E9QACAADuAPsCAAklABAAAAT4AAcAAAAAAAD59f4A87j+/f3//QAHCAkBAAAGAPsCAPsHCQADAP8P+vX1GwAAAAD6AAD5APf79AAAAO8AFQAKAAAAAAAA+zD6AAAG+AAAAP8K9AAACg/8
+AAAAAAMAAAbvAwAA/QAJAwAAAADyAgAGAvj2BfoAAAcBKwMAFAQBDPcKAAUAAvgADQDQAMwA7gAK7fkOAQAQ+QMAAAABCAASA/sADggA/e36O/QVAAYN/AAA+vsAAAAIAPP0ABnz9QDyAAD9BQcAAPYA1vwAAAAG
+7vz2COziAAAA8f0A+wD6APYCDAkQEhoGAO4AAPgG+wAOAAAAAAAAAAAA1AAADwAAAPcQGR34+AAAAwAGAP4R/QAAEBYGG/0FAAAAAwAAAOkAAAQMAAAAAAAAAAAeAAT2AwAC9QD3AAQABQnzDP0HAAAADAD2AAD/
+IPkAAAAB+wAAAP0A7BQAAh4AAPgAAP4A8wAJ+wAGBwDwAPvyIgD8AAwLAADrABYBAP8AAPgIAP8AAAAGAAAAAAADBwAAAPnxOzYAAA0AAAD3BA8A/PX/APv7/wYAAPPyAPz3+foM/wAEAw7/AQIA+OoAAAAAOgkE
+9QgA9vz6AAAABQAKBAD5AAAAAA3/AAACDQYJ/gAAAAAABAAAAPoBDgD6/AAbAAD6CgAA/gD9AAAAAAn6AAT/AAAAAP8LAAAJAAcYAOLpAAAAABEAHgwMAgzf+xz7APoCAAAACwAA7AXzEQAAA+oNAAD6ABn77+f4
+/QD77P4IBfT+AAAOAAAAAAAA+P4G+fQA5gAA+wAW+ALbFAD7AAD1APX9/+3pAAAAFwngCQABAAAAAPQA+wAAAADsBwBnAO8AAAbw9wQd7wAA7wfz/wEA+RADGA8A9gAAACIPBvYA9/0ABAUEAAD5AAweAPoA9ADz
++/0DAP8EBAkA8QQAAPwNAAILAPwA/wAAKRAGDAAA/wAAHf0AABgAABsACv/7ABwNCPwAAAAJ/AIy5fUAAN8GAA0AAAwG9Pf1AQAO/gAAAAAAAPMAAAAPFwXwAB8BCh4AAAABCvEBAADzBAAA9uIJFQAA/Qb/ABsV
+AAAAAPgADgARAAABAgDyFv0AABYA8gQAAwD5ABUF6AAAAPoUAAD+AAAACgAL0AABABQE/gDgAAAAIQAaAAAA/QAA9g3uEAAA9/sA+Qsf/u8ABPIA7wDsAPwA+f0KAAoOBSDyAPsAAAEAAAAAEgAACAAC9AD3CgAA
+9wcNAAD8Evvp9KQAABDsAAEA/AAE8wDfAAL5ufsG3gAZAAMABQQAEQAdEA4CAAkAFQAAAPMABPIABwAiHfsAAQAA+QAQAAAA+vwEAADvCukA9wD8AgAAAAD+AQkABgIDAAL9ARoAAAAAA/8CAAAAAAIA/AAA9AkI
+Af0FA/oEGgQJAAAA+wkkAA0ACA8A+ewCAAYAJfwAAAAAAADvAAf+8wYJAPYKCgAABgAAAgAA/gf9APUAAAAAAAAB9QMGAADyBP78AAAAABAD+gwKBw/5EiL4BQYAAAALAPsAAOwAAAAk/AkAAAD5AAAAGgAAAgAB
+APcCBwD9AAAA7e7A/twACQAAHgD/+gAJCwcP8gD9AAjSAAAAAAAA/vAAAAD7AAAA+AgAAP0AAAD8DwAAAP8H/QAACwoCAgABBwAAABX4D/kA8gAAAO0AAPf+AAAFAPz7/fkAFgwFAAAABQAA8wYOAAAA9/f9AAAA
+CwAK9/X19QUTAAAAIADw/wD8A/oAAwDk9fcA/v8AAwAA/gz+GP4AAAQG7wsAAwUFCQAABR7F4uvhDAfsAgYAAAAAAPgBAAIE5AAAwgAEBf4AAAAADwDbBucACBQACQAE+gH/8wAA9wAd7BUACvwH9g0AAADuAPoA
+9eMVAAD7OwAAAA4A+gMA+wAAAAAoAAAEAwEAAOj6CgD8AADzAAb+ANMFAAUAAAHo/AAJAAANCAAAAAUDAPcC8/AAAQD59QAAAP4AAADa+wL29wIA/fX+AAABAu8AAAX8DekV3QAAAAAUAvIH9QAJAAjzABoECgD0
+8AsAAAAAAAAD5gAAAP4AAgAAAAAAFAQAAP0Y+wAAAAD9LP8ACd4AAAAUBgQAAAAECAD9AP0MBQAaABsAAeoAAAD4Dw36/QQCAAAA7Qr/DQDvLAAA9gABDQUAAQAACgASCQD8CAAAAAAA+QEJAAYdDQLwAAj8+Rf8
+AADRBugC7QAA9/36AAAE8fIVoAAA/f4OAALpCAAA4wAAAAD7//P9+OkACAEAAAT67fz+EAIA+gD6/gAAACQABAAa/fb0CPQbABAA4vYAGg8OAgD3AwAAAPcA8/wA7gkAAAAM+vQA+wAAAAIAAAAABAvvMBAAAP8A
+9wAAAMIA/QfqAAUAAvEiAP4AAAYXAAAACQDuAAALAAP8AP7z/wDm+QAAAAAAAAAB/B8AHuoIEALwAAAPAAAAAP8A9v0ABgUBAAAAEAAACPMA9QAiDh0KD/0ACgD8APcC/gT2ABEAAAD+AAAB+QD4AgMJ+Pv/CA4A
+AAoM/QAC9gAJBv4GCQYLDgoAAAIAAAADC/QAAAICBAANAAD2APUA+gD7FwD9AAAUEvwANQAA5QD//wD8AAAAAPb/9QAAAAD38gAAAOQGAP0A/gAA9Bn9FAAYAADoAAAPAwAABgD8/foACgkJyQAA9BL+/wAkAP0A
+AAkH/wAKABn/DwABDAAADwAK/S0ADAoAAAT/AAAA7gAjAAAF+hkJ0AD3AQD7AAD6AAAEAPIAAO3+AQD6CQAICAD+APUYAADq6QAVJfn6+/L+CAcAAAj3/QIAAAAAAfoABQD++AAIAAAAAAD3AAD8AAAAAAT+4TYd
+AAcAAAD6//sEAB30Ev0ABQD4AN8ABAAAAAUAAAABAAAAANYA+QDzAAEAAAANAAAAAAUABwAYAAAAAOL5PQAA9QAIEAkAAPkA9fb+/wAAAAAACf4AEAAZAADEBwAACAAAAAX7AADVAvwJAAwAAAUAFwMD+Q0A/xMA
+DgH7AAAAAQD8ABf28gA52wsA7A4AAP8LAAEAAAAAIvsI8BsAAAD5AAAAGwAEAAAAAADbAAX2AADuAPYBAPgAAAD1B/0A/AbvAAAAAAAJBwgA//kAAAr6AAAFEAPlAAAEBwAJBwAA/gAAACriAADv8QLzAAMHAPwA
+AAcTAfwAAA8CAP4AAOIJAP8E/QAAAPjzAAgCC/4A/QAADf8AABgQCQDtAPgABPz89vkAAfUAAPsAAgD0AAAC8AAK/gAAAADzAPn4+wAA9xMAAPgAAAD+Cf/vAAYAAATpAAIMAAEABPoAAPgDAAAAAP8ABwD6AAD5
+B/oYDRgAAAAAEP/+BgD7AAD/DxD8CwoA9QD49w4E+AAADvoAAB4AIQACAPsA/QAJAPoAAAAAAAAA/uUJEQAA/wAAAAAAAPf1//wBAQDlAAJC+fsE+h4CCfQKAAAF8AUAGuQAAPoFHAIAAAAHAPYA1AoE+wAAE/QB
+9foAAAAAFgQg/gD9+hbxAAAKAADu+wLt7gD+/wD2/QAABfMABAAMAAAA2gD7AAACAAAAAAAAAPno/gkKAAAH9wAR6v/7AP/+8A8TAAAAAAD9ANwB/wgABP36BQIA6QUEAAQAAPEACAAJAAANAgcGAAALAAMA8SQA
+6+8BAATx/AAI9u4AAAAAAwHrAAD4CgAABP0AAPsFAxf0CwMNDwAXRAAA9gAA+QAAAP0VAAAA3SgZ+/j6+fzs+v0DDPcAAPQV+/kA//sAAOH8AAAHC/zxAQAAAPsAAAAH+AAAEwAACQAAAAD7AgMH9QAAACYAQAD6
+AwD42v0E+gAAAPj2L/X+Bv4AB/j6AAn5AAIH+gAACw4ADO4A/d8eABcA+QAAAPoBAAAi+wAAAAEA8QgAAAEdBxoACwAAL+oFAO4KAPkA+gDy/AAA+AQK8wAAAAAAAwoDCfkDAADw+QAA5gAJ6QD9AxYAAABEAwAA
+/icAAAAA/ADqBwQA8gAAAP4AAgIAAP3+9wAAAAAABgQBAPsIBwD+CwAABgAIAAwGAPkFAADz+gDpBhUjAAD0AAAG9vr+APjrBfD8BAAB/O36KgEGAP0A/RYAAAICAAr9APwA8QoPANUFAPQEAAAAAAAA/QsAAN0A
+AAAAAAAA9wwcAAD3ABAACADw9QAAAAD57gAAABoAAAAU9AAZAAMAAAAbDAAAChH6/wYAAP/xAAD0AA4ABgAAAAYA5BP+/AAHAAwA+wAAAAAPAAD18AcAAP4A+fIH7OH+AwLKAAAB+QAGCAAAAP32BgIABQD4APcH
+IOUJAAcC+wAbAAoA7AAAABP7AP8AAAH1BwwAAPki/fn6AAD3AQT49xgHAA0BAADwAAsA//EHAwAAAAAAAAsAAAAA8wgHAAkAKf0AAAAAAgkD4AAA9RkAAAAAAADyARbtBgD4+A0A5wADAPAABPkAAPHtAN8ACwIA
+9gDu5AD8APIA7fkKAAAAEf7wAP0A/QQAAAAADukACAABFvkbAAQAAAAADPzzAAAEAAAF/wDrAgAAD/z1BgA6AAMK+PP+AQAAAPbu/jMAADEE+AAJAAQA+AAA9vj8+gAE9gAT9AAAAAAMJvAAAAQAAwDyAAEnAwD5
+AP3/AAAAAAAABOoh+QADAwAAAOwDAQAAAAAAAQAAAgAAAPcZCwAC+QAA9QkA+P8IBgAA+gAHAPsAAOn/AAAAAA/96gUAAPkAAAD6EiQNBP4A9wAAACQK/QQD/QD7AvUT8wD+APEA/QMtEPz4+/IAAAAA7wD1AP/x
+ABUOAAAAAQAAAAAEAAwA/QAAAP/9BQAAAwD4EgD39QUBAQAH6AD+KQDf/e4cAAYA+gUADgEAAPP+AAUAAAUQCvQA6wD6AAACAADSAAAABQDtMvcAAAAGABP7AAAADgAA/gT77wAABP74/gANAwURAPsAAAAAAPUA
++gAG/gAAAPgAHRD3AAAAAP0F/QwJAAEPAA0AAf39APQRAAwAAA4AAAUDAAD4AQAABQAAEf0G+gzuAAD2ByoA//Ij/AoAAP8ACwUAEgAAAIEA+wcA/QwA2ADgAAAG9QAAAP0NAAAMCvsAAAAA/QDyGQAABQAAAADT
+A/4JAADxBhYAAAEAAAD9APkABvsPGgAA/QACAAMEAPUAAPn+APgA+AAH9wAAAPb7CgD+9vIAFQDu+AAD9PIC9AAAAP4A6+gYAAAAAAEF+BolABUIAAcAFAkAAPz47/cQAAAA/BMX/gApAPgAAPICAAAACgAu7vMA
++gAABwAA/gAAAhIM/gAgAAD/AAAAAAPv/f8ECAoAB/juAAsDAAQO+hPi9QAAMQQA/Nz5APkAAAEAAPwAAAAAABj+AQUA4w4AEQAKB/cA5QABAAD6HAT6BwAABwDyABwF9gf/8//k3o/6AAD28QVXAAAAGQDqAAD4
+/QAA8/MA/QAABQAAAAADABT2AAAAAAgABQAJBQAAAhUAABoA+hQjAAAEAAH5AAAgAAAAABkgAAD3+fgDDgAA+hkB9wAA/wALAO4ACQMA/wD8AAX7ZgABAPr0AfsAAAUAAAgAAO8A8QUAH/wAAgEBABHsDQb+9f4O
+AA8AAAAQ8/sA/gAC7gDuAwT3JwUIEQAA+AwQAAcDAfYO8gAODe4ADQsA9wD6+N4AEvwAAAD9AAAAABX4AQAcAADq6wAAAQAACgAAAAMJEAAAAAQA0x3/APYA+P7SAAAAAAAABfoHCxcA9QAA9QQEAAD97/UA/QAA
+/wD6JAr+/DIdAP0rAA/+F/rlKg4AAPEJEgAAABQAAAcAAAAAAAr/APL4IP4FEAAAGQAADygA8AAC9AD6AAL5CwkE+P35AAETAPAAAAAA+OAA/gcAAwD+AAD2AAD4AA4BAAEBAAD+APAA7wAA8AAA+/cAAAAACd4A
+APDwBfoABQAABu8AANgB/wEAAQEC+Qf3Af0HAAAHBwUKAP7tAAD+AB4CAAAA/vn1APP4AAAAEAARAAAA9QAFAPwDAAsV/gD3Adj2AP4AAO4AAAAAAAAA4wAFAAbPAAAFAP4KAAv9APgMAP4A/QAHAAAA2vX//AD+
+CgAH/hD+AD4JAADk/AD1+gAA/PMACwAA7wrEAQAAAAAAAAAAAP0A+AALAAD1/AAD/RADAAAI6gAAHwAA4O/9AAAJ9wcW8wAA5woAAPP8AAAAAAAM8g8XIfAdAAUAAPkIAR4cAAAB+wIAAAAA/vr9AAD9BQTv9wAf
+Ef/8/QAGAPgAAPMj9xf6DQIAAAoAAAAAAPIC/QP1ABT6/u31AAAP7gL84wcA9AAA9gD3AAAADfwAAAAAAv0A/PwB+gAQ/wlMAPnyAAATAAYAAAD1AMruAAD3GAABDvQAE/sAAPsA/t4ACwAATv0AAAAAAAkAAAAO
+BAAFAOkAAP8A9NkAAAD6AAEGAPj9AAEAAAD5AAD6AAUhAAEQAAAAAAYAAAD8A977AGjnAwAjAAT8AAD1BQAFCwYUAPwB+QAAAAAAAAAJAPb/AAAAAAAA8ff/AwQAJwAQAAAE9AAAAPQW/wcAAAD2AAD1AAUAD+4C
+ABzzAAIZABHyAAsAAAAAF/4AAQAKEQAAAgD6AAADABUAAAAHAPzr/QAACQAAAA4O9wD59gAAAAX1/vcAAAH/AAAAAAMMAAAAAAgAAAD2//kHAPsA9QAAAPoA8AIL+fz/9gAAAAD3CwAARAYA9wAHAAAAFQX+FwkA
+//AAAAAA/PP+/wAA+wQABAn09gAADez3Gu76AAD+FRMAAQAADAAAAADtAA4AEQoP+g0KAwkA/AD+AP7tEwT38PUA9QQACQAB/ADpAOH3++79AAD4AAAADfkGAOP6EiAACwDiAwAAAP8DAAAIAAAHAAAFBwAKgQAA
+AP4ACQT7ABz+AAAA3fQA9AAWBwAABhkAA/fzDQAA7gD0/fgLAPoAAAIACgD5AAAF+QAOABMDrQAA5vsAAu3yB/4A9gAACPQAAAUoAP/8APMAAAACAPoAAAAC/P4AAPUA+QAHAP8BAOwFAAAEAAD4APgDCS8O9Prf
+C/j8APkA9vYAAvwABCX7DAYA+wAA+RQAAOcMEAP/9wD7AAgAABIIAAAAAAsBAP79ABMQ+wALAPsNEAB7AAD8DgD99gIA/AAAAAP4BAMAAAAAzgAA9AAAAAcAAAAA8wAAAAAAAAkCAwAE/voAAPcAAPMEAAD1AO4A
+AAQAFPwAAAAFABAADQAO8gUA/B4F/vkACdUFAPcAAPcDIAT6+wMXAAD9CQAA/gAAExQACQD2AAAAEAAABADuAAcSAAAAAeAA/wAW6Qz8+PPq+voBAAAA+AAAAPkMAP0IAAAAFwAAAP79AAnxAgD7GvkLBwAG/+zg
+HwQE9wAA++P8APwA+gX+AAAAAP0AAAAA+QAIAAACAPX2AAUEAf0CA/gAAPYA9QQABtsH+woBAAACBwPK/wAAAPYADAD7AP0AAP8AAB0AAAP58fMA5P38APgI/gAMAPzyAAMAAAn/AAC7AAn+7wABAAD2AAYAAAAA
+BPv1EvsDAPQAAAAAAAAMAgAABgDwABMACgAIAPsA+AAADwr1ABHxA/f4AADwAAD+APkAAhoAAAAACfkAAABfDfn9B/n3+//8+AAjABT/AAAAAPEAAAAKAAAA7gAA8P8A+QDzABQBAAAAAEIACwAQ++v5/AD77QA6
+/QAGAgMG/QAAAAD85/3/EO0CAAYAAAAAAAEAAAAA/QAWAOrw7QAA+gDzAA0EAAMFDwDqAwDaDwMABwAKAQEAACj2+PsA8AAA+v76AAv8AAn8/vwK/gwE7QD5AAAEBwDuAAkA9QALAPsKAAAAAAAD7f//8/L8AO4A
+BwMAHwAAABz9FQACAAAAAAQHAAAAAAAAAAAAAAAA+Q0CAPYkEwD9AP0A7wDsAAcBAOv8/AsP+QAWAAADBfjy/wALAAAE+fb8CAn9ABHnANz9/AQAAAH68gIA/QL4AP78B/YPCwAAAOQAAAABEPr5+woDABAKBe4A
+FPv8AAD3AAD7AAAA+hX1HAT79gACFwsAAPgFAPX3AAAAFA8KAPckDQAAANYGAAAYABAHAf386QAREgAA/QDzAMwEAPYA/AXy3ggBAAAJAAEAAADlAAL4/gIMABcAFQD6APnzCAAAIP4AAAD4AAAPAPz7AAcK7QDq
+AAAEAKYCAAAK+QIA5gM0Df8FAAAAAADpAOL5AvQAAPsAAAAABf8A+wr5zwABAAAAAgARCwD+BQAAAAcAAP0NIwAAAAwd/QDo9gUY9/AABf0F3RQP9v0AHwACAAAFAAAA/AAAEwD76gMA/wAAAgATKvsAAAAQAv0A
+AAD3AOo26wDkHgn45/wADwD7AP4AHPP8CAAA+wAA+PcAD/T4APoAAAAIAAD3AAAAAyUHCt4AAAAACQ4AFwAAAPwADwD9/wUAAAAC3gT6APnwAP8AAAD7AAAAAAD58AAAAPoA+xgA/AALAAruANz9Jg/2AAECfQAA
+AAECBP0GAP4ANgA1CAAO+vwA6ervAAAG8xD5+wgGAADwAAD++wAAF/sSAAAAAAAAAAfPFO8rAPj8Av72AAD88v0A/wEA/hAAAOn86vkIAAjyAAAAAAAAAOkA/AAKAAv3AAwABgD6BgD8AAP6AAAA6ekAAAAO/AAA
+AP34ABEG8AAGAAAAAAAABAD2+NMMAAALAAYAAAAAAwDxBwDZAwcAAAkLBQQA/fj38/8A/QHv/PwAAADp9xT4AAAM+wD3APUAAPIA9/kEANzmAvsAAvP47/QAAOMAFboAAAsDAAAAAAD0AADv9AoA9wUCAAADAAYA
+APP//QT68QAAAAD9AAANAAAAAAD4AAUAAAAKAAD5+AEAB+b58fcBAPj1AA4A+PglAAEA/gAAAAMA/AD3QQAAAPAAAPoMAAAA9gz8zAD6/wAAFgsA7f8ABgL9AAACHQAAAPr1AAAAAAD1AAAAAv8AEQj12NMAAAD7
+AQD5AAcAAAAAAQADAOcOADAAAAoAAP75AAD26gAAAP4ZAAUS3ADpBPn29AAGDAn4AAAAAAD4AAQKAivm+AAAAAAA+Pb8BPQEAAAAGPsAAfgABAAA/QDoAAcAAAAAAPvwBv37/QL0/ggA+A8M/g8A+gASFwkAIgAA
+AgAA/RAAAAD3JlYADAAAJvsE9QDu0QD5APwALQAAAAcAAAAAAgD6ANUAAAHsAAACAMD8AwAhAAIJABH5CgMCAAEAAAH89gACAADw/gH0APP6DwAAAP8AEQANAAAAAAAAAAADCAAAAAAA/gDt/gXNAAIAAPsAAPcA
+APYA8gQH+Az3+AAA8gkAEwAAAAD4AvP1+hT68vEAAAL+/AAAAPoNAB/7APQABwAGCAD3A/r0AAkAAAkE+AAA6gAAAAIA+ggAAAXsEeUSAAIBAAD5AAD/ICchACr6AADpAPAAAAAAABkFDu8AAAv9AAAADgAA/xII
+APwDAAX6AAccAxYFAAABAAADAAUCAAAAAPkAAADxAAER/ucfRwAAAAD8/QUAAAMqAgAA9/4DAAQJ8/z5AAAHAAcA+AAAB/4AEx4AAA0AAej8DQAAAgAIBP8NEQLwAADyAAYA++8AByAA/xAMAAEAAgDuFQQAAPsA
+GwAHABgAC+4RBwAEDwAY/wgA+PEC/fz1AADwBv4A+Pr+AADvCQD/BgAA/QAAAPsAAAAAAPYA+hkAAO0AAAAOAAX09A8GD/0B4R7zFA4AAPLz/QAAAPoA8gLHBABkKwD2AAMAAADpBxoAAAcAAAMA4gT6BAAE5AAA
+APYAABwAAOoGDvgADAAA9AwHAhAAAAD5CwDw/QAACgAOAAAA//wAAP0B/QAAAAEAAAoA9AD+AgsACgAAAvUIBQAACwAAAPIODQAA/wYA+wAOAQBUAfoA+vwRAAAAAQTp+AD4BQYaCeoA6BQH/wAAAPf7AAP8AAAA
++gAAFQAADPoSDv0M9gYAAAEA/QAAABMAAADx5f0HA/UA/gAG8gAAAPYA/QMAAPn0CQ0AHwD/4AAHAAAHAAACAADz9gAAEJwA9gD+AAAE7xwADQAPDAAAAAAPAO8BAP8A/wIAIuYABAAE+QABAAAAAAAAAAAAAAkA
+AAoBKwD7AACpAA4A7wD7FwABAO4AAAEQAAD+AAAA+v8AEQAFAAP1AAj/DAAAAOwAAgYAAAAC/QD/AQD5APkAAAAEABIACv0EAAAL7QAAABMAAQALACoJACfPAAAA0ADqACMA+wgZAPgFDRIAAAAAAfYAAAAAJP4S
+AgD++wAAAAMA7wADAAH58AAOAPYA/QoA+/z9/t0AAAYYBugA3QAA9wD9AAAKAwAbIAr+AQD3ABrqAAD9AA8AAAAABgD2AAD5z/kADA79ABgA7AYABfv9APUAFe4AAAQQAABL5wgC+vYAAAAAAAAFAAIEAQAA9QD5
+BQAd/fgGAAAABAABDAjnAAAFAPwAABEFBAAA+AAA9QAJ5g8A/QD+AAAAAPkL+gAAAAAAAQAAFADwAAAAAAAMAP8AAAAAAAIA7/D5APzBAAAA+gAJAP4A/gDiAAMP+vIA/wb/AAoAAPQAAPAj/QEAAAAQAgAADhcA
+GwDiBwD3ABkAAAAAABoAI/0SGAoSAAD8AgAAAAAAAPnlAPD4CQAAAAAFAAAAAPEAAAgACQAAAAAAAAAJ7gAF/gUFDQ8LAAAAGwEA+Qf1AAT/CwIABwAABAAA/gAA/u4AAAAFAFEE9wD+AAAGGBIAAP8AAAgJ8xMA
++AAMAAAPAPz+2AAA+/4o8wAtAP8L/Aj6AAAMBgATCQDsCPYA4wAA5wDn8/0IBgAACgAAAAAAAPYAAAsAAADr/vsBC/oA7gcMHwIA/fkAAgAAAwAGAA347QD8AAv/AP3/TgAh9gAAAfj8CQDzAQAABwD+8gDhgQAA
+AP/86wYAABAAAA8A+/ro/QkAAADz9/wB/QDzAQD3BvkADML4AOQA//UA9QABAAD8AAwAMPMFAw0ACBv2AAcAABr9AA4AAgAA/e4AAAAAAAUA+w/8+fr/C/P0BgAABQkOFAD+AAAA7vYAABYFAPUR7AAAAwT0BQTx
+AAAAAgAH/Pf+9AANAAAAAAABCwAD6gD7APsABAAA9OkN7v0AAAAADxYAAPAABvkvAPz5BvL27fgAAAYH+wYAAAAACAAIAP78AAAFAADxANsAAAAABfUAAAkA+BH6AAQAAwD9APwAAB8N+wAA+vMAEQAN/w8ADwAP
+AO8AAPYABQAAABb9Hgf2CQMAAPz1AAAAAAACAAgAXfUL/gAA6RcTBQALBAA2ABD0AAEAAAD7CgAA6fkADwj6FAINEQMEAAMAA/75AAMNAgAA8vYY8wAAAO4ABgDeCgADAAADAA77CgAZAvwL+QAAAwDqAAAHAAAG
+AAABEQACA+IACAAABAIACgEDBwANACQCAAAA5QcAAAAACgAAAPYAE/sEACH4CvX89jMDAQAA4vsLAADt+QQDAP4A/Q0AEO4CAgIAAPf5AAAAAP8FBQkLAOQA+QD4AP7mAgAF+fkA7wAAAPwABxD79fsAAADw7QAA
+9gDBAAD3AAoA5gAAAPvQBgAAAAIB9wdTAPAAAADkBvgA+gAAAAAAAAD9HAj8AADyAOQAAPgA/foAAAAAAO30AQD4/3/4GgD6FgsAAPr9/wEA+AAA8PkA+gABIAQBAAMK8gAGAPsBAAAA9QAO+gAPDAAAAP758wYA
+AAAAAPIFAAAADQAA+AAABQn76vwYFBwIAO0AAAAAA/sA9wAABgsAAPQB9/4AAPX2APnw+gD8AAAFIgD9//YA8gD9AA8G/gAGAPwG/QT09RD2AAD9CwAAAAv1Au8GAAHWAPwACAAAAAAAAAACCQQADAAOBgAQAAD1
+HQAA+AD59v7/AAAACQAFAwAA7fIA0PwAAAADFQAAAAAc/AAAAP0L7/kAAPT6ABUBDwYAAPsEAAAN/PX/BQD6AP8QAP8ADPYAwQMA9/kAABAAAgAJ9QD9BgMADgAA+PL12h8AAAAABfoAAAD+/wAd/gAADfgAHvgB
+CwAA/AEODAa/AADy/v8A/gAA+gAG+QAAAATsCvUA+/8iAPAX8vcAAhTo5gAA/AAA7gDoBQAVGADiAAA4AAAAAAUQE/H+ABH7AAUAu+4A+f8AAADaABbs+R83AvIAAwkA/gD+AAYD+wb1AO0CBQAAAP0AAP8F8AAp
++QAAAP8AAfcAAPn//wD9CAAAAAcSAOkAAxIB/vkA/AjtAP0A9A0ABAAJAPwAAPz+BBAA+eoAAAD4AAEADgUFCAAAAAcAAAAMAAPwAAAAFQAF9BD8DwD+AAQAABXyGvz1AQAlAAD1AAAC2gD/AAAA2wAG7v/h/QcA
+AAAAAAAAAAAAAAAAAAD4AAAF/wLfC/78AAAADgDqAAD5AAAAABMA8goACgAAAAD7CwAA/gEA/fD1AAAhHQAAAAAAwvwBAAAKAAcAAPngAAD4AAAHAAwDAi4OAPcA8wUA7gAA+wAKCQAAAPAA+QD7+gD9G+z3+wAA
++wAADwAS8QAA6gAOAAAA+wEAAez5AAAIAAEBAAAAAAAA+AAAAPL3AgoO++n+6gLc/g4LBgAE/AAA/QAAFO8AAAcAAAn8AAD3AAAAAAAAAAAN/RTvAgcMAQAAAAAAAOMAAPgLAPwABAAADAD+EwAHAgAABwAAAAAD
+BAAAACUFAf//AAADAQ8H9wAMEQAA+/gV5RcA9fYICBnfAADzNAAP8QMAAAAAAB0ABQD9AAAAAAAAAAXvAAkAAAAA/gIADgD+DAAA9gAKAAAHAwAAEwD3+vUA/AP+Dun1AAAACPYlAPQIAQUAAAAA9u7xAAAM9QAO
+8gDrAPsPBAAAKPvh8/0BAPIVDQnrAA4AAPvo/wAAABgABQAAAAIEAAD8AAAA8wAKAPT7AgAAARMEDwD7AAAP6QAA/gD2DgAX9PkBAPfuAPkA8AAA/ukAAAQA9wkBAPoGAPb4AAAA4Q/6AAACAAABAAACAPoA9QAA
++/4EAAoIAAADBQAApAf9BwAA7AAEAw4BAADxDQgPAP4AAA0AEfMAAPIBAO0BAPIDAP744AAA/fQAAAAA/QAABPoA/P8bEQQCAAAfAAAA6PIBAAAF9wD4BAD//O8IDfHpAAP44AAAAAcABgAPAPYAAPr8AwAUBvry
+9OIAAAT1AOgKAAD4APkABwAAAAABDwD9AfcAAAQHBAD/CAAAAAEAAAAK/QAA+AD7APX3ABAA1wAABf4CAAAA8AQlKwUAFgD+AAAAHgAA+gD+7wMA9gEACeb8DQDYAAD9/AEAAwUAAAMVChH+BhIAJd0ABQAABQL8
+/QDyBgDo6wANAAAAAAYAAPQUAAD7AP8GAPHxAAD0BQT0AQAAAP4H+QAAER3+APwABU0AAAAA/QDxAAQAAAAE9QAzAAAbA9L6EfkJz/4FAAAABgoAAAAA/QLyA/YADQAAKwsBAPsA8iYAAAsAAAAAAAz0ABHi+/AA
+APE/AgAG9QAI7QAAAAATBQjtAPX5+AAS9vUB/gAOAPL5AOgDAPUAAAgIDAAA8gkBAQv3AAD4BAAA9QDyGRALEgAAAAEE+sP6/AAAAOAfDBL+APEAAP4A9AAAAwAKAf0ADOMA5QD/AAAC5AAHAPIAAAkAAOUAAQAC
+AP8AAPUAAPgABwD/APsDAAD7FQD9CeIAAAANAQkA/AAG9PwAAAAA+gYK/QAUBAAH9wAAAwAAAAMA+fYE/AAABgkQ8wDuAATnAAD0+QsA9AgGAfr8+vUABgAD/gT7APkACgAAAAQA//oS9AALAxEDAv/vCAAA9yEA
++QDtAAAAGfb2APwJBwIBAAb8AAAA+AgAGQcB/QABAPzx7OAABgD8BP3qAAAA9gD7/P7/AAD6/gAA8/D+AAECAAP1AAPyACYA8wAQ/vgHAgAOD/4ACQrxAAADBggKAAMAFAAEByAA5wAA9QIKCgAAAA/x7wAU/gAA
+Af0lABYAAAAABAAFAAsGAAD6FQDzAPsAAO0AABVR8wAAAAAAAP4ACgYAABMJ/gAIAfYAEgDJGe0A9gAAAP77/QAO9fQICxYAAAkAAAYIAAAAAAAHAA4A+gAABQAAAALhAAD4AAYAIAABAAMAAAUHAAALAPv6AA4P
+A/oLAAD9+P0A5fsMAADm+QAA/gACBgDt7wkDAAAA+/rlABjj5AAA8voAAAT9EwD/EQAAEQH2AQTqAPb/AAkA7woAAAAAC/cA/QAAAAABABgAAP0AAAAFAgAHAAIPAAACAAAFAAPvAAD2DfcAAAP5BAAAAAIA8fr8
+CwAH+/nxAQAAAAgAFgAAAAL87BUmABwKAPgOEfb7APUGDQUA9eIA+AATAO4CAAgE/f4R/wACKAoIAAAcBQMACgAAAAL3AADjAPIEAAb5AgAAAP7yAAACAgAA9AsAAAALAAAA/gAABQALAgj4+AMAAAgKAPsJ/A0A
+/AD28gAB8u0AFQIAAPQFiAAABd0AAAAACAP7AAAAAAALAAD4+/sA7f/1EwgAD/gOAAcAIgAAAAPX6hIAAAD7Bfby8gwAANkAAAIgF/IAAAAAALgeAPkA6v4AAAAA9gAYAAAA//n8AAMPAAABAAf7AgATAPTJBQr0
+AAAAAP0AAAD/AAACAgD+9QUAAP4LAPAAGP3y7vsO/QDsAP4A/AALAAAAA//lFwD77/YAANf7+PbzAPgAAAAEAwX3AAAB7/UA5P8AAAsLAfkIAPwAEOnxAAAAAPkXAAD0AAAABwEAAAX9AAAHAAAACgTt/QEABAf7
+/gAAAOrWDQLtAP0bAAkAAAAAAAAB7OQACRID9gAAAAUAAAAAAOQADxP8Dgck+wUI2AAHAAAAAAALAAD2+fT1AAAECQAK/AADAAYAAAD6CvAAAPb/AAAV9gL6+ADt/QAaDAoM9QAAAP8QAAUA/ukKB/oA9AD8AQAA
+Dv8EAAAAAPsABQDwEgAA+g8AAOkAAAAA4gAABQAGAQAAAAYDDP75AAj7AAAAAO0AAAAAAgYDAAD9/Ab8AAACABkABvv/AAwAGfYCx//TAAAAAAAA8///APv36QAABOHkAAAEAADvBAAAFgAAAAAF9wQDAP8AA/UA
+AAAAAPruADIA/PwAAAAA8e4A9AAPAAAAAPb3EgAAAPwA/Af85QEABwToAwMADgAXAAAA/gsAAAAHAAAAAAD5AAAK+Q/2AP8AAg8AAAkAAvwB9gDzBQD+AAUFAPoAGf8AAPAAABL4/vjxAAYA+xb6+w4A9QAAAAn/
+AAAAAAAAAQDXAPUE8AAA7+oA9xIfAAD4APcjAAD15v4HAAUA8dMAEAAABw0A8AAAAAMGAPr0APgAAO369wDyB/oADQAN8gAALQkAAAAA9AAG+/wAAPQLAAD6AP/99AMA8AAAAADM9wH9AADzCQAUAAkADQAA+/0A
+APj/AQAFAwAABAAEAAMAJ/75AADfAgAACgAAAP8AAgAAAAHiGgDvAAP+BgD1EPnwCwcAAAALAAADAAAAAAH5AAAAChAA9fgAE/35DAgKABDpAAAC/AAAAPrw7hcAAAAACwESAAUAAAEABAALAAD8AAAAAAAPAAAC
+AAfz7wD5BAAAAPn2+wAAAAUD8QAAAAAA/vwABgAAA+zw/PIH/f/z+igA+AAUBQj6/QUABfn9AAAFAADr6RcA9AAVAAD6APgAyvf98iD5AAUA/+0ACPkAABYAAfUADfsAAAD58AD8AAD+DwUA2OoABrEAAAACAAD+
+9wAPHP8e/f4AAAP7AAAFBQcA+QAHDADP8P8AAAAACAD6/eQAAO7z7wAFAPtFDAAA/O0AAQAAAAACAAEE9QYD/wcAAAD8BxMAEwsEAgL0/OwEAAAAAAkAAAQAAAQAAfQK0gD8AC70AAf67QAADAcA9AAE8x//AB0A
+AAAAA/oA/AL9AAAA7wAAAAAAAxL3+u4ACfoJAAAAVAD/AADw/gUA/fr/AgAC5f4AEgAAAOQAAAHxAPAAAAAUAAAEAAD6ADYAAAAAAAAnCQAADAAA7ev2AAMA/u4DAgAD+QgDEf8AAPsAAAbtEQD/9usACwAA/wEQ
+EgAAAAYA9wAAAAAAAAAA/AAABQMA/hECAAAAABIAAPUAAPj0AAAAAP0HAQUAAAAFAAAA9wAABPPxAO0AB/L0APQA/PMAAOsPDQD8AgDrCAAACPgDAAAAAQAC8wAA8wAJAOeBA/vtAAD/AAD/AAUAAQAAAAAWAAD+
+Hu8AAPEMAAANAAD4ABcAEAD5+QP/AvkA+AAFAADd/gAAAAoG/gkA5gH+AAAGAAIA/QDxAAAB/f0XAP/8/wb1AAAAA/z6+gIA/gUAAOgAAPn9AAkc4wkS+1UA2QDwBfkAAAr4AOYAAQ4AAADz/gEe+tcAAPb1APUA
+BvgK/O//AP/yDQAA+AAQ/QDzAPcCACwAAAAACAAA9AAJAgnnAAADAAAA7fP/CwDoAAMAAAQAAAAAAAAA8uoA1woAAAAAC/v7Cf/2AAkJBOwA7QAA/f0ABAMBAAAABQPqAAAA9gAAB/0AAAAA5/f8AAT7Bu7zAPwA
+AAAAAO0IAAAKAPoAAAD1/gAACwD0Af0AAAAKAAD5APX3BP0AEAD9AAD2AADM+/8AAAAIAAAD/wYGBPwAAPUAAAEAAAAAA/PwAPb/BAD/+gUAAAAABwDf9wD7AAAAAAAAAvYA9wAQIgAAA/7WBQAAAP/qAgAKAAAA
+AA4IAAz9APX4BAAABgAAB+8BAdMAAAP/AA0A7PcH8QAAAAAAAgD89Qj5AAAXA/EA9AAFAAAAAAAAAAb6AAAGEf4DAAAADw/6AAAADgDwBgwACwAS7wD3AC8AAAD89hIFAAAAAQAAAP4A+AsCAOj6APwAAPsADA4A
+CwD2APsDAPoFABn2AAAAAAAAAAoAAAMLAAQA9Qv++gALCg0A+AAAAAAG+gAAGAAABAABAAAHF/39+QAOEQYAAAD2BvXw+QkAAwAAAvcAAOsX5uwGAgAcAPIA/PYDAwoGAAAVAAANHADrBwAADAAA9gAA+fUB/wAA
+ABIAEPoAAAAA/QAAAAAAzwMSAPoAAwD6BAD/4ecEHwAAAAAAAAkJAAMKAAAHWwH4AAAFAAwA//wAAgAAJAD66wTe+/kR7vj2AAAJ7gD3APIA9SgACgUFAAAAAgD48AAAAPAAAAz4AP8ABwAAAA0AAAAnBAAD+QAA
+AAr+AAMABQAABQAAAAv9BwP95/0FAQEAEwDxAAIAAB0A+wr9BAAH8AEAB/odAAANAPQDAOcAAwAAA/4Y+vIDAADz3QAAAAMA5w0EAA8AAADh/wDkBPkAAAAAAAEA+gAdGQAFAAAAAPL+/gAYAAADBQUAAADyAQAA
+//zr9w8AAAAAAAwA+wAAAOwABgABAAAp/wcS5gok+Qf8AAACAAAA9Pv6AAEA/voA9wD8/gAEFPXxAADuBgAB/hsAAP8E/QAA9v9hGgAADgAAAPDsDwXoAAwAAP8AAAD3AOwFADAABwEA6SUWAgkJAPYJ9wD9ABYA
+6QwAAA4AACQG/P4AAPoG8gD7AP71AAAA7wAb8/oABQD8APgA/gD/AwAOAAD1AP8DAAAAAAAA/AUAAAMADQAVAAkMABwD/gAAAP/tBPv8AAAICgT9/gAABwAACPIA+ekCCgD/A/4AAwDxABwA4gwAAAD+AADqAPgD
+6vUAAAAAAAYCCwoOAAgA6AACAAYA6wAAAAD3APQEGwAAAPId/wAAAAwAGgAAABP7AAAA+AAAAPcJ7/znAgAA9twACPv9AM79AP/7AAAFBgQA6P/7AAAA8vb3AAAA8/PV/PgAA/YF8Pv9AAwQAAAA6AAD+fnwAgAA
+APMAAP0AAAD3AgMA/AUAAPsAACIGAAAA+gL49QMKAAAABhQFAAAAAPkS9g4N8AAAAAEAAgwA9wAKAOP+xAAAAur9AAAACAAFAAD2AAAA/gIADQD3AP8AA//9AAAABwoFAyMAAAAADwEACgD3AADi/AD58AAA6gH3
+AAAAAOEA7fsAAPkAAAD8AP/3/f4AAAAA9QQABAAFAA4DAAAA/AAABAAA/P0ABQAA9Q4AAAAAAP3wAAwBAAADAPcC1wQACAAQ7gvsAxElAPHrrQD6AA4OAAAAABQAIgAJAAD8AP8L/x34AAYLBwYAAAYA9AD4AAAA
+AADw+gQA+/UA8QUAABcH5/zn9Q3pABD2DgUPDAAAAADx8gAA8wD6AAsDAPbnAAsABwAAAAAAAAAAABQAAAAA/AAM/f8AAPsAEwAA9AD8APYAvgoABxUA6wABCwzv/QDzAA3/APEA8vcFFAD9AADzAAwhBiAK/QAG
+FP7wAAAAAP4AAAAAAhg2IwEACPn+AAAGAP8AAAD7AADuBPIF/wAAABHtBBEAAAn/AgAAAP0AAAAKAAD3AP0AAAAAAAnuAB/9AA4AAAcAAPMl+wAPChH3BQMA7QAAAAsMAAAA7vIAAAAABQAAAAD7AAAAAAAAAAAH
+IxT6AAAAAADqAQDr7QAA/QAAAOsA8vj6APgEF/0ADAD4AAAEAPcDAAAI+wDwAP0AAPwAAAAACCIAAPIAAP8jAADlAPcJAPYT57wAAAAAAAMA+AUH5RgAAAIAAOwCAP0BEQD+/v8A+/325gD8AQD3AwAG/QDiAAER
+AAYAAPwABgL0/wAA4AAAAAoAAAUAAAAA9wD1AAADDgD3AAAA9wUABgb0APT9CwD+/gAAAAHvEQAA/QAA/wAAAAsAAAcC+fsA9wMAAwAM+Qr2AAACAA8BAAAA+wAgABLr3BEABgDKFv4AyQDfDf4AAhYLAPkA+AMM
+4QAdAOIBAAAPBv8AAAAAAAACBgAKAO/7+i7uFAAAADL8AwkAABQIG/ETBvMAAOr69AD7AAPtBAvyAAAACQAB4/T+APkAAAAAAAAALw8AAAD9Df/pAAAK8iIAAPgBAAAH/AICBQAdAt4A+AAAH/wOAP8AHP8GANIA
+9QAEFxjbAAAA9hMADvgKAP0YLgAHAPkA/gAA/Pz+/wAXAAAGGADu9gAA8gD+FQAA+vQADQAMAAAAAAAAAPPjAAADAPYWAAAABAD/AAAHFQAAFxYAAAAACwD2A/IA/ADmAAD6+QAAAOsAGwAN+wP69vHp9gUAAAAA
+APkFA/UCAAAI9fcAAAAAAgjbABL2CQDbAQUABfYSAPf/9P4HAAAAAv3q8PcADAD5CQAC9wD5BAQTFwAA9fgEAAAAAAAA+QLsBwAQD/IABQ4D+PHzAPIMA//9BAAABAAAAPLYABUCBwAACekU8AAABAD8B9XoAP/1
+AAP9AP0AAAD5AOcMAAAAEQAAAAgAAAUAAAAA+wAAAPcDCQAAAAkFGgoA8A7sAAAZAD4A/3EIAAAL9gBgDgUAAwAJAg8AAwAAAP0ACf74+Pv/CgAAAPsAAO0J/wAAAP4J+v/3APUAAPMAEv36AAAA/wDyHfIAAAAF
+AAD5AAAUAAAkAAsA+wv6APUABQD8AAAX+u/qAAAABQQA69YAAAH6+PkEAAQAAAPsBewPAQADAAAAAPoAAADsAPgADgAABAAAAAAAAAD8AAcDAAT9AAAAAAAAAAAKACsAAwAAAAAA+/wA+wv+5v4FBAAAAAsA/AAA
+ABMA7vkA5wD1APgAAAQACgAA9foAAOQAAAAMMwAH/QH99v0ABPX2BQkHEgQA8QgACeUACv4AEAADADkB/f4DBQj5AxsIABoA+ADxIgDuAAUAAAD5AAAHDv0ArwAWCRYACAUA+/BbBAD4APn+AgUPABgAAPoAAfYK
+/vcG6AMA+PsUAf4ABQcGBwDuAPwA+wjmAAD++v8AAO4J/gAA8gAAAf4ADgADAwYMAAAAAP8dFQAAAAAAC/v+BxkACOYbCQAL+AoA/QAAAAEAGOrzBwsAAvIAAPMCAAf2APfvAAAA+QADAAAJAAD8AOsA5wAAAP8H
+DPsAAAMAAPsABQAAABcAFf0S9wAVEAsCAAAAAADu+wYACwEA/QgCAAAEBAn3FusA8QALAAAAAAD5+wAA/OQA/gAAAAgAAAAADwAABgAA/AAk9vcFBwAA9gkH7gACAx/4CQAA8P/yEAAAAAQAAAAAAAAA9AAAAfkA
+AAoCCAAAAA0AAAAAAU82+AABAPHxACIRDAAB9goAFAAJGwD7AAAA/+gHABULCAcAAAcAAO4I8vnB9CUAAAUGAAAAA/T/BwAAAAAA7vkm7OwAAAAA7ef+AAAAAAX9APIAAAAA9wIAFQMPAAAEAAjrAPsA+O30AAD9
+/RL9AB4AAAAA7wTl8gAAAvgAAAAAAAIAAAAAAAMAAAD3AAAA+/4AAAAAAPIA8v8AAAQEAAAACRgAAOwHAPXYAiEAA/P8AAD4yfMA/QAF7wAAAP4XAAAU/AAvAwAAAPkA6wEMEwAAABIV/QAA7QQABf4AAAoVAPkA
+8AT/8v0A/gIrABIAAAD2AAAA5/0BAwAA/OgAAPsbAAAFAQAAAAAB9wAAAPIA/hYA/gAG/wACAAD2+voAAAIAAOv+AAIACAAAEQbqAAD3BvQh/+0AAAAAAAoA+QgFBgANAAAAAAAAABMAABH58/jyAN/0AAAEAALu
+AAAAAQAXAPHl6AAA5wAaBAYBDAAAAAAACPn1APQQAAgAAADkAAD6CgAAAPDyAAAA/wD42/YEACZDCv0DAPcBAPQAFgDwAAUxAAAAAP8AAAABAAAAAP0A6QAXAAAAEwAAAPwAAPkAAAAAAAcA7QsaAAAAAAD5AAEJ
+CdoAAAAQAAAAB/r76hIACAD6EPYcABQABAD0/f0AAP/q+QAAAQAACQDyCfkA9vQAAAD9Bwn9AAAA/AnyAAAfC/7nAAAAGA34AAABAPoAB/0IAAAAAAD9AAD64QMA///+/e8SAAfqAeoABQD5AAMA/v4AAAAA8wD9
+ABUA/RoAAAAA7AAAAAAA+vsDANEA9gQKAADxEAHZAO4D/hEADAAvAAD41QAAugT97ADuAPkQ7QYACvUA9/YAFAAGAAAOwBAAAwAAAPsLAAAAGg0A9gDs//QnAA4RAAAAAAAAAAL5Bgb9AAAHEAABBPwBAAAAEOwL
+AAAAAAQADQAFAAAAFwffAPnoAAAAAAYA+AAAAgAAAPP5+Pz4APIJAAAAAPkDFgAA8QDzAAAE+wz79/kOAADmAAARBwAACgDzrQAACP4A4uj8APu5AAEA+v0ADwD6ACUADAAAAP0AAP8AAAAADgAAAP4AEgAABAD+
+/wge/AAAAAC58QD6AAAAAAX6AAD2AwAAAAAHABr9Bgf8//4ABiQH/gAABAAABOMA/wAA9QAABgAEAPIAAAAK9AAABAAACv7+CfYjBAYAAAD4AAP1+w0SAA8AAAb1BPz8HQAJAAAAAAAA8AYADhD5+gAAAwHyAAL5
+AAAeABAAAAAJAPwEAC0A/fkAAAIAAAQAAAAABgAAAAAACBX1GQD1AAAAAAAAAPXo+QAN8AD9DB0NAAX+APsAAAsA/PgABwcAAOvwCwAA+AAA8wv8Bgb4AAADAAAADv8HCu8eQQAA9tMAAAACAgAA+vnwJQj7DwIA
+AAgGABwA8wAAAAD9CgAABAIUAAAAAAAA/ADyAP75+tkAFgAM8gMACCAACfwA//70EgD97AnrBgDzAAAAAP7v9f8O+gcAFAIAACAAAADn+gD2ABEAAADgAAD3BvQADgAIAAcAFwAA/wEBAAAAAAIcAPYAAhoACwAA
+AAAA8AD49wkAAP0B2AAA9QD5UgAAAADzAOAD+/4A7wQA8QAAEQD9AAD2AAAAAAAB8/0D7QAA/wAAAAD1AAD7APkAAAAABvoACvPvAPIACxAAAPsB9ADx8Av7CvsC+gH4+gAAAAsA+vICBf77AgkYAAT3AAkA/QD/
+AAAA7QkYAwDnC+YDAAAAAPX8AAD6APYDCAMN+AsAAAAAAPcAAAAOAAkSAAAAAAAAAAAAAAAAAwAW+QAAAQUA9SH9APvzAOoC8wgAAAYDCQAA0gAA/P4eAP8EAAAAAAACBRsFAOX3/Pv9+vzw/gD6EAAAAOr8AAAA
+AAD/AAAABSIAAAD7IAMA/QP9AAD3AAD4GQAAAAAACusABAEK9gQMAAAA/QAD7fwCAAf7AAEE+wMAAAYKAAD8AhT9AAAAAAAC9A7+AP0A/gAACRMB6wAHAPgB4AAAAPT+APYAEgYGCQD89/sA6ggIABQA+xr6APYA
+AAAAAAIG//P/AAUMAPzzAA8A6gUAAADzAAH97wAA/B8GAAAA/QDvAAAAAfIA//8J9AAAAP8ECgAAAPsAAAAAA/gAHR4ACQD/9/oAFgAMAOcADSwAANYAAPoGAPQA+/gZDAD9AAP6FAAAABQA8gAAAAAA+RAAAAAA
+B/EAAPvm9QAEAAD2/gzyCv8BCAD7GP4AFAoAAAAAAAUA7gj5BBAE9wAIAP8GAQb+AAwA+vz/AAUAFADxAAEWAP8AAgYA+AD14/kA/QEDBv8ARQD7BA32+gAT/u4ADv4BAP0AFP0A/QAM+gAHHwAAABEx8vkEAO0A
+ABEABAD6BgAAGT/uAPQ2AAT7AAwHDZHgDwDeCgAAAAAACg78AAAFCwDx/DwHAPUAAwUAAPgBAP8A8AIIERAAAAAA9vXp/wEA7wEAEAAA/PoHA/EFNQDyAAD8AgACAAD+AAAAAAAIAPoQ+xIRAAUE/xIA7wAlIAAG
+AAD2ABL5APoAAP4AA/wQAA/xAv0TAPgFAAAEBwD7+QAAAPn9/QD+AADXAAAA+QAAAvDp/wj5AAAABAX9CAD5APze+xIAAAoIAAD/APr53gAAAAAA5gAH6QH2AADw9w385QAP//j5AA36Efv8BgP52g/hDAD7/QEA
+AQD89u8NHAQNHPsAAPkABgACAAAF+hIDANv7AAAAAAAA9/vlAAAAAAD0CwAACgD6AgAADw8A+PsAAAD1A/8AAAAADgT6AAMH/w0AAAYNFAAAABQI6wADCw4VCgAD+gD3AO0A9wAA8AD4AO4AAATnAwAFE/sF/H8A
+AP4AAAAAAAD+AP39AO0O/QAABPkA9gAJGPsAAOsH/wr8CwIo+AAA8wntAfwOAAMLAB0A/fkB/frvDwAQAPsH/P8FBgT/AAcAACQA7QAAAAAAAwD+AAAAAPoKAP4AAADxAAAM8gAAAP8AAPH7AgD/AAMOB/wA+ekA
+FgD9BQUA5vsA+QARAAAAAAAABgAAAAD++P4F/9T/AAD+7wAHAvcBA/j9AAABZQAI6P4A/QAABQD3Ag0UAgAB9QD9AA38APIACgAH+QD0AgcAAPsIAAD5CgD8GgD+AAAJCAkA+yUAAfn2AAfl/QAS/AUABQAWAAAA
+BvkAAAAC6gACAPoC9AAA8/4AAQAI+wL/AP4MBfro/vsABPkAAAAA8QACABwCAAAAAAQAAPv7+QAA/AXu/QAACgAADwAABxEU8wL6+AoAAQsADwAABxAW9P0A/gD/CAAFAAD5AAAAAAACAAAWABcAAAAA+dERAO8G
+CgAAAAAACAAHDAADAAAAAAAAAO0KAQAJAAIK4vkO9QD8//gAAAAAAAbnAAAWAAkDACr5+BQA+w0AAAAAAPntAAAA/gnrAP4AAAAA/fUAAP8NAAAABQAECAAA8gAAAAb7/QMAAA/xiwAAAwAI+gAAAAYAFx4AAO/e
+AAADAOsAAAMAAAz5+gD7BgIDFgD3AAj6AAAhAPUA+QH/AAAAABAaEfsAAAIIJAj99jEAA/4DAAD3APMAAAwO8+YKAN0FAAAAAADdAPz/AAAGAPv+EQAHDAAA9QD6+QABAPMAAgAAAAAD/AAFAAAAAP4A+QIJIgQA
+AAACABwM8QAMAAbtBwAABvzwGwAACgn9APsAAwQA+QIAQAADAAX/BvzrAPoIAAAAAOf9+AABAP0AFQAAAPcAAAoA+k8AAAAA8AAGACX/AAQAFAAAAAAAIQAAAAAK9fwFACH+AAAAAA4AC9gA+PwDDwAAFf0ALf4A
+JxoDAAD+AgAANP8DAAAACQT5AAAAAQIA/wwkGwTmAOUAAPL6AAAAAPsAAPz+9wAA+hb5AAAAAAAAAADq3wAAAAAACwIPDAACEf0BAPEAAA0AAOj2AAP7AAAF+yUA6gAAAAAP6gAG9BAA8QD2DwAA+AAAJwA1AAkA
+AO0FCAMY9vkAAAYAIw//CgYgEwL3AAAABgIQAAAEAPsAAAAACQcA6QcAAAAGBADoDCUA/AQAAAEE8t8AAAAA2AfW/QD9CADg9vsACQgA+wD/6PP9BQAAAfYJ+R0AAAIQ//796wAACf/89A36AADz/QAAAAsH1f8A
+BwIAAOQNAAD5BAAAAA/+BwECEAAA/gAABQDq9QYAAAAA8P8A9PUFAAIA/AMEAAoLAP7pAAT8FSH6AwDyAPP/BAAAAAD89wAA/wAAAPH7ABAAAADrAAAAAO0AAAAADPTRAwD1AAcAAAD5AADpBQAFABcAAPwCAAAA
+/wDnBgANAAAOAAEAAAD9APzVFgQAAAX6CwAAEAD4/gAAAB8AAPsKAAsAAAD+AAABEBkABv8AIyMA9gDlACL9ABQA+QIFCAACAAAAABAWFgAA+ucAAwAD+gAAChbxAv8AABX+AAL6AAD6/gwA/gAAAuoI+v/2AAAA
+8BTsG/YBAP0AHw30AAAAHg0G2hAAAAD/AAAC+BsO+wAHAAAACAADE/35GQADAAAHAP4D+QAAFwASAAAADwAAAPYV6fcDCg8ZAAEAAv0AAAAWEAD/ABbfAAADAyQAGgX/CgD9AAAAAAAA9BkBAAAHAO8A8QAAAAAH
+AQD9//HwAjAAAAAAAAIA/gAAAwAAAPgAAAgEAAb39xMA9gAMCQj5/QAAAAgA/QAMAAAQAAMA+fv9AAAAFwAA9uwABADoAPX+IfYACAQEAAAAAAAADAQA/QD3AAAADfz5AQAAAvHwAAAAAQ0AAOzkFwAPAgkAAAAX
+ABUAAAD4AAAAByQA8Pod9gYK8gAIEAEADgAL+wABBQAACvIABv4Z/QD+AAcACP0Y/BjxEQP2/f3yABvrAAD+ARQABAAAAAP/CBEAJQD2AP0AAAH6AAMA+fz+AAAAAAD+APTwAAYA8QDxAP35AP0AAADxAAAAAAD9
+AAAaAAAA/usFCwAA/PgEAAkAEQH1DgsBAAb6/vYhAAD3AAD+AAj1AAADAAALDAAN8Qj76BX6BwAAAAAGBgDa5gAAAAAAAAD9AAYAEwAAAAAB+wAAAPUAAAAAFAAAAAgAAPn9CvvvAQEAAPoAAP38BQ0H/QAA+QAA
+AAD7Cvz5EQADAAXxAOr5AAD0AAAtAgoTAAEA+/YAACH5AOgA8wDrCQD+Jv4EABIDAPwAABAAAADuAAH//xwFCgAIDfgADwABABP4AAcBBfgACQP6+gANDQYAAOMbAPMAAAAOAAAAAP0KAAAABAAQAAL7/wD7IfkF
+AAAAAAASAw0AAOkA6wAAD90GDPUAAAAUHwAAAPj0AAAA/wAAAAAAC/cAEP/rAAUAAPgd7PT/BfQBAPIAAAAICQD9AAIJAPr1AAMA9wkACf4NAAACAAIA/gAbC/cKAAMAACoFAPgL+gAAAA8AAPsA2wDs7QDz9gAA
+AgP0AADxAgAAzQkAAA0JAAD4APsAAAcYDwAOAA4AAOYAAAD/CgD6APkA/Q0R8xYAAPzpAPTyAAEAAP8G/gDRAwIEAPL8+wAVCQAAAAAAAAAI+gAAAAAAAP7zAAAVAAjnAAAA+AEA+gD4AAow+wD5IwAACv0LAAMA
+AAcAAPwAAPsCAOUcAAAKAAr4GwHwAAkDAABTAAAP9xIJFQAC/AAAAwADBAD/DBD4APrzAAAA+ADpAAIABhgBAAADAwAADxwABQEAAAAAACgA9AADAAAG/PsACwAAAAAE/wAEAAsFAAAA7/r3AAQTAPsPBQMAAgDr
+DgDxAAMHAAAFBwBEwQD1AAAAACAAAv0AFQD+Bfz2CAAAAADyABqrAAAABQDrAC7rAAAA8AD/8QAA/gD2EAD5AATxAwcABv8Q/P4JBAAIFAHhAO8AAAAWAP4LCx8AAADsABAACQAAAAEMAAYKDAsAAAD/AwH+5gH4
+AP3+AAD/GAgQAAACAAsC/AcI+QAYAPcLAAD1AADyDx/8AAAA+wD4Ce0AAAD9AAAAAAAA2wAEAAgA7PkABA0IAPv+AAoA5TEDBADzAAAAAADz9QEM/P0AAAIFBPwACAbkAPPw5wAiAAAAAAAABQcAAO4H4AAAFw8J
+/QD19v8UDQABGO8ABAAA8AAA8+gA++kA8gD59gbuAOcFAw0IAOMHCQD4BfoHDAT5AAD/AOf/+w8EAPEAAAAABwAPAAAA+hQA8g8AADP0AAAFHQAA8/4AEfsA/OkABgAR6gEAAAAAAAgA8QAAAAAAAPcAAP8DAAMA
+/A8EDwAADwAD9gMA9QEA+gAJAAEAAPoAAAD8AAD8+QMAAAAAAADw4AIAAAAZCCwD+QcAAAcA+wIA/Af6DP8LBgAD/AAAAA4ABQEA/AAP/QPrGS0JAQAA/gD/+QYBIADvAAALAP4AABUABfrwFgXsAAkACQAAAAD/
+Cf8AAPX7AAD3DQARAAAGABkAAMsAAPb+9gAABfgA5hH8AAAFEgUAIAAG6gD+AOn7AN/8AP3uAwHvFe7uDwAAGQD7+QvwAAIACCUAAAASBPQAAAwABxACAQcAAP8N+Qn95gIBAu4HAAD+8g3pAP78FgAAACMJBAr0
++QDyBQwAOgAZEQbjAAf94wAAAQD8/AAMCAAA8/AAAAoAEgAA1wAAAAfRAP4A9gAAAAAA+gAGAP4ACgAXAAAZAAD69AD8BucACfYM9QD6AP8A/wD6/u4AAAYACA0AAgMFIQEAyAAAAAi7CAEAAAgAAAD5AAAGAwQQ
+AADdABT+CgIM+/wA+LkAAP/88wAA8AAA/gD++AX2BQD1AAAFAO8EAAb86/8MCQAACAAAAAAABgcABd4IAvj2AQv4AgAABxD/AAH++ckA5wEA/QAAHfEAAAAAAP0ADez9AAAF+gAE+gDz/fYM+QDzDvsAAAD6AO6B
+AAAbsAAAAAAAHwADAAAAAAEI5wALAAD4EQ0A+gAF8RcAAPwA9f0J6gkC/gAXFQAaDwAEAAD66AAmVhPwAPrxAAcA/gAGAf4CAfIAAAHp8QgEDPoIAAAA9AAAAPgA/AAA8wAAAAX6/gAAAQDvAAD+/gARAAIjBxEA
+9Az2AB8JB/IMAAAA7/kAAAwABwADGAj59wIACgDvAwAJAAAAAAACFgsCEf8A9QD1AAoAAPwCAAD4AP4bBwnwDv3wgfn97wDzAAD4CxIHDAAAKAAUAAAAAAIEAAAL5v0KAAX6AAAAEgEQAP/6/AcACf4FAPkAAAAy
+APn5APAA/PkAAAD8FAAAAPr0AAD9+AX7AAD/APYAAAAAAhQA9gDV9wX/8wD9/e/sBAAR/AAADgX8+wAABgIMAAAGCQAAAA/wAw8ADAAAAAAABgoK+vcA+Q316A4A/iIADPUA/wD6AAAFAAAB78zrAgAA+wD8rgAA
+DwAAAOwAAvkfAAADAAAnAPcADAAA8wDxAP0A6PMHAgIDAP4AAAD/7gAACAUAAAgAAAL2BfUcxQAP/gAAAPMAAeEA4gb9CQYAAPkABwD2AAAA/gAAABIAAQAADAEA+wAAAAD5AAD/7AD7AAAA+ADz/PIA/gAHAAD/
+/AAAD+sC5gAOAAAAAP8AAAAAAPsAAAkHAAAAAAD3JgAAAP8ABA0AAAD/8QD2+iEL9QAA//fvAPX2BQAAEwAAAgDwNgDsAAAAAAD9AAMAEAPy+AAA+AAV/xEAAPoAAAMAAAAAAPsA8fH//AEEAgDtAAAPAA0AAAAB
+AP8L+gAG/gAAAAAI9wMBLQDw9PsABAcDDAAAAAT6DQAAAPzpABEA+wDbAAAHAAAACAAA8gMAAP4AHgAAAwAOAACMAADyAPQABu36Dfb/AAD+/f4AAwD4AgAAAPkAAADzAP4M8QAV+QAVABMAAAD3ABH2AADi9QXq
+AxMFAwAA/uzyAAAAAAgA/QAGBAT9AAD0AAAtAAgAAAIHAwAABf4ACuwV+gAAAArsB/sMEzEEAAAAABHsCPX9AwAP/Sn4FwEAGQ0AAP0C/QoA/QD5E/EAAAQCCAAAAAAAC/4CAAAA6AADABAA9AAAHv0AAAAA/wAK
+9wQAAuH7AAAPAAD0AAAAAADyAAEAAAAAAAAA+AQJAAAAAAAE8ygAAAAAAAAADOcACgAUAAADAAAAAv4A/PsM/wD4AAkAAAUAABENCAACAAAJ7gAAAAAACAAABPv1AQAA9gwAAPX/BQAAAAMRAP4HBfoEEwAJAwAM
+/QD0As8AKv0AAAYB/wjxEgAABPcAAAEJ+QAADQAMAQAA/QAAAwAAAPMA+AIAAAcAAPkCBfsAAAUAAAAY+QACAPL6AgMEARcAAOsAAgAAGSAA+AAOG/z3/QAADAAAEQAOAAAFCgAAAAn6FgABLADb7CkAAAAAAPf8
+B9wDCQABAwcAAAIA/AAL9wD8BgIAABDz/gAKDA8AAAAAAA0AAAsA/ADp5vwx+foABwADAAAAAAAAAPP99/YACwAQAQD3Cez4APcA/wARAAhVQe0U9AkADAAACgAYAAb/DAD6AAD5AAAR+gD2CgYAAAA+AAfp9fgA
+AADkzQAAAPgA+wMaDgD4AP/+AAoA/wQA+AwAAAMDCQD8AAAA9/r+M+n9AgT8AP4A9QAA/P/7/AAAAAAA8AUAAAT9AOUA/AAADxL6+f8AAP4BI+0EAAQA/QAa6Pz94vUAAPjm4wAA7/4AAA2KAO4AAPf0DwAAAAAE
+AwAAAPT1+/MAACAAAAACAAD7BfMAAAAAAAoALe0AAPv3AOwe+f0AAAUAAAAAAAAAAAD3APr88QAL+wAJAAn1/QYAAAABAAAAAPLkAAAABwAAAPzw/AcVAAD6AAAC+wAB9Qf89AQFIgACCQH5AP0gAOgA9uwGAPgA
+7wAAAAYABgEA+wAA+AD7DQAGAAcAABb5AAAQBwAA6QABDfoAAwD4AAABAAAAAAkAAPj/AAUA/vQDAAD9ABL4AP0AAAADAfYA/QUGFyL7AAD49AYFAAAZ+wAAAAAA5ADnCgAAAwAICwAAAADc6gADBgAAAQEA8vrR
+APAABAD9AAAd9gABAAAABQAA//7pAAAAAPca+O///Pn5APYA/xkAAAYAAAAEAAD5AAgAAQD0AAAAAAUNCh8AFAAAAAcA/QIAAAf3BwD8GAgAAAv529IDAQADAAAAABD8AAAABwAAAAX38AAACAD7AAAAABMAAPUA
+AAADBwAC/ukPAA7+AADzAwAAAAAAAAAACAACAAAP8gcc+PvzAAwAAAD0I/gAAPMAABMABPYCAAAABP///AMA3QAKBPMB5Q4AAOf5APsb1AUODQABBgAAAwAADAEAAPkAAAAcAAAADwAA+x8ZA/4DAAAACgwAAPUK
+AAD2AAAA+wkAAADm/e4AAAAEAAABAAL60gD7DAAABgAEAAMAAPwKBP8AAxu89frmMgAA++gXAAAAAPQA/vsHAzsHAgoAAAgCAAYA/vnzCAH+AAkEAAACDRv0B/f5AAAK/+IC+fwHABEC+v4A+wAHAAADAAAEAAAA
+AP8AARIA/QAAAAf4DvT4AAAI/QDcAAAAAwAG+fnuBQAA9fP4Cv8G9+0A8PwK/AAJAwAFAAAAAAD3ABD68AAABQAAAAD0AM/yAAAB/w0FCPcABgAAAAAAAPoA+AD3BxIEAM/g/NcAAPsCAP4AAwr3GP4KAAAABAAA
+AvMMAPsABAn0/AMK994AAAAHAAAACQAA/gUAAPcACQAh/v4CAP37AAQA/QIIAB4A+gr+APoAC+78AAAF9vgD8wAAAP38AAAF+PcI9gDzAAG2EfwA7gj17QAA/hMAAfDjAAAP/Ar2AP397g/rAgAIAAT+AAAA9Qf1
+AAD/AAAAB/8AB/0AAA8LDSDxGvcA9QAAAAQuB/QA6Q8DACwAAP0A/AwA9wDsBe/y/QAAAPoABxkA+ykACwDs/gAAAPoLBQD9AP/4CAAEABL/x/QFAAAACQABSAMAB/cACgD5ABD1ABsADgAAAAj8JBj6/AAAAAwe
+8RMAACcMAAAF/gAAAAb/AAAAAAD//QAA9AD0AArs7Qz6AwDvEwAA6gsAFeYBDwDqAAP6EAvxAQAAAAIAAgAA+QABDAAHAAAAAAAAAPsA+P8uA/v5/eoYA/wMAwABCvcA/AAN/f0BBAAAG/MAA/YACgAAAAAHAAAA
+AAAA/AAAAP8AAgL6AAD7+gAY9fcAAAAH/QUHAQAAAAAACQAABQAAAwEAAf8FARsgBPv9AAD4/gkA+AwAAAkN+gDjAPcA+wAA/fUAAAAAAPEBAAALLwUAAQAaAhwA/gD7APcAEAAA8wD9AAEG/AAAAAv6SAAZAAgE
+APgIAAIICwDx/SYbAAQAAA4A8wcAAPgI+SPc8gwABwAA/gAAAAEZ/QAAAADw///5AAAADfEAFgD+FQAEAPgAAAvqAAAAAAAA+v4A3gD8CwAAAP4ACwABAAAAAu3zAAb7APj68fUi4gkA5/zuC/4ACgoA4wMHAA8A
+AAAbChz0AAAA+g8AAPIA+/8rDAD/AAX1AAAAAPQAAwcG+AAIBgQD/AAAAQAA+wAH5QABAP71BAAB9gAADwfwAAAAAAz6Cw39+QUAAv399v4A/wAhCAAA8QD33AAAAADz+/4AAAALAAEAAAMA+erx+v8A9wAAAAAB
+AAAAAPn8BgAACAv58wPuDQcA9PL7APEA7AYDAN8A7wD3ABUDAPoANAAI/ADdzAAA/wsCCQAAAAADAAAAAQAAAAD9IgcA/PQAKAAAAAAEDgD5KP8AAAYA6wDwAAf8Cu4ABAAAAAXx9vkABQD//hcA+ADjDAMAAfIA
+AAgA8QAAGgAAAAAH+QAvACD0AP8GAQD0DwAAAAoA5wAAARoAAAEA+gsAAjYAABHBAAAA+gEOAAf3BQAA9QAGAPYKDgAEEh0AAAYAAP0ECP4AAAAAEvMO/vAeAPsA+/0ACQD1ABAA+gISDgAAByMAAO4ABgb82QAA
+/fD8AAA//AAAAAYPAgQH9gEAAAD+AfkQAP8A+wf2AAr8AAHoAAD25AgACAAWAAAAAAD6FAD7AO0OBAAMFCkA+v4NAAQJAPoNAAD5AAAAAP8A9wkO+QAACgAFAAsA9vvzDwD1AAADBQAHAAAFAAAV+v4ADsQAAAAI
+Bf0AAPz+AO0ACPsAD/n0/wEBAgMAAAD7AAAABwn2AAAAAPYA/gwK7gAA6gr+C/wAAOkAAAUAAAz2AgD5BAAAAAX9AAQAAADvAAAAAPgAAADp+wIAAAAHDPX4AADzBAAA9QD3BAAXAAAA9gMAEQ8LAAAAAPwAAPAB
+AAAABPkAAP4AAAAAAAD/9gDr+QD8AADlAAP9DgANAPoAGQAOAAAAAAADAAwAAAAABRD7AwAAAP8HAPj/AADyABYQ6QANCAAAABwAAAD3APr4AP4A7O/0BwD+AAAE/PwAHAgAAB4AAAAAABoAAQAABAAJ9xgA/LoA
+AgD5CAYHAAABDPncAAj6BgAAAP4A+gAAB+kDAOwAC9kAA+n5AAANABMAAPsAAAzmAPwAAAD06QAAAOP4APH/AOkL+Abx8AAAAAD4Efn9AADq/gAACQAAAAASABkAAAAhAAAA9QAAAPT0AP8A/QAAAAAAAPwAAAD7
+CQAAEdwA/QDyCAEAACQAABcHAAgA+AAE9xgRAAAAAAkA9gD9GAD/AAAIAAAA/QD0AP4B+wX99QQF8/4AABYAAwAAAA4OBwAAAAAA8h38AAr97wUAAA0A/gAA0SQAAAARAAAAAAcNAAD2ACYAAAD6+QIAAAARAAcA
+ABn+BwD+AgAA/f77BwYHB/gAAAf5CBAHAAT36AflBQMAAAAQDPsS+BQACQMAARIAAPEE9QAhAPLNAAAAAAAIAAAAAAAAAP0F+IH38QAA8Qf95wQAAAAGAB36C/gRAP8O3OwJ+f/yAgAACwAAAPwGABYJCQAAAAD5
+AAAHAAAABwAAAwAAEecGAPkABgD9AAAAAP4AAPcABf775/MA/QDwBAAAEAUA9QACNADtAAwq+vYAAAkA+AACAAAB8QAA/hAADgD5+wYABPANDQQAIwEHDfQAAAAVAAAAAAAA+vX6AAAU/wD5A+0A+w8F/wcAAOoG
+CQD9BQAAAA0MAAb5DAUAAeoABgAAHhgJAAUAHgDrAAAAABEACgAHAPQA/wASAAAAERcAAAAF7v8ALw8ADgsAAA38CP0A1AAKAAAA+wAAACrxAAUAAAsD9v4A9gLvAAz/+gD+APYAACAA/AsEA/IAKAANAAAJABP8
+DAoAAAACAP4AAAD7/fT3ACsVAP78AAAAAAAA/QA+BgD86gj4APQA/KoAAQ7+AAT6ABAABgAABAurAAAAAPQA8/v3APIAAPoBCgAAAAAA+uAAAPEAAAAA9iEAAP0DACAAAAIADwby/wD3A/4AAAAA8gYJ9gVK/vMO
+AAD9/g4EA/YADAAABAERAPzxAAYC/QAGARAA9gD59/39AAAA/AAAAAAIABUA9AADAAD5AAD9zAMI7TPx6fb4/f8AAPwT5wj6AAAV8QALAAz6AAAADwAACwAAAAoF+QAABwDsAAEAAAAJ/wAC/AAACBn4AA8y+QwA
+AOIIA/4YABIE+AAR/PICHwAHAP8Z+O8EAPUC8AUH7QEAAAYAAQAAAAD++gAA9/cAAAAF/QAAAAD/AADZ/OQAABUAAAUbADUDAAAAGQDs+AAPAAAc/wDz/AD3AAfvABUAAAsKEAYAAAAAAAAGAB4AFQjnAv0AAPPz
+AP8OCQT/AAD0AAIE/AAHAAsF6wAA9PYA+AAAD/gAAAAAAAAAFPcACwAABQAKAfQEAAAHAPwN9gAABQAAMQAMBBMFAA0AAAf0+AgAAAD++AQABAAAACkO2wMX9A8AFQAAAAAAAPUFDfQALgAAAPjvAAAABAAABA4N
+5wDwAAD/EQj7AAsADPwABgcAAP8KAPwADAATAADv8gDv3P0D+aj9AP4A9wK3HgAAAAAACvEA/AAAAgD1ABQKIPgAygQAAADWC/8A5gAAAAD9APkQHQAJAAAQE/EI8wMAAP/+/wARAAUDAP//CQAAAAUoAAAAAAf+
+AAAbBAkKAPEAAAAAAPcQ/gAACQESAgAADQAAAADdCAAAHvH/CgQEAAEAAAAAFA7vAAAABgD9AAcX9QQAAAEIAAD8xgAAAAAAAAD8EAn6BwD3APsAAAILHAADABEACgb2DPnpAPEP8RL5/QoGAEkSAgD3DAD4EAcP
+/QAADvwAAP4K5/sFFAAH+QACAAAAAP3z+wAS+wADE/AOAPwP7AAA4gj8AAAA/gAIAAATAAgA+AAC7AAAAAAACQAAAAAAAPsABAAAAAAAAAAA9/kAAAAA/er/AyQACZcSAP7yGwQA/eX3+PvpBv8AKgD15Qn1DAAA
+BAD6+gEAAAcF8wwAAAANAAAAB//uAB/3BgAAAADm+wABAPv6BAD8AAAOAAYT8/oC+AAA9QC7AADqAQAPGBz5/QkA/AAQ/wQA/QAIAwPwAAAKHPQAAPbxAAD6/QAAFPgAIBAbAPX9/PH0BgAAAA3uAwD2APD+BB0L
+BwAAFgAADwD9AQAABAAAAAD9AP4AAAsAAPMAxwAAyvcQAP8ACwIA8Pr27AAA4v0ABwAA6PwJCAAAAAAcAPIAAPwDAPwKC/sAAAAEAAcAAO4A+wAAARcCAAAADQUAAP4aAAD3AwAAAAD5FwDrAQD0AAD3AgAAAAAA
+AAAAAAADBvwAAPwA9gAEAAj+AAAFAAAJAADsAAAAAAIAEwT6AAAAAADp+QAABAMF/PcS9A8PBvoFANcAFgD6+wH2Bf768AAEAd76EwcA/gzz+gAJAAQG9wAIAPMA6BEAAAD6/vsN8ADzAP4KBxUA+v35+vMBAAAB
+APUA8fwBAP3+/f/1ABIA9xK2AAAAAAEABAD5AgAF8/n0AQAa4/0C/wD8BQAL6gDzAO4A6wwB8wAICvz9APT8AAACAAIA8fkAB/IF+fYM+/n2CQcGAAD+Dfr6CQ76/RH9Afnp8v0AAAAAAAD2AAYA+wL0AAAPAPf/
+9gIA9QAAAAAA7gAYCOP0AP0CDQAFBwAA/hsABgAAAg0ABgAXBAgIAAAA8vbsAP8ACgDxAPwG/QAA/QD4AAABDAAAAAAA+xABAPX2AwAGAP8AAMcACAAJAAALDQsCEAAkAPkJFgAAAATnAPYAAAAe/AAA8gDlAAD3
+9wAAAADl8QAAFQD2BQAREesA9AEM+gAc9QUAAQD/AAAA+QAFAwMHAPYAAPMHAgAA2QAEAAsA4wD2APQNDOT5GwYLAAMEAAAAC+z2/wAKDgAABQME+QDsDAAAAAAJAAfzAADxGfzqAAAJ/QALAA8AMv0ABQ4A+/X+
+APr0+QAA/wDcBwAA8gAA6hoA+vcLEPEE7QAA/wALAADqE/oA7QUA5QD2AAnzABMABAAA7v4P9wAAAikAAAAX5/4ACQAF+wBz+QHxAM8AAAAIAAEIAAEA/wAA+wAIAADzAAYAAAAI9gAAAAAA7wAHAAAA9RMA69AA
+/QAPAAAAE+YAAADwAAAF/QAAAgL/AAkAAv4AAAMA+AAAAAAA0RUG/AAMEwAAG/4A/PcAAAD+AAAAAADxAPoAAPD2AgAAADX6AAUAABIACAAAAAAAA/EDAQD+ACXn/O8KAAAAAP/7BQgA+QQAFwAACPIR/QAAFPcA
+AAAA+QwAAAD7AAgAAQcAA/gA+hcAB/Z/AAn8ANgA+wAOAAD1E+sAAADlAPIAAP32AAAABwAL6f32AAD7APTsBhL5AAgFGvwAAPb5AAAAAAcQAAsAAAAAAPsCLwACAAAF9gAA9wAABNQA+wD8A+sAAO4FAAAAAAAC
+/gAA7vsAEgIEAQUk/QAA+gD78vgLFfkIuBMAAAD48RAAAAAI/AAD+wAHAA/vASkAABMA9QAjDQD8BQUIAAgAAQDyAAUQNQAAFQAAAPIAAAD+AAD0AyoL2QAFABcAAPYA/g/4AAAAAAIEAAkA6QD/9ADzAAAAB/MA
+AO7sAAAAAAXh/v0A+wAQAAAAAfv2IYsAAAAA8QhN/v8AAPkW4AD9ABcAEAD1CRcAABMKAP8AAAMIAAIFAgAAAAAAAAAQ+QAAAAAABwAA+/kM5vsPAPfrABAAAPEFAAr/BPAGPxH6ABMLAAcAAAAAAAAAAAANHwDp
+7wgAAAgg8gD5AfkAAPsTAAAOAAACAALwAugA8wAAAAYQ2dkAAAsAAP8AAAIM1wQA/QwAAA8ACg3/APr7AAAJAAD6AAD++QAfAAIAAAAA9/8DAPUA+f0AAAAACgH6BfgBAAAA+ADi9/z7AAcAAAAAAAD6FwAAAAAA
+APshAAAAABEGAAAABwAA7/T/Ftw6+QD7CvYc/wAAOAAAAPMAAfYAAfH7APsmBQD0AAAAAAcCAPQF9f8AAAAI6Br4AwYHAO3tADkAAAPyAAAD+wEACAD7B9kCGAAAAP7/AAf2AAAA9wAIAOvgFQAAAwAAABAMAOPd
+/vIA+wAACvUAA/oA3v37+wAAIfb5AAkA+wEAA/8AABQACgD++iz8DAIAAAYnAAAK+QLbGwAOAPsC7wolAAUA+yn6AA4QAAABAA8A4QAAFfwA9QMACgAAAAAA/fwAABb6/hEAAAAAAgEG/AAAAAD9BQoA+wD3AAD7
+MwAWABkAKe4S9wLcAwAF9Gr/AAAKABIAAPT3AAADAAb6AAAABBsAA/oAAAAA7wAAAAEA/AAA/gfsAvUA+wX/AAD7BRIB8PzdGQD+AA0GIQAAAP77/wIAEgvwFPgJ/QT8GgH4CQAFAADxAAD6AO8AABIN/v8AAAcA
+BwMAAAAIAPcADQAIAw39AAAAAAAAACL/BfEBAAH5AAAA/gAMEwD6AAAGAAAB8BUAAPMAAAUIAAH4DAAABAD/+fDxjBQVAAAADvMACu7oAAwAAAAAE/0AANj2/wATBgAU+wD/AAH/AAD3AAD5APwAAAQAAAQAAAEA
+CPMDAv33AP8l9wAAAAAEAPb//AQAAAAAJwAAAAMA+RUKEvQAAAD/AAAAAA/5AAAGAAf0AO/8EPoAAAAAAPYAAOgG+wADBgMAAPgA+AIA/wAF9AD/GQAAAAMABwD5AAMABwAO6AwAAgv++P4A/wIAEQDoAAcA//n9
+AAAA+wUAFv4AEBsH7e8ACA75DwD0AAAAAAAEAAUHAAAi8yv/AAIA+AACFQDuAPoABRL6AAAAEQAAAAUAAvgAAAAY/wwA9PQACvYABvoA7vEA9/MAEQAACQALCAAKAAIACQAf9AAA+gQdAAD6+QQAAPkAAgILAADv
+DBX0AAQQ/x8MEwAGAAsAAv0ADA/xAPkO+wD6AAAA/P/iAQAA+fYF9QD3AAkAAgAK7AAAAAAAAAD5BAD/APsAAQAN7AbzCxMABQAK/f4rAAX+APsA9PQAAAAABfkA9Az/AvsFCf7zDvr3GQD99wAMAAYAAADSAAAF
+BAUCAAAAGQn//wP/7gAA/wLmAAUA+BoBAv/0DwAA8voHAAv8/AAAAAAAAAQAAgAAAwDiAAjpAAAAAAAAAAEHAPMA7fwAAAD9AAAXAAD8APsB+gAF/wDzABoTAAAAAAD7BAoW+wAO8/ALCQAAAPkAPAAAAAoDAAL1
+AAcwAAAAAADxDwDxAAD0AAAAAgAAAAAR+/wA+QIAAPUA7wAW/wQA5vv4+QAAAAkSAO7/AAr0AAkN+DTzAAX1APMAAPsEAPgECADsAAAAAP4M9fX85QATAP8A8vcAAAAAAADv+fYAAPgAAAQAAA//7O4JAQcB/QIA
+APwABAz78/AAHP0FAgAAAADyAAYD9wAB+A38GRIA9gAA+O8AAAz9/wD2AAAIAPv/9QwGAAAACv4A/QAABAD5+PkLAAcA/wAP9QsA6gAAAOX6Cf0AAPYA/gAb5wAAAAcA/AAdGwoADPgAAADvAgAG9wAA/f4ACwAi
+BAjyAPkAABz9/wgAAefs+wAF/wAH9wYAAP0AAPjvAAAAAAAGAAD+AAACAwABBwD6DhEGAO4QDwAAA/cAKf8AARIA6eYAAAAAAAAGBQQCAAUA+ggAB+YWF/UAAwAA9QD6AAAAJwAFAADu/QAACQAN/gcAAAYABQAA
+Ee8A/AAABgAAAAAA+AYAAAYA6g0AAMsALwDu/xYBABD9BAAUAfAAAw8AFAAACgAKCwAABQAJBQMBAwP2AAwACwAAAAANAAACAQAEAgAw+gAA9BIK+gAAOuwAAAAA8ADs/xkAAPEMDQP0EQfWAPQA+AAAFfX/APoU
+AAAACv//AAAABgAAAQDyAwXlBQAAAAIC+/MA/AAAAAn99PcAGgAFAQAHCPkDDv4AAOP3+QP9AAAAAAsMBgD0/gAAAAAA+gD0ACMI7PonBAAAAwAAAP/xRQAPAAAAAAAAAA8JDeoCCv4CAAAABgAC9wcXDfgAAAD7
+8wAAAAAAAAAAAAP89QkAAPn6ABXv//7xAAAA/foXDQAAKwAIAAMAAP0UAAAi8RL6Cf8TCPbj/w3z5QAJ/f0AAP0TAAAFAQDyAAAA+QAQBAAMAgX8AgD7/QAABgAGCwAAAP4ABQAAAAQFABcSAR8IAAD1APsAAAAA
+AAACAAAGAAAEAAT9DQDw6gAAAAgNAAsABQYA9PoB9gAAAPgABQkACNruAA/tAAT7KwAC/vsAAP8GAAAAAAAA8Qz+9+4LAAAAAAD7/xQA9QD5APz5CfsW+vsGByIK/gUGBSwAAAAA+PYQBxYAAgD69PwA+gD67QAA
+AQD6/wwCAAAADwAA+gAAAAAACAAA+QAAGgDp6CAA+w4IABAA/gwAAwYA+gDwDgALC/kABgD9ABHXAA/9AADyBv4AAAD9AAUPAAAAAAD/4QD9AAAAAAAAAOkA2wEA8wAAABMVAAAE8wgAAgAA+ADrAQDzBAAAAAD+
+AAD+AAUAIgAAAAsA7PYAEP7wAAD5Bf4A+AUAAAIPAwIAAAAPAPIAAAAA/QDyFQcBAAAeBgARAPAA+AD+AAAuAPAA7wAA+gv8APL3HgAF/VAAAAD+AAAFALcA/AAP9AAAAPwu7AMMAAAKAPcAAPoAAAAGAPffBQkA
+8QD/8wwD4gAAAAcAAAQAAADbFvsAABT8APkAABncDP4A/QAA5gAC7hgACQAAABEbAAAAAAAKAAAAAxHyAOAHLwIAAAYAJAYAAAD0BQAMAPwACAAA7SMA9w8ACfwAAAHyAAAAAOAaAAAAAAAAAAAABAARAAD7/gDP
+BQsAAAEA9vkOAADxCAAH8gACAAAACQAFAO0AAAAIAQkAAPYAAAD+APoXAOr7+P4ADwAABAoAEfsYAAASAN8IAAABAAAEAAAAAAAAAAAA7AAA8voH+woABCAAAgcABu8AAADx8ADM/QDo9foAAPjwAAYAAAABAP4A
+AAj6ugr0CAAAMvoACQAA+gAAAAAAAADwBvj/+AAAAAAAAAAE+QAKE//0AQAAAvn2/AMAPQAAAAAAAAD9EgD+AAoAAAAACgAACxAJ/vP+AA8AABUAA/D9DQEAAAAOAPMACA0ABfsA+PYG8QD5AAAAAPn8Bf0AHAHp
+AAsA7AAAAAAK9wAAEPoA/fUKC/f1AAAAAAf0AP8AAO0AAPEAAAAA/QAABv0A/wL+AAUEABT/AA4AAQsH7gnv8gD1AAAAAOgf/vcA/AAAA/8A4Q0H+AAAAAAF9wD7/QAACgAAqwIA/AAC7wMAEQAA9gD8BAAD/AAA
+BwAAAAD95wAA/u/4B/MADRMAIgMRAAQA4PsAAA4ABgv9/f4AAQXrB/wAAAAJ/wAAAAD6APUA+AAKGAD/+QAABv0HIQD1BQAEAAUFEA4gAADq+AAAAADtAAAABuEAAAAEAPz4AAAHAAAACATREwIK/PMLABsCAN8i
+CfEABQAAE+YJ+PwFACEAAAAfAPYQAPYAAO31UgAiCgQJCwAA++8CAJvl/QADAAcAAAD5AA8AAAoAAAgACAAAAQId6wAAAAQQAPMMAPny+AD7AOYAFwD1AAAACwUFCQAAABL0AAAA4hQAAggAAAAAAf8AEAAA/QAA
++wAJAPoAAAD1AAAAAA4ACQgQAgAAAOf1AA4CABEAAALxDA0A8wPsAvkAAAAT4wAIAAACAADcAAAABQZpAAX4DwAA+QD7AP4AAP/3/P0BAP0AAAD9+wcEC/EP+ewADPkAAAAZ9gcAAP79AAD1AAARAPYMBAAA6wAA
+AOn/DwAACAD5AfEAAv8EDQYAAP4A+uEAAAAACQEAAAAACfoAAAAABAAD7gAB/A7yAAAAAAUA4NP9B//9A+oAAAAAAAT9AAH2BwYGAP4A+wECAAAAAP75APgAAADvAAgA6gD6AAAABOsAAC4BCQD0AADxAP8IAvX2
+CwQA/foGAAkA7DbjAAAA8wAA+PH8AAAAAA0TAA4ACQAAAP8A//wA5AAAEwDrAAAA/QAA/QjxAAD8AAMAAAgAAPb2AAD5DQClAAED7gUA5wAAEAABCQwIAPzd7xP2AOzpAP4rC/gA/fr5AAAADQ4YBgAAAAAAAPwA
+AwkAAPr4AAAAAAwC8wADAAAECgAQ8QQA3gL0/Pv/AAAH+ekOEPwT9gcAC/kAAPwEAADsAAD5ACf9BwAAAAAAJAAAAAAACgD/AAAAAAADAAMG5/cAAPQADfcAAPsKAAoD/An3AAAA/wAPAAT/BP7zAAUODg/2/v4A
+ACYH8AAQAAAL+AAAAAAAAAD+AAD/EP0AC/n7AP0LJgAD/wAAAAT7ABD+EwAA/PsAA/wAAAP4ABMA/gDvAAADAAAD/wAKCQAEEwABAP0A/PUQDPHrAADxAPwCAAAA9gAAAAkALAD7A/8AMgAFAAAIAAAA8h4AAAD+
+CAjyAAAAAPEABhzxBfL9BeT4/AgQ7QkJAP8G+QoTAf0AAAD+BPwA7wAAAN0ABQAAAPzEAAfe8AAEAP0J0gB//A0A9esAAAT3/AD4BPoAAPkAAPYA7gADABv1AAC+8xMAAgr/AAAAAAD3AAAAAPYVAAD8EAII8AAA
+9f4A8yEAAwAAAAbu9vYKAAAAAAX/CAAAHAAA9/gABgUA+/T6AAAHAOr6APgAAgAACu//AwAM4vwA9wAA1/r4DPIAAAAUABIB/vD+BQADAAAKAMnvDQAAAgAADgAC/wAF9AAAAAAHAP//AAD4AwAABxTw//T9AAAA
+B+sYABkAAAwAAPgK/hgN9gP5ABYA/fTwAPUNBwALAAAAAOsA9fQH9BH1AAsAAO8AAABPAAABAAIBAAAMAAgAAADuBAAM/QAACwAEAAAB/wAAAOz0xgAABQAAAQAF/QD99gAAAAAA+PgDAfoFAAD6C/sAEwADDhkG
+AAcYAADx6gAT+kT77/cfAAD6AP/wAAAAAPUAAP4AAAAAAPSuAP8ABgACBQAA+QIa/Qn49QAIAAAEAQAWA/cBCwAU+Q4JABP/AAD2AOLpAB8A8RgE6AoaAAEn0AAA/P3/AgAAADQFAAMAAPoAAPL3AP4CAAAFC/IA
+AgcA8+8AAP4AAO/7+AAAAP4QAAAGAAj6+wAA/fEADQAx9gAO/wkA9Pra+gQAEQD8G/z5+wcABgACEQAA+gAAAAAM7QAA/wABCf3jAP8AAAAABgD+A/cBAgAA7/UFAAAAAAAACADf8SAA8QAAABj4AAAAAAAAAAAH
+IgEAGAAA7wMAAAATAPj4/wAQAwAAAAAKAAD59hgACwAGAAvl/gAmAAAF8P8S+/UACAUA/PT88hEADgMAAAwAAAAEIQAAAAAAAAEADAAA+AsDAAME7An97A4A/PnfFgAAAADxAPEEFwAA+wAABgAABQoAFgAAAPsA
+AAD4+OMB6gDAAAUdABLkCwAI/QAAABcLCwAJLAAA9vzx/e8IDAAICQAaAAQA/QABBdIA/QAGAAD8APb4BgAA5gAAFAD/Fe8AAQAAAAAA8/nP/gAAAxQAAAAAAAAKGgMIAAgPENcJ/xIK9fYACgDjDgAALgUAAAAA
+AAftAO8A+QAAAAAAAOQAAOsP8w8A/vMAAAAAKtIC/fkAEfwFAAAACwD9/AACBfIAAP8IAP8ACgMOAA30AAD8AAIAAPwKAAIAGwAA/QAA8gIZA/0KAAD0DwL4GAIOAAYA//kEAQMF/fkA+ADW5hgA+ACBAPzxAADw
+EQAAAP8CAPsCAQAA/iD1CwAA+Qj78wAZ8QX6AAAAAgH8AAAA9f4AEPoG/AUA+gADDv4IAAAFAPb56wD3ABAA+wANAxkA/w3y+gDrACo4/PsAAAj4ABINAAD2AP/9IOMAJAD9/vAAIvkAAvsAAP78BgH6BPUF/AYD
+AAAA/AAA9gUADgD/DwAI/DEAABYDAPX1/PsSBQUAAAAB/QAAAP7xAAAAAAAAAAYAAAIAAAIA6/399QcA6gAA+fYAAAH7AADtAAAAAP8AHPUDAvj5AAAABQgAAPkBAAAaAAD8FATZ4AAABfgABfTlAAD2APsAFAYA
+AOEFBwAAEfL69AAHAP8AAAAUAAD9AAAA9wcN/QAAAAAMADb1AO/+AAMDAAgEAPUDAA35GvwAAAD8APgEAAIACgAA7QAA/NZt/wAAAPzuDwMoDAoAANz+AAD8BAARAAAAAAAIAP/8DAD6AAAd8w4AAOH/AAoAAwQL
+/9sAAAABDwQjBgAk/wAAAAUA/+L+EgDs+gD2AAD7AAAA7ef5/fYAAPQRAPwAABP9AP0NAAD/AwAAAAAAAAAA8QDyAADmFv72AAAA7AACAOfrDwAAAAAAAAgJAAABAAAADwAA+QcAAAACGR8AAP0JAwAGCv7uAAAA
+9wADAAAYAA0NDgD5AAQAAAYA/wwA/wAA6wAAAgAHAAAAAAAHEgAAC/IACQgD7RYAAAABAAD+AAAA9/0IAAAAAAAAAP8BADwDAAANFQD2AAQAAwIA/Pr0AAASzQQAAAsA9/4AAAAG8QYA+QMC//UOAPsA/NsIAAgA
+EfH8AAUF//EA9QDyAP76AA8AAwAA/QAK+vcAByj4AAHn9QAAAO7/9wAAAQAA8gYAAPoAAAcB/gAA8QAAAAkA/f8b6QAA7vsU/AAIABgAAAAA8/8AAAb+AQDuKQoP/vwAD/YAAOX9AwAAAO0PDAAACwACAPba+gAY
+AAD1+ggA5QAAAB3nAADtDQAA9gz9//UAEf8AAP4A+gD7AAD7ABMAAQAACNABBgcA3QAsAAAAAAC8AiL3APgA7QAsAPwVAPgAEv8ACg39AO0A+eAD/eoD/+wPAAAAAAUAAAAAAPwAAAAA9ADCPfwA9gAAAAAA/AAA
+AAAABwD5BOgAC/4A/f/9AAD4AP0AAAD/3gAAFhgBEAAC9PgC8/gXAAAA/wAAABUA8iAAAOsA/AD+8wD/AAwH7QAE/xoHBAD6+gAI7QAAAA4AAAAVAAAAAAAAAPwACAAOAP4ACQAAEvQAAKYADv8GAAT4BQD/AwD7
+AAIACxIOByEAAOUABQD9AAAA+gD7CwM6/QAgAPYIBAAAAAQD/uD4//QAAPDxJxP4CfX6AAru+v0AKwryABoABAD2A/4A+AD76AAALgIAACgA//0AAAAMAAcAAAwjGgf56Pr87vkGAAgAAADI8gMA/gD6APUAAAAJ
+AgD5FfAL9PYLAeYA8Sv89QDwAAAAA+sBIQAAAO3iBgbu9QkFDwANCgAAAADp7PcACQD8ABr5DQsAAQD7AATv7QAAAABF9gQGAAAr+fsAAAAE9ffkAPIEAAAA+xkAAP8AAAAJAAAK9wUAGgsADwAFAADwBAD1AAAR
++OEIAAD+APQA/AsA/gD+B/sGAP4AAAAAAwAA2OUA9OkAAA3/AAACBvTxAfj8AgAAAAAJDQAG+QAGAQAA/Ovy8wAAAPwA9gAA/RIAA/gA/wD/DOoA+SMACDwiDgARHv0HAAAAAOwAAhP9AAD59fwAEAAADQD+/gEZ
+AO4A+QgW6wQAAAECAAAJAP4AAAwAAA8AAOr8AAAAAP8AIxIAAQAV/uP5ABEAD/kAAAAU+AAAAAACAAABBwQAAAAFAAEMAAAAAAAHAAUAAAgL/wAAFQAA8AAABQAC/v0A9f0H8wAAASb7APMAAAD3AAAABf0ANAD2
+AAAAAAAAAOAMEfoAAwAAAPMCAAALCgD4FwAAAPsGAAEB5f0AKxP5FA8ABQD/DQQADOoAAf0rAAAA4uD33gAGDgAACwAZ9u4AIvnsAAAA+gASAAD+AAAAAOb4AAAJBQD7BgH1b+whAAD4AAAAAgr1BfkABvgTABME
+BPTtAPYEAAAEAOD4E+4ABP0ABAMJBOgG+voAAO4AGP7wAAAAAPgA/+sAAfkAAPYA+u/bA/Lq8gAANwIAAQUNAAIAAP0A+/oE6QAABwslAAAFAAAK+f4HAAvm9AMA2gAA9wAH+gD0+AEAEgAHABn8AAAA+QcNA+79
+Av8AAQIQAAQBAP8HEAIA+QAAAADfAGgAAAD5AAALAAD8AA/6A/wA9AD0BgAAJRMW/wD5CgcA9v0AAAAABADy/v8FAAD1AAfw7gPtAAAAAAYA8QAB9AAAAQD/7ADsARMFBAMFAAb/AAkFAgQA9vsR+/kHAAAGBQDE
++gIJBPkAEQAAAPMAAAUA/AAAAAMAAP4DAPUA7Aj1+AAAAPgA/e7xCQAAAAz3BQkA8ScAAA/0FAATAAAEAA76DgD/9uEA/P7iAAAAAOsPAAn+AP8ADgD3/wAUAAAQB+f59xQE7AAA+A8AAAP2BwACAAAAAAAAAvkA
+5gAbFfb3++cA/gAAAPYD/vkAAAD3AAAACwAA7Az8AAAWEQDvAgAW+RIEAxEA/QD6AAYBGQUCAAH3FvoAAAbxAAT3CgD/NAn/AQAAAABWAAP9+QAF9gcLBAjqAADx+AAACekKAwAGAAoAAAAAAAAAFAEn5wT5CgAA
+AAAAAAACAAABAPICIBIA8ALxAAD+8AD/AP0A/QAACwAAAAAAAAAL/yhE/QBLAAAESgAKAPkAAAAAAAkGGP0hBAAACQQA9AAAAAAAAAUABADwAe4ACRPwCu4AAwAYEQMA/wAqAAD9AAH2C/sAAAAJ/QDzAPsAAAAA
+AAAAAADVAAD7FgDzAAAAGgAIBhoADQD9B/cA+gAAAAAtAPoABwL9AADwJgf7AAD/AAAAAAAAAAAACAAA9/YA/v4AAAUADAMAAPYAKAAAAAD7AxMABQcG+erxAP3vBiAA+gIA8gvyDAAAxvj9ARcAAAAACP4FAADy
++f74/QYKAAAGAADwAADzC/MA+gD7/QoTCgDSAAAAAP0AAAAAAAD5AwcKAenq6PwAAAAAAg8L+v3WAAAADQD3/wD3+gD/DwD/ChUPAAQhAPcAAAgNBgAJAAATAP0AAQD2AAD4CfkECQ7N9fYHBQD7BwAAAO7yAPwF
+APb6AAD8/fgAAAAdAPwAAAD+AZcQAPsAAAAAAAD0ALz9ERMAAAC9+vD8APD7DQD2AADs//77AP30AwAACgAAAP0A984A+P//AAz3AAAADwEP+wAZBvkCAAcDCgL4/QAP/QDyEQAI8iYCAQ0AJgAABPgOAC4ABw0A
+9A0A9wb6AP8AAAfw/gD/CPQA+QDyAPkA6/4AABnvAAD8APsABAD6AAAAAAAC+vn7AAAM/gAAAADr+yX2Cu4KFQsAAwDv+gAA/gYA+AAV9wsAAAD5AP0AAAgAAPMPCwAAAAMDAPUA/AD38wAAAP0ABQwABgD1APT+
+CwAAAAACAAAAAOsM+wEA+PQDAOcAAAAAAAbzAAD0APTvAPj5BAYA/wACAPYAAAcNANv/ABX4AA4AAPcACQcA9QD+AAAA8gr/AAoAAAAA/i4ADgAUAAAQ7AUA+gAAAAAAHgAAAPQAAAADCAAAAAAA8A8OAPP1+wAA
+AAAAAP8CAAAKAAH+AAADAAAJ8gDxAAAA8wAGAPMABBDaFAAKAAAA+wIAAAALAAAAFgD59QMOAAD+AQYOBhrtGAAAAADz/OUAAPgX6v8ZCgAA0gAAAAoAGgAABQMA9gD8APkAAAf9DA0A5gAHAADlEgAAAAQA8PkA
+Fw4JGQAKBwMAAAALAN7A8fENEv0GAAUXAA+3FADyAAAAAA8R/QAA/QAACOkEAOgS+TAA9wAAAAAAAPIAAPn09wcADQAAAAD8+/EACgAAAP8A9P/4DAD/CgDsAPP9AEQAAgkAAADsBQAS2wAABib9BAAACQYKCQIM
+BAYTAP7/CSAAA/UH7BkAAAAAAPwzEwAAAAD1APkL+AAABPb3+Pn1/hUIAAAA9gAMAAvo9MzuAPoAAATdAAUgD/r6AAD4AAAAAAAAFw387gAJFgDBAOkA90YABQQAAAbuAAQA9QMAF/7eAA0AAAAiAPj+BQANAgDz
+AAAAAPsACAD4APP/8woGFQD7/RIAAwAAEgEA2QAAAPYAAAAD8wALAAD8AP0EAAD//fUA/gAAAwIAANkAABIGDxIHAAABAAAA9vkA9wAOD/gAAAAKAAb9/Q4AAAX+/P3zAOwACQAAAPceAPoA/AD58wAAAPoA//74
+BvkAAA0EAAoHAPsY/BrzAP4A6wDbCw8AAAAHEQP+AEH7AAAAEQD6AADvFwIAAO8CAAD6AAD+CgAA/w0H+QAAEQAAAAAAEvj3AAkAGQH+AP8AAAAFIAwAHAAABAf4AgALAAAA9fkANwD+CxMMDgAA6xUACAAFBwAB
+AP8A9/39AAYA/QAAAAAAAAD4AAAACwL+AAAADQD4+PEAAAALAQAAABoAAPcAAPr77vYA1P78AAUE7P4AAAD/CA0LAA0A7QAA/tfrBFf69gAAAvr2AAsAAAAAAP0AABIA9AXx9v39AAAHDwAE/gD3APMAAv8QAPUG
+AOcXAAD+AAACAAD69wD7AAD1/wAAFg0A/wDvAAAAAPX0/wAAAAAAAAAAAAAMAPkAAAoQAAoXBQD6/AvzAPH0AP76AAADAAAABADq8wD8AAAACQAA9gQABe8AAPUI/wYAAP4DAAAAABAAAAAN6gAA+QAACAD5/AD7
+AAAG8AsAAAD5AAH9/wkA9wQAAPMABAD2GwD4ALoB9AAB9QAAAP4LAAAMAAAAAAD/DxHkAAAAAAUE5ADSAPwA+ALq+RH/FwDzAAMP8wbtAADr/QAA+hIuAM0AAQARAO368PsJAwMOAPP8AADvBwAA+fcJCAAA8gDK
+9AkAFQQC8P/48wDl8wEC+wAAAAD6AP4BBfwAAP7yBun0AAfvAAEAAP8A/RTz+vYX+A0G/wAAAAAAAAAMAAEABAAAAAEA/wAAAAAA/QAJAAAAACAAAP8REgAwAATzAAP2AQD9AP4Z8wAAAAD6ADn3AAAAAPYAAAD8
+9gf7AAAAAAD/EwAAAAAAAPv3AAAACAAN4w0A/QBuBQD72AD9+QAFAAQGAAIJAPoAAPP6ABT0BwAAAv8AAP0ACgD8/wT3CBHyAwD7APsa/AAFAA4BCAAAAFv9ABoAAPoAACL5/wDzAAYLAAAAA/sAANER+wAAAAAA
+APIJAPv9AtYHAPkAAAMA/wAAABvmAPsAAPb6BAD6GPoAAfYA+QkAAAAXBgH9AwD3AP7rAOX+APQRBAj/APgAE/sAK/7pCgj7AA8D+wD5APoGAO7qBgAAAAAD+gDnDf4AAAD+AAAGDfnx1AQHAAAA9AD4CQD+CAcA
+BAAE+hkAz/wVAPcADQQOCA0AAADmAAAAAAAAA/oPAPYH/AEdAAD6APP+DREOBhP3AAEAAAD/AQAF8AgA/B/5CscWAAD2/TcAAAAA8QsAAP4AAAMGAAAM/QD9AOwBADsAAAX5BAcKDP0QAA0AAPv7APf7GfYAAR4A
+AAAGAAAAAAD9+wAA4gAAEQAABwAAABcF9gAA5AAAE/MAAf8IAAELADAA9PsAAwAKAOz8AAD4AAD3APMHAAMrAPgADPMA+v4AAPn3AvkAC/EAAAgAAAAXACMA9vgA9wYA9wEB/wf76wD67wAyBuwAsAkA6gAdAAkA
+AAEHAQD3AgoAKwARFAAA7gIAAADqAAUF/wAAAP4CB/kC/AIACAAMAAINAAAACwoAABDzAAUABAAA/f8AIQIAEwn31Q//APYA1RMjCv/+CPoK8hIIDP33AAMAAAAAAAX29wAAAP/7BwD3CAMAEgAAAAAAAAADAPwL
+7Ach/foA+9UQAAAA7QANAAAAAA35AAAAAAIA/AIA6P4A/gAE9iUCDfUAAADxAAAAA/zxAAYAAPEHDhEFAAAAAAA2ABoADQAAAPYAAAAO9f8fDAAWAPMGBQL6AAD7BAAd9AD/++EDAAACAAAJAPv8AOD+AAAAAAAR
+/AL+D/0ADwAABv4A+/Di8Qru8wMBAPcGEvAJGgQAC/cRCe4AAAAAAAQA+QAA+fQJAP72APn0AAAAAAALAAAD/vcDAAAEAwAAAA3/ACsAAAAE/QUFAgAA/xcAAAAJAAAM8wAnAAAABwAAAAcXABUAA+sPAgD7BgAA
++gAAAAUAzfkA/gAAB/0XBu8i/hEVCu//ACUM6/wHAAMJBfkAAAAkCAgBBgAAAAcA7QAAAC8SAQAABgcJAAAAAAcA+gAb+gEA5gD7APsAEP3yBgD1AAkEAP8AAAAADgAACP3x9QATCgD7AB4FAPsZ8wwAAAAAAAAa
+ABDa4AX38/IJAvn8AAAQAAsIAO0ACg0A6wP+APf4++0UEADx+wAAAAACDAAA7QIC9wTu/gD2AEMG+QAKAPgAAAD9AAAAAQAAAAAAAAoA7/8G/AD59wAAAAj6AAAE/uMA/wYAAPoAAAAHAwAAAPoSAAH9/wYC/vsA
+AAAX1AAA+wLVIQkADQAAG/sAAAUAAB7++wIK8d0AAAAJAwIABwAAAN0AAAEAz/4AAAkAAAADBgD49AAA7QAD/fcKGOLz/AAP0/YAAAD7AAAAEQAAALcWARIAAAsADgj6AAsIAPD8AwD7AAIRAAAA/fkAEAAO/AAE
+7/sAAAD1MPsA//4A+BkIChDq//cAAAsa/wgMAAARAAsAAAAHAAAAABAAJwAADAAIBQD4AAD7/vsAAPYCAwAGAPcA/wAA/gD1CQAAABQA9QAABgD49ADpFe4B+PX1AAUPAPn+APgAAAAAEwAA8wAABgAAAAsDAAAQ
+1QwJAAAAAAAAAAD8AAjq9wTr/hUAAAIA9Q8A+wD9/PYhAAAADQAMAAD+AAD4APb0AAAA/gAaAAAAABAAAPQdDQT89QAAAwr4AAD4yQcAAAD3AAAA7v0ABgQA+fkUEQDzAAgAAAUA7PoAAwoAAAABAAAAAP4AEAD4
+AP4A9PYAAPQAAAD7CwAAAO8A7u/3/AAAAAD3BQAEBAMJ8QAABwADAPn4BQDnAAAABAAA/QoAAAEF4QD4DAAF2AD09Q8AAAAAAAsAAADxAAIABgIAKgARAAAAACgbAPYH/dMZAAAA/AAOACP07wD4AAAEAAAAAP4A
+AAAM+gQACQD8BwX+/PQABfwAABkABu/sBgAAAAAAAeMALAn4AO0AAAT5AAAAAAD7BvwAAAD6CwAA/QX//AAADgAAAwAABQAA8REAAPwAAAAAAP7+AAD4AvMAAADq9wAFAPcR7AD0DQABAADpAOgAAAL6AAMACAAM
+AADhAAD9AAQAEQAADQAA/QX/AAATAAf/8u4CIwAAAP32AgMACAT37QANAAMsAAAA8QAAEv/8+QD0BQ3+9gbs/gD5AAABAAcOBQoAIgD9APwAEwAVAPUC+AAAAPAA+PMHAAAYAAAAAAAAAPUEABANAAAAAOkA8wD5
+DAAK//EBEAD9AAAACQAB/QANAAwUBgIhABAAAAAG+wUAAP8IAAr0AAcaAAAA/AAAABIAAAIIAAAAAAD9AAAFAAQDAAD4/Q4WRQz4+QAGAAAfBxcGFQAAAAAAAPQJA+IAAAAA+QsAAAoABwAAAAb97/37AgH5GQMA
+AAAAABD4AAAAAAIAAAD5CwAAAAgAABAAABEAAAD0APsAAPsSAAIAAwAAAAAAEwAA9/oFw/D0AxT8+AQAAAQAAgAABAD2APz4DADuAPoVAAAAAAD6+gD/AP368gAf/vb9APwAAAkA/AAWBuL1AAAB/AAAAAAAAPMA
+AP74AA4A9gAAAPsAAAAA9AAAAPwA8AAA0vT/AAP5AAIAAAIAAPUAAAr2Dw0QAAAH/wDpAAANAwAACPPuAADwCAAAAgADAAAVAADrAwAECQAAAAD4KSkFuAnzAQAUAPEG8QkGDwAAAvIA9QD2Cf4sCAkAAAD+LC4E
+CAD6BhEMAADpAAkA+AUPAwAB9wPUCAAQ/P3uAAD9AAAO+PcA7/r+GwD6AALoCPsA+PnwAAD++wAAAgoAAAAU9/cAABAADgAQAQDrAAD8APcAAP4A8gANAAMJAP0ACgAAAAASAAAADw4aCAQTABkBDAwKCiAABvwA
+7gD9FgADAAAAAAD2AAAAAAErCwr85AAOCw0AAsj45AAGAAAAAgAPAAAAAAAMAAgA+QAA/wADBAD5AAD/BeQCCQH7//oAAPYA9BAGAAAADwAlAAAGAAAAAAD3FAAeAgAA//EAAADzBQDw+vn7Ch4AAAACGQAADgAK
+7/sA4fz/HQH0ABYAAAAA5QAb/wAF/wACAA8AAAAO/PkEGAUGAAX7AAD99QAEA/gABgAA6PYC9wvcAALz+wDs9QD/Bf0JHgABAA0AAAAA/AIAAAAF/v4AAP0C/gAAAAAAAA0AAgAAAAYEBArzBwD7BwAA7ez8AuoD
+9BMG/AADBgD0AAIBAAn97QAX9QAPAP0YAAUPAAABAAAHAADs+hEAAPsADADxAAAA+QcAAAABLwD9AAAA/wDsAAAALgDzAR34AAoJ6uQACgD+AAD38QAK8gDxAPYA9/4AAAX0AP0ABwAJAAj2AQIFAPYJAP/3BvYA
+/QDjBAADAAAABgMA9AX7AP75CQgBAPjvB/n1AArsJfwi/wAAAP0AA/cd9wAA9wAa7QAA9QAH3g0AAAAeAv8AAPQAAAAQ6/r2AAAAAO4AGP0AAQIAAvwWCwAAAQAAAwAJAgMA8PgCAAAM9QAAABTm/gAAAv77AAMA
+IgD5AAASAQD4DAAAAAD9BfoAA+b6A/cACv7sAA7zAgQAAAD6FQsBAPYHAwf6APEJANEmAP3+BQD4Dvv6AAAAACAkAA0vEgsAAAf6APcA4wQA//cA4AIABfL38AMU9/n0AAATB/AAAP0A+Q0C+gAAAgAAB/0ACAAJ
+AAAEBQDoBgAAAP4E5wAO+vL5AQAB8fv8AAAAAAAUAAAAAgkfAAAAAP8QBQAAAPsA+QYAAPUA9v/6AAjxBwX/AAAA9wAA9gAc8vME+v/sAQUAAAAMAAD4APkAAAT7/ADxBPoAAAP69gD4ABMA+gAG2wAAAA8OBfgA
+AAAAAAD+KgAA+P3+AvAAAAAAAAULBtflBAAACQENEwARAAAAAADz/v4BAPj4ABEJAP4A//8wAOsAAAj8CAAKHAD8Au8ACwAAAAUGAPwK/fkA+Q4AAADSBPQAAAACKAr7AAAAAPAA/PcE8wMAAAAAHwD+AP0WDgAA
+9/v58gsA/AAAAAIAAAPuAAD98gkEAA0VBwAAAwAJAAIGBAAAAO4AAAMAAPgA4/gAAPg0AAQA/wAAIAj/AMH8ABH4AMsAAADxEPcqAgwAAAD+FRQAAAMLAOf87/kACADq//Xo9AAACgkAAAgI7PnqB+oSAAAABfX7
+FPj9AAAVCwAFAAIAAAAAAAAF7wUXAAMHAAAG/gAAAAAAAAABAAAACAAHAAAFAAD+AAAAAPv9CfoA7/sADQAAAO4A/gAABPcA9AIAAAAJ/QHyAAAACQr+/gAAAAAA7AAI9wD8AgAA/gAFAQP97AT7BwDICQD49/wG
+9wD6FAQAAAAA7AD78BAAAPwPAPcAAPwACewAAAD9AAQDAA4FCfv8ABQA7/wADQ4GCwAL+wAAAAAM9RMJ+wAAAAj8BfkAAgAG+vMAAPXz/vwAAOb8//8AAOs28AsA/QwAB/j3AAAAAAAAAOgKAAIAAPcDAADvAAD9
+AP/8CwAZDu8ABgMGAAv/AAAUAAwFAAAAAAAAAP0A+wDr+wAEAAD/DgAAAAAADv0DAAAA/AANFwAAABAA+fL2AO8AAAACAAAFAAAA9gQADx0AYQAG7gD2/gH1AQAA8PkAAAD9APULAwAAABgC+/P0BwAAAAAAAAcn
+DQAN/AQA7P0CGCH+8PsGAAAAEA0AAAAA/fgK+h0A/QENAAAACAAA6gD2AAUAI/YMDgAAANINAPcA/gAAAAAAGOwK+AAAGwAAAAAA//wA8gf7CAD79AgAAAD5+ABRAQAA9g//AAAAB/wAAfIGFADzAAAADPf+AP0A
+AAkE+wD87QAAAQAGAAkAAxoAAP4PAAAA4xAAAADzAAD0AAsAAwD8APz5AAAABQDrBRD3AAAAAA4O8AAe9wD/xP369wAYf/0AABUFAAAAAPUfAPgAAADxDwAPAAQAFwAA7vrx9fEAAPL3AP4ACAQAABAA/vwAJP8U
+DgD/AAAAFAAABQAAAAAABfn8AAAW7gAAAAADBwDjAAADAAAAAAAAAAENBwAgAw0ABSoAAAMbAPoAAA4AAAD/AAoAAPgF/A4A9/wA5wv/AAAAAPwAAvQU+hv0AvkGqv31APbyAAAiAAAHBAkAAP0ZAQAKAAAAAAjp
+AA0A2QDsAAD+AhcAAAAA/gAD8uzBAOsAAPkABgATAP3hDgAAAADtAAAGAAYAHwD+/Qf4+P4ECAMAAAD9AA2/APsAGAAAAADx0gAA+wAADgAAAAAA5gAAAA7uCQAA+wADAAwAAP75BwAK/g35ABfzwwAIAADhAAAJ
+A/0hAA0AAOQA+Q8AAOf8Cwz7APvgAAft+gAA/AAA/v0HBQAA/wD2BPcSFxQABQAABffuKQQAAPrqABcA8gDtAwD/AAIAAAAA+wD6AB0PAAAABgAPAAQA+AMADg0RAAAC+QkAA/L6+fwAAAsAAAACAH/9APEA/gT6
+AAAA7gAGAA0BRf8AAgz8CAD7AwDt9AD6ABIAAAAAAEEJBAAAAAAAAA4AAAAAFQAAChUAAPLjAAj7AAAAF/0AAAAAAAAAAAAG+QcRBwD9+gD++/7qD/ACABUIAAkAAAAA+AAAE+EA/gD8BwAAAAALAAAAACUA7wkB
+AAf3AADmDfoAAO7PAPz2xQUA/hj8CPYGAQAAAfkV6gAC5vMA8wEA+EAACAD6EQAAAAkICgIFAAIGAPwAAPoA/AIA+vn6AAIAAAAAGQASAAAA7gAABQkAAPD++Pf9AAjs+f8AAAwJAAEAGAAHAAH/BAAABP4AAPYA
+AfoAAAAAAAP/AAAACwLyABQA/f4AAP/+AAAAAPwMAAAA7wAGAAAAAOEAAfoA8gDw+gAAAAAAIQ0F9vn8AAAA+wsKAPwA8QD2AAgA/wkRBQML9AAA/RUABAwe8/YAABQI7fQBAAD/CgQAAAAa9AMA/wAUCQAABhEA
+CAD+E9wA99v1CgAAAAbo9wz6AAAA9AgAAP0A+wUA5/b0FwD8AOsAAPgA9P0C9AIAAAAAAAAAAAoEAgAA7wAA+wAMCgAAAfINGQAABwAD5wkAAPn9B/LpFfTFBwDjCwAD/wAA/yEAAAAAEAYKBBQIAAAN9/P9AAAA
+APkA9AD7AP8BAAD7BvsDBAAA+/sAGwMAIOz4AAEACvkAACYAAAAA/wARCgAAAAAVAAIAAAAA+ADqAAAAAAALAPnvAAAA+wAAAAsA+wAAAmEL7wABAgANAAf5AB7x/AATARj9/gAA/vsDAAAAAAAF+/QADgD9AAPo
+ACYAAAAFAAD8CAkCAAAA+AYAIAAH+hb3AAT6AAb8AAD9DP4A8wAA3g8AAOwPABL8AAjzAAAA9gAQ/vYA/wEAAADyAwABAAQA/wAD6AAE8gACAAD5APoB9QHx+/8AAP4ADAAAHQAWAP4JAAADAAoAAAYCAAj9/AAE
+/d8F+/8A/P4A+/wACPoAAfIA8gAA8AgT8/wSEQoABAAXAAP1+AAAFQAKAgAAAAATAAAFAuz6DArkAAAGCvsC9An8AAwABAAA4gcA9gAIAAAK/QD1AP8AAgIwAAAAEP/6LwAAAP77+QL9AAAEABwCCAAAC/kA8wAI
+/gAA9wA4BAL5IwD3AAAGFfz6GQwA//0A8QAAAQAAAAzcBgX5ABcAAAIAB/MLAMv/CgAC8/YA9/8B8fgAAPgcEAMA/wAP9/z1AADzCQD44wQABPMHAAD8AAAAAAIAAOoZ6vEAGQgA/QAAB/YA/AAAAAABAgACAAcA
+B+0ACxIO9gHo8ecFAAUABQD0+Bb4EQDt/AAAAAD4DQAAAPIADP8A/gAAEwwABwD2CQIAAOsB5AAEIwcAAAADAAAA6fwAAckABwAAAxQADf0CAAACAAAA4gzz+PQEAPwAAADUEBgAAO3/CQAAAQAA6AAAAOgAABkA
+8wMAAPkAAAAAAtD8AADxKOr4AAv7AAMA5wAA9Pz6AAAAHvnu3vcFAAEUAAAFBAD//Pr87Q3eAwAI2ADs+wADAPv5CAUAAwD5BwDtAP3/DQDzAAEABQAA8gADAP0AAAD2AP7z/AnyAAD4AAv3AADu7wAdFO3+CwX3
++gAABQDtAADy1vQA+gAAAAASEvsAAAAPADv1FgD9AAABAAAA/wAHAAD5APv2/gD+AA3rAAEAAvwAEgAABP70EAEAtf79/AUA8gAABAD/AA0XAgD9BwsAAAAA/gj8JBEAAEL2KgAEAO8FAQABAPkA9d4JA+z+APj+
+AAD0AAA0BuUAAAkG9AP1CgAAEgAAFgAC+v8Tzf8ACAACAPUAAAAA9g8AAAH3AAkA+wARJAEFEwAEAAUAAgAB8AwA+AAA+wAABAsAAAj6GRz2DPkFAAABAAAAAAH+/AAX5gAA+QD2JgAA8wb8+e8XVAAJ4fcRAAAF
+AwAA4/8A/wAA+QDzBgD69QniAAAAAAD+AAAEAAAM6/UeAAMCEAAAABEF+P0HAAAAEf8A+QAEAAAABwD/+/vyAADsAOsJAAAAAP0jBfMAAPkAAAAR1gIA/AP9AAUAAv78AP/7APwABgf97vsFAPX2+ADyAAAA6hYE
+APoA8QAGDv0LCQD/K/wAHf8CAAAG+AUDBwgIDAv7EgD9+AIADPX/AQAG/PoHAAAF/jMAAAAAAAAA/NQAAAQADg8AAPwAAAACAAAAAAAAC/L8AAkACgAA//EL/QAD+wEAAAYA8QUAAgQAAAAjAAH4ChsAAA8A8wAA
+APYAAP33DP8A+AAKHO75HfcIAAAAAP0BAAAHAOsA+fgCAAAFDAQAAAb+AAAA3kUAAAD8AAAMCen9BgD68fsQDgAAAAAABPQAAAD5FgAA8/sAAAAABwAVAgA/AQUCAAD8AAEAA+X5+AAcAAUQ+QEQAPX9AQYBAPwM
+EAcF+fj3+wUAAAAAAAD6/wAADysAGgAAE/D2AAAAAADjDQAPAAYA/RH+APPq2wD9/QcmAAAA+AD9APwABAT3AAAABwAAAAoAAP8A6gD3AADx7AQAAAAA+R3rAAEA+gQDBPsABgHaAAP2APQrBgD0DgAABgAA/Aj5
+DP3+AAAAAOgKAAUAAPgAAP8PAAD2+AAADgD/AQAAAAD99vr9AAoAAAD7APkAzgAAAB7tCADw9AHzAAEAABgA9wAA6gr+EwMA/gAAAAAHAAAAAOvxE+kAC+cD6wj+APwDAAAE5AEAAQAAxQAACAAHAAAAAAAA/AAF
+AADg+wP3AAcA/voNEuoAH931+wn/+gQSDwDuAPMSAAAAAgAEBAEIAP76AAD8+P/+BgAA9QsAAPgAAAAACgMAAAAA9PkAAAAAAAD+AAIABfYDAAAAAAUA8wD9DQAb+wAJAAEAAAAA+hr8AAYAAO4G/vIAAOwA++D0
+AAAACAMA/gAA8+7yAAP8AAD79A0AAP4A2g7/AP4HzP4Q5BDxAAAHA98EAAAAAwAA+DwA+wD/AAH46gDY+fcGAAP9/AACAAEDBAD2GgD45QcMBhz9CAD88gL74QAh3g4AAP4AAPkFAAABAAAEAAAMACMA+gAAAAD7
+/gAA8QIB/AcA8gAAAAAJAAAAAAQAAO4I/PMAAAsABvQMDfYA/vUAAAIBCgAAABUAAAwADgA+Ef367gry7QAEAAoAAAb/AAAAABT8+wABACD19wDzAOYAAAEAAPH8AggA8f8A/AkA7RkACQAA/TMAAgoM/QAB++34
+/wAOAAQFAAAQ/e4AAAgJABQIAAAA6AAAAAr4AAAJBgAAABUAAAAAAAIACAAAAAD++wDEA+gB0gDdAADuFAAAAAUA1AUFAAAF/f72+wAA7vMSABb0/gABTP4H8wb8APP8AOnO//sA/vT/CAsG+/QAAAPt+v0FFwIH
++//e+QAAAAAAAADx9QAVBgAA7+UR/gADAPUABAD9AP4ABOAAAACTDRYF3gAABAD1AOQFAP4FBvQA8wD9DPgAAAAAAAsOAAAA9/T+AA31CQAA7AD5AP/0AAD6BBLx/BT+BBkQ+vrr8gADAAAA/AAAAAAAAOsAAP0A
+A/QRDwYAxvcA/wDyBQD2AOIA7gAFAAAG6gIAAA//BwAAAgAJAAAJFwAP+f4AAAEAAAAAAAH//wIAAOoAAAAXAAAAAPvrBQAA+Cn6AAAGAAAN/PoAAADwAAD2Jg8AAAgACAAAA+f6AAAAEADoAAkAAAA/FyL99fTu
+CAARAAAYAOUEAPoAAAAABAD3AAAJAAAAAAIADAAA4QDX7ywA+gAAAADiAAAA/MsDEvXy+QD6IwD9CAUOBwAA8AADDgXtAAcAAAAA+AQABwAAAPwIAAAAwfkDAAAABQAGAP4A8gAAAwAAAAJBDg8AAAQAAAAAAPAA
+/xgABfsAAAAAEwoA+QDvFgD5AAAB9O/9AAAO+hj5/AAE7wMAAecAMA4ACPz/9x0GAOgH6gEAAP4AAPkGAAD4APkABwApAPsAAAAF7wADDfAA4QD+ABUAAP8AAAAABQMAAPsAAO0AAPQAAAbwAAAAAPT4AAATAAoK
+/AAPAPj9AwIM//0DAP0wCAYOAOEA6wD4/AD4APcA/AH9AAYBBAAAAOgB+vP0AwMHAAkAAAAABAAABgAAAOMAAAwAAwAATAD2AP0AAAIA+PwQF8T//sgA+gAN/vzW/wAAAAAA/QAAAPoKAAD5AAD3+/nwAwAABvz5
+FAAGAAD/AAD1AAoAAAAAAOn7+g4AAAAi//4AIQD1AQAAJCUAAAAH5f718v0AAPEIAAAAAAAK/uQK+/nlABEAAP8H9/4AAAD2BgD3ABL6AAAJAP3mHAAI7QD3AAAAAAD8DgAI/Oz7FxEY/v4AAAIA8x78ACYAABUa
+AP789PYAA/4AAAQAAOsAEwAA9v35/QAABQULAPUpAAD9AA0AEf79HRkAAAAAAO4A/QDyBwAAAAAA9wAAAPwABvgA3PgABgwAAAoEAAcABgAL9gAFAfMACAAAAAAA7QP0/AD1AAAAAPoBBPwEDvkFAvz9/wAAAAAE
+AAAACfYAAAAA+wAA8gD+AAr7//4MAA4AAAkAAAA88grw8wAACwAAAPP6AAYA7wD/AADzAAb5B/gAAAAAAwD+APTtAADuM+v9AAMAGPwABgAECfAB7AHq/f8AAAD9AAARAAACAAIA/AAA+eUAFwABAAAaAPz9TvQJ
+APYADAALAPMAAAH7Bvv9AOYJAPr5AAMAAAEABQT7BwgDAAD0+N8AAAAD/QXx/gAC9fIWAwX3AAAAAADwAAAAAAcAAPL+AwUHBg7xAAQEDPUAAAAAAPUAAAAAAAABAAABAwUA/gUABAQA+wAE//0DAPMAAAD9AAsA
+AAAMAQADAA4AAPIE9gP3AAAAAAAeDQMAAAAA//v4AAACAAADBv4AAAcAMBgAAAD4CvAA+wL+APcABwAAAAsAAPwAAAAAAPYLBwAAAP8AABXn7PQA/AAADAAAAAAAGAAA/QAYAOYAAAYBAAL8DAD9/QAAEwAA/AD+
+AAIGHgkj/QMA+QAMABMA/v7e+fEABAQGBgAFEQAACPcU/wIAAP8KAPoAAAkKAAAF/wcAKwEAAP0ABgAAAP0AAAAFAAoAAAAG8AcE9gAA7AAAAgAAFf4A/AgE+e4ZBwAABwDpAPD76gANAAD2AAAA+AkN6wDzBgQC
+AgQQ5QAF+BQAAAAAAAoOAAAA/wD4Bf01AAQAAAAC7wAFEDoAAAL/8foM9fL7BQUAAAAA+AAC8QAA7xIA+w4A6QAA8vsAGAsA9gD9BwD6BgAAAgDzAAIAAAf+AAXwAAAK6w0AAAr3FwQAABcEBggL+AAKCv0lCg9C
+AAASAAAAAAjlAAD+IQQDCfwA5wwA9PsP//YP/QAFAAACEQDtBd39AAD6+PHxBADtDf4ADQj/AgAA+wAA/QAACgEaAPsAAQEGAQAGFAb6/uQA/v8AAAAAEOf+BQkAAvsC9QkAAQAA6foA+gAA/RoAAAAA+AwZ2AD4
+AAAGAJ4AAAQA8SABAP4BAAAAAA4TBADv5AH+/f/uAAgGG/f5DQYA7wAABRACDBEA/QAAEwsAAPoA9AUACQ8AA/7+++P/AAkECyQAAKwA7APrBPIc6f4A/wAKAAAAGAAACAAAzQsAAP4EBQAAAP7/8Bv9AAAKAAAA
+/AAIDwD8AAL28AAACQADABoq8PwAAAAACgME+PEGBPr05gALDAAAAAACAAkA+AAH/QD8BwAAHSMA9gAAAAcEAv4AAfcH8wD/AQUBGwH4AwUO8goCAAQAAO//CQb0AADj++wAAAAAAADyAAD0DgAAIO32AA4AAgAA
+2PYMBQAX9w4AAOf7BwAGAAAIAgPvDAD5APkA8fL9AwAA/w4AB/gA8gAAAN0FAAAACAEA/QAAHAzmAAsA/BQP8QALAAXdAPTnJ/4AEQH2ABT11OIH/AUAAP4AA/oAAAD3AP776wAD+AXz9wDrAAAQCfcA/wD/8gAR
+AAYABgDu8wAAABoABAAAAAAHAAD++BMAAAL2+PAAAAAABwDxAAAAAPMA8wATAf4AAAD39AABAP4HAAbi9wcLAAAC4wAAAA8ABgAAAPsAAP8F/3sAAAcAAPcADAAAAAANAAL1AAcAD/8AAOUAAAoA+BvvAAcAAAH+
+GgAABgoE6gAAFxIAAAD+AAD5+wAAAAAM+vQA8AwA9fMAA/YI+f4AAAfxCe8tBAAl+fv9/wAQAAAAAAMAQAD9AAMG7AD6AQAVAPHzAAAAAAAB8P4A+vTp+QABAPwBHA8Z+AD+AAQB9AAA/gD3AN4AAP4A/AD/AAwO
+5gj+AIsAAAANABL7ABMT/zkC+QMAAP7tAP4A9QHl+PcSBgYH8gYE+wAAuAAA+wUEAw4AAAD2AAAAAAP3AOwAACMmAKUBAAAA/QAA7wAAAAkAFhMDAgsA3gD//gAWBwD9BhYA9vUAAPYAAAAA7xMLEe36+QAACfgA
+AAsDJyn/+uoB/wDzAwP+APUAAAEAAAQA7AgAAAkABf7+DgkDBfwHAAAP9xzq+QgGBAj2AADhAAAAAPT8+QAAAAAAAAAIE/ADAgDxAAoL+QAAAAASAP8AABQACADzGAAA+QAAAAMD9QAI7Pv2APQW+AAAAAAFAOYS
+AP0HAAAAAP8FFAMCAOsTAPj/AP0AAAQAAAACCSv8EQAAEuoKAckEAAAK8wHyCQr0AP0A/wsa9Q8AAAAA+AH3/wD6B/oA8gAAEgAfDAAA+wkDAAAAAA3wCwHw+gAKFgAQABz8F/obAPkAAAQABwLtAPkDAADzBv0G
+/AAAAAIAAOT/AgIABf8AAAAAAAAAAAD3AAAQ9gAA9AAIAPv1/AUA/wAAAAERAAD5AAAOALv1AAcDAADsBwAA/PYD9gABAAEABvYA/vkLAPgn9wAA//gNDAAA+wAAAAAACRz7AAADAAAAAgAAAOzqAwAE+wIHABIA
+BQAAAPoAAP0APPQAAPD/AAD+8O0DAAAACQDj5RQAAAv7AOgLDgDqAAIAAA4AAh0AAgCuAAAJDQDmAADl/BIc6wABDgANAAAD/wDu9v8UAAAABf4AAAADAAMAAAAKAP8AAOsAAwAA+/T5AgAAAAcABwAFAQAAAPr0
+9AAKBQL/AAD0AgAABQAACwUAAwACAPX5AAgABQoA9AALABEMAwAAAAAAAfPzAAD+KQAA/AADAAD9APsAAAAP/R0AAAAAAADpE/oGDQAXEvoRAAAAAwD6BO4ACPwL6QDgBfwEAwD8BAAACAAO+xYAAAAACwDqEgAA
+AAD3AAAAEvgIANYCAAYAAAD55wDtAP4AAAAAAPH/LwQC9QASEyjyAAEAAPwOAB0ADQAAAAAAAAD++PUAAP/rEgoMAAf0AAL87w0I8gD9APED/PAAAAAEAAAAAAD1C/wIAPcAAP8A/CD6AADy+gcAAAQAAAAAEAAK
+AAkEAAAAAAUAAwX0AOfx/v8A+AQA/wAAAAEABOUABQjzABYKAAUDBgISAN4RAAAAACH0AAQAAAAFAAf7AAAAAAAAAPwh/ADy+gD9AAADAPwFAAAAAAD7AP4A5ugWAAABAAQAAAAB+gEAADfyAA4PA/YC8wAh+DoF
+AAAAAAAAAOUgGgAAGQAAAAAICwMAAgD9AAAFDg0AAAD6AAD6AO4A/wAAAP8A3QDyBPYH/QD5AgAJBv0TAAMA/fIIBwAPANUA/QMIAAD8AAD/FPcF8QD7AQAWABMAAPMA4vMACOgABdMAAAAAAQDm/xEFABYGAP7x
++QIAAPwAChH6AADsBgQAADP2AAAAAAAAAAQAAAAK/AALAPcAA/cAAAAAEgAMBQAL/gAADQD6CwAR/gD97gABCwAQBAEAAPUNHCAAAv8HAAAAAPYAAPTuAAAAAAgAAPsA+AADAAAA+gAA8QAA8QP99wD+AAwKCgAE
+APgADQAAAAAAAP/oAAn3APwS+/z6APcFAPQA7gAAEgkTJvP38wAA+gDxDgAAAAD8FP4hAPcCAAAAAAAAAOoAAA0TAAD8AOEAAAj9ANUAAAD6Bv8AAAAA8gASAAD8AAANAPcAAAAA6AAAAO4AAAAA+Qnu/QH9AO8A
++QDzAwAFAP79AAsAAAAACOkQ4/UDBgMA+vMA9BABAAQA8gMA+ADrBgAAAAD/AAEAAgP3BwHv9AUAAAD5AAAlCvUAAADu/QD9AAbvDAD67QAJAQ74D/sAAPv4AAACAAAIC+cP3AwAAAEGAPUJ9gMAACT/AAD5+QAA
+AAIABDT0AAAEAADsAfj/Cfb86QDzIAD5BQAGAAXjAAD6ABMAAP8AAO0AEAAAADAABv39AOgACh4TAQAAAPwA/e0BBgAABAT+EAAA+gAAAAUA1wYA+REf/gAAAAEACgEAAAABAAz+7fsMBgACAQQPAPr+AAcAAArj
+AAD89QDbAAAAAAUL7P7zAAD0AvsAAAAAAAAA/AAAB/78AQDyBgAQAPMAAAAA+BAY8AAMKQAdAPAAAAD8DfMAAf0AAPQAAAUA8gAAAAAAFQAb+xUAAABuBAkDAAQUABgAAQAAAAAA4gCz9gMOAAAHGwDw/fLqAP8G
+AAD1AAsA9gAA7wcABwAVCQAIBAL7+A0FDQUAAAMDAPkADfoADhcHAAAAAPgADAEAAAD+AAD3/gD0AgAAAATzAAAAAPQA9wgJBwD4AAAM7gAIAPX9BAARBPUAAQAFABcFAQAA+AfrAAANBAAAF/cAAAAABAoQBfsA
+DBgAAAAA/gD86AsU9wAA/gD9AAAAAAgG2/wA+QD/CPjwBwAAIQAAAPYGEAAN9AAAC/cABQANAPEHAPYWC9n5AAr9AgAEJwIAAP/zBOMAAAADAf8GAAAAIAD7+gQLBgAAAPAA7ggE5v4AAOgAAdAAAPv6AP/+9v/u
+AAELAAAAAAAAAPkDAAAB5gAADwD09wTzDgIAAADbAPnOAPEMDAAAAAMAAAAAAAAABQD4/hEAAAMEABf++vX6LwMAAPX5ANX6+AAx/gH2AAD7AAAADAAQAAAICQAAIvEA8OX1Bv0IAPf3APcAAAAEAQAA9wsAAgEH
+AAAAAPoA9QcNBPcA/wcAAPEoAg39KvUD/AD9BAAGBQAAAAAAAAAA/vEAAAAADBYADPz8AADvBAAAAAQAAP8AAAD7AAAA9woGDAD9CBX9AAAAAHIAAAB/9wAAAAAA/P0EBAAAAgD9EAsAAAAAAPxlAPoAAAD4AAAA
+E//s/fv2ABgBAgEAABMAAQAAAAMA7wD/AO8AAPAA/QAAAgEA9ADrAPwcAwn9AADjEgAgAAALAAAPAwb/IAAA8/cFAAAMAAAb9gAA5P4AxgAAAAIAAAAA/gADBP0H7A4A5QAGAAAHAPX3CvPw9/L09+j0AAnpAAAA
+AAACAP8c+QDyAAAAAAAA/wETBv4A8wAABQoACArqAAoACPQAAwAAAAAAAADsAAAADgAAAAD7AAAACAAFAAAABgAN2AAAAAAA+wAGFhMTAO4AABQAAAD49AAJAP0AEQAAAB0A9AEAAAACAAAA+/gLBAAAAfb59gXx
++wfnAADeADUB/e4vAAKx8AwABfsLEQD9Bvv9AAIH/AEAAAAAAP4ADQAAAAD7ACn8B+wACPkAAAAA/cMAHPv8ABDt+PQnAAYAAPL+6vEA/wX3AP79DPf7Cgb5ABcB+gAAGvQAAP0Z9QAFAAAAAAD1BAAA9AAAAPMB
+APwAAPkNAAYAAAD6CPAAAAAAAAAAAP8GAPj/AAAAAPsFAQ8A7QAAAAAAAAAAFwEAABcAG/0EAAMA7QMX/g7gGgAAAPj6AAAKAAAOGfsFAP4A7QH/APwACwAADAD1/Pr5APcAAPIAAAXZAAAA/QoL/wAAAPcAAAAA
+BPcDAAD3AAABAgAADgDtAP0AAO0GABgAAADtA/YA/gD0APUAAAD59/4IAAQGAB35HAAAAADy/PX6/wD2AAD3AP4GAAAA8/oAAwAAAAQO/gAACgAAEBDy+gAAAADkAAAd+AQAAAD7CAAs7xENBgAO6wAVAAAAAAAY
++gcXAAAMAAAFAAAAAPQAAP/z//8A/Pb3EPX09AD7CgAAAAAH7gAD5QAACgL+/gD/AAAAAADhAPMAAADgAPwGDfv3AAIABADtAAAABAAA5AAQBgD6AAUEBvAAAAsB/vYAAAsAAAAAAAAQAQD0AAAHAP0AAPT/AgAA
+/wkPANQA/wgAEQAC6gUA/QHxABAA7+kAAAAAAAwAAAAAAP4AAAIN9vMAAP8AAQQFEQH/AAD0AgMABAAAAAAG9PIJAP0AAAD7BY4ABQUA+QAAAPQKKAAABf3dAA0OAAAVDAD8AAD4ABL6AA3eAADsAAAAAPcAAOcF
+/fgA+ADg+/kA//0ADQAA7wABAPoA/wYAAABGAAMF+u4A7P/59QQaAAv5APwA+PYAAAAAAAcF+QAAAAUAAAD6+QIC2xAA9vDoAPsAAAAAAPgA/AsA8gAA/gD8AAAK7AAA/xITAAD94QMLBQAAAOHzIggAAAEBAAAG
++wD8/Ar1AAABAAMBAwr1ABYA/+0AAAAABQAQDvQABwPz/wD/FfsDDf4A/wAIAAv1+wAAAAgMAPzyAAAAABYAAQAAAAYAMPX3AADx6wD+APwAAvEAAADv+QUAAAAfAP8JAAAW/e/++QD5JAAJAAgMBQD/AAQF+P8B
+AAAA+wAAAAAAAAAxAwAADO4AC/MAA+vkAP4AD/sM9wAFAB0AAAMAAAQAAAAA9ADfAgDtGAAA6wD7/vUAAAMlAAAB7AAABQABDgX+AwgAAPsAAAAJAAAE3f0AAP8A9wACAP8AAQAD4wsA8AAAAA4AAAYKAAAA8gD8
+AAD79wAABTsAAAQCCP8ABgACR/cEAQUAAAAHcgAAAAsABvnqCQAOAAMAAvHt8AAN5goACQD9AEAAAAUAAwAAAAACAuUAAAQAAAALAAAA9sgAAAAAbAABFgDxAADnAAABBgAAAAAAAAD7EgIAFAgKAAASAADkAAD+
+AAMEAADsAAAA9gDzDQC/4AAAAAAA+QAAAAH0AAAGFAgAAAAC6AoH/gAA9gDs8TsAAADkEO0CCf0A8Q0U+QD+9gD/EgEDAAD+DwD4APsAAP8AAAD9AP/wI/IA9AAA/gDN8wQABgAA8gD95fzxAv8AAPP7BwQABgDo
+CwwA//MA/SMR/dIA9wDwC/35/QACAAATDQDv8woA5vgT+wABAP77APsA+wMA8QAAAP4AAAAF8/D/ANgTDPz4APnhAPkrAB4FAADzBAD3AAUABwABAv8IAAAFAAAA7gD9/wAA+wcGAAAHAAT6AA3w9AD17fT9AwAA
+9fMI6QAAAAIACvIAAATsAAIT7AAAAAAAAAwAAPAFAwAAAADpAAD+CQAAAAAA9ggAASAAAOIACwAD9Rk8BgDSAPT+AAAAAAAAGgAAAPr/AAAH+QAKAAAZC/EA+O0H9AMAzuQAAP4A/gALCwAA9wAAABcAAPQAABcH
+ABIAAP8BBvwAACVG/uoJAAgAAB4A9PwEAAAAAAD/ABn7BQACAAAcHQAAAOIAJQ3+AAAnAAAAIf4IAAABAPkEAO4GAA0A+ADyAAAAAPz9APPv8ggB/gAAAAcEnQsAAAb2/v4AAAAGABEKAAAF8gwFAfsAAO8AAAoA
+APUAAAsGAAD05vkAAP3+AAAAAAcAAADyAAAAAOgAAPsA9AD7AvkAAAAAAPMA/voIAPAABfsAAAAA9fIAAPYJBAAALQAA+gAAAAAC7wBDAPwAAPoFAPr/AAD8AADtAPYA+xEABgAABucCAAUAAAkAE/v+AP0AAAwF
+/QD/AAAAABD1C/71DAAABAAA+QAAAQAM/gAAAPkAAP0BABD/ABQAAPYAAAD8APQAJwAA/P8AAADcCP/oAAX6AAEA/QAAHO8MABsAAIsAAAD6AAAAFQQAAAQP+xICFt8EAPz3AQAA/QAA+v0AAPwKAA0IAAoAAAAE
+AP4AEAD//QD0AAAA/ADzAAAA4wAFAAAKCQMAAO4A/fn87wAABfHyAAAA9v30DQICHgD+Eu35AAAGAOb9AAAAAPT66wAAA/IAAAQAAAD5EQT+/AsAAPkA8xEAAAcIAAD8AO/r/fwAAAAAAAD2A+0A8fkACu78/AAA
+/QUAFQIEAAAAAAcL9gz89gAA/gDqAPv9BwDrAADqBgD77gz++gBVAAD4/e8A79ECAPcAAurcFwAA/gP5AA/gCQAJBwAA+AEACAQAAAUJ9AAG/B0NCwD5AP8AAADtAAAA4AIAFAAB6gMAAgAA+AAA8gAAAO/+AAH6
+/gMq8wIA+gL6Avn+AAAACAAB+un3APP8AADxAP/6AQAG5gv/AP8LABAFAPkNAAAAAAIACwAUAP//AAAALwAAAAYAAAAABAAA6wD9AADyAA3o+wAA3gD1AAcACgwAAPcA+QIAAADpAAD3AAMc8gQA/v8ABAAHAP4U
+9v4C/wAJ/gAS9wH0CAAAAwAEBQAAAAAA/grlAvYAAPAGAAD6/Qn2CwAAAAAABgH7/wkAAP8AAAAADvT9DQrw+A347d8ACfXyAPcABNT0AAALAAcAAAD2EgP8AAD+CgsAFgD9APsABwQAAQAAB/sACQAEBQQA6voA
+AADkBgAAIQAAEvn8AuIP/AULAAAIBA3yAAAAAAMADgARAPTH/AAACwAIAPMAAAAA9AQYBgDn8gD7AQAABPQOEwYAAAIIABD0CAAKAAD58/kA/AAAAwQMAwAY5QkA6egAAAG47AAKAPz5AQAA+fwA8gUA+hoAAAAB
+HxLxAAAAAQgACQAA2AAAAADtCP0ABvMAAAAA9QAAAAAHAOkABgAAAPsADQAMAAAQ/QAAAgD9FwD4AAAAAAAAAAcAAAcCAAAAAgAAAAABAAAAEgEAAA/zAAwUAAMKAAAAEAMJAAAKBAAOEPUABgAGAAkEAAAABA8A
++f70//L0+/kQAQD4APwCAgATAAXu9QDsAPoAAfgAFAXuAPcAAADw/f4K/gAAAAAEAP8IBPz3B//0AAf0AP0m+gABAgYACwAAAAH48/MACgAD+AUA/vj/AAAA+vkLAAAGBADwCPn9+QALAO0HAQAAAgIPAADrAPEA
+AAD+AAD6/wAAAAfoAPYABQAAAADxABEECAAKAADxAgDpDQkA/QC65P8AGgH9AwD+KQ8A8xUA2gT7/f/5AAAAIwAO8AAY9wcKAADs+wAAEPnoEADzDwAAAQACBQn8AwwEAAAAAAAA6gcAAA0AGQkAAPXp5g/4APwE
+AAAAAAAA7fX9ABkLAAMRD/UCAAAACgAA+fL28QwAAAAAAAsaAwAC+gAAABr7CesAAAD69QACAAANAOQAAAHvAAASAO0P9/8C+wAAAPz3AAAAAAgAAAD82f0A/QD+AAH/AwAVBfoAAPwAAiP+AAALAAAACAAIFQD7
+AOoAABsABgAAAwEAAAAADwAADQAAAAAAAPne9QAAEgAT7fkFBfEA6wAAEAcV+/QA9+8AAgYOAA8A9QAAAAAGAAAAEwD/ABEFAPwAAwoJAAEG+QAAAPIAAAAACAD4FQAAAwAR/QAA+QAQFv0A/QAEAO0AAAAAAP/+
+9AQA9wgAAPXz/AYAIgIABQEAAP0ADgAAAR77AO7zCwAJAPUACAATCOUDAAAYAAQABgAABv8AAO8AFAMA+QAAAADrAP8AAAAADAYA3/wA6wcAA/PpAATx/fYAAP4ABAAAGOkMEv0AAQD4APgADQD29wcEAAQAAO4F
+BgD6AADz+fj3AAAALwAA/AAAAAAAAAQLAPIAAAQF3QEaCAYA9vP/AAQACQUAAP31AAwFAN8A/gXv9wAA9/cEFQALAAAGAAAE9QAGAPwC6gD8ABIA8wgAAv0AACYA+wAH/wD7APUFAAAADwABIPoA2v0AAO0C/QD3
+AAAPAAAAAPH39AAAAAD7AAAAAAAD2AAA+vEJCAAABff5AgAAAAAGHwD9AAkA8QD/FAD7ABMSABn/ABUEAxEAAAoN+QQLAADuAPL+9Pn7Cxn7AP76APsCAAYCB/MAAPUOAAAABP0AEAD7Ag/9EQMHAPsGAAD2+QAA
+/goL/QAAAAD7BQAAVQEAAPjnAAD7AAAABADIAQACGQAAAP4kCQDt+QAAAAAAAOwA9vP16AAD7gIA9wAAAPcAAwD/AwXvEfX8BQANCwADAP79AAQA/QAfAAApAAAA/wAA9gwA+wDtAAAMAAAABvkAAgnw/+AADAD9
+9APtJAgAAAMAAAAAE/MA/AAQAgUA+wD3EP75AAAABgAPAAAAAAAA+/oH///V/PXvAP8LCQD2Af8AAAAIAAD9AvoAAAAAAAUAAAAABgQB/gD1JgACAOECBwAA+fYgCfsCAO8CAAABBwEAAPcACiEA+QAA3h0A9Qv8
+AAYA/gDgBwAAAAAABAANAAkAEA7pAPwAAgAAAADlAAAAEOkABfoAAAAMAAD/j/7eBQABAAAAAAfjAAD4AAAAAP0AAAAA9wAAAQD0AP0AAPwA/AADBgoHAOgAEAYa+/4O//8SCtkC8A8ABvj4AP/7BwQB+AAJAAAA
+FgALAAQA+AAAFgD0APkF9gAABwj3APcOAwAAAAwBAPgD/kn6AP8AAAAAIgDv8vEOAAAAABIA9wAAABEfAAD+7/0AAAACAAAA7hEAAwAADQAAAO8T+QAIA/IHEfv+APIAAAcAAAcKAA8AAPMA9AD0Ac3/9QAJAAAA
+ABb2AAAACQAAAAAAAPoF/QcA/wD7AAAAAAgAAPviABMNDwABBwAK7wAAFRIADQAAB/4AMgD8ABIAAOgA9wAAA/gKAP34AAAABhH//wAA/xEAAAAA/AD9+/QAAAAIAAQEAAAA6AAAAPsA+wAA/P0A//3x6wD08v8A
+AAAAAgX4+voA7fgABQAHAAAAAPwAAAD7AAAAAP4ADQAAGPwA9PkAAAvvAAAAAA8HDAsAAAMg8wbiAAD7AAAAAAADAgD1DgAACQAA6f0A/QD3APUAEwAAAAD/AvQAAQAO/QD6AAAAAQAfEuYWChAAAAAA+xuWAO4A
+7fTz/QALAAD6Awj9ABMEAwMA9wD+AAAA+PoAAAAGDP/w+wAA+gDnAAAO9gAEAAAIDAAA+QASAAAAAAAAEwAFAPYAGvsCABkQ+QAAAAIAANQA/wv2AQ/+APoADgAJDR4GAAAAAADw8/vtEQsG6wDz7AAAAOkAAQ7t
+Dfz28fAAyg4CBQDuACgA+QDv/gAADgj9AAAACMUE7/fr+QAAAAD/AAAD/QAA/g0D+wEEAAAAABD7BQX88gUHAP0AAAABCwAAMADTNgABAPoAB/4AAAAAAAAAAPgIAO4A8wD1APwAAAD0AA0AAAAA+gYbAJf+8RUD
+AAn8HAD4CvT8AA0A9hsAAAAABQD0AAcAAAkAAAAAMAAACQAAE9j++PMEAAQGAvzwAA4JAAwAAPoAAAAHBgQD+gAAAAj7AQDzAAAD8wIAUwAB5vQAAPXzAO8A+gAABQAAAAAA+AAAAgD9AAAABPwAAQDnAAcAABr7
+BwANAAD4+AAAAAAA/x3mAA8H9gYA7xcF/RcAAPMA5w73AAAJAPQAAO0AAAUGAAAAAPwA7wAAAAkFDQD5CAALFP0AAAAAFQABAAAnBAAAAPUAAAPoBgAAAAAA/gAH9vkAwQAC/wcIAAD3BgMLBPX3BQAAAPQGAATY
+F/wGAOcJAPwAAgAAAADv9wUA/wD3AAAAABQAAAcAAAAABQIAAAwI/AD+APoKAQAAAPYA+fP/APkAAAAAAQ8QAAcK8wADAPX9IAUAGfH59/T2AArvAP0A+wsACAD9ABr0D//z/PkA/gAEANsA+wAAARP1AAzy/f4A
+AAP6EPcJAAAcAAD6EwAACAAA/AD8CAAK8RcA7/wODQAAAAYA5Bz2CQsAAAAEAAAAAAYAAwDs9vYA/AAABwAA+B/2APrO+AD+AAYAAAD0AAAMAP0AAAALCgPxBgD3AAz6ABwAAPEA+CIAAA/59gABAP0AAAAA9wAH
+AAAA9QDw/PEA7A78BAAY/QAAAAA29v8A+AAF+QAAC/nxAwAIAOgAAAkABQAB+QD9CTz/AAgACAD/APUACAMAAPQAAADcAPD44w3uAAAADv/7/QDpAAD3AAAPAAAABwUKAAAc8wcAAAYlAP8BAOwABwAAAQAAAAAF
+OPn33eYAAAD7AAAN/AECAO8GAPIEAAAAEv0BAPQAAPUACQr7B80A+RoACwj6APoA+wAAAAAJA/wGEQAAAAAA+hcACAD+AAAA9QH/AAAbAADqCgD/BA8+AADzAPIHAPcAAAAAAAD9AAAAAAAAAP/uIAAVCQD/AABX
+8gD7ALcAHwD+9/Q68/gAAAAABfQAAAAA/AwAAAYQ6/kG+wAGBuz3EQP7AAAADf0ACRvuDPoA+e4AAAAA/wD3AAAAAAAUAAD/AAAB9QAB/f3yAgD9BwD8AO8RAPr+AAAFABAAAPMBAAAHAADsBPn5AAD6DQAI7ggj
++wAAB/0A/QAGAPAAAuwLAADsAAAAB/gACQAAAAH8AAcJFgDyE/3+APEA7QAACQcD9AD6MAAA/wAAE//38wcEDAAJ/goLBwAAAAATAAAFAPMAAfALAAAAvgD+BwAA7gIAAAD4CgDBAAAA+AAM9QDxAAvwAAD+9gDv
+APcAJAAAAOwAAAnxAAABAPkCAAAC+QD/AAAAAAD9+AD4APAAAAgAAAQFABPsAvAMAAYAf/7z9/cGAP347QIA/gD5ABr0+AD9AA4EAAAAAPEAAAAAAAIA+QwAAQD6APkA/AAA5OQABAAAAAAAAAADAAAA/gAAAgIA
+AOoAAAAAAP0AABkCAAQABQD/APAA8iMAEgn//vb/AAMZAAAA7QAA6gEAAAIKAAMSDQAA+AAnABoA9AgABAAHAAD8AAD/FgAACAAAAOcBAAAGF/sRAP8A/wYAAAAAACPrAAD3AgkEBvr7+ez4CvAAAAD2AAAP7wkM
+APcAAAD+/gAPDgAAAA0AAADxAAAAEer7AAAA/AAMFOcAABAAAAAAAgUAAPkAAADuAPoAAPEAAAXbAwAAAPgADvAF+wAA+QADAAADCgD2/QAA9AAGCAfu+wL6Bv8eEP4A9CcABQADAPcA7QwFAAAEAPkAAAD+/QDz
+AP4I9QAFAAAA/AAAAAkA+QIAAQAAAAfpAAAABQAAAPP7GxUAAAAA+Pj7AAAABQoAAAACAPQT/QcV9BACBuwAAPMNAAAJ9gAqAB4AGQAY//wLAgD/+fwLHgAAAP0ABgAA+QAA9+IACO8NAAAYPBAAABoFCAAA+/b0
+/PYA8wrw+vgA+A4AByAAAAD+9QAAwfsAAf0YAAT+/gADAOn8AAsI8/MGABAOCQAAAQsAJecLAAAAAAAAAv8AAvIAAAoC7QwA8v8AAP4C+gD2AAb6/wAAAAD1AAAA9ADyAAr68QAAAAAAABj0AO8QAAAT8gAAAAgA
+AAL+9vwIAAD0AAAAAAAA7v8AAB8A7wAJAAAA8QgAAAAEAAAA9wAAAAAE/PIM+AIAAAAA+QANEgQAAP8AAAcAAAUPABwA7gTp4wAB7+4B+gAAAAALADEAAAEQ/uEA/wAALyIA7wD8CQAAFAj9APwAAADtM/8ABfkA
+8wAEAAwAAAAKANoI7wAAAP4AEAAA/PIA7gDdAPQADwD8AAAAAQAEAAAAAAMIDwAeABYAAAAHAAAA/wAA/AAAAAUH9gD1BAIAAP8AAAoEAwACAB4D7QAPAAAIAPgACw7kAAYIAAAA8A8GAwgABvcHAu4AAAAFAAYJ
+APQK9wLj/gD6AAAA9QL6AAEGAADzBwD9CQALAAAAAAIBAAAA7QTIAADN0fAAAgDr/QAH+hQA//MAFwAAAAD+D/AAAAIKBAD44wD/AwX+Dgj2AAT1/gAAAAEAAegAAvgBAQIA9PQQ/QkAAPgCAP8AABEADQAA/gAN
+BAsAAgD5AQb0AQ307wED/woA8gAH8vsTAAQI+vj16QDwAPsA+QAAHgAEABAAAADuAAX7AQACAPwA9P3wAOX9APYAFgAABvD6BPwAAAAAAAsMCfb3/PsAB/P12PQMAPn9+fzzAAsAAAAFAPjwAA4AAPr+HgD2/hsA
+AQAAAgD3AAUACvwAAAIAAAAA+wD8AAP4GAAAAPgA8QD7AP0A7wAFAPcMAAAA1gAAAAAIAAX2AAn1AAsA+vUA8wn/9gIS+AAaDvcAAAAGAAAD+gAKAPXnABz5AAQD+wD8/QAAAAz8APYAAAAPHTHwAgDcGAAAABoL
+APnuAPwICQUAAAAAAAAFAPHzGwAaCAADAPr3+gIAEgAAAAAA9AEA/wASAPf1AQAADe0F9wD8AAEAFAoAAAAACAYHBBIC+QEAAAAAH/sAAPsAEQAAAPz/+P8AEgARAAAAJAQM//4AAAIDAAAEEQAA+AD0APwA+gAR
+AAAAAPP7AAD9Cf0A/PcJ+fIwCAbwAAn6FAANGgAA9gAAAPkAAAQAAAAA+QAHB/0AANQAAPkAAAoAAPoAEBoEAO4A5gAAAAAAAAsA8gYAAAD+AAAOCAAALwAM/AAAGfz1AAAMBQ0A/Pgn9y/27AAAFQAACQMKAA7l
+5wD9BwAA5wQAAAgFAO8IAOoA/QAGFOMA8/wGAAEAHQkAAPcADQD+AAL4AAsAEwD6AAIW/QAJAAcGAOgAAAD77gwAAAAA5QAAC9wA0QD4AAAPAADiAADpAAkLKAAAAwAA/vgB4QD2APwAAOEAAQAPAAD3EwAA6AAG
+BgD9BwAAAPgACwAA9wAADez/AAD8BAAAAxQIAAMAAAD5/gQJCwIAAPQA/QAMAAKBGAcDCO3a/AAAAAAA/xwFAAPxAGkA/QEAAPcGAAI9CvAPAAAAAP35AAD6AAAAAPf2AfEC+AD6AAAAAAYAAP0LAAAA/QAL9QUV
+AAoA7gAAANUM/vf6AAYD5wgA/QD7ABUAFAAAAAD49QcA9QDzAPMJAAADBwAABgD3APcA+wL5zvcAAwAADAAACQYXAAkRAAP2AAAAAAnQAAD98QAvAgAACwQAAP/nAABH5/EADQ4BAAAAAAkgAgAAAAMPBQwAAwAD
+AgAAAAAFCwb0+hMA+wDx+d4AAAEA3ecAEfX1AwAAEQAI9gH+AAoeAP8A+fkECADzAPcACQAvHAAGAAAC/O4ZBfwAAA71APYAABMGCfgAAAb+8ARWHwAAAPwAAAABAAz9/wgAAPsABfT++SAAAQDPAAwAqQADAAAA
+AAAAAAAM+QAA7gAA6AD1+wApAAD8APAFGQDyDgv5BQAACgAACgAAAAAAAOvwAAMABwAAAAAG+gADAPwOAAAAChIHAAAADQoOAO8E/ACgAwTwAPwAAAAA/PftDrkA+wAA8gDi/u4A/wAAADL3AhMJ/wYE9gADBQD0
+AADzAADzB/H1AAD+5O0AAwIAAAAAAADl+fj3ARMGCQ3s+fkAAAAHE/788xYABwAA9AwG+wEA+fMA8f7lCADyCALxJAAA3gUAAAgNAwEA8wAAUADqEAAIAAoAAAD9AADz/gT+7+4JFgD+7AHoAff7Av8AIQARDQAA
+/vsA/Qf+AAAAAAAAAAAA+hIACwAPAP789wAF9wAAAAAKC/8A+QYMAAD4AAAJAAPn+P3/DgAHAAUAAATxBgAA4wAABQgFABjK890A7gv9Cfv4+wD/APXfAAAWAAAA9QDuA/sAAAAA5/wA+QD8AAsA9ff6B/oOAgAA
+APsFAN7wAAAAAAD3AAAABP1jAAAAAPsK/hf///oUEAAKCwAA8QAJAPbyAAXrAPr4AwAAAAn0AAkAHgAD9wAABQDPAPgAAQAAAAQfAwD2/gD7AAAB+QAAAPoACwDwAPoAAPAA8hMD/QQA+QAAAAAAAAkA/AAA9QAQ
+BQkA7gD+AgAACfUG+xkA+/8A6AP8+BEABQAHAP//A+wAAA4AARj8BBYA8wUAAAD9AAQAAAD8AAkAD/cBDQAAAAAQAADVDwAPAAAD/wAABgAAAAAABAD9+wDtAAAaBQAAAAAQAPwA6wUABPYBAAD49QADAAAA9gD3
+APoADQDKAAAANBLC/wAA/usAAAD69uQJ+P8AAAAA6wQABQMAAQAAAAAUAAAJCjQAAAn9ABIA6AkAAP8AFAMAAAD2GgAAAAsAAPoIAAAAEgECAAD9AAEAAAAHCf4ADPwV/wT/9/UJ/wDw8xIAAPkA9foAAP0AAAAA
++/sAABQABd4C9wIG9wD5FwAABgAAAAAEBSoYAAAAANIRACPvAAYAAAEWABMPAAACAAADAADz+wAA+u35AQAAEwAAAPbwAQ8D5wAADQD9+wAAAAD8AAD35AED/v8AAAAGAAAAEQEAAAD2AQQAA+cVAQQH+AABAAAA
+BAAGCPQADQQA/f3wFvsGBRkABQAAAPoAAPEDAADyAPX8ANMADwkACQAAEwAAAwDsAAD0APYA/PjSN/YAANsAAOkIAPsA0QwAAAAAAwAPAAAJEtgAJQAA9QAKAPTx+gD+AAX7ACMTAAD8AQAEAAAYABMnAAAAAQAA
+Ag385wkPDfEC+wAGAAYZCeXzAAABAPAAAAD+BR7n+QAAAPAN+gD8AvUAAAD3AwAAAAAAAAAgAAAIABsWABAPACg2AAAAAAIc+QAAAAQGCQAAA+b3AAzhAAAA6QwPAP4GAAAJAOf93QsFAPQDCv4fBwAMJwAAAAD2
+Fgb78wAOCAAADQABBAAAAf7zCAAAAP/xAAD/AAoABOcA7wAA9RAAAPgACQD4/QAAAAD9APP5AAj+AP/c8wD7AAUYAAAQAAD+APEAEgAAAAAHAAAABNIUAwDg/mj2GgAGAAAAAAAABwAA/fv9AAgABRX9APHuBQsA
+GPUABQAA/BDs/Pz8AAANAv4AAA36HADu/gP3Av8AAAf0ABEK+gAAAAAB+QIA9/YAAP0AAQAA/wABAAAAAwAAAP3/+QAAAAAAAAT/ABDzAPcK/BIA8gD48QAj284AAAUAAAEHCQf9CAAAABj2AwD5E/0ABPvyAP4A
+AAAABwAbAADwAP8GAAD3AAv/BvoAAAnxCfkAAAAA+/0AEwAA/AANFgAA9QYAAADVAgD9Mx0GARD2/Qnz7/QAAAAJAAr4AAAAAAD2ACLtAwUOAAABBtYAAAAA/AruAAD8CO4KAhcZABEGAAABEfwAAAAAAAAA+gD5
+AAAFAAoACAD3Awrz+AD/9QD4APr+/AAA+EDyAA8A8AEDARcAAAj0AQD9/9778/L/9gD6AAAAEOIAAAD9Hv8BAP4D7P/2/AAAAA0A+AD6AAAABSkMBQD7APf7APgADAAGAAADCfwBAAD+AgD5AAsAAAAAAPz5CQD8
+DRYA/QAA9wDx+xAGAAALAPwA/vz/AAAZAAf7AADz+Ar5EgAA/gAAAAb9AgD8AgX/AAfvJwD6AAj7AAAAAeETDOsAAf4U/fz2AAAAAB0AAPwHAAD/APH06/f5AwD3/gAcFgADBwAEAAAPAAAA+AcEBvvvAP8AAAkE
+9Q7nACcA+wAYBAr9APUOAAIACv4BAAYMAhQAEAAAAAAAPgD7AOsMAOcDBgAAAf74AALqAPgAAAAABPYA+wD33PcACAb+AwAABgD6AAAACAAB8fcA1QAADQAABAD9+QAAAAoAAAAA5wAO+f8oBCgADADjAAAe/wLZ
+DvwA/wD+BAL6AwAAAO0A9foA/gAC8gAZLvb7ABIA+AwJ9PcPAALlAPsGLwAHAAAA9/8CB/4A/wMCAP8DAAIH7xEAAAoA7wAAAO4ABQc3AADxAPkC/wADCgD4ABYA1wAA+doAA+8A6wDxAgAABAPrAPUA6wAjAAAg
+FwD48ATeAA4E5QAEAAAABgX4AADd9AAI/QD9BgAFAP8A+gL8ANUL+vkACwAA+wD3APr8CgUADQD3/QgAAAAAAO8EAAD3AAcXBwP8AP8A9QL+APsAuwAM/AYA/vz5AAAA8gDq/B4ACgD79AAAFAAAC/AAAAD9/QAA
+AAD/6QcA5RL/BwD/AAD8AAIQAAD+/f0F+yXzAAD5A/AA5w0QAP4A/QAAAOMBAAEA8vMA/xEA3wAHAAIMBgAGAAsAAAD6/AAHAPQNAAAAAAAAAPwRAAAEAAD//gAAAAAA9gAAAAAA8AAAAAADAA4AF08ABA3/AA4A
+EAEDAAAAAAACAPsA/QDuD/77AADzAP0H/QAEAADz+P4l5wAEAAAAAAAH9wQAFQcAAPwACP0AAAAA3wQDFhEAFAUI9wD4AAAS6QD7/AAA9AD+AAQPAP0AAAD8AAblAAAADhAAAAAA9gD7AAABDwALAxwABfra+ADt
+HgAeABPuAAUJABgA+QAAAAANAAAABwAA6/YCAwEzAAA1ADEAA/r6+gAABAAAAAMABwDdAgAD9gAAABH3+wL7AgAADgAo+f4AAwAACQAAAPsUAAAAAAAAAAAAAAAH/AD/+wAAAAIDAAAAAA/4AAAAAAANAAP98gD0
+AATzAAYAFP/qAAQO/dsAAAA18RcHBQkAAwDoAAAAAAwZAAAKAADyBgDwAf8AFgL3AAD+AQD0AAIAAAAEAAEI9AD8KQ4A/v0DBwAIAAcAAN4AAAAEAAEA/gD9+gv9AQAAAQYE+wABAAARAAAAAA0EAAD28wwAAATz
+AO0sAAD4DwAA+kYHAgAAC/UAAP8E9gAH8+QABwAAAAEBAAn+ByoA+AAA8/I49e0A+AAN9wMAAAAAAPwA+wkACQD6AP4A7AAAB/36AA4CJgAAAvMAAvX96QAQABISCQb5IwDwDPEXIOv9/wAA/gUAAAkDAPL5CADv
+AADy+P38BCYAAAX4APgAAAD9AAD7AADzAAAAAQAJ1wAA/dH8AAAAADb9AAAAAADzAAAJAwEA7Rr/APIAAPESB9L+AADkAAAA9QAOAAAAAwAAAO7u/QcX/OgAAPP3EAAAAPoG/wABACMADQAAAAAFDfcdAAMAAQEA
+AA/x/wAA9P8GAAAPAAAAAAb7/gDuAAAA6f37/wc7CgQABQAAAPPwAQALBAAAE/gKAAoADQAA/f8A/QAAAQDvAAMA/PgCCwAAAALx4QAFAAr9AwkAAAAg3vv8AAD0AAMAAQD3AAAAAAAAAAALAPQAEfcAAAIA8gj/
+IRTXAAAAEw/uAAD//gAD9/zuBOkNABYACQABEf8LAAADAPcABgIAAAAAAAAPFOYcAf4A/Q0mAP8S6wD5Bwb5AAYPAAAAAAD+CQAAAAAAEQMAHQAcAAAA6wAAAAUEAAMB/vEFAAD+AAL68QI9AAAADQAAAAAG/gIA
+AAAABgMAAAAAAAMACAAAAP3c/PQUAwDeAAUDBe3t8gD2BAYAAP4D8QD6AAD/AP4A/AAEAPkhAPoACQ7qFR34/AAHAAkABgAA/PsAAAEAAu78AAAMAAMAAAAA/PoABfwABQAIAAgADfz8AAD1JwD3/AUF9fcI9wAA
+AAAs/vAA4BUA+ekAAPEAAPMUAAMOAADaAAD1APwDAM8AAAAA+AAA/AEP9gAAAAAAA/Pv9/sGAAsEANUAAOkUI/gA/fEA3OkA8AD0AAAA+AAAAwD/AAAAAP7/CQsHAAH7ABAAABQH/QD3HQXsAPv3AAAAAwAA/wAA
+AAAA9gQXAAD3CQAA/gDqAADlAPb/AAAHFAAA8AAM+f0A+gv5AAADDen1ABUAJw0BCAAMxfIJAAAA8wgSAAoA/vgJAOgAAADvAPIAABEA+wAKAAj98gYB4fc+IPIA7fwAAO4A3wAMAAcACgAA+QkN//z6BebxAADo
++PQAAADp1QAAAPn0AQAAADAKAAAAAAEAAADW+PsABQUAAAn6AAkAAPAAAAD6AAAA/AAHAAAEAPgN/AMT+gv4BfgAAAA7AC0AABUA4wsJAAUA0wD49/IABOv/AAAAAAQABv4ACQAAAPEJAAAAAAAAAP0AzAEPAADv
+APIKCPoAAA0ABgDg+vcACvsA8wD/AAXWAgAAAPb9APkRIPIABekACvL1+xUHAAD5Cf0YAP4AAAYAEAAAAQ39GwYvAPMMAOoE/P/9AAAAEen7DwAAAAAXAAAAAPv8+fwABOsBEgAZGwD6+AAAAAAACAAABRgADAAF
+//P4AQsLAAD3Bv4A9gADBf4ACA8ABwkAAPoAGAYAAPEL//IAAwECAPr8CwUAAAD4AAAA/RMfAAgbBQYA6/sOAAAA7AX2AA/6ABUAAA4AAA0AufkAAAEAAP0BAAAAAAAAAAkFAAAAAAT1AAAI6A4AAA4AAOr/+QAA
+AADpAAAJ8v4AAAUAAAD6+gAAAAAAAAMJAAD99P4A+wAAAADlAAIA/fkhAP8DAAD6AAAA/wAFAAD+AAMAANgcAQD/AADu/AAA7gEABP3oAPgA+L8b+wAAAwD4/xoDAAAAAPb+AAD8bgAaBADt9wAABvMAAPQABQAI
+A/YAAAAADgXt+wb4ABgCAAAAAAAF9T0ABfwIAO0AANb+BgALAwD9AfEN8QAEAPER9wAAAAP7B/a6AAAAADDKAPz66AH/CwAAAAP69gD+AAAAAPcABwD/BvQZFx4G/gAABAD/CwH8AAL8AADvAAABAPUAAAALAPUA
+AwDtAP4IAAABAAcm/QAN/AgAEAUB//UADRP56AACAAAAAAAAHAD2AAACAP4AAAAUAA0AAA4iAAAAAMsA9DgA6f30+QUAAAPr7PQGBggABAAUAAD7AAkAAADy/Pn3AQgA/gQAAPUAAAAA+AD8CQAAAAcAAAAFBP4X
+AAz62AT7AAAAAAAACQAA2AAHBwADAAIgAAAAAOQA+QAKAAAAAAAEAAAAAAAAAP8AAAANAPUNAAEDAAAO+QALAAD6EQAbAA4GAAABAA4AAAABDfQHAAEABP4A6QAH8gMBAOwR/eoA/wsFAAAM7iURAAD19wAAAAYO
+AAIAAAAA/PYAAAMADwAA/wEA7AQAAPcAAP8O+/cWAPYAAADzA/sA9wD+AAATAPIAA/r0AAADBAAA8RkEB/MA/v8S+wD0CPIACwAA+QAAESUA9/4AAgkAAOYA/gADCwD5AAAABRb7APkA/gAHAA4C+wAB9x8lBQEA
++QAA+AAAAV0CAAAA6wD9APwDAvMAAAAKAAAAAPsAAAD/BwD/BwDuAAANAAcZA/oA/wAAAAAAAAAS+gAGBAAAAAP9BQYA6PcM+QLoAP3/AAD0AOD48fgAAAAAD/f6A/L9AwDdAAovAPoAAAAACQkA+QDnBgEACPcA
+AP8AA/oAMAAb+wAAALbz8fv/AAAAAPUAABwAAO7u+/8A+vH2AAAOAAAAFwAAADgAAAAEAAD3+TD3BQAACQcAAQDoABIPAAAAAAAH8+kAAO77ACARANj8AP8AAAAA/QAABBMA9QD+/wAA7QDsAPAJABj+AOTvAAAH
+AAAAEAAgEfsA+Fn9ACEA+PYE+AEGAP8VBOgAAAUGAAjt4e0ECwL7ABT2ABEA/QAQBwAMAAAAAAAX+hLm/gMANQDxAAAM9AkHAOz+AAALHen0BOn+IPL16e8RDvbwDgAA+QD+A/z6APEAAADxAPgAAA0AAAUAAADv
+APL4ABcCDwABAAYAAADvLwHsAAD5APwAAQAAAOML/QAiAAAA/wAA/QAHAAAVAwAFAAbzKgD9Cf0AAAAEAAAGFwgPAAABAAgAABH9APwCAA0AABAA9Ab2AAUAAADqAAAAAAAI/wD9AAb4A/b8/v3y9wD+5AAREPsA
+AAD0ADIAAP8AHQcASgAA+BcAAAAAAgAA5QAC+gAeAADU9AAA/gD/ADIA/gBiBgAAAAAJ7+gHDR4AAtIA/foJAQAAAP0AAADsBwAHAAAAAAkQAAMAAAD08/b9FgfyAAD5AP0A8gAALADw8f0BBQD4AAYX+QAdABQA
+AAAA/gv4BPMAAAYA/gAK6wAMAAEA/f8g8gcAAAAAAAAABAADBgAA/QD3UAD7AAL9Cfv9AAACAA4AAPr7/AAA+gAJAO4A/RcAGAAKAAAA+wcA6/QA+gD9AOwA+B73AO78AOv8+AAA7/4JBQAAAAT/BwDbBAAAAAD/
+AOnqDgAGAADyAPgK7gkADfcFAOYQ/wAAAABEEQD7//UAAP/8APAA9QAEDQAAAAL/Av8ABQABEgUADn8OAP/IAO76APEO//jqAP/+B/oAAOvrAOTiBwD29PoABgAGACYAAAAJ//ztAAD4AQAQAAkAARHxAAD/AADy
+APYHBP8AAOcADQMAAAALAAD8AADn7gAAABIJG/4AAAYRG+8CAPsA8wAAAPr8CwD8AAAA6REACe4AEQAABg8A+A0A+wAPAAAEBgQM+QDvCAAAAAcHAAv9AAAAAPYA7Ab6TP8A/QAAAOsDB//1AAAADfb9APMfAOP1
+AAAAAADdDfoA+AAaAPEDD/4EAADzAAAAAAAM8g4D/QAA9AATBQANADwAAPsAAAMABAAB/wD2D/gP/gAGAAwSAAAAAAAAAAAAAPkA8f4AAAAAAAAABBoLB/b7AAAABPkDABAO/AEA8QD7AP0ECvn8A+p/8P70AADt
+ABEA9ADrAAIABfn9AQsAAAANAwIAANYWAAD8+wAAAB4AAPASAAT6+QAAAwD1AAAAARILAPABA/kY+/8AAAAAAAD/EAAAAPsA/gMC/gAA/gD+AAD3AO4AAgD9BQD69gAT6gAAAAD5AADw/PkAAO0A/Az8AAv68wLx
+/gD9AP4AAAAEAAAAHfwmAAAVAADjAAAA+wAAANgCCAAAAPj8AAAAAAAAEgIAAP8BAPX+AAAkBPwACQUA+Qv+AAAM/AoLAPL3APMAAAT7AAAAAAUAAAUAAAAFBwAAAAABHAABAAAH/P4BDvoAAPIXBN8A/gD79QgA
+Cu38BQD7CAD4CgQABfwW/wApBgD8BAIA5/oaFvUBAAX6AAUA2wb76/sA+gcFAAIVAAD4APIACQAJ6gAREQAA+wD5CAD+APL9AQgACgAAAgD3AAADAFoACgDxABoACvYAAAAAAPMAAAD8AAD9AQAAAAAAAAAGAAAA
+AAAA+wAFANwAEuIAB+n+AQD7AP4A9wQAD/oAAf/oAgACFAELAAAN/gAAAOoACwn+APcAAAgAI/cAAAL7AgsAAAAAAAcA/P7nAAAAAAAAAAD+ABfhAAn96gAB+wAfAAD4BAwA4QsAAPwAtQAAAADnAAAA8wz5DAAA
+AAAAAAANAPQAAAQAAAAAA+kYAAQA8AAPBwD4AAAACwAAAAAJBAoBAPwA+wD/+wAA/1IA8wAFEwD+AgAP+wAA7vYBAwAPAgoA/Pn/NPkADPUAAAAAAAD1AAAAAAIA+wAAAAAOAP0IAQAAAPsHAA0AAAADAAAA5gbv
+FgD7/AD+AAAF+gAOFAAAAAAD+v8A+wP9AP4BAgAAACz0E/0A/OcAAPzwAPn58O/z9ADm+QD7AAgAAAAAAPUH7hAAAAAA9QAA/gAABgAHCQ8BAwAAAPEGAgMA/QAABAUAHwDpAAADAAX+CQEA/foOHAD6RgAEABwD
+AAAAAPQA+gUAFgAADxAAAAACAAD/APkAAA8dAP0AAAECDPQAABX3EwLnAPzC2wAACeQAAvE77PcBFgAACQAI9gD29PTuAAD1Cfv59wAYAP8AAA77APsECwASARQAAAAAAAsAAgD/AAMA9gAOAPnxEAAF/gA0AAIA
+AAAAAAUpAAAA+dH5D/8ADQAAAAAAAAj1/QAHAAAK/QMA3gAACfP7AAAA8ewAAAAAAAMAC/4AAPYFAAAABAfj+wD7AAsA/PD98QD4AAAABBcLAAAFAAD8AgL5AAA2/AAAAAD/FfkAAAIAAAMADQADAAD5ABP86wAA
+AAAAAAQAAPoA/AAA+QD/AAAKDdn7KwD2AO0HDfoJ9PsQAAIj7gDnAAALCQD5+wYAAO34ABD/BgAJAAALEwD0AA8AAB4CCwQAzv0AAAAABOH7APsBAAD69QAACgD0EAkAC/UJ/gD/8QEGAAAU+Pr4BQD4AAAABwkD
+5PAAAf74BxMAACgA7gj0/P4AAwQEAwAAAAAABPwA9QAADAHs+gAJDwD3DssYBQAE+P4HAAoAAP7/8wAAAPMADBQB/wAKAAAPAAAAAAUU+AMJBOT9BAAAAAAADvkK/P8ACQD+APwAEgn+5ggXAO339/wAHwD9GAD+
+AQD+/gAAAAAAAAAHAADw/gAQC/reAAAAAAAECQkG8/kAAAAAAwAA+PcAAAAQABH6DAH59xj6AP0AAPX+9gAAAAAAAAjwCP0AAP8AAAAAAAAABusADsYPAAAAC/8ADRwA+AAAAPUUCgAg9QD9+PgABgYHBwD88fzt
+APwFBwAA+RUL+gwAAAAAAP4AAAAFAAAA+QAOAAD6AAMA/AkA/x4A/wAABPsBAA4AAA0AAPAACgAIAAD3AA4AAAz8AP0IFAAGAAD9AgAPAAAAAAX7GAAAAAAAABkMAABT9QD28/4A1QAAAAD0CgAA/AACAAAAAAX/
+/QL6DAD7DQAA7AAAAAAA/wAAAgD3BAAABQAT+gAAAAX+DAAABgAJAQAAAA8J+xIAAPT+9wUAAgAADAAAAQAOCP8AFgAA8AAP6v799vcACgAAAAAA/gAAAPkOAAIAAAAUBgAIGAAAAA/8AAD4/wYA+/8fAPgACgMB
+AAUJAAD6FwAACwAADv8AG/kA8wD6AAUT8wAAAAATAAAAAADlAAAEAO8A/xQA+gAADP8ACQC/DQAADP4AAA4A9QDuBAr+DQAAAAAI7gDm8RIA+wAAAAfqAgAAAAMAAP4AAgAAAPPf/gUAAA0AAgDG7AAI/wD/A+sH
+AfkUAAEAAAoA9AADAAAM9Ab1AAIAAP8ACvsAFPYdC/P6AAAAAAMAMu8ACP4A7AAA/gIAAOj7ABMAAP39CAAAAOIAAAAAAAAAAAAA6wBwAAD6CwAA/tLTAAA0BQD3AAAAAAD3Ae/8AP0QEfoAAAAAAxL3AwDwA/sA
+/BAAAAD1+/YCAAAAC/b3AAAA/hQAAAAD+AAAAPYIAAz+DQsAAP0B6y8M8AMAAAcAAAD59vgAAAsE/QD5APL+AAD4/AAAAA0D+A35AQcACQDzAAYAAvsBAPgLBQoAAOPsAAIBAAII5QD7/AAIFfsKABkAAAAAAAD/
+8goAAPwS/QAA8wP7AAUAAAAADQkABf4Q+AAGBgAAIP4AEgD8/wASAAUWAPUA8gAAKQ8A/gAAAAAAAAT5AOkAAgcAAAD4AAAC/AwBAPccEAALAAAADwDy+fkA9QD3DhEiPgAGUvhV/QAAAAAHAP36ACL3EQf1AP8A
+8/QAAAH1BfgAAArxAPvyAAv7AP8AAAAABfkA8gAAAAYAAAAAGwkAAPQvAwD1JPMABQAAEwIABwAAAAcABwAADCD+BwAABgD3AA8AAAAAAAAACgoABwAAAAAAAAD/AAAA/wDv/foA9gD6AAvGAAD/APEA6gD//hmk
+/AD/8QAU/w0JAOf++wAA8gDrAAAAAAAA6QADAAAKBgnz++oACwAAAAD8AADw7v8A+gD6AA4AAAToDxb7APcAAAwC8gH1+/gAAAAJAAYHAAAAEQAAAPwA/Fz6BADzAAAWAPsAAwAAFQAA/AAA+AD2ANgAAN0K9f/b
++AUAAPYEAAD4AAH1AAAAAPEBBwISB/YABgUaDvoAAAAAAA8AAAgH+wD1AQAF/gDz+//9AO//+/8H8e/+AAEA7QAAABYAAPgA8QDyAAADAAD3APbuAAAAAAAA+wABADX1AAASAAUA+uUA9wAEAP4AAAD+APoFAPQA
+IRf0BvAC5wAACwAAAAMa//zyAOoi/gXkE+sPAAAABQAAERQAAAAI91P45/zwAAD8BQDq+QMALAAYAPEAAAADAA8F/QAE8QgABe8AAP8b8gAACNf8AAb9APkAAAAAAQDsAPQA9RAAAAAAAAD8Av8PBPoAAAAV+wAA
+AAD4BQAAAO8AAPMDAAAF/v8AAAAA/AAAAgD6AQAnAOwCBwf8AAAAAPoAHw0J+f0DAhPyGPwFAO8A/usAAAb98hEAAAAAAAP9+wACAQABAAD9AAAAAAD6AOz4AE8JAfjtAAAABAAAAfUMAPQAAAAO/OkA8wAA/v8A
++QX5+QAF6AQALQD+DADxAAAA9QL78wEA9AAA/gYAAAIA+wAc9PoAFgACDgACAAD8BhIKHAAABgD89gDs9gABDf0lAAAO/QD9AAAAAAMH/wAAAAAACAAYAP4FAAAJ/wDuAAADAAAAAPcACAAAAQoM6wAAAAAAAAf0
++xUABAAVUgAAAOkAABsA+fEOAgAAFfTzABUAAAD2AAIA9wn8AAsCAAYAAHn/AAD/AAQA/AACAvf8HA73AAD2+QD5+voE7wkHAAAG7AAA/wf/AQAAAgAFAAAA+wD/AAAA/QD47/ndAAAAAPvrCv/5APv55QAABhIX
++QAADwD/AAAABQAqAPj73wkACgD6APf5EAAAAO4LCgAADvs4AO0A8vkAAPgAFQAA+QAECQf5APshAPjuAQjxAPUFDvYE/QADABYA/wYABwcAABP99woIAAsA4gIA/wgA4gD9APwA8v4AGgnfEPQAIAAAAAAd6Q8A
+CgMAAwD3+gwA1738AA4AAAAAIvQACAIAALoDAP8CAPcCCgAK9wYAAwAALB7+/wG1ABgMABERCgf0DgEAAAD6AAMA+QAAAPgGAAAAAPXy+QcGAAD/GPwAAAX1ABAAAPcAAAkWAAoA/QD+AAAAFAcFE/T4APoAAAD/
++wAo9QAEAvQCAPQKAC0FARUIAAD5AAACAAD1APbgAAD6GOwAAAAABAAANPIA/RQAAAALAPoAAADwAAwdAgriGwD7CAACCgD5APrV9yUAEgAA+h8L+wz+BAAAxgkAAQAAHwQA8wAAAAAD/gAAAAAuAAAAAAD+B/v8
++v8CCQAAA/zsAQAH+gAAAADxwxP4BADzB/75AAAC/wAHAAj0BQD2AAb+AAAQAAAKAP/yAAQNEzIA+fEAAOoAAwADAAwBAfgCACQA7fkAEz0ACQAHAAAAAQIAAAEAAAD9AAESKgAK/gAJ/gD7/gL+AAAAAP4A+AAA
+APUAAAD8CvoAAAoVAAAUAAAAAP8EAAAAAAAAFAD6AwD8AAMD8/sbAAAACQgACAD/5vYAAAABAAAA+AX+EfX+APr/AP0VAwAA/gIAAA8n+iL+AAsIAAD1APEVCADzAAAJDBkA+xsCAP/3AQAABwQABgAF8gAAAwYA
+CvD69gDgLv4AAAIA/wDr9fAAAPUE/wMGAAD19/z/AP4AAPznCQAUCgAA7goYAAAAAAAFAAD+9PoC/gAA9hMmAgD/APX8AAD9AAAEAAPvCQT+AAH9MAAA89sGAPz3AAL1AO8A+QgAGQAAAAC+AAMGAAAAB/7+AAEA
+9wD9CgIAAPcADQAAAAMCAAgA7P0ACgz/9QAAAAAAGQDxBQAE8AEAAAAHAAAAADQAAPsLBQD4AAAPFAAAAP76/PgA8vTx7fEAAAAbCPP5AAX37bMaAP8AAAAA9BP/BwQA8QoFAAMAAAQACwIADQAM9gAAABcAAPoA
+AADvHO73BhcAAQAACQUA+wEDB+z+AA3/DgAAAAAAEQAF8gAAAOQA8QADAAANCQAAB/4A9wCkAAUAAAAAAAz5/wD5BP0A/gD76QAAAOgA49AAAAAAAAAI/QAAAPAAAAQA9wD8ACQAAO0AAgD7AAD+/AAAA/gAAAAA
+ANYAAPsAAQAAEwgCFwDtCfsI/wQGBAD+8QAAAAcACgAA0P/8AAsA+QD+/RMO9AAF5AIAAAfv5QEAAAEA7gQA+v8AAAD/AgkAAAwA/wAXABYAC+YY7wUABf8AAPkGAwADB+MAAPoC9gAP+wwAAAD96vwA/wQg+wAA
++vEAAAr8BfX7AAAA+gsA9gAA9PsA9wr0Bxz1APURAAIA7wP9A/IA+wD8AP8cAAAc+PMAAPYAAPv6FvzoAAAAAPX4CwAAAAYA/vv8/AAAAAAA/QAA9gEA7f0A/QD+APMD/wD6EgAoAPoAAAD4AAoW6AAA+AAAAAH9
+BAb2/AP3AAD4APkAAAAAAADNEQEABQABAAAAAOgIBgAA+AAAAAD/+QDtAAAA7gD7AAAGAAD7CAoAGPoA7REAAA8AAwAAAPMAAwAAABf5DwwA/P0A8QQBAAAJEAAA+wcAAAAOAA8AAAP4DQAAAB/zAAfjAA4AACoL
+/PMA/wD8/AACAQAA+/cAFgAAAAMAAAAAAAwDAAAAAAAA9AAACQD7BBHrBPoGEP4AAAH6AQAJAAAAAP72AAAMDR0A+gAACfAIAgAAAAb+BwAK+vH7AAAABPEBAAwCAwAAABMAAAEACPgA+/4AAAAAAAAAAPnu/v7o
+AOsCAAXqAAUAAADvAgD82w79ABAAAgAAAAD6ABbsC/YKAQsEIAAAPgAb9gAHAPvuC/0GAPj9HgDvAAD8+QAA/gwGBO8AAwX+CgD/AP4AAAAAA/cAD/UAAAwd9/QTAOr/GAEAAAAABkEAABUAAPf2CQD87vgAAAAG
+8QAAAAQAAADwAgAACAP+/QjuAOQAAAAAAP8AAAAA7QIA8vsAAADiAAD+AAsA/+wAAQwAAAsAAAkDAPQXDgAA+AACAgABAOMABfcAAAj69/kADwD+GuPz/gAAAAAB/wD2APz//gAAAAAA5/nwASz+AOkA+Qb38gQA
++wAAAAT9/QwDAP4e8QAA+xIPAAMAAPwABgAA+vwAHgAA+gH7AAAAAAT7AgD2APMAAAsADAAFAu33+gQA+ADoAPn01gAIAD8B8gDqCA0F4QAxAADsBw8AIAAAAPcA9QAkAQD9AAAEA//4APcHAAAKABX8AAAACQAP
+/v4AAAAABgDeAxsDCQDzAO3u/vYAAxAAAAAEAO31AADxAAADAA3/8wAEAADn/voAAAD56wf3+wDvAQsA+gAAAAAA+fYA+gAAABoAEAD4APUADQQA8O8AAAD/+wDyAAD+AAAA9ADkAAf3AgD6ABMH/wAA/AIAAAAJ
+/wAE2AcAAAD/AO/07/r6AAACAO8AAAAA9PgA/AD+AwD7AAAA/gAAAPT9AAIAAAQWAAUAAAAOAAD6AAAAAwAS7gAAAAAAAwAAAAAAAAAAAO0BAfYC+fcMAwAHACUAA/8AAPYW+QEA+yACAPkABwUAAAH1DfsA+/EA
+/AD4AAz0AAAAAPACAAAABw8A/90ACfkAAAAAAPAAAQAAEwr9AAAAAAD8BwX8/AAIBQQA9QLmAAEG/gAJ4eQA+QDtAAD+AAAJDBH+APv4APj8BAUA9wHzAADyCw4GAAAABgX++wAA+eAA/PoABgD8BgAA+Pn/DwQB
+BQALAAX0//b+AAAAC/b+AAALAPJX9AsAAOQkDAEA7wAALQAI8QAA/QQAAAAAAAAA/gAiAPwA8wkF8wT78xAABTIHAPkAJSjsABwAAAAA/QAFCdABDf8AAPsAAAD5/v4AAgAGAP32/+IA+f0iAPUA5gAAAAsD1PIA
+APYA/wD4AfQO+ADtAAcA8AD+8gDlAw4hDvUAAAAAAAfjAAAA/QAAAPQNAAoFAAL8AAD3AA74AAAYAAAA/ugAAv8A87wAHgAYCgAAAAALAAAeAAAADgAAAPYEAu4ACfgA+PY9AQAABQAACAD09gAABPcA7wIA8/f7
+BwYA7wDS/gD+9RHwBPrsBhYABPYHABMACAAACxD5AAL2+gAbAAAIAAAAygDt/Q4ADAD/AAAAAAQK6gECTQT7AAAMAAAF8wAK7QAA+wD8+gAAABAAAPUDAAMAAO4QAPwHFwDsHQAoAPAA/foA/AD9AAwA9PcAAAMH
+DP0F+AcAAAT6AOUAAPsAt/sA9A8LAPP3+wD3PAgA+ggA9wAAAgP7CQD6AA4AAADkAP8EAP4XAAP8ERn2Evz/LAAAvgAAAAAAAQAAAAMEAP0CAAD7AA0TAgAA/gAA5wAXAfoA9gcD+wTxAP4GABP1AAAA/u4AAAAA
+AO4AAAAAAPz4AwAABgAAACAABBoABAAAAAAADQD/AAD3AAD7AAAAAPgA//IAAAAAAAYTAAgAAAAAAAD9/wwGAPMD4f0AAAACAAAAABIAAAAAAAAAAPf2AAAmEwD0APwAAADf3wr+AP8IAO39IgD6AAAABAD4AAAA
+AAAA7Pf+AAIHARH6AAAK7QD+AAQBAwAAAAD0AAMABRz7AAD3AAMDAPIADg0CBwABBgAA7g4A9PUAAP0AAAIMAP0AERQAAf8IAAsAAQcH9AAiAAILAMwA5QkDFQ4HDQD4AAAABwIFMAAAAAD5+gAABAAAAgAAABoA
+/PkGBAAQ/wACCRMWAPzuAwAB8wAAAAoB8An9AN0AAAAA+AD+AAAMAgADJAAGCfjZ9fAKDv8NAO0AAAsNAgUA+QAAAPTymPEQ6wAA/fz2/gAAAADuAP7zAAD9AAj7AAAAAQAAAwUAAAv58foAAAACAAgHBAD9AAAC
+JQ35AAAAAwAAHQMAHQ8A/AAAAAsFAP79CAAAAAcA/gDY+AD/5gAH+gADDAD5/g3/AAMA/gDy9OkA9vAG/gcAAAn3AAAEHQUABf/2AAABBRH9APkAAAAAAAACAAAWAAAABQD5AAAABQD8AAUCAAAUG/4AAOsF+gAG
+APkA/w8JFPoA/AT89fIA1QD/9QT3DusBAP71AB9LAAAAAAD6+AYA+gUADv8AAPUp7gneAAEA/vYAEhIIAiTHAPoF+gD1ABYIAwDmAxIAAADo8wAIDQD4AAIbAAH/APwNAQAQAAD3AAAFAAADABUU/QAA9PUNAQD8
+CwoAAPYAAAoAAPoABPvsAPoAAAICAQADAP/m/AD99vUAAAIAABUA9gAAChEA9gAQBAPZ++L96AAA+AD8AAAAAw8CAAD6AAAA+gYA/QAA+/oBAPUK+hYAAAsAAP4DAAAAAADzAAAJAAAYAPUPAPr8/fQs+BL9AwcA
+AAIA8AH5CfwBAATwAAACPgAJAAMAAPkA9v36AAD8BywDBfEAAwD+ABD2AAUACQALCgAAAAAJFwD/BAAA9wAAAPb+APsA9AD9Bvr88woZAgAAAQDp4wAID/AABP/46wAAAxgUAAEACwAL2P8AAPgA/foNKf0AAAAI
+/QAAAPQAAB0AAAD9ABEA8wD9AAAFAAAAEQAaDAD3DR8IDADzDP35AgUAAAAA9fwAAPwQABP2AOEAAOkH/PsAHAwV4QAABQAAAukAA/AA+wD6AAAIAAAAAAUBAAAAFAD3AAD/CggTAOv/BwD8AAcAAAABABAPAAAA
+5gXoACIAAADgABAAAAD4AAcA/ekY7AYAAAD+BAMAAAD4CwkAAAD/ARsPCAD7+/gFAAAKAwH1+f7v/vP+AAL1BQAAACMAAAIABQQJBf4MAP/7LgIACQoAAO8AAPgAAPvwEAAAAB0AAAQH/AAAAADlCfcNAAAb//r+
+//j19QABAAAAAAv//gMAA+wA9BEAAAcAAAD8AAACAgAKBgDzAAb22PsDDgQAAAAdDQAA+AAAAAAAAAAAAADuAAAA9AAAAPf5AAAFAAD89QAAAP0A+AAA//pAIBoA/QD2AAAA+gwA/PYAAQoGCQD++AAAEQAAABr1
+/gAAADQAA/n5AA3vAAgAAPwADAr8AAAA+gAAAOn0AP30AADyAPDv+Qb0AukA9/sA9foQ+wAAAAAAC/rwAAAJDfsEAAAR+/r2CPQI+wAQAPTwAAAAAPj/AOoAAPjzAOgI+PwBAAQHAAAA9gEI9gAUAAf59QACDAAA
++PT/6QAVAPfe/AAAAQAMAPgAAQAAAAAA+ADpAAAAAwAA+QAAA+gAAAAT1RIDAPwAAQAF/wAAfwbnAOLtAAD8qwALFQAkAAUAAAD5AAAJAAPp+AAABAD8DQAAAwvxBwAAAPkA/AYAB/0AAO0A+gkABQbzByEQ+vL6
+A/n8AP3t9wAABQAJAAcECAQDAADzAAAA8vT/+Abz/wD7AAMA6gD/+g4A+REBACoA+gca/gAAAAAAAAAGAAETAOUAAwAZCgYj7PUFAAAADAAG5QkABRAAAAQHAPkAAvjx/wAAAwDH9RT6AAD+AA/yAAAA+QAAAPkA
+9wYAEggAEA0AAAAJABEA/gMAAA8TAP0AAAgAAQX9AAAAAAAAAAYA+vcAAPkAAPLz9wQBAP8A5PsE5gATAwD6AAL3A/QCAO8BAPwA+AD1APj/AAD8AADz8gAVAAQBJwD6DwD59wAAAAIJAAnsAAoA2wAPAP0N8QIA
+HS4AFgD/DgABAAAKAAAAAP0AABz67AH3AAAAA+L7AADwAAAADiECAAAAAAoA+gMA/gD8CgcAJw0AAgAjAAD5AAMAAAAAEwD9Bwn+AA0AAPkDAP0ABikDAPcA6AAAAAYCAAHzBgDjAxAVAPcAAAQA8fYAAPj8AAAA
+7wAA+Q8AAAAACQAAAAAA5PwG7hP2AAACyPoRAAQC6RcB+gkB/gAGABEABgEA8wAAAAD1+yf/Av0ACAAAEv/vAADzANYAAPwAAO4W/AP96gX9//wA/AD4AP8AAA8AAAAADAAAAAAAAOYAAA4PAAACAAD01/QD+gAA
+APXyAAAABQIAAAQAAAAKAAABBwD0AQADAA8AAAAAAAH0APwAEAcF9AD7BPkRABH1/PACAATzAAAA+wkAAA8AAAD7AAAAAPoOAQD0AAD89/wJAADtFQAAAAAAAPUAAAIAABD5+Q8AAAAVAPUA/v0AABT4AAAACvQA
+AAAA/w7/Dv0GB/sA3fwABwD9AP/mDwAABgAA8Cf09voHAAAAAPkM/A4AAAsL7zEX9wDxEAAU9wAA/g0I8AAKAAACAPEH9wANAAgKDP0A/QAbAAEKEvv9/QAAAAUH9gIA4wADGhILAwEA7gAA/AoAAAEABAD/FQAA
+AAIABPz8+AAAAAAA/wAOC/j86/oBAO0J6AQAAAAA7gDuDvLwANIAAAAGAAAACwYCBQAK9gDtBAH+AAAAAAAAAPsDAOz8AP4OC/gMAQD8AADlAAD4AAAA/QIAAAAF7wDxAPnRCAAHAPsABwQAAgAA+gAAAAAAAPYM
+ANz/AOgD9v8AAAAWAP8AAAABAP4AARjpBQAA2QAFDAAA8vcE/vj/BQAAAAf8AAAGAAAACgAAAAH1AAcA/wDv/hL/+A/7A/PJBh4AAgES9gAA9AQB9QAeBgAAAP8GBAD0+hcJAAAM9Ab0AAD4AAX8AAz8AAAAADgA
+AOoAAAb7HAQAAAAA/fD8AAgAAAUADRX5ABHoCwsAHAoAuBAA+gz+ARMAAgcA7wz82xD9+uETAADx/AsMCAAA9gAABwnkAQAA8v8AAPYAAPYAAAAAAPwADAAAAAAIAAAGBgAAAAADAPgGuN74ARQADggA/AgAABIF
+/gD6AAAAEQPwAOsAAOHzADcEAAAAAPUEAAAAAAAX+gL4AAAK+AMAAAAX8AAJBPcACwEMAAAAAPQA+wAAAwAAAPbg8tQOAP8S8gDtDgT78AAA+gAAAAr48wADAAACAAAAAPETAP4AAPAAAAsAAgAZ/wgKDAABAAD5
+/gAq+AAAAADuAAD2ACkM9gAABQAAAAkAJwDkIRkAAgAEAvsIAPYCAgsA0AAA8wAB7AcJ4AD5AAEAAAD5AAIAAAACAfwAAADxAAAAAAAA+QD/+AD+EQD5/QAFAAAA/gkAEPnpCwcKAPsAAAAA7QD4Bvj1+QECCBL5
+AAD/BwAAFAAMC/8A6wAAAPUN+gAABxHsAvAABQD+BgAS8hDi9gEA+AAA9QAJAAAAAP378wAK/wD/AwPHAAAA+AX5/QAAAAHwCwcQAAYdAAYAOw0FANr//v0KAAAAACMGAPsG+QD59QUA/gABAPoAAAAA8grRAAAA
+7/DsAAIJAAIH9QD7FhfyAAA98AAAIxIAAAALAAAA+/5RBQAAA/YEFfIBCAALAPQAAAAGBQAAAPsAAPcDAPwHAOkADQEAAAAABAAJ5wAAAAAFAAD9ABgADesK/gAA/vYEAPgA/RzwAAADCAAA+AAAAPMXAPoAAAAA
+AP4CCQcAAAgAAPoC8v8AAP4AAAX3+QEA+wkLAvwAAPcEAAAA9AAAABAA6wAA/vwO+AD9DwAAAPj1AAAAAPX2GAAA/QAA9f4M+P4AAPEc/SQA/gAa+vT99xD3//4A8fAAAAzp+/T6APUAAAbz8/MAAAAAAAAAAgMC
+AAoEFQn+AAcMAATw+Ar6/gYCAAgA/gsA+QUMAAkA+f4A8wAAAA0A9gAA/uYAAAAAAAQA//b9AAAAAwAACAAG/f0AAAAA6AAADAAAAAD/9vIAAAfOAwoAEwQGAAT3APT+8wAEAO0AAPcaCAQA/wDsDQD1AAAC6QDx
+APYAAAAMAADwAAAGEwAAAAENBAgAAC4AABb+APQF+O8LBgAAAAIAAAAABAAlAAD1AAUAAAAMABYKFgAZAAXmAAIAAPsADwUAAAAABvb3AAA4AAIAAOYAAAD3AO8AAPsAAO/y4wD6BQnfAP75AwAAA/oEAwD59wD1
+AAD/A+QX7Pv3AAAADAAA/wcoAAAA7wD3AADsAAD5FQMB+AAACQADAAD7AAAAFQDu8vgEDQ347gAA9QAAAPUC9Az5+voA8gAFCQAAAAD75wAAAP8AACL4BPMACQAAAAYRHQsA9/v7ABcXAADwAgQAAAAF/OsA8QAA
+BgD/BgADAAAA9+/7AA74BBkRBwACAAAAAPAAAOb+2P/8/REAAPnUAAAAAAwAAAro8Pf8AAAA7hAQAAD8AOYA+vYAAP73+egF9QAAAO8AAAAPBQAAAAAAAQAA8PUAAPn3AAz6BgAAAAD9CggA8gjsAAIAFQAADQD4
+AA4EAA4ABgr5A/wA/ALtAAAABP8ABwAAAgX/EP0AD+35AAACAAAACxAODAAA9wAAAAwA9gkAAQD2AAQAtfcAAPIv+QDwAAQT/QAAAAD1AAAB/vsADAgJDu8G/R4AAPgA1Bvx+AAVBgMAABH5APYAAPv2/QAHAP0A
+7woTAAAAC/4A9wD88ewAAA0AHLMAAAAG/gAJDw/0CAAAAPoA/gQA8wD4+/768wAAAP3YAAAh8PAAADv3AvIAAAAAAQAL8gwAfwAIABYOA/z9DQALAAAAAN3sAAD8/ADgAA78CAAACQAACAD++/ACBf84AA4HIfcB
+AAIA+gsAAwD9AAYA+P4AAAAAJADvAP8AAADtCw0AAAAAAAYAAAAAAAAAAOsDAAD98xDzAP3x+gAAEwX27fUABQAAAAAAyAD1FgD3EQYAJ/jzAP0AAPUC+QIA9wAAAgAN7A8VAPj5AAAAAA7oAOv/AAAL/QD2AAD4
+AAAAAQAKAP8AAAAPDgD8Cw4AAAMACQsAAAsRAAoA+RHxBPEAAAgADenUAAAA/ATsAAD2CQAAAAAABAD7BwACAA8A8PUA7/0ACGHmCP0LBgAAAQAAAArzAOrz/AD/AAAA9fwNAP8AAAkA+A4ABAD5AAAAAQAA/gD4
+AAAH/u0AAADzDwAM/AMEAO8A/g0I+gAP/tYjABj3AAAHAOUA9vMMEAfp/QL8AOEA+AAA/QUAAAAAAAUAEAADGQj7AAIHAAgAAADz/gAACgAIAAAAAQnyAAH5AAL/AAD43gAAAAAAAwAAAO3vAAAIA/sC3QAABAwA
+AAv5AAAA9gAA5c36CPnvAOUKAAAAAAAA9wAQ+/4AAAAAAP8AA/b2AAAA1P8FCwgU9gANAAD2/AAAAAABANkACPcA+QAABgAA/gkAAAAAAAAG/QAaAwAAAObmBvYDCgAADQH6AAAAAPwAAAABAADwCAAHAAAB+ggA
+AAsAGQf9AAAT/wAGAAAADgD1AOcSACb39wAAFggAEQAAFP3+AAD2AATQAAH0BAAACvj//PX0AO8DAADmAAMAAAAAAAAAAAAKBAIAAAAAAPsA7xMAAATz/+0KF/oA8foAAOj/AAD8TwQAAwD+/AQNAAAAAAA8AAAA
+9/cAF/wCAAIAAEwAAh4ODAAAAAAEAfwQDAEAAPzvAAH/AAAAAAAA8QMA5wACAAA09w0A+gAG8/74/v0TAREA/AAAC/oAAAnpAA8ABgDvAP0AAAH9IxT9APn56/gHAPP2+QAAAAXxDg3sAAANAAAAEgoAAAARAPwD
+AAAJAgD7AAsCAP8EEQDrAwDzAPcAEwYACwAADAIAAwAAAQAAAP8AABPoCwD48gAAABDz8QABAAcfAPMA6gAI/QAAAAQPABoAAAADAPkA7QD/AAAFAAAAAAv5HOXi+gACAAD1AwwBAAAAC+0OCAr5FAAn/wD0wgAA
+AC4AEwD/ABH+HwAA8b4EAB8A8wD4AvkAAADuAADmEAL4AAAAEwYI+AAEAAAVAAD2ARYxAAn1AAAAAAAA/wACAAENBe4GAAAACA0KAAD4EAD48fsA/hUA5QD65AL9AAAEAADoAP0I+A32AAAA6gAAAAAA9wAAAwAY
++wAA/wAABgAK+/7yAAH+AAUKAAAABP0GAAD4AP4KAAAAAgEEAADdBiDzAAAEAP4ABfoA1e0hAPcAAwEAAfsF7QAFCADoBAAA7QAGABUAABfz+wAIEgANAAAO+wANAPX8AOr0AAAUCAAA9v3qAAAXAAAAFwAJAAcA
+AAAA9R7+AAAAAP0ANAAAAAAABP7qAAAACAUAAAAA8AAABgAK/74A0vYA9gDwAAIC6e4ABgkG8QAA8gAJ5AD9AAAAAAAAAgAAAPf+/QINAPcA+wAAAPPb/AP/APUACQAAAAD48/8BAAYILwYA9fz7CQAAAAASAPvc
+EgD/CQAAAPEr9QAHAAAAAP367xAAAPIAAwkFAPoAAAAAAAMAAAAADfEWAAAFAPz19vEDAAAbFQD57QP9AAAAAAAC0wML9fQAAA77APgAD/0AAAAA+wAAAAD5AMYA5foEABIAAAEAAPQCAPoADQAAAAAbAAAVAAAB
+JQUAA/sAAPoAAAD8AAf99fYA/PgWAAADBQAAAPwEDwf3AjIOAAAAAAAABAAA//4AAecB+vT/7/rvAPoD9+EAACIAAAD1AwAAAAAOAAAAAgoAAAAAEvsFEvoA/AAAA/cA/O0AAAMBAAAADwD2AAwAAAD3+/34AAAA
+CfbzAO73ABYAFQD8CxEACAAA8AAAABz8A+0A/AUAAPgBAAAAAB+DDAAAChf8AAAW9QEAAwAC/PcL4AD/EQUGAAAAAAAAAAAAGwAAAAAABQcAAQAAAA4AAAAAAP4AAAAH/APwEwAKAQAA+wgA8wP8+AT8BAL0AP8E
+DB4AAAAA5gcA9wYI+wAYBgACCgAAAPgAAADMAPb6AAkQAA0EDQAAAAAA7wD8APQAAPQAAP0ABwD6BhQDCvcAAAD9AAAAAAAJABnw/RMAAO0A9PITAAAABQDiAgARAAAABQAHAOb0/+sACQAAAfjtABIA9QDhAAD/
+AAUABe4A+u8RAAAAAO0LBwcAAPMBAAAAAAf/AA4BAP76AAD3AAoCAQoYAAAAAPgAAPkP8wHLCQAAAAD/BP33OwAVAPwACQcCAP7yAAD8AA4RAAAA+f4AAwAAAPsAAAAAAPEC+ADjCAAA8NIA9wD9AAAJGAAAAAAB
+9wAOAwAWAPEABf38BwAAAAQACAAAAAAAGw7p+xv8GQAAAgAQ+QT+FQAIAAAA/AAA9AApAA4AAAAF9vPyBAYAAP0HAAD3AAr96/kA/QAHBMfMBwD9AQIF1gACBgQA+P8A8AAA/R4MEvcACQDyBwAAAP4C/QAABvkA
+AAYABfD9APwAABMAAADdAwAA+QAA9wkJAAsA+AD4BAQdAwAAAPQC+OoJEAH4APQA/gAOAwD4AAcFCAAABPL9+S4AAPf+AAAAKQAAAPT4APoAAAIPAAAA/vf5APsA9vUAAOAAEAD9CQDu+AAAAP4LHwAACwAAAAD5
+9e/3+gAAFvMF+wAFAAD8AAgAAAAM8AD8AP0I/wAA/wAAAPoA+AAXAA4A8QD/AAAAAwDrCeYHAAUAAAARAAAHAwIHAAsAHf5E1vIOGfj3+hcCAAoAAAAAAPIRAAAAAAAAAOgQ+hUAAAP2DAAAAAD3APMC+AAMAAPt
+AP0AAP0A/wAA+vESAADz/PwCDwAAAAD2AAAEFQAA+AYJBgAAAvsAzfr+AAAACgoB9/vxAAUAAAcb8QAS1vwZBgAB/A39AADyDPwABPsR9e/5AAAAAAD78dIABQAA9/IA9vQAAg0AABr34gAaFvgAAAAAAAEA+AAC
+/gkGB/j1APv89wUAAAAAFQDwAAD6AAAAAP0AAAAAAAAFBf8AAAUADgDv6/L+AQAF/AwAAAAIAAAACQAF6AAAAAoGAAAABgD9AP4AAAADAPIAAAD3++76AAD2APfw7QAR+gAK9wAFAP8A/vsKAwAA8AAAAAH8ANj/
+AAAA7wAA9ADwABIB+AAAAPIAAAAADuQABP8AABgABwYAABv9+vwAAO0AAPUP+OEACPUA9wAZAPnz+wD8JPUCABgAAgAA3woAB/4A/QD3ADkACgwAAQAAAAAD+QAAAAACAAAK//YA+QAADQAAEBMG+NAAAQD5AADu
+AAoK/wD1AAAF/gAa/AAAEAL8AAAGAAAA/QD8BAD8AAQACAALOwoAAPX7APbeAAYAIAATCgD8DgDz/AAAAP/7BPkCAv337eMMBQEAEwQG/PUD7wD8AQD2CAAAAAoA+AIUAvofCh3sAAAAAADhAgAACAD1AA/9BQP5
+8gAAAPr+6O0AAgYArgD3A/0OFwDtDvj6FvzuAPIAAAAH9AAAEAsAAO4ABQD2BAD5AAADCgAWBwUAAAAABRMABQAAAPoAEwAAABsGAuAAAOoA/f8A+Any/gA8AAAACRAD+AYCAAAAAAAAAAAA7w0KAAIB6QcPBO32
+APYAAAAAAB0ABgAAFADlAAAAAAAJ+vcAAAAACAAAAP3kAPgF9v4P8gH+Agj3+AAABwADAwQA6AAK+N/2AAAD9QAAAAAA9wALAAAi7v0ACgATAQAE/BEAFQAPAAD5/vEMAAAA8QwA9QAAAewAAAP9ABkABfMACAAA
+BwAAAfwCAvgA3g0AEQb4APUAAAL4JfIA8gD6CwD6AAUG+wAO/gD2AAAAAAYABQQAAwD2AgAIAPUAAvIJIgUAAAAO8wAAEAAACwUB8PcA/AYABgsAABINAAD2/AAAFQDtAAAA8AAA+gMF7uIAAAAcAAAAAAcLACEA
+wRYACvz7ACEdAP73/QD1BwYFAAAAAAwAAPfhBAsG3QPzAAADCAP8AAD+9QAAAAAAAQAAAf0ABQAAAwsGAAAAEvwPAP4AAPf0AAAAAPMO+wUIAAAA/gAAAAAAAPsrAPP6EAAAAPwAAALbAx0H6vL/AAEAAOj2ABj2
+CgAAAAUAABj2/QsA/wn/AAgiCgAALwACAAAAAAD1APQF+wMAFgAA+wD7BQAKAP7++AYAACYAAAAAA/X///cAAPkAAAwAAAXyDPMA/fv+AAsAAgYJ9wAADwAAAPgIDAb8+fz7AAAAAAQAAP39AAAA/ADq7wAA8gAG
+ABEAC0L3AAAAAAAGC/oDBBUFLQgQ+fUA/wAFAPwAAugA//wADAAE5en+AAwPBfIABAAGAAYHAO/yAP8AADQA3QALBAAOAAAQ+wcE/AEA//H0AAD3BgAAAwYAAQAACPoAAAEA5AUBAAD6AAAAAAYAAPYADDIAABzm
+AB8AAAADDezyAADwBgj0AAD+AAD5/QAAAAAA9ADoAAAA+PYA9wAAAwD7CQMGABMAAA4AAPIAAAAACAAAAAoDANAAzgwA4RMVAAoAC/wAAATzAAMA7wAAAAEAAAMEAQsA7gAAAAUS6wD5/QAA8vIAAAAAAOgAAAAA
+Jvb5+Pj9DgAA8egT8g4DDgAG+wAaAO4A/QIAAAAAAAAAAAAA9wQA5QUA9PX59AL/AAP6BgAAAAD9/fTwCAAAAAAKACATBQIAAPgBAPwbAAAAD/TR7wDgAAgAAPIWDREHAAAAAgAG+gAE8AAAEAj6AAAAAAAADRj9
+CwAAzgD8CQcAAQ//G/kM/hP96wAAA/f+9/8EDAD9+/gA7BUe+gAAAPsH8gMMAAAGAAAAAAAb/AAA+fcD8gAVCwAAAAD/BADtAAAAAAn7AAAA7vcA+wD3COAAAPv9BwAA9DwAABMAAAAAAAAAAvofAAACAAD2/QD7
+AAAAAAgAAAAAAPAMAAAnAAAPAAAA9gMJABL+//AAAAAAAAgABQYAAAsBBhYXAvwbAAD/BQDzAAD7/wAAAAMBCAwEFf0A9QDtAfkAAALx/gAACwZTCADB9wAPAOwFAAD7AAD4CQAAAAACCMIAAPoAwQQG9/gFFAAA
+7/0AGwAAFQQAAPwAAwABDs4AAAAAABELAPgAFQADAAD9AAAAAAAAABUGBgIAAxYDAAApAPIOAwAZAADr9QAACwAFAP0A5/8YAxAA6gB9AAAA9BYACwAMCh0ABQD2EfIAB8ELCgAAAADsAAAABwAA9wMAAADzAAAA
+AAAA9QIAAAwIA94HAAj1BvMAAAAA/wAA/wAA5AUAAAUAAAUA8wAAAgMAAACkDgDr/e4A+fcAABkAAAQAAPL2APgAAA7g/QAAAAAZAAgDAAYFCvjpAAD4AAAAAAAAAPIAAAr++wwA9AAA4wQCAAAABALzAAIAAAAA
+APEAAAcAKAD5/wAAAO0AAAAAAAD/APcABQD5AAAAAA0ABfryFwL6AAAABAAACwD9AAANAOoAAAD8AAAhAPUAAAD9BQoAAAAAABIA/wAAAv///wD3AAD4AP0AAAsRBgMA0fz2EAgAAAEH/gB///YABgQADBDz8AoA
+AAAKAwr/9Qf8AAYAAPsqAADO+AUC9OgAAPf1AAgM/+kAAPwGAADv/vL2AAAAAwAIAAAAAP4AAAwAAAD7AAAoCwD9AAD+AAAKAv4AAAAW/vAO/wABAAAA7gAEBQTp7wAA9foAFgAFAAAAAxAAChT4APoJLwURCgAX
+DwAAOQEE/gAAIgQAAAAg9gAAAf/x/SUTrAD9AgAA+gDrAAD5FAsAAPQOAPbj9vMA+u4AAACw8gAA+gQABB8HAA7tCB4AAc4AAADvAAAJfwEADwAAAP0A1/j/AAMAAAQAFQAA/Q4AG+gALAAAAADyAAAKAAADAAAA
+AAEAAAUAAAcTAAAqAAC5AAD+AAUHA/8AAAAGAPIFAAcO6AAACgDsAcMAAAAA/AYKABAAAO8AAPQABgDyAAACAA/x+gAAAgDp7vgGDAP8Af0xBBz36gAAAAD2BAADABsZ+gAAAPkNAAD7BRMMBe8AAOEK9w4OAPsA
+GQATAPnq8PP0APgA/gAD+wD37isZGQ8B8xIT/wDz7AAAAAAN6AIA9wDxAAP0/wQA+QX5DPr0DgAA/DkAAPrQ/AAA7QAAAAAeHg0ABwAKCwcAKQAAAP4RA/MMCAD/AAACB/0AAOb5AAAA//sDCv4A+QDt+gD97voE
+AAAAHB7wB/3+AAAK+wYAEAsFAAAAAQEAG/UGAPr/AAD5BQD93fsQ+QAAAAUAAOMAA/IAAPgA9/UA9wAFAAAABw0UAQoA9wAT9GACAO8H+gAACAAAAO0JAAQAABUAAA0AEwAA7AAAAP4r/e8AEQAM8f7mAAAP/QD7
+AAAAAAIAAAAQAAAA8wAAAB4AAAUH7gATCAAA7wAAAAAAAPjuCQ0A/Q34DwAB9QYAAAD1DA0KAwEAAAABAPMPDf8JBvIAAPYA6wAAAREYAgAA9gAKEAAAAf4A9QD4AAAFAgAA/AAR/wAA/QUA/SAoAAAK/A/y8QAI
+AgL3AAABAPgWAAQZ/PMAAPYAAAAAAAAA6wAAMvoADAEVAPsAAPgAAP4HGgAAAwAM7ADzAAD/AAD9AAAEAAAFAPYBFvgJDwEAAAAA+/wA/QAKAAEBDe4AAwAC+vcF+e7m8QMAA/kAAAD49A0AAAX5ACL8ACkA+gAA
+AP8AAAAA/AAAAAv82/T/AAoACADsAAAACPz49/sAAPYA7wAAAAAEDAYAAAAA//IAAAMAAAEAAPr//xIAAQACAAAA/O70APsA/QUAAAgAAADvCwAABPMA+ADsAADxAQT3BQAA+QACAAAA5AAACfwA5QAAAOoACgAA
+APwAAAD+AOkGCAAA8Pr8DwAC/v4ACAgAAAAGAAb8BADyAAAE+//WAAMABg4EAAD+BggA9wEDAAAA+QD+/gQACP8CBfj7UwDkDAAADfkA9AAAAAAJAPv9ADAmAQEAAAQEAAAeH/8AAAD2EADuAAMA+QD1AA0AAAQZ
+APwABgD/AAAACfkAJRUPDgAAGPrwE/8AAwcMGvEAAAAEAAD1AAoCA/gAAAD0AP8HCPoABAPZAAAAAAAA9QMAAAL67w8AAPsAAPwAAA4L1szoAAMABAAJACUAAADy/eQB/gkACwAAAfwA8gAA//4ADO33AAAAAPwA
+EAAS/fcA/QAAAAUAAAPtCwAADgAAABAMAAAAAPkABAQBA+8AAAALCgAOCQAAFAD37/0AAPH1ABcABgMTAADtAAPqAfYA8fniAAsA6QAAAP/88RgBANMHBAAAAAD8GAYC8AAAAPQCCQARCQD0GAEAAADwAPYA+AL/
+/wAA+AAAACP8GO8MAAAAAQgAAAAAAAgLAAAAAADxAPsAAv4WGQAABAAJ+QD7AAAA5wbwAAAA/AcA1woA/gAAEwAAAAD7CQAADAAAAQb+ABEOCwAECwf9F/H+BRUA5gAA9wAA/wAO+BUAAADlB//8C9cA9QAAAg8E
+AP0AAAD9AAAAAAAN9gf+AAAC7gYAAAAMCAT1ACsA9AEAAAAABfryAP0A/AABAP0oCAAAAADxAvoAAwANAQDyAQDj5/7xCgAO+QAAIgIQAAD8EREA8wD+/AANAPsCAAAAAAAACAD17gABAAAAAAn1E/sLHAAB9fgA
+AAAA/QDy/Pj4/gAE+xIPAAAAABj1AfrzAAACNQAF+vsEABcACtb+AH8AAPcAAAAA+P0ADwAABwAACAAI+RUZAAACAAAA+wAAGRARAAD8AAAUDAAAAu4FAAUAAP0AAAAAGOgCAP0KEAAm/AgAAAD7+xIAACsAAPrr
+AADvFQ4AEPv3BAAACRUABBcAGAAA+QAA9gAAAAAAAAAFDAMB//4AAPoJAADhAPnLAPwAAAX1AyL0AAQAAPrzDPvo/wDtAADz/R8HAAsB+QAAB975AAAF+gADDw0QAAACAAAAAAAA9QD1AgAAAPv5DwUTAPEBFgAA
+APX2zwAA/QANAAAAAPsAAPr5AOwGAgAxAA4AAAwLAAAVAAAA//4IAwADABArCwD5+wv4APwA/fIBAPkAAPn/CgD+BgAAAAkGFQD0Kvb+ABr/9/IA/gb85vwAAAgDAgD1AAADAAj/APrz+v74/gH//O7y6gDe+wAA
++EoD8fkF7Q8A/gcOBeX/EQAABAb+AAACAAAAAPL6CQAVAAAA6fsaDQP6CPX3APIAANoAAP79AAAAAAAJBAD/9AAAAAAA8gj1APXrAPoDAQEAAP8A2QUA2QAAAADi9wASAAD/Evj2AADHBAAIEvcA+vgDAu/4AAAF
+FNgOKvsGAAUAAOMDBwEGAAUA1wAADhf4APgAAAAmA+jwAAAAAOICBwAV+gAAAAkAAAD/A/T8BgAZAAIAAAD77/X3AAD+BAD4AwAB9PoAAAD2BQAABAD5CgUA9+gAAPsA/fz88v8A7BkhAAD/v/0EAAACAAAXAPP1
+AAAMAN/uABb+AAIAAA8cCP4P/PAAAADnAPT2BwD2+AAA7vwA8wAAAAALAAAE/wAA9v4AEvLpAAAADRj6AAA5AAAFBfoAAAAAAwAAAR8ABAD39wUA/xjEAAgC8vcA/wAAAAD0AAADAP4AAP4OAgAA/AACAAAABQko
+CQn+AAMLAPwA+wABCwAFF+8AAPAAAAD2FQACABH9AP8BBQMHAOwAAPsA9gX2+QkAAAMAAPkA/P4NB+n9AAD98A8IAg0AAQAAAQbxAQAA+/4AANgAAAAAAAAPAAAAAAr1AAD0AQcBAPQTAQAOAAD1Hv4ACAEA+N79
+9wQAABQA6wADBv8ABPkBAAEA6f4AAA0AAAAAAAAAAAAPAP4GAOgABQAAAgD9ABwA/xzqAAEDAPb6AAMAEAAEBusA8O4A6QD+AAMAAAADIwgLAAn8EAAA98j7APoA9/wAAPMACQ0DAwAFAAIA/gAAAAAAAAAABQAA
+EwAAAAAAAPXx7/kAAfgA//IR/+II/xEKAAAAEfv1Ef8BAAD8COMGAAAA/gAKBAf2AAIE/AkAAADqAPIA/QDy/vIkAAQl/QXlAP8A5gH7BwD9BvwAAAsAAAAA/Q8AAAD+AADlBwDyAAAADAQACAAAAO0AE/cE7f8A
++AEWAP8AFPgAAAABAAAADgQAAQD/AAEAAAD/APzpAAsFAAAAAA8GAAAAAADzAAAA5BwA/AAAAPz5MgAAAfoAAAAACQAM4wAAChAFEQgdEQIAAAAAAAACAP8eAPUADAwABvUAAAD87wAACwAA9QD+AAAEAAARCADg
+AAD08gQSAA8AJPsAC+kACBMAAPoAAP0X/QAA/AAAABL7CwAAAPMC+wDm+/oABwAAAAD9BgIm0hgAAAkA+w7bAPgEAO8G//vqECEAAP4AAAAAEAD/CP8AD/MAAAAG/OvlAAP8+AAADOsACAAQAPgJ/QAEB/7rAAcA
+6v37AAAT7wAS5fD3AAQW7QD4DwAAxPoA/v4AAADaAAAA7f8eABEAAAD0APz39Qz9AAAAAAYDAAD5AAD89/gAFgD1DPr8BCQADAAABQLpBgoAAAAA+QEACPwSAAkGAAAOAB4AAAD7EwcAAP/Y2wAVAAAVAAsA8wYH
+AAQXAAAWBgAA9wAA/wAAAAAAABYA//QAEvAAAAAAAOsAAPQA/gD6Cfv/APsABQAA+/cAAAoA7ALjAwsBAAD1AADzAADzAP71DQcCABb+ABL/AgAFBv8A+hYAAOUAAAD/8QwABff2ANfwAAAA/RT1AAADAAAAAADy
+APn+BAAIGAQQAAgGBQoA+wAAAPf6BREAAAkADgkVCQAK/vsAAAAABA8bAAwAAAAA9vr2ABHzAPj0+wAA9wAAAPcR/wAABvwAAAAA+xsAAPYAAADsAP8ACBMAAPcAAAAAAAAiBvgPAAD6AAL7/wACCf4E/QAEAAAA
+AATuAAAA7AD2AAAe5wD18wgAAAD0AAADAPAMDgIAAAIGAQApAAAAABSbAAAAOQAAAAADAgD8CwD1AA4AJwAAIQoAAPX+APsAAAD0AA4nAPcDAADmAP4ABRMGBwAPAAD9DAAAAAACAAAAAAcQAAUAAAAABAADAPgA
++AAB+/wAAAAA9AAA8/QBAAT0EgD+CwgAAADtCQcAOQAAAP35AADzDAMA8ewN9QAAAAAC9QX/AAAMAAAAAAAABgAA4wwAAAD++AAAAAgAAAAACAD4BPjhAAD7//3/AAD7APkA+fYA+QAA/B4AD/n+CAAVAAAABgQA
+7gAAEgAM/ADuAAAEAPcAAAAIAPoA4vsA/+0GAAAA7gAA9v4D+gD+AAAACwDvC/r2BQDHAADyAAAAAAAAAAAABgAAAvr9APsRAAD4AgUA9RYA/PIAAPgTIgAOFAAEAB0KAAD/Dv72APn24vgAAAAACQP9DAACAAYO
+BQAAAPMCAADu9xvc/AD65ADkAPoAEgAoAPcA+QAAAADk+wAA+wAeAAD/AxcAAADkAADsAAAAAAD09wQABPgADhYAAwAgAvUDAPkAANcAAOL2AAAICA4ACQAAFAAABwAAAAD6+PoAAAMAAgAA+AAA+QkAAJjoAA8E
+9gD8AAcAAQAAAAAAABAJAFIJAAAA/wL9B+gA+wACDvgA/ADxAxEE/wYA9wD8AAcO8/oECfEAGNwAAAD+AAAA8wAAAAD2AQAAAMP2AAQFABMAEwgACP4AAPL/8hQAHQAMCwP6DgcABgD7AAUA/Q7x+wkAAAD9DQAJ
+AADlAAAFAd/2AAAKAPkKAAAJDQAcAAD/AAAAAAD7AAD/DNwAAAAPALcEAAAABQsC9+cMAgdIAAkCAfsAAwAA9wARAAD7AAAA4AAA+QAZAB0AAADuBAsAAAQAAAAmBQkAAO0Z3g8A3gDzAAAQ/QAA9woABQoA/QHh
+APwA+gD6/gAGAAD/AAACDAAEFg4ADAUAAPwADgD2AAAaAAADCAAAAPP6AAz1AAUAAAAKAAAAAv/rAA0EABL8+eoAAPAAAP34/wDv6gAOAAn7AAAAAPcFAOAA7AAABgAAAAv8AwAA/AoA/wsAAAAACfYY+gAA/AAA
+APwA/gAPAAQOAAP+8gAYAQAAAQD/BAIIAB0A/QD79AAAABEABAAN/AAFBhwFAwAAAAD6AAAAAAAAAHTe8wAAAAAAD+4XAfr/AAAACxQABxABEAAAAAAQ+PABAPoEEBMIAgAnAAAA+wH3AgIAEwAIaQAAAPcAAAX+
+BgAQAAD3AAAAAAD2AwD8AQgA5gAAAAj+AAAXAPb6++f+AAAAAAQAAPgAAAnwCA748wAA+QDwAgoAAAAAAwAAAAAACAoL/AYA/QAA+wAKAAQK/AAA5gYAAPT39QcQ+QACCgYGH/b6IAAM6wDKAP4AAAYA7PgAAAAA
+AAAAAAsXAAD7KQAAAAoAAAAAAAAA/RH5BP4O/wAACgb3/QAAAAAcAAgAAAD+EA0AAAAADCgADAXx5gDsAAAR/QkADPcNAPIAAAAAAgL+/RAAAAoAAPwAAAD/AOYAAecRAAP7AADi/Pr+CwAA/ADy+gAA+wAAAAvV
+AAL1AAAAAAACDwAAAP0QAPf79wQE9QP8CwAA+/wJAAEACgAA7QAAAO0AAAAD+wQADyUEAAAAAAD+CgHvAOD8ABQHAAEAAAUAAAEABgD7BQD7AAAABfQAAAAFAAAA7v0b/gAQAAsAAOYAAAMAAAD7AAADAAoMBAD8
+EAACDxP3AAAIAAMAAAgAAAcA8wAJ8/8EAAYOAAAR8+4AAAD5/g0AAAD0APb//gAWAAAA/wT6+fkEAOoAAAMDAgAAAAAACgD4AAAAAPr1+gAAAvj9+/4A8QAACgANAAAI+AAABgD6A/IAAAoJAAAAAP8AAPIA+QAA
++AD5AAUA/gDyAAUYAAVc/AD6DvYB5QALCAARAPf7AAAA+gAABgAA6wL3CQATAAQDCAAAAAAACBAAAP4ADAD9AAAEAPwQAB4A9BX6EAAAAAQA9AAABwD9AO0A/Qj5AAAAAAb5APTmACz7+fAA8fYA+vD+/AH29woB
+5gAA+gD/AAAAAPoA6QYDAgD8AAALDwDwAAQAAAAAAAP2EPz6BggX+gAA4gECBPoCBPb4BgD5MgAA/gUT6PQr/RfnAAD7AQAIBgD5AP0AAf/s9/oAAOsA/doBAgAAAAsA9AYA4gHpAPUIAPb48ADrAA8A/xD4BQAA
+AB77AP0F9gQAAPUAAAAAngr8AAgYAegA/AX5ACAH8QAAAO/+AAAH/goAAAD0AMYAAgIABAn4/vME6xQAAAz7CQAAAAAO//bKAAAAAgIL/QIAAAoAAgAKAQAACQD4I/wGAP8AAAATEA3/AADnAP8KAAAAAO7vAPoA
+AADmAAj7AAD8ABkAAAD/AAAAAPULAAD6Df4AAAD8APz66AAAAPkA/QH+AAAAAAABAAAAAA8AAP0ABwQFEwkAAgD8BwMUAgAAAAASAggA+AAB/wAP9QH8AAALAAACAAoB4vzi+wHwAADy+vf0AP4AAu77H+b8APL7
+AAkAGvj/BQD9/Qj9AAQA8g7yAAMNAAAAAAD9CgAdAAYA/vkAAAL4AP8CAAD4HQL9AAAAAAAAEQD6ABkAAgAJAPv1AP0A9AD3FPkAAAD19PUA/wAA7/0A/QMADxE9/QD+/Pr+APXeAAL0A/wAAAfx9w3yAP4AAAAA
+BgAAAAAA/wPeHQAK5wAA+wAKAPoA+QAA/wUhCwoA7AAHDwD95AL7AAD7AAD5+QAAAAAAAA/c7wDlBQAAAPr/AAEAAAD+9gAG8SjuBAkJAAAA6gAAAAAAAPzyAAoAAAAAAAr/AAAIABUA/vYF+wD68AAAVfwI+/4R
+APoAAP308wsL+1YA/wAAD/8A+wDx9w3k+t/vDv8DAP4AAADxABP4EAD6/AD9AA76ANcAAAMP/AP0+QAAAPYAABIAAPH86Q7/+QAM+AAACADy/wD3AAkA6wgMAAT5LgwaAATn5QAXABca/f8UAAAAAAA5AP7+vQAA
+ABUA8ADmBAgOAP0AAAD1AATu+QP6GQr9/gAAAAEBAPsA+gAA7Af9CvoA/i4ABAAQAAMAHv77CQAAHwMAAADvBQUHAB/9APz69gDw9xIFAPn+AAgAAAAAAAD/+wIAFQD+AAD0APYAAPAAAwACAAAAAPYH8gwPAAMA
+CQAAHQAABQD6AAX37+Tt/+oDAAAAEgAA9/wAIAIGCQAB9/4CAAAAAQAQDgAA+AcAAAYAAAAJ8wwAAAAABvsAAAAAAP4A+AAMARX8ABgH7wAOAAIAAPn1AAAU/vX77/n/AAAAVgAHAAAAAADuAAoK/wAAAAAAAPIA
+Fv8MEhEAAAD+AAAAAAAAABX7AAYDAwAA+gDw8e8C7fULBAkGAAAJAAAAAAAFAAAAAAAKAPsAAPj/GAIFAAYG2vX/ANwAAPsLAADkAAD2DOsACR4AAAMA+fry9vz5BfUAAAASAQAMAAD+4wAPAfkDABYAAADnDf8A
+/QPvBQAACQAF+AQPAwIAAAEAAAgOA9f53PMD8P0AAAQDAAwA9hT3Awf3FQDz+QAA/gP1DOf94u7//QD4APwAAPsC/P/KAAUA7gIA6P4L5QAMAAELAPsA8Aj09vwaAOfxHSgABvTFBQoFAN0ACAAN6voA6ADzFgD3
+AAH4APEABQAAFvcWAgAA/QAAAAD/APAA9RoNAAAgBvwAAAEE8gkDEvUGAAQBAA8AJgDyEAAACgAYBQAC9wAAE/YAAPYAAPoTAPkAAADHAAAAAPgA/QMA+wAAAAAACwD7AAAEAAcA7wAA+/4AAAAfAAgAHPIhDgD2
+AAAKAAcAAAADAQDwCv72OgAAAAAAABz4KwAAAAD8AO4AAAEAAAADAAAAAAMFAAAAAAAFAAQA9QD3+wAXAgAA9fMFBSgAAAQbABm06gAAAAAAAAsTEwAA/gD8APcN6gAAvfMKAAUADQrq+ggGAAz/AAAA6QAAAODn
+AAAlAPvQABMYAAD/IPr1+wARAPUAAA4NCQAAAAAA+QAKAfYKAAAADP0DAAAAABQLAfQAAAEA/QAD/ADy/f8NAAD65vv6AwAJAA4AByD5Aev7AJQABfUABPoDAgAA/QAA5AD3AAAAAf8J+QAXAAD/0f0HAAD///YA
+GwDbDQAAAAD/D+oHAAIADAALCvwAAAAA9gAAAgAAAAAAAPcAfwAAAPkA9fLuEP8DAADyGQDzAAAIGwAA/AAALQAPE/EGBQwCAAAE9tkJAAAAAAMR/QD6AfoA+wD+AgAAAOwAEv4AAO4AHfsAAwEAAP0AAfkAAAkA
+ACvy6QAADAAAAAAACvUJAAALAPkA/f79AAACAAwH8f8FAPn//BL9AAEAAP3rFQAAAP8FG+j++AAEAAn7AAUAOAHUHwACAADuBgADAAAGAPsAAAYHB/wHAAkGAAAAAAADBfUBAAAADAAA/wAAAPQDAAAAAAwPFgAA
+E/cAKvQMAPzsEdr89wAJDgAHC/4J4vf0BgAABP/2AA8AAQAI+wAADgAA3w8AAAT5AP8AAgYAYAAAAAAkAAALBAAAAAIIDQDtAAQAAAAC7QALAADz7/f5AA30BAALAPQAAPgG99cLAAAAAAH95gAACgD9AwDuMir1
+ABcADgALCwAF4gEA+v4AAAAXAAD1DQAA6AAAAAL8ABL/AOkA/wsAAP33+QD7/SwKBB8c+h0ADgAO7PT8AP4G/gAAAPcAzBn9AAARBAD3BgD1DQABAAAAAPkAAAQAAAACAAAA/wAA9wIA9ADwAP/+7gsQAPcAAPUA
+APkBAAATGgAA/AAA7QD9CPk2/gAA9QAAAP0AAAAAAPoAAAn6AAAAAADq5f8AAPwC8gr9APYAAAD+ABH4+QABAAD7AwAAAPQA/AEEAOgALADlAA8AALD+AAADAABEAPz5APYA/QAA9wAAAAAAEgD2EQMHFgMJ/AQA
+AO71BgUAAOjwAAATCAAL+Pf6AAUA9QAA/wEACwD4+wAHABcAAADq+wwAFgAA8gEBAPn1BQUCAPf7APsEAPwlLPzzAADJAAAA9QAAAAAA/gD0AA4LAw0A9wUADgD0AAAAAAAAAPT5DQ0jAAAH9/cEAAPyAC4AAAAZ
+AADy8gAAAAABAPb//fb+AA0AAADCAPUA+AAAAAUAAAAA9PYNAAAABQAAAAAAAAELAPgAAPcAAAAABOoHFxUD8QAAAAAAAPTwAAACEQkAAgAE6hIA/ADdAv78AAQAAAAA+OsFAP0A/MsAAAEAAPUAAAEACvr+8vsA
+Cw3yAN/87ADtJgAVCv4ADQDv2QQANgAHAwAAAPQAAAAAAP8CANgAAAn1CgDy79f5+v35AQDwAAAAHyTwCAgAAAAAAAAO8gAABwELAAb1AAD2AAYFAPoAAPv01wAAC//7ANYAAAAAHgcABgEA+O//AAAA//cA4BQA
+APj/DQDjAAABAAARAAAGAff0AAAJcQALBQAA1AABAgzs/PgAAfwA+gAA7QTrABMAFO8ABgcA9OUBDOf+AOX0APkDDhcAF+8AAAD9CwQAAAT9BAAAAAAAACH1ABXdCP31AgAzBwkAAPkAAgAA/AAAAAYAAAAKAAsn
+AAAAAAUFBxsAE/z+AAITAAAAAAQA/g71AADqAPPhAEEBAfUAAP8BAgAAAAD9AAAIAAgZBADxBQAADwAA9gsLAADtAADnCQAcAusAAAAVABEAEgADBADqAP0CAwAI/vsAAADqAAAB+AD1ABMACgXwA/8NEfUAAAEA
+C/UAAO0A6wAAAPoHCgAA7gAAFBAAC/j1AwIkAP4AAAAA+v/+AAf+9QDV9w/6AAAJAAj5AP0BAAEAAgYAAAARAAYNAAAAAPwJ//YAAPgA+QAAAAAAAP0EAAT2LAD/+u0AAv/5APb+8foABwAH9BIHAAAWAAAA6AAA
+AOIIAPcAAPsAAAAA/BMA/P/vHBUG7wD2AAUOAPsPAAAE/VAOEQwAAAAAAgD9CvUHAAsHGwAX/AD7BAIA+fnsAAUAAPYAAAH7DQMI/AD/Du5LAAAIAAT1BgAAAOTyFPcA+QD5IADoAAD/AAD59vn2AAAbBQAAAv4T
+/+8ABwMDAAD2APMAHA31OgAA/wAA7PUABfkA+AMABwAE/f4FAPcYAAAACgkIBAAAAAT5AAEAAAAAAAAMFwAAANoAAAAA+gcAAAoAuQDzAAAA/+n4ABYAA/wYGwAADPcA/AACAAfy/wAQAwAB++cE//sAAPob7/wA
+BCQL/Q8AAAAA+AAA6wAALQgGAAAGAAAAAAgA8wb8+AsAAfsAAPoAAPf+BBwAEBH9++sAjAD9DAYA9/cC6wD1AAD8AAAACvcZAAAJAAwD7gAEA/f8AAD2ACQAAAECAAAAAO0A/QAAAAoA/wX6CA4AAP7vAAAUBwAA
+AAAAAP4AAADo/PXtAADMBgD7APsADQAFAP39APgA9AsFAAAA/xkEBhEA/AAAABDrAAAA9gEAAEMBAPkAAAL26gAA8gABHQIABwAA6A8AAf4AAMcJ+QDt7uQAASMAAAAA/Ab99gAJ/wD+AAAKAAD9BPsAAAAAANkf
+HwAAAAMHAAD3AAAAAPgAAOAN/QAAHQAAALsAAPcJ+gAAAPsAAPIA8BPv/ADv9wAFAAMaAAADJAAA/QAAAAAAAP8B9P39AAAA/wEXAwD//9vL9hb7AAAEAAwA8NMAAAAAAOMAAAAAAAAGGgAAAwAJAAD7ACvyAAAA
+AP4AAAAAEAAhEQAAAAP7AAAGAPoAvwC9BAAAEOEV//8TAAD+AQUOGg4A9QA1CAcbAAwPAAD6EQAA/P8AC/QABQwCCAMAAAMAANwA9ADyCAAAALEZAAD6AAH1AAEHAPYA//oAAAUAAAIAAAAAAPkAAPv27AUAAAAA
+AAAAAO8AAAAJ9wAJ6AAAAAD4/wUAARoAGwAC/wMAAAYDBAAEDRBMAAAGEQD3AAMAAACgB/cJ+fv4AAAAIQAJAAAA7AAAEP3TCgAJBwwAFP/59wADAAAAAAD2AvX9AP4D/gAEHQUA7wAAAAAKAADd4QAAAAARAOEA
+9wAAAADzAAAJBQAA6wAAAAbxAQAUBPXp8Pr6APcI+voA8AAACAAA+wL5APoAAAUA/Q8A9vH7AC75+wD4Ar77/vrs9wweDt79AAAAAAD9APfmAAD8AgDjDv4A/voA+QgACAALAwAA6/YAGPUAAPoAAAAAyPUOAAEF
+AADtAQoUAAD/++36BxIFAAD/AP749i4A9wAAAAYA3gAAAPgMAAAAABsAAPgABwAAAAD+AAIBAwD46QcAAAAMGvD6AAAA+/wADQnpH/0AAAD4+BgAAwAAATMAAAAJ+/T+AAD/BwAAAAAACgAAAAgAGQAA/AAAA/8R
+AAgK/gAADAAIAAQOAPsDAAAAAgYPAAAABQgMAADnAAQABAAA+gAA/gDyAAD99/4AAAAAAAIAAwALAPsAAPcA+gAAGgIAAAL5ABQACt3/AAAAAAAAFRUFBQYA/wAAAADhAgADAPUJ4/oQCgDwFAAKDP0AAAD5BwDr
+/QD0/vEAAAAAAAADCgAAAAYAEgAHBQAAAQD/9gAA+ADv8AAABUAC+fH0EADuAAAC+AABAOkADAQAAAELAAAAAAAAAAAADhYJ/QAAAAADAPf98AfxAPgA8wDoBwABAAEA9gANAA3/APwAA+fyAP8AABgADBbnBAAA
+BQYABgAEAP8AABj+CwD6AAAABgAAAAAAAAP5AADZAAAABOIADAAB9fgdIQn/AAAAEQAUDgDjABEUAP0IAP8AEAAAAAAAD/8BAAIAAAD3AAn2AP312/zg9f8A+ADh/fsADPb8AAAHBAAFAPwEUAAABQIAAAAAFwAA
+Dvn8CRP67v/b/f0AABAI6QDjAPb86AAAAPYA+v4HA/f8AOIBBQAFAAkIAAD3AAAPDgcD/QAIKAPRAAEADADyAOv5AAAABd4ACAAK9xX8BO0A/gn1/vcAAwAAABUA8wD9BgAKAPoGAwEA/vsA8wfNDAMA/AAA8fT4
+AP4ADwAAAPwAAwMH/u79AAAA+f70AAAM/gD9AAAACMrv7wAA/gEAAAAVDwgCCgAAAP0PAAAHAAf9AwIBAAAQBQAAAeUAAAAAAAD7+hAAChINAwYAAAAAAAAAAAAO9wMAAAAAAAAEAAD48hD9CfwMAAAA/wAP+wD/
+CPP/B/c5Iwv/AAIAAP8AAPQA+w0bFwAJ/PsBAO0AAAEACgABAAULBAAGAAARERAAB9wACwDzAPMCAAAAAPMAAP7+9wAAAAD8/QAA/AD/AAAJ+wX8EQANDQAAAAAE+/4IAPT/BQAQGPwAAPgAAAAGAMga/BMAAwD8
+3Qnu/gD8APsAAPsA9/379PT9E/IACgAAEQAJAAAAu/T/APcAAAAA/QAAAA4AAAAA/wgQCAAiAAAAAPYe8wAAEAAAHAXn/gAA+wARAA4A+/vuB/wC/AUGA/8AAAAAAAX7Dfj9AAAO/gAHAAkA8AAAAP0NAAAA/QAA
+AAAA/AABAAAC/QADAAAAAAD8AP0GAv8J+gAA9vYAABEA9QwAAPj1APQAwf8AAAAAAAAAAB0JABEr//0IvgAADgnwAPwA/QAAAQAH4AAA9wBABQD4AAAG9wUA+AAGAO39AAAFAvgFAPoAAADuAwAAAAAACgADAAD9
+9+0ACgEVAP8CCAD6NAkACgcAACEACQAAAC3/ABj1+wD5//wA+gzrDgABAPYAAAAA/wcRAAAA0AAACxUSAP8A9BD3AQgCAAAYBgAAAAP7AAAAAPsGDwAA+wAAAFoA+AAAAAUFAQf66QD+ABjr1AAGAOrxAPwEAQAW
+ABgPAPUABADyAAD9/AwA/QAAAAELAAoAABUA+wQQAAIAAAEGAADbAAD6AAD6CPnt/wwJ/AADA/sMBAAAAAr3AAP2/wgA8uf/AAX5LfAMAAcA/xD2AAAA/wED+yr2AAIG9QAMBADz/wD8AAAAABEHAAD9APMAAAYA
+IP4A+wAAAPgQ+QAAAAAA/AAAAAAAAAAAAAAEAPr5CgAACOkAAAD/7Qz/+gT5AAAWBADUAQMEANYA8/YBAAAAACrWAPgADhMAAAAAAAAA9gAA/gAPAAAAAP4AAPr8APrSAOQA+OQU7QAAEgcGH/IAAAAAAAAGHwAE
+AAD9/wD+4RAD8fcAAAINAPkBAPoA9PcAHQDvDQAAEv0A/QkCBAAA8vkAAAAAAAv1AAsFGAAD/wAC/gANAgAF1gANBfsAAAYG/gL/AQAAAAQFAAC8AA8I+wAA+gAA/gD88gAEEAD5AP0MLQDzFggKAPsAAAD6DgYT
+BAD+AAAAKAAAAAD99QAACAAKBPz1APkAB/P98wAAAAAAAA4J+fYAAAAA+AD3+wAAFAMAAAAAAPYAAAAKA/MDAQAFAAAAAAASAAAa9wD6DgoEAPoAAAD75AAJAP8BAPQJ8AADChQMB/wAAPwAAskA+gDzAP37AAD9
+AOblAAAAAAQAEQD8/AgAAAAABgD1APcBHPgAABAyEQD9APjoAAAABBIA+AAA/QAADgrzAAXxCgD6AEIF9w4EAAEAAgAA9/kCAAcRBgBGAQD9+wANAwAAAAABAAACAwAABwr3DgHwAAAACwkA/gD9AP0O9wAAAAAA
+CwYQAAP9/w0CAAAA9QACAA0AEQD+AQANAAX0AgMADPwHAAAEAAX8AAAAAOsAAAD4AA4A/wD+AAcAGAT6BP79AgQAAAAACRkS8vUH/woBAAAABwnv+QAAAPIA9+8A+wAA6RP6CQAAAPcIAADo/QASAAsAAfzzAAEA
+AAAI4AAAAPkAAP8AAAD/HgAKFDni6PQR1woAAAD/CQAAAAAA+wsAABcC/wwMAAAE9QAAAAAHAPcEAAP08fzyGhcAAO75BQD98wAIAwAHDwAR/A8C7AAAAAsjAAD4EOIAFOMA+hAAIA4AAAQAAAD+AAwAAAAMAAAJ
+/xUA+gQAAPr97gAHCwsK/wcAAwAAAAD4APkAAAQAAAAUAADyAAkOAg0ADtUNAAD3Bxgr2+3yCfgQ9f0B/RIADAD6BwAAAAAB++70AAAAAADtAAAU/gAA9wP7AAMAAAAREAD9AfYAFAANBQD1AAkR+wAL8PP8AAIA
+AALtAP7+HAf3BAWn1Pry+P34AA8SAAr8GQUL/gAAANUAAAAPAADWBhMAAAAMBPb0AOMA/BEA/wAIAAAA+w3y/gAA/AAAEfoI+gABAPkAAv0A+QEACAIFIAAAAAH7AA4ABQAYAO4ACvrtABYAAPoOAAD33wDzAA0A
+AAAN0QD3AAAAFAD9AAMvAAoAAPsADAACAAADAAgA+/j57f8A8+ru/xsAAPMAAB4ACAAAAwQABxrp9gAA6g8LBAAAAAAADQAA9gACCSUAE/v5NAAIAADxAPgA9vnu4AD9AAAAAAAANwYAAQIK/AAA8f3xAAAACxD/
++QkAAPMA+H/+AAoQ5/wADPnzAAwA2vMB+QsAAAAOAwAAGPM4CPXvCgDhAAAGAPoFAOgAAQAAAAjaAAsAAP8AyOQAAAAAABECAAAE/usL7w0AAB4ADAEAHAAAAekAA/AAAAAAAAD9AAAA+QAAAPPuBAsLAAAA9QAA
+APUAAwAKAAD4AAQQAAMA+wAAANkAAALI7AAAFwDwFVEFAPsA3gAA/OALAfXyHwAFAE8ZGegAAPsOAwAFAfQA8wMA4wD9AAD2AAUAAAAOANcAAAAAAAAAAAAFAAf7//gHAAD5BwAAAP4AAPDsCAABDwYACADyAAAA
+DPvkAAAAAwAA+wUAAAAAAAD0AAD9B/oZ+gD29fQQB/wA+gABAAcA7PjnAPgZAPwACPzlAgD/APYBAPYdAA8AAdn+ABb+C/YAAPTyAArlABD1APsTAQAA5wBf6v8DAPb5DgYA9gAAAPX+DAANAAANAA4JAQAH/fkT
+APAKJgsAAAAADATwAADbAQAG5wIAB/YBEQEAAvr9CAAABAAACQAFDv8A8AD2AAD+AP0MAAAEAAAAFAD6AAj5ABjsAAj2+gAA4QP4AAAA+wAIAN8A8QAACPoyAAn/AAAACAD5AAAAB/j62f0iANEa4Q8OCAAA/AAA
+AAAA6AAAAAAC/AAAAAD8AADz/P0AAOj+AAAAAAAABgMAAAAA/u8H8QADAPP88PkBAQAAAPv0ABMA/w71AADr/f0A/AAAAAIK4QAAAAD57wA0ICcAAPwAAPoPAAAM/wwqABAOAAsABAACzQD7BPL47hII9QAUBAAA
+AAEAAAATAADxAOX7AAUAA/gAsQ8A+wEA+h0A/foA9gAAAAAAAAkAAPwIGfT2FAIZAAwKAAAU+fQAAP3mEQD1+QoAAgDvAAAAAgD5AAwAAP4yAAz0+PoAAP39C+0DAPv4ADcHAAAEAAACAAEDAOr9APf5B//+APQA
+AAAA+QkA+QAAAAAAAAYIAA4L7v4ABgAFBQAABQLqB/7pAO8AAADrAAMCAAAA6QDyAP8A/wDr9fkACf0A9wAHAwAABQAAAB4E/wAAAOIAAAD7/QAAAAAZBfUAAAwAFQv0CBIAAMP4AAD5/wAABvb+6Q/v1QwAAAP5
+AfwA8QD6AAADAAHbAADwCgMVAADzAAr0+AAAS/0AAAAKAwAKBQANAPgOBfH7GAAAAAcABf3/8AEAMAAMAAYADQQA+QAA/AAA+fj5AAACCwAA8AAAAAAP8RAA7gAAAAoDAAD8AQsJAAoLAAAAHAfNAAAD7voBAPcA
+CgMAAP8AAPLhAPUBAAAA3gYAAAAA6PgA+PoAAAb9AAQA/vICGQD5CQACEAAA/QIA5wAeAP0ABQEAAAYAABccAO7/AA0AAQAYBfkQBgD6BQcD5OwE+AD2AQwaAwMAAPgAFXYAAyH07wsAAgAFAPgA9AAAAP0HDwAD
+APM5/QDzBgDWBwAABPsAAAUGAg8A9gAA9AD7AwDHAP4U/xIAAAAEAA8AAPwA+QAAFADrAAcAAPUABwAA/QAWAQAIAPkAAAD+BAAA/PndAP75AAAAEQ0K6wX2AAAYAgAAAQAAAPYAAAYXAAUGAPgHEwAZ+wAY8PwT
+AAAAAPAAAAcCAP4NAAkACgcA+vcAAAACAAQD/QAAEvUQBhAAAAD3//ny8AcA/wD/JAAHEAj6+wD8AAr/AfsW/PsC7yMAAP746doDAP8C0cf7AQT+AAAIANQW+vj3AAkAAAAABQDAGgAAKwAA2/n3AAMCAAD/AOnq
+AAAAAADxAAAPAAAAAB8ACAAO/gAAAAn18gAM/wAL+gAADgAAAAMPAQAAAAD+DwD3vAAAAAwDCAIA/iz9BwADAAAAAAAFAADuAAAEAAAAAAAI+AUAGO8ECgAHAAAABPgAA/kAABAAAPr6BOX96f3z6gAACQoAAPkA
+/QAA4xP7AA0FBPHsAAD0APL+DwgHHQAUAP0JAAAAAQgC/AAA+fwA8v8FAADnAADr5QAACgAA9/k9FwD/CQAADgAHAAYJAwAAAwAA+f67ABEHCgD2/gAAAwD1+w4DAv3pAPQNAAAAJAAABPscAAQAAPgAB+EAAAAA
+AAAeBA8A/wAAAAAAAOUDA/QA8gX8+wAGAAwDAAAAAAABAAIAGwTvAwwAAL/09QAAAAMAAO8JCwAOAPYFABMA8BL6EBALDAcUBwAAAAb5CQUA9QD8Cv4RAO8AAQD5APgQAAkAAPkU/QEK/AL0CvwIAAgAANEOAADi
+AwACJQABAPj+/yD+8AAAAAAA5AQYEPoAAAL4+AsAAPoH+gABBAMACfEAGBUEAPwAAPoAAAEF8g/9Agv5GfEA+vYA6QAAAP78BgT6AAAA9vgAAAW/AAoAAAwQ9AAA5v8UAAf8BwAG9QAGFwDvHgAAAAEAAP4NAAAA
+AAAAAAwAAAAA+fYC+QAG6eUOAAP9EvsAAQAAAwAAAAoABf4AAPUAAPIrAAAAAAAAAvoJBAX0DgAAAOIAAAD7AAcA+QAAAOrtAAABCgAAAAAAAADrAAAPAOUAAPMAAPUBAAAt8AAP8AAAAAAB9wD7AAAAAA8AFADx
+AAAE5gD8AAACCAD7AAMA6gAQAAwMAPoH4gHZ9wABAu4AAMsAA+kABAAaAP0ACxoUBxf9AQAABPgTABQC+QAAAAAJAAADAAAAGgD3ABD3BucAAAAA/wAI/fUAAPD+APz+//7/AAAABAr+9u/y+fkA+gAA+/r/AAIA
+AAAHAAoABgDCAAb0AADrAPkCAAAYBgQABQAABf8A9gD/uQgSBwAAAO8SAAD8AAAADjUFDPn8+gQPAPYGAP3y9gkACvsF+AAA//QA+gAABgAA8wAA7AAADgEABQTvAAADAAP5EC/4APYAAA8E+wAOAwULAPf6zgQB
++AAAAAAAAOkADwIGFAoAAAAOAwAACgD4+/gAAAAH+wntGwj0AAD/AAD3AA3vFQAA+Qj/CAMAAAsAAAAA/AAEBAYA+QDyAAAI/QECAAD5CP8A+P3xAP33AAAA/PgbAP4AABfy9+YAAQADABEA/gDtAAD/9A3mDQkA
+BfcCAP/5AAkAAAAABQD39vcEAv0AAPn8Bv39AAAD9wsOAP4GAAACA8LWAPb7AQAGAAAQCQAAAPMAAAD5AAAx//0A5gAL/vAA/+IAAAAA9fosAAL88wD8CuwACgD5/ADt8/MAAAAG/w/8BP8AAgDWAAAVAAAA9hQA
+AAD1DRMAAAAAAgUA/wD4BQAM7A4ABPUA/QAAGuYWEf7j+OkA9w/9AAD2AAAH/uf9AAAAAPkA9wAO/Rb/AADpCQAA+QQKBAAA6gDb5AAASAAAAPAAAP0AAAAA5/304xUA4gAUAAD8AAAA/PsABwD/AO8A6QkAAwf5
+7AAA7QMA8h8AAAfh1wAN/MYH/QAGAwAAFvgAAAAABAMA9/YNAP0kABPx4AAA+gD6BAHvAQAAAPEDAPkABgDvBAAAABH5CQDyzgAAAAAAAA8BAAAAIQAABPkIAgAAAPcAAAAAAAIAAAAAAA//DN73/wQAAPUJAAAA
+9vUAFPQA8AAmCwAAAADxAAYGHQD5/wAAChkLAPYA+g8A6PcSAADtAAACAQQAAO4J+Rn2AAcAAOoA8P8AAfsUAAAAAAD0/gADAAAA/vkHAAAQAfcAAwUaAAAAAPwADRcAAAAAAAAA+AD/HwDPAPL6FgUA6AQAAAAA
+DwD8Gv0ADQgAAwACAQAA7QDKDQgA+wAUAPoD/ADvGv/6AB8LAAAE9wECAAAAGgEAAAoAAADy8gD3AAD7AAAAAgAAAAAAAgD0APkCABYAAAP5+gAAIAD+CQ/+HgEZEBntAPoQAOgE+gALAAAA+AAA+QAAAQMAAPYA
+AOgAAAX8AAAAAAD8ABMAAAAAAAAAAAAD/QD9AAAIAvsKAAP++QcAAAAB8uP+9wD54fv4/fkEEwAAAPwAAPkAA+wIAgP4ERMG/RIACQgAAAH0AADxAAAVAAAA8gAA6P4AAP8AEwAqAAQADgAA/NoAAwAKD/8BAAAA
+EPsAABQABwD/DPQABP8AAAAA7v8AAPAbAAAAAAAUBfLyBQT//gP7+QAAAADy+vv0Av0A9AD/+wAQAAAAAAADCgEEEekAAAAAFAcGAAEA8fgLAP/7CfgAAAAPAfoAAAD9AAAACwDlAgAAAP4AAAAK5AT7CwD/6BoA
+EQD1AA75A/0A6xfp8QATAwALAPwRMAAD9vQAAAAGAAIRDM3qAAAA/QAPAAAAAAAAGeX1AREOE/by/wAAAAAAzwX7BwAOAAAA+/UAAAAAAQUA/gQACP4A+xAAAwD6AAYADBYA6xIAAhkGAP4FFAYAAAD7APb8HvgA
+ACYAAPgA+/L////2CAEABgIA4wAAAA4K28sA7AD9EgLtAAD+AAAAAC0GAPQE+PseAgD8AAb0APgQAAMIEujsA/X2/AYBAAAA8wD89QAAAAH+/gATAAAAAO4k9gUAAADmAAAFAADxADEAAAUAAAAF6QcSAAAAAAIA
+ANMNAAAT9gACEAAdAADvD/UIAAsAABD5/AX+1AAR8wUAAAQSAAAA/fUEAOYA/vIAAAUCBPYAB+wHBAUM+wUE/QAAIPz/FQMAAAcEAQYQ7wAJBgr8AAAAAAAI8gAAAAAD+QAAAAAAEQAO/QD0HAAAAAAPAR/k+fQA
+DAAfLQAAAPEAAP73AAH/8P8ADfbyFQD7AAAcAeQOBwn/AP/4AAD+APX4/wAADQAA/AAA/wDs+wAA/AAABAD/AQgAAPoAAgsgCQAUAO/4Cwn3BwD6BQcOAAAA9gHt9AAaAAD7BwAAAPb89/4A/v0AAAQAAPYbRfj5
+APHnFQDr+wD+AP8AAPwBAAAM+PgAGA8C4QDyAAAADwD6ABEH8wcABwcF9RP0/d0AAAAAAAACAAAFAAAAAAcAAAEAAAIRAAAAADQLAAAI8R3+AP0LAAAAANrx7gAAANkAAwACHgL6APUAAAgAAPz+AAAN//AAABAX
+8wD6HwAAAAAA7wAUAv8ACfkA+PYA/wAFAAUAAPYAAQUAAC4DAP/h/gAFAAUAAAAAAAX9BwD5AAAOBgAGAPsIAAAHAPgJCQAMAAACpg8o/QAd+/4VFgDu+h4AAQAQAAAB9AAA9wAAAAAADQD3AAAAAAAS9QsAAAAN
+AAABAAQAAAEAAPsM//sAAwAA/fMAAAAGAAAL8gAAAAT1ABcA+wAAAAcA/gAA/QgA7AARCgAAAAA1DwACFfEAAADyAAAABgP/AgAOAAAA+QQM/AAh+BYA8wAABAMAAADsAAwAAAAACQIfDAEAAPQAAAAA6xn8AA4A
+AAD3AOMAEwDxAAAAAAAAAAAACQABAAkA/wkAAPkA9/0ADwT8BgADBgAHAAUJAAcAABf9BAAE+goRAAD/APvyB/0AAAAXEff//QMABfgF9AAPAAANAAAA+PsAAAAAAOUf9v8EAAAAAP4CDQAAAAAnFDcAAAAA8w8A
+AgAA/untKAD7AAAADAwACgYADB37/wIQAAD98Qz//QD5/gAACAAA/wAAAPkAAAAAABAAAPst9usCAAEADwAL+AAAAAAAAPwAAwD39wAAAAAA/wAU1wAAAP8A4gIA9jn+AAkAEv4ABwAL+xYAAOUAAAD/BgAAC/sA
+7PwAAO/tAAAAAxEAAAL3A/j7AAAAAAAA/wAGAAAG+gEA9QDsAADpxwEAAADaAAUABQAAEvT9BQP6+/kAAAQAAAACKQQWAgAUB/8CD+n5AAD5AAD3AAAA/xL7CAEH+gAA9AD8AAAADQAIAAD+AAAA+P8A/AAAAOsA
+AAEJ+QD7BQ/6+gcABwAAAAD8ARj69hkACQAACwoAAA0AAAAAAAXuAAAAABM1+wz0++33DvgA+wAHAAD78wD/FhD48QAN4/79DgYnrwD4AQ77AAn7AAAA6PoC/QkDAQAAAPgJCP0AAAD5/wD+BgYAAPP9AAsHBQAN
+3gAAAAANFeQAAAD2AP4IAPsAAAUZCwAAAgD59wAJ/AMALhwCEA0ABPf/AAoA+QMAAAAAAAD+AAAA+/4AEgAAAADzAPP2DQ/dAAwA7AAgAA7/9wDv/QAAAQAA/gX+AAAAAAAAAPYGAAAAAt0IAyYJ7PEA0fL6Bf76
++ODxAAAAAPvxAAAUAP8FAPsAAAAQAAAA+gD8AAAMAPkE/QD2DQAA+AAAAP8hAOz97gAA8QAAAN4ABQACAAAAIQgA/wAAEvUKaAAKBgAA+QH4CB388AAAAAAKAAANAAACAAAAABkNABD7AAkDDAQACfwHAQD7AAz7
+8gAA/O0cAAAACRUAAAAAFAkGAPUNEh4AAA4AAAf/AAAAN/4B9AAS9wA6BH8AAPD1DQTlAPoA+vEA8PgCBRYAAAcAAPgAAAD4AAAI/QAAJvTsAAAAAAD/ABEDDfwBQxYA8QDgAAAMFwwA/AQRAAX8AAAABwYAGxH/
+AP4MwgAA+//yAAj0ABAACgAAAAAAAAAo7A8AAgAdAAAA+wAMABUACvzvAAAF+QDdAg8GCwIADgAT8QAA/QH8AwgA+gAbExEAAAD3+gsAC/0AAQAAA/wzFvsAAAD8AQAABP8AAAAE8wAADgUEAAAF1wAHCwMA9gAA
+7w/zAPoAAP4AAAAC8hr0JwQAAAD7UQACHAAFAPQA+tkAAvsACBD16QAA+w4GDAwO/AAAAAC//AAKCgAB9/sAAw8A+/8f+gAAB+4EAPL/AAAA7QABAQD77QDoAAAmDQoG7wDyHK4ACgYAABUAAQAHAAEkCPkAG/74
+AP0AAPsAAPYMDwAC+xPhAPsDAAADABf7/QDnDAAAAAAA4/r6BxMA9vwAAAkAAA0A/AAAAAAAAAAG+PkS9+/sBPkABQcIA+37APoAAADq8/cMDgQAAAAAAQAJAAf2APo29wD1AADqAAAYAAAAAPwB9RL2AAEAAAHw
+AAUAAP/gAPoAAAAAvQA6/PTsAAAL9QAADAAA/+IGAOQVAAoHDQDn+wEA6gD5D/rjABEJ9wD2AAAA/PoADgAAAAD3AADnBwD3/v8A+gP2AP0A8gf2AAADBhMAAP0AAAwAFQD6AAMOAAASAPgI+O8ADwH7AAoA//kD
++wgAAAD0AAAAANoAAAQADfAAAPX37wAAAAD/EgAAAAAOQRIABgD1BQgA6wAFAP4zAAUAAADr+QATAAAK+wMHAAD8APgKAAD89PkDA/YABQAA89MA3gAKANP/CPsAAPEfAAAQ9QAABwAA+PsAAAABAAYB+wAAAAAF
+EgPrAAEAAg73ABHa9wsSAAf2AAb2AAAABfsAAAAAACwE7wAA8gAAAOYAAAAAACH8DgQD+ADsAQANAP4AAO0AAPsAAAAABADtAAAA5gAAAAD6DwMAEQAA/wAAJQD5DPYBAAAAyvEAAAsAAAj9AAD98AAA+AAADwcB
+AADt6AwA+wD37QYDAAEACAD7+gAA/wAOCf0ACQAADAD5AAAN9QAIABQCAw0JABUMAAUMB/UAABYAAAAL+gQAAPsAAOrwBzYAAADuAPcCAADqAAAF/igA8x8LEwD4AwAJ/wACAAATAggADwAAAAAH9/jn9wAABQAA
+MgAAAAAF+wMAAAC2AP4AAAAA7AD76e4A9QkAABQCGvgABQAAAA4AAAAAFgH+/PwAAAQAAP0AAAAAFgD4BAAVDAAE9QgG9gD+AAAAAAfPCgD5DRkAAPn1CgAA+AAA9AD98PT0EAAGAgILCAAQ+QD4AABM2wALAPEA
+AA78//IdAgAAAPkFAAAAAAsA+wAZ9QsA/wAA/F4AEP4AAAAAHOQABfoAAAX+7AAEEAEAAAAA9fP7WfMAAAnqAPYA/gcAAAkABP8IBwAE9voAAAPeAP8ZAOnsAP8A///1DgAAAAMIAADu+v0IAAAO/gDw/AAADQkM
+EQABAAAFBwAHDhoTABMAChgN/f71AP0AAAfpABj/AADyAAD9AAD8AAbuDQADLwAAA/oCAAIAAAwA/wDzAP0A9R0P6AXwAgDwAAAA6wEAA/v8AAAXABAOAAD0/wgACfYHAAAAAAAALPgA/iIAAP79/QQAAB0D7QDy
+AAz1AAALCAYMBgAFAAwAAO4A+AAsCg4aAP4A/AAA/hEHKQACCQsPEPP+AAAA1v71+/YAEwD/CP8B/AAN7AMAAAYA/QD9+QAAAAT6AAAAAAAA/QAAAAAAAPoLCwTrAADzAO8ACgAAAwAFAAAA/+r+AAAAAAT3AAAA
+//0A9g7+AAAJAAAWCO7/AAAA+RgAAAAIAPgA7xYUAAMH6gABEjoAAPEDBf38EfkADQD9BwAAAAn99wAAAAwQAvMBCwgA9AUA6QzYAPsAIwAAMgAQDwD96AADAAT5APsDAA0AAlsL//b4Bsna6QAF/BQAAOsA+ADv
+APsAAAADAPMAAAAAAAEAAQoAAAAFAAsAAAD6/AAABQQOCQHlAAAM+vv7+QAVFQUCAAD3COYAAPkABPkAAPj98g8AB/wNAAQAN/QAABEACAACAMcDAQAYAAMBAPkAAAD5APrz+QAA8/wA7wAK968ADwARBwIAAgAE
+APUABAAA7RcAAAYAAAIAAPsAAPkC9vj9AAAAAAD7DAf9+Qb/KvgA+/sAAAAv9AAHAA78AAAA/gD4+/QAEwAAAP8A+QAWAPwAAAAACPfdAPbxAAoAAAD6+gAHDCkA/AMA/foAAAYFAAQQAAD++vsA6wAB/hXs9Afy
+IPcA9gQDAPZD/gAABfoAAAAAAAAR8/v/AOkAAAAAEwAAAAQAAAIKCwAADAATEvkAAOT5AAAAAAD39gACAPoP/QDmKAMBBwAAAPTwFwAbAAAH8QAAAwf/BAAA/wD9APf39gsS/AAA9AAABzQA7QD9EwD7AAj46P4A
+AAQMAAAMAAAACgAA+QoA9gD3AAALABr29AAAAP7k+wAAJPwA8gAAC/EA//8AAAAOGPL5AAADAAAA8gAM/AABBAD+DgAAAAALAAD8AAAB/AAA/AAE+AAI9gQGCQD6+wz4AAD9APUAADL3APznBQASAAAX7BoAAAEK
+5wAA/AAJAgDqAAAl+/0AAAYD+wAADAAAAAALAAAEAAAA/wEF9AAAAPoAAAAAAPcAACEAAPn+ARP8BvwBAPYAAAD1CQIAAADuAOcA+ADzAgAGAAEIAA3/DgDwA/0fAPX19QAAAAMACwAA8gD8EwD/APwAFwAAAA/6
+/wAIAwAF+xsL8QD9AAAEAAAAAPP0APwAAQL3Bv8AAAMABgMABAAABwD9+QMAAAEAAAAEBwD18P0AEQAABAAS+QAVAAD78AANAAAAAAAHAI4ABvMA+vUiAAAAAAAACgAAAAAA9wAG9/wA/QIA+TQAABgCAAAY8AAA
+/QAABQD7AOEAAAsA/wAAAPMAAAAIBAT5AAD78+vyAgL9APsA/ADsCQAHAO4AAPoABQD6EQIBAP8NAAAAAPD0+wz6+wUKAv7z/QAABQAA8P0AKAAA/g4AAAH7AAD2NAAABgAAAPYC8AwFDQDy+P4AA/4AAAINEAAC
++QEAIv4AAwQE8QcBAPv8AfwAAAoA+gAL7uIGAAAA8PgAAPQAAADwAAMAAAAAEADUAAAAEPPt7QAD/gAN/AAIAP0yEQUAAAD+AAD6Ef3+ABUAAAATABsDAAAAEf0C9QD/AAAWAAD4CO4EBPwQCgAFAQAA7vkIBQAB
+AQkEDAAAAP4BAAD2AAMA8gDx+wAPABgAAAAA+gAACAAADQAAAAEAAAAAJQoAFfYAAPgGAAcBAPjUBQrsAAUX9QMG/wATAAAaAAALAAfx8+8IGgAEAAAA/wgAAAAAARMLFQAKDAAJ+AAYAP4AAvUACOwAAPAF4/kA
+//YABQAA/OEAAAAM/v0LAAAABgD8AwAeAwDzAPwAAAD9AP0AtwD8AAgAAAEBDgAFAAAAAAAAAPoA+xMEAP0hAAAA+wAC/wAAFQAABgAAAPcAAAEH4xQBAgL+DUADAAcAAAAA9QoD+AnfAP3yGAIAAAD5BhAAAPoU
+BAkADQsaAAAAAAAAAPsA+gD6/QAAAAAA+gD5/Ar59gAAAAkDrykAAE/4AgIOAAIAAADzEQkAAAAC+/UAAAAS+QEA/wAFAAAB+gAAAPkAKwAGAAAAGAAW6wAABP/6AOv5+fTbAAQAAAD9AAUABQYAAAo5/QD0AgAd
+AA4A9/P4AAAAAAAA/wYAAAAA9AAAAAAAAP0AAAAEB+cRBvb8DAEAAvz4CAAAAADiIgn9+v//CQAAAAoAAAkA9/8B9wTzAAD5BAAACf4jAAAAAPgAAAAE7AADCgD88/z9+vwIAAQA/w3yFPcE//8JAAIAAAAAIAD1
+AAEAB/4AAA366Nj8EwAAAAX8AAAA/gDzAAAAAP7/IRsA+hn/AAQA+wAABf38AO4AAAD6AP8A9/sKNgAABgAACAABAAAG8wBdAPkA6QACAA7/AAAHAAYAAQUAAAAADgAA9QYDEAD1DQD/AAEG6QD0+QAAAPcA8wAG
+6wDuCdwAAAARAOcAAP8AABINAAAYAAAAAQAAAAXc/fcAABwL+PgAAAAJ7wAAAAoA++8AIwDxAAB/COUL/AAAAAAF8vkABAAA+QDsAP0AAP8AAAIA1AAADxIAAAAA6Q0BAOYAYQAIAAAK8A4AAADuAN8K9+0AAAX3
+BwD89w0AAAAA/QMACPwA9QEACwAABAAAAAD/APL5AAD0AAYAAPYJBfUAAAAHFf4QBwAL1P0AAAAAAAAAKwDyAAYb8wAA5mcQAOgEAP35AAAHAAYABAIF+AD/AAAA7gAG9/vrAAAFAO4AAPoOAw356wAAAPj9APcA
+AAoA9gEIIQQABQcA+QAA+fvnBAzy+PYiBATwAAIAGAD8/wH3AgD0AAAJ/Pz/AA0N+wAAAA37BvMMEAX77gAA+wAAPwBKAPj/AAUAAAgAAAAAAADs//8AE/En3/4CAPcEAAAA8/0A/gAAIwb//wkSAADv+vMADQAE
+AAAA7wD9ABT4ABUAAA0BAAD7AP0IAAD2AAD6Dvv8APjuGPUAEfYLAA4MA/8AADH9AAAA/ATyBAMA2xj6AAAA7vID8AAC/gAAANcAAAYAAAANBgL8ABAAAAAAAN4AAgwA/gwEAAABAP/9/QDsAP3+AP0AABXqDPUA
+/QALAA0AAAD/9gMAAADrAPoYGwAFAP/99gADAAAUAP4V4AAABRUAAAAgAAf3CfH9DfEAEQDoAPYKBfQA9AICBRoAAAD7AP0AAAj58w8AAAEA+wAAAP8JAAD4AAgs8wD/AAAMAPYxAAIJBQYAEggABtwS9QAABgAA
+AAAFAgv2/AAA+gAABQAA/wL1AA4AAAjpAgUAAADXAAUAAAAKBRYA/uIA+wcAAAbs6hr9/v0LBwAC9wDs9AAIAAAAAO8ADgD//wkABPj4CwDxFADzBQAA+wYRAL4I+AAdAAAAAAAACBIABgD7/BYDARL0/QAF/wH/
+AAASBAAAAAAAAABlAwAA1ADw8wAAFt0ADgAAAPoAAADzBgDsAAf3+wAGAAAAAP0AAAD/AQAB7wAAAQkE7AACAAAB//YLA/zw0gAA6PMAAPIA8/YNAPr7AAD7AAED3gAO/QAMAAQAAPb5HgcCAAABDgEACAAAAAL6
++wD+AAD6//gKAAUx8gACAP74AP4AAAAA9AAF/tzv+wEVBQAAAAAUAAnsAAIAAAAABAAA/A7/AAAAAAP19ADtAAD8AAAAAPbr/gQMAAoDBf8AAAAA8/oA9PgFAAD/AAAAAPoABf/2AvwA/wAKCAAAACIAFgYMBgAA
+AAL6AOQACAXxBArw+AD7BwsBAAP9FAAAJQAG7P3tAAAFAAAA+wD4CQAAAAABCuMAAP8m/AD5CAD68hX+AP31AAD1CAEAAAP0/QAAFwAAAAH9+wAD/wAAAAAgAAf8AAAIAAD9AwD8LgAOAAD/CAP+BQDzAwr8FAEA
+AAAA7AoA8wAAAQTsAPv68wD1AAAAAPMAEOUA/wQE9/MIAAAT5vn2AAAAAAAAAA0AAAAAAAAAAPwACwEAAAAAAD4A9gEACvP0AAQEAAMAAA8AAAAAAAgAAAAJDA/9AAAAAAABAAT29P4CAAAAAAAAGgACAB3/AAAA
+DfkA3QAAAgEBOCoPAPwAB/v5AAAA+gAA9gAAJAAAAPpFAPgBEQAACAAAAPD7C/r4+gD+Bgr3AAIAAAAA7wT/AOgKBfIXAAD7+f38CQAAAPcABRz//f7zABDrAAACAPcDAPcA9AAA+wAFAAgAAQACMQAAAAf3+AAE
+AAMABu4A/QoAAwEKBAsAAAAP/QP/AA3+AAAAAAYMAAXgMv0K9gAIAgAA9vkA9AAA+P8P7wMAAf4ABAPR+/7xAADoAAoAAAAA5gDoCwAI+AEA90T9APAEBQAAAADrBQcE6eoCAAAAHeEAAAAA4P4A/gAAAwABAAAA
+FwAAAA39Ev0AFvz6AAUAAAD5AhYAAAAAU+z8DgAAJwAADvfy8AAAAwDvIgD+EOv9/vQMAQAAAFzZCQr5AADyAPwAAgDrDQAA6/QAAAAA+S7uDu78AAAVAAAABP4f7wAAAAD79QMOCfQB+QAAAfP+AAvoAAD/EQgW
+AhcAAAAAAAcA/fj7DO7xAAABCAAAGAAA+QYBGwAADv7oAAA6+/z4/Av19BsLGAAMAgUAAAAJAxbtFgUU+AQIAPoCAPAAAADzbTEA//cABQcAAAIAB/sAACD9AAAIAAAAAAAA/wD6AAwAAP77AP8AAAkA/wAEBy71
+AAAAAAAAAAAACQAAAOsAAADzAAAAAQMAAAD3FAUAABMACgQAAAkA8gAADQL9AAAHAAAH7ADyAAAAAAAAAAT8AAUA/QAOAPMAAAAACT32/f8A5fwAAAAM9wEA4CUF9wMAAPwAGwANAPf8/QAAA8ARCAAAAAUQ5vQA
+AgAAAAn/EAAA+AAABgAABvzxAAAUAAcAAALzAAAAAOUI6AD/AADbAAAA+QAMAPgQDQAAugAM/R4EBwAAAAPqHwAAAADv+Pj9AAAFBAMACfcBEhQAEQgAAPkKBQAEAAMeAAwABwAACv79+gwA9vgDAAD8FwD8/gAF
++QQLN/QAAAD3CwAAAPkC8wAAAAIAAAA1/P8bHRUQAOEHAAAB9gD4/AD/AAABAPr6APcA9wAAAAAUAAD9APkAAB0ABPUR9ALzAAYHAAD/AADZAAAXAQP+GwAAAgP+AP/w9v0AAgAIGQYA8ewA6wQAAvEAE/cAAAcF
++/AACQQAAAAR+foAOQYA+AkAFgAOAP4AANoAAAD1+vwG4v74AP/z8dsDAP4FDwDx/QAA8wDpAAAAAAAABQDsDwD7+QAL9QAAGwbqC/0LgQAAAAAAAAAC9QIA9wAAAPUAANMA9gAGDQ/W7Qf0FRIA8AAAAAb5AAMA
+AAEKAP0XAPUA/QDVMQANAPvsAAEA6wAd/ADz/+H1/PcI/gAIAPQFAAkAAAL/CgUA/vUAAhYAAOkRCP/+AAAA+QD6CwIAARgAAQEAAO/zAOwAABYcGvPsB/H6/g0AAO0SEQAA2f0ADgj7EAATAAAA8fwAAADpAAAA
++AAKHv8AAPz9AA8I3ADzORIA6wAA/gAAAAAADikAGAD7Bf4AD/MAEAAA/QT9EQAAHQAAFwAAAAD3AADpAQkAAArv/gD0AAEAAAUPyQADAP0AB/kC+wD5+gDcAAAAAAD6AAwEAAQEC/PzANIE/wAACRMAAAAAAAD5
+AAAA9v/5AfX2+AoAAAAAXwAABgMAAAD7/AoAAgAAAAAA+/MABQAF8gITAPT3AP4IAAAAAAAAAPQVAvEGAPsAAP8OAAn//hMDAOccABMA/fUHDwAMAAAAAAAA+gEDQuMECQIAAAT0AO8BCwUEGgUAAPUAJgAAAPv7
+Ahb+AAAA/AAAAAQAAAAMAAX0AAAAAAAADwUAAAAAAPvy7QYAHQsHDQgA9AD0AAAAAOkAAAD7AAIAAAAA9gAA7AHyAAAE5wAHDAAC/O31AAAACewAAA716xQAAAMAAAAN+QIAABwABPUAAAAAAAX/AwAWAAAAAAD6
+AAAICwAAAAkA+gAAAP8ACAAGEfv7/AsA+AMR9xAAAAgOAP77/wAAAAX99wAAAAD4ABz/AAAKAAAAAP4A9QAA/wADAAIAAPYR5QDeAAAABwwAAP0AAA71AAAB+AT7AAYHAOz9+vUACqz/ADX7AAT+AwPR/vvbEPP9
+AAAAGN0AABADBQgMGQv+AAoAAP8ABgcD7wTk8Q/4AAAaAAb+/vkAFAf/AwcAAAAAArH4+vQAAjIA+wb7AAAA3P4A/AD7GwwAAPcCAAMAAPEA5wAACAwA6gAAAPYADxIAAAjkAwASIAXt8QAQAhQAAP8A4AAAAAAA
+AAAA/AAHAAcA/g8B+wAAywAA8wIi+BcAA/YIABb+CAAABvEAFwsD9QD16wACBhwAAAAAAhz9+AIDAAAA/foADwAcAAAAAAAA+wAAAPz0DwAAAPr68vMAAPQA/vcB/AUA3P8ABx8AAf8GAAsN/wDtAAH44wLzAA0A
+AwAAAPcA5wAAAAAAAPcA8wXqAvnwBuYAAAknAAAABwIAAPoA9AAACMLm/PYL/gEA8vz//QAADwgNBAAA/wDz8xX7AAHwBAD78PgAAAL+AAD99UgBAAUIAPwGAPYTAgAKAA0QGgAAAPbyAAAAABYAAAACABkA/QD+
+5QD8FQkAAAEAAQAA+gkRBPn8BAAACP8AAPQA+AAAAAAAAADy9/gk/wAXBxQA9xP8AAAHAAAAAPQAAAT4/voA/QP7AAQAEwf2+gD3AAQDCwD/AAAABgAILP8A9R4IAAAAAAAA/QYIDgv8AAAAAAAAAAAA6gAJAAD8
+AAAABgAACwkI/gcA8QMDGQAZAAD4AAL6AAAB9wD8EwAD+wAEAPniAAAA/e8HBAAAAAT2AOMA9QAPDxEA//4CAAAA+C0A3g0AAAgNABYAABgACgoMAAcAAAAMAAcHAAAZAAAI/QAAAAMECQ8NAAADAP4AAgDZBAQA
+AAC/+vkA2QAAAAbyCQD/AwDT/gUHAADmHPQA/wAA+AcAAwAACgr/AAAAAAAAuQAAAAD4BSIADQAGAAAMBgD8EAAAAAAABAAUAPf4Hfv3AAAA+gAA/AEAAAAAA/b9/wAABwAAI/0KAO8BCAAA+gYA+vYFAAAHBgQA
+BgEAAAAIAPAGBwAACgARAAAJAPcEABkH/wACAMD8AAMA9AAA+gAAAAAAAPgbABUAAAAAAAr8AAAAAAr+DwAAEf4RBw0AEAAA6gEA9gAAAP4ABeb0AAAXBegHAAoEAAQAABUE9PgAAAD6AQTvAAcAAAT3/fcP9gAA
+Au4AAPACIef9AAMECwAACg8AAPwAEQDeAO4A+AYB+gUABwAAAOwrAAAA6QMEAPgAAADRAAD2EwDg9wD5AAAAAPEA+gcA3QgAAAAJAgAAAAIAAAAAAAACDQAA+QAA/fv+AAT5AxAKAAQBAAD0+wD94AAAACDtAAD+
+APcAAPoAAP3wBBMA7gAA/fYJAQAAAAD4AP7E/QCUAAAAAOkBAA0dAPMTAhf+AP4FAP32+wNgBwAA+gwA9/Ly/Q4A/AAAJvkA2vAA1gARAAEAAwDwAAAZAAH9BCAAAAAACwANAO0A6h3DAADoAPIAAAIA5QD9ABoA
+AADk3wAAFUkADQ8A+vQAJAIX+/8A8gAKFQMQAAAABg4AAAAAAg4kANr9/QH9+gDbAwAJAgAAAAAAAAD7AAD28QAA9wryAhMDDAAA/QAGAAACAB0RAAARAA4AAAAFAAIAAAMAAAnvCvUC9OoAAAD/AAAAAAARAAAA
+ABUA7/gA8AcW8wAA/wAAGAAAAAD/5/8AAAAJ9hjoAAAKABgAAADzAQ0AAAAAAAAAAA0A9gAAAAAAAAgAABH6+QABAAAAAAAIACsBAP4A+wAAAAAA+BECAfoABAAEABP/+fcADgAFAPoAAAL6+PD//QD5EuEAAAAP
+9AHrAAALCQAW5gX4AgAAAQX1/xUsAPLgFfj7AAD/AAQAAAAAEwAABPH/EwEPCvwAFgLvAAAIFQcAEfICAAD99fnyB/YmAAAAAAD7GgYRBgADAA8AoQAKAAAAAPkAE/wAAAUu/QwA8wf7ABH6AAAABAAAAP0A7f8A
+AAAA5wAAAO/pCPD3APpKAAPuAOEA+AAA9wD8AAD4AMkJ8gAGAAACANIB9wAIAeT3//8CBvr/+QAAAAAAANcE9P0A/vsdCAAAAAIAAAIAAA4IAAAA/gAACgTt8yEAFffzAwDgAADzCADz9+8IABMAAAAAAAD1AAAA
+AAD1APohAAD6APj6/gD8B/sAAAAAAOwA6wwA+vzqAAcNAwD0AAr8/w/vKAABAAAAAAXz898AAAACCgTXAP4ICQD1CO0CEQcA+/j2AAAKAAAZ+AkA+gAANwAA+g8AAAj8AAAAAAMMAPYDAAUABwAARxMBAPEAGwAA
+9QIA+Q8EAAAxAPf69w4YAAAAAAAA8/4A+v8HAP0AAPUA8AAABS0NAPYABdYFCQAAAETn7vkA+QAIAAEA9QnrAAAQAP0MAfj3AP0EC/3/AAAA/wf2/QXzBQD6AAAOAP0H/gAB6QD/AAAUEfz26AAHAfj+AAD4AP7+
+AAf/AA8C+QD4/AAJ/Qv3AAAAAAC89fgBAADu8gAAAPwGAfL+7wDyAAAAGAD8AgAAAPwIAO75AADsAAD8APMA8wAF7AAIAPoMBgYKAADzAADxAAD/APsLAAMABfwAAAAA+wL4/wQLAAAAAAAAF+oLDf/MAAAAAP0D
+APf9AAb5AP0AAPsABvvzAAAA5P0ECfMAAAD9+AD7DQDjBAAICAYSAAAIAAED3Qr3AAP/EOIEAOT5AAAADAALAwADKAD8EAD1AAAAAOQGAAD3AAkA7/sHBv8AAAIA+wwJAAX3AP7j+QD6+QD4/f33CgcADAkA/gD3
+AAAAAPP39BAbAPYAAAP7EB4AAAAJBAcAAAsAAAAA+AACAAj/AAYAAAAAAQAAAAAP9vgFAgADAAD32PwhAAAcAAAL9goAFf3/5QUCAAD74vEAAOMA4QD9AAAJ2wAAABcA9gL0+/0AAAAE7fIAEQgAAP0A6gAABAD/
+A+z0AP0GAAMAAAD8BgAA+QAS+gbUKfAAAAwAFgMA+/8AAAAFAAYAAPgA9A4AAAAAAAD89QD8CQAAAAAAAAALAAAACAn8CAD6CALr+vsA/wAAAAYA7/z8AAALEgAV4wLt/f78DwAA9QL8AzUABgAA9fYAAAHhAADq
+APUAAQgAAAD46vPnAAD0/wAAAAAAAB/1AAAADef8AgAAAgAG/wDrAAQA+gD3AAAJEgAABQD/6wz79QAA8QD+AP4ACADz/gYGHgcAABID8RsCuQD14wj//wIAAQAIAAADDBEAAQQAFQAAAAADAAAACAgFAAAJAAAA
+DQX6FAIBAwANAEYACv78DgPyBAPrDQX6CgAAIg4E4/sA+hD7AAAKDQD/APIACgAACgDkBwAAAP/rAADYAAcRAAcjFgAAAAAGAAD/AAAHA+v58gAA/gcL7vgAAAb9/sz/ABEA9QD6Cv0AAAAD+wMEAAACAPzy+RUI
+CTjwAwD/KwUA9gb38vcAAPAQAAAAAAAAAP0F/wAA++sAAgAAAAvZAAAAAAAAAAALAADEDQD2/QDm5gD+AAAAAAAAAAAA+AAAAPAIAwD1APcN8wsI+9UYCAAAAAAA/QD7AAAAAOP4+AAABgAAC/7/ABIAAAD1/fYE
++AAhBgD1AAAAAAD76eoSAN4A6f1SAAAFAAD/+gAAAAAD+fsDAPgN9goAAAoLAAAJCfkAAPMAAv0ACAgABQAJBAAAAAABAPEA+AoC/gkG+AAACuQADvsAAAAA7fkQ+wAAEADA8Rj9CAAAAAABDQAAD/gBAQAAAAD3
+AAD9AAACAPsAABUAHgAJIhMEAAML+gQCAgAAAOgABv0AuPoN8QH7BAYZLhf6APwWDgUAAAAAA/cJACoMAAAAMgD2AAABAAAAAAAL/gD++wDjB/IAIAAKAQn3/BATAAALAAkeFgAA7AAA+QAQABX7ABn6CgD7APMA
+EQD6/QPxAAAAAAAJ/QAA8u/PAAAAAP8AGAAA/f4JAP0AAAX/AAAOAPjuA/oA9QUA/wAAAADxGvgHBxroABUK7wD4AQDwBgsT9QAAAvkAAAAA7PgLAAD/AAA3ABQABAkRAPEAAAAECwANAAAACvwA/f4A/+zyAM8D
+Dh8H/QUUJQMAAPTnAgEAA+72/gAOAQUA3gH8AAgA9wkJ9QMAAAUAABEAAA3z/ADzAQoABAANAgDyAAAHAPrpAPIAAfoA3wAWAAAA/QgJAAUAAQoA5PYAABL5AAAA+AAA+QAADv3+9wkAAgAA+gIAAPADAAUAAPwA
+8wAAAQwAAOUAAAD8+Qr57AABAAAAEPwMAAD3APkA7QUSEwDzCQDvEQAA/gAAAP0B+QAA6xLt/gANAPYAFPQAAgkAAAAaAP/7AAAOAAAAAAAAfwAAAAAABAsAH/wAAAj0AgoAAP8AAAD8AO33Dhb3FAAN8vn5AAv3
+BwwAAAAAAA4A9vwA+/QS/wAAHQAA9wvaAPwCAAAGAPcAAPQA/QAZAAQcAADxFgsHAPkIAAD/9fcACAAAAPIA8wAABgAAAvgA7AsAAAMA+gAXBP8GAP0A9/sABgD1AAAAAAD5DQDh9wUH/OP+AAD2+u4G+QwAAP8D
+QP/9/vj68vcAAO4FAPYDAPsA/wAAAP70AAoAAAD9APoH/QAAAP4AAAAAAAAT+vcA9QAA4isAAQAD//oA+AcAAAAOAAAEBv4C+gb3AAAA+QD77BYAAAAV+gMDFALIAAAAADMF9wAAAAEDAAABAgALAAAEAgAJDfQA
+CAD8/QAAAAXzAAABAAL+/AAA8QAA8+j//goKAAAAAPYAAPEAAAAHChH0AAwAAPsA9wAAAAALBQAAAPMAAvXNAAD6AAT//vsAD/4ABAAABAACAP8EDfYHAAQAAAAFAPLv+hYA9gAHAAIA5ADtAAD3AAD+GQwAAAAA
+AAAQABgGCQDSAAz9+AAFLPEFAA/sAgYG+/UAAAAAAPsAEgAA9gAAAPYAFgAAAPb96wAA9/T4AAUiAAMAAh8DAO8BAC0Q+wAAAwD5/BcABwAA6SMA/QXn3QAGAAsAEQkNAAUK/wAA/gAAAAAABgAAAADtBQz8APQA
+AP3zAOwK6BAAABP6CgDxAAAAAADrAP8AAAD9+wAHGwQACQIAAgDxAADyEwAA+gAAAO77A/4B9QD4AAAA4gkABgAACAD5ACcAAAAAAAAAAAAAAQgLC/8FAAAZAPQAAO/3AAgAAAAG9/gAAAUA9wAADgAA/AAA7hYB
+AA8AAAD5AABQAPYMAgAU6w0X/QAAAA0AAPkAFRAD9QDvAP8DAAADAAAACwEAAAD6APcB/AAACwD5AP4AAAAAAGEAAAv7BxMT+f4A9BoAAAD+AO0A4AIBAAAF/fUAAAQV//oVAAAAAwsAAAAR8QAFAAAAAPkA+gAE
+ABkAAAAA+QAAAAAABAAA8QcAAAcA9PDw8QDxAgAH+QIZCBQEAAAAAAv+ABUAAPkDAPEAAAAA7vYAAAAA+wAHAAAL+vQK/QAA7gcADf8ARTADDQAA8gACAAgAIeYD/wT4BAAABQDTAADzFQD9AAD7DQDXDO4AAAAJ
+/wD1AAAA/hgAAP0OAAoA9gQUAPcADwAAAAEAAAAQAAAAHKwA/AAAAADw/QL81gAQBwDzAAD5AAD4AO8A/QEAAPsTAAAAAAUAAAAAAwAA7gAIBgD//hAUAP8ACQAACAAA3AAkEfcE8gUAAAcJAAAAAAAAABcXEAD6
+9wDo8ADyAAUAAP8BAA8AAAYCAPz5GADnC/gA/PsAAAAJ5wDxAAD/9wAAAAf5BR36APT7AO7vAwAF/wAADQAW+gUFAP4fAP0LAN8AwgoMIwAAANMAAAAB+gAAfwAACf4DDwAAAAAA/QABAAXx9gAAAAMAAQcAAAAA
+ACIAAAAGBwAEACP7AAD+DQD5/gAAAAATAPbvEQID+esAChMAAPIA9wAAAAAB8v4QAPgA+AgA+QD9AAAAAwAA9gAAAAQAAPcA/Azp0QEA9wAA+gAACv79APj88AQAAAAGAADyAQAKEQ0W9/P2BQAI8wAAAO0A6QcA
+8ADh/f4FCwIAEALiABgAAP39AAsDFwAAAAoAAADiBOb7BRf5+QD89xwAAAL2AP8A+QAFAADs9O/xBBcAAAUAEgAKAADzCQD4AAAABS8VBAAh8wAKAAAAAAX7AAQAAAAQAAMEAAkAAAgBKwAA+QQAAeH//wAEAQAC
+DPwJAAP9AQkG/gAB+AAAAAAA9fwTCgAAAAAACAIA/f4D5PYSAADrAAAEAAAFCw8EBgAAAPUI+AADAAAAAAAA+AAAAAD8AQAAAwD++gcADgAEAAAA8gAB5QAS/goNAOkAAAANAAANAP75AQD6EAASMhcFAABB/AsG
+AAj2BMsA8wAA+gAq/Pj5AAAABPIA8gADAA8ABAAEAPsAAOwAAAAiAwkKBQL+AAYB4/4AEu4E9QAACQAHAPYAHgQA8jn7AAkAAPsA5xXz/QMAAP4A+vgAAAAY7/8GDucAHAgBAAAEIuUFAAAAAAD6ABUAEQAEAA8C
+8wsAAAD7AOQKAAAJCv8HAAD5AN8AAAAAAAD9APP7APj/CAAAAAAAAPsAAAAAANwE/gDvAP8A8QAWEAAEABQAAAQA+QD+ABECAAD6+/AA/wAAAPIHCwAB//j5AAACAADlAAT++QAAAAAAAAAAAALtAAgA/gAI8/Hp
+AAAAAAAA+AAGAALsBwAAAAwA/fkJIgD9AAAAAAAAOgAc3RXoBAD1Yvj0AAAACAAOAAQKAAoEAAAAAAbxAOH+AAAAAP367Q8A6wAKMAkAABHxAP4AAB8MAAIAAAAAAPYQAAD+/P8AEQAA9/MAAAAAAAAAAP8AA/sA
+AAABAPEA7/jxAAAAAgAAAPkDAAACCQAABwAAADcACAAOAAITAAn29fb7+v4FAPkAAAEMAAQJ+wARAAAGAAIAAAAA/AAVAP8J+wb6AwMAAA3z5AAAAAThDQALBgAAAP8AAAgAH+8AAAAAAAAAAvcw/AD3BAEADQDu
+AfMUAP1BBwALBxL9APgAAAwFAAANDQD4BP8K8gD1/w8AAeQAAAD8AAAHDQD9BwD9Dw8ADwr5AO4C1wAA/vwqAPv+/Qr5AAAA6jIH/AANPwALAA8AFgD8AAAABQD5AAAAAAAd/wD0ABAAAAAAAfMICg3xDAAAAPoA
+AAD2AAAAAAAAHP8ABwARAAAAAAAABA8GJgAAFPgEAAAUHQcAAAEAAO0pAwT7BwDm1AAAAA4DAAoC9ugJNO8AAHEKAwAA9wAA9wAAGQDuAAMAAvEACgYLEPT1C/bzAAAABAAA9QAAHAAA6gkAAAABAP79AAD2APb3
+ICoAAAD5AAQAD/0BAPLzABEAAOQJAwD78AD+F/L4/eMCAAAAAAf65gAAAAAA/QQDDysADgAVAAD7+gAD7voAAADyAPMAAAACAAAAAAP9AAAACf7/AAD0AAAAAAT+9/AM6gAA9fnyAAAAAN8IAPwA9wAK1QD6BAAA
+AAj8APr1BQDyAAAAC//7+AD2AAAAAO4A+PsAB/cAAP4B+gTu9Ar3AAAEDQcAAAD29wAAAPD6/v0ACAADGADmCQH7/gD8AAcAAAX8AAAHAP4AABTpAgAABAX6AAAAAN4FAAAA/gAF7AAVEQQA/wAOAAgAAAAA5gAI
+6QAA8g/mAP/0BAsAAAv8AgAA9gAmEAD89gAAAP8AAAkAAAAcAgAAAAACAP/x+AUA++4A+gD3AAA9/ubRAPcD8wATAwIJAPz/AgDbAwAHAAEDAAADAPv8AvcAAP4AAOsAAPoA/QAAAPkBAAXz/g0AAAkAAAD9AP0P
+AAEHAAHfAAAAAhMAAQUAAAIA/Af+HvQJABMAAPn3AAD44QD8CAsA/fkDCv8I/QAABv76BgAAAAAs+PkACAANgQAABAAAAAAAAAIAAAAQDBrrAsQACQDF7A37IwAAAAAA/gAAAOEA/QAAAAAAAAD0+AAAAADzAQAA
+/AAGAAYLAAANAAAdAgAA/gD79PgDAADtAAkA9QD4AAD1AAAAAAAAAAEBDQADAAAABPsIAAAA5gDv+wQEAAYA7f/+BPjzAAAeAAD6AAAA8P0AAAADAAD5AAAAEdEAAP8ACP8BHwD3CAAZ/fb+AgAIAAAABQD5ANoD
+AAAICgDu/AUAAAAAAAMA/wABAADt8gsDAAAAAAwdHgAAAAD7+gAEAPUXFwP3ABcAAREAAADaCQAX/AAAAPjsAPwWAAAAAAAAAOkM7wgAAAD4ABMAAP8A4wAADQYXAAAA9QDzAgAA7f4NAAAA/AAGAAQCDgUABQAd
+/PoBAADvAP0DAAAU/hMAAAAAAAD+FwAAIfMADwAEAAT0AO34ALEDAP/49gAAAADxABgFAAUAGP8A3AwAABcAAAD2AAEA/AAA8AUA/QgDAAAAD/on5wAAAAAB5QD/AP3xBAwAAAD1+wQAAc4A6wARAAAAAPoAAPMI
+DwAAEvwABAAHAAD98gD+9gACCffeBgAAAPMAAPUAAPf5A/LtAAAAAAEABREA/QAA4w3z+wAA/usA5QBOAAAAAAoAAPoAAAsADOIDEQAV/QAAAPQNAPsAAAAAABDlAgAAAAAHAAoHAAAA8BEFAPwAAgAA/AD7CAj6
+AAIIAP0AAAAA7AELCAUAABQLAAD5AA7+APkhAkAQAAAAAAD79gAACQAAAwQA/wwAAAsAAAgABwAAAP8ACvTeAPP+APz98uj/A+YABPML9ADyAQTzAgj0AAAABAAH8gEA9QT5AAD8HfcA9gAAAAAHABf/9fr+Be4q
+8wgM/gADAAP9FwAP9v8A5gAAEwDsBgAAAPX1AO4O7/kAAAAAAO36ABr61QAAAAAA+AAFAAD9+QAAAP4APAD+AAAAAAD9AAD4APo6AQD7AAAA7wAF++0NAOwA/vsA9AMAAAD+9AkBAAIAAAAHAAkAAAn1AAYAAAAC
+yvkA3fn9BgANAAQAFPIAAQD8COkAAPX7+vn7+gP8+RX8/f4AACUA/AAABwAA7wD7CgAAAAD5AAIN+AABAO0A8AQAAAAKCxEDDAAAAAD5AAIHAQEAAQAA/wAAFKwABwDhAAAAHgXx/AAAAOEAAAAAANkC9wwA8A0A
+AAAAAAAA+PQNAAcABwUXBwD4AAAA/AACAen1+AAABSn8AP8gAPf6BgD6BQD/CvUAAAAV+QwA9AH4AAAAEgMAAAD4AAACBAD4BAAA/AIAAgAAAAAACfsAAAAAAAD27gMVIfwAAvcAAPcA+AD2BBLzAAD2AAAAAAYA
+//rhAQMBAPgA+AAAAP4HAP8ABQAA+vsAAOcKAAoIDwAG/AQIAOQAAK/c/gAA8gAhCe/rAP8AAAAKAB4R8gDxFgX/9gAAAP4F8/fr9fz+AAoABfQAANYA/QAAgQAMAP8PAAAODQAAAAAGAP71AAsAAPMiABb8DAD6
++uwC+QAAAAAFBekAAAAIAAcRBgYAAfb7AAANAAABCAAAAvr9CgcA+vEDAC4JAOEGCwb7KQAP+PkA/AAAABEAAAAA+wwAAAYGAQABDgAAAAoABwD5AAAAAPwJ8wAJ7AAAAAHsD+n4DgAAEPoA/QD9/gAAAAAVAgMA
+8RLj8QAE9gb/AP4AAAHxAAX3AAAEBgAAAAAACQQT/wAA9gD//Qf8AAr87AARAAQAA/kAAvAABxAy+AD8AvwHAP8A9wAFAAAABQAADQAA/O8AAAsAAAAAAAAAAAD4AP4ABQEFIOkAAAAADkQG/wD4EQAFFgMACwAK
+MfUCAO34+AAAAA8ABAD+AAYAEP7r6wAAAAQAAA0A+goeCAgDIfkXAPwEyAALAPH/IAAAAAAAABL+BAEGEPwAAAAOAAL/DgAAAPEAAPwGAAAAAADv9fcAAAAANAAAEA4ADBIAAAAEBwH4AAABAPgA/QAA+wUAAAAA
+9AAAAgkA5AYA+wD6APsMAPoAAgAABADrGwTcAAgHAAADAB3/AAUAAAD2AAD9BwL8AfsACA73AgAA+w4AABEN/wAA/O36Bv0A/PgAFwAOAAYA+QT3AAAAAPIAAAAKBwAAAAUNAP779QAA7woD8wAA/A/94wP2EwoA
++vEPAA0DAwwAAAkLAAAUMwAA6wAAAAAAAPzb/fwA+fsFDAAC7wD68QAFAAIAAAAACPoBAAwFAgAHAAAA/xMAAAD8BQAA8QAAABQAAgAA/QQAFfsAAAAKJ/UAAADqAAcAAAAABgAAHQAA8QjQAPwH/wUAAAr/AwAR
+AOoHFfn/AAD6CQD4AAf//gAA+wUAABTyDPsAAPwPAQAFAPsKAAAABAD9AP4JgQAAB/T1+QAAABECAAAAAAAAzesBCQAAEwwAAPX++0oA+wjvAAQGAPUAAAD8GgAA//oAAAAA/gAAHQAADwAa6PcA+P0A7gAAFRQC
+HCwA8wACAP4ABv0BRgADAQYAAAAA+QAAAPUAAAD9AgD18wAhAAkAAAEAAAn5CwwAAwAAAN0AAAAAAAsAAAD33wAKAAAg+Af79gQJ+wD4AADv/gDsAAAA6vgAAAAAAP//BO8LBQAABwwAAPYGAAMAA/UAAPH2AAAA
+/gADAAAAAP39BwD+AAD8GgcA/gIAAAICDADyABgEDfr7AAsAAAP1ChYAABIA/QAJAAH5AAD+AAoAAADw+PkAGQIA/gAO/hqtAAD/9RkABRAAAAD8+wAAAAAAAAjtFgAA6gDyABEAA/Xc+PYAAAAAGAMAAAAB5QAK
+9gAH+wj4ABUA9gDtDSgAAAACAAb+AAAAAPsA/gAAAAAJAOscAAMAAAb7AAAA8gAAAAUAAAAAAAAABQUAANQT8wAC/gD28wAB9wUNAAAA7gIAAAD3AAANCAMQAAAAAAD8GAAF/QARAAUJABf/APcAAAAA/gAAACYQ
+/gAAAPgA+gAA+A0A8h4WCgAAAAAKAAAA9QgBAAAA6gD5AAH3AAkABgAA/BL+AwAP+wT4/QAZ7/UAIhIADgcABQH/ABEAAAAAAPwBMAAA9QAEC/oF/SEEABYAAQH4+gP7EAD68Q0DAAAACPEA7ur+2hcB/QQAGAAA
+AP0bB/z89wT+AAAAEQAA8wD6APgAAPnuABEAAP0ABwD9C+8ACwAAAAAA/vX+AAD9AAcA9wIACQDMABgxAAAACg4ACgD7BAAAAfMA6QAAAAAGAAAO5PMA9wDgFhj2/v8A/AAABwAAAAsCAAADAgAAAAQEE/QAAAAG
+AAAB6AD3AAAIAvoI/gAAAAD4AA8A/Pz/APbt/v4LAAAAAAAAAAAADBIAAAA3AP0HAADrAPYZEQDjBwAAA+j6ABLx6wAGAP76APcAAfMAAA8AAAD6AAD8CwAhAPv6IREAABcABAAAAMoJAAD97QEAABX0BPADAAAF
+8gDv9QAAAQD5GADoFv0C9gAAFQQAAAAAABkABQAJB/cADfMAAAD+AAAA/wAD9vf5AAAABQoAAPoA/fLq/wAAMAAAAPvxAAn2AAAA/AAAAf4EEvwcBhQE+AD+/foABQD5AP0ABAD7BwEIAAD5AAD0AAAAABIDAAP7
+AAAAAAAAAP7pAP0AJQL3+v0AAAYC+Or/CwAAAArzAQAA6/kGBQD3CAAAIgALAP4AAgL8AAAAAPv1BQwAAAAAAAADDQAA/hsABAAbABAn+u4AAPb7AAAJAPUEABYA/BgAAAAF/RgA9AAA+vcHDADxAP4FABP2AQ4A
+Awz/AAAAAAAAAAPoAAAA+fQAAP3x+gDy/QUAAPX87xj5EgD++fcGAAAAAAAC4gMA9AAAAAAAAO8AAP0bAAEAAP0AFw7wAAwJ/AAAAAAAAAD/AAwA+ewAAAn0AAYAAAMQAAAFAAQAAQgAABUVBQAAAAAA8wAB/wAA
+AAUrAPH29AEABPoHAAz1+QAOAAb29QAAAP4AAAAAACsAAAAADwgAAAAE9xMAAP8A7ioAAP8AAAsC8f0LAAIAAADzAAMACiAA7+vtCgMAAPQAfwD6AA8AAAAAAvXoCwD7IwAACP8AAAIGAAj7AAIAAAAHFfEA/PsE
+HQD+/eoAAPoAAADnAAAA+vEAAP4ABgD+AAAAAPgZBAsKB/4I+P8AAwD94gMAAgAA/QAAAOsAAPz5AAUABAAAAAAAACbwAAP7AAkAABj51w0AAOsA8AADC+oAHfH8AADy7/oGAAAAAAAA/wDeAAD97vgFAAAFAAD/
+/vcAEwoAAAb++AD6AAD46wAcAvUAAAP2AAMAAAAABQD3ngAFAP4AAP4AAAAAAAAA/Qz+/gAS+N4FAAIF+QAAAP0N+gDxBQAAAAwA8AD3+QAAAAAAAAwADQQAAAAAHgAAAAD4APv/8QD9LAAA/PUAAOf8CAABBAAA
+AAbdAAAAAAATAPkA/wAIAAD0BgMKAPzVAAD+ABYAAwADCvoQCAj4AAD2AO0AABLxAAAL9AADAP3pAQAABAAI9QfuAAAAAg0A8ff++Pf7AAAAAQAHAADzAwAFCQAb6gAAABUAAAr9AAAAAAAA9AwAAAAGAAD8AAD3
+AAAUABfnDQAA1w0DAAACAAAA+AAABg4QAP0DAOsAAAAAAA4AAAAA/Ar2AAAAAfP1CAH7AAAG9wAA+hkABQD6AAAABgABAAAAAAAbAwAXAO/8APgIAPgA/gBNAx8FAAAPMQDyAAD+AOoA+AAHAAIOAAAA6ggA7ADV
+DgAADPQQCwDy/fkAAAAA/vz79Pb3APX/AAAAAfn8AhUA+vgKAP8JAAIAAAAA9vsAIgAAAAD5AAAI8gAGXQAEAAwTBwD/APT+AAABEQAI/A79CwAA8gD8/PoAAAAAAAD6APUAAP8AAADcAP8U/wAA+QD9BBkG3gIB
+9wUACgAACgAC/gAACBoGBwAAAC4EAAEAAAAMAAAK+tgJAe4AAPsNEfv4CAgCAADyAO/t/fzzBPj7APYMAP0DAAAEAAAAC/rzAP8AAPMG/AD8AP8BCBIAAgAAAAAAAAADAAAAAAAAD/7ZAAb6AAAHA9UDABT1CgD6
+ABgAANMCAPMELgD2+AD+ABP+/wD3/voAAAD0AAAPAAAYDwAA9QAAAAAAAP4EAAD9AAD0BvTlAA0A9P8k/gAMAQ3qAwfzAAQDCub/AAABAwkA+AD+AAAAAP4AAAAHAAAAAOUIAAMABAAA9/wAC/YEIQD4AAD0BgAA
+AAD+Gt0ADQAAANz4APsA/wAF+wAAAAAADRUAAAD/AwT7/f73AAD6J/IAAAAAAAAABv4SC/cNBAEAAAQQGAAZ0QAB+uz/+wMZAAAAAgAAAAAA/wAIBwgAAOgAAAAC/e/5APkA+gD29wDkAP4F6vgAFQAABAkA+gAA
+AAkA9wAAAAAH4PMA9vsABAIA8hkABAD7APbg/wAAAQD0AAICGAAKKA8A6f3uC/sA7/AI/gkPAAz1AAAABhL68QAEB/kABP0kAgghAAAEADUABQkDAAAA0RL9AAb1AfcA8wAA+hP5ACEAAAAJEfAPAAD7ABroAQIY
+ABcKAADyAAD/3v4AAAD4AAAAAvr1BQ0AAQQA9gD5MCIF9wAB/gABAAAAAAAQABD89P0HAAv5APz4AAAAygAAAP3cAQwABAAPCAD2BAAAKAAAALH8IPkKAAAdAPUACQD8DAAAARcD6wD2AAAH3AP9+g4XSfr/ABgB
+BQD9AAjwAAAA6hEGAAAIAAgA/wAAAAAAGf75ABsJABAAEgP/AA8HAAMADgsA+/EA+wDy7B37C/oAB/UKAQsDAPoLAAgIBQUGGwD8AAAA/+7/AAD8APH7/AYAB00AAAAA7wUVCQAA/icUAOkAABUAAAAABD0CAAQN
+ACLu/gMQ7xQASwD6AAAAAAAEEQH8hf3s9wAAAA/8AAAJHAP8AAAY7QD6AAH6AAAA/QAMABH2AAD/AfIEAAAADgAAAAAAAAEAIRIADPoAAAAAGgAMAAAAAAAQAAgABf3/AP4HAP8IBwAABwAACNsAAAD67AcAAwAW
+APT3AP8AAAAA8wAMAAAACBMWAP4A/wAMDPEBEPYBEPoAAhYAAP8ABAAAABH66/kAAP3wFvoAAAMAAPcSAAAAAAAA+/QACQgACQYKAPL8AAAA9AAG+AAA+/QE/RML6gAA++/9AADtAAARBQcAAAQAAgAAAAD+AAUA
+AAAAA/oAAAUABQwEFvb8AOgAAAAAAAAABAD17QD9/QAAAAgEAxEGAA4AAAAeAAAA/eEFAAcABgAADAD1APxMAOoSEfsg/AAAAAUA1gD8AIXm/wgAAAADvfQA/wAAAPYAAPMA+QAAAPYDCQAABSUAAPsMDAAA0AkA
++wAA/QYAAAAAAAAAAAICFgYA/wD3AAjX9gDtAAAA//wA+fsA+voJJwDzHQAAzwv7AABN9QDm+/0ABAEAAADh9P8AAxMAA/wB8wAMEAAG/fUAAAAAAAcEAwAAAAD+APgD/AQAAhIABQAAAMECC/309AAA9gUA9wAA
+AAAAAPYXHgYADAAA9AAAAAbv8g4AAAAABQAAAMAAAvoAAAQA5gH7AP8DEQD8AgXx9SIAAPUEAAADBgAA2gAA/ADsAAAAAOUOAhYA1AAA/+/zAAD/+gkEAAAAEhIB+gAACAAFAPwAAQAAAPacAAT5AP0T+wD9AAAA
++QAADgAoAAAAAAsA7/sAAOX99wAACQAACQAA+vgIAAD9EfoYAAAACAAA+QkAAAD68gAAAwAAAAAAAAIRAAoADuX28/TfAAAAAO8AAAQA/fsFAPwAAwAAAAQGAAAABAAAAAAAAAAC+vgKAOsF8AoAAP0XCusAABoH
+AAwAAAAFCQAKCvwR8wwA+wAA7QUb+gv2APgGAO4GBgEAFgAA7QsACP3+7fnsAAAAAPIAE/kBBAj6AADiAAMEAAAACQAC+/gAAgAADAADAAAABAsAAPz/AAD+AgATEQAFDAAFAOr/9QD2B/oAAAD7/QATABsIAAr8
+9gAJ+QAA+wD/BQUABwAHAAD/APwLAAAAEhcAAAAAAQ4AAPYnAPUA/fH/AADC+vgAAgAEAAUWBQD++QkA/ACp+PoMAAAAAAb6F98ABwAA/wDfB/v9ARH+APb2/wXyAA8FANYAAADuAAcABQDpDgsAAP8JABbz/gAj
+/wAWAAAAAPoAAP4AAAAAAPsAAAAAAAAAAgAGAAAX4wIAAPwAAAEAAAEGAP0ZAwEEAPcBAAAMAAAAAAIAAPsAAAAA8f8AAAD4AOz7+QAA6gDvAP0DAPsBCQD5AP0LAAD9AA38GQAAAAAMABQAAAAAAAAPIAYDAAAA
+DR0ABwAABwD5/wAAAAAAAA8BAPEADQD19O/9AOcAAAAAAAD/9QAN/Poo+SQAABwdAP0ADgD5AAAACgD7AAEAACr6AQAT8+0ADAAN/foAAAAAAAAABgAIAAAABAXC9AMADAEH6vD7ABMAAADx2AEA8woBAABAAA8A
+AAMA+QAABAAA+voAAAD2AP8AAAAA/gwAAOD/AAMSAPoAAAAEAwEPAAAA+AH3FwDv+gAAAAAAAAAA7AIMAAAAFQADAPIAAAAA/gC8CQAHAv4AAPUA6gAWAPIC2gYA3gAAAPsADBAABgAABf/49QD/AAAA9wAAAAD/
+++4AAOwYAADtABcFAPwT+gnvAAADygIQABLyAAD5AOYWHP35AAAACQL0AAAADfgAAAQB7K/89/0CKRfrBgQCAAAAAAAEAADs7wAAAAAAAAUPBQ8AAAsA/PIJAAH5AfEA/wAHAAAA/AD3+wYACvwOBAD/AP/4AA/7
+BwD6+AIAAAMz9AAAKfADBAAAAAAA9Ab99gQAAP0AAwAAAAQBAAAHAAAA9xMP+QAACfP1AAAAAAAAEN4ACgAAAAHvAAYA9wAA/wPyAAAAAAAB9OcKAAAG6/kA+wAA+PwA7QAv8QXxACkMAwAA/wD7AAT/AAAEAAAA
+AAQAAAAA7Pzs8gkA/QAAAOcAAgD8AAAA9QAIAAAO9gAA7QAA/hL7AA39AAMAAAAAxQAA+/fyAPMT9wAEAAXjABsAAN38AAvwBv4AAAYAACgABQAAF/wA7QAUEAIAAAf5AAD6AADr+RMAAAAEAAAABQH1APzcAAoA
+AAALDCjvAAAAAAAA+OL/9wXw8Q3w/wAhBQAB+/UA+QAbCvoA9uoQDwgAAAAAAAAVCQQAABP6/gEEAADTAAbx9wAA+wDqAP0AAAD+CgD2ANcA6gAAAP77AAAA9zAA5QTr/wAA8/sK/gAAAAf4AAAC8B0A7gAAAAAL
+/fkBAADyCgj2/QUAAAD99QIAAOv7BAAA/vIA+wEMAAcAAAD+Ch4AE/4D5g4bAAD4AAgA8g0FAAD1AP38AAQAAQADCv75AxAABAAAAAAN+QABAvQAIAIABQcGAAcA6e8BAgAEFQAA7coAAAAKAAQAEe79CuknAAAH
+7REACwAWCAAJAAYHAAAAAPIF+wD2BAAJACP3AADvBB0IEAQUEAAAEAAAAAAAAAAkAAAI/e0FDAgAALAA+wDyAAAAAOEA4AAKAAD+AAL3/gDz2/QD+//6AADgCQAAAAAC3gUAB+sCAAAKAAQCABpZAAAAEgkA3hcA
+AwAAAPf6ABQUAAIGAAAC+wAAAAAA/wAABAAABAD1CQAAAAAAAAwABBIABAAAAP0p/CEAAPkEDRL0AP4DAOn3AAAAAAAD9wD1APoAAAAAAAADFAD79gACAP4A/wAAAAL7AAAAAPMACgjsAAAAAPv7APgAHQAAAvTt
+OAT/B/wAAAAAAAAAAOYAAA0AHicADBQRBQD/8AD6AADz+QAg/QgAAAD/Cf78/wAA3f8JAAAACAAJAAAAAAQYCwAAGgAE+RAA9AAAAAARAAABAPYAAPMACBL+AAAABAAAAPgAACQMAAAB/gEG+/Ib/P8ADeAFAAAP
++wAABgQRAPAA9wAG+wYBAAD6AAcDE/wi9wAAD9gAAP8JAP79APUAAAD/AAD8AAAA/v/6AvYAAPL18wD45QAQCQAAAAALC/gA9PgLAAAAAP4ADOUABQAAAAAAAAT4GQAOJvLv/AAAAPv6/+z9Ef4AAP8UAAsA+AAA
+APUA9gP4+gD1AAD3EQAACf4AAQAA+QACFQf2/AAAAPD+AugJEQAAAAAQ/wwAAPQABR/q5PD79AAdAAAACMoA/QAAAAUAKPEH/wAAAAAACAMA/OsCIAAAAAAIAP4ADP8AAeoSANoAAAAACfgOAAD7AAIABgAOAAD6
+EgINAAAABQAA+wAAFgrv8OkA/Qv89gAAAAAA/gsGAAIAGwAGAAAA/wAADe32AAADAwAAAPrwAAAAAAIAEQUFACoAAPsABu0X+wAAFwgA+ggA+AkAAAAN9gDtAPkA/+wAFgAAGAD6AxEA9QEA/QAA9wECAfH1ABDl
+AAAAAAAPAAAAAAAIAAADCAD1APkAAPsEAPMIAPoABwAAAPoAAAEFANT5APEL8QD++/YAAAAJDwAJAPsAAAAA+gAAAALyDA4k5wnxBwISABn8DgEIAAAE/fwAGPg0AP/5+QIHAPoEGvUAC/YAAAD/+QAAAACeAAHx
+AAAAAAD/+vz7AAAAAAAAA2oADvIABQUAAABTBQAAAADy8AAH+foFJwAAAAAA/wD8A/sMAQcA8QAABiEF/QDzAAAAAAVFD/gAAAP9APwACBbrGwgDEwAAEgv7AAAaAOTpAAAAAAcAC/wAAAsFCQAFAAAF9wADAAAA
+AAAAEPcAAAAB6Pn0/goD+AAAzfQABwAABwMDBf0AEf3/AwAACwAAAPUGAAAAAAAAAAAAAAAAAAsAAP0BAwkAAAAOAAQACgD0DQDkMwAAAAAA4PYA/wMA/wD9CfoIAP4SAAMJAwAAAAAICP8AAAAA/gANAP35AAD8
+/wz7/QD9AAcAEPkD//sA9wYAAw0ACgX6wwYPAPsAIgD+9/8E9AEAAOsA/jQGAP//+QAA3wAAAPAAAAAA9fEL+AD4AAAAAPEABgj8AAAA/wDFAAANAgAA/QAJ+AAAAAAABgAAAggVAAAAAAH9BgAA8wUAAAcAAAD2
+FA7xAAAAAPL//gAAAPYAAAgAAvgAAAAEBAD93gAAAOn+AAAYBAD1AAAHAAD+AAAJ3wAMAAAAAAL1AAAA5wff9wD5AwAA9gf3AAAAAOAQEQD/APYA/SAAAADyAPrrAAAB8wAGAAAACAAT/hDpE/4AEgAAAA4B+gAF
+AAAAAAAAAAAAAPILAAYAAAAE++4A9gAiBAD4AAAA6M4A6vwAARgAAAAAAP70AP8AAP36+wD5AAAACAAAAP8AAwMDKQEAAAAA/QAABQAF8wP2AAUAAP0BAAANB/0HAAAA9AEAAOkAAAcG9wAJAAAFAALqAAAAAAcA
+9ADM/ccAAP0AAvnyCQHrAQAE+wD0AAAk+wAA/ADlAPH5APoAAgDyCgAABPoADxDvAAD49wD0AAD4AAAAAOH3AALoABQKFe0A8w3+AAfyAAAA/AAAABfVAAADAPcACQD3AAIC/jUAAAAABQH2BAAAABHyAADm9gD7
+9wD4APb8CPIE2fbzAw3m8gDzAAAAA/cAABjsDAACBwIGAPkAAAD+CfkAAAsAG+kDAAAE9vQEAAAHAAAB+f0AHPkBAPsf3uYACwYAAAAGAAAACAAAAPkA+/oAABkJEQAA8QEGAAAA9gAdAALlBgAAAAUAAAAAAPgL
+HQD9APk+DwDtCBEAASoAGwD4AAAABwANGP8A+gAcAAAAAAAADwAAAPoAAABMAAAO+fQAAOoAAAAAAAD97hL+3wD4BQAA//z3/vkBDgP4BRUAAAAAAAICCgDqDQAABwAAFAMABwAAAgAFBADoAAT+/AQDAPIAAP0A
+DQL5APgAAPIC+AAAAAD/QwAAAPsOAAgHCBwAABQAAAABAAIA/wQW9AAA+QD8DQAKAA0H/P0AAADyAAAAAPkAAAUCACYACAAAV/wIBQATAgAABAAZDQUAA/j5AAYACwoUAAAADwAhAOsuAO4A/gQAEAAAAAD8/gIA
+6wwLBRIPAAAA9vkADQDwAAUAIwD89vADAPMACgD9AAMAAAb19wUAAPvzAQAAAAAF9AAEAPkS+f8FBgD/DfMACPP4AAD2+wAHAAD/APoAAAcAAP0AAAAAAAAA/Qb9AAMMKPgABv4ADQAAAAQDAAn3ADcmA/L57PkC
+AAD+DRUA99QAFPz+AAAjAAMNDOgAUwAACQD2AP0A+QAFAAAAAA7dIvgIAAMN+gAIABH3AOwNBvYAAwIABwABAAAC/fMLAP0AAAAAAAQV/hQAE/kGAAAAAvsAAAAD/gAA9/YA7QAH9vUAAAIA/wAAAAD+AQAAFwIA
+9gDdAAD6AAUYAAAACQIAAA35AAAAAwAA8AABAAAAB+oAC9z58wsAAAb88AoAAQAA0QAMAwcHAPcDA/gGCgDsAAD4AAAAAOgA+/3++wAKCQDtAA8AbgDtDOIA6ggA7f4MAP0ABfEICAAADgApAAL3/gAGAAoAAAAA
+AAAHAAD2APoAB9IXAADxCwAA9QAAAAAI9AAAAAAM+wDrAAAA4wD7HfUAAADn+hICAAAEAP0BAOIAAAAABgAAAfhfAAD/AAYBAAII+wIh+wAH/QUKAAAAAAAAAOv7ABQAAwAABQwAAAAA/wD9AN3v8wAsAAAAAPwA
+AgMA8gfVAAAK8BEACQAAAL8AAAMBAAj05woAAwAVAAAAAAAIAA0A/QcHDAAI8Pj5AAAKHwAABQAACzUA9gD1AAAAAPUCAfQD7wAHBgbr8wP/AAIFAACuAAAAAPMA7QADAQDzAAD8+AAA/+0CAQADLgMFAAD2BfMF
++wAA9xr3AAD5ABoAAAwv8sAAAC39A+gA/gUAAgAAEAAAAP4A7wAMFOMOCQAIAAYEAAABAwAA7QD1AAADDwgA+QATBAADAAAIAAAACf0A+wAA/gAIAQAMAf8AAAUGCfQAAAMMBwAAAAAGCwAAHwAQ+QD6Bf8A5B4H
+/wYTAP0AAPMAAP8AwgACAO4A+vUJCgAACAMAEAcA7gAABAAAAAAA+xP4AvsACPgE8QcANAAH+AD39fQAAAPjAAAAEAAAAAYGBPgAAAD7/AIA6sUM9QASAg8LCAT+BuIB/wDWBQwAAvoDAAQABQABAPMA/QgAAAAA
+EAAA+AAGAAUAAAAAAPEAAAD99gAAAAP+AAAAAAYmBwAZ8gAA+QAABQIAAP8AAAD0AAAACAAAAP4AAAAhAAAG8QAAAADzAAj5AAD4AAQE+CcDAOgAAAAAAAcADwIF/wkBAAD4CBH8AAb8Be/4/AAAFgAJ9wAJBAAA
+AAD8BQD6AAAABvEHAADyARD7AgAAAADoBfcSAAG86/bYAAD95gAADgAAAQIAAgADCBwN/RIH+gAA9QAHAAACAAYAAQD0+wAAAAAAABAA/h4A/fUA7gAA9wAAAQAH+vzz+/8AFwAB/QDeAAAAAAAA/g/8BQb/AADs
+BQzsCwAH/AkABgACAfUAIgD4AAgRCfn8EwD7AAD+A/fz7PwACRwAAAUA+QP37QAABAAIAAgC9BQAAAD88AgAAADt8gD1+wAABvoBAAD+APkAABgABPsAAAsA8AAA+v75/gD07/oU/AAAAAIAAAAA8hgA/AAA8wAA
+AgkB+goAAAA2BQALAAAAnAAAAP8AAAD0AAYUAP0AAQAAAAAAAPoDABwAAADsAADizfcAAAAFACoPCv4ABA/2APgA6QEAAAcAAPz2AOD5AAAABO0BAPQAAAAADhcA9gAPAB/8DADS/QANCAD3/QD1+/kAAAAD9gAA
+/NIAAAD59gAAAOkAAAD0APcAD/wABgD38gT33PcACwDkAwH3AP4AAP8ABQAAABAU/AEAAAQD8gH59hoAA/wAAQAAAP4AAAAL8vgJAAALAAAAAAAQ/ukAAh4AAgAA9AAA/gAMAAD2ABn7AAAAAAD3AAAAAfX68gAG
+AAAKAPMACAEAAAAAAAAF/eQAAAAADA4AAAADAAD1+gDxAAcAAPUACwABLPgAAAAA6gAA3wD//QAAAALv+PMBBwAAAADxAAcA/RwB+BYAAAAAAAgABwAMABYADv4AIgAEGwAA+gDzAA4C6icA9wQE7wkBAAAgAA78
+AAD8AAX/AP38AQD/8ewf9gAAAAH8AAQEBwAIAAAAAAkABgD1AAAA+AwAEAAA9wAABwAAAAAFAQEAAAAA8fD2IfwA+wABAA73AAAAAAAAAPwA7gMPEvYBAPYA9wcAGwACCADuABAAFAkPABP3DwAAAAAAAAD8AA0A
++wMAAOkUAwAF/QYAAAAA+/oAAwb0/wAJAAAADAcj/AAZ5gMAAPoBAAD+AAX+AAL7AAMAAAAAIQD9AAAACAAJAAD9DAIADwAA4AD3AAoABAAAAAAAAPfQBu8A9+769vQAAAkAAAAPAB34AAEA/QAA7QAABwAA+wQB
+/QAAAPUABwDlAADw9PMAAAAA/9kABCQA/fAAAAoA8/32Ag/xAAD9APz2AAAAA/4QAAAA+f4A7AAF/An/AwAAAAAIAvn67fwA/QAU8AMA+wD2DgAC+wft8u8A/f7+AH8GAAv+AAD9APkAAgUA7QAANgAeAAD3AAkA
+AAAAAAcAGAAMDBUAABUA/woA6vD3AAAA/gAAFPP5EvwAAAD2AAIAAP4AAAD54QAABgvqBgAAAysAAAAOAAD/AAEABfnnABMLCwAA8QAIAAAJ+fDnAPbyGQAIAgoA3QD6BhT8AP4A8ucAAAAAAAQANwr2CN8A+AAA
+APQADgYCAggACvMA/ccAGAAAAgAAAAn3AAD4AAACAAAAAAD8AAD8/RYA9QAA5wAi+fwAAwH6AADzAP/7AAACAPUA/RQOEADt8AwAAAT/AAsEAOf5AAD1AOkAAAAG+QUC9wDzJAAABAAK9gAAAEsAAAIAAAAA/wD/
+RgAA9BkAAAb8APoAAAQBAgAlFADvBvkA0QAB9hqLBAILAAABAAM/AAQAAgD3FgQAAP/5C+cAIQME6QD3BwL8AAD5APwBAAAHAAAAAP4A+wD69wP3/gb0AAAABAsAAPUAAwj66v8AAAAAAgwRCgAABvYGAg38/gD/
+EQMEAOkg/gD3+gcAAP0AAOIABPQAAP/2APkA5AD58wgL+AAAAAAAAAIAAAAAAAAAB+IA9h33AAAA9/T+AQQNAPkAABQXAAAGAe8AF/0GAf0AAPUCAPoBAADiAAAAAO8ADQACAAAAAADpDgAAAAABDAoAAPj9EwoS
+/gb8/wAAAAAkBAAAAAAAAPwA+AAAAgANDgAC/wTvAAASAAAAABr7+AAJBgUPAPwAAAkA1v4OAO0A9wAA9gAAJQDzAPkAAAgAABL6/gQAF/7w7gcAAP8AAAUGAAD+Avv5+AD6AM3vAAAAGQABAAAAAAAAAAEAAgAK
+A/r9AAAA8QD1EPwAAAcABwAJAAACAALw+AABAAQAJAANDAwA9gAA/QAD/yP+/ff4/QAA7wAL9QAAJv8A9AAAAAAA/QAAAAD3CAAAAPr8AvIABgT8APwAFwAE+wAAAAD3Ce8IEwAADwf5AAMA4QoAEADTAADqAADk
+AAAAAAAA8wD0AAAV/v8A+gQF798AEvb2APgAAPIA9gDw2wDuAAgJ/vT8GPgAEPoAAAAACQAA+QD9BfoAAgAIAM4AAAD9/QAD/gAA9f/2GgcA/gD+9un9APsCAPT4AQAAAAAAAAAN8gD+9v0AAAAGAAsAFQD66gAA
+AAAA+QUAFwDeBPkA/vUAAPgAAwzn9f8AGgAAAAAEAAAJ8PYAAQDf+gYMAAD+AADzAggM/wDrAAAAABH3/QAAAAfsAAv2AAAABQAA/QTzAAAS8gAAAAD3AAAA+BEABP8AAAXzAAAAEwAIAAr6AAD2/hgA9v4A9wXd
+AwAAAP30DQf6/fP39BAJAAIA+Aj8APUC8wAAAPoAAP8ADQkA7AD/AwEAAPwAAA/39wD7BQIG+Qx/AAkAAAABBAj3AgDx5ujy/vwAAPgAAPMEFeIG8+wEAAAAAvIJAgALAAAAAAAC+AYAAwACDQAAHAMQAAUAAADv
+ABYAAgAAAAAQ/foCAAL/ICgABPYAAAcGCAAAAPzkfQW3AO4AAA0AAw0A+QABBwAGAAf47AkAM/QAAAALAAAAAAAEAADx9fEAAAcAFAAA//729gD+AAAAAAANCvkAAAAH6/QAAA8C9QAF/PkE/QAAAOwAAPcAEwAA
+AA4PAPwH/zTu+gAA/wD4AwAaHgD1AAAR/QAAAOv+BP/zAAAA+/MHAAALAAoA/QDxGQAAAA8AAAAAAPb/+wAAAO8FAAL6AwDyAvUAAAAHCAAPAA/5+/l69PwAAQAAAAAA/Pr//voABAcA+wUI/gAAAAjtAAAIBvQA
+AAAAAvsGAO/+BwD+D/7+BfsGAQDjAAAU9OgAAAUJAPfgAAAECADwCgD+7AAA/wAGAOP/AAD9/ewABQQI/AAOAPQAAAADABH3AAD6/AgAAwz/CQAA//72AAAACgD7IwADEfQABwPoAA0N/AgA/ADn/wD8AAT6AAn/
+CQAA+wAACwD/8eQAAAD/AAcDAOHtAAD8AQEFFwD5AADjCP76APIAAAAA+QAAFuoAAAD7AAIA+gAMDgBZ//z3AAwAAP4AAAASAAgA+O0W//0A6vIAAOsA6wD+AvoNCg/8EfgIAAYIAAD6AAAAAAAAHPkKAAAL9SoF
+AAYA8fcAAAb7A/wAvwEA9AAAAAAA+wAAA/4G/QAA+hoD9wAA9gDsDBAAFP0AtvwFAAAA/AADRgAAAAAAAO4AAAcA+gAAAP0K7ADnAPsH/gDy7+8AAAABAAAAEwgAIhoACgDnCgAAAAAA4f8AAPAAAgoADAD0AAL/
+/AAA/AD7AAAAAOzxAAD7AAYAFvcADAAAAA4ILAAAAADqCQUAAAAR8//6GNMAACkN9AD//woA+gALAAQA/QAuACIWAA8E/R4AANvzAAgA+AAJAAAABQIaAAD/AAD/OfgA8/7rJwAA9wABAPTcAAD9BfT9ACEAAPkA
+AAAM+gAAAAAAAAQAAAAACQDyDQAABx758gD9AAgABwAAC/wB9QAASPYAGwAGBQAAAP/8AAD3AAAAAAUA9wkACtUA/wAAD/Pt/wAFNgANABEAAPoACOrzABIH+wwA+gAAAAAA8xUAygIA8goA+P4AAAD8AAAA6vsh
+AOX/+gAD8gAZ//oACgEODgAAEvv0Bcn65wD//QAAA88AAA0ACvn6/wEIAAACAAACAADzAAAA+gwAAbEABwD8AAAA/g0A5wAAC+4VAAAS9AAAAAAN/AAAHfL6AAAJ+vEAAAAAB8H/APky/QkAAAAAAA4AAAAAAAAA
+AAIACxEAAEUBHwod8wAABgYFAAD+AAAAABQAAADz/APtBQgAAAIAAAABDwAAAAQGAAQAAADwAPgAAATmAQAAAAT4AAD89AAOAAAAIgamAPjV+Q4FAAD83/kAIwP+DAAS8BEEBQADAPoAAAn78gD/+wAABRYAAALo
+APsAAAP7/AAE+QAMAAoACAAAAPXx/wAGAADu+wH+Cv0HAD0A/QAA+QAAAPsADQQAAPsA9wD6Cwr7B/8A+AAADQAA4gAA+QAAAPoODwD86/EA+AAAK/72AOwEAPsAABHq+wnzAAf4AAAA9QAIAAHtAgDu/wALGQAP
+9wAXAAAAGQAA/fLv9vgAAAQD6AD+DAL/ygEAAADnAwAAAP8AAgAAANkAAPsAAOr09eYFAAUE5AAAAAAA8fwAAAYCEAD6AAIAAO4AAAAAAAEA/wAAAADvAAADAAwAEPb9DiIA6CD6AADw9AACAPcAAPwAAAIHAAAA
+AAD+/QD7AAjmAP/+AA76C+cAAAsA+fb9AAAAAAAA/vsAAP8A6gEE8PwACQgL6PYG+AD5BP0A0QIKEQAA/A3wAADzGPIA9gYADQANAgX8/gAFAADuAPAG7QAWAPEAAAAy8fIAAADpCA0IAAIKFPgA/gAQAAn0AgAA
+APsAAO8EAPr+AAABAPoG/gAAEP8YAAAH/QD8AAsAAgAAAP0PAAAA+QADAAf/DAD//gkEAAD5AAAK+gAA1AAAAAD5AgAA4AwAAAUA8eEA9P8ACQAE6QQA+CTyKuUA9wAAAAD2AAD+AADZ9wAAAPQFAP3//QDnAAAA
+7dsZABcCDtjBAAD4Bg/9AAT59CAAAAAPCAkAA9wHABAFBQD/AAQAAv77GQAIAPzgAAAACf8A++wAAPwAAQD1DeH7AADpABH/EgAeAAAIAP/1AAQIANnr9wD1+fgBBQAA5gD+AAAA/gUDEQAADAAA9gAAAAD3Ac0G
+AAABAAAAAAAAAPsJ9vEADQAAAADwAAADAAD0+/sDAvcA8wAAAD7zAAgAAAYbAP05AAUY/uj3/gwFAvP5AAD/B/Ps8wD9AAMC/gbzJwoLBv4ADgD3AAAAAAD2AADi7QsAAAMAAAAAAAb+BP8A/v/8/QAAAwAA+AAB
+9gAAAAAAAPr2APgA8e8A4fYAAAD3DP4A/wb3APoACQAA+QAA+RT0ABQAMisAAADmAAAA9vQAAP0AEO0E+N4KAAEA/f8AAAD9AAQA9gUAAAABAP4L3fJMBwD/BAcUAA0A+gAAAPkSAPsIAAAA8dcC9AABKQMAAAAA
+AAAAAA0AAAAAAAEC4fgAAAAADisABQAgAAAAAPwAAAARAADpAPb79xf3IQD9EQAAAPsAAP75/wAAAAkAAAAAAAMB/Pr3AAUAAAAAAAAA/gH7HAIEAwALACIG/AAA3gAD/O4OAADzAAAJ/vf+Ee8BAAAAAPD6AAAE
+AAb/5QoOAwAAAAIL+QD6CgAA/QAA8/j5APwAAAD+AO8A+gD78AAACAwM+/z7+QAA7vXqHvwAAAIAAPnxAAD8AADvAAAAAP0DAAH4AAAAAAIABgAHBPH2AAUMPAAIAPL29wAAAPkAAv8LAAEAHP0ACwAA/QIF/0L7
+NAAOAAAA8QwRAPcABAD5DQD/APPwAAA0AAD/7B4R+AAEAAAAFgAAAAgAAAAAAAAAywD8AAraAPcZAA0HAPAAAAD8APz3DAX2BgLzAAAAAAAYAAj6AAAAADEGEgAA4hAAAPQOEwD9+usAAPH6APjo/QAABAAB/CUA
+AAn8AAAAEAkGAAAlAAD+AwAA4QEGAgAAAAANO/UAAAD8CQC1ABL/ANwAAAAIAA4HAAAUAAD+AP4ACRD/AgAYAAIA9RUAAAAA9fjuAAAAAAAGAAAODREACgD4AAQAAPzrAAYBCvsGAPsGAAoA9wD18AkDAADpAAAA
+AO8CAADcAAAAAADQBQDvAADlHgAA8QsGAAQAAAAAAAT49vUHAAQAAAAA9fwNDfsA9QwCACgAAAAA+e7DAAgAB/IEAfoAAPwAAAAAAPEDBwH5AAAA+AYA8AALBAAABwABAAICAPkA+wD6AP0AAgAHAADwAQAMIgD7
+Av0AAgAA7QAAAAAW9AMN+QD07Pn8AAAAABIBAAAHygAAAP3/B/cHAP4HCfkAAAYAAPoDAA0AAAP6BgoMAAAAAAAAAA73Bf0LAAAA8wAABQoA//8ACQAAAAADAAAACQwA+v8B9wr88AcAAAAADvgABAADAAAAAAAF
+AAcA5wYAAAAA7wACAAAAAAAAAAMAAAUDCAAAAwAAADQADAAAZP1dAPsKBxUAAAAAAAQAAAAE9vsABwAAABoFAPf4AAAGAAAHAADE/f7u/AAAAP0AABEH+gDx+P8AAQj2/gD7/wD8+wcAAP4FABkACPD4ABgABwX2
+Bwb2AAAG+QAHAPn3AAALEwEDAAAKAwMAAQADAgLhDewA7wD9AAAAAAQAABwAGwD7AgAAAAgeBgAAAAYACAUG5gALBPT4APsAAPv8AQAAAAX4AA8R/QMdAAAA/igAAAAMAOwAAAAAAArD+AAA8/wA/ADxAwgDAAAA
++8kA8ADaAAArAAQCBwD8/AAAAP8AAAAE+SAAAAAAAAgA+v8E9wDrAAAACAYJ8gAAAA0A+PgACgQAC/8H9wUXAPAQCg8AABMAAPsVFAAA8gATCwAPAAYFAAcAAAADCQD6/wAC8QMACAAJBwAAABwADi8AAwAAAAoA
+BvoAAAD+DwD7AAAA/gAAAP0AAAkPABD4AgsIAPQGAAD7BAAC/wAA7PL6RQAGMgABEwD1AAAb7gYAAAAEAAD4AAAAAP8NFugAAAARAADr9/MNAPsE7g0AAPYDAAAAAAYAAu4AAAACAAYAAPwBQAATCvwACQAAAAID
+AAAi9wAGBPsACQAJAAAxNe0ACQAACgAAAAAABQDs3gP7AAALAgD+AOoAAAASCADUAAAADgAAAA7/AA4AABYA+gDtAgAM9wATAPrDD/oAABf5//QAEAsHDvMA8eYJBAARBAcAAAD+AgAA/wIAABkAAAoAAP4AAAD2
+9wDr/x0B//XlAAAAAP306AAAACAAAAD7DADo+gD6+PsA++gA/P0LC//9AAIAAOHuAAARCQAA+QAwAPwAAACvAM8AAQEA+voACe/qAAAAAAAAAgAAAOgAAAAA8QAAAQcAAAgA/gAAAPYAFAAM9AAGAAPyAAAC/QAA
++P7/AADyAP8AAAAUKQD+AAABAAP4AAQOBev4AP4A+AEADgD+/AAAFQIAAwAAAAkA/fbyAAD/APYAARz9DgDNDwD+ABEAAAAAAwDhAAn6AAADAAAAAgQA/AD5BP8DAAAAAAUEAAD3AAAAAwAK/gAA8wABAP8A9AUD
+AADYEBMAC/bs+gD/CQAAAAAABvUA/QDsAwAAACHwAAAA6P77DgAK/vnxChMAAAAAAgAAAAAAAg4AAAD+DAD8+QAA6wD6+wgAAP0AAP4WACEAAQsNAAAPBAv9CQAA/PoIAAAAAA4AAAAH+QD7B/zsBVoAAAD5BQAA
+AAcAAvICAPkAAAAH+v3xGwAADgAGAA0A+wAgAP0dAgAA+AD6AAkJCgD+APoA9Pg8APf+APEAAP/8AADv+g7p/AD8APsC6wb/AAAADQAQBAEA7gD+AAz5AAD8+iIA+gAK+ef6AAAG3gAFAP4qAPr9BgAAAgAAAALx
+DgAAAAAZ/97++hsAKPkJAPMA+hoEHQAAAAAABAQA+/b5AAAL9wkV9wP4AAX/AAAAAAAPAAAA/wAAAAX4AAQAAAAAAAYAAAAP8QAAAPICAPMABwAAAPAA//cAAP0OAAIE+QAAAAAACQAAAwAA+QQACQD6APwAAA4J
+HgD4LwAT+fkCAwAAAAABBAAA+wD9AAAJEPoA/4ERDf0oAhUDAAABDAsHAAAA6wAC6uHzAAADCgAABgD6+QMoGPsAC/IAAAAAEABCAP8A8gANJQD/APkABgAA+AAA7gALDAAKAP4uDf4AAAEAFvgWAAAEAAD7AOoA
+AAABIfgAAAAJ/wAAAAAKAAD/Af4F/EIA/gD6AAEPAAD8ABcA+gYP8QAT/QAA4AcQAA0A+QAAAQAA4wAA/AQAAAADAAcAKwD+AQ4JA//7AAAAAAAJAf3y8wcA9AH0AADtAAAA7v0AAPwA/wAABAAB+BEANAAJ/e/r
+AAQAAPj6/ADwFAgC+wAAAv0AAAD6AAAFAC0VAAb9AP4AAADw/QcAAAAaAAX4AAAGA+8FAAsBAP4AAOoE6gMAABEBAAAA/wUAEQAE6wDzAADy8eQAFfgEAPf2CAj45wAR8wAAAP0A8QAA/f8ABPUAJAAA6gAAAP0A
+AAIA/vcAAAsNAAAABRMOAgD8AAAAAAAA/wAADPkMHgUZAAAN6wAFAAAE/xL9EBILCv8MQwIAAAAABwYAABAA//8AAAAA7QD0ChL9AP0KBvEAAgYAEQ0X/wP8AQf6AAAq8AYA/P4A+AD9KQL2AAcAAAIAAP75BQAA
+APcE9wAAAAcACgAAGhcAAAAGAOwJAADx/wANHwH6AAAA5gADAPIACQAAAAD7+vj3AAAA+uAA/wAEAAD1AAAAAv4AARIG+PMAAAAAAP0AAAIMAAL+AAAEAAAAAPH5AQABABP68REAAAD7/AwA/v36EgD5AAD/AAsA
+AAAEAwD8AAAAAAkAAOYB9gD9CwDo+QAPAA4AAAAA/AAkAAICAOwAAAD73wAAAA0A9wIAAPQIAxQA8gAL+AD/AAkAAA4MFAAAAAcAAAcA/QAA+gAAAgAAAAAGAPoIAP7wAAfI+wAA/f0A/wAABwAAEw7eAAAAAAAB
+ADIAEgH5AAD+AAAAAPoAAAEABgAV/gD4AAAB8QAABAAA/PkAAAUK/vsAAP8AAPoGAAEmAAAAAf/nAAX2CwAZAAAA9AD+ABkLAgD6AA8KAMUDAAAAEADrEBv4AAD4Bwb9AAAI/wUAAPoAAA4MEQAAAQDeAAAAAAAA
+/AUBAAAI8wcAAP4AFekAAAAHAP02AAAN+AD/FgAB6v4AAAAAAQAAAAAK9gk3AAAOAAAA/wAAAAwNAAACDQDz8/sd+QUA9AAA+hIAFwv78wP/+wD5/vcAAAAA/gAAAAAIAAAAAAAJAPkTAAEA4QDfAPoABQAI7AAB
+7wDmAAAGBgsA7QAQ+PwnACcAAPv5BAAA7gAE/QAADQAAAPsXAOoAABE3APsIAADkgfvsAAA14f4AAAAAACIAAOwAAAAH/v4NAAD/AAAG+BUAB/sACAAA/PQG6e8D/PUACkMA2AAAAAAAAAAAAAsAAAAAAAX7ADMA
+AwAA9fkAAAAGAADjAAAAAAYA/u/5ABEAAPgAAP0EQfb3AP0ADQAOAAj1AAAAAO0AAAAJAPMMAwAGAPAAEPsA+AL79gcG+PoRFgD9CQD7ACkAAv0AAP4ILAAM+u0IAPsPBwAABQDyAPv9vQMADQAAAPsACgj3APzr
+//wb/2YVAAAA/QEAAAAS//7bAAAGCwAAAO4CGgAU8gDtBAAMDwAG8AAAFgD4+wAIEAEAAOwA9gMAAP37BgAABQMAANXj+w4qAA39AABC+ggIAP/y/wD2AAP67gAAAAHwF/79BgoD8AAWAAAAAAAI/fnt5wAX+AUA
+AAQIB+gABv4KAAMJ/AACAAD79gD9AP0WAQD3AP8AAOoErwD07wD6AAD7AAP6++QAAAoAAAABAAgEAAC1DQkKEwAAAdICAP/87gDw6AgA/gEADukADAAACQQA/QAAAPIaAAL29uf8ADgA99wG+/wADAAAAAAGAwAA
+AAAAFQAAAAz7AAAN+AAbAPz7ABYA+wQAAAD7AAYA8wAACAANAAAAAwAAAAD4CAAKAwAPAAAA9gAI9wAHAAX6/f0GAv7v/vrJBwAAAAAAAAAAAAv3AwAGBQzO8fnvMQAABfUAAA8KAQAGAADuAAUAA/KvIvj+CwAW
+6ST1AAAA9wAc/gTcAAkAC/f2+vL4BRn9Avr19vb79v39Afv9HP8BDfT0B/oH8fgKBvYD+Pn87/v9+vX7+/73GPL3+/f7AxcFAO7t7BDz6fjzAgIG9ggG+gUS9hDx+AULARwIABjxGv0O8yoE+QD+9w4DKgP+DvP7
+FPX8+hQCEwP7/QD5/BAAABT0/gH4/fT9GwEN9vb2APsK//MQAQAL+CH9+v3x9tUHCf8E8gLv+P0B8fX6/Bb3Agns/eL7Df4LAP709vH2+/oF/QAG6vUH/wkF//gA5wIE7On3HOXz9An6+wwJFAb2DA/+AgPz+xrm
+/PkIAAX0+wD0+vTv+vL4BQwW+wT2+/r/+/f87vX4A+n8/v79DPH7+/sBAvv5BvYRAQAO/vn++fv6DwQOBgn07vTz9fb8+un2/wIJAfz1/wQIDvz79gUE7CD30vH79/n++hD48PoR7+kDDwP1+CIN//IAAvX5+ev4
+AwT7+/QC/u767/0B8An49Pj9DQYH+fQNAgAT+fbxD/fx/vwB5/YGAQj7BwD9/RDxC/7yAPnmEAj7+QUD9wYL+fbrC/0DAhnu8/j0A/f8+AkK/Aj8D+3/AO4L//30C/v6Dwj5/f8C/v/+9/n07wQA/A0D8fH8/fUB
++wb7FOzOLwD7CQX+9gL4Af0DCP36BwMR9foO+Pv1Ag/w/hL6+vv6+/L99f4C9v769P4J8RYIAPsYFPT09vvxAu35+AD+8/j85fTs8fAA+eL93v3r+f0T9fMHAwv4/P8F/AIUAAEDAP4QAfzt/fAD8/sEAgjr6/8B
++uX0+/7n+wf18Az8APEcBgEN++sbCA0i9w8NBvwB+/MB+fsMDQcCEQf1BAMN/Pn2/fr7+BUEDf4LBvnpAfL8+/b39PEL/wb8Cfb9+u78/vj6BuwP7PP3Gfnn9xPnA/sC9foX8gr6/eX89/8P8fgFCu0AAwr58Rf/
+/vwB9fb5AfP08gn89RD6+ff6+gQBAPkJ+grtAP76+AYB9vjxAfQB/vUM+f769/QB/PkIA/L/BP/8Cvb5/vf5AQr7Dfry7xgABhIN9PP59PAK7wf89ewCDu74A/kC/AT/+/H7+AwaAfsCCiILEgcKBAcL9/AGDvn4
+EP/+Be0B/vsXBAT5AgAGBff9CRH89gQNAvj97vn4Agbt5v0ECfYH/Ab6+PHqC/Pz+fT98wAMCxPy+hrzE/Tx/vj6//Tz+RkDBwkBAAH+/Aj0+QX1C/f69AD1+/v9CeX5//r39fv+/f7+//AFCAHsAu8BB/4NDt38
+9gj6/QIR9vsK+vnx9RwC+fL+KPr2/v4ODP788e8T//np///8BwL39/v4+v74Cf/9/Pf8+/0IBPQMEv349eUHAwD0AQIF9/IL+Pj0CgAa8QUCEAb9Afv2CAkD9t8EBPQE9/zD/vwA+vgH9vz8EAr88/f/6gXx9wQE
+6vv52wTvBv7+Bf72+wAE+g0OAQn/9PP6/wL88Pv4C//yIAf29vUD7vAkFP3+BQEB8//2C/4k+fnq9gz++fPp/w8I+QcFAgkH+vwN7wAF8wIA9AH98u8A8gL5G/UB9/oFAgABAP4TAQULGA37/fb3BRQCGwAH/xX8
+6gEE/f8E9Qj29QP98BP79BAT+AP+DfUD/fj59/kP+Pr0FBL69M4L9QX6+gj/CAv/9BT5Khb39xH59PX5Bfr+BfkE9g/19v78+PnzBwn/+gDcAwD2BRwN9/f3Afzy+AXKC/D6DvYO7/jv7/oGD/3x8goM+P8H+fcF
+5/wM/PL3+AD1//0JBfz48vwD6g4E/PP0CAETCP//7/0F/AD+Bv73DPL29QoD+gDwGP/6Cw39AA0tEPMS/f4H+QcEGR/56QT+3/P++AX1BgT2BxAC+fXwCPsHAwcCAAr9Dwf9+vb48fb48ODsA/nu9fXqBw399vod
+/A79BwL2BAAB6gENCwUN+fX+Jf3uHf/3+uT29wX89gb47Pr8Dv0B9/kL/gz5/fsE8vv59fz59vsZ8fj//Prv/QcC+fMNB/gL+wL1+f3//P8NEvcECQLwDgT9/fsH9/UICPn++Avm/fjy8/0I9v769vP48/z/AwL7
+9xMEBwT/Bd/3+uv3/AD0BPboDAwD8vMB/w7t+/Xs/QIf+v32CQH49g/n9gz6Avr27Prt9A0FAP3/+/X8BPYcBwUeE/nz99P8BRIB+wD3+voQ3+7pJvgP5Qr3Cvb+/hAeA+gh/PgO8AbyAvgAIvf69wQJ+vv8B+/q
+BO/39ez5+iQLCPgcAwv95gcC+w4H/Pb15Pjm//z5+/0f6fn3APIIAQcOBOkb+fb8Gwn6Cu/0DP0MCPD4+v76CAQG/xv0AfsNAgf48BEJ9/TzARMNAvL7AvT+9gj7//z16QPd+Oj0/vv6/f39+v0HAOLwAPkDA+vz
++vztBvr0/g30B/YEAf4D5hj17/Ma//L9Dw33+QAD/vn6/wLrBPwEBgcMAvwB/v4RAPv/7gUI8vT2Cu8Y+fQN8v//9Prn7gTr8ffv9Qj5+gH4/P0JBPII6QX6AvoE7iIE/ATwAhwHBwAAAwYDAhT5Auz+AAYGFPr3
+/xvl+fj68QP1//oABv3/AP0ZAesNCfEL9egF9vICBAvuDP/19wry/QII8PzkAQX1AQb8BPoY+vP3+vgF//n3+vzxHO708P4S//wC++/8H/vx8Ar8/A70+/EPAwP9AwQH/Pj/9OwHDQP0/PX5+xkA/AMF+w3zCPz3
+AQL19f37Fvr3BvwKEfQA8/gW/fvwAgANAQb2Ggf6F/QK+w7+/vgV6/vz5v0C+vkf9u/9BAEDBhDhAPgB8+oTIAcb+/QQ+QP+D+r4Dv39Evj6/BIFFAYGAPf8C///DP7+/gX4CPsCG/oD9AUABvn0BAAOAgT1/O0W
++hP8CRfyBhoA9Pvd+REZ9/3/Bfv7APjv/PzoAA8H6/v78f4E+fH69PoD+vjwBgEL/Afw7Bv3Afr9/vbyGvTw5gXzAPjy4xoe/P31BfwOBgv7CSbsCQEDBPT1Cf3zBAL46/AC/gD+CPH3/RMEFPgHAfz9Dv7x7vnx
+8Pv/9u/9AfYOCwb+/v7x/fsW8f3x8/kEJvr99gUF/tn2Af8H+wL7C/n/9wf7+/Dp+/4IC/8C9gP3BwAD+groIwD4Dgf1+vIC/fr/+vLsAAr89Qf58PrwAwL4DwgMBAnyB/kH//b/Eff+CfYFCfzv/fTv/AEJART0
+8/H9AAH49/v7+vgIAv8EAAL3+/wE+uoRBg75/P8aAPP66AXtCfcEA/kF/PoI+vwE/wX6Cf0UAyYJ9v79/O/tBfwP/gT2Awv77xkJAAQEAQEF1PoMCPP4/vP9+OryA/II7/j0BA79/wgA+AAE+wMM+P//Devx5PoR
+Ch7zAev7+gcJ9gYEE/H/FvUR7//x/hXwGPH85uzh/+P++fwC/X/w7foN+gb+AwQA/P32F/z8Cvn8CPPu+v37+gsH8Qb07f4M/P74+wMM7vsGAwLy7uf4+fn7D/P0+vgE7gLvCg768/z9/QsF/PYECQAJDAoE9er6
+//sT/QwmBAwD9wIB+OAUBvYJBvMA+gIP//js+/vzDAgO8/r5AwP3EPX4+/oL5Pb1/Pb7+BX+/v7/CBwFB/z6AAn7BQoO+/Py9Pz64usB8vrj/QwA8Pz4CPXzBPn9+AUBAP4E+fIEHQz//gIECwgH/gQBCPf9//P3
+/gL6/PD7/vb57gX9FOz6/fj0APL9Du/+BA0D6ev9EwAE//gF3gkJ/AoA/iL09PoD/AL0G+j9A/3//O329P8I9/vz8wYI/PoK/vD/2Asm/wkAD+r39f3t+/oG+PQs/gcKBQwR/Prl8/75Dgjn/v/97Pjv8v319RIC
+AAz38AX5Evn9+AvyAfL5B/8KB+vr+QwCAPf1Ah4MCgQREfv6/P/t9//58PMC/vP24fbw4xL8FfoD9QYGCvj48Pv49v/4+fj9Du74/vgG4/0HCh/n//z//AX34foB+gHtAwAEEPQG9goDCvQCBvcP9vnw8//27QMM
+9/8I/fsABA4E+f31+v8C/fsNFfYD9fYAC/IN6fUEBfsS+fXz+Pf1/vj/9v/3AfgO/N/vAAYW/frzAR72CPT//hv7EAAE8wMQ7wcC8wD6+Pj/CeoOAAAE+vL29/8B9/f3ABPy8QUBDAX7/f8B2QkBGfryA/L+6QX1
+B/j99/z2C/jy9AIC9w0RD/gC4gIM+/wCCAr0D/AH+ecC9f3x+fz39/f9/Pn6Afv4+P37//r9//z39QMT+QUS+Pz6AQf9/vX7DAj98/QBAfoA/f4E9Q3/DQsADfr5+P4MCgr9/f8T/gEH8Qz/+ALy6Pn9/wL3/hQG
+BQDx8QD7AAv6/A8A+fnu9vbmAfoOBwH18e4HCu38+gD6+RAKFAT+9vP//fv+Evr///L9/PP/DwP89n/9+vP4AQgFDAr4/vH+/fT79PkDB/n9CQIYCQL2C/jiChH8CfsMA/T5Ffr8Bwnv//b59QMRA/j/Bf3++fj6
+/hb6AbEMDPIC/PP6+wIG/ekDFw4C9fP9EP/9F/QFAw0Z+wv78/0C++nnAff19/0Z/gvz+Rb5Ag3+9/T5/fj/APX5/QP4/v3+AhQD+ykLAv0a+wj9A/L39gf66gQPE/Lt++4K+AX5FOnrCfP+/AL7BwD2//T6+AYI
+Bv0I8uMIAPkNAQEC7AEH/wfyCPXmBwAP+OkMBPoI7vH79RMM+wsJ9/r9G+8I/O8PAvcHB/8O/wb6+/wBBu31/P0D+v74FwkC/Pn2/Pwi+gL1DvDzFPX6+OoDCADt//j68/wd8f0H+fgC0QcF/e/49gj3+vj6AO8K
+//T37wTv9hf6CBn9+/H8Gvn+8/fe/vgI9/McFfn55f4BEvkB/fcHBfrz8gfvBBD+Cd33EP/69Pb2Ev0QEQH/+AYBBwQC9dsGEBX0Dv35/PP2/usI9vbxDv3x+gb78Qzg/gAE8f/+BgT0/u7z+gD8CggJ8PgGBPcD
++wkBBBbvBQX58wQN8fjrBPwEC/D28egKA/wCCggA9wgE8PsC9fP+Bg/z/Qn34Avv+vD07+/7CAYB5QHu6RH8Bwft8//xCvT4+v0GBxf89gr2/PT2CFr2HwH9B/j7Dv0F9w8QC/4NCPP7BBbz/PPy6QD/CRr9APkG
++Pvy6u369Q/6BffwCAMBAQP9FuoG9/77CAIB7wEJ+AX4DNz3+wUC+t0S+wcKEfUECAoEAv0I/gf+7wP39vn07gUZ5fj99xL4/f/1B/zx7QHn9Q0S/Oj5AvX2//z4+PcKBQD59AkJ7vAD+Qz5EAoACQn3C/4H9g77
+/wMRIxcO9Pv7Bw0DCPsL7AT5EfblCAUe/BUI+P/0+f7zIv/9+vUf9PYJCBH7GPff+vT6/QwEAQ0N//QI+Qr+CfwC9A/5/AT9BAX4/P8U9fwRDgT4AP4JEP8D+u/2/QL6CALy9fEE+g0JAg8E7ff6/Qb48AX+/AH9
+9vb04wT7+QjxHP0JFAX69AISAf35/Qj1DQH6/fX+CAgEAgcG7P3WB/wBCxH7/vkIBwIECP0D/vX7/AH6DBD+9BDp9Pz46hP66fMO7An8AgzuAgUM+//z+AT+BPoWFvvs/AMHBPv2APAI/f74AvfyBvjz+/YEAvoD
++A397/f1B/sb/QH6+Pjz+vn++AwL+vkR9gry9ADd/CH8/RcG/O3xChAQ+v4H+gD7Awn38xAO8xDs+wQE+/3zBvb3D/MN9hQD8/wJCvvu8Qr58vT+Cgv+Ev4XGAv77v4GCvzoAvsN/Qj3/RbsA/3yAgnoARAq/fP6
+/A7z+/H9A/0D9Qb8+Q3z9QL/+fn/Cvv9BvoJ9AkA/v3s/uLx+vYD+gj9//wV/BMG9/z23fb1FvsWAQD+D/72+Ar7DRYXAw0KFv3rDv0B8fQG+fcA+wP7Cff74P4C/BsIBAIJ9vEF6hkF+vzw+AD4A/Hx/f0g8OIP
+8vH69PX3Cv74+PcCA/LyD/sDBwzt/wwb+Q7wDfT9DwL9/QsB+wUA7wQL2QYDDPYGCf31+QkJ9P/+/OkB/Qv14QYR6/j0+w0F/Pj5Bfn3+QQGCPP7DQz+APDy8gceCQIPBvf9AfoHAALy9xAHB/sTFBP9Bvj+CvX9
+KBn5FeYB+fT2/vP5AA/YDf4TFgMF/gn1/AII9d0dCBv99uz1+vYH8fn66/3w8SXl9/jr+vwIDBgcEOn9BPkR9v0IB/oD9vX4Bf/7/AQK+uj+9Pn/8hcP+/4Q8gYDDw75/+71/QAC//nmEgD4/iT/+wb1+QTz+g0Z
+BP3z+yX28AH+9fP3+wMX+P4M9er6APr2+uH76QLu+AsLAu0DDA4I8QoI6QD8A/0J+xj69BH3+vkG8goA9/MF/Pfo9vUI+un4+vb9H/j2APIF+vP6DPwX/AT8GvT2+f8MIQL3Bvb0DPsL/vH4AgUNEPcB7AH0/QYL
+/v34APEAAPrxBfr74xH9DQX5CRALCPQA9AkB7/3+9gb2AfIA4ggEEvnxCvrl7gL3A/73/QPh8vkQCQD6/AQN/PoMHvr97f4P9wn7/Pj4+e4KCSTtBg/w/RP89wAK/vXx+wP7BAIE6vP+/P0T+/4I+PsB9AsA7fv5
+APT99vEN7BwC8f77BfAC8ff2Cf4AE+/w+xn+FP7z/OoSDvIcCv719f8F/h74B/4E6vkG5Pz9++jq/fsFGAb4/Pj4C/8l/v3+9gf9D/v08/cE9fMGB/v69wD9BOcG+/rpA/v86gPz+f3q/fEM6QoCDvj+DPH9/vn5
+F/v7+P31A/j6AfsFC/YIC/r1+Qj/+Pz4LPv3FQYe8gL75v0K8eUS8wb+AvwB/ewDDO/+6fEMCvP7EP398vj9/PnuAg7uBvj++/MDDv7/7QT/CPT37f8X7Pz4BvsiA+r2AAj2/AP4BPQC9AIT+fz/Gv4C8/P48gzv
+Av3+9g4GEe8ECesUFef58BgCBvT8Kez1Ag327fcU+wwa4O8HCu728Pj8+Af8+vjlAPr9AvcDBfEL//38+QIQ+P8H8f/6+f779xUD+v/xBf706vvxBAH7/fj44Af9/f8WAwPz//718wf38PT67/n97AH2BvoH9/f2
+8gkMFvz0AfUG/PcFAv/+9fsGDOz6Dhb0AfwIEfr4BQf5DvvhAPz6BPj8BxMP7/bf/Pj7+f//+/EJBvf+BvLxDPL8CQf9/QYWCu75A/v4//kE+QP8//7z/wXsDvUIBgj69Pn8+P3zCf0CDf/++QH5JQH/Ggv78RL5
+8/rn+/wC5P0T+vkK8Av9EPYOAd31/RUC9gcCCPwKEPf59wgA/gAAAfv48P3y6ewAD/rv9gYA+dYH+gjw8+og9PP2GP72/P4BCP759fv+//r8ERAO8+v9BP78/voMBP77+OrmAAj08x8LDP0C+vsD7vQLBBvy/uH2
+Avz8AwT3AN3+//b3CQLz/gH5BgoI9QP79wrg/vYF+RD7/QPwCvwG8P4Y8PsN/hb5Bv4F+Pn5ACP9/f4A8v/0+vsA8wH99ADi/P0EBe774vb+BQn3A/f8/vL1Kej7+vf5+QD2Cv0nAQPt+gj1/hf97AQfDAT7+QT3
++f0B/gMC9fb/CwMM/P7m/ADzGAUABecE9Q0H/vj7/SECDfsQ+foABxv5B/7s+v78DuoO+e/79fv9Fwf64wcCAgr/ABH8CP31/fLz/+7o8SUnCQT58/8JFfcD9vwK9y7sCf0I+uz/+vr9Av4A9AQF/PAH+wn+9/oI
+9fP8+/r6FP4E/hbQFP34BRL8+AL19fcR8QP8+fEOBfX/9Pv3BQQG+wQJ+gn3/hn3/fcT/v/9AvoL+wXh9PYS+Q4V+P31+vgGA//vA/oF9QgR++/l/frz8vsAGQQOE/0WA+8AI/z6/AkJ/+70/gAN/P37CfP9/O32
++/sE+PX89+r39wYJ/P8ECAP/+/cI8fD/9vUGCvzz//wCDf7rDgX4+Pzv+Qf0GfEDEAIB/fX2+/z17vn4/gH68QXx/gMFCwQBCBER+/4BAvv+8/j9+/L9/PPz/Ab0Fvz2Chf59Pjv6wnoA/MFAgf1BQIR8/36Cvz5
+A/z2BPn9BQP57QwH/PrL9P0J/BcJAvX6/fr5+e/xFwX+6hb+9fz7Ff/7/AkHAwv5BQr0CQj9/ffz8/rv9/sC/Pv76QkVAAvqAez7+gn1/vr78/b7CAEA9A77Dv3vDv8C+vrz+gz6CP/9A/vg+/0B+/UAEAz49/3/
+7+8C/A4B7fHx9ADzARXs+/MLA/YI9/oC/goCBgX9/PoP/AX4DvYU+hIECRz/GfsOAPXo6wwE+fwFC/MHBvb/EAYP8/nsAvv89h/7+P3///b/BP/+EPT+B/Tp//Pz/fbyAggDGv8TAw8E9vj7Avr8+BoUCff09P72
+C/UY7vX58hnqAf7//fgD9Pv3Dvv8+v7++fQC/RsB8P4IDfv+9QDw+fLp9g39Bv30BwwG9wQf+O4G9//+8f//9vwA+/T5+/368QQGy/78APYHGgIT7PL//gYD8fsX9fvxBgMT+A72+BMD/vT3Df4D+vUDH/b7+AUB
++QQE6xEI9/r9Ewf8B/z7CfD8BO0J7AX0+BH69PX5Awz0+vwM+wDkEPsDCPP2B/8A/f8HCv73A/wBD/sD+fz9+vzuAfz58fP8+v349QYK+/QM9BL27ucB8v/4BPb9AwAI9fsG+Pb59fv9+wn//wv34PgD/wwU/gXc
+CPcDCukF4P/w7w/5DPj+/gH2/Q8CCQ3xI+oFAP72APoO+eQMFvcVKPfz6g4c/OsXA/r1+egVBgL1+f0OA/wP+/n8GAn28/739/4ECu4PBvfuBPYK9wH39PwH9wL9+/vn7QP+/wL3Bu4U//b4rfsG/Qb6/AUL+gX3
+EPP66AwDBPT/9AL8Bfn3+Bj0+/j78/MCQwn5Ivr5CQT48//x+Ab4CfoEEfvsCA7y+vkJ/v37+PME+xn1/vT3+wLa+fUJ9gUA8QYA/yf7Bvvq7wP9/u7/1+/1+/oH/fj8+wAK9vb9APEKFwQM8uwH8xr6Gv7/Cu3v
+9vcA7/MW9QkK+v39EPr+/AfqBQL4/PIJAvr4DgX4FM778/gF9/D9+P0O+v70Avb0Curu9Oj44vYBGfUBAwj+6vj/Ae31+gj49wrxDBkA+AH6+fz0DToJE+0cBwb3/Aj//usG8QYECuz2Dvf+7/j7COj98hP2//cO
+BQTvBRQG+gbw3/sV+/v98fEk/gP49/rl+gYC/AUH/QcD/Pr7DfEIEPcJAOT8/f4CAPf1+wD08BP39AT++wkb+PAE7Pj2+fT98/MJ/vXn/QH8FwP5Eu34+AMB7wgE+AYG9vwBEAIY/gH3BvD78/8CD/wWCS8O+gDk
+BP3y8g749iEFBPL9AxED6QMAA+UFAfAI/vv//vkD9vQB8wDu/O8lBfkcBwP0/Afu9fwG+/j8/xD5AvkCFfgJ8gT5/vHpKgj9BQEL+OX+4vsFB+3/8PT7/P34//r44vz+9Qv/Cf7z/vkB+Pgs/QD26gnt/QEA9+73
+BgYB/fr6AOYF9A3+APvu+QD8/QTvD/YM9vn4APj88QAY+Qz1+wD4EQAF8gQUBQwDAPv8+/UI7vYO+wb1AfX8/e36AfD08vv7GgIH/OzkBwoB9vIM8/oA//YM6gPm+vgD9iUAFf77/Qb96QMEEfb+DvLkD/T8+Pr+
+/wn8BgH99AnwAf0G8/33/QkG+fj+Awf8C/gA/AH+9hT59hIJ+Pn57A0YBA8KCeoI7/35+AID//L0/PT5A/8VA/YFFAQT8wEK/PX+/fv7C/X69uIV+fvm9gb29/YUAvjqGwDq8v/17vf5AP3yFfj49vnwCQ8M+/gC
+/v//8//8Afv1+P73//YN8QP1DQQJAfTqAAYIAAP7AO//FQUBAvUIBAz0/hH9+/j3+u3r/gT5GAbu+On2AhcN+QH58/X99fcFCPkA7QLwCPcJ7wft/v78C//9DfjnFfsUAfT6FwH5BRX/+vH++vsA+vsa6/gNAfD+
+9P3x+B0M8fwAAgX99+rzEQv5BPsD9/35Awz3/frk/Qn8+vgGE/v7DPPt5uMA+fMM+QwHEvwJ9wMGAQTzFB/2Fvf1+Pr19gj5CPr3B/8C+Q0JBPkA8wQS9gML//QX6Pf9/xj7BgT4+wIH9gz5/BX/+ATn+wUBB/f4
+CQT69gAJ8u0GE//25dnv/AT/8Aj/+OUC+PUC//ntBgkmDP8C/P4C8dMPA/37DvkDAfr8/PP+9/wG+AkI/AXx+wAEBwT9AOvuCfoC+fj09vv5APwI6vX/CQoL9f/9//Tv+f37C/kFfwsL/Rb+AfX5+vQV/wQE+/3x
+8wT9A/oPDQD7+Ab19/4A7PsO/PwMEvwd6f78AuMJ9fn/9Pj9+AMF+QAI/uwHCv0G+/Xp++4C+gr59vzjDvb8//znIQTuDfsA/BABAPj2EQf6Evf2DfACAgf2BvX/5/r3FAP0+vLw7Pv7/gT4/f3s/fv1+fzyAwgE
+/wQH9hIEEAP0HuX29Qb36fUBGAj2EPkJ/Pbz8/gL9fYVBAD9+PID+vAA9gL9//UJDOD/8vf/9wIACxH3B/z9D/jk/xL6BfwB8fvpAfv+9/cP/vUCBAEH+fAB/gEH+/sa+/sG9/4CDPwfBf4CAwH+AOT6CvIZ/fz2
+HBnrBvj6A+EGCvb1Afru9wAG8wrjEgD+Be78++/7DAr99s0XFP/m9P0iBA/2+R8L+Az4Bv/5AwIEBgb7BP7vBPgECur19xv86vcH/A77DwYU/Bb99v0B+w/5CPb4ABj3CgMC/xgG+Af1BuT19gIeG+QF9gwKBxTy
++u37Fff/+BUMAwEE6ukO6wrsDxLuEfH+AQIGE/rxGfYvD/EK8wj9/RH19vb6+BH5+P/59/7y9/r3HOgI9AUjBu72GRAGCvn+9vr1EwYD+vn4C/r8Fvr4GRz+9/0O9ej29f0h//QMF/j78gkFCfgB9fb6CgIMAAkL
++vr49Ovr9RH3+fwF/fMF/vcF9Pz+Dv30Bvny8PT4+gXm2/oSDfL5+AX+BO4Y/P0CBP8SB/n0AQIFEPr18gD5+fEE/Pb39wH58fQA8OT+FALz7//y+/zz8/4K/fH5DAj+7xwPDQIQBwz97+30CQ8E8wH0CfXz8evp
++AL19gEDBuL7BPkA8fsE+fcD9AAH/vD8+gwJDgzxDQPj8BX7AA0D+vz35xMEDwT/C+wB9vbx9vsI/wvyBfjvBvzpBfjy+Pb4EPX+AQbw+/z4FyDvDPcI8gr3DOwE6PsG9/sC8/8P9/Xo5g8D9gP75Pv9+wIK/fwG
+9vr6+vHyBQMY8f4AEwj6D+4G8/0S9/b3GfYG8AHz/P4J/AQACfoUAQ/s+xrvBuocDv75/Pz69gPtBfz2AAX7Buf7+yH8IP3/9gT9/wEN+QTs+u/4/RH8A/r2+Qn77/f7+AH37Pr+/Ar0G+/2/Nb5CwXi+wvy//P/
+DRf/9/AF+vsHDvX0/gEL+fn6Df0AAA4E/Pn5BxXy3xAW+fMV/uwF9fwH/PcFDvn/3OwKDAjlBAn7BAL7+//+A/n+/fkAGgQA6xUa+Bz7AP/xBPAIEQv8+gIN+gvxHPf6DAoL3PcT7AMHEP76EwrwCPr5/fzs9vsK
+9O8L7eMb8gcA//D69ugOBwX68gD1D+8FEP38+v/+7Pr3GAP9APsA6gAJ+Q379v7s/Pj9BQn/CQUZ7hMI+gP1AgUN2f75Dv73+Pr4//wC9PPvAvb2/gUB9/v0/vn2CPoEBfwKBgH/Agr49/j08gEDCO0C8P8C/woD
++g348vkF/Ab5A/3s7/7+Bv8FCP7oAgH7/wzr+vgbCAgLCfTx6hLSDAsH7fT/7/Ts+/HyGPoJ+gMG6wEB6f/z+wYE9OTv8QAbAAP4AwcZ9vb29PwI//T6++nw//0D/eH7+wTz9f3z3wz6BP4K8/4W+e/+/BIE/hUA
+7Pj9+QgXBf7+/A8G+e8K9+zuBv4S6vv7/Aj+CAUH+g7rAAkL+ffpAf71//749Pbz7+7/8wb+/RL6GQL+BP8SAP4J/hD0+vz49wLtAQwC9vH39BsTAgTzGggM8/r4A/gGEfrxCQIWDhDy7v0DA/r5/vX5+/b6AP4K
+FQD99vv3/fwb9/4ABvXz/vLyAvjyA/gH8PH4/ff+8eb9Bvn0A/n0Bxv3/QH7Au/8Avz99QD/+/sAAwYS8f3t8vj+/gHm+vf4APAB9QQN9RcN7fACE/Tw8vL6CQn4/vwg+wYF//gE9f8BDQP7+wQEBQX+5g3+6e8J
+7fUL+voP9QISBAIB/P376eb69uEA9xAT7fYQ9v3qAQgM+///C/nq+/H//eT7+RMS8/0JAgH2CRsD/gP+FfUEAfvl+A7rBv/t7wr79/r5ABcVAAz5Ffn4Gvf/AQP89P3+BQX79fsACPPz/wH3AP/zHOX8AfkQ+QAb
+/eQCF+/6CQjr8gH8APgKCRMMCAMG7fv77fvy/fMS8hP0CRT9BfcECf8KBv30+fXw/fQD+gLzDQj5/fv0Bxjp8PYHA/gDG/8Y8wkJ8fsHAwf/+/37+PAG/hX7EfgJ+fr+DggCAf345gAHB+D88wT5/BYM9PIH8/36
++P4J9P3sAwD4/ggCBPEF9P0FBQUA+vkJFPgDEAHxCPz+BwAK8vz/6goE/P8J8w0J8/vvE+wBCgP5+ePm/Pv7/AP/+vwFBfL+EOz15QruJvX1/AHtEBsGBPr2+QT5A/gU9/zsHAH97PwP+gcB8vsTDQcE/QD6DjL0
++/oa+/vQ+AX3C/r3+v3/9uv///np7/sk9QIJFAH5+fD2EAMR/PkN5Ar9FgULCwz2Evz4Be7b2vf8Dfzy+fXxB/MA+fkABQX16Q0f9/X8+foE+foCBvUD7Q4I/8X9/fPx9vP69wX59vr2BhMCAPb8APXq9QP1//8D
+/wT+CQb2+Ov++QcBBPkG+f37+Pv1GQjyCPX48hHyB/kGBfMIEAL/9wQC+AX8Awz87gYEC/wa/PT4DPzv/Av+///n/wD9/AXw7goNEP4WCAHb//cHAv35CQMKCPDyAPvt9//6AvD4+gAA8/b8+fkG9gDy/f0C9fL1
+BfcM5uny9hLqAwTy4u31APkV9v0C8/P+EBb5/Qr7Hv3jCv4LBBUDChDz3vcJBPTw9/33BPfmBfX98+z5+/z3+AH++AkTAh/uAQIN7gP2Hvn49+kF3wb7+fr43Ar0BQsm+PAE8/347Qzx8w74EvH9Dfn6+wP3//rw
++fsOBQ8Z+RL39fbvDPwa7PMACPnyCOz38ygK+//66hYE//L7BATi9+/99gMAAPcF5woF/u/p6u71AQH5+w35+vwKBwcGBwH1+Aj2Cwf5/QMA+g4KAQr59vgG9wzzDPIBFRgL8f0CAA4C9/vvD/EEAub9DgkOC/0M
++vUFFPwW9v3///0R9/j/CAkE7gUD5Pf2Af0OL/MEBAQZFwsO+vv+8g4EC/v4BxP/9gj66/fs/f4D+gXzBf3w+QUB9ucRCwgBCfv9+vwW+v4G9QYAAvf73wcUAQQD+Pz88RD6+AfyAhLvCgQLFgTu+v77+wMB/P3z
+7vUA+vkW+/7y9PvuBwQBDPz6///5BgHz+Q78+gX89gT/6wYDD/T08gT0//D7DPoFEvkP8/0LAf0B5g/c/u8U+xDy6wAK9gH69/v19QwW7woEAQEIFRL7AfTD+vz78//3BP8ZCwr9/Pj4+vgB9AAC+f/pBRoQBw0E
++fXw6P/9FBT59PYU8xj4/wP+CPQI5hcM9P/pBvsQAxH08/sHCPH68/EH//H8+gTz/wULCgLy5PgHAAnrBN0BIvEH+fEQ+P7uCBz09vnu9REM+fkF8fn/9u328wL9+wIEAv/x/vEICvII+f0DEBL//hH79v4B8fL6
+9fr/Aw/++xgD/BT47fDmAgkZ8gXuCwD+9/Tt/wH0AA36EPwB7vH9+vL2/gH1Bf0K/PsR//j4Bfvy/+YRCQcGCfbzARH4AAYVAAb+6vsD7fP08Qf/B/sAHPfxAwEDBev1Afw3AvsGBu8EEAL8Af/+8hn5/vUG9v8U
+AfX86uj07vUSBALv+vzw8+0J9w0CBBD47ur4/vb3+gMA+gbxCvz+DgP7BQX89Q377/wH+hju+P8e/wD65P7+Ahn+DBEFEfr4A/0AAw4L9wEH+AD+/vweE/UN9iD5E/jyBwEHB/oQ9AcD//zn+/oJ/g//CPsd+xj9
+7vPq+gXo9ufz+fz1FfEE/RXm7/L6LQoMAvr87vf14Pz9DPgaBP4KA+z8Av3h+/8CDwQK9g0DCQ4K6vYE9gQMCv4FAffzEwkF/OIF6/QS9ekUC//49/zz5+7+/PoMB/kb+eH7AQcK8AMA9vUE+vL9DQn6//8FCfP0
+BPwV/fAI8BD5+AL+5fz88Q389gYJ9Bn9Aw0DDwTu+wT48fYC9f/38O/xEP34CRUSB/0I+/P4+AL8DPcV8/38DPX5+/wQF/nl5wP56vgi/QL7+Ab0Cf74+v3tBvP+/fUJEvoEExH38vgE/wT4DfT9+/8C6/j/8fEF
+/fzz8vz0+vgDBvcL9gbx/gsB+/P7+9n1C/sB9wz6//r6/wP9/AAH7vLz/vn8AQEAAvn69AX5DxkBBRkFAu3n8/f+BPjp9fn6Bfr+Du31+AEFCfYW/QQHChH++/no/w8MBPwF+Pn4/A0H/gsP+vcQ9AAJCfj/BPn5
+++z+/gr1BfgI7PgJD/UEDf/0/fP5Bx7m/AT59vf3//rW/hr2Ff34//gT/QsP+QQE/vsD//MI/PoS6fv5+/7y/g8BBhIJ/wMH9fgNFQT39+b+7gTu/vsAAvADBv4C+fnz/AL5/BMR9AX5+fz8/QkBAvUIFBX6K/D8
+9/wC/AgDDekKA/cMAAb6Bv73/P4jDPn1Cvf99fr5+vz28P/sAwAKBwEA/wYf+/MB8v359vL8+w/88gP0BfgDKAv1/PEE+QT04gXqEvwAEwoA9gzT+vP3AQX5+fgNDfcD+gn25v8D9wgE/vjjHQj9FACwAv706wYG
+/v7n5fgACPjw8/n37P0B/RL8Cfvz+f70APwJBP0C5gEAEvMXAPQN6/cL6BD4+wMA/AYB9v4G+vsG8v4A+wry/vYJ/hX89PwC/Pfx8//qAQADBPX9ERsOAQ0O/P0F/AH5+PT//vX9+QT8+xEGDwL0BvP4+PYE+Aj3
+8f0K//T18/ntBPvu+/f2+AX4/vIKEvoE+v39EP//+/v4+PwG9PEcBgT3+v/u7g/7Fgn8+vbjGQH94vzxDhsE8gANEf33/AYBBQEDD/78CBL5/vP89vH86vL+EvcD9w748Qjx+vD8AggLAfb16QUCBPT2B/H1EvPw
++/30Ce/n+gYtCQUBA97/B/YJFv4T+gP7/OYO9/727Af8/Qv9/QP4Cv7+BfoF/vz4+wX6EP7kAAX0Cvv9+Pf0Av/u9voE7/QL///kDd0T6f/z/ATdAvH2+O3z/vMSCfgO/v/9BvQS/v3+/vn8Cgv9Bgz//wYWJAj9
+8wH5/AH47RgM//8GAP/4//v4/wL1AgT4EfnuAgwE+fkCDwIt/yEI9+z7/wIc//L5HPcH9/77CfYJAwQF/hT29/n8+gv3Cu0OEvLiGQf2+fbt+vca/u719xDz+wD77wz8+AQH9P36+gYFG/sD8AQE/P0ABfby+Pj4
++/H7FQb49gb7+Av3AAz48f4H/vv8Ef7s/fbo9RT17v32/Rz+BwP8AOPqEQoZB/vn/xgH/B73+vkRBwUI//AUABT8DP3uAvYCCfsLC/QQDPb/8fb7BhEK7vX+/ewO/Aj4AvT+5Qjv8A72/Pv1+AH/Ce7++xn39PwC
+9vgK+P/48PwWCAgECPHm/vwEDf0E+v4QBQAQ9/r8Awb+G/rw/fj47/X5+f0CEPT/Ef/3Dw///vADAQXt+QMT7/79Cw8D6Pn2D/cGBe8FAvn/Cvf5APsZ+QT/9QXl/gUOA/32+/Xq+/r7AfUF/gTxFh4K8wD59/IV
+D+3z/QgPEP3v9PcF+Pz9/OP9AvgI8gsR+QIKD/YB2gQH9gADFRIFFPHr+fL5+fcMFP30CBLy9fDv7P/8AfH9/gX2Dff79vn9HgUI7Qn7/AX4CP7vBPP++xH+BQD39/D/7wUMAwP/Ev8FD/PuCgn86gT4+PrtCfr2
+/h/39/73CQn58f0CBgb8CP3t9P76Av8J8RL7f/T5+/sU9AT6/+4K7wgH+/UCAgEA+vcJ/PgPAf30Fgn7+foG7e30/gX+8wwF/ff3APYD++oDAQ/98RQO/Pv/+vMA+/v4/wcLFf3l8hUDFgwS//P4/PwE9u/1+wb3
+6w79+QwHAATu+/3y9fv2/R/+8QII8AH+/gb8DAb2Ahbn6fL7+v0C/PvN/gf5A/v2BPv9AQEM9wUPCe39CAz7/vgUBAwB9O319voA+xX5AfIB+voIGvX2Bv369BHt9AgS8fj+Ag/pB/gDBhD2AAYE9/sEFQQI+hHt
+/fv/Dvn0A/D95AH1/PUK/vz4CfsT+uz5//0GDwT/BvgB3xD+9QH78eL8Bfj99fj/Bu0L+/719uP96/v6AQj5/AH69QoFG/kD/Pfw7PMU+QEFBgUD+PEA79Xx9e8J/BcGAe72/Agf9/75+/X/BvcEC/rzCyP6Avv6
+F/z///r7/v35+wvz/vz89Pr++v0B/vQG+wYM/PwC/QPi+fkJBgL6Av76/fcS8/b8/PsQ+Qv3D/AB9QIGDCsJCv/y/fn1+AL9CP4EBP7u9vsH9Aff//j++fIF9Pfz4v/y/P7t/f4C4/75Awb89fMC+wAADRMGFvoI
+/foLAPj+7vb49P/5/gQDDgUN3AkUEvoK+f8ELQAU9AgR9AYb/P/38PoK9gD89gEeBvD//wfq/Qf6/QHwD/35/QT6BfkQ+wP98vYKCQrk9gX7DAD+8+sB9+MF+/QA+/74/A0E/wf3+Oz5+/L4BfUL+fzoD/37AgD3
++gIDAf0CA+7//Qkl+BT3EfoR/fb39wT7Bf4KEPvwJ/kUBf77APDyBv7+Ivn+6tj+Cv/5Agbk+wH6+PwHBPP4/fX5Avr49/34Dw387wnt7fz9/f0G+wD6ARDvAAbv7PvwCOzr/PTzCPv/GwH/Gu0F6Pv0/fwC/AsQ
+Afb/9wYI9Ar/+Qv9AO0M9Pj88QT7E/X79/MB+QYBBOMDAQf97ecB/v8EBPUT8/r+//X1Bwjy+AH+7wP58//39O77/QkI9wkBHvz+B+n58Aba/PP9+PQKABD++fT0Cx79BwcB9AUABPz++Pv+FfX6+wT5C/gUCO7z
++gbn8vcACgAFDPX+JAb/GhEF9A0A9fTxG97//On/8w0E+PD59fsGDPUL+/n9+QH+6QTz9//xFgr2//YJ/gP18vkC2Pf3AQn4CwIK9u3+//EF6+8D+v/9AAP97fr0BgQDAPwLAQT4BAr8/Pwd8vr1/e719RkZAPAB
+/fcV9QXv9v73+/L7BAP//AD7/fcB+QL1AhT7ABwX8AMD5v38/wX+Cff+/fkABB0B//X6/vQD6f/5+BL2+P3y+vsFC+T5+/cB/OsF/vgH6fX48/r8DSD66wYG+fcFCu8F+f4N/AX3AQbf7gX+AfsB9/f9/gn/D/0F
+GfnxAQsEABIL9QAP+vEB9On1+vAg+Pn9Bw/3/PkN/u8G9fwFEgQD/OYOBfEO9f8BAfn8Be/3Cw7y/vrx/wUI9RIEB/IA8gIGCfgA/PACBP4G/wf1+vsGFgAA6vf3Be8O8ur2+vj6C/b+EBEJ9/fnBPby8//6/AX0
+CAMV+/4UCRIGCAD69vX+8Qf1/P0CAfkE8eL7+v77BP38Cf36AgL39/ck/e349QAL8/EKAQT6+fsD+P///Pn69usMCBb5AeUDEPgAAfYJ8QDx9voG8v339PwK/Af7CfjuAAYG5xIJFu738fn79/EEF/Ly9wv8+P0J
+9Az4EP70BfML/P30BP/5Afz8/fH9Agz54/3y7v778f/99gL+AQH3AQcQAQD+Dv4B9xQRAf4HAff78v38D/368ugA+/v26+32DQMQ+PcE+vzw4grvAhf8CB0WBBP++P7+7v37AwEE+P3++wQABxn59vnu/v4FAA7+
+/wD/Cwz97/8DH+sCAOsDBAf2/vv4/vgL+QgG7QMQ/v8U9vcPC+r69ff2//r9BxUXABjt/fny+/T2GAj1BPoD+gP4EAL/9vsEAt3+8vb9DA0H+Qfy8vP4DSL69f70//j7/v/9Awj18wUL+g7//Q/zAwweABAG7/rz
+B/v3BPkUBRD6Dg39+Bns8fwJ4fn3Bvj98Rz//e4OAfj17+MGFAL7/f70BvMEBvAC/Qn8FR318/n8+P0j/P/1/xMJ/h3vBPv5AwsN/hn9+v/2/fHs3xXt+f789wLw/ALz+Pb9BPwC8wD1Dvrm/QYD8fX9JPj4/hn6
+GwEC9/8H+gUB/vkPA//q9f4E7gIC/Av7DPYNEQkL+9sL/e4L/v0D1QEP/vgB+vYI/RYD+gMI9Ar9//b3AQPz/O0h8vX7BwrzBRP+DgL9/Bjz8vf/6eP9CAL9BfgE9/L3Bu4F+xgG6/bz+OoB+wb27vv59O/1Iu32
++fX5JAYJ8v39Avvz9QP3+hkGA/wKHfb//vodBgQC9wsD+uwHzgEDAQD9/PUI6Qr3/vfyG/j0AQMN+PUG/hT6Ae79AwAT8AP/7PHs+/sAAAb68/j8Efr0/QICBgX69wUH8wT3BfkF9Q8LGf7/Bgv37/z7CvcQCPb0
+/ff4APsK/QwB6yPrAQ/wD/j/CfgA++n6EhkU/SLz/Qj4Dvv76QTz/vwH/vYdDA/h+f76Df3v+/jk7/b08u/+/AMJ9wfxGPsR9wrzF+f7D/kHDQr85/31AwwX7v4G+QUU/PX2/vX58xQF+AjzBQvl+vjzCPj7AAP8
++OkHCAQL9AX0+QsA9fwG/Qn29/r9BfL8Fvji9wQIEgICDvYP+Ab4+/oAAgT8DwsR/frxAQf4AwcKBvjv+fr2BBkIEgb8+f3+9gUO/wIL+PAT+Or65BkGIfkDAPgEAAX89vgL7f/++Pb4/fz5DA8G6/L7EPjv/BL3
+/vgSDfX6Cfbz/f8S9/kI8QsGA/P8/hsS+v0M8vz28xIbA/4K8/kMAvwF+RLu/Pr29xP0AfQD8QT8Cgr67PT6/N0B/Qn6/v/88fQA+wIK+uvy+//2/PcK/fLq+wP3/gj18/Td9QUDBQr8BvwKA/75Cvz49/kW4fYR
+B/kA/AX8EPkaAPAf/vP/+//9BAEA/u/7AQD/+Qf5Cfz3/gX19QL9A/709+36+Qv7B/j5BQAKBCQABvgBEgsJ7/T3BwP4BxHt//v6BwkNBRsH+PYA/AUM+fLx6vsV+fz/DPsD8/8CBvj6CxkUDPv5CwQU/QoD8QIE
+6/T7KgQA/QoJ8wYCC/f+9xP87gP+Cv4F++H9HRUHBvj6/AHvGfr3DPf19v7y9+/4Cgv7Av399vYA8fAT+wH8/f39+QcH//T5FQQN7PgF+Q4QDvQA+P39//4LDgoM6e4P8AwI+vkV/eEKBBL2/ur++vP1+v39+voD
+6BX0FAr//Pz2/vv+AAAH+v/w+vb5CvEO/PX0CfwW/Qj9Cvjx9+4ABf39+PUB+vIE//j3/AgCDvwy+gX8A+z4AfcI/Pke/P/6BwD6AQ4A8vn4DP8L8xD++v4O+fn5/Qj29f/8+/8I5wL1AP79/wkM9vAC9fbu8wsD
+APHo/gz8AgH1+u4OBPgA+Pns/vkCDhj+Bf/7/fDz9fr2/QYO++v9EwcA9Qby9NT6BAf9ARwICvjz/PD6A/zxAgb4/RMJ9xIRAvn1//b37/EM/Pv8//36DvYJ/gL3CBYRAvj19P0DGgTrBvn//PT/B/USBQj//gH1
+ByXyCfX4/P/8/Ov9Bf74CPf/CeLv8fcI+vTs+e4D9/v7EPoB+QP4B/r4Bfr8BfARCPcJDfIF+Qr5+fgEAP72Afz2+RQABvgM8/n2BPr8/vv3Cfz39fsYDPP89xEF+fP1BRX1BfT8B+oC+vgFDxT5+/rw/uv3+Pj2
+9f737OsTCfMC/P8A8AH6A/D67/b8CQ78/PwSFgX1Hvv7Dhn7//wA/vj67wED/ff99Pn1/BD88Qz3/Rb8+/716RXyE/IE8hDXCfQK/ekE+QLr+wgJCP/2ExDxBuz7/Qr1/v0BAe727QHpC/z9+Qfz8/39/Qf99wb7
++ufw9O76/PwG+f7z9hITB/bU9voB/iAB+vH//gQUC/IC9gv3Af/69/bx9fvwE/n8/QYXB/7xBQkS/QX++Q0TBfrq9fcH/Qz29v37CAT37/wA8xT39/wEA/rY8u4CDQADB/sF+vcH9v3z9/DwDeoP/v38/wMMCg0T
+8vj0Effw6vjy+hD8++8C7RHs/froAuj1+P4HA/X4EP4I2PbsBfj1EQYR+uj6/Pz0/hH78PoH+f/59QT//PEBCPfy+vwEBwAHBQ37+voS/gP9F+8LFv75AA8YAPIL+Pn+AwMA9fr/7Pn0DxP4APsc6gn7/gjv9vkK
+/vgR/fAP7wIQCgr0+PYHBwkP9ffwBfIACvz8A/70/vDt/P/99/3/Fgn3/v0F+/vx9v0WCRj89wn89wwP/gX7BPv39PoC5f/9//cK9fo48fEJ9wMH/PoQ9Pj99gwH+Pz9A/z++P/++QPl+gP2/PcDCgn4/OgA+/7t
+7AYEChX5/fL8BxkN+gD8Bff6Cfv27AL7/gAB8QH+/vrv/v/6/fj8DwAFIhMBAPoS9Ov5++IJIuz9F/v7B/nt/fX7BP4S9wMI8f4I/iEA+O79GAsKAwP49wL67+IH+/X57u/9Jf4RAPQCH/sQAg/z8vrzCxj0+e8D
+/O4NF/7tAfQCBgv+8/j///78FPorAfoO/vz6BQX7BPwI9w0Q9BL1Av76Cf/8+OjxAOH0Dw7yIAP67gUDAQH5Kv7d/gkFBAMQEAEJ+QL1Auv+A/UI9v4D/uP3Av/7/vTl9/r8EQX9+/kD//UGD/b/Dv0QFvvv//UD
+B/oG+/saHQL6EgER+/39B/f9DNv4DR0Q//0V/RUMAwb+NvPk/P/68gjt+fD+9vMB7fgE9AX/+PgK9fz8HPAG+vEC+fnxDfv5+ev0F//++fz5/PX+4RMH/vEB/AIPB/gBGOgOCfsA9fv3+ff7B+sOCxUU+xEA//zw
+BwT5ExPq7vzr/fsp7voMBvsJ8QHz/Ob7CgD5/f7+CPnw+PQH9fz3+Az9//MG+/f9FvAEAwHy8QHxC+vzDQr8+v35+P4B+u0ZGP4IAfj7FAX/Bf8C/fX4Cfz08fQD8fX8/vIPAPf9+ev5/gHN9P0J9/8CC/wHBvsI
+/xD0Bvv+/PcJ7vX38/v95v35+vj19w72+wbx+R30Bvb9/fkD+/n1IfoH8PsU+voH7vP5/g/zEQvrBvjt+vf66QAB7R7+DOkLCfz4AQQYCAgdGfz8BvPr/Pb5B/vy9Qz57/oUDBz//vX8+eXy+/32/Pn7/AQs+/v2
+8Q/57v79//sA6/n5/Pj9APbpFAL/8gft+Pzs9f7v/gD59/X1CPsA+/f57fz8Av36G/r5FwP3CQgRC/8ADPX5///64Pv3+fv8/A39Cvv08BgIAvQIB/b+FfQIAvXz/vwBAPz9/vUD+f73/OD1/vT9+/zfEgT7+AgO
++f0VCPsE+eoDCfv28QT3+wISDAP1+9gH//sF///u8gTyBAj1Bg7z7wnv7v4HBgP1+//3IfsWBP/9Cfj78yr2DfEA+/sG+uPlBesSAv/+Dez9AP/6BvsKFvX69vby//ns//v49QD4+xL5+f779QDv/ADp9/r9Agka
++/8K8/UBCfsQ8r/5D/HyBBH4+/YA8gL7+fQC/A/4/An89/jzCPn99v3v9vv6+vf97v769wn6B/r6D/UDAwL7+Qjl/AX39vf7/w4G+Anq+vz2A/v9+fz5A/329/b+B///AwsEBQMI+QbwFvP4+/MH/RQD/Pjr+vH9
+//T99Rn85vUIEQPt+yIS/On7BgcRAhDq9OX3/Q0T9vf87gXx/v/3AQEA9/r8+wj59xcK/PUC+P349wj2CAn8/voB9ADx/v/79/P+8v8IAvQQFPLzEv8A/PH88PUOC/v2AO8K+AAN9AIXEBH3/AADBAMH+f4N+Pz5
+/fMDAfT57fX5CxD7/RL3BQL18xoG8fcXBQ4IAPwS8P307PkM7voT9gTzC/sQ++AH/vbxDPf//f0LCzD7+Arx/xQCDfEOBfwEAfz4BAQA/wAHLvgN7foI+QP3Ag39C/L1GPYJB/j09/QM/Pn9+/f7+QP/D/Xg8/QC
+/A/zHg78BfkG/gL3EAT9/AX9+OgIDwHzEAcU//EB9v0H/Rj29Pj4BvgIAwf0DPoF5/oR6/cBCub3Ev768P/26ff59v3u+f4E9fT2+f4R8f8I+w8B+PT29/P7BPMfDhD/+f7+9wbz8voH+fb3+fsH/vgH9fb4+wn+
++yD1BwwNDfH28Pz3DPkJ+v//B/r+ERAGA/r7AP8I++j0DQH12voEAfcx9BICA//r9hIM+/j7IfX+Ec78++7vGRX5/goICwYE6+f97fb89PgN9wH+FQH7HQYX8PocJfkBC/z+Bwj3CBECBxP1/vwdC+kEAvkQBxD6
+9ggTCvgEAv0GAgX7BfkIJRYA+xP2B/kQ9wHpDAcC/hsUBAL7FQv4+fb79wIX+Abz+f74Afjz/vrz9Bv0BvIF+PH3FRDl9+z4IwsCAvHl7gLx/wD6//sJDfoN9BUH+vj98vkL9/X4Bvv1BPz3/A4A/QIK+PcB8fgI
+7BD2BP4K5Prw8fEL+BcM+PQJ8SXvBvYRBQ8F/PsWCyH29gn5/wAjARfuCfYP7+8K8gIH8AEAAv0O/h719Av1AQL88/j0CwD8//n4Avv9CuwE/wjy8OPz/QUA/gcF+vfz7PP7GwbjEQf7LAH36QIGHvMQBfn0/hL9
+CQf8/wQPEf732g0NBP72/PcF+f/1+Pz+CfcM9/UJ8gj///MaA/IA9xkLBfj7BPcE+w8EAuwP+/vrBwH++ujz+RYF+AsU9eYJ/AwdBA7z+QH1Bv/3++D4AhP69AD9DQP3+fIF+QgF/wMKABUC+PTyAP75DgX1/AMB
+/vn5AQ8AE/oB+gEPFw4E9w4TGvz3FBD29w76AvMFDfICDwAZAQMVAhwb+/YWBv709/ztAf4GD/L88Pz09A4L9/v0DA7q+/sMEfnt+BAA//b4AvneN/sN7uz73tbxAwcNCfv+C//vCvQVC/wE6fYE/foPEwD/8gH3
+7fkvFA8dAQYBDQ0C8xAHBAT9Awn6APT88gEiD/X6Bhz/C/f5A/kI8ff9AuLo+/wE+x8I+P8OFQHy+fISBvbd6ffyDhXo/x0Q++8A4gj4++4O+/gH/fX39PP7/Ab3A/8L+f4I8Ov3A/L6APwOAe/v/v30/wzrBfIB
+Af0DDQ/0AgTz7O0QCwH7AggG8gQCJQjz/QEBCAPy+A8DBPjlBw8FBvUD8vAD/PUMA/cB/hYB+/MM8/YB+O/3+/X9DgUPBwkC9//4FOj6+v318vr89vLl5P/8C/sI/vcAF/sK+P7x/P8e9xzvD/ob+/f7DQLyBwH2
++u/87w3rDwkCAfD6+/8GDPsA8/v/+Pf/DAcM9/ny8P37+PfS+wMC/Aj9LfX4CfT2B/b6Cwz88wjuEAX1EP7++yMD7wz75Awe/e/z+wXx+Pfy9g/g/vcD9fkIBSD99gYC+wQI+/koFBTvBR78Ce0O/N0O+A0E9/rs
++wcM+QUABf0JAgXz7/P8AfsHCvn8Bg//8wkUBw3y/O0E/PX0CRAC9vsYEO708xT9+Q/0BAAPAv4E9gTuHwf7AwDx+/3/BvnvHwj18/P57f7yBAH9+wj/B/31H/34D//u2/wGCTAl9vMHCQD78/L39fn3+xH/9vL1
+APYED/oFARf77+sJ6Av+BwEH/+0RICT5Dvb18wT77+sO/gQG/v4C9Azx9BQK/f8GAg709fv4FP31BAICAAH0+P35Bv38/vf0Aez9EQL7CAYGCvH9CfHw9yAvCwz9+/318O/6+An59QP/8xQFAAX3D+7+8fsL/hn8
+DvkG/CLyFBf49Qr29QcDBwf07wD+/vT//ff2Ag0C6wb3+vX59PgACwsBAvzy6wAB+wr75vb26fYS8/UB/QT3AvPs9/Tz5wX3+ekRAgH/7fn5OhD2EBP2/wnn7QECCP3qFP3+8ukH8vb83PP9BDH5+/Dr9wT3/ggN
+//b6+gn69Uf7DQ0j4fn/B/0B8fzvAfcWB/rdCQj48xYPBOUWA/7/Ee8JAAj1JgH5BgH9BOME/RECBA/4CPz66/r89OvpChPx+AUH9/wGBvD9+/z/+hMX9gAY9/n8MAH2+/cB/hAL+fT/7AX0Aw729QoU9v8PExAQ
++ffe9/36Bvz69//5B/z/9wASCgPlD/0EEgciAQXq9QP8AQEI4wblJvP5/fsFACf6+g/98vMi9O8G/gf59Q0C//kB8fUW+/n++wTyCxYFAhjpBvf9+PsI9P0HAgcH/QQO/fP+7fUF6e/6CB8FDgMBBwb5/fn2GPL1
+CvwOEfv98wII9d/8+BUJHOrxAfIE+vkMBAIUA/r+Ben3CQ0V9PXt9fgi8e0N+PTvCPr+//r79PsB+fEiAPkX+/kA//UYBQDw8/YFAwICBgQp+PwQ+e4D/PgOAOXoBfr0A/ry8hQW//n7+fgL+QHs9/rzBwD6//gA
+/Qf4JBDu9Q8LDPcTG+gS+f7w9A0DBN75AekN9Rv2Cv/9J/4E7w/3A/vo//P1+PUHCgYP+gABERvvEAb5Aej8/e74BP0PCAcICfj94Pbt/RsI6v/7/P/17/0CBPD5/QcHAPkEBfwDEPsF+QDy9PAN+AvmCBX3DAgD
+/Q3z/PHmExT74vTz8wPz+fz29/gH/RPyAAH9+ycH+v/qAfX+/PD3BfP1IRH6APkF8vb7APru//gB/e4GDwgFCubxEv3z9vf3DQ3+8/T09esT8OsICf4L4//z9AjvCvf4BvT59PPvBfr7Fw7x+AToGgEP9vsQ9f4C
+BAIY+f0KEdL5AfT/5/AJA/cA+g0C/ADpBfnyGw4RAv0H+xcD8BAMFvLqBBj3//QC+Qr2+v8J9vL3BRb4AfALAff0BvP9+wz89wz9//3+7AUD+RL6C+79+gD3+gkD7RPa+/n+//4BBgYB9hH2+v/46wf3APgA7/73
+/AL0AgXxDPP/5/f5+v3uBP4H8Pjq+vzjD/cD4Rr9EfoX/QH7AO8FDfv9/fb3Au8OCg4N8fsEOQYcE/sE+v/7Eg3z+QURAu0I8vsN/AUI/QPzFQsN8v79A/T38/wK9fj9/B3++gT3FQ74+/kF+fz//P8KBwcDAQ33
++QoABvcF6PX1Gvv9+v/59PX37//+/OwG+OYZEg3sAxgUEeX37gr7Avr47wMIA+sbAwr9BP/3+wTqAfnwEOz9+v/2CxMWEgMC/w8FAAcO//oP/QEF/PQI+g/z+P8a9AoCDAP+9hMy8QPi+QQCCAb8IwL7FAb6EP/2
+Be/v8gX48/kD6f7++PkU/wMDDvny9P8KCfnxQQQMCQEC/fcH9wf9COv79vnx+PgD+vz0ARH2+fv79PX09gYWB/72+Pr79wL+9/P48/YO5PP7JQruAAwbBfj36foE8+sF/wAKGwf68wEGEwv8BePnBQL4AQMKAwYM
+/wn3AOwJ6/YCAAf89/779/oG+fjo9R/88An9xPgUBPj19voF+Ab2CPv4EfgPEPwa/fv27P0V9/sD+QLr/AXz9vAb/PD0/PH3+hz77/bzMwsG+AT7+v7pAgsEBBf/A/wA9gsHDO8FAQoQCPsN//Mc5PPwFOv+9hgB
+/gwGAQIT+AIB+gEB+/rwBfX8EPwE7wruAgvu/PYC9vz/9vAE++T6BOwDJOcDE/cH9PcBA/z8EPf1/AH7KPH6B/wGIQYe9vfs+v7++/riAf4AAuof8PnzJAX8Bu358wMJDAP3CvP8/xAH993kAgQFEdj3+Tv3+fv6
+/fn/AO8cA+379vgVIwXpAQn1E/kQ/AYE9hIg9vMC8+7n+wkH7AUX7AL8/QDvFPXs+PgXBvz5+u0QBfwWAwIIC/wO/wkA/wPuFPgCChIO9Av68AkK+PQF/Qzp++cU+/wH+v34H/j7+xj8Dvn1/iAGAPUa/w/wCvX+
+APj1CwkLAAH3/gPzAvT9ERXiAxD6IPwEBfTm+AAQ8x4L8u798/X27TL+CPkC9ff9Avn+/NwfAgz09PX8Bf/nCfkS6gMF8/wM7f4PBwADDBQNM/cGAvgFDQT88Poj8hQx/RT48vv49vzuDAD79wXvAvYIA/oAD/8K
+AvQNCvn6A/QG+vP9BAvuCPkE/vwgIvPyCPj87/wUFAEBCvr+AQT6DvkKAgH/Cvzr/fvz/wn5DAEEDfXkAwP08wP/GvTvByL4CPgD6xP98Qv+5fT98PgJCPwH6vD/Aej1+vgC/fX1/Pf9DwIDB/UV/PXtBBPu8/P/
+G+o59PwsEwv7BPX1BvzV7voLFP4fBQT0+wkE/ugQ6vkN6f3q9fH6Bfj3C/8H+Q8CAf4RAvAd+Qv57BIN+QH7EQIGBwPV6vfxEgEFBfn8AP8F9x/2F/j2CQT8+v4dEPkS/P8NDO7zGfsD8g4B7/D7/Pb96A7+ARIJ
+BvEcAwUF/AwHEfr6Afz6D/Ih9QH7+w/0+hAQCf7/CQ7zC+zz/AEG+woe/PgHDfn45wzz/hQQ9/f+8//+EgT9AvUf6fwDCyMV9/756fIJAQP79Pz59/70CP/n8QLyBvMEARED6vr+BvbyB/sC/Pf1/O/0/uwN+Q8I
+8w0A9R34+Rb98gv+AAEVFRAI9wL9AwH8++wEDgf39gLh8/sA8/8D5vYJ7/IC+QT3++IU5ADrCfESDfML/Qf5Cw/l9QsBC/8ICOb1DPgQEAn3I/3t5xcA/vPqHfT/8PkdBPcV9/4GEwECBSUH6hIHBfnZ9/7/9/73
+/Pv//e4E9/ED+/j/IP7sDP3x8fL7/AL08vQaA/sS+Qr0/APzCRIBHgD6BwDzCQUHCwPvD/z98fv68+/+APQGAvf7+frz+AP/HPgB8/fpBAAO+fH1/Ozm9vwF8OkGJfr59h4IAgDv+vf++Pv88wMC6fr/AA3y9vL9
+IfH58AX9BvcC8BUN+vUA7/MHAffw/AYRCe4eAPwGASP9BP3uEAQDA/r/EhoC/QUTB/v87vjw+vf/+PX7AwDz+hD5Eez5Bg38/AL38/QKFvP+AwHy9iYA/C359wwq+w4T+xQQ9QQb//Tq/vEKEA4E8Nv7/fz+CwAB
++iUVBPD2AvP++gPtCAv8+xUb9PTqBfcC7fj59BjpFRjw+gMQCAYD7Pv29u/38//n+xAA7vABG/H7Fwf7/f/8+vfy9yUA/fID/fvz9vz2BDAMG+oA6wP2Awn/+AQC/wsG6gf9//0CFwf3+wj1+N31+vwW/gQGKAv9
+Dv76ChD6Afn5+/31/gUE+wIV+fH99vv7+/gB/u8O8v4HFe/yAvsCC/kO+Ar0CxANBPX4AC4C8/EU9uMACfcA/QD+FRb2ABkH6eoH9vsBFv7x/u/37wUX9/UF/Abi/Qj0Be73/PsE4QL/A/kCC/r78/33CfMA7wcS
+BA7q7gb7Buv0+BnxJPD2A/AYDB4a+/wG6PoD/eL/DO/y/Pn79PMHBwr+CAj1BfjzBAUQAg/29Q0BFfX6/P0G/vIpAAQD/AQG8P0F9f789PoF+fz4Ff4P8/Xw+gT20wX+9gfzCgkUGSMhBPkDFAwGA/Ae+/0J/e37
++RTz9QMIFgr7Bv747gj2Aez++Qr97f8XEOwe+/cDDgr77w/29u3++wALBvkGBPr0Aggb7wL+9/f4+u78BwIaGPwI/gH88wXq//QOAPT3E/j0AAX8BAgCCfgT/e0ED/38+P32/w31/w8N/AUGCAkGAvgH+/H19RPy
+FwwJDwP3CfniAQQG9Qf4/BH35wX6E/jxBwfy/AEr8/ggD9v4Dffz6P0bBfMAHuz/9AT/7wQO+tcE/Af86fUABQX0+gkFCfwR9/L48Q8DCvT8+BAA+A/7+vYG9hH+/fr19P76/AME8wz1GBr3CPkEDgn9/Qz/CPv9
+A/XoCP4ICwPzAAUC+v/lAg0A/OP4E/gL6B35CRj6AO/1+/v45AIE/fAH9QHtCRr8B/ME8fsG/ALzDe4E8vf4+gP1/gn48/Lh9fYBCgAe7PYE8wbwAAL38vn37f36AvD9CuElH/gJ+f4JDfn98uoI9vfu9fv8+vj8
+9enpB/H4//UA+wwU+AnU+g34CAf5+PPyBvzl/fPj+QEBLQX8//f26/r17wUF/xUF+uf3C/0FEfsC9fb4APoWFgwG6AT79fX6/OMAHwDz/PgA8/IE9fXw4wrnECD98/0X9gb///j59Q77BhEM9/YEAQIBBir6+/n3
+8vv9/P33CvkV4gD1Gfvi9ej5CfgB+vrpE/vz8yL8/wYX/ggM8vsFAf4KCQcB7RUE7e4HCe0HBR36FOX87Pn6+QQGAeoFBAf98wr79xD+/gYOEfoFBAP0Bff8A/H+C/Ht9P369u4GBB4SAP/07vcXM/frBAgO/xcE
+BAkT+gUNAOb6Cf4HBxP7BvoI9f4FEhn+DPvtAPsAA/n4EPMP+/UE/wMD8fb0+O76/PP9+fn19/Lp6v8BBvcM/fgFB/fzCfv3GgDw9w4V7BP3BPMC4/Da//X6EBgc+fnV6vwF7fwR+PAIAvgIAAII8v0BBPL6//v/
+AvX+8PYCAf76CQsRAgAE/gP4GgcN/vgSA+f6APsgCPwP/vMS9gz6CwT7/RYK9/L+9woN/OD/De35/P/3AOce+RQGIQP09+n89P8E+9v3Cwz9DvcH/PwF+vb48usL8Rf19vr5+wXz9f75+fn6Cv3G/gDyBPoJ9wj9
+CQTz9QzwAfMCABD/E/nu7gsCCPQH+ATvB/r7+QT/BBD89hEaIP4TBQLu8AcSBwX3/vjy8wXx8Sj7+ff5/hgS8A3/A+/6/hb6Dfb6DRPh9gX++PvyAfYd+Aj5If718/39CeT28vYY/vL99vv5+QXxDATxBvjxAQ76
+3/AK8/D/CALr5yAH+vf1B//5+wMP+fID9wP7+ff0+/r+9/oD/BgT8/b3Cvr68PftB+ruHRT9+wgK/PL3EPn4/Qv3Fv8TFyL4E/Lx9QoCAfX2A/gg/OgOCxTy9AbuCwT9CfcH9AcC+vUWCvX/Cxn/5wD9+Pn5Bgn2
++voJBwL38PL8B/kH/+wI9goFBfv59/z4/gAIFvb6Av0D7AAQAfUFAwEDBAQA+hHt8xUHABME9gv29/n5BfgIAAb+7fvy+y/vFAoD9RX1CRXoBfDaAPQFAgUNDAv9K/cO/e8EBu7w/AcE+Qf9+gf39/7vBfb5DPYE
++QEO8gL7BSDv8vIDCv0GFQQBEQUC9fECCu319Qn3Bwft9PvvAQL3Ai/76hf97woFC/oA9vUCCQMZCA36+A0ECP7+EfIH3Rbw+vAB+f0G6/T39xzg8QH2+vr05R0CAQb9/PQBDvr/+PoK8BICDgcQ/vsI/f/yAggK
+9/UJ9vv8+/L55/AL/gEC/gL59fr89/4GAfkG/fz9BBj1CvIVCBbvL/wA/gr1BBPz5fsNBwYJ7AIW/fb+Awz+B/z/AvsP9v7v9Pf4BQf87P7+//gE/gUA+xX5BfgJ9vru+Qf1Ben+DfH//ArzAQ/7FQ7qAw3+Bxzu
+I/gA7goGBfD8EBD7/RL42/j0/vzzGvoB5/ntAPj2BwLw8w3+9PAH9P7/9QH2+AAAAgL3/RQF/grx/O0BCAshHPv4+AUg/QIS9hny9/Pw9g0C+fMBA/zp8CICAf0IBgcV/hoUCOf47+oDB/X/BvoCBO8K+Qjv+f32
+9wH27vv9+fMJ6gP8/QYJ9AYJ9e8P+P0W7gHqBfr4/O8X+/n1/AD+9RQDCBwM+/T4/gX18/gED/kC8/YUAvzu+wMAExUO+Pr7C/T58w30+OgH/vcDBNn7+wwK9BYAG+3/+Qj29BYH+PEZ+vvz9v/m+f0B9fb4AfoL
+FPEEDfv9/+0EFf78+fn4+fL/+f4c+/P4Av/6/gT9AAkGDvz19/H6+e7j7AkCC+71++8aBvgMBPT6+vwIDAQC7O369wH1+wDz+fsT+fgEzusH7fb6+PcKF/n++wH0DQD+/fAJ/fD6BPzgBBf3/Pjq4xAC6f8HBQQI
+7wgCAgj4Eff4EvgCBw736APt9//xCvMLBvj+GvwJBBYI+vj/AwMZAvzWGRIWCfYB/wUK8gn8CwcB9fD+/gAcEgQM8gf1CgP+5wn9+P3+E/kDAfrxDhL9DxMN/QD6+fn//PoL/PT5AxYIFhDzBwkD9gjw8BTz+vMM
+9gjy/fr4//kH9wD3A/AC8wTu+QX37vkE/QD+BAMaDBQQHP7uEf77DBL0B/0F8vwE+wYN/woEAvsW/vT2+QkK9/MHJfHu/RILFwsO+wMO8zz5DvT8FPL15d8E8PLyDejpBwD9/wL3DRkBFPUQAQkB7fwJAgcEE/sC
+/QT/AhL6EfwL9vr2/fj8+BT6AhIO9u/9AgTzEPPjB/ny9hH0+fft5fnyDPPy+PcS+PT8/OD9/AIi9hIABvb5+vMMBAb0Avf8IBAJ//YBBQD59+72Dvz+DP0c8/r4Ewv89AD29w7v+wH17AQE8vf++//z9+wADAD9
+Afz4/vf1GPrt9wD1C/8WARf2CRQKAAUN+v0D3gT7KwABAfcV5vsA8/r8GPr+DPMNFgf49PT48vYLGQcO/PL+zvX4HBAZESIECvUJAgIC/wI8DQcF6AT39vr9APX0+QTy9wLo9vrtAAD7/Bf6/+4k+PT0+RDwF/X4
+8ub+GSAJ/Qj98BH/+vn7Bf4O9/v49QD1EPgB8wUJCwX56fr99/3/A/EP6vT4/wH0CwDyEd0Z7xT9AgsAGAz87P8BAAUC+Aj89gj8+/v+7/TmDP0B9hIUC+MDAAn4A/z79QLy9/b8/Pn29ff9Kv8M9/MX9vztC/cF
+C/oPCPfu+AP7AvML8QINABb4APkEBRb/9/AGCP0J/vH/8f8O/AP3Cwb4EQECFAX9//gB7/3xBRPw+QH+/QUHEP738/Tk9Aj07QD8+P36+vX39/34/hD19/L5Cvb8+/z8CfkM9QP/Awb5AxQQAfD1Egf5AfUO+vcd
+BgTxAf70/gvv9ADy9gUFC/b+9QEG7fv//gEF/fvpBAzq/B/+//r89QriBAjz7xoJDfrt/PcB+wH29fYL9AgEE/cB+PsQ+SL28twEAP0B+Ovw+vjzEwIECvUbA/38AgYI+RD6DPYE9cMJ8Qno+Q8I+QYYEQMH9QEY
++P/3AgX19xcI9/MA+Abq8fMi+AT8CfMHA/Yh9AcAExMUD/kSC/8W+vUP/w8TEPv7Hgr4+BABDOb+FPX38/8A9fj59AT4D/ofEQr67/YRBQXvEAfkGQnk9Qbu+P/56A/wBuf9Evnw5PoP+fIF6gL+9/v4+/MP/xn4
+/vr2AwgM7/II+vzu6g33+vz49Qjv9y3+BC4bBRH4+fz0Afr9/u79CQD5+hPn/wf6//jz/gYFHevwDw38+gLtBPr//f/1+esc9/j1CfMHAAj0JPr15AkC+Pv1+hvn/v4H/Az8+QH0//j88xAV7QEJCwb5AwEC+vr4
+A/z69PTx+QHv//kG9fwO+wgKCfXw8gjz//bcAvYI8QYR+/f4CAkE4Qj4CP8XB/YV/QD2DgUVCAADAAP+Bf0C9RTy+g37C/MYA/cc5PUBA/779/ke/Pz3+v/z/PX5+/IAD/v7CQ73+PQG9vrp//YS/QEPBPT2Hwf8
+9f4B//X/+goc/QgBGegM+/wEDfcD7/wF/vMbAgL26f8OEO/9/OH9EAv38fv+ARIDBgL1CPcI8vX5B/3/+vcV7RL6CQUJ+w/4DffsEfoLD/IT9Ar48PcfC/zwBvHr+AYDCgDu+fsQBfodAf7++/QM+fjx7vX4FAvv
+/gry8e/98vr//wH89xL39/f68QUE7fsCCR8C9vsB9AQCBQMFBv8F9RL9Cvn9BQoA+/X6Bv/4Dv/nIe4MAvcA+gIB8QII+/f0AyD/9/fz9/Ps/g0KIQkGHQgB/fgEBAcRHwb03/gVBuoIAesc7Q8R9RX6+fYR8+4D
+BP36E/zvA+7qA/j1/hH89/4UEgD/9gf9+BkE+vwD+/XrEPoKI/wIGAn7BPYEFAAJAfP9BPf//v8B8AcJAgAK+fzz/OoV/xHwBfvmCvH+AwkR/fQMCgLo9fb6Df0Q9fr8/PEC+v0SDx74ABX5DfUC9u76Egzv+AEO
+/w/1DwQA4vj39AMAAwf49/31B/TwBAT7+/T6AewC/vr9B/r7BQwM+RgE/PINAE0B+wri9OzkBQjwAfIC//P2AvT2DwIOBxAHAv758/QT/yjwAAsO9e386+/zDfHz6/b5//vy+/vw+AEE6fcHA/j6+fYHCC4YAfr4
+Ag73DgX0AfwI7/8IE/X49wjiBgcBCgn2DA8A+QIFB/3zCgvdBfAIAQMACwkLAOoO//35CPYZ9v4O9wr59/3zAhHnBe/19Az1HfsH9QoA8/0G9vwAAAb7+wMV8voFFPsF//UD8gX9Dw4EBOz7/AkE+wb0A/Dz7fgD
+6gDp9gf6DPv83B399/D9Afru6Rj8CPX0APcD9ev9Avn5AA/8AxH1Be3/8wf/7voABRED9/cK/vz4/fwH+wULAfIFIfH9Bwz+8/f8AR4BC/sA8gL9ARvxCPoTAQADCwcE/yz4CvoT+xT77/n/+Pj3BA73E/QEGg4L
+9QgR9f0L9v0B9g3+9wEd9/8H/vsAFQIOEPwD/P//9wUPAf0MGej39/r0+P76Bfj79gz++/8D+vYB/vMOAAT3Ahb19/AJB/0G9wUF9u3y7e3x8wv9+vvp9+T/+/wM+wT/NSP89fwkCwb7/vb7E/MPAvwJ//b/9vb3
+CPAO8wXq9wEZ9v4A/P4NBQUO9fkK9xcBB/ILB/YFB/MeAgX9+/oW+PT7H/cE/OwZAgL4+wH8AgcX/vgB+gn+7xME+Ab2/Av2/w4L9//0/Q0D9/sK/vYB8B709QAW9P8O7eEI7gIG9v/08/wt9PgIBSH95PL5AfsQ
++OoHAwoA8Q328gARBPoI/vkf9Q/7Cwf98vEE5vsPC+0K+fIxDPr6+ucA8v74CQT59v8A/Pf9CAb8CRX3If314fkG8/sD9P8w/AkD/+35EvT/AfjyDAQBBwb75Pjp+QcKD/D/CgHuAvb5DfIE/AUFARLv+g318gUh
+8AQM9fD5CPoHBfH+7vsI9BP6APcR8vYICv/27gPjCQsaFfb2Dez8/xcNCQT4+AfwEfv4DfP5/+v98AAECf0A+AH6DQXyBffuAPP+//jz9wAaA/sEDAL0E/Xs+hT83vT+8ScHAwH++g780/sH5gL9BBQKAPruBvz8
+9gMH9vsD7gHvAxD0/voTBwf2/f4M9RXuFQH77dsO+v37Dgb3A/D28vkGJhL0//v4/fkeCfnZ/fIKBf0DCQYQ7AT69PgA/vISEgD94wb8Afr5/u/59Ab38O76D/Pr9/YE9/jk/AME9AgWBPP4/fsBBQf8EQD+4g0Q
+//gDD98dAwYN/gf3/xL0+fwAD/kE/gMGBwP38wjtAvUN+xX8+fkA/Bj8E9wO+CEFAP8JAO7x8QXw+wP5H/b7+P73ChkXFvnrBvr48vsXDhEL+wQH/vwK8AniCwX9+ewQ8/vt9/AU/v389AEDBPn66P4N9QnqChQA
+/fINBwwJ+gT+5///+Qj99wb7EAMDCgH+A/Pv/vco3vsNAAP0+fIE5gEUFP4P8Qfz7AMPFP0DAvYkABny8AIL7wD79PkIK/QD9AAUBf/t/QYHBRH7ABLz+Q715e71AfH2CPv7Cv0E8Pv46fAQBwEY6A71Fwr6E/f7
+/gTx/gED//z3+/0r8OD3DRf1+A8Z8Qb39xUBB//5+vLo/foH8gb59/0D7wMOBfIgCgMMAvX2/RP9Fxn+8/723+kABPMLBQX3+gEDEe7+7gMC8Q4PCf33BA76AiEVDwP48/sN8gAC6+7rAf7/APjyB/D1//sGBRP2
+/vsDAhb+7vH+CvD+AgMKCicFAAIO7wz77Oj+7gIG/woL+TgB/vT6+QIG9xADCgcTBfsjAAv/Ce/5+f0C/QT8AAYA+gL08v0GCff/AC/27foCFgL0A/v1+QMM+wf87gQH8gb5/fkTGBAX/QsR8vj5+fcC+gwD+Qvx
+/wcD/ggL8BX9AfoB5/kC+f76Afn69/n56ujxCPz1/P72BwUC/gQV+ADo+yEIB/cp8/EP7v4LC/Tq/OkHDgDsGOwE6/fxCPQiAu33CP76BvzyCP/x+xINBAP49wv+6wX1+wj/Awn0LP3/4wUBIQr5AA4OAvr++v0A
+Agn5+fYB/g/x6A8BBhL9B/j0+uT6//n28A4EDv369P8A/voSBgUR/AUL+xcG//34BgsFDfP1BPb9A+zzD/0A/PgI+Qn7/vX09+4BBgf1/Ov09/b/Ev739vH8/wf97RP2+PcMA+nQBvoTCQr/A/oXAvr7+g3/6/f7
+Bgwc//fx9/7zBg4I9ekH9eT5/fr2/f8ICf38Bf3lDR/2+vgD/BP76vcB9wgCCugUDPLuBxUG8v0JAiID+P77+gnyBvH98Pf+AAYEDvnuAg/5+hQCGfv/8gL1Ay0C+QL58PP4BxAGCt79/fP16vr5+fr2+/kQ7PP5
+A/QL+/8L9gvw9f8BBwAG/fTuCN8H9x8RA//69Ab7AA4KBAsB7hT6Bd/0AvsH9Pb4/fr66vLx7hbx/PwT8/zr9AQA/vQN9AYMBfEBCfwABvnvAP4b3xL9+AsK9RXvCPz4CfzxFe8GE/j7FvT4AgUMJOsEDv7e3ukH
+CvsDDQr/+REA+zID8PEL9xD2AwURF/PvEPn7+wQBAAjyEQX3/wP36/IG9Aby//f7KgP1AgIB6f8A+vkO8fYx7vP4+AIK7wbrA/UQ9f3+9g8D//8a+/D1AQsDFAL8CP0C8Rb/Agny+//78v0E9wcD8xH+//gIBfn+
+9QL49vMC/CIM9gMD/vj47AMB9AH5DPwE7PQH9v39CwH8+wUH+ecUJxcBE/b0/vb99fAAAO4Q/QED/gj/6xT3AgL1/Okl5PoH6ff3CfIR/vvv8vf0/P3hBPT4APwl7/vrAAn4BhEWBvUH+wMCCQn0Af7wFgr+7PTy
+Eu8N7gj5+A4BAvECEvQA/gn97h39DfQHAAjwBAX7B/zx/wn67An67+8M9PEE+vH+APb5+O0T/O/vEAALBQj3FhICGPzo7fn87wMF/Pn2Cub/++fq6yH6DPopAEUTBQcR+AsM8PD78AMB+eQGCe0H7//yHf/+4PkI
+EPYT/Af+/Pf8Afj9CPL48s/8+fUJ7/D5C/b39O3xBQv5/B4i7wnsExjx8esP+P0E/QD/DQ35CwILHPTpAQED/gMB+QQK+Av/9g4E9/T7BPzs+ef2A9fzCPUI/QsBBPv4AeH6AgEC/P8PGP0O+yD0+wQKDfPw/gr/
+BP36C/n78gHw+fMW8PgBC/sQ/fbyDPn5+vL6Ggr8A+3z+wAEAPgR+/kKC/rt9/r/+Qb8LBIT/fMA9gD58fX1DOz3/QkABvz9ESP68/sP9/IEEwX5BvgG7wgO9g0HD/sCFOwOEPn/8fIC+AbwCxL47Q7lBuoRAgEB
+ER7/zvbl8AIE8/Tq8Bn+8vL79BD2/gQXGPb8Dfz4/Pvv9wcI9Pf59vj+AwkEB/0DCvrx+gAECwD+/fUN/wT8Avnu6RH88vMKGPT7Adf68gv1/Pn6HhL9AQXtDA337/Xy9v75+gr+/foAFgUEBPAEAPn+8A/6Hffx
+C//0+QDyBxz0/P/z8v4L9/gRBAog8CsTHPkCEwX6FAPiEP3nCvYNBh4A9Pvw2gIN+/j+E/cG+fkFMfob/QQK+e4C/fMS8xf0/PwS+OX4ESUQAv/x8fv4/wQM+uv4+fsC+P4E++0FBPv8/v0PBAEI+Rn18P4G+PkH
+7f7wBPHv/Qn/+g4ZAPMLB+4C//rp/gf/AQv8CP4FMvYFE/D49fcFEgH8ExQR/f4D/AYV+fX99gEG+f709PYDBwH6AfPb+voqA/n1+PUP8/7v7/rzChQC5QYC9P8M//D5Aff7F/Xx6PcB+AUbA/LwAgDsCvwN9Rj+
++QH3A/HyA/f5/gEu9PQh8fsH/PTz/Qf9AAL4//oj9PQFAvkR8QP9+wP1/wz78OH+Fv/45AQMBRD//PcAB/sK+/z2+g3x8w4UCRgMCfnu7QsN9wkbDeYL+wUNBQDx+vILDvjwF/8J9O8I9QQC6vry+fj9DAD98wP+
++AP++xP//f/25foE/RD2/gHYEf/eAPX1Bvrz7AL9+gsRAvv6/O0KBQfw/BHw9fj3BAsHBwwZ9QcGCAYF9QIXFPgIEOUS+A31Bgz3AwQEBvcABPf1BfPs9v4F+xn9ARoIBBj46u/45Onw8gTzAPz3DPoAABL8+fQE
+/AXz8/YLAff09v71/wIuBu7+++30DPkcCv0G/Onz+/789RD+BgIEAzoU8vb//fsG+QMF/wIICf0NBP70/vP5+/gIDfMO/fX+AAkD/O8GDP399/gF+Pz0IPPx8wYmA/z8CfsI/QEDCAPy+BMN9gADCggI/P0G/Ajx
++x3vAP0sDfn4/fcCIPj8Efw7BP3uAvvx9wMR+/og/Qj4/hAb/uIL/g8a+Qfz8fz3+Pn+A/wR6xMD9gkD/f0JBf0IDPT67/gc/xoR/P0H/xXyCfv6DgAC8fwS+/QRAO73K+r3B/0C//8SAPcLCyYSEwYA8fEI8RX6
++fv3DgD36wYC/wL1ChMB9vIA8f791wb2AfkBAu4IFQHs/AH+CAbyBwT7/Bb5Bgj2/vv/D/0IEAb4DBsLJvsG/Qn/AA768vLt/PP7COMC9Ab7+gH99/UNC/rz/QD6DvkO6RT6DAcL/wv0/f/0CP4IAxn09AIZCfgH
+/SH9BPwRA/L2/fsE+On28Pb7G/UD6/j9+QcE+gP+DPD2AQkL6v8A4/j/+AX09vgH/fz77g8GDQP2iPwG9N79Av0K7hL4GvYT9vUMEgYE9gL/+vz47Qz1Cu339wEJCAL/AggOAAsBFvcWCg/vBPIO+wEKBO77/woF
+BPT+Ag8B8vLqAQUWCO/9/vfzDf/3+Qbz+Pbs+gwmAPz77/wBA/8D7wv38/sC/PoJ+/z6GP36Avzy7f8B+Pn6BhP/AvMF/PX28wQM9PwI/ST2D/sIAAoR/uz99vsD9/oHDPsAAgX59Ov+AQ4CAP359vj1/w0H5fYI
+/RwO7wXh8fftCP/7+BX3AfER7O8AAf71CwLu9ywNCvz8+/8DDv0ZCP7+7wnuCyzp//sCB/kABAY+CgsQ+uYC9PkF9f7R6//0AA0G5fEb//Tu6QcJ//jtCgPv+y/xDefoCvoS/vr5E/b5/vv7Hv76+/L2BD337QYC
+B/r+8QkI9/UFDfD1+fT++Rj3/Pf1+Q8MFfgH4AcBB/ca8P7q/wb39wDf/fPuCAQUEf/6DPoE+gcIAg0AEg/1GhT8CvP58fzv/Pzr/P/9B/wF+hMDDgTxDxj6/AAT+fUQ/v8EBgz+CQD8Avr/9PkBEPgBEfH+Avr+
+DAkB/PzvBBEF+/n8BgsDBfv4/v34/QID9fPx+wTz7v0P8wIA9xUQ8vQIEvP+AgLxBQYREQ/x+OsW+PH0/PoFAw3PBQD8D/cE9vD4DP7wAAAECvkGCg30C/waGAj5++r+GBII/fUE+gPq8gQO9e/34P31/fnw4/r5
+EwH7GQUCDvz2+vf39fb39fYAEPr49QYT/v0JIA4L7gcHBvkC8g7x4gX3Gf4L6wT6AQjy/f7+9AAK/vbw+//w/RwL9OYHHfMg9/7yAPz+6PsF+/oC7vwC/Pvt/gYI/fT89vj6+AIMAObwAvkdDQr6GgDs9fwK+O/2
+++oBBPjz49oO/P7/BOMb8BL37vXw8Bf9AQby/fgF7Pby/Pjz9QH+9vr8DgPz6SL3APQD+v789fn+E+kQ+hMg+A8LAQHj4vr27PkIB/gF3QzsAe8CAPjzAf0LDgD0D/IHBfcTDfoG9Ob3/xP0APfxA/gDAf74/Qog
+8fX8B/P7HPYGBfT7+e4L6Pn46vb5AQMMGvMC/Pv/9Qb79/435Pn2KPgAAhQH+BgA+PIO7QT1++4K+xUF/vQLCvz+AfXv8g4C3wf9CQX++AoQ/v0D/Af7+vcJBe8E/Rb+EhEE/vgQ8fobCv34+PoMA/QU9/sEBv71
+9QEC/QXw7PX66Qv8A/Uc/Pr98Qnx6wwKGfoO+PrqFgTwFf8V/gsF+gsFBw388v4F//YHBwkC8fkE++oAAvj/5Oz//AMQ9wP68PkE9vT/Bv75Av8SDfjy8v73AQHh8PYA9xX48gT66wT83An6A/gAKPz1/RD6/e/9
+Bv3w+f/r9vwFAAT9EP4G/P/49w3//xP65QL19/8PHPciDvUI7RT6//cI//UO+AQB9OwEA/jzEPb+/P3x/B0F/P7/AQP6/wr38Qn+CwfsAPsB/f/5Chvn//wCAQH68vAVAQvwBPn8Av3wAvH5CRITBezw/wAE8vzs
+9/ADCvUBAgrl6Rfw8gDwCAQAH/YH8Qz3CgL8+wHs/fP1/PYDDvT/+u769vkGCf/9BvAEAx/wAgH6AvPy/vgIC/T6CggAAPIK6wb6IgL3Ce7qCvYG9AL0D/oM/g0LEx8d9/v9/OPyAfT7ChX39f7vAQ0iF/r6+/gA
++wH66fcIAPMU7xL29PDw/fb5+BEGAvP+3/b19gLy7/oLEv/+AA8K+gINGvj7CP4E/AX0BwP3+wT2+PQNBwXw7gz6+yL2BwEC2P77+ukeGfYQBQT69gX59QQC/wrl+PP6/f4FBAj9CQv68gQDAwP78vML8/wF7vQP
+CBL66QUNB/n0AgT7F//69SP+4BcEB+7vCggJDBztAhre+wL+7/sL9v32EvL+DgclBQwMBPca+P0B7wP9+wH++QP1BQP7AgcI/Pr88vkD9gP39fkQA/Md/P7t+fkHCf/w/vwKAxUE/fQIBPf7++4MBg8A+e8K6vQC
+AfooAgTjFgH4+P8A+vkHAPoP+vb2+f769gT49BP8+A0Z+fv0DB4CAfkAE/IPBgAC/vsB9vcP/wz1/Bn8Bwf2KgvwDvMH/QIH9QPqD/cH+wj9E/v3FgsG/QUU8/oB9wPuE+/xCQf2/BEL/vwSE/z3EAYDCPr6A/X8
+/Bbv/Ov+F/AECQH99//+CBL++iT2+wYE3vriBf4V+vf4/QP89gXxA/f7ARrz/AH9AAbxBQQKAxP//Pn79fYNAgPw6fr+AAvw+PvwCfoE+/geKOD/AAf9/gP6+/r0BPX89foGBe348f4W8vb4CPgE/ygA9vP/+ffy
+7/z6/AX1C/oJAOvuAfT8AB/+KQIG+wDz+vELBPIQ9usFAhv66vL6GP8G9fX8+AANAf4y+fsEBu/u+PD68PvfAQMJA/QGC/vh6O7zAwP+C/j39/PzB/8GAPYDBfwF7QQDBPAM//0VBOb27wP8/voK9/3r+goD++oD
+DBMFBQYH+QsR/fzeCv8C/Aft+RUD8vAC8PonFfwQ+QX67Or7+Anp/wX8Cv4I4w718gz0+/8LA/b9/QT59fj2FPj59wb8/v4I9uf1+vbrCPbx+wjnAQfx+fz38R4U+wQG9wD49OwIFf7X8v4V+gv9EPr+++wAD/0X
+CPsKGwvx8fL69w3p+vUF9fEI/wvy+/b7/AL87f39Af/wIO/2EfkW9A3q/Arn9/8L8/kPCOv8/AoTHfYbFgPtC/P8//ML9/X48gnxB/YOA/QDAArt/frs+AXnAPn9Cxj+/v0OFA0O9wsL+AP2FvgZBvsI9AkACggV
+8xfoBAECBQDzBgr8EBoSDPjz8foNBPkB7/jvCRv9Cvz1/Pbz/AD49QD2BPLt+hL97vcJGvAK/OsD8AIEAfb+AAYO+usJ7/zZ7gQDBfAT9vgS/+vY+/AD9/T1+Pj3+BMZDfv9BQUO+x3xEPD7Av73BA318hUeAgTx
+++zvC/z88/kmAPD67/rdERTzD/gM/P4A/PYG9f37/gz6Dfrf/PUH+Pf69QYB+fHr//rwAPcY/f4N8vwGBv8RBf/79gj4++XrBwkE8vfyAwL6/fQC8+4HA/4Q9/fz9CD+5v//B+n/Eg4CBP/++BLy+/r1Ggr7/fwH
+9wHv8xH49/f/6+UiAAj7+wn49fL//P8A/Ab66vYB/vvq/voOJP4BGP74CQsE6A4AC/j7BPEMCgEIChr0D//59gwEB/wD8hD68QsB9wcIFvn2DBTv8gL5/uUI9/wODP0C9wnyABYDBAf/9/8D+fkH/Qz++/wE/evx
+Bhn59/3w/gQbCwT7AgcTGvj/+xgK5wH++v0C6fYJEP4A/fr7APf7/QL3+v/y/v4M/P4YBfwGBgfs9/b3Avz5DO388vPy8wkW+vr7AwcUAA/z+vXyAPD99QIH8Ofu+wjk8REJ/ePqAPP/Af4KChATBvIMCwEN+fwC
+BfYG6QMF+vQHBfQG/v30EwQE7xkM9gQR9QYdA+z49//9+vzzE+/17wUKDurlAwzzCB4G4gH9Fen7APP/Dev9Dwz/Ff77/vMD/fwF9vYYDf/09/n+8OkC/SH8H/kDDwDz8/gWDPf+QQnv/SL09hD0/Q38FwD1+PT4
+/e3v/Pr3/PUU/fP/8wr+9/sPCA4FDvf7+gwP+xLy9PX26xUZ/Q0M7/HzDB70/PX2CgP+/vUD9eMIBOv59hEN/ff/AfgW+AoQ/AcH2wHz/AD79vkNA+3uDQgA9/j69f71AvYW5B73/wf2/QT7/P4GCPQACQMEDPL3
+9QLv/vL7EP75CBH59P4Q//0EF/f0+goU+uv5A+/5/QP+8+4OBv4DAAfp+QkMBPz4/gEm8AEHABL/CxXx9/X2+vsW/QYEBP8O8gL2CQj59wT89fUNCfUBBu/56/3/BSnz+vP1/QT39PwS/PP9+hz7/QYOFOr1+PsF
++/T57QYL9vwK8Qb09AUI/QP69f0RBwf26e8E/fMAFwj69/8DDfoMCvwR8wDt9fP5CvME9vPz+/AAAuzsEAP3/PYI9RD9APoD8g4PAfoA/Ajx/+8G9wLtAu34/xH+IwQF8e8F9O/28f/39Aj3GAH3GA4DBhvsA/QI
+E/MT+QEQAPvwBPsNGtH+/+3y8Qv06wX+8uv4+vr1Awz15SP6DQn88wMJDfzuBP4kCAT5FCLwCQ37/wLz7gsSBvwO8vn6AhT5+P/09/T+BfwY9wHo/AcTBvD//vr//Pf8BwL8//P+CusFEw//APkYBhH///78A/0V
+CQfnEf4N9wH39PL5/PsV8P39/xUT+PsPKAcY/vwMSQr6/gz9/AL+/wL7AfUF7/4OGvnvAPT8/fUH+vYL+xQR8A3t7f4GBAf6GQcTEgT2BwMJ/RoI8iH+Awb/9AH+9fL0D/AF9/L2//kL9/D3DwIFGv3i/PP4//7+
+//kBAwQS/wAA/QwAIxX47wHyIQQUAfP0EQMS+fYKBRUD+fL+9Pb/AAv/A/sC8fHt+d79CQDyAhX2+Af9DP34Cv4I9Q/69g8D1yUIDgEM9+33D/bz8/Tq+goH7P4EAwAEBPsIBfcA8gQD//IdBP4H9PP1DQP5GQ79
+xeEC6P0EAfcxBPfx+AsK7PfxA/cAEvv3AgD+Ffb29wH9+wz+CQD6Cv4B7Rz//xUF//0UEv/9ARAB+AL48g/++/o6D+8C+ewR9SYK9gH0ChkO+v748vX6BAj+AvD9DQnsDAH3HP7w/f8E8P8C8QTl/Ab4Dwz0+P4e
+AQkXA/sL7vv2/wL7A/8D//sU+gQN9xL8AxH6+/IVIPUBCQcD+e8P8gUFAu77FQUQ//YG+B7y+v8N+/cO8v0B+fAX+ALf5/T59vv6Af0R/Ab+9QX85vH3Cu4D+fz0Bt0Z+wP3CQLk/AUC/hMOBPz2FA4J9g8G8Bvz
+8x8J+Pns/fX4+QD19gP/8/oGExf49+86+wD8++4F7+vrA//1A/H+/BIM8gL39/3rAPMO7fgSBAH+8/ML9uYP9frxGRLt+yPzB/IS6Oz4BPXvAfjtEvfuAvoJ/RQBBPoB+v8E/PgS9//3+gsVFAAZ/Pj76fgED+z+
+BO7q+AcB+fUVAAfy/Ob2+v79+/4i7gf8AwEDBQP++P73Hvb+GhoBAP8ECvkEGAkA+/T55voD4QT4BAMQBAkXDvz2/ujy9xIIAfbz//sHFAfp3xAE+fEL/vH0/P728PwG/fry//oY9gju+P8IF/b8AgAM/eD4Cf7t
+AAH2IBPr8Pf7E+sI8v32DfQIBfoBAur7AwLyEwIB4vX8yfsG+AMFCwP5//P+EA3r/P/8DvbY+P8OCCP76PT8+AnxEBz+IQ32DPoJCfoC+Ar96Bbz8vYN/gr89/75CfMK/vz96wwbA/kBA/j7FgoYCvLwD+0C/f75
+ABQT/vMG9gj//RQMDwkE+fjw+Pv6DvED8AHl/PL+AP7yCf3l6/cBFhH/8PUTCvv3BQLy6AgA8/cAA//6/wgC/fn/6foI8/bx8A4F+PL6+Pn99wX0/vjyJPYDC/4C7vv5Fvn+/PX69vwB+/gMA/f4APT06yEL/BEM
++Q4HAe8W+QDuAAUH/PQE+wH4/vEAIub39vsh+fL4B/v6FxoVJf3y9PwE+PcH8vz37gQSCP4KCgf+9APr+fb83O4N/vUF+fn8GQH5AAQACAAABQP9+jAM9THw8fP3DwEJ8/f8+QwE7/L7/OoA+PwJ/CHz7fz+AvcE
+9//9GAHz9f34CQH+6PYA8AwEAPMBKAAI6/YGBfj1+Ov1+gAICvcC8RnzAQMCAfkU+fUJ/A727/0EBfr86v/z8wP6NPgDBhIF+/z3+voI/gD37/X5DgnxBREAFhsBIvIWAAr/9AP4CwsPB/39GPD8EeYH8QAC5vsD
+COb+7AYIAADzFQgDCBQN+wT6BPsM9fT97v/4/Qn/CPv8AvcABvkJAeoJ+vUDAw8F+QMJFfYK9/nwAPz/DQQO+/kb8/0LCQ4JBhj2Bv4LAQUI9v/xCwLrAP8S8A4X+frwAxvy6vb9EwgB7/8G8/kZ9QAE/vkA+wMK
++QYBGPnzAAgQ+fkJBP8GIf3tBvwJ9PAA/Q33+g74+BD4Bvb48/fnBAsb9Pf5/hv4Afr4FhUK9/cC9/fxA/369QcP7wwADPP85vYDBPgi/AoQGQgG8Q/x/fwHDPkE/+v1/fjuE/z6AP7/DAT+9+L5APkiAPL59gkH
+9e8GFuj8Bf0C/fUAEf3/9xz3+RQAAwAGDQPv9AX2FfP++wwBFgEg9wT+/ewO9fYICAb6zwkKCPkc9f8FAgL49u3x/f/3/fICAvf/8vz08/UQAgAJ+P4K9vbz/Prz+PUGCPz5CfYUHfEB/wjw9vf4/v/2Av//BOs3
+BAz3BxMR7+0K8/Ea/Ozs9u4TC/r6AwX++//3D//w5f8D8gL4APsS8hMSDQYKB//2+vcaD/8mAhILBAH47wng9f4ODCLw+f4HFPziCAUSBv7n8BD+8xED5hMH/vsGAvf4/f8U+wD/+Q37+uoB8gH+9/AL/h3/Af0R
+B/v6HP/2+g/3CN7+9wD0EwT29RMM9BwT/QIFDgD1/BwFBvoK/AnzEPYLBv4Y/wH57/r2BPoH+w359Pn3DfgMAvUYBxEH+u0CChX39+8M/Q7nAgoQ+gT2/+37CQkJ5usI9RjwDAL69+oeDPT4AgboGe/9+AoFCf0F
+9v8KDBL0/OUX+fb39fbq2Qnv9vL9APTvAOX66f308AT9DAb5+/YE+wDx+gD/EQn5APIIAOsP7vsG3gcE9wcL//sKCvr8++L4+/C0BfrwB/X/9Avp7vP9A+02+gEEB/geC/r26Qf0AO4M7PH8CQb4+fD6+Bz5/vkF
+AvP+CwsZ9v8M/Pj4+fnyCPsJ6f734vMV9Pf99gT4F//y+/oU+Qbs/gv//f4P9RP5/uXwDgQK+/oIFfj2+/Pw7v3/7PgI6vz0/Orx+QwVCezm/ewECAP4DvXW+vzp/gfs/Cb0CgX//vQB/AYGAfD3/gz6E/8F9fgH
+AvH07P71DP4d9xEOA/0NBQ==
+`;
 
-class ModelSelector {
-  /** `stackFile`: the path of model-config.json; otherwise the OpenClaw folder that this file lies in. */
-  constructor(stackFile) {
-    this.stackFile = stackFile || process.env.KIMI_STACK_FILE || path.join(openclawDir(), STACK);
-  }
+// text.js: Text as Python counts it: by code points. A lone surrogate is one, a pair of them is one together.
 
-  /** The reference (`provider/id`) of the model for a task. Throws where the stack file is missing or broken. */
-  selectModel(taskDescription) {
-    return this.decide(taskDescription).model;
-  }
+const isAscii = (text) => !/[^\x00-\x7f]/.test(text);
 
-  /** The decision for a task: { tier, model, alias, rule, trace }. */
-  decide(taskDescription) {
-    const stack = this.load();
-    const [override, text] = splitOverride(person(String(taskDescription)));
-    const trace = [];
-    let [tier, rule] = choose(override, text, stack.keywords, trace);
-    const moved = fit(String(taskDescription), tier, stack.tiers, trace);
-    if (moved !== tier) [tier, rule] = [moved, "context"];
-    const score = trace.find((row) => row.score !== undefined)?.score;
-    const { model, alias } = stack.tiers[tier];
-    return { tier, model, alias, rule, trace, ...(score === undefined ? {} : { score }) };
-  }
+const isHigh = (code) => code >= 0xd800 && code <= 0xdbff;
+const isLow = (code) => code >= 0xdc00 && code <= 0xdfff;
+const isPair = (text, at) => isHigh(text.charCodeAt(at)) && isLow(text.charCodeAt(at + 1));
 
-  /** The tier's model as { model, alias }, for callers that already know the tier. */
-  modelOf(tier) {
-    const { model, alias } = this.load().tiers[tier];
-    return { model, alias };
-  }
-
-  load() {
-    const { mtimeMs, size } = fs.statSync(this.stackFile);
-    const stamp = `${mtimeMs} ${size} ${today()}`;
-    if (this.loaded?.stamp !== stamp) this.loaded = { stamp, stack: this.read() };
-    return this.loaded.stack;
-  }
-
-  read() {
-    const document = JSON.parse(fs.readFileSync(this.stackFile, "utf8").replace(/^\uFEFF/, ""));
-    const exact = document.kimi_stack?.exact_models === true;
-    const words = document.selection_rules?.task_keywords ?? {};
-    const stack = { tiers: {}, keywords: [] }; // keywords: [tier, word, what is looked for]
-    for (const name of TIERS) {
-      const row = document.model_stack?.[name];
-      if (typeof row?.model !== "string" || typeof row?.alias !== "string") {
-        throw new Error(`${this.stackFile}: $.model_stack.${name} needs a model and an alias`);
-      }
-      stack.tiers[name] = { ...row, model: exact ? row.model : current(row.model, today()) };
-      for (const word of Array.isArray(words[name]) ? words[name] : []) {
-        stack.keywords.push([name, word, normalized(word).trim()]);
-      }
+/** The number of code points. */
+function lengthOf(text) {
+  let pairs = 0;
+  for (let at = 0; at + 1 < text.length; at += 1) {
+    if (isPair(text, at)) {
+      pairs += 1;
+      at += 1;
     }
-    return stack;
+  }
+  return text.length - pairs;
+}
+
+/** Whether the text has more code points than `many`; looks no farther than that takes. */
+const isLonger = (text, many) => text.length > many && (text.length > 2 * many || lengthOf(text) > many);
+
+/** The first `head` and the last `tail` code points of a longer text, a line end between them. */
+function ends(text, head, tail) {
+  if (!isLonger(text, head + tail)) return text;
+  let from = 0;
+  for (let left = head; left > 0; left -= 1) from += isPair(text, from) ? 2 : 1;
+  let to = text.length;
+  for (let left = tail; left > 0; left -= 1) to -= isPair(text, to - 2) ? 2 : 1;
+  return `${text.slice(0, from)}\n${text.slice(to)}`;
+}
+
+/** Without these characters at its ends. (An expression for the end would look at each run of them in the text.) */
+function stripped(text, characters) {
+  let from = 0;
+  let to = text.length;
+  while (from < to && characters.includes(text[from])) from += 1;
+  while (to > from && characters.includes(text[to - 1])) to -= 1;
+  return text.slice(from, to);
+}
+
+/** A whole number as people read it: 1,234,567. */
+const grouped = (number) => String(number).replace(/(?<=\d)(?=(?:\d{3})+$)/g, ",");
+
+// crc32.js: CRC-32 as zlib has it, over a part of some bytes, with a value to start from.
+
+const CRC = new Int32Array(256).map((_, byte) => {
+  let value = byte;
+  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+  return value;
+});
+
+/** The sum over bytes[from] to bytes[to - 1], as a signed number of 32 bits. */
+function crc32(bytes, from, to, start) {
+  let value = ~start;
+  for (let at = from; at < to; at += 1) value = CRC[(value ^ bytes[at]) & 0xff] ^ (value >>> 8);
+  return ~value;
+}
+
+// words.js: The words of a text and the counts of its signs, found in one pass by a table of UTF-16 units.
+
+const LETTER = 1; // one or more make a word
+const ALONE = 2; // a word by itself
+const SIGN = 3; // and those after it: the signs, in order
+
+let kinds = null;
+
+function kindsOfUnits() {
+  const table = new Uint8Array(0x10000);
+  for (const [from, to] of CONSTANTS.letters) table.fill(LETTER, from, to + 1);
+  for (const [from, to] of CONSTANTS.alone) table.fill(ALONE, from, to + 1);
+  CONSTANTS.signs.forEach((sign, at) => (table[sign.charCodeAt(0)] = SIGN + at));
+  return table;
+}
+
+// What `scan` found: word n begins at starts[n] and ends before stops[n].
+const starts = new Int32Array(CONSTANTS.head + CONSTANTS.tail + 1);
+const stops = new Int32Array(starts.length);
+const counts = new Int32Array(SIGN + CONSTANTS.signs.length);
+
+/** The number of words in a text of at most head + tail + 1 characters; where they and how many signs are is kept. */
+function scan(text) {
+  kinds ??= kindsOfUnits();
+  counts.fill(0);
+  let words = 0;
+  let inside = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const kind = kinds[text.charCodeAt(at)];
+    if (kind === LETTER) {
+      if (!inside) starts[words] = at;
+      inside = true;
+      continue;
+    }
+    if (inside) stops[words++] = at;
+    inside = false;
+    counts[kind] += 1;
+    if (kind === ALONE) {
+      starts[words] = at;
+      stops[words++] = at + 1;
+    }
+  }
+  if (inside) stops[words++] = text.length;
+  return words;
+}
+
+// passages.js: What of a text is the person's own request: without quoted mail and the signature below it.
+
+/** The text without quoted lines, the line that introduces them, and a signature; as it is where no more is left. */
+function own(text) {
+  let kept = text.startsWith(">") || text.includes("\n>") ? unquoted(text) : text;
+  for (const mark of CONSTANTS.signatures) {
+    const at = kept.indexOf(mark);
+    if (at > 0) kept = kept.slice(0, at);
+  }
+  return endOf(kept, " \t\r\n") ? kept : text;
+}
+
+function unquoted(text) {
+  const lines = []; // those that are kept
+  const known = []; // where the words of each end: a line may be asked about before each of many quotes
+  const wordsEnd = (at) => (known[at] ??= endOf(lines[at], " \t\r"));
+  const drop = () => [lines.pop(), (known.length = lines.length)];
+  let quoting = false;
+  for (const line of text.split("\n")) {
+    const quoted = line.startsWith(">");
+    if (!quoted) lines.push(line);
+    else if (!quoting) {
+      while (lines.length && !wordsEnd(lines.length - 1)) drop();
+      const last = lines.length - 1;
+      if (last > 0 && ":：".includes(lines[last][wordsEnd(last) - 1])) drop();
+    }
+    quoting = quoted;
+  }
+  return lines.join("\n");
+}
+
+/** Where a text ends without these characters after it; 0 where it has no others. */
+function endOf(text, characters) {
+  let end = text.length;
+  while (end > 0 && characters.includes(text[end - 1])) end -= 1;
+  return end;
+}
+
+// pupil.js: The pupil: a linear model that says how hard a task is, and what a turn is. kimi_stack/reading/difficulty.py says why
+// it is as it is; each number here is the same there, to the last bit.
+
+const SKIPPED = 0x5bd1e995; // sets the pair with the word before the last apart
+const SPREAD = 0x9e3779b1;
+
+let model = null;
+
+/** What the pupil makes of a text: { score, kind }, from 0 to CONSTANTS.scale, and a turn's kind or null. */
+function read(text) {
+  model ??= loaded();
+  const found = places(text, model.mask);
+  const norm = PUPIL.norms[Math.min(found.length, PUPIL.norms.length - 1)];
+  return { score: scaled(PUPIL.bias + worth(model.table, found, model.mask, norm)), kind: kindOf(found, norm) };
+}
+
+function loaded() {
+  const packed = Buffer.from(TABLE, "base64");
+  const whole = new Int8Array(packed.buffer, packed.byteOffset, packed.length);
+  const [size, small] = PUPIL.sizes;
+  const [followUp, complaint] = PUPIL.kind_bias;
+  const kinds = [
+    { kind: CONSTANTS.followUp, table: whole.subarray(size, size + small), bias: followUp },
+    { kind: CONSTANTS.complaint, table: whole.subarray(size + small), bias: complaint },
+  ];
+  return { mask: size - 1, small: small - 1, table: whole.subarray(0, size), kinds };
+}
+
+/** The places in a table of `mask` + 1 entries that a text touches, some more than once. */
+function places(text, mask) {
+  text = ends(own(text), CONSTANTS.head, CONSTANTS.tail);
+  const words = scan(text);
+  const found = [];
+  let before = 1;
+  let beforeThat = 1;
+  for (let at = 0; at < words; at += 1) {
+    if (at === CONSTANTS.first) at = Math.max(at, words - CONSTANTS.last);
+    write(text, starts[at], stops[at]);
+    const here = touch(before, beforeThat, mask, found);
+    beforeThat = before;
+    before = here;
+    if (at === 0) found.push(crc32(bytes, 0, filled, 4) & mask);
+  }
+  if (words) found.push(crc32(bytes, 0, filled, 5) & mask);
+  found.push(form(0, words, mask));
+  for (let kind = SIGN; kind < counts.length; kind += 1) {
+    if (counts[kind]) found.push(form(kind - SIGN + 1, counts[kind], mask));
+  }
+  return found;
+}
+
+/** Add the places of the word in `bytes`; returns its own hash. */
+function touch(before, beforeThat, mask, found) {
+  const here = crc32(bytes, 0, filled, 0);
+  const pair = crc32(bytes, 0, filled, before);
+  found.push(here & mask, pair & mask, crc32(bytes, 0, filled, beforeThat ^ SKIPPED) & mask);
+  if (filled === 3 && bytes[0] > 0xdf) {
+    found.push(crc32(bytes, 0, filled, pair) & mask); // one character of a script beyond Europe's
+    return here;
+  }
+  const ascii = bytes[0] < 0x80;
+  found.push(crc32(bytes, 0, Math.min(filled, ascii ? 4 : 6), 2) & mask);
+  found.push(crc32(bytes, Math.max(0, filled - (ascii ? 3 : 6)), filled, 3) & mask);
+  return here;
+}
+
+const bytes = new Uint8Array(3 * (CONSTANTS.head + CONSTANTS.tail + 1)); // of the word at hand, in UTF-8
+let filled = 0;
+
+/** Write a word into `bytes`, in lower case. None has surrogates. */
+function write(text, from, to) {
+  filled = 0;
+  for (let at = from; at < to; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x80) return writeAny(text.slice(from, to).toLowerCase().replaceAll("\u03c2", "\u03c3"));
+    bytes[filled] = code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
+    filled += 1;
   }
 }
 
-function choose(override, text, keywords, trace) {
-  if (override) {
-    trace.push({ rule: "override", says: override, because: `the message begins with !${override}` });
-    return [override, "override"];
+function writeAny(word) {
+  filled = 0;
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at);
+    if (code < 0x80) bytes[filled++] = code;
+    else {
+      if (code < 0x800) bytes[filled++] = 0xc0 | (code >> 6);
+      else {
+        bytes[filled++] = 0xe0 | (code >> 12);
+        bytes[filled++] = 0x80 | ((code >> 6) & 0x3f);
+      }
+      bytes[filled++] = 0x80 | (code & 0x3f);
+    }
   }
-  const [found, contained] = match(text, keywords);
-  if (contained && (!found || contained[0] !== found[0])) {
-    const because = `"${contained[1]}" is only mentioned, so it does not ask for ${contained[0]}`;
-    trace.push({ rule: "keywords", says: "pass", because });
-  }
-  if (found) {
-    trace.push({ rule: "keywords", says: found[0], because: `the task says "${found[1]}"` });
-    return [found[0], "keywords"];
-  }
-  if (text) return byDifficulty(text, trace);
-  trace.push({ rule: "default", says: "budget", because: "there are no words to go by" });
-  return ["budget", "default"];
 }
 
-function byDifficulty(text, trace) {
-  const parts = difficultyParts(text);
-  const score = scaled(worthOf(parts));
-  const [premium, standard] = RULES.cuts;
-  let tier = score >= premium ? "premium" : score >= standard ? "standard" : "budget";
-  let because = describe(score, premium, standard, parts);
-  if (text.length > LIMIT && [...text].length > LIMIT) {
-    because += `; only its first and last ${(LIMIT / 2).toLocaleString("en-US")} characters were read`;
-  }
-  if (tier === "budget" && hasSteps(text)) {
-    [tier, because] = ["standard", `it is work in several steps; ${because}`];
-  }
-  trace.push({ rule: "difficulty", says: tier, because, score });
-  return [tier, "difficulty"];
+/** The place of a count: by what is counted, and its number of binary digits. */
+const form = (kind, many, mask) => (Math.imul(SPREAD, kind * 16 + 33 - Math.clz32(many)) >>> 7) & mask;
+
+function worth(table, found, mask, norm) {
+  let sum = 0;
+  for (let at = 0; at < found.length; at += 1) sum += table[found[at] & mask];
+  return Math.floor((sum * norm) / 1024);
 }
 
-function fit(prompt, tier, tiers, trace) {
-  const needed = countTokens(prompt) + OPENCLAW_TOKENS;
-  const room = (name) => tiers[name].max_tokens ?? UNKNOWN_ROOM;
-  if (needed <= room(tier)) return tier;
-  const at = TIERS.indexOf(tier);
-  const others = [...TIERS.slice(0, at).reverse(), ...TIERS.slice(at + 1)];
-  const fitting = others.find((name) => needed <= room(name));
-  const roomiest = others.reduce((best, name) => (room(name) > room(best) ? name : best));
-  const what = `about ${needed.toLocaleString("en-US")} tokens of context`;
-  if (!fitting && room(roomiest) <= room(tier)) {
+/** What a text is as a turn: the kind with the largest sum above zero. */
+function kindOf(found, norm) {
+  let best = 0;
+  let kind = null;
+  for (const row of model.kinds) {
+    const sum = row.bias + worth(row.table, found, model.small, norm);
+    if (sum > best) [best, kind] = [sum, row.kind];
+  }
+  return kind;
+}
+
+/** A raw score on the scale of the reader's: straight lines between the points of `scale`. */
+function scaled(raw) {
+  const rows = PUPIL.scale;
+  if (raw <= rows[0][0]) return rows[0][1];
+  const at = rows.findIndex((row) => raw <= row[0]);
+  if (at < 0) return rows.at(-1)[1];
+  const [[low, atLow], [high, atHigh]] = [rows[at - 1], rows[at]];
+  return atLow + Math.floor(((raw - low) * (atHigh - atLow)) / (high - low));
+}
+
+// cuts.js: Cut points: the scores from which a task goes to standard and to premium.
+
+/** The cut points [premium, standard] that ship, by profile. */
+function shippedCuts() {
+  const pair = ([premium, standard]) => [cut(premium), cut(premium + standard)];
+  return Object.fromEntries(Object.entries(CONSTANTS.profiles).map(([name, shares]) => [name, pair(shares)]));
+}
+
+/** Half-way between the lowest score of the share and the highest below it. */
+function cut(share) {
+  const scores = PUPIL.mix;
+  const { whole, never } = CONSTANTS;
+  const at = scores.length - Math.floor((scores.length * share + whole / 2) / whole);
+  if (at >= scores.length) return never;
+  return at > 0 ? Math.floor((scores[at - 1] + scores[at] + 1) / 2) : 0;
+}
+
+function tierOf(score, [premium, standard]) {
+  if (score >= premium) return "premium";
+  return score >= standard ? "standard" : "budget";
+}
+
+/** One line: the score, the cut points, and who read the task. */
+function describe(score, [premium, standard]) {
+  const named = Object.entries({ standard, premium }).filter(([, from]) => from <= CONSTANTS.scale);
+  const where = named.map(([tier, from]) => `${tier} from ${asShare(from)}`).join(", ");
+  return `its difficulty is ${asShare(score)} by the ${CONSTANTS.pupil}${where ? ` (${where})` : ""}`;
+}
+
+/** A score as 0.123, cut off, not rounded. */
+function asShare(score) {
+  const { scale } = CONSTANTS;
+  return score < scale ? `0.${String(Math.floor((score * 1000) / scale)).padStart(3, "0")}` : "1.000";
+}
+
+// envelope.js: What of a prompt the person wrote themselves, without the envelope that channels and OpenClaw put around it.
+
+const BLANK = " \t\n";
+const expressions = new Map();
+
+/** What the person wrote of a prompt, trimmed. */
+function person(prompt) {
+  return stripped(edited(stripped(edited(prompt, ENVELOPE.blocks), BLANK), ENVELOPE.headers), BLANK);
+}
+
+/** `text` after each edit, in order, whose hint occurs in it. */
+function edited(text, edits) {
+  for (const [hints, pattern, replacement] of edits) {
+    if (hints.some((hint) => text.includes(hint))) text = text.replace(expression(pattern), replacement);
+  }
+  return text;
+}
+
+/** By code points ("u"), as Python counts the repeats of a bounded one. */
+function expression(pattern) {
+  if (!expressions.has(pattern)) expressions.set(pattern, new RegExp(pattern, "gu"));
+  return expressions.get(pattern);
+}
+
+// keywords.js: Keywords: a word at the start of a word of the text, premium before standard before budget.
+
+/** Lower case, compatibility forms folded, without the dot that a Turkish capital I leaves in lower case. */
+function normalized(text) {
+  return (isAscii(text) ? text : text.normalize("NFKC")).toLowerCase().replaceAll("i\u0307", "i");
+}
+
+// What Python's str.strip() takes for blank; trim() has other ones.
+const SPACES =
+  "\t\n\v\f\r\x1c\x1d\x1e\x1f \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a" +
+  "\u2028\u2029\u202f\u205f\u3000";
+
+/** Rows of { tier, word, needle, own } in the order of asking; `own`: neither the guide's file nor ours ships it. */
+function prepared(words) {
+  const rows = [];
+  for (const tier of CONSTANTS.tiers) {
+    const shipped = new Set(SHIPPED[tier].map((word) => word.toLowerCase()));
+    for (const word of Array.isArray(words[tier]) ? words[tier] : []) {
+      const needle = stripped(normalized(String(word)), SPACES);
+      const own = !shipped.has(stripped(String(word), SPACES).toLowerCase());
+      if (needle) rows.push({ tier, word, needle, own });
+    }
+  }
+  return rows;
+}
+
+/** The first row whose word occurs in the text, or undefined. Looks at the first and last 8,000 characters. */
+function find(text, rows) {
+  if (!rows.length) return undefined;
+  text = normalized(ends(text, CONSTANTS.window, CONSTANTS.window));
+  return rows.find(({ needle }) => text.includes(needle) && beginsWord(needle, text));
+}
+
+/** One with a character of a script without spaces, or that begins with a sign (`#urgent`), counts anywhere. */
+function beginsWord(needle, text) {
+  const codes = [...needle].map((character) => character.codePointAt(0));
+  const anywhere = !isWord(codes[0]) || codes.some(hasNoSpaces);
+  for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) {
+    if (anywhere || at === 0 || !isWord(text.charCodeAt(at - 1))) return true;
+  }
+  return false;
+}
+
+/** Letters, digits and "_" of scripts that put spaces between words, by ranges that Python shares. */
+function isWord(code) {
+  if (code < 0x80) return /[0-9A-Za-z_]/.test(String.fromCharCode(code));
+  return (code >= 0xc0 && code <= 0x24f) || (code >= 0x370 && code <= 0x1fff && !hasNoSpaces(code));
+}
+
+/** Thai, Lao, Tibetan, Burmese and Khmer; Chinese, Japanese and Korean. */
+function hasNoSpaces(code) {
+  return (
+    (code >= 0x0e00 && code <= 0x109f) ||
+    (code >= 0x1780 && code <= 0x17ff) ||
+    (code >= 0x2e80 && code <= 0x9fff) ||
+    (code >= 0xac00 && code <= 0xd7af) ||
+    (code >= 0xf900 && code <= 0xfaff) ||
+    code >= 0x20000
+  );
+}
+
+// catalog.js: What is known of a model: whether it is still served, what it takes, and what follows it.
+
+const UNKNOWN_ROOM = 128000; // what small models of an unknown vendor commonly take
+
+const known = (ref) => (Object.hasOwn(CATALOG, ref) ? CATALOG[ref] : undefined);
+
+/** `ref`, or the first successor of it that is not retired on `day` (ISO). Unknown models stay as they are. */
+function current(ref, day) {
+  const seen = new Set();
+  while (!seen.has(ref)) {
+    seen.add(ref);
+    const row = known(ref);
+    if (!row?.successor || !(row.lifecycle === "retired" || (row.retires && day >= row.retires))) return ref;
+    ref = row.successor;
+  }
+  return ref;
+}
+
+/** The context that a tier takes, in tokens: the person's limit and the model's window, the smaller. */
+function room({ model, max_tokens: limit }) {
+  const limits = [limit, known(model)?.context].filter(Number.isInteger);
+  return limits.length ? Math.min(...limits) : UNKNOWN_ROOM;
+}
+
+/** Whether a tier's model reads these kinds of attachments, as far as is known. */
+const reads = ({ model }, kinds) => kinds.every((kind) => known(model)?.inputs.includes(kind) ?? true);
+
+// stack.js: model-config.json: the three tiers with their models, and the words that choose among them.
+
+/** The stack in a file: its tiers, models that are retired on `day` replaced, and its keywords as `find` takes them. */
+function readStack(file, day) {
+  const document = JSON.parse(fs.readFileSync(file, "utf8").replace(/^\uFEFF/, ""));
+  const exact = document.kimi_stack?.exact_models === true;
+  const tiers = {};
+  for (const name of CONSTANTS.tiers) {
+    const row = document.model_stack?.[name];
+    if (typeof row?.model !== "string" || typeof row?.alias !== "string") {
+      throw new Error(`${file}: $.model_stack.${name} needs a model and an alias`);
+    }
+    tiers[name] = { ...row, model: exact ? row.model : current(row.model, day) };
+  }
+  const keywords = prepared(document.selection_rules?.task_keywords ?? {});
+  return { tiers, keywords, ownKeywords: keywords.filter((row) => row.own) };
+}
+
+// routing.js: What the person's settings say, as the brain wrote it into routing.json in the data folder; without it, the defaults.
+
+/** Where the brain keeps its data: on Linux, as Python's platformdirs has it. */
+function dataDir() {
+  const named = (name) => process.env[name]?.trim().replace(/^~(?=\/|$)/, os.homedir());
+  if (named("KIMI_STACK_DATA_DIR")) return named("KIMI_STACK_DATA_DIR");
+  if (named("KIMI_STACK_HOME")) return path.join(named("KIMI_STACK_HOME"), "data");
+  return path.join(named("XDG_DATA_HOME") || path.join(os.homedir(), ".local", "share"), "kimi-stack");
+}
+
+/** The policy in a routing.json: { mode, defaultTier, triggers, profile, cuts }. */
+function readRouting(file) {
+  const defaults = { ...CONSTANTS.routing, cuts: shippedCuts() };
+  const row = { ...defaults, ...said(file) };
+  const oneOf = (name, values) => (values.includes(row[name]) ? row[name] : defaults[name]);
+  return {
+    mode: oneOf("mode", CONSTANTS.routing.modes),
+    defaultTier: oneOf("default_tier", CONSTANTS.tiers),
+    profile: oneOf("profile", Object.keys(defaults.cuts)),
+    triggers: new Map(Object.entries({ ...defaults.triggers, ...row.triggers })),
+    cuts: new Map(Object.entries({ ...defaults.cuts, ...pairsIn(row.cuts) })),
+  };
+}
+
+function pairsIn(cuts) {
+  return Object.fromEntries(Object.entries(cuts ?? {}).filter(([, pair]) => pair?.every?.(Number.isInteger)));
+}
+
+/** What the file says; nothing where it is missing, unreadable, another version's, or has another model's scores. */
+function said(file) {
+  try {
+    const document = JSON.parse(fs.readFileSync(file, "utf8"));
+    return document.v === CONSTANTS.routing.version && document.scores === PUPIL.made ? document : {};
+  } catch {
+    return {};
+  }
+}
+
+// request.js: One task and its circumstances.
+
+const PARTS = " \t\n:,"; // what may stand after an override
+
+/**
+ * `mode` is what `/kimi` set for the session (a tier, a profile ...), `trigger` OpenClaw's, `profile` the shell's,
+ * `state` the session's row in sessions.json, `contextTokens` what the session holds, `attachments` the kinds of what
+ * is attached ("image" ...).
+ */
+class Request {
+  constructor(prompt, { mode = "auto", trigger, profile, state, contextTokens = 0, attachments = [] } = {}) {
+    Object.assign(this, { mode, trigger, profile, attachments });
+    this.state = isState(state) ? state : null;
+    this.tokens = countTokens(prompt) + (Number.isInteger(contextTokens) ? contextTokens : 0);
+    [this.override, this.text] = splitOverride(person(prompt));
+  }
+
+  /** What reading the text gives; it is read once. */
+  get verdict() {
+    this.known ??= read(this.text);
+    return this.known;
+  }
+}
+
+/** A leading `!premium`, `!standard` or `!budget` as its tier, and the text without it. */
+function splitOverride(text) {
+  for (const tier of text.startsWith("!") ? CONSTANTS.tiers : []) {
+    const rest = text.slice(1 + tier.length);
+    if (text.slice(1, 1 + tier.length).toLowerCase() !== tier || (rest && !PARTS.includes(rest[0]))) continue;
+    let from = 0;
+    while (from < rest.length && PARTS.includes(rest[from])) from += 1;
+    return [tier, rest.slice(from)];
+  }
+  return [null, text];
+}
+
+/** An estimate of the tokens in `text`: four ASCII characters a token, one of any other script. */
+function countTokens(text) {
+  if (isAscii(text)) return Math.floor((text.length + 3) / 4);
+  let plain = 0;
+  let others = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (text.charCodeAt(at) < 0x80) plain += 1;
+    else {
+      others += 1;
+      if (isPair(text, at)) at += 1;
+    }
+  }
+  return Math.floor((plain + 4 * others + 3) / 4);
+}
+
+/** Whether a row of sessions.json is what a session stands on, as the brain writes it. */
+function isState(row) {
+  const counts = [row?.at, row?.context, row?.turns];
+  return (
+    CONSTANTS.tiers.includes(row?.tier) &&
+    typeof row.model === "string" &&
+    row.model !== "" &&
+    typeof (row.raised ?? false) === "boolean" &&
+    counts.every((count) => Number.isInteger(count) && count >= 0)
+  );
+}
+
+// rules.js: The rules, asked in order: the first that answers [tier, why, values?] names the tier. As in kimi_stack/decide.py.
+
+const isTier = (name) => CONSTANTS.tiers.includes(name);
+
+/** What a turn is in its session. */
+const kindOfTurn = (request, policy) =>
+  request.state && policy.mode === "auto" && request.text ? request.verdict.kind : null;
+
+const profileOf = ({ mode, profile }, policy) => [mode, profile, policy.profile].find((name) => policy.cuts.has(name));
+
+const RULES = {
+  override: ({ override }) => override && [override, `the message begins with !${override}`],
+
+  trigger({ trigger }, stack, policy) {
+    const tier = policy.triggers.get(trigger);
+    return isTier(tier) && [tier, `${trigger} turns stay on ${tier}`];
+  },
+
+  session: ({ mode }) => isTier(mode) && [mode, `/kimi ${mode} holds for this session`],
+
+  profile(request, stack, policy) {
+    const name = profileOf(request, policy);
+    return name === CONSTANTS.allBudget && ["budget", `the profile ${name} keeps everything there`];
+  },
+
+  /** A turn is read in its session: one that only complains of the last answer needs a better one. */
+  complaint(request, stack, policy) {
+    if (kindOfTurn(request, policy) !== CONSTANTS.complaint) return null;
+    const { tier } = request.state;
+    const above = CONSTANTS.tiers[Math.max(0, CONSTANTS.tiers.indexOf(tier) - 1)];
+    return [above, `a complaint about the answer of ${tier}`];
+  },
+
+  /** One that has no task of its own goes on with the last one. */
+  follow_up(request, stack, policy) {
+    if (kindOfTurn(request, policy) !== CONSTANTS.followUp) return null;
+    return [request.state.tier, "a follow-up stays where its session is"];
+  },
+
+  keywords({ text }, stack, policy) {
+    if (policy.mode === "difficulty") return null;
+    const found = find(text, policy.mode === "keywords" ? stack.keywords : stack.ownKeywords);
+    return found && [found.tier, `the task says "${found.word}"`];
+  },
+
+  difficulty(request, stack, policy) {
+    if (policy.mode === "keywords" || !request.text) return null;
+    const { score } = request.verdict;
+    const cuts = policy.cuts.get(profileOf(request, policy));
+    return [tierOf(score, cuts), describe(score, cuts), { score, by: CONSTANTS.pupil }];
+  },
+
+  default: ({ text }, stack, policy) => [
+    policy.defaultTier,
+    text ? "nothing in the task asks for more" : "there are no words to go by",
+  ],
+};
+
+/** The rule that answers; its row goes into the trace. */
+function choose(request, stack, policy, trace) {
+  for (const [rule, ask] of Object.entries(RULES)) {
+    const answer = ask(request, stack, policy);
+    if (!answer) continue;
+    const [tier, because, values] = answer;
+    trace.push({ rule, says: tier, because, ...values });
+    return [tier, rule];
+  }
+  throw new Error("the default rule always answers");
+}
+
+// constraints.js: What may move a choice after it was made: attachments, and context that does not fit. Money is the brain's alone.
+
+/** The other tiers, those above first, the nearest of each side first. */
+function nearest(tier) {
+  const at = CONSTANTS.tiers.indexOf(tier);
+  return [...CONSTANTS.tiers.slice(0, at).reverse(), ...CONSTANTS.tiers.slice(at + 1)];
+}
+
+function attachments(request, tiers, tier, trace) {
+  const kinds = request.attachments.filter((kind) => kind === "image" || kind === "video");
+  if (reads(tiers[tier], kinds)) return tier;
+  const what = [...new Set(kinds)].sort().join(" and ");
+  const other = nearest(tier).find((name) => reads(tiers[name], kinds));
+  const because = other
+    ? `${tiers[tier].model} cannot read ${what}, ${tiers[other].model} can`
+    : `no model of the stack can read ${what}`;
+  trace.push({ rule: "attachments", says: other ?? "warn", because });
+  return other ?? tier;
+}
+
+function context(request, tiers, tier, trace) {
+  const needed = request.tokens + CONSTANTS.overhead;
+  const fits = (name) => needed <= room(tiers[name]);
+  if (fits(tier)) return tier;
+  const roomiest = nearest(tier).reduce((best, name) => (room(tiers[name]) > room(tiers[best]) ? name : best));
+  const fitting = nearest(tier).find(fits);
+  const what = `about ${grouped(needed)} tokens of context`;
+  if (!fitting && room(tiers[roomiest]) <= room(tiers[tier])) {
     trace.push({ rule: "context", says: "warn", because: `${what} fit no tier of the stack` });
     return tier;
   }
@@ -214,404 +5450,75 @@ function fit(prompt, tier, tiers, trace) {
   return moved;
 }
 
-/** The first and last WINDOW characters of a longer text. */
-function ends(text) {
-  if (text.length <= 2 * WINDOW) return text;
-  const points = [...text]; // code points, as Python counts
-  if (points.length <= 2 * WINDOW) return text;
-  return `${points.slice(0, WINDOW).join("")}\n${points.slice(-WINDOW).join("")}`;
-}
+const CONSTRAINTS = { attachments, context };
 
-function match(text, keywords) {
-  text = normalized(ends(text));
-  const there = keywords.filter(([, , needle]) => text.includes(needle));
-  const contained = first(text, there);
-  if (!contained) return [null, null];
-  return [first(meant(text, there.map(([, , needle]) => needle)), there), contained];
-}
-
-function first(text, rows) {
-  const row = rows.find(([, , needle]) => text.includes(needle) && beginsWord(needle, text));
-  return row ? row.slice(0, 2) : null;
-}
-
-function beginsWord(keyword, text) {
-  const anywhere = [...keyword].some(isCjk);
-  for (let at = text.indexOf(keyword); at >= 0; at = text.indexOf(keyword, at + 1)) {
-    if (anywhere || at === 0 || !(isWord(text[at - 1]) && isWord(keyword[0]))) return true;
+/** [tier, rule] after each constraint, in order. */
+function constrained(request, tiers, tier, rule, trace) {
+  for (const [name, move] of Object.entries(CONSTRAINTS)) {
+    const moved = move(request, tiers, tier, trace);
+    if (moved !== tier) [tier, rule] = [moved, name];
   }
-  return false;
+  return [tier, rule];
 }
 
-function meant(text, wanted) {
-  const unquoted = edit(text, RULES.quotes);
-  const left = [...unquoted.replaceAll("_", "")].some((character) => isWord(character) || isCjk(character));
-  text = left ? unquoted : text;
-  for (const mark of [". ", "? ", "! ", "; "]) text = text.replaceAll(mark, `${mark[0]}\n`);
-  const held = text.split("\n").filter((sentence) => wanted.some((word) => sentence.includes(word)));
-  return edit(held.join("\n"), RULES.mentions);
-}
+// selector.js: The guide's class.
 
-function person(prompt) {
-  return trimmed(edit(trimmed(edit(prompt, RULES.blocks)), RULES.headers));
-}
+const STACK = "model-config.json";
 
-function splitOverride(text) {
-  const found = /^!(premium|standard|budget)(?=[ \t\n:,]|$(?![\s\S]))/i.exec(text);
-  if (!found) return [null, text];
-  return [found[1].toLowerCase(), text.slice(found[0].length).replace(/^[ \t\n:,]+/, "")];
-}
-
-const expressions = new Map();
-
-function expression(pattern, flags) {
-  const kept = expressions.get(pattern) ?? new RegExp(pattern, flags);
-  expressions.set(pattern, kept);
-  kept.lastIndex = 0;
-  return kept;
-}
-
-function edit(text, edits) {
-  for (const [hints, pattern, replacement] of edits) {
-    if (hints.some((hint) => text.includes(hint))) text = text.replace(expression(pattern, "g"), replacement);
+class ModelSelector {
+  /** The paths of model-config.json (otherwise the OpenClaw folder that this file lies in) and of the brain's data. */
+  constructor(stackFile, data) {
+    this.stackFile = stackFile || process.env.KIMI_STACK_FILE || path.join(openclawDir(), STACK);
+    this.routingFile = path.join(data || dataDir(), "routing.json");
+    this.kept = {};
   }
-  return text;
-}
 
-function trimmed(text) {
-  return stripped(text, " \t\n");
-}
-
-function normalized(text) {
-  if (isAscii(text)) return text.toLowerCase();
-  return text.normalize("NFKC").toLowerCase();
-}
-
-function countTokens(text) {
-  if (isAscii(text)) return Math.floor((text.length + 3) / 4);
-  let plain = 0;
-  let all = 0;
-  for (const character of text) {
-    all += 1;
-    if (character.charCodeAt(0) < 128) plain += 1;
+  /** The reference (`provider/id`) of the model for a task. Throws where the stack file is missing or broken. */
+  selectModel(taskDescription) {
+    return this.decide(taskDescription).model;
   }
-  return Math.floor((plain + 4 * (all - plain) + 3) / 4);
-}
 
-function isWord(character) {
-  const code = character.codePointAt(0);
-  if (code < 128) return /[0-9A-Za-z_]/.test(character);
-  return (code >= 0xc0 && code <= 0x24f) || (code >= 0x370 && code <= 0x1fff);
-}
-
-function isCjk(character) {
-  const code = character.codePointAt(0);
-  return (
-    (code >= 0x2e80 && code <= 0x9fff) ||
-    (code >= 0xac00 && code <= 0xd7af) ||
-    (code >= 0xf900 && code <= 0xfaff) ||
-    code >= 0x20000
-  );
-}
-
-// The difficulty: plugin/kimi_stack/features.py and difficulty.py, which say why it is as it is.
-
-const LIMIT = 1000000;
-const SPAN = 1200;
-const SCALE = 10000;
-const HALF_WAY = 6000;
-const STEM = 5;
-const ASCII_WORD = /[0-9A-Za-z']/;
-
-const inRanges = (code, ranges) => ranges.some(([low, high]) => code >= low && code <= high);
-const foldings = new Map();
-
-function foldUnit(unit) {
-  const kept = foldings.get(unit);
-  if (kept !== undefined) return kept;
-  const folded = foldCode(unit.charCodeAt(0), unit);
-  foldings.set(unit, folded);
-  return folded;
-}
-
-function foldCode(code, unit) {
-  const { marks, nothing, cased, kept, operators } = RULES.folding;
-  if (code < 0x80) return unit.toLowerCase();
-  if (marks[code] !== undefined) return marks[code];
-  if (inRanges(code, nothing)) return "";
-  if (inRanges(code, cased)) return unit.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "");
-  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0).toLowerCase();
-  if (inRanges(code, operators)) return "=";
-  return inRanges(code, kept) ? unit : " ";
-}
-
-function fold(text) {
-  if (isAscii(text)) return text.toLowerCase();
-  return text.replace(/[\ud800-\udbff][\udc00-\udfff]/g, " ").replace(/[^\x00-\x7f]/g, foldUnit).replace(/[A-Z]+/g, (run) => run.toLowerCase());
-}
-
-const isHan = (character) =>
-  (character >= "\u3040" && character <= "\u9fff") || (character >= "\uf900" && character <= "\ufaff");
-const isLetter = (character) => character.charCodeAt(0) > 127 || ASCII_WORD.test(character);
-
-function partsWords(text, at) {
-  if (at === 0 || at === text.length) return true;
-  const [before, after] = [text[at - 1], text[at]];
-  return !(isLetter(before) && isLetter(after)) || isHan(before) || isHan(after);
-}
-
-/** Without greetings, politeness, a signature and quoted lines of a mail. */
-function taskOf(folded) {
-  folded = folded.replace(/ {2,}/g, " ");
-  let text = folded.includes("\n") ? withoutFooter(folded) : folded;
-  text = around(text);
-  for (let before = null; before !== text; ) {
-    before = text;
-    const start = RULES.before.find((phrase) => text.startsWith(phrase) && partsWords(text, phrase.length));
-    if (start) text = stripped(text.slice(start.length), AROUND, "start");
-    const end = RULES.after.find((phrase) => text.endsWith(phrase) && partsWords(text, text.length - phrase.length));
-    if (end) text = stripped(text.slice(0, text.length - end.length), AROUND, "end");
+  /** The decision for a task: { tier, model, alias, rule, trace, score?, raised? }. `circumstances`: see Request. */
+  decide(taskDescription, circumstances = {}) {
+    const { tiers, ...words } = this.stack();
+    const request = new Request(String(taskDescription), circumstances);
+    const trace = [];
+    const [chosen, ruled] = choose(request, words, this.policy(), trace);
+    const [tier, rule] = constrained(request, tiers, chosen, ruled, trace);
+    const score = trace.find((row) => row.score !== undefined)?.score;
+    const raised = rule === "complaint" || (rule === "follow_up" && request.state.raised === true);
+    const { model, alias } = tiers[tier];
+    return { tier, model, alias, rule, trace, ...(score !== undefined && { score }), ...(raised && { raised }) };
   }
-  return text || folded;
-}
 
-const AROUND = " \t\n,.!?:;-";
-
-/** Without these characters at its ends. (An expression for the end would look at each run of them in the text.) */
-function stripped(text, characters, ends = "both") {
-  let from = 0;
-  let to = text.length;
-  if (ends !== "end") while (from < to && characters.includes(text[from])) from += 1;
-  if (ends !== "start") while (to > from && characters.includes(text[to - 1])) to -= 1;
-  return text.slice(from, to);
-}
-
-const around = (text) => stripped(text, AROUND);
-
-function withoutFooter(text) {
-  for (const mark of RULES.forwards) {
-    const at = text.indexOf(`\n${mark}`);
-    if (at > 0 && text.length - at <= RULES.forwarded) text = text.slice(0, at);
+  /** The tier's model as { model, alias }, for callers that already know the tier. */
+  modelOf(tier) {
+    const { model, alias } = this.stack().tiers[tier];
+    return { model, alias };
   }
-  let signed = false;
-  const kept = text.split("\n").filter((line) => {
-    if (!stripped(line, " ")) signed = false;
-    else if (line.startsWith(">")) return false;
-    else if (signed || signs(line, around(line))) {
-      signed = true;
-      return false;
-    }
-    return true;
-  });
-  return kept.join("\n");
-}
 
-function signs(line, bare) {
-  if (RULES.closes.includes(bare) || line === "--" || line === "-- ") return true;
-  if (RULES.footers.some((mark) => line.startsWith(mark))) return true;
-  return RULES.introduces.some(([start, had]) => line.startsWith(start) && line.includes(had));
-}
-
-const wordsOf = (folded) => folded.match(/[0-9A-Za-z'\x80-\uffff]+/g) ?? [];
-const isAscii = (text) => !/[^\x00-\x7f]/.test(text);
-
-function* windowsOf(folded) {
-  yield folded.slice(0, SPAN);
-  for (let at = SPAN / 2; at < folded.length - SPAN / 2; at += SPAN / 2) yield folded.slice(at, at + SPAN);
-}
-
-/** RULES made ready for looking words up. `kinds` are numbered: those of RULES.kinds, then numbers and long ones. */
-function prepared() {
-  const kinds = [...Object.keys(RULES.kinds), "numbers", "long"];
-  const made = { kinds, of: new Map(), points: new Map(), asks: new Map(), stems: new Map(), han: [], known: new Map() };
-  const add = (map, key, value) => map.set(key, [...(map.get(key) ?? []), value]);
-  Object.values(RULES.kinds).forEach((members, kind) => {
-    for (const word of members.split(" ")) add(made.of, word, kind);
-  });
-  for (const [points, members] of Object.entries(RULES.model.words)) {
-    for (const word of members.split(" ")) made.points.set(word, Number(points));
+  stack() {
+    const day = new Date().toISOString().slice(0, 10);
+    const stamp = `${stampOf(fs.statSync(this.stackFile))} ${day}`;
+    return this.fresh("stack", stamp, () => readStack(this.stackFile, day));
   }
-  for (const [kind, [, members]] of Object.entries(RULES.asks)) {
-    for (const word of members.split(" ")) {
-      if (word.endsWith("*")) add(made.stems, word.slice(0, STEM), [word.slice(0, -1), kind]);
-      else if (isHan(word[0])) made.han.push([word, kind]);
-      else add(made.asks, word, kind);
-    }
+
+  policy() {
+    let stamp = ""; // no such file, or one that is not to be read
+    try {
+      stamp = stampOf(fs.statSync(this.routingFile, { throwIfNoEntry: false }) ?? {});
+    } catch {}
+    return this.fresh("policy", stamp, () => readRouting(this.routingFile));
   }
-  made.denies = new Set(RULES.denies.split(" "));
-  made.questions = new Set(RULES.questions.split(" "));
-  made.signs = Object.entries(RULES.signs);
-  made.phrases = Object.entries(RULES.phrases);
-  made.form = Object.entries(RULES.model.form);
-  return made;
-}
 
-let ready = null;
-
-function entryOf(word) {
-  const kept = ready.known.get(word);
-  if (kept) return kept;
-  const number = /^[0-9]+$/.test(word);
-  const kinds = number ? [ready.kinds.length - 2] : [...(ready.of.get(word) ?? [])];
-  if (!number && word.length >= 8) kinds.push(ready.kinds.length - 1);
-  const asked = [...(ready.asks.get(word) ?? [])];
-  for (const [stem, kind] of ready.stems.get(word.slice(0, STEM)) ?? []) if (word.startsWith(stem)) asked.push(kind);
-  const entry = { word, kinds, points: ready.points.get(word) ?? 0, asked, number, seen: 0 };
-  ready.known.set(word, entry);
-  return entry;
-}
-
-function countOf(text, sign) {
-  let found = 0;
-  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + sign.length)) found += 1;
-  return found;
-}
-
-let turn = 0; // numbers the windows: an entry knows by it whether its word was met in this one
-
-function judge(window, words) {
-  turn += 1;
-  const kinds = new Array(ready.kinds.length).fill(0);
-  const found = [];
-  for (const word of words) {
-    const entry = entryOf(word);
-    for (const kind of entry.kinds) kinds[kind] += 1;
-    if (entry.seen !== turn) {
-      entry.seen = turn;
-      found.push(entry);
-    }
+  /** What was made of a file, made anew when its stamp is another. */
+  fresh(name, stamp, make) {
+    if (this.kept[name]?.stamp !== stamp) this.kept[name] = { stamp, value: make() };
+    return this.kept[name].value;
   }
-  const counted = {};
-  ready.kinds.forEach((kind, number) => (counted[kind] = kinds[number]));
-  for (const [name, signs] of ready.signs) {
-    counted[name] = 0;
-    for (const sign of signs) counted[name] += countOf(window, sign);
-  }
-  let han = 0;
-  if (!isAscii(window)) for (const character of window) if (isHan(character)) han += 1;
-  const length = Math.min(words.length, 3 * found.length);
-  counted.words = length + Math.floor((2 * han) / 3);
-  counted.distinct_numbers = found.filter((entry) => entry.number).length;
-  counted.repeats = length - found.length;
-  counted.steps = Math.min(counted.numbers + counted.numerals, counted.sentences + counted.relations);
-  const parts = [];
-  for (const { word, points } of found) if (points) parts.push([`"${word}"`, points]);
-  for (const [name, steps] of ready.form) {
-    let points = 0;
-    for (const [count, reached] of steps) if (counted[name] >= count) points = reached;
-    if (points) parts.push([name, points]);
-  }
-  return [parts, asking(window, found)];
 }
 
-function asking(window, entries) {
-  const found = new Map();
-  for (const { word, asked } of entries) if (asked.length) found.set(word, asked);
-  for (const [phrase, word] of ready.phrases) if (window.includes(phrase)) found.set(phrase, ready.asks.get(word));
-  if (isAscii(window)) return found;
-  for (const [word, kind] of ready.han) if (window.includes(word)) found.set(word, [...(found.get(word) ?? []), kind]);
-  return found;
-}
-
-function kindsOf(found) {
-  if (!found.size) return [];
-  const all = new Set([...found.values()].flat());
-  return Object.keys(RULES.asks).filter((kind) => all.has(kind));
-}
-
-const worthOf = (parts) => parts.reduce((sum, [, points]) => sum + points, 0);
-const worthOfKinds = (kinds) => kinds.reduce((sum, kind) => sum + RULES.asks[kind][0], 0);
-const scaled = (total) => Math.floor((SCALE * total) / (total + HALF_WAY));
-
-function shortened(text) {
-  if (text.length <= LIMIT) return text;
-  const points = [...text];
-  if (points.length <= LIMIT) return text;
-  return `${points.slice(0, LIMIT / 2).join("")}\n${points.slice(-LIMIT / 2).join("")}`;
-}
-
-function difficultyParts(text) {
-  ready ??= prepared();
-  if (ready.known.size > 20000) ready.known.clear();
-  const folded = taskOf(fold(shortened(text)));
-  let most = -1;
-  let best = [];
-  let asked = [];
-  for (const window of windowsOf(folded)) {
-    const [here, found] = judge(window, wordsOf(window));
-    if (worthOf(here) > most) [most, best] = [worthOf(here), here];
-    if (worthOfKinds(kindsOf(found)) > worthOfKinds(asked)) {
-      const said = meant(window, [...found.keys()]);
-      const kinds = kindsOf(undenied(asking(said, wordsOf(said).map(entryOf)), said, window));
-      if (worthOfKinds(kinds) > worthOfKinds(asked)) asked = kinds;
-    }
-  }
-  if (asked.length || !isQuestion(folded)) best.push([RULES.aTask[0], RULES.aTask[1]]);
-  return [...best, ...asked.map((kind) => [`asks for ${kind}`, RULES.asks[kind][0]])];
-}
-
-/** What is asked for, without words that are denied. */
-function undenied(found, text, window) {
-  let parted = text;
-  for (const mark of [", ", ": ", "; ", " - "]) parted = parted.replaceAll(mark, "\n");
-  for (const clause of parted.split("\n")) {
-    const words = wordsOf(clause);
-    words.forEach((word, at) => {
-      let denied = [];
-      if (ready.denies.has(word) && at + 1 < words.length && !RULES.still.includes(words[at + 1])) {
-        denied = words.slice(at + 1, at + 1 + RULES.reach);
-      } else if (RULES.denied.includes(word)) denied = words.slice(Math.max(0, at - 2), at);
-      for (const each of denied) found.delete(each);
-    });
-  }
-  for (const word of [...found.keys()]) {
-    if (!isHan(word[0])) continue;
-    const at = window.indexOf(word) + word.length;
-    const after = window.slice(at, at + RULES.hanReach);
-    if (RULES.deniedHan.some((denial) => after.includes(denial))) found.delete(word);
-  }
-  return found;
-}
-
-function isQuestion(folded) {
-  const words = wordsOf(folded.slice(0, SPAN));
-  return !words.length || (words.length <= RULES.questionWords && ready.questions.has(words[0]));
-}
-
-const asShare = (score) => (score < SCALE ? `0.${String(Math.floor((score * 1000) / SCALE)).padStart(3, "0")}` : "1.000");
-
-function describe(score, premium, standard, parts) {
-  const order = (one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1);
-  const most = parts.filter(([name]) => name[0] !== '"' && name !== RULES.aTask[0]).sort(order).slice(0, 3);
-  const words = worthOf(parts.filter(([name]) => name[0] === '"'));
-  const named = most.filter(([, points]) => points > words).map(([name]) => name);
-  if (words && named.length < most.length) named.push("its words");
-  const where = [["standard", standard], ["premium", premium]].filter(([, cut]) => cut <= SCALE);
-  const why = named.length ? `: ${named.join(", ")}` : "";
-  const from = where.map(([tier, cut]) => `${tier} from ${asShare(cut)}`).join(", ");
-  return `its difficulty is ${asShare(score)}${why}${from ? ` (${from})` : ""}`;
-}
-
-/** Whether the task is work in several steps: plugin/kimi_stack/replies.py. */
-function hasSteps(text) {
-  text = normalized(ends(text));
-  return RULES.steps.some(([hints, pattern]) => hints.some((hint) => text.includes(hint)) && expression(pattern, "").test(text));
-}
-
-function current(ref, day) {
-  const seen = new Set();
-  while (!seen.has(ref)) {
-    seen.add(ref);
-    const row = RULES.successors[ref];
-    if (!row || (row.retires ? day < row.retires : true)) return ref;
-    ref = row.successor;
-  }
-  return ref;
-}
-
-function today() {
-  return new Date().toISOString().slice(0, 10);
-}
+const stampOf = ({ mtimeMs, size, ino }) => `${mtimeMs} ${size} ${ino}`;
 
 /** The folder above this file that holds a stack file (a profile has its own), else OpenClaw's usual one. */
 function openclawDir() {
@@ -623,4 +5530,3 @@ function openclawDir() {
 
 module.exports = ModelSelector;
 module.exports.ModelSelector = ModelSelector;
-module.exports.RULES = RULES;

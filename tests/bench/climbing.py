@@ -15,8 +15,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from kimi_stack import difficulty, evaluation, prices, stack
+from kimi_stack import evaluation, prices, stack
 from kimi_stack.decide import count_tokens
+from kimi_stack.reading import difficulty
 
 HERE = Path(__file__).parent
 BEGIN, END = "<!-- climbing: written by tests/bench/climbing.py -->\n", "<!-- end of climbing -->\n"
@@ -41,7 +42,7 @@ _PRICES: dict[str, prices.Price | None] = {}
 
 
 def table(rows: Sequence[Row]) -> str:
-    scores = [difficulty.points(row["prompt"]) for row in rows]
+    scores = [difficulty.read(row["prompt"]).score for row in rows]
     cut = sorted(scores)[int(len(scores) * (1 - SHARE))]
     weak, strong = [_price("budget", row) for row in rows], [_price("premium", row) for row in rows]
 

@@ -18,7 +18,13 @@ from kimi_stack.loopback import Behavior, Call
 from .gateway import Gateway
 from .harness import OpenClawEnv, wait_until
 
-TASKS = ("Analyze our strategy", "Review this code", "hello", "List the capitals", "Debug this loop")
+TASKS = (
+    "Analyze our strategy",
+    "Write unit tests for the date parser in utils.py",
+    "hello",
+    "List the capitals",
+    "Spell Oslo",
+)
 BUDGET = "anthropic/claude-haiku-4-5"
 EVERYTHING = '[[limits]]\nusd = {usd}\nper = "month"\nhard = true\n'
 

@@ -84,21 +84,20 @@ def test_one_message_may_override(gateway: Gateway) -> None:
 
 def test_kimi_in_the_chat_says_why_holds_a_tier_and_lets_go(gateway: Gateway) -> None:
     session = "agent:main:kimi"
-    gateway.chat("Review my first draft", session)
+    gateway.chat("Write unit tests for the date parser in utils.py", session)
     why = gateway.reply("/kimi why", session)
-    assert "standard" in why
-    assert '"review"' in why
+    assert "difficulty: standard, because its difficulty is 0." in why
     assert "stays on premium" in gateway.reply("/kimi premium", session)
     assert gateway.chat("hello on premium", session).model == PREMIUM
     assert "Mode of this session: premium" in gateway.reply("/kimi status", session)
     gateway.reply("/kimi off", session)
     assert gateway.chat("hello when off", session).model == STANDARD, "the configured model"
     gateway.reply("/kimi auto", session)
-    assert gateway.chat("hello on auto", session).model == BUDGET
+    assert gateway.chat("what is the capital of Norway", session).model == BUDGET
 
 
 def test_what_a_turn_used_is_recorded_as_the_vendor_billed_it(gateway: Gateway, installed: OpenClawEnv) -> None:
-    call = gateway.chat("hello, what do you cost", MAIN)
+    call = gateway.chat("what is the capital of Norway", MAIN)
 
     def found() -> dict[str, Any] | None:
         return next((row for row in reversed(installed.calls()) if row["tokens_in"] == call.tokens_in), None)
@@ -122,8 +121,8 @@ def test_a_killed_brain_does_not_break_the_chat(gateway: Gateway, installed: Ope
     gateway.chat("hello, start your brain")
     (pid,) = brains(installed)
     os.kill(pid, signal.SIGKILL)
-    assert gateway.chat("Review this after the kill").model == STANDARD
-    assert gateway.chat("Analyze this after the kill").model == PREMIUM
+    assert gateway.chat("Write unit tests for the date parser in utils.py").model == STANDARD
+    assert gateway.chat("Analyze our pricing strategy for the next five years").model == PREMIUM
     wait_until(lambda: [other for other in brains(installed) if other != pid], "another brain")
 
 
@@ -132,7 +131,10 @@ def test_a_hung_brain_does_not_break_the_chat_and_no_usage_is_lost(gateway: Gate
     (pid,) = brains(installed)
     os.kill(pid, signal.SIGSTOP)
     before = gateway.log().count("model-selector.js decides instead")
-    calls = [gateway.chat(f"Review this while it hangs, part {number}") for number in range(3)]
+    calls = [
+        gateway.chat(f"Write unit tests for the parser, part {number}", f"agent:main:hung-{number}")
+        for number in range(3)
+    ]
     assert [call.model for call in calls] == [STANDARD] * 3
     assert gateway.log().count("model-selector.js decides instead") == before + 1, "one warning an outage"
     wait_until(lambda: pid not in brains(installed), "the end of the hung brain")

@@ -9,7 +9,7 @@ from kimi_stack import money
 from .gateway import Gateway
 from .harness import OpenClawEnv
 
-HARD = "Prove that the sum of the first n odd numbers is a square, and derive a bound for the error"
+HARD = "Analyze our pricing strategy for the next five years, and weigh three scenarios against each other"
 
 
 def test_an_exported_session_is_replayed_with_nothing_sent(gateway: Gateway, installed: OpenClawEnv) -> None:

@@ -35,7 +35,7 @@ def only(calls: list[Call]) -> Call:
     ("task", "model"),
     [
         (STRATEGIC, PREMIUM),
-        ("Debug this:\n\tfor i in range(10) print('$(whoami)')", STANDARD),
+        ("Write unit tests for this parser, and run them:\n\tdef parse(text): return '$(whoami)'", STANDARD),
         ("List the capitals of the Nordic countries", BUDGET),
         ("为我们的产品制定战略规划", PREMIUM),
         ("!standard remind me to water the plants", STANDARD),

@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 const require = createRequire(import.meta.url);
 const HERE = path.dirname(fileURLToPath(import.meta.url));
 const SOURCE = path.join(HERE, "../../plugin/openclaw/model-selector.js");
+const GUIDE = "Analyze the competitive landscape for our product strategy";
 const STACK = path.join(HERE, "../../plugin/kimi_stack/data/model-config.json");
 
 /** The file as `kimi-stack install` lays it down, in an OpenClaw folder with a stack file. */
@@ -18,6 +19,7 @@ function installed(text = readFileSync(STACK, "utf8")) {
   mkdirSync(agent, { recursive: true });
   copyFileSync(SOURCE, path.join(agent, "model-selector.js"));
   writeFileSync(path.join(folder, "model-config.json"), text);
+  process.env.KIMI_STACK_DATA_DIR = folder;
   return require(path.join(agent, "model-selector.js"));
 }
 
@@ -25,15 +27,42 @@ test("it is the guide's class, by either way of importing it, and finds its own 
   const ModelSelector = installed();
   assert.equal(ModelSelector.ModelSelector, ModelSelector);
   const selector = new ModelSelector();
-  assert.equal(selector.selectModel("Analyze the competitive landscape for our product strategy"), "moonshot/kimi-k3");
-  assert.equal(selector.selectModel("remind me to review the code"), "anthropic/claude-haiku-4-5");
+  assert.equal(selector.selectModel(GUIDE), "moonshot/kimi-k3");
+  assert.equal(selector.selectModel("hello"), "anthropic/claude-haiku-4-5");
+  assert.deepEqual(selector.modelOf("premium"), { model: "moonshot/kimi-k3", alias: "kimi-strategic" });
+});
+
+test("a decision says where a task goes, and why", () => {
+  const { trace, score, ...decision } = new (installed())().decide(GUIDE);
+  assert.deepEqual(decision, { tier: "premium", model: "moonshot/kimi-k3", alias: "kimi-strategic", rule: "difficulty" });
+  assert.equal(trace.length, 1);
+  const [{ because, ...row }] = trace;
+  assert.deepEqual(row, { rule: "difficulty", says: "premium", score, by: "pupil" });
+  assert.match(because, /^its difficulty is [01]\.\d{3} by the pupil \(standard from 0\.\d{3}, premium from 0\.\d{3}\)$/);
+});
+
+test("it reads what the brain wrote, in KIMI_STACK_DATA_DIR, below KIMI_STACK_HOME, or in the usual place", () => {
+  const ModelSelector = installed();
+  const folder = mkdtempSync(path.join(tmpdir(), "kimi-"));
+  const places = { KIMI_STACK_DATA_DIR: [folder, "."], KIMI_STACK_HOME: [folder, "data"], XDG_DATA_HOME: [folder, "kimi-stack"] };
+  const { made } = require("../../plugin/kimi_stack/data/pupil.json");
+  for (const [name, [value, below]] of Object.entries(places)) {
+    delete process.env.KIMI_STACK_DATA_DIR;
+    mkdirSync(path.join(folder, below), { recursive: true });
+    const routing = { v: 1, scores: made, mode: "keywords", default_tier: "standard" };
+    writeFileSync(path.join(folder, below, "routing.json"), JSON.stringify(routing));
+    process.env[name] = value;
+    assert.equal(new ModelSelector().decide("what's up").rule, "default", name);
+    assert.equal(new ModelSelector().decide("what's up").tier, "standard", name);
+    delete process.env[name];
+  }
 });
 
 test("exact_models keeps a retired model", () => {
   const document = JSON.parse(readFileSync(STACK, "utf8"));
   document.kimi_stack = { exact_models: true };
   const ModelSelector = installed(JSON.stringify(document));
-  assert.equal(new ModelSelector().selectModel("Analyze this"), "moonshot/kimi-k2-0905-preview");
+  assert.equal(new ModelSelector().selectModel(GUIDE), "moonshot/kimi-k2-0905-preview");
 });
 
 test("a broken or missing stack file throws, with its name", () => {

@@ -11,19 +11,28 @@ from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kimi_stack import KimiModelSelector, calibration, difficulty, paths, profiles, settings, stack
+from kimi_stack import KimiModelSelector, calibration, paths, profiles, settings, stack
 from kimi_stack.accounting import Accounting
+from kimi_stack.choice import cuts
 from kimi_stack.cli.root import cli
 from kimi_stack.decide import Request, decide
 from kimi_stack.errors import StackError
+from kimi_stack.reading import difficulty
+from kimi_stack.reading.verdict import PUPIL, READER, Verdict
 from kimi_stack.settings import Policy
 
-HARD = "prove that the harmonic series diverges, and that its partial sums are never whole numbers"
-EASY = "what is the boiling point of nitrogen"
+from .known import EASY, HARD, document, read
+
+SHARES = profiles.PROFILES["balanced"]
+
+
+@pytest.fixture(autouse=True)
+def _known_difficulties(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kimi_stack.reading.readers.read", read)
 
 
 def choose(text: str, policy: Policy | None = None, **given: Any) -> Any:
-    return decide(Request(text, **given), stack.build(stack.default_document(), "ours"), policy or Policy())
+    return decide(Request(text, read=read, **given), stack.build(document(), "ours"), policy or Policy())
 
 
 def settings_file(text: str) -> None:
@@ -48,13 +57,22 @@ def test_a_cut_leaves_its_share_of_the_scores_above_it(scores: list[int], premiu
 
 
 def test_the_mix_that_ships_gets_the_shares_of_each_profile() -> None:
-    tasks = [line.partition("\t")[2] for line in (Path(difficulty.MODEL).parent / "mix.tsv").read_text().splitlines()]
+    mix = difficulty.mix()
+    assert mix == sorted(mix)
+    assert len(mix) >= 100
     for name, (premium, standard) in profiles.PROFILES.items():
-        policy = Policy()
-        policy.mode, policy.profile, policy.shares = "difficulty", name, (premium, standard)
-        tiers = [choose(task, policy).tier for task in tasks]
-        assert abs(tiers.count("premium") / len(tasks) - premium / 10_000) < 0.01, name
-        assert tiers.count("standard") / len(tasks) >= standard / 10_000 - 0.01, name  # work in several steps adds some
+        tiers = [cuts.tier_of(score, *cuts.cuts((premium, standard))) for score in mix]
+        assert abs(tiers.count("premium") / len(mix) - premium / 10_000) < 0.01, name
+        assert abs(tiers.count("standard") / len(mix) - standard / 10_000) < 0.01, name
+
+
+def test_the_line_of_the_difficulty_names_who_read_and_the_cuts_that_can_be_reached() -> None:
+    said = cuts.describe(Verdict(1_239, PUPIL), 8_000, 4_001)
+    assert said == "its difficulty is 0.123 by the pupil (standard from 0.400, premium from 0.800)"
+    assert cuts.describe(Verdict(10_000, READER), 10_001, 0) == (
+        "its difficulty is 1.000 by the reader (standard from 0.000)"
+    )
+    assert cuts.describe(Verdict(0, READER), 10_001, 10_001) == "its difficulty is 0.000 by the reader"
 
 
 def test_profiles_are_ordered_by_what_they_cost() -> None:
@@ -64,7 +82,7 @@ def test_profiles_are_ordered_by_what_they_cost() -> None:
     assert choose(HARD).tier == "premium"
     assert choose(EASY).tier == "budget"
     assert choose(HARD, profile="prototype").rule == "profile"
-    assert choose("Analyze our strategy", profile="prototype").tier == "budget", "keywords ask for nothing then"
+    assert choose("Analyze this", profile="prototype").tier == "budget", "keywords ask for nothing then"
     assert choose("hi", profile="prototype", tier="premium").tier == "premium", "what the person pins holds"
     assert rank("prototype") <= rank("eco") <= rank("balanced") <= rank("quality")
 
@@ -73,8 +91,11 @@ def test_the_mode_says_who_decides() -> None:
     only = Policy("standard")
     only.mode = "keywords"
     assert (choose(HARD, only).rule, choose(HARD, only).tier) == ("default", "standard")
+    assert choose("a complex plan", only).because == 'the task says "complex"', "those that ship decide then"
     only.mode = "difficulty"
-    assert choose("list the capitals of Europe", only).rule == "difficulty"
+    assert choose("Analyze this", only).rule == "difficulty", "not even the person's own"
+    only.mode = "auto"
+    assert [choose(text, only).rule for text in ("a complex plan", "Analyze this")] == ["difficulty", "keywords"]
 
 
 def test_settings_name_profile_shares_and_mode_and_every_mistake(home: Path) -> None:
@@ -114,7 +135,7 @@ def test_the_profile_command_shows_and_sets_and_keeps_comments(stack_file: Path)
     assert "# nightly" in paths.settings_file().read_text()
 
 
-def record(count: int, score: int | None, start: int = 0) -> None:
+def record(count: int, score: int | None, start: int = 0, *, by: str | None = None, task: str | None = None) -> None:
     ledger = Accounting(settings.load(), stack.build(stack.default_document(), "ours")).ledger
     for number in range(start, start + count):
         call = {
@@ -125,6 +146,8 @@ def record(count: int, score: int | None, start: int = 0) -> None:
             "usage": {"input": 10},
             "rule": "difficulty",
             "score": score if score is None else score + number,
+            "scoredBy": by or difficulty.made(),
+            "task": {"text": task} if task else None,
         }
         ledger.record(call)
     ledger.close()
@@ -137,24 +160,24 @@ def test_calibration_fits_the_cuts_to_the_ledger_and_is_taken_back(stack_file: P
     record(51, 3_000, 49)
     record(500, None, 1_000)
     assert KimiModelSelector(stack_file).decide(EASY).tier == "budget"
-    before = difficulty.cuts((1_500, 3_500))
+    before = cuts.cuts(SHARES)
     said = json.loads(run("calibrate", "--dry-run", "--json").output)["data"]
     assert said["tasks"] == 100
-    assert difficulty.cuts((1_500, 3_500)) == before, "a dry run changes nothing"
+    assert cuts.cuts(SHARES) == before, "a dry run changes nothing"
     assert "Fitted to 100 tasks" in run("calibrate").output
-    assert difficulty.cuts((1_500, 3_500)) == (3_085, 3_050)
+    assert cuts.cuts(SHARES) == (3_085, 3_050)
     assert KimiModelSelector(stack_file).decide(HARD).tier == "premium"
     run("calibrate", "--clear")
-    assert difficulty.cuts((1_500, 3_500)) == before
+    assert cuts.cuts(SHARES) == before
     assert "not calibrated" in run("calibrate", "--clear").output
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", '{"model": 3}', '{"model": "other", "scores": [1, 2]}'])
 def test_a_calibration_that_does_not_fit_is_left_alone(stack_file: Path, text: str) -> None:
-    before = difficulty.cuts((1_500, 3_500))
+    before = cuts.cuts(SHARES)
     Path(paths.locate("calibration")).parent.mkdir(parents=True, exist_ok=True)
     Path(paths.locate("calibration")).write_text(text)
-    assert difficulty.cuts((1_500, 3_500)) == before
+    assert cuts.cuts(SHARES) == before
 
 
 def test_a_run_puts_its_difficulty_on_record_once(stack_file: Path) -> None:
@@ -162,3 +185,68 @@ def test_a_run_puts_its_difficulty_on_record_once(stack_file: Path) -> None:
     with pytest.raises(StackError, match="of 1 tasks"):
         run("calibrate")
     assert calibration.LEAST == 50
+
+
+def calibration_of(model: str, scores: list[int]) -> bytes:
+    file = Path(paths.locate("calibration"))
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(json.dumps({"model": model, "at": 1, "scores": scores}))
+    return file.read_bytes()
+
+
+def refit(asked: list[str] | None = None) -> bool:
+    """`calibration.refit` on the ledger; the words that are read go into `asked`."""
+
+    def noting(text: str) -> Verdict:
+        if asked is not None:
+            asked.append(text)
+        return Verdict(7_000, READER)
+
+    ledger = Accounting(settings.load(), stack.build(stack.default_document(), "ours")).ledger
+    try:
+        return calibration.refit(ledger, SHARES, noting)
+    finally:
+        ledger.close()
+
+
+def test_a_calibration_of_another_model_is_ignored_until_it_is_fitted_anew(stack_file: Path) -> None:
+    settings_file("[ledger]\nkeep_tasks = true\n")
+    shipped = cuts.cuts(SHARES)
+    calibration_of("another", [1] * 100)
+    assert cuts.stale(paths.locate("calibration"))
+    assert cuts.cuts(SHARES) == shipped
+    record(30, 2_000)
+    record(30, 9_000, 100, by="another", task="mend it")
+    record(20, 9_000, 200, by="another")
+    asked: list[str] = []
+    assert refit(asked)
+    assert asked == ["mend it"] * 30, "words that are kept are read anew, scores of this model are taken as they are"
+    kept = json.loads(Path(paths.locate("calibration")).read_text())
+    assert kept["model"] == difficulty.made()
+    assert kept["scores"] == [*range(2_000, 2_030), *[7_000] * 30]
+    assert not cuts.stale(paths.locate("calibration"))
+    assert cuts.cuts(SHARES) == profiles.cuts(*SHARES, kept["scores"])
+    assert not refit(), "once"
+
+
+def test_where_too_few_tasks_are_left_the_mix_decides_and_the_old_calibration_stays(stack_file: Path) -> None:
+    shipped = cuts.cuts(SHARES)
+    before = calibration_of("another", [1] * 100)
+    record(49, 2_000)
+    record(20, 9_000, 200, by="another")
+    assert not refit()
+    assert Path(paths.locate("calibration")).read_bytes() == before
+    assert cuts.cuts(SHARES) == shipped
+    with pytest.raises(StackError, match=r"difficulty of 49 tasks \(20 more have a difficulty of an older model\)"):
+        run("calibrate")
+    record(1, 2_000, 300)
+    assert refit(), "and is asked again later"
+
+
+def test_a_calibration_of_this_model_and_none_at_all_are_left_alone(stack_file: Path) -> None:
+    record(60, 2_000)
+    assert not refit()
+    assert not Path(paths.locate("calibration")).exists()
+    before = calibration_of(difficulty.made(), [1, 2, 3])
+    assert not refit()
+    assert Path(paths.locate("calibration")).read_bytes() == before

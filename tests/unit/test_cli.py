@@ -62,9 +62,8 @@ def test_only_the_answer_goes_to_stdout_and_two_lines_to_stderr(openclaw: Path) 
     done = kimi("run", "hello")
     assert (done.returncode, done.stdout) == (0, "the answer\n")
     first, last = done.stderr.splitlines()
-    assert first.startswith(
-        "kimi-stack: budget · anthropic/claude-haiku-4-5 · its difficulty is 0.117 (standard from 0.2"
-    )
+    says = r"its difficulty is 0\.\d{3} by the (reader|pupil) \(standard from 0\.\d{3}, premium from 0\.\d{3}\)"
+    assert re.fullmatch(rf"kimi-stack: budget · anthropic/claude-haiku-4-5 · {says}", first)
     assert last == "kimi-stack: anthropic/claude-haiku-4-5 · 8,321 tokens in (321 from cache), 10 out · $0.0081"
     assert (openclaw / "task").read_text() == "hello"
     assert kimi("run", "-q", "hello").stderr == ""
@@ -141,19 +140,27 @@ def test_wrong_usage_is_one_line_that_says_where_to_look() -> None:
     assert "kimi-stack run --help" in done.stderr
 
 
-def test_select_prints_the_choice_and_json_the_bare_decision(home: Path) -> None:
-    assert kimi("select", "Review this").stdout == 'standard · anthropic/claude-sonnet-5 · the task says "review"\n'
+def test_select_prints_the_choice_and_json_the_bare_decision(own_stack_file: Path) -> None:
+    said = kimi("select", "Review this").stdout
+    assert said == 'standard · anthropic/claude-sonnet-5 · the task says "review this"\n'
     decision = json.loads(kimi("select", "--json", "-", stdin="Review this").stdout)
     assert set(decision) == {"tier", "model", "alias", "rule", "trace", "estimate"}
 
 
-def test_why_tells_the_trace_in_words(home: Path) -> None:
-    said = kimi("why", "Remind me to review the code").stdout
-    assert "only mentioned" in said
-    assert "difficulty: budget, because its difficulty is 0." in said
+def test_why_tells_the_trace_in_words_and_which_words_moved_the_difficulty(own_stack_file: Path) -> None:
+    task = "Review the code, then prove that it ends."
+    said = kimi("why", task).stdout
+    assert re.search(r"difficulty: (premium|standard|budget), because its difficulty is 0\.", said)
+    assert re.search(r'^  moved by: "[^"]+" [+-][01]\.\d{3}', said, re.MULTILINE)
+    data = json.loads(kimi("why", "--json", task).stdout)["data"]
+    assert [set(row) for row in data["moved"]] == [{"what", "points"}] * len(data["moved"])
+    assert {row["what"] for row in data["moved"]} <= {"Review the code,", "then prove that it ends."}
+    by_keyword = kimi("why", "Review this").stdout
+    assert 'keywords: standard, because the task says "review this"' in by_keyword
+    assert "moved by" not in by_keyword
 
 
-def test_a_file_is_read_and_two_tasks_are_one_too_many(home: Path) -> None:
+def test_a_file_is_read_and_two_tasks_are_one_too_many(home: Path, own_stack_file: Path) -> None:
     file = home / "task.md"
     file.write_text("\ufeffReview this\n", encoding="utf-8")
     assert kimi("select", "--file", str(file)).stdout.startswith("standard")

@@ -4,24 +4,29 @@ from pathlib import Path
 
 import pytest
 
-from kimi_stack import keywords, settings, stack, words
+from kimi_stack import settings, stack
 from kimi_stack.decide import Decision, Request, count_tokens, decide
 from kimi_stack.errors import StackError
+from kimi_stack.reading import difficulty
+from kimi_stack.reading.verdict import COMPLAINT, FOLLOW_UP, PUPIL, Verdict
+from kimi_stack.session import State
 from kimi_stack.settings import Policy
 from kimi_stack.stack import Stack
+
+from . import known
 
 POLICY = Policy("budget", {"heartbeat": "budget", "cron": "budget"})
 
 
 def our_stack(**models: str) -> Stack:
-    document = stack.default_document()
+    document = known.document()
     for tier, model in models.items():
         document["model_stack"][tier]["model"] = model
     return stack.build(document, "model-config.json")
 
 
 def choose(prompt: str, *, policy: Policy = POLICY, on: Stack | None = None, **over: object) -> Decision:
-    return decide(Request(prompt, **over), on or our_stack(), policy)  # type: ignore[arg-type]
+    return decide(Request(prompt, **{"read": known.read, **over}), on or our_stack(), policy)  # type: ignore[arg-type]
 
 
 def test_the_decision_has_the_shape_of_the_contract() -> None:
@@ -30,7 +35,7 @@ def test_the_decision_has_the_shape_of_the_contract() -> None:
         "model": "anthropic/claude-sonnet-5",
         "alias": "kimi-execution",
         "rule": "keywords",
-        "trace": [{"rule": "keywords", "says": "standard", "because": 'the task says "review"'}],
+        "trace": [{"rule": "keywords", "says": "standard", "because": 'the task says "review this"'}],
         "estimate": {"input_tokens": 3, "input_nanousd": 6000},
     }
 
@@ -45,6 +50,84 @@ def test_the_rules_are_asked_in_the_order_of_the_design() -> None:
     assert choose("Review this").rule == "keywords"
     assert choose("hello").rule == "difficulty"
     assert choose("").rule == "default"
+
+
+def test_the_step_of_the_difficulty_says_the_score_who_read_it_and_what_the_reader_thinks() -> None:
+    read = choose(known.HARD)
+    step = dict(read.trace[-1])
+    assert step.pop("because").startswith("its difficulty is 0.990 by the reader (standard from 0.")
+    assert step == {
+        "rule": "difficulty",
+        "says": "premium",
+        "score": 9_900,
+        "by": "reader",
+        "probabilities": {"budget": 0, "standard": 0, "premium": 10_000},
+        "fails": 9_900,
+    }
+    assert read.as_dict()["score"] == 9_900
+    stood_in = choose("hello", read=lambda _: Verdict(123, PUPIL)).trace[-1]
+    assert set(stood_in) == {"rule", "says", "because", "score", "by"}
+    assert stood_in["because"].startswith("its difficulty is 0.012 by the pupil (")
+
+
+def test_a_task_is_read_once_and_only_where_its_reading_counts() -> None:
+    asked: list[str] = []
+
+    def read(text: str) -> Verdict:
+        asked.append(text)
+        return Verdict(100, PUPIL)
+
+    cases = ({"tier": "premium"}, {"model": "a/b"}, {"mode": "budget"}, {"trigger": "cron"}, {"profile": "prototype"})
+    for case in cases:
+        choose("hello", read=read, **case)
+    choose("!premium hello", read=read)
+    choose("Review this", read=read)
+    assert asked == []
+    choose("[Mon 2026-11-23 12:00 UTC] hello", read=read, state=STANDING)
+    assert asked == ["hello"], "the person's own words, for what it is in the session and for how hard it is"
+
+
+def test_who_reads_where_nobody_is_named_is_the_pupil() -> None:
+    decision = decide(Request("hello"), our_stack(), POLICY)
+    assert decision.trace[-1]["by"] == PUPIL
+    assert decision.score == difficulty.read("hello").score
+
+
+STANDING = State("budget", "anthropic/claude-haiku-4-5", 0, 10, 1)
+
+
+@pytest.mark.parametrize(
+    ("tier", "said", "goes_to", "rule"),
+    [
+        ("budget", "no, that is wrong", "standard", "complaint"),
+        ("standard", "no, that is wrong", "premium", "complaint"),
+        ("premium", "no, that is wrong", "premium", "complaint"),
+        ("standard", "yes", "standard", "follow_up"),
+        ("premium", "go on", "premium", "follow_up"),
+        ("budget", known.HARD, "premium", "difficulty"),
+        ("premium", known.EASY, "budget", "difficulty"),
+    ],
+)
+def test_a_turn_is_read_in_its_session(tier: str, said: str, goes_to: str, rule: str) -> None:
+    stack_ = our_stack()
+    state = State(tier, stack_.tiers[tier].model, 0, 10, 1)
+    decision = choose(said, on=stack_, state=state, now=1_000_000)  # its cache is cold by then
+    assert (decision.tier, decision.rule, decision.raised) == (goes_to, rule, rule == "complaint")
+
+
+def test_what_a_complaint_raised_stays_up_for_what_follows_and_no_longer() -> None:
+    stack_ = our_stack()
+    state = State("standard", stack_.tiers["standard"].model, 0, 10, 1, raised=True)
+    assert choose("go on", on=stack_, state=state, now=1_000_000).raised
+    assert not choose(known.EASY, on=stack_, state=state, now=1_000_000).raised
+
+
+def test_without_a_session_and_where_one_thing_alone_decides_no_turn_is_a_reply() -> None:
+    assert choose("no, that is wrong").rule == "difficulty"
+    alone = Policy()
+    for alone.mode in ("difficulty", "keywords"):
+        assert choose("yes", policy=alone, state=STANDING, now=1_000_000).rule in ("difficulty", "default")
+    assert {choose(word, state=STANDING).rule for word in ("yes", "no, that is wrong")} == {FOLLOW_UP, COMPLAINT}
 
 
 def test_a_pinned_model_is_taken_by_reference_or_alias_and_never_moved() -> None:
@@ -67,7 +150,7 @@ def test_settings_may_let_background_turns_be_decided_by_their_task() -> None:
 
 
 def test_an_image_moves_the_task_to_a_model_that_reads_images() -> None:
-    document = stack.default_document(exact_models=True)
+    document = known.document(exact_models=True)
     blind = stack.build(document, "x")  # the guide's premium model reads text alone
     moved = choose("Analyze this chart", on=blind, attachments=["image", "document"])
     assert (moved.tier, moved.rule) == ("standard", "attachments")
@@ -115,47 +198,6 @@ def test_an_override_is_a_tier_at_the_very_beginning(prompt: str, override: str 
 def test_a_task_is_sent_on_as_it_is_but_for_its_override() -> None:
     assert Request("  two\r\nlines \n").task == "  two\r\nlines \n"
     assert Request("!premium  two\nlines").task == "two\nlines"
-
-
-@pytest.mark.parametrize(
-    ("keyword", "text", "found"),
-    [
-        ("debug", "Debugging is fun", True),
-        ("code", "scan the barcode", False),
-        ("code", "QR:code", True),
-        ("code", "my_code", False),
-        ("code", "é code", True),
-        ("code", "écode", False),
-        ("root cause", "the root cause is", True),
-        ("分析", "请分析市场", True),
-        ("Strategic", "a STRATEGIC plan", True),
-        ("c++", "write c++ for me", True),
-        ("review", "ｒｅｖｉｅｗ", True),
-    ],
-)
-def test_a_keyword_matches_at_the_start_of_a_word(keyword: str, text: str, found: bool) -> None:
-    assert (keywords.find(keywords.normalized(text), {"premium": [keyword]}) is not None) == found
-
-
-def test_premium_is_asked_before_standard_before_budget() -> None:
-    assert choose("a quick code analysis").tier == "premium"
-    assert choose("a quick code check").tier == "standard"
-
-
-@pytest.mark.parametrize(
-    "prompt",
-    [
-        "[Telegram Bob id:1 +3m Mon 2026-11-23 12:00 UTC] Bob: hello",
-        "[Mon 2026-11-23 12:00 UTC] hello",
-        "<<<BEGIN_OPENCLAW_INTERNAL_CONTEXT>>>\nx\n<<<END_OPENCLAW_INTERNAL_CONTEXT>>>\nhello",
-        "Sender: ⟦openclaw:ctx⟧\n```json\n{}\n```\n\nhello",
-        "hello\n\nContext: ⟦openclaw:ctx⟧\nanything",
-        "[Current message - respond to this]\nhello",
-        "[media attached: media://inbound/x.png]\nhello",
-    ],
-)
-def test_only_the_persons_own_words_are_left(prompt: str) -> None:
-    assert words.person(prompt) == "hello"
 
 
 def test_tokens_are_estimated_by_script() -> None:

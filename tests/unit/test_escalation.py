@@ -20,6 +20,8 @@ from kimi_stack.settings import Policy
 from kimi_stack.stack import TIERS
 from kimi_stack.turns import Options, Turn
 
+from . import known
+
 UP = escalation.UPWARDS
 GOOD = "Here are the five largest moons: Ganymede, Titan, Callisto, Io, and the Moon."
 REFUSED_TEXT = "I'm sorry, but I can't help with that request."
@@ -118,6 +120,8 @@ HAIKU, SONNET, KIMI = "claude-haiku-4-5", "claude-sonnet-5", "kimi-k3"
 def vendors(monkeypatch: pytest.MonkeyPatch, home: Any) -> Vendors:
     made = Vendors({HAIKU: REFUSED_TEXT, SONNET: GOOD, KIMI: GOOD})
     monkeypatch.setattr("kimi_stack.turns.take", lambda openclaw, task, model, options: openclaw.turn(task, model))
+    monkeypatch.setattr("kimi_stack.reading.readers.read", known.read)
+    monkeypatch.setattr("kimi_stack.reading.difficulty.solved", lambda score, _: 0.2 if score > 9_000 else 0.8)
     return made
 
 
@@ -126,7 +130,8 @@ def go(
 ) -> tuple[Climb, list[str]]:
     told: list[str] = []
     loaded = stack.build(stack.default_document(), "ours")
-    done = run_climbing(vendors, loaded, policy or Policy(), Request(task), Options(), plan or Plan(), told.append)
+    request = Request(task, read=known.read)
+    done = run_climbing(vendors, loaded, policy or Policy(), request, Options(), plan or Plan(), told.append)
     return done, told
 
 
@@ -167,8 +172,7 @@ def test_a_vendor_that_is_down_counts_as_a_failed_attempt(vendors: Vendors) -> N
 
 def test_it_begins_where_it_is_told_to(vendors: Vendors) -> None:
     assert go(vendors, Plan(first="standard"))[0].attempts[0].tier == "standard"
-    hard = "prove that the harmonic series diverges, and that its partial sums are never whole numbers"
-    assert go(vendors, Plan(first="auto"), task=hard)[0].attempts[0].tier == "premium"
+    assert go(vendors, Plan(first="auto"), task=known.HARD)[0].attempts[0].tier == "premium"
 
 
 def test_the_earlier_answer_and_its_faults_are_carried_only_where_asked(vendors: Vendors) -> None:
@@ -181,17 +185,14 @@ def test_the_earlier_answer_and_its_faults_are_carried_only_where_asked(vendors:
 
 
 def test_a_tier_that_would_likely_fail_is_left_out_and_the_reason_is_told(vendors: Vendors) -> None:
-    hard = (
-        "Prove that the sum of the reciprocals of all primes diverges, derive the rate at which it does, and compare "
-        "it with the harmonic series; justify each step, state each lemma exactly, and show for three cases, 10, 100 "
-        "and 1000, that the bound holds, then design an algorithm that verifies it and analyze its complexity"
-    )
-    done, told = go(vendors, task=hard)
+    done, told = go(vendors, task=known.HARD)
     assert done.skipped
     assert done.skipped[0][0] == "budget"
     assert "would cost more than it saves" in done.skipped[0][1]
     assert any(line.startswith("budget is left out") for line in told)
-    assert go(vendors, Plan(first="budget"), task=hard)[0].attempts[0].tier == "budget", "unless the person says so"
+    assert go(vendors, Plan(first="budget"), task=known.HARD)[0].attempts[0].tier == "budget", (
+        "unless the person says so"
+    )
 
 
 def test_ones_own_record_of_failures_leaves_a_tier_out(vendors: Vendors) -> None:

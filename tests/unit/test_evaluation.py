@@ -11,10 +11,12 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 
+from kimi_stack import evaluation
 from kimi_stack.cli.root import cli
 from kimi_stack.errors import StackError
 
-evaluation = pytest.importorskip("kimi_stack.evaluation", reason="numpy is in the extra [eval]")
+from . import known
+
 SHARED = Path(__file__).parents[3] / "shared" / "routerbench"
 needs_shared = pytest.mark.skipif(not SHARED.is_dir(), reason="routerbench is not beside the repository")
 
@@ -71,10 +73,13 @@ def test_a_mistake_in_the_data_is_named_with_its_line(tmp_path: Path, text: str,
         evaluation.load(tmp_path / "data.jsonl")
 
 
-def test_the_command_scores_the_installed_router_and_writes_the_scores(stack_file: Path, tmp_path: Path) -> None:
+def test_the_command_scores_the_installed_router_and_writes_the_scores(
+    own_stack_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kimi_stack.reading.readers.best", lambda: known.read)
     four = rows([(0, 1), (1, 1), (0, 1), (1, 1)])
-    four[0]["prompt"] = "prove that the harmonic series diverges and that its sums are never whole"
-    four[1]["prompt"] = "what is the capital of Peru"
+    four[0]["prompt"] = known.HARD
+    four[1]["prompt"] = known.EASY
     four[2]["prompt"] = "Analyze our strategy"
     four[3]["prompt"] = "hello"
     data, out = tmp_path / "data.jsonl", tmp_path / "scores.jsonl"

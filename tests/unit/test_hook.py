@@ -4,14 +4,18 @@ import json
 import random
 import subprocess
 import sys
+import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from kimi_stack import fastjson, paths, settings
+from kimi_stack import fastjson, paths, settings, stack
+from kimi_stack.choice import routing
 from kimi_stack.hook import Brain
 from kimi_stack.ledger import open_ledger
+from kimi_stack.reading import difficulty, readers
 from kimi_stack.sessions import LIMIT, Sessions
 
 CALL = {"id": "r:1", "provider": "anthropic", "model": "m", "usage": {"input": 1, "output": 2}}
@@ -28,29 +32,29 @@ def brain_process(*argv: str, stdin: bytes) -> subprocess.CompletedProcess[bytes
 
 
 @pytest.fixture
-def own_dirs(home: Path, stack_file: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def own_dirs(home: Path, own_stack_file: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """What the plugin tells the brain: where its files are."""
-    monkeypatch.setenv("KIMI_STACK_FILE", str(stack_file))
+    monkeypatch.setenv("KIMI_STACK_FILE", str(own_stack_file))
     monkeypatch.setenv("KIMI_STACK_CONFIG_DIR", str(home / "config"))
     monkeypatch.setenv("KIMI_STACK_DATA_DIR", str(home / "data"))
     return home / "data"
 
 
-def test_a_request_is_answered_with_a_decision_and_its_own_id(stack_file: Path) -> None:
+def test_a_request_is_answered_with_a_decision_and_its_own_id(own_stack_file: Path) -> None:
     answer = ask(Brain(), v=1, id="7", op="decide", prompt="Review this")
     assert (answer["v"], answer["id"], answer["ok"], answer["mode"]) == (1, "7", True, "auto")
     assert answer["override"] == {"provider": "anthropic", "model": "claude-sonnet-5"}
     assert answer["decision"]["tier"] == "standard"
 
 
-def test_what_the_person_chose_is_left_alone_and_can_be_explained(stack_file: Path) -> None:
+def test_what_the_person_chose_is_left_alone_and_can_be_explained(own_stack_file: Path) -> None:
     brain = Brain()
     context = {"sessionKey": "s", "model": "acme/m", "pinned": True}
     assert ask(brain, prompt="Analyze this", context=context)["override"] is None
     assert "the person named this model" in ask(brain, op="command", args="why", context=context)["text"]
 
 
-def test_the_mode_of_a_session_is_its_own_and_is_kept(stack_file: Path) -> None:
+def test_the_mode_of_a_session_is_its_own_and_is_kept(own_stack_file: Path) -> None:
     here, there = {"sessionKey": "here"}, {"sessionKey": "there"}
     ask(Brain(), op="command", args="budget", context=here)
     again = Brain()
@@ -60,33 +64,33 @@ def test_the_mode_of_a_session_is_its_own_and_is_kept(stack_file: Path) -> None:
     assert ask(again, prompt="Review this", context=here)["override"] is None
 
 
-def test_what_openclaw_asks_for_itself_stays_on_budget(stack_file: Path) -> None:
+def test_what_openclaw_asks_for_itself_stays_on_budget(own_stack_file: Path) -> None:
     context = {"sessionKey": "agent:main:internal-session-effects:1", "trigger": "user"}
     assert ask(Brain(), prompt="Review this skill", context=context)["decision"]["rule"] == "trigger"
 
 
-def test_an_unknown_kimi_command_is_answered_with_what_there_is(stack_file: Path) -> None:
+def test_an_unknown_kimi_command_is_answered_with_what_there_is(own_stack_file: Path) -> None:
     for args in ("gold", "help", "premium please"):
         text = ask(Brain(), op="command", args=args, context={"sessionKey": "s"})["text"]
         assert "/kimi premium" in text
 
 
-def test_a_long_session_is_not_sent_to_a_window_that_is_too_small(stack_file: Path) -> None:
+def test_a_long_session_is_not_sent_to_a_window_that_is_too_small(own_stack_file: Path) -> None:
     brain = Brain()
     ask(brain, op="usage", call={**CALL, "sessionKey": "s", "sessionId": "1", "contextTokens": 190_000})
     assert ask(brain, prompt="hi", context={"sessionKey": "s", "sessionId": "1"})["decision"]["rule"] == "context"
     assert ask(brain, prompt="hi", context={"sessionKey": "s", "sessionId": "2"})["decision"]["tier"] == "budget"
 
 
-def test_an_edited_stack_file_counts_from_the_next_request_on(stack_file: Path) -> None:
+def test_an_edited_own_stack_file_counts_from_the_next_request_on(own_stack_file: Path) -> None:
     brain = Brain()
     assert ask(brain, prompt="hello")["ok"]
-    whole = stack_file.read_text()
-    stack_file.write_text("{")
+    whole = own_stack_file.read_text()
+    own_stack_file.write_text("{")
     broken = ask(brain, prompt="hello")
     assert not broken["ok"]
-    assert str(stack_file) in broken["error"]["message"]
-    stack_file.write_text(whole.replace("kimi-budget", "cheap"))
+    assert str(own_stack_file) in broken["error"]["message"]
+    own_stack_file.write_text(whole.replace("kimi-budget", "cheap"))
     assert ask(brain, prompt="hello")["decision"]["alias"] == "cheap"
 
 
@@ -112,14 +116,14 @@ def test_an_edited_stack_file_counts_from_the_next_request_on(stack_file: Path) 
         '{"prompt": "\\ud800"',
     ],
 )
-def test_malformed_input_gets_an_error_line(stack_file: Path, line: str) -> None:
+def test_malformed_input_gets_an_error_line(own_stack_file: Path, line: str) -> None:
     answer = Brain().answer(line)
     assert answer["ok"] is False
     assert answer["error"]["code"] in ("bad_json", "bad_request")
     assert "\n" not in fastjson.dumps(answer)
 
 
-def test_odd_but_readable_requests_are_served(stack_file: Path) -> None:
+def test_odd_but_readable_requests_are_served(own_stack_file: Path) -> None:
     lone = ask(Brain(), prompt="\ud800 \0 review", attachments=[3, None, {"kind": 4}], context={"trigger": 7})
     assert lone["decision"]["tier"] == "standard"
     assert ask(Brain(), prompt="", attachments="x")["decision"]["tier"] == "budget"
@@ -144,24 +148,109 @@ def test_one_request_is_one_answer_and_an_exit_code(own_dirs: Path) -> None:
     assert (bad.returncode, json.loads(bad.stdout)["ok"]) == (2, False)
 
 
-def test_the_cold_hook_leaves_the_costly_modules_alone(own_dirs: Path) -> None:
+@pytest.mark.parametrize(
+    ("prompt", "besides"),
+    [("Review this pull request", {"re"}), ("what is the capital of Peru", set())],
+    ids=["by a keyword", "read by the pupil"],
+)
+def test_the_cold_hook_leaves_the_costly_modules_alone(own_dirs: Path, prompt: str, besides: set[str]) -> None:
     """What keeps a cold start short; the time itself is measured in tests/bench."""
     command = [sys.executable, "-I", "-S", "-X", "importtime", str(paths.brain_script())]
-    request = b'{"prompt": "Review the code of this pull request", "context": {"sessionKey": "s"}}'
+    request = json.dumps({"prompt": prompt, "context": {"sessionKey": "s"}}).encode()
     done = subprocess.run(command, input=request, capture_output=True, timeout=30, check=True)
     loaded = {line.rpartition("|")[2].strip() for line in done.stderr.decode().splitlines()}
     assert "kimi_stack.decide" in loaded
-    assert not loaded & {"json", "re", "pathlib", "dataclasses", "typing", "click", "platformdirs", "tempfile"}
+    costly = {"json", "pathlib", "dataclasses", "typing", "click", "platformdirs", "tempfile", "numpy", "threading"}
+    assert not loaded & (costly | besides)
 
 
-def test_a_settled_call_is_on_record_once(stack_file: Path) -> None:
+Asked = Callable[[str], dict[str, Any]]
+
+
+@pytest.fixture
+def served(own_dirs: Path) -> Iterator[Asked]:
+    """A brain that serves: a prompt in, its decision out."""
+    command = [sys.executable, "-I", "-S", str(paths.brain_script()), "--serve"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as brain:
+        assert brain.stdin is not None
+        assert brain.stdout is not None
+        source, sink = brain.stdin, brain.stdout
+
+        def decided(prompt: str) -> dict[str, Any]:
+            source.write(json.dumps({"prompt": prompt}) + "\n")
+            source.flush()
+            decision: dict[str, Any] = json.loads(sink.readline())["decision"]
+            return decision
+
+        yield decided
+        source.close()
+        assert brain.wait(60) == 0
+
+
+def wait_until(condition: Callable[[], object], seconds: float = 60) -> None:
+    end = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < end
+        time.sleep(0.05)
+
+
+def test_the_pupil_answers_first_and_the_reader_once_it_is_loaded(served: Asked) -> None:
+    trouble = readers.trouble()
+    if trouble:
+        pytest.skip(trouble)
+    first = served("hello")["trace"][-1]
+    assert (first["by"], first["score"]) == ("pupil", difficulty.read("hello").score)
+    wait_until(lambda: served("hello")["trace"][-1]["by"] == "reader")
+    later = served("hello")["trace"][-1]
+    assert later["score"] == readers.read("hello").score
+    assert sum(later["probabilities"].values()) == pytest.approx(10_000, abs=2)
+
+
+def test_javascript_is_told_the_settings_after_an_answer_and_whenever_they_change(
+    served: Asked, own_stack_file: Path
+) -> None:
+    def told() -> Any:
+        file = Path(paths.locate("routing"))
+        return json.loads(file.read_text()) if file.exists() else None
+
+    def now() -> Any:
+        return json.loads(fastjson.dumps(routing.document(stack.load(own_stack_file), settings.load())))
+
+    served("hello")
+    wait_until(lambda: told() == now())
+    paths.settings_file().parent.mkdir(parents=True)
+    paths.settings_file().write_text('[routing]\nprofile = "eco"\n')
+    served("hello")
+    wait_until(lambda: told() == now())
+    assert told()["profile"] == "eco"
+    own_stack_file.write_text(own_stack_file.read_text().replace("kimi-budget", "cheap"))
+    served("hello")
+    wait_until(lambda: told()["tiers"]["budget"]["alias"] == "cheap")
+
+
+def test_an_old_calibration_is_fitted_anew_once_the_reader_is_there(served: Asked, own_dirs: Path) -> None:
+    trouble = readers.trouble()
+    if trouble:
+        pytest.skip(trouble)
+    old = Path(paths.locate("calibration"))
+    old.parent.mkdir(parents=True, exist_ok=True)
+    old.write_text('{"model": "another", "scores": [1, 2, 3]}')
+    with open_ledger(settings.load()) as ledger:
+        scored = {"rule": "difficulty", "scoredBy": difficulty.made()}
+        ledger.record_all([{**CALL, "id": f"c{at}", "score": 100 * at, **scored} for at in range(60)])
+    served("hello")
+    wait_until(lambda: json.loads(old.read_text())["model"] == difficulty.made())
+    assert json.loads(old.read_text())["scores"] == [100 * at for at in range(60)]
+
+
+def test_a_settled_call_is_on_record_once(own_stack_file: Path) -> None:
     for brain in (Brain(), Brain()):
         assert ask(brain, op="usage", call=CALL)["ok"]
     with open_ledger(settings.load()) as ledger:
         assert [row.tokens for row in ledger.spent(0)] == [3]
 
 
-def test_a_change_of_settings_and_another_process_do_not_part_the_brain_from_its_ledger(stack_file: Path) -> None:
+def test_a_change_of_settings_and_another_process_do_not_part_the_brain_from_its_ledger(own_stack_file: Path) -> None:
     """To open and close the file besides SQLite drops the process's locks; the next process then took the -wal away."""
     brain = Brain()
     assert ask(brain, op="usage", call=CALL)["ok"]

@@ -27,7 +27,7 @@ day = { runs = 2 }
 
 
 @pytest.fixture
-def brain(stack_file: Path) -> Brain:
+def brain(own_stack_file: Path) -> Brain:
     return Brain(serving=True)
 
 
@@ -85,7 +85,7 @@ def test_the_rows_say_who_what_and_why(brain: Brain) -> None:
     with open_ledger(settings.load()) as ledger:
         names = "sender, session, source, rule, task_type, task_chars, task, run, outcome"
         ((*row,),) = ledger.store.execute(f"SELECT {names} FROM calls")
-    assert row == ["telegram:9", "s", "chat", "keywords", "code", len("Review this code"), None, "r1", "ok"]
+    assert row == ["telegram:9", "s", "chat", "keywords", "review this", len("Review this code"), None, "r1", "ok"]
 
 
 def test_tasks_are_kept_only_where_the_person_asked_for_it(brain: Brain) -> None:

@@ -21,6 +21,8 @@ from kimi_stack.ledger import open_ledger, reservations
 from kimi_stack.openclaw import OpenClaw, OpenClawFailed, OpenClawMissing, OpenClawTimedOut, OpenClawTooOld, find_json
 from kimi_stack.turns import Options, Turn
 
+from . import known
+
 BIN = "/opt/openclaw"
 USAGE = {"input": 120, "output": 8, "cacheRead": 30, "cacheWrite": 0}
 EXEC = {"ok": True, "status": "ok", "final": "done", "usage": USAGE, "costUsd": 0.0021, "model": "m", "provider": "p"}
@@ -241,7 +243,7 @@ class Vendor:
 
 
 def run_it(task: str, said: list[str] | None = None, **over: Any) -> run.Run:
-    our = stack.build(stack.default_document(), "x")
+    our = stack.build(known.document(), "x")
     say = (said if said is not None else []).append
     return run.run_task(OpenClaw(BIN), our, settings.load(), Request(task, **over), Options(), say)
 

@@ -15,7 +15,12 @@ from kimi_stack.accounting import Accounting
 from kimi_stack.cli.root import cli
 from kimi_stack.errors import StackError
 
-HARD = "prove that the harmonic series diverges, and that its partial sums are never whole numbers"
+from .known import EASY, HARD, read
+
+
+@pytest.fixture(autouse=True)
+def _known_difficulties(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kimi_stack.reading.readers.read", read)
 
 
 def run(*words: str) -> Any:
@@ -94,7 +99,7 @@ def test_exported_sessions_are_chosen_anew_by_their_words(stack_file: Path, tmp_
         [
             said("user", HARD, 0),
             answered(1, input=100_000, output=1_000),
-            said("user", "what is the boiling point of nitrogen", 2),
+            said("user", EASY, 2),
             answered(3, input=500, output=1_000, cacheRead=101_000),
             {"type": "custom", "customType": "model-snapshot"},
             said("assistant", "odd", 4, provider="moonshot"),
@@ -108,7 +113,7 @@ def test_exported_sessions_are_chosen_anew_by_their_words(stack_file: Path, tmp_
 
 def test_a_turn_on_which_the_model_changes_reads_its_session_uncached(stack_file: Path, tmp_path: Path) -> None:
     late = {**answered(3, input=0, output=0, cacheRead=100_000), "timestamp": "2026-11-23T14:00:00Z"}
-    bundle(tmp_path, [said("user", HARD, 0), answered(1, input=100_000), said("user", "what is the time", 2), late])
+    bundle(tmp_path, [said("user", HARD, 0), answered(1, input=100_000), said("user", EASY, 2), late])
     found = data("--sessions", str(tmp_path))
     assert found["chosen"] == {"cost_usd": "0.40", "turns": {"premium": 1, "standard": 0, "budget": 1}}
     assert found["paid_usd"] == "0.33"

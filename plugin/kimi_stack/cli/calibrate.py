@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import click
 
-from kimi_stack import calibration, difficulty, profiles
+from kimi_stack import calibration, profiles
 from kimi_stack.accounting import Accounting
+from kimi_stack.choice.cuts import SCALE
 from kimi_stack.cli import output
 from kimi_stack.cli.openclaw_profile import profile_option
 from kimi_stack.cli.tasks import load_stack
 from kimi_stack.ledger import spool
+from kimi_stack.reading import readers
 
 
 @click.command()
@@ -20,9 +22,10 @@ from kimi_stack.ledger import spool
 def calibrate(clear: bool, dry_run: bool, as_json: bool) -> None:
     """Fit the cut points to the tasks of your own ledger.
 
-    routing.premium_share and routing.standard_share say how many of the tasks that no keyword decides go to premium
-    and to standard. Which those are is found on a mix of everyday tasks that ships; this finds it on yours. The
-    ledger keeps the difficulty of each task, not its words.
+    routing.premium_share and routing.standard_share say how many of the tasks that no keyword of yours decides go to
+    premium and to standard. Which those are is found on a mix of everyday tasks that ships; this finds it on yours.
+    The ledger keeps the difficulty of each task, not its words. Difficulties of an older model do not count, unless
+    ledger.keep_tasks kept the words: then they are read anew.
 
     \b
     Examples:
@@ -39,15 +42,15 @@ def calibrate(clear: bool, dry_run: bool, as_json: bool) -> None:
     ledger = Accounting(policy, loaded).ledger
     spool.take(ledger)
     shares = policy.shares_of(profiles.of_shell() or policy.profile)
-    found = calibration.fit(ledger, shares)
+    found = calibration.fit(ledger, shares, readers.read)
     if not dry_run:
         calibration.keep(found.scores)
     names = ("premium", "standard")
     data = {
         "tasks": len(found.scores),
         "shares": {name: share / profiles.WHOLE for name, share in zip(names, shares, strict=True)},
-        "before": {name: cut / difficulty.SCALE for name, cut in zip(names, found.before, strict=True)},
-        "after": {name: cut / difficulty.SCALE for name, cut in zip(names, found.after, strict=True)},
+        "before": {name: cut / SCALE for name, cut in zip(names, found.before, strict=True)},
+        "after": {name: cut / SCALE for name, cut in zip(names, found.after, strict=True)},
         "dry_run": dry_run,
     }
     lines = [f"{'Would fit' if dry_run else 'Fitted'} to {len(found.scores):,} tasks of your ledger:"]
@@ -57,4 +60,4 @@ def calibrate(clear: bool, dry_run: bool, as_json: bool) -> None:
 
 
 def _score(cut: int) -> str:
-    return "never" if cut > difficulty.SCALE else f"{cut / difficulty.SCALE:.3f}"
+    return "never" if cut > SCALE else f"{cut / SCALE:.3f}"

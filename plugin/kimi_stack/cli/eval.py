@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from kimi_stack import difficulty, extras, profiles
+from kimi_stack import profiles
 from kimi_stack.cli import output
 from kimi_stack.cli.openclaw_profile import profile_option
 from kimi_stack.cli.tasks import load_stack
 from kimi_stack.decide import Request, decide
 from kimi_stack.errors import StackError
+from kimi_stack.reading import difficulty, readers
 from kimi_stack.stack import TIERS
 
 if TYPE_CHECKING:
@@ -26,12 +27,13 @@ _EVERY = 500  # rows between two words of progress
 @click.command("eval")
 @click.argument("data", type=click.Path(exists=True, dir_okay=False))
 @click.option("--by", type=click.Choice(WAYS), help="Who decides; the default is routing.mode.")
+@click.option("--pupil", is_flag=True, help="Read with the small model that stands in for the reader.")
 @click.option("--boot", type=click.IntRange(min=0), default=1000, show_default=True, help="Draws for the intervals.")
 @click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True, help="Of those draws.")
 @click.option("--scores", type=click.Path(dir_okay=False), metavar="OUT", help="Write {id, score} rows to OUT.")
 @profile_option
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON envelope.")
-def eval_(data: str, by: str | None, boot: int, seed: int, scores: str | None, as_json: bool) -> None:
+def eval_(data: str, by: str | None, pupil: bool, boot: int, seed: int, scores: str | None, as_json: bool) -> None:
     """Score the installed router on DATA, prompts with what a weaker and a stronger model made of each.
 
     DATA holds JSON lines {"id", "source", "prompt", "weak_ok", "strong_ok"}. Prints APGR (a coin has 0.5), CPT50 and
@@ -43,16 +45,15 @@ def eval_(data: str, by: str | None, boot: int, seed: int, scores: str | None, a
       kimi-stack eval dev.jsonl
       kimi-stack eval dev.jsonl --by difficulty --json
     """
-    extras.need("numpy", "eval", "`kimi-stack eval`")
     from kimi_stack import evaluation
 
     rows = evaluation.load(data)
     loaded, policy = load_stack()
     policy.mode = by or policy.mode
-    profile = profiles.of_shell()
+    profile, read = profiles.of_shell(), difficulty.read if pupil else readers.best()
     decisions = []
     for number, row in enumerate(rows, 1):
-        decisions.append(decide(Request(row["prompt"], profile=profile), loaded, policy))
+        decisions.append(decide(Request(row["prompt"], profile=profile, read=read), loaded, policy))
         if number % _EVERY == 0 and sys.stderr.isatty():
             click.echo(f"\rkimi-stack: {number:,} of {len(rows):,} prompts", err=True, nl=number + _EVERY > len(rows))
     ranks = [_difficulty(decision) if by == "difficulty" else rank(decision) for decision in decisions]

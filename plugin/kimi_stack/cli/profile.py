@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import click
 
-from kimi_stack import difficulty, paths, profiles, settings, settings_file, table
+from kimi_stack import paths, profiles, settings, settings_file, table
+from kimi_stack.choice import cuts as cut_points
 from kimi_stack.cli import output
 from kimi_stack.cli.openclaw_profile import profile_option
 
@@ -53,14 +54,14 @@ def profile(name: str | None, dry_run: bool, as_json: bool) -> None:
 
 def _row(name: str, policy: settings.Policy, chosen: str) -> dict[str, object]:
     premium, standard = policy.shares_of(name)
-    cuts = difficulty.cuts((premium, standard))
+    cuts = cut_points.cuts((premium, standard))
     return {
         "name": name,
         "chosen": name == chosen,
         "premium_share": premium / profiles.WHOLE,
         "standard_share": standard / profiles.WHOLE,
-        "premium_from": None if cuts[0] > difficulty.SCALE else cuts[0] / difficulty.SCALE,
-        "standard_from": None if cuts[1] > difficulty.SCALE else cuts[1] / difficulty.SCALE,
+        "premium_from": None if cuts[0] > cut_points.SCALE else cuts[0] / cut_points.SCALE,
+        "standard_from": None if cuts[1] > cut_points.SCALE else cuts[1] / cut_points.SCALE,
     }
 
 

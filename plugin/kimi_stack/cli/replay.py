@@ -16,6 +16,7 @@ from kimi_stack.cli import output
 from kimi_stack.cli.openclaw_profile import profile_option
 from kimi_stack.cli.tasks import load_stack
 from kimi_stack.ledger import spool
+from kimi_stack.reading import readers
 from kimi_stack.replay import Replay
 from kimi_stack.report import span as spans
 from kimi_stack.stack import TIERS, Stack
@@ -59,7 +60,7 @@ def replay(since: str | None, until: str | None, sessions: Path | None, as_json:
     else:
         turns, skipped = trajectories.read(sessions, policy)
         turns = [turn for turn in turns if first <= turn.at < last]
-    done = history.replay(turns, stack, policy, profiles.of_shell())
+    done = history.replay(turns, stack, policy, profiles.of_shell(), readers.read)
     done.skipped = skipped
     output.emit("replay", _data(done, stack), "\n".join(_lines(done, stack)), as_json)
 

@@ -14,6 +14,7 @@ from kimi_stack.cli.tasks import REST, TaskCommand, decide_now, load_stack, pin_
 from kimi_stack.decide import Request
 from kimi_stack.errors import REFUSED, RUN_FAILED, StackError
 from kimi_stack.openclaw import OpenClaw
+from kimi_stack.reading import readers
 from kimi_stack.run import Run, describe, run_task, summary
 from kimi_stack.turns import Options
 
@@ -77,7 +78,7 @@ def run(
     if session is not None and cwd is not None:
         raise click.UsageError("--cwd is for one-shot runs; a session works in its agent's own folder")
     climbing.check(climb, {"--tier": tier, "--model": model, "--session": session})
-    request = Request(read_task(words, file), tier=tier, model=model, profile=profiles.of_shell())
+    request = Request(read_task(words, file), tier=tier, model=model, profile=profiles.of_shell(), read=readers.read)
     stack, policy = load_stack()
     if dry_run:
         decision = decide_now(request, stack, policy)

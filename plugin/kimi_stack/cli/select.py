@@ -11,6 +11,7 @@ from kimi_stack.cli.openclaw_profile import profile_option
 from kimi_stack.cli.tasks import TaskCommand, decide_now, load_stack, pin_options, read_task, task_arguments
 from kimi_stack.decide import Request
 from kimi_stack.errors import REFUSED
+from kimi_stack.reading import readers
 from kimi_stack.run import describe
 
 
@@ -28,7 +29,7 @@ def select(words: tuple[str, ...], file: str | None, tier: str | None, model: st
       kimi-stack select --json --file task.md
       echo "List the files" | kimi-stack select -
     """
-    request = Request(read_task(words, file), tier=tier, model=model, profile=profiles.of_shell())
+    request = Request(read_task(words, file), tier=tier, model=model, profile=profiles.of_shell(), read=readers.read)
     stack, policy = load_stack()
     decision = decide_now(request, stack, policy)
     click.echo(json.dumps(decision.as_dict(), ensure_ascii=False) if as_json else describe(decision))

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import click
 
-from kimi_stack import chat, difficulty, money, profiles
+from kimi_stack import chat, money, profiles
+from kimi_stack.choice.cuts import SCALE
 from kimi_stack.cli import output
 from kimi_stack.cli.openclaw_profile import profile_option
 from kimi_stack.cli.tasks import TaskCommand, decide_now, load_stack, pin_options, read_task, task_arguments
 from kimi_stack.decide import Request
+from kimi_stack.reading import explain, readers
 
 MOST = 6  # of what moved the difficulty
 
@@ -26,18 +28,19 @@ def why(words: tuple[str, ...], file: str | None, tier: str | None, model: str |
       kimi-stack why "Remind me to review the code"
       kimi-stack why --file task.md
     """
-    request = Request(read_task(words, file), tier=tier, model=model, profile=profiles.of_shell())
+    request = Request(read_task(words, file), tier=tier, model=model, profile=profiles.of_shell(), read=readers.read)
     stack, policy = load_stack()
     decision = decide_now(request, stack, policy).as_dict()
-    moved = difficulty.explain(request.text)[:MOST] if "score" in decision else []
+    moved = explain.moved(request.text, readers.read)[:MOST] if "score" in decision else []
     lines = [chat.explain(decision), *_moved(moved), _estimate(decision["estimate"])]
     data = {**decision, "moved": [{"what": what, "points": points} for what, points in moved]}
     output.emit("why", data, "\n".join(lines), as_json)
 
 
 def _moved(moved: list[tuple[str, int]]) -> list[str]:
-    """What made the difficulty, the most first; 6,000 points are a difficulty of 0.5."""
-    return [f"  moved by: {', '.join(f'{what} {points:+,}' for what, points in moved)}"] if moved else []
+    """The words that moved the difficulty most, up and down: what it would be less or more without them."""
+    told = ", ".join(f'"{what}" {points / SCALE:+.3f}' for what, points in moved)
+    return [f"  moved by: {told}"] if moved else []
 
 
 def _estimate(estimate: dict[str, int | None]) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from kimi_stack.doctor import models, money, ours, plugin, shells
+from kimi_stack.doctor import models, money, ours, plugin, reading, shells
 from kimi_stack.doctor.facts import Facts
 from kimi_stack.doctor.finding import Finding, Status, fail, ok, unknown
 from kimi_stack.errors import StackError
@@ -25,6 +25,8 @@ CHECKS: tuple[tuple[str, Callable[[Facts], Iterator[Finding]]], ...] = (
     ("prices", money.prices_known),
     ("ledger", money.ledger),
     ("brain", plugin.brain),
+    ("reader", reading.reader),
+    ("calibration", reading.calibration),
     ("spool", ours.spool),
     ("aliases", models.aliases),
     ("model policy", models.policy),

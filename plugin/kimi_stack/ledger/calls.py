@@ -7,6 +7,7 @@ from datetime import datetime, timezone
 
 from kimi_stack import money, prices, users
 from kimi_stack.errors import StackError
+from kimi_stack.reading import difficulty
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ COLUMNS = (
     "task_chars",
     "task",
     "score",
+    "scored_by",
 )
 SOURCES = ("shell", "run", "chat", "batch", "api")
 _MAX_TOKENS = 10**12  # in one call: more is a mistake, and sums must stay within 64 bits
@@ -102,6 +104,7 @@ def row(call: Mapping[str, Any], policy: Policy, tiers: Mapping[str, str]) -> di
         "task_chars": _count(task, "chars"),
         "task": _text(task, "text") if policy.keep_tasks else None,
         "score": _count(call, "score"),
+        "scored_by": _text(call, "scoredBy"),
     }
 
 
@@ -119,6 +122,7 @@ def decided(decision: Decision, task: str, *, keep: bool, tier: str | None = Non
         "rule": decision.rule,
         "taskType": decision.keyword,
         "score": decision.score,
+        "scoredBy": None if decision.score is None else difficulty.made(),
         "estimateNano": decision.estimate.get("run_nanousd"),
         "task": {"hash": hashlib.sha256(raw).hexdigest(), "chars": len(task), **({"text": task} if keep else {})},
     }

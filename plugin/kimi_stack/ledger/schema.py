@@ -55,6 +55,7 @@ MIGRATIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "an index of what climbing tried",
         ("CREATE INDEX IF NOT EXISTS calls_climbed ON calls (time_ms) WHERE rule = 'escalation'",),
     ),
+    ("whose score a difficulty is", ("ALTER TABLE calls ADD COLUMN scored_by TEXT",)),
 )
 VERSION = len(MIGRATIONS)
 ROLLUP_COLUMNS = (

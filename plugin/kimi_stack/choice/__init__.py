@@ -1,0 +1,1 @@
+"""A task and what is known of it in, a decision with its reasons out."""

@@ -1,0 +1,1 @@
+"""What a text is: text in, values out."""

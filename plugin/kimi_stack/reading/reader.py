@@ -1,0 +1,147 @@
+"""The reader: a small multilingual text model that says which tier a task needs.
+
+An encoder of 6 layers, 384 wide, with 12 heads, over word pieces (`pieces`), in plain numpy and on one thread.
+tests/bench/train_reader.py makes its weights (`weights`); docs/choosing.md says what they are worth.
+"""
+
+from __future__ import annotations
+
+import os
+
+from kimi_stack.reading import passages, weights
+from kimi_stack.reading.pieces import Pieces
+from kimi_stack.reading.verdict import COMPLAINT, FOLLOW_UP, READER, Verdict
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any
+
+SCALE = 10_000  # the integer of a probability or score of 1
+FAILS = 0.1  # how much of the score is "a weaker model fails"; tests/bench/choosing.py prints what it brings
+KINDS = (None, FOLLOW_UP, COMPLAINT)  # in the order of the third output
+
+# Each BLAS that numpy may be built with reads its number of threads once, when it is loaded.
+_THREADS = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS")
+_GELU = 0.7978845608028654  # sqrt(2 / pi)
+
+
+class Reader:
+    """Reads texts. Making one loads numpy and maps the weights: 0.1 s. Raises ImportError, OSError, ValueError."""
+
+    def __init__(self) -> None:
+        numpy = self._numpy = on_one_thread()
+        loaded = weights.load()
+        self._table = weights.table()
+        self._pieces = Pieces(*weights.vocabulary())
+        self._places = loaded["places"]
+        self._norm = loaded["norm.weight"], loaded["norm.bias"]
+        self._layers = [
+            [loaded[f"layers.{number}.{name}"] for name in weights._LAYER] for number in range(weights.LAYERS)
+        ]
+        self._head = loaded["head.weight"], loaded["head.bias"]
+        self._fails = loaded["fails.weight"], loaded["fails.bias"]
+        self._kind = loaded["kind.weight"], loaded["kind.bias"]
+        self._scale = numpy.float32((weights.WIDTH // weights.HEADS) ** -0.5)
+
+    def verdict(self, text: str) -> Verdict:
+        """What a text asks for. At most some 160 pieces of it are read: the first and the last."""
+        tiers, fails, kinds = self.outputs(self.cut(text))
+        return Verdict(
+            score(tiers, fails),
+            READER,
+            KINDS[max(range(len(KINDS)), key=kinds.__getitem__)],
+            tuple(round(SCALE * part) for part in tiers),  # type: ignore[arg-type]
+            round(SCALE * fails),
+        )
+
+    def cut(self, text: str) -> list[int]:
+        """The ids of the pieces of a text that are read."""
+        return self._pieces.cut(passages.own(text))
+
+    def outputs(self, ids: list[int]) -> tuple[list[float], float, list[float]]:
+        """For pieces: the probabilities that each tier is what the task needs, budget first; the probability that a
+        weaker model fails; and a number for each of KINDS, the largest for the likeliest.
+        """
+        numpy = self._numpy
+        middle, last = self._encoded(ids)
+        tiers = last @ self._head[0] + self._head[1]
+        tiers = numpy.exp(tiers - tiers.max())
+        tiers /= tiers.sum()
+        both = numpy.concatenate([middle, last])
+        fails = 1 / (1 + numpy.exp(-(both @ self._fails[0] + self._fails[1][0])))
+        return tiers.tolist(), float(fails), (both @ self._kind[0] + self._kind[1]).tolist()
+
+    def _encoded(self, ids: list[int]) -> tuple[Any, Any]:
+        """The mean over pieces after half of the layers, and after the last."""
+        numpy = self._numpy
+        n, width, heads = len(ids), weights.WIDTH, weights.HEADS
+        x = _normed(numpy, weights.rows(self._table, ids) + self._places[:n], *self._norm)
+        middle = None
+        for number, (qkv, qkv_b, out, out_b, first, first_b, up, up_b, down, down_b, second, second_b) in enumerate(
+            self._layers
+        ):
+            if number == weights.LAYERS // 2:
+                middle = x.mean(0)
+            joined = x @ qkv
+            joined += qkv_b
+            q, k, v = joined.reshape(n, 3, heads, width // heads).transpose(1, 2, 0, 3)
+            scores = q @ k.transpose(0, 2, 1)
+            scores *= self._scale
+            scores -= scores.max(-1, keepdims=True)
+            numpy.exp(scores, out=scores)
+            scores /= scores.sum(-1, keepdims=True)
+            mixed = (scores @ v).transpose(1, 0, 2).reshape(n, width) @ out
+            mixed += out_b
+            mixed += x
+            x = _normed(numpy, mixed, first, first_b)
+            inner = x @ up
+            inner += up_b
+            inner = _gelu(numpy, inner) @ down
+            inner += down_b
+            inner += x
+            x = _normed(numpy, inner, second, second_b)
+        return middle, x.mean(0)
+
+
+def score(tiers: Sequence[float], fails: float) -> int:
+    """One number from 0 to SCALE: how high a tier the task needs, and how likely a weaker model fails."""
+    needed = tiers[1] / 2 + tiers[2]
+    return min(SCALE, max(0, round(SCALE * ((1 - FAILS) * needed + FAILS * fails))))
+
+
+def on_one_thread() -> Any:
+    """numpy, whose BLAS keeps to one thread where it is loaded here first: the other cores are the person's."""
+    before = {name: os.environ.get(name) for name in _THREADS}
+    os.environ.update(dict.fromkeys(_THREADS, "1"))
+    try:
+        import numpy
+    finally:
+        for name, value in before.items():
+            if value is None:
+                del os.environ[name]
+            else:
+                os.environ[name] = value
+    return numpy
+
+
+def _normed(numpy: Any, x: Any, weight: Any, bias: Any) -> Any:
+    x -= x.mean(-1, keepdims=True)
+    x /= numpy.sqrt(numpy.einsum("ij,ij->i", x, x)[:, None] / numpy.float32(x.shape[-1]) + numpy.float32(1e-12))
+    x *= weight
+    x += bias
+    return x
+
+
+def _gelu(numpy: Any, x: Any) -> Any:
+    """The tanh form, in place of the exact one as in training."""
+    t = x * x
+    t *= numpy.float32(0.044715)
+    t += 1
+    t *= x
+    t *= numpy.float32(_GELU)
+    numpy.tanh(t, out=t)
+    t += 1
+    t *= x
+    t *= numpy.float32(0.5)
+    return t

@@ -1,0 +1,186 @@
+"""The reader's weights: as they ship, and unpacked in the cache folder, where several processes map the same pages.
+
+They ship in `reading/model/`:
+
+- `layers.npz`: each matrix in int8, with a float16 scale a row (`NAME|s`); biases and norms in float32.
+- `table.bin`: the table of word pieces, 216 bytes a piece: 12 blocks of a float16 scale and 32 values of 4 bits.
+- `pieces.txt`, `scores.bin`: the pieces, one a line, and their float16 log-probabilities.
+
+The layers are unpacked as one flat float32 array. Its file is named after the package's and ends with a sum over it,
+so that a stale or damaged one is noticed and made anew. The table stays packed: a reading looks up a few rows only.
+"""
+
+from __future__ import annotations
+
+import os
+
+from kimi_stack import files, paths
+from kimi_stack.errors import StackError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Floats = NDArray[np.float32]
+
+MODEL = os.path.join(paths.PACKAGE, "reading", "model")
+WIDTH, INNER, HEADS, LAYERS = 384, 1536, 12, 6
+_SEAL = 0x6B696D695F737463  # a file of zeros has no sum of zero
+BLOCK = 18  # bytes: a float16 scale and 32 values of 4 bits
+PLACES = 168  # positions that have a vector
+# Each array in the order of the flat file, with its shape as it is multiplied: (inputs, outputs).
+_LAYER = {
+    "qkv.weight": (WIDTH, 3 * WIDTH),
+    "qkv.bias": (3 * WIDTH,),
+    "out.weight": (WIDTH, WIDTH),
+    "out.bias": (WIDTH,),
+    "first.weight": (WIDTH,),
+    "first.bias": (WIDTH,),
+    "up.weight": (WIDTH, INNER),
+    "up.bias": (INNER,),
+    "down.weight": (INNER, WIDTH),
+    "down.bias": (WIDTH,),
+    "second.weight": (WIDTH,),
+    "second.bias": (WIDTH,),
+}
+SHAPES: dict[str, tuple[int, ...]] = {
+    "places": (PLACES, WIDTH),
+    "norm.weight": (WIDTH,),
+    "norm.bias": (WIDTH,),
+    **{f"layers.{number}.{name}": shape for number in range(LAYERS) for name, shape in _LAYER.items()},
+    "head.weight": (WIDTH, 3),
+    "head.bias": (3,),
+    "fails.weight": (2 * WIDTH,),
+    "fails.bias": (1,),
+    "kind.weight": (2 * WIDTH, 3),
+    "kind.bias": (3,),
+}
+
+
+def load() -> dict[str, Floats]:
+    """The float32 arrays of `SHAPES`, mapped from the cache where there is one. Raises OSError, ValueError."""
+    flat = _mapped()
+    if flat is None:
+        flat = _unpacked_and_kept()
+    arrays, at = {}, 0
+    for name, shape in SHAPES.items():
+        size = _product(shape)
+        arrays[name] = flat[at : at + size].reshape(shape)
+        at += size
+    return arrays
+
+
+def table() -> NDArray[np.uint8]:
+    """The packed rows of the word pieces: (pieces, blocks, BLOCK) bytes, mapped."""
+    import numpy
+
+    return numpy.memmap(os.path.join(MODEL, "table.bin"), numpy.uint8, "r").reshape(-1, WIDTH // 32, BLOCK)
+
+
+def rows(packed: Any, ids: Any) -> Floats:
+    """The vectors (ids, WIDTH) of word pieces."""
+    import numpy
+
+    taken = packed[ids]
+    scale = taken[..., :2].copy().view(numpy.float16).astype(numpy.float32)
+    values = numpy.concatenate([taken[..., 2:] & 15, taken[..., 2:] >> 4], -1).astype(numpy.float32)
+    values -= 8
+    values *= scale
+    return values.reshape(len(ids), WIDTH)
+
+
+def vocabulary() -> tuple[list[str], list[float]]:
+    """The word pieces in the order of their ids, and their log-probabilities. Raises OSError, ValueError."""
+    import numpy
+
+    with open(os.path.join(MODEL, "pieces.txt"), encoding="utf-8", newline="\n") as file:
+        pieces = file.read().split("\n")
+    scores = numpy.fromfile(os.path.join(MODEL, "scores.bin"), numpy.float16).astype(numpy.float32)
+    if not len(pieces) == len(scores) == len(table()):
+        raise ValueError(f"{MODEL}: {len(pieces)} pieces, {len(scores)} scores, {len(table())} rows of the table")
+    return pieces, scores.tolist()
+
+
+def cache_file() -> str:
+    """Where the unpacked layers are kept: a name of its own for each version of the packed ones."""
+    status = os.stat(os.path.join(MODEL, "layers.npz"))
+    return os.path.join(paths.locate("cache"), f"reader-{status.st_size:x}-{status.st_mtime_ns:x}.f32")
+
+
+def _mapped() -> Any:
+    """The flat array of the cache, or None where it is missing or not as it was written."""
+    import numpy
+
+    try:
+        flat = numpy.memmap(cache_file(), numpy.float32, "r")
+    except (OSError, ValueError):
+        return None
+    whole = len(flat) == _size() + 2 and _sum(flat[:-2]) == int(flat[-2:].view(numpy.uint64)[0])
+    return flat if whole else None
+
+
+def _unpacked_and_kept() -> Floats:
+    import numpy
+
+    flat = unpack(os.path.join(MODEL, "layers.npz"))
+    sealed = numpy.concatenate([flat, numpy.array([_sum(flat)], numpy.uint64).view(numpy.float32)])
+    try:
+        target = cache_file()
+        os.makedirs(os.path.dirname(target), mode=0o700, exist_ok=True)
+        files.write_atomic(target, sealed.tobytes(), mode=0o600, durable=False)
+        _forget_older(target)
+    except (OSError, StackError):
+        return flat  # no room, or a folder that cannot be written: this process has it in memory
+    mapped = _mapped()
+    return flat if mapped is None else mapped
+
+
+def _forget_older(target: str) -> None:
+    folder = os.path.dirname(target)
+    for name in os.listdir(folder):
+        if name.startswith("reader-") and name != os.path.basename(target):
+            os.unlink(os.path.join(folder, name))
+
+
+def unpack(path: str) -> Floats:
+    """The flat float32 array of a `layers.npz`. Raises OSError, or ValueError where it is no such file."""
+    import zipfile
+    import zlib
+
+    import numpy
+
+    parts = []
+    try:
+        with numpy.load(path) as packed:
+            for name, shape in SHAPES.items():
+                values = packed[name].astype(numpy.float32)
+                if name + "|s" in packed:
+                    values = (values * packed[name + "|s"].astype(numpy.float32)[:, None]).T
+                if values.shape != shape:
+                    raise ValueError(f"{name} is {values.shape}, not {shape}")
+                parts.append(values.reshape(-1))
+    except (ValueError, KeyError, EOFError, zipfile.BadZipFile, zlib.error) as error:
+        raise ValueError(f"{path}: {str(error).splitlines()[0]}") from None
+    return numpy.concatenate(parts)
+
+
+def _sum(flat: Any) -> int:
+    """A sum over the bits of an array, wrapping around: fast, and another one after any damage that is likely."""
+    import numpy
+
+    even = flat[: len(flat) // 2 * 2]
+    return int(numpy.add.reduce(even.view(numpy.uint64))) ^ _SEAL
+
+
+def _size() -> int:
+    return sum(map(_product, SHAPES.values()))
+
+
+def _product(shape: tuple[int, ...]) -> int:
+    size = 1
+    for side in shape:
+        size *= side
+    return size

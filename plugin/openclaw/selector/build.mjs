@@ -1,0 +1,120 @@
+// Builds ../model-selector.js, one file without dependencies, from the sources beside this and what Python reads too:
+//
+//   node plugin/openclaw/selector/build.mjs [--check]
+//
+// With --check nothing is written, and the exit code is 1 where something would be.
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+const HERE = path.dirname(fileURLToPath(import.meta.url));
+const BUILT = path.join(HERE, "..", "model-selector.js");
+const CONSTANTS = path.join(HERE, "constants.json");
+// After data.js; the constants of one are computed when those before it are there.
+const SOURCES = [
+  ...["text", "crc32", "words", "passages", "pupil", "cuts", "envelope", "keywords", "catalog", "stack", "routing"],
+  ...["request", "rules", "constraints", "selector"],
+];
+const WIDTH = 160; // characters in a line of data
+
+const HEAD = `// Kimi Model Stack: chooses a model for a task, from the same model-config.json as \`kimi-stack select\`.
+//
+//   const ModelSelector = require("./model-selector.js");
+//   new ModelSelector().selectModel("Review this pull request"); // "anthropic/claude-sonnet-5"
+//
+// It is one file without dependencies, because OpenClaw's plugin falls back on it when Python cannot answer. It is
+// built from plugin/openclaw/selector by build.mjs there; edit those. tests/vectors and tests/unit/test_pupil_parity.py
+// hold it equal to Python, to the last bit of the score.
+"use strict";
+
+const fs = require("node:fs");
+const os = require("node:os");
+const path = require("node:path");
+`;
+
+/** constants.json as Python says it; as it is where there is no Python. */
+function constants() {
+  try {
+    return execFileSync(process.env.PYTHON ?? "python3", [path.join(HERE, "constants.py")], { encoding: "utf8" });
+  } catch (error) {
+    if (error.code !== "ENOENT") throw error;
+    return readFileSync(CONSTANTS, "utf8");
+  }
+}
+
+/** A value as JavaScript, in lines of at most WIDTH characters. */
+function literal(value, indent = "  ") {
+  if (typeof value === "string") return wrapped(value, indent);
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const [open, close] = Array.isArray(value) ? "[]" : "{}";
+  const name = (key) => (Array.isArray(value) ? "" : `${JSON.stringify(key)}: `);
+  const parts = Object.entries(value).map(([key, each]) => name(key) + literal(each, `${indent}  `));
+  const short = `${open}${parts.join(", ")}${close}`;
+  if (short.length <= WIDTH - indent.length - 40 && !short.includes("\n")) return short;
+  const lines = [""];
+  for (const part of parts) {
+    const line = `${lines.at(-1)}${lines.at(-1) && " "}${part},`;
+    if (lines.at(-1) && (indent.length + line.length > WIDTH || part.includes("\n") || name(0))) lines.push(`${part},`);
+    else lines[lines.length - 1] = line;
+  }
+  return `${open}\n${lines.map((line) => indent + line).join("\n")}\n${indent.slice(2)}${close}`;
+}
+
+/** A text as a literal, in several parts where it is long; what is not plain is escaped but for CJK characters. */
+function wrapped(text, indent) {
+  const escaped = JSON.stringify(text).slice(1, -1).replace(/[^\x20-\x7e\u3001-\u9fff]/g, (unit) => {
+    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  });
+  const parts = [""];
+  for (const token of escaped.match(/\\u....|\\?./g) ?? []) {
+    if (parts.at(-1).length + token.length > 110) parts.push("");
+    parts[parts.length - 1] += token;
+  }
+  return parts.map((part) => `"${part}"`).join(` +\n${indent}`);
+}
+
+function data() {
+  const { TABLE, ...values } = createRequire(import.meta.url)("./data.js");
+  const named = Object.entries(values).map(([name, value]) => `const ${name} = ${literal(value)};\n`);
+  const lines = TABLE.match(new RegExp(`.{1,${WIDTH}}`, "g")).join("\n");
+  const says = "// Data: constants.json, and what Python reads too in plugin/kimi_stack/data; the table is pupil.bin.\n";
+  return `${says}\n${named.join("")}const TABLE = \`\n${lines}\n\`;\n`;
+}
+
+/** A source without what joins it to the others. */
+function joined(name) {
+  const last = name === SOURCES.at(-1);
+  const text = readFileSync(path.join(HERE, `${name}.js`), "utf8")
+    .replace(/^"use strict";\n/m, "")
+    .replace(/^const .* = require\("(?:\.\/[a-z0-9]+\.js|node:(?:fs|os|path))"\);\n/gm, "")
+    .replace(last ? /$^/ : /^module\.exports = .*;\n/m, "")
+    .replace(/\n{3,}/g, "\n\n");
+  return `// ${name}.js: ${text.slice(3).trimEnd()}\n`;
+}
+
+/** Each name of the file is there once: sources that can stand alone are one scope here. */
+function checked(text) {
+  const names = [...text.matchAll(/^(?:const|let|class|function\*?) (\w+)/gm)].map(([, name]) => name);
+  const twice = names.find((name, at) => names.indexOf(name) < at);
+  if (twice) throw new Error(`two sources of model-selector.js have a ${twice}; give one of them another name`);
+  if (/^(?!\/\/).*require\("\./m.test(text)) throw new Error("a source requires another in a way not known here");
+  return text;
+}
+
+function main() {
+  const check = process.argv.includes("--check");
+  let stale = false;
+  const keep = (file, text) => {
+    if (existsSync(file) && readFileSync(file, "utf8") === text) return;
+    stale = true;
+    if (check) console.error(`${path.basename(file)} is stale: run node plugin/openclaw/selector/build.mjs`);
+    else writeFileSync(file, text);
+  };
+  keep(CONSTANTS, constants());
+  keep(BUILT, checked([HEAD, data(), ...SOURCES.map(joined)].join("\n")));
+  return check && stale ? 1 : 0;
+}
+
+process.exitCode = main();

@@ -1,0 +1,31 @@
+// What is known of a model: whether it is still served, what it takes, and what follows it.
+"use strict";
+
+const { CATALOG } = require("./data.js");
+
+const UNKNOWN_ROOM = 128000; // what small models of an unknown vendor commonly take
+
+const known = (ref) => (Object.hasOwn(CATALOG, ref) ? CATALOG[ref] : undefined);
+
+/** `ref`, or the first successor of it that is not retired on `day` (ISO). Unknown models stay as they are. */
+function current(ref, day) {
+  const seen = new Set();
+  while (!seen.has(ref)) {
+    seen.add(ref);
+    const row = known(ref);
+    if (!row?.successor || !(row.lifecycle === "retired" || (row.retires && day >= row.retires))) return ref;
+    ref = row.successor;
+  }
+  return ref;
+}
+
+/** The context that a tier takes, in tokens: the person's limit and the model's window, the smaller. */
+function room({ model, max_tokens: limit }) {
+  const limits = [limit, known(model)?.context].filter(Number.isInteger);
+  return limits.length ? Math.min(...limits) : UNKNOWN_ROOM;
+}
+
+/** Whether a tier's model reads these kinds of attachments, as far as is known. */
+const reads = ({ model }, kinds) => kinds.every((kind) => known(model)?.inputs.includes(kind) ?? true);
+
+module.exports = { current, room, reads };

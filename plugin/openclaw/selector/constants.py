@@ -1,0 +1,66 @@
+"""Prints what the JavaScript shares with Python beside kimi_stack/data. build.mjs runs it, and keeps constants.json."""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from kimi_stack import prices, profiles, settings, stack
+from kimi_stack.choice import routing
+from kimi_stack.reading import difficulty, keywords, passages, verdict
+
+
+def ranges(pattern: str) -> list[list[int]]:
+    """The UTF-16 units that are a text of this pattern, as [first, last] of each range."""
+    found: list[list[int]] = []
+    for code in range(0x10000):
+        if re.fullmatch(pattern, chr(code)):
+            if found and found[-1][1] == code - 1:
+                found[-1][1] = code
+            else:
+                found.append([code, code])
+    return found
+
+
+# Words are found by tables of units: a run of letters, or a character alone; a sign is one unit, and in no word.
+_letters, _alone = re.fullmatch(r"(\[[^]]+\])\+\|(\[[^]]+\])", difficulty.WORDS).groups()
+assert all(len(sign) == 1 and not re.match(difficulty.WORDS, sign) for sign in difficulty._SIGNS)
+assert not re.search(difficulty.WORDS, "".join(map(chr, range(0xD800, 0xE000))))
+
+_routing = {key: default for key, (_, default) in settings.DEFAULTS["routing"].items()}
+CONSTANTS = {
+    "tiers": stack.TIERS,
+    "scale": difficulty.SCALE,
+    "head": difficulty.HEAD,
+    "tail": difficulty.TAIL,
+    "first": difficulty.FIRST,
+    "last": difficulty.LAST,
+    "letters": ranges(_letters),
+    "alone": ranges(f"(?!{_letters}){_alone}"),
+    "signs": difficulty._SIGNS,
+    "signatures": passages._SIGNATURES,
+    "window": keywords.WINDOW,
+    "pupil": verdict.PUPIL,
+    "followUp": verdict.FOLLOW_UP,
+    "complaint": verdict.COMPLAINT,
+    "overhead": prices.OPENCLAW_TOKENS,
+    "profiles": profiles.PROFILES,
+    "whole": profiles.WHOLE,
+    "never": profiles.NEVER,
+    "allBudget": profiles.ALL_BUDGET,
+    "routing": {
+        "version": routing.VERSION,
+        "modes": settings.DEFAULTS["routing"]["mode"][0],
+        "mode": _routing["mode"],
+        "default_tier": _routing["default_tier"],
+        "profile": _routing["profile"],
+        "triggers": {name: default for name, (_, default) in settings.DEFAULTS["triggers"].items()},
+    },
+}
+
+if __name__ == "__main__":
+    print(json.dumps(CONSTANTS, indent=1))

@@ -1,0 +1,54 @@
+// What may move a choice after it was made: attachments, and context that does not fit. Money is the brain's alone.
+"use strict";
+
+const { reads, room } = require("./catalog.js");
+const { CONSTANTS } = require("./data.js");
+const { grouped } = require("./text.js");
+
+/** The other tiers, those above first, the nearest of each side first. */
+function nearest(tier) {
+  const at = CONSTANTS.tiers.indexOf(tier);
+  return [...CONSTANTS.tiers.slice(0, at).reverse(), ...CONSTANTS.tiers.slice(at + 1)];
+}
+
+function attachments(request, tiers, tier, trace) {
+  const kinds = request.attachments.filter((kind) => kind === "image" || kind === "video");
+  if (reads(tiers[tier], kinds)) return tier;
+  const what = [...new Set(kinds)].sort().join(" and ");
+  const other = nearest(tier).find((name) => reads(tiers[name], kinds));
+  const because = other
+    ? `${tiers[tier].model} cannot read ${what}, ${tiers[other].model} can`
+    : `no model of the stack can read ${what}`;
+  trace.push({ rule: "attachments", says: other ?? "warn", because });
+  return other ?? tier;
+}
+
+function context(request, tiers, tier, trace) {
+  const needed = request.tokens + CONSTANTS.overhead;
+  const fits = (name) => needed <= room(tiers[name]);
+  if (fits(tier)) return tier;
+  const roomiest = nearest(tier).reduce((best, name) => (room(tiers[name]) > room(tiers[best]) ? name : best));
+  const fitting = nearest(tier).find(fits);
+  const what = `about ${grouped(needed)} tokens of context`;
+  if (!fitting && room(tiers[roomiest]) <= room(tiers[tier])) {
+    trace.push({ rule: "context", says: "warn", because: `${what} fit no tier of the stack` });
+    return tier;
+  }
+  const moved = fitting ?? roomiest;
+  const rest = fitting ? "" : ` nor any tier; ${moved} has the most room`;
+  trace.push({ rule: "context", says: moved, because: `${what} do not fit ${tier}${rest}` });
+  return moved;
+}
+
+const CONSTRAINTS = { attachments, context };
+
+/** [tier, rule] after each constraint, in order. */
+function constrained(request, tiers, tier, rule, trace) {
+  for (const [name, move] of Object.entries(CONSTRAINTS)) {
+    const moved = move(request, tiers, tier, trace);
+    if (moved !== tier) [tier, rule] = [moved, name];
+  }
+  return [tier, rule];
+}
+
+module.exports = { constrained };

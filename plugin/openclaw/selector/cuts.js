@@ -1,0 +1,39 @@
+// Cut points: the scores from which a task goes to standard and to premium.
+"use strict";
+
+const { CONSTANTS, PUPIL } = require("./data.js");
+
+/** The cut points [premium, standard] that ship, by profile. */
+function shippedCuts() {
+  const pair = ([premium, standard]) => [cut(premium), cut(premium + standard)];
+  return Object.fromEntries(Object.entries(CONSTANTS.profiles).map(([name, shares]) => [name, pair(shares)]));
+}
+
+/** Half-way between the lowest score of the share and the highest below it. */
+function cut(share) {
+  const scores = PUPIL.mix;
+  const { whole, never } = CONSTANTS;
+  const at = scores.length - Math.floor((scores.length * share + whole / 2) / whole);
+  if (at >= scores.length) return never;
+  return at > 0 ? Math.floor((scores[at - 1] + scores[at] + 1) / 2) : 0;
+}
+
+function tierOf(score, [premium, standard]) {
+  if (score >= premium) return "premium";
+  return score >= standard ? "standard" : "budget";
+}
+
+/** One line: the score, the cut points, and who read the task. */
+function describe(score, [premium, standard]) {
+  const named = Object.entries({ standard, premium }).filter(([, from]) => from <= CONSTANTS.scale);
+  const where = named.map(([tier, from]) => `${tier} from ${asShare(from)}`).join(", ");
+  return `its difficulty is ${asShare(score)} by the ${CONSTANTS.pupil}${where ? ` (${where})` : ""}`;
+}
+
+/** A score as 0.123, cut off, not rounded. */
+function asShare(score) {
+  const { scale } = CONSTANTS;
+  return score < scale ? `0.${String(Math.floor((score * 1000) / scale)).padStart(3, "0")}` : "1.000";
+}
+
+module.exports = { shippedCuts, tierOf, describe };

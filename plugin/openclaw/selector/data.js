@@ -1,0 +1,21 @@
+// What Python and JavaScript both read. The build puts the files themselves in the place of this.
+"use strict";
+
+const fs = require("node:fs");
+const path = require("node:path");
+
+const SHARED = path.join(__dirname, "..", "..", "kimi_stack", "data");
+const shared = (name) => JSON.parse(fs.readFileSync(path.join(SHARED, name), "utf8"));
+
+const CONSTANTS = JSON.parse(fs.readFileSync(path.join(__dirname, "constants.json"), "utf8"));
+const ENVELOPE = shared("envelope.json"); // the edits that leave the person's own words
+const CATALOG = Object.fromEntries(
+  Object.entries(shared("catalog.json").models).map(([ref, { context, inputs, lifecycle, retires, successor }]) => {
+    return [ref, { context, inputs, lifecycle, ...(successor && { retires, successor }) }];
+  }),
+);
+const SHIPPED = shared("model-config.json").selection_rules.task_keywords; // those that no person wrote
+const { solved, ...PUPIL } = shared("pupil.json"); // how often each tier does a task is the brain's to know
+const TABLE = fs.readFileSync(path.join(SHARED, "pupil.bin")).toString("base64");
+
+module.exports = { CONSTANTS, ENVELOPE, CATALOG, SHIPPED, PUPIL, TABLE };

@@ -1,0 +1,66 @@
+// Keywords: a word at the start of a word of the text, premium before standard before budget.
+"use strict";
+
+const { CONSTANTS, SHIPPED } = require("./data.js");
+const { ends, isAscii, stripped } = require("./text.js");
+
+/** Lower case, compatibility forms folded, without the dot that a Turkish capital I leaves in lower case. */
+function normalized(text) {
+  return (isAscii(text) ? text : text.normalize("NFKC")).toLowerCase().replaceAll("i\u0307", "i");
+}
+
+// What Python's str.strip() takes for blank; trim() has other ones.
+const SPACES =
+  "\t\n\v\f\r\x1c\x1d\x1e\x1f \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a" +
+  "\u2028\u2029\u202f\u205f\u3000";
+
+/** Rows of { tier, word, needle, own } in the order of asking; `own`: neither the guide's file nor ours ships it. */
+function prepared(words) {
+  const rows = [];
+  for (const tier of CONSTANTS.tiers) {
+    const shipped = new Set(SHIPPED[tier].map((word) => word.toLowerCase()));
+    for (const word of Array.isArray(words[tier]) ? words[tier] : []) {
+      const needle = stripped(normalized(String(word)), SPACES);
+      const own = !shipped.has(stripped(String(word), SPACES).toLowerCase());
+      if (needle) rows.push({ tier, word, needle, own });
+    }
+  }
+  return rows;
+}
+
+/** The first row whose word occurs in the text, or undefined. Looks at the first and last 8,000 characters. */
+function find(text, rows) {
+  if (!rows.length) return undefined;
+  text = normalized(ends(text, CONSTANTS.window, CONSTANTS.window));
+  return rows.find(({ needle }) => text.includes(needle) && beginsWord(needle, text));
+}
+
+/** One with a character of a script without spaces, or that begins with a sign (`#urgent`), counts anywhere. */
+function beginsWord(needle, text) {
+  const codes = [...needle].map((character) => character.codePointAt(0));
+  const anywhere = !isWord(codes[0]) || codes.some(hasNoSpaces);
+  for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) {
+    if (anywhere || at === 0 || !isWord(text.charCodeAt(at - 1))) return true;
+  }
+  return false;
+}
+
+/** Letters, digits and "_" of scripts that put spaces between words, by ranges that Python shares. */
+function isWord(code) {
+  if (code < 0x80) return /[0-9A-Za-z_]/.test(String.fromCharCode(code));
+  return (code >= 0xc0 && code <= 0x24f) || (code >= 0x370 && code <= 0x1fff && !hasNoSpaces(code));
+}
+
+/** Thai, Lao, Tibetan, Burmese and Khmer; Chinese, Japanese and Korean. */
+function hasNoSpaces(code) {
+  return (
+    (code >= 0x0e00 && code <= 0x109f) ||
+    (code >= 0x1780 && code <= 0x17ff) ||
+    (code >= 0x2e80 && code <= 0x9fff) ||
+    (code >= 0xac00 && code <= 0xd7af) ||
+    (code >= 0xf900 && code <= 0xfaff) ||
+    code >= 0x20000
+  );
+}
+
+module.exports = { find, prepared };

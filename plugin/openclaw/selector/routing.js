@@ -1,0 +1,46 @@
+// What the person's settings say, as the brain wrote it into routing.json in the data folder; without it, the defaults.
+"use strict";
+
+const fs = require("node:fs");
+const os = require("node:os");
+const path = require("node:path");
+const { shippedCuts } = require("./cuts.js");
+const { CONSTANTS, PUPIL } = require("./data.js");
+
+/** Where the brain keeps its data: on Linux, as Python's platformdirs has it. */
+function dataDir() {
+  const named = (name) => process.env[name]?.trim().replace(/^~(?=\/|$)/, os.homedir());
+  if (named("KIMI_STACK_DATA_DIR")) return named("KIMI_STACK_DATA_DIR");
+  if (named("KIMI_STACK_HOME")) return path.join(named("KIMI_STACK_HOME"), "data");
+  return path.join(named("XDG_DATA_HOME") || path.join(os.homedir(), ".local", "share"), "kimi-stack");
+}
+
+/** The policy in a routing.json: { mode, defaultTier, triggers, profile, cuts }. */
+function readRouting(file) {
+  const defaults = { ...CONSTANTS.routing, cuts: shippedCuts() };
+  const row = { ...defaults, ...said(file) };
+  const oneOf = (name, values) => (values.includes(row[name]) ? row[name] : defaults[name]);
+  return {
+    mode: oneOf("mode", CONSTANTS.routing.modes),
+    defaultTier: oneOf("default_tier", CONSTANTS.tiers),
+    profile: oneOf("profile", Object.keys(defaults.cuts)),
+    triggers: new Map(Object.entries({ ...defaults.triggers, ...row.triggers })),
+    cuts: new Map(Object.entries({ ...defaults.cuts, ...pairsIn(row.cuts) })),
+  };
+}
+
+function pairsIn(cuts) {
+  return Object.fromEntries(Object.entries(cuts ?? {}).filter(([, pair]) => pair?.every?.(Number.isInteger)));
+}
+
+/** What the file says; nothing where it is missing, unreadable, another version's, or has another model's scores. */
+function said(file) {
+  try {
+    const document = JSON.parse(fs.readFileSync(file, "utf8"));
+    return document.v === CONSTANTS.routing.version && document.scores === PUPIL.made ? document : {};
+  } catch {
+    return {};
+  }
+}
+
+module.exports = { dataDir, readRouting };

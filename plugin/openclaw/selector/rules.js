@@ -1,0 +1,76 @@
+// The rules, asked in order: the first that answers [tier, why, values?] names the tier. As in kimi_stack/decide.py.
+"use strict";
+
+const { describe, tierOf } = require("./cuts.js");
+const { CONSTANTS } = require("./data.js");
+const { find } = require("./keywords.js");
+
+const isTier = (name) => CONSTANTS.tiers.includes(name);
+
+/** What a turn is in its session. */
+const kindOfTurn = (request, policy) =>
+  request.state && policy.mode === "auto" && request.text ? request.verdict.kind : null;
+
+const profileOf = ({ mode, profile }, policy) => [mode, profile, policy.profile].find((name) => policy.cuts.has(name));
+
+const RULES = {
+  override: ({ override }) => override && [override, `the message begins with !${override}`],
+
+  trigger({ trigger }, stack, policy) {
+    const tier = policy.triggers.get(trigger);
+    return isTier(tier) && [tier, `${trigger} turns stay on ${tier}`];
+  },
+
+  session: ({ mode }) => isTier(mode) && [mode, `/kimi ${mode} holds for this session`],
+
+  profile(request, stack, policy) {
+    const name = profileOf(request, policy);
+    return name === CONSTANTS.allBudget && ["budget", `the profile ${name} keeps everything there`];
+  },
+
+  /** A turn is read in its session: one that only complains of the last answer needs a better one. */
+  complaint(request, stack, policy) {
+    if (kindOfTurn(request, policy) !== CONSTANTS.complaint) return null;
+    const { tier } = request.state;
+    const above = CONSTANTS.tiers[Math.max(0, CONSTANTS.tiers.indexOf(tier) - 1)];
+    return [above, `a complaint about the answer of ${tier}`];
+  },
+
+  /** One that has no task of its own goes on with the last one. */
+  follow_up(request, stack, policy) {
+    if (kindOfTurn(request, policy) !== CONSTANTS.followUp) return null;
+    return [request.state.tier, "a follow-up stays where its session is"];
+  },
+
+  keywords({ text }, stack, policy) {
+    if (policy.mode === "difficulty") return null;
+    const found = find(text, policy.mode === "keywords" ? stack.keywords : stack.ownKeywords);
+    return found && [found.tier, `the task says "${found.word}"`];
+  },
+
+  difficulty(request, stack, policy) {
+    if (policy.mode === "keywords" || !request.text) return null;
+    const { score } = request.verdict;
+    const cuts = policy.cuts.get(profileOf(request, policy));
+    return [tierOf(score, cuts), describe(score, cuts), { score, by: CONSTANTS.pupil }];
+  },
+
+  default: ({ text }, stack, policy) => [
+    policy.defaultTier,
+    text ? "nothing in the task asks for more" : "there are no words to go by",
+  ],
+};
+
+/** The rule that answers; its row goes into the trace. */
+function choose(request, stack, policy, trace) {
+  for (const [rule, ask] of Object.entries(RULES)) {
+    const answer = ask(request, stack, policy);
+    if (!answer) continue;
+    const [tier, because, values] = answer;
+    trace.push({ rule, says: tier, because, ...values });
+    return [tier, rule];
+  }
+  throw new Error("the default rule always answers");
+}
+
+module.exports = { choose };

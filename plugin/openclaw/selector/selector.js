@@ -1,0 +1,79 @@
+// The guide's class.
+"use strict";
+
+const fs = require("node:fs");
+const os = require("node:os");
+const path = require("node:path");
+const { constrained } = require("./constraints.js");
+const { Request } = require("./request.js");
+const { dataDir, readRouting } = require("./routing.js");
+const { choose } = require("./rules.js");
+const { readStack } = require("./stack.js");
+
+const STACK = "model-config.json";
+
+class ModelSelector {
+  /** The paths of model-config.json (otherwise the OpenClaw folder that this file lies in) and of the brain's data. */
+  constructor(stackFile, data) {
+    this.stackFile = stackFile || process.env.KIMI_STACK_FILE || path.join(openclawDir(), STACK);
+    this.routingFile = path.join(data || dataDir(), "routing.json");
+    this.kept = {};
+  }
+
+  /** The reference (`provider/id`) of the model for a task. Throws where the stack file is missing or broken. */
+  selectModel(taskDescription) {
+    return this.decide(taskDescription).model;
+  }
+
+  /** The decision for a task: { tier, model, alias, rule, trace, score?, raised? }. `circumstances`: see Request. */
+  decide(taskDescription, circumstances = {}) {
+    const { tiers, ...words } = this.stack();
+    const request = new Request(String(taskDescription), circumstances);
+    const trace = [];
+    const [chosen, ruled] = choose(request, words, this.policy(), trace);
+    const [tier, rule] = constrained(request, tiers, chosen, ruled, trace);
+    const score = trace.find((row) => row.score !== undefined)?.score;
+    const raised = rule === "complaint" || (rule === "follow_up" && request.state.raised === true);
+    const { model, alias } = tiers[tier];
+    return { tier, model, alias, rule, trace, ...(score !== undefined && { score }), ...(raised && { raised }) };
+  }
+
+  /** The tier's model as { model, alias }, for callers that already know the tier. */
+  modelOf(tier) {
+    const { model, alias } = this.stack().tiers[tier];
+    return { model, alias };
+  }
+
+  stack() {
+    const day = new Date().toISOString().slice(0, 10);
+    const stamp = `${stampOf(fs.statSync(this.stackFile))} ${day}`;
+    return this.fresh("stack", stamp, () => readStack(this.stackFile, day));
+  }
+
+  policy() {
+    let stamp = ""; // no such file, or one that is not to be read
+    try {
+      stamp = stampOf(fs.statSync(this.routingFile, { throwIfNoEntry: false }) ?? {});
+    } catch {}
+    return this.fresh("policy", stamp, () => readRouting(this.routingFile));
+  }
+
+  /** What was made of a file, made anew when its stamp is another. */
+  fresh(name, stamp, make) {
+    if (this.kept[name]?.stamp !== stamp) this.kept[name] = { stamp, value: make() };
+    return this.kept[name].value;
+  }
+}
+
+const stampOf = ({ mtimeMs, size, ino }) => `${mtimeMs} ${size} ${ino}`;
+
+/** The folder above this file that holds a stack file (a profile has its own), else OpenClaw's usual one. */
+function openclawDir() {
+  for (let folder = __dirname; folder !== path.dirname(folder); folder = path.dirname(folder)) {
+    if (fs.existsSync(path.join(folder, STACK))) return folder;
+  }
+  return process.env.OPENCLAW_STATE_DIR?.trim() || path.join(os.homedir(), ".openclaw");
+}
+
+module.exports = ModelSelector;
+module.exports.ModelSelector = ModelSelector;

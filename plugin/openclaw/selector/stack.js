@@ -1,0 +1,25 @@
+// model-config.json: the three tiers with their models, and the words that choose among them.
+"use strict";
+
+const fs = require("node:fs");
+const { current } = require("./catalog.js");
+const { CONSTANTS } = require("./data.js");
+const { prepared } = require("./keywords.js");
+
+/** The stack in a file: its tiers, models that are retired on `day` replaced, and its keywords as `find` takes them. */
+function readStack(file, day) {
+  const document = JSON.parse(fs.readFileSync(file, "utf8").replace(/^\uFEFF/, ""));
+  const exact = document.kimi_stack?.exact_models === true;
+  const tiers = {};
+  for (const name of CONSTANTS.tiers) {
+    const row = document.model_stack?.[name];
+    if (typeof row?.model !== "string" || typeof row?.alias !== "string") {
+      throw new Error(`${file}: $.model_stack.${name} needs a model and an alias`);
+    }
+    tiers[name] = { ...row, model: exact ? row.model : current(row.model, day) };
+  }
+  const keywords = prepared(document.selection_rules?.task_keywords ?? {});
+  return { tiers, keywords, ownKeywords: keywords.filter((row) => row.own) };
+}
+
+module.exports = { readStack };

@@ -1,0 +1,50 @@
+// The words of a text and the counts of its signs, found in one pass by a table of UTF-16 units.
+"use strict";
+
+const { CONSTANTS } = require("./data.js");
+
+const LETTER = 1; // one or more make a word
+const ALONE = 2; // a word by itself
+const SIGN = 3; // and those after it: the signs, in order
+
+let kinds = null;
+
+function kindsOfUnits() {
+  const table = new Uint8Array(0x10000);
+  for (const [from, to] of CONSTANTS.letters) table.fill(LETTER, from, to + 1);
+  for (const [from, to] of CONSTANTS.alone) table.fill(ALONE, from, to + 1);
+  CONSTANTS.signs.forEach((sign, at) => (table[sign.charCodeAt(0)] = SIGN + at));
+  return table;
+}
+
+// What `scan` found: word n begins at starts[n] and ends before stops[n].
+const starts = new Int32Array(CONSTANTS.head + CONSTANTS.tail + 1);
+const stops = new Int32Array(starts.length);
+const counts = new Int32Array(SIGN + CONSTANTS.signs.length);
+
+/** The number of words in a text of at most head + tail + 1 characters; where they and how many signs are is kept. */
+function scan(text) {
+  kinds ??= kindsOfUnits();
+  counts.fill(0);
+  let words = 0;
+  let inside = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const kind = kinds[text.charCodeAt(at)];
+    if (kind === LETTER) {
+      if (!inside) starts[words] = at;
+      inside = true;
+      continue;
+    }
+    if (inside) stops[words++] = at;
+    inside = false;
+    counts[kind] += 1;
+    if (kind === ALONE) {
+      starts[words] = at;
+      stops[words++] = at + 1;
+    }
+  }
+  if (inside) stops[words++] = text.length;
+  return words;
+}
+
+module.exports = { SIGN, counts, scan, starts, stops };

@@ -1,0 +1,169 @@
+"""Packs a trained reader into plugin/kimi_stack/reading/model, and fits its second output on public outcomes.
+
+A step of train_reader.py. The second output, "a weaker model fails", is a ridge regression on the encoder's means after
+half of the layers and after the last. It is fitted on routerbench's rows with `use: "train"`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from kimi_stack.reading import reader, weights
+
+HERE = Path(__file__).resolve().parent
+RIDGE = 30.0  # on inputs of unit variance
+KIND_RIDGE = 0.1
+KINDS = ("task", "follow_up", "complaint")  # the order of reader.KINDS
+
+
+def pack(work: Path, base, keep, pieces, outcomes: Path | None, model_file: str = "final.pt") -> None:
+    """Write the files of the model, and bench/soft.npz: what it says of each task, for its pupil."""
+    import train_reader
+
+    model = train_reader.Reader(base, keep)
+    table = work / "table.npy"
+    raw = (
+        np.load(table)
+        if table.exists()
+        else np.ascontiguousarray(base.blocks("emb.word", base.words, base.width)[keep])
+    )
+    model.words.copy_(torch.from_numpy(train_reader.from_blocks(raw)))
+    state = torch.load(work / model_file, weights_only=True)
+    model.load_state_dict(state)
+    model.eval()
+    packed: dict[str, np.ndarray] = {}
+    for name in weights.SHAPES:
+        if name.startswith(("fails.", "kind.")):
+            continue
+        values = state[name].float().numpy()
+        if values.ndim == 2 and name.startswith("layers."):
+            scale = (np.maximum(np.abs(values).max(1), 1e-8) / 127).astype(np.float16)
+            packed[name] = np.clip(np.round(values / scale.astype(np.float32)[:, None]), -127, 127).astype(np.int8)
+            packed[name + "|s"] = scale
+        elif name == "places":
+            packed[name] = values[: weights.PLACES].astype(np.float16)
+        else:
+            packed[name] = values.T if values.ndim == 2 else values
+    packed["fails.weight"], packed["fails.bias"] = fails(model, pieces, outcomes)
+    packed["kind.weight"], packed["kind.bias"] = kinds(model, pieces)
+    target = Path(weights.MODEL)
+    target.mkdir(exist_ok=True)
+    np.savez_compressed(target / "layers.npz", **packed)
+    raw.tofile(target / "table.bin")
+    (target / "pieces.txt").write_text("\n".join(pieces.ids), encoding="utf-8", newline="\n")
+    np.array(pieces.scores, np.float16).tofile(target / "scores.bin")
+    digest = hashlib.sha256()
+    for name in ("layers.npz", "table.bin", "pieces.txt", "scores.bin"):
+        digest.update((target / name).read_bytes())
+        print(f"{name}: {(target / name).stat().st_size:,} bytes")
+    save_soft(model, pieces, packed, digest.hexdigest()[:12])
+
+
+def save_soft(model, pieces, packed, made: str) -> None:
+    """What the model says of each task: `soft` (tasks, 3), `score` and `fails`; `made` names it."""
+    import train_reader
+
+    rows = train_reader.load(HERE / "tasks")
+    both = means(model, [pieces.cut(row["task"]) for row in rows])
+    logits = both[:, weights.WIDTH :] @ packed["head.weight"] + packed["head.bias"]
+    soft = np.exp(logits - logits.max(1, keepdims=True))
+    soft /= soft.sum(1, keepdims=True)
+    failing = 1 / (1 + np.exp(-(both @ packed["fails.weight"] + packed["fails.bias"])))
+    score = np.array([reader.score(p, f) for p, f in zip(soft.tolist(), failing.tolist(), strict=True)])
+    np.savez_compressed(HERE / "soft.npz", soft=soft.astype(np.float16), score=score, fails=failing, made=made)
+
+
+def kinds(model, pieces) -> tuple[np.ndarray, np.ndarray]:
+    """The third output, what a text is as a turn of a session: a logistic regression on the same means.
+
+    Prints how many of turns-a and turns-b are right when it is fitted on the others; what ships is fitted on all.
+    """
+    import train_reader
+
+    turns = [json.loads(line) for path in sorted(HERE.glob("turns-*.jsonl")) for line in path.open(encoding="utf-8")]
+    tasks = [row["task"] for row in train_reader.load(HERE / "tasks")][::20]
+    x = torch.from_numpy(means(model, [pieces.cut(text) for text in [*(row["text"] for row in turns), *tasks]]))
+    y = torch.tensor([KINDS.index(row["kind"]) for row in turns] + [0] * len(tasks))
+    held = torch.tensor([row["id"][:2] in ("ta", "tb") for row in turns] + [False] * len(tasks))
+    weight = torch.tensor([1.0] * len(turns) + [0.25] * len(tasks))
+    w, b = logistic(x[~held], y[~held], weight[~held])
+    right = ((x[held] @ w + b).argmax(1) == y[held]).float()
+    print(f"turns of files left out: {right.mean():.3f} of {len(right)} right")
+    for kind in range(3):
+        print(f"  {KINDS[kind]}: {right[y[held] == kind].mean():.3f}")
+    w, b = logistic(x, y, weight)
+    return w.numpy(), b.numpy()
+
+
+def logistic(x, y, weight):
+    """Weights (inputs, 3) and biases of a logistic regression."""
+    centre, spread = x.mean(0), x.std(0) + 1e-6
+    z = (x - centre) / spread
+    w = torch.zeros(x.shape[1], 3, requires_grad=True)
+    b = torch.zeros(3, requires_grad=True)
+    optimizer = torch.optim.LBFGS([w, b], max_iter=200, line_search_fn="strong_wolfe")
+
+    def closure():
+        optimizer.zero_grad()
+        loss = (weight * torch.nn.functional.cross_entropy(z @ w + b, y, reduction="none")).sum() / weight.sum()
+        loss = loss + KIND_RIDGE * (w * w).sum()
+        loss.backward()
+        return loss
+
+    optimizer.step(closure)
+    w, b = w.detach(), b.detach()
+    return w / spread[:, None], b - (centre / spread) @ w
+
+
+@torch.no_grad()
+def means(model, ids) -> np.ndarray:
+    """(texts, 2 x width): the mean over pieces after half of the layers, and after the last."""
+    import train_reader
+
+    out = np.zeros((len(ids), 2 * weights.WIDTH), np.float32)
+    order = sorted(range(len(ids)), key=lambda at: len(ids[at]))
+    for start in range(0, len(order), 64):
+        batch = order[start : start + 64]
+        x, mask = train_reader.padded(model.start([ids[at] for at in batch]))
+        for number, layer in enumerate(model.layers):
+            if number == weights.LAYERS // 2:
+                out[batch, : weights.WIDTH] = train_reader.mean(x, mask).numpy()
+            if number >= train_reader.FROZEN:
+                x = layer(x, mask, 0.0)
+        out[batch, weights.WIDTH :] = train_reader.mean(x, mask).numpy()
+    return out
+
+
+def fails(model, pieces, outcomes: Path | None) -> tuple[np.ndarray, np.ndarray]:
+    """Weights and bias of the second output, as log-odds; without outcomes, those that ship already."""
+    if outcomes is None:
+        with np.load(Path(weights.MODEL) / "layers.npz") as shipped:
+            return shipped["fails.weight"], shipped["fails.bias"]
+    rows = [json.loads(line) for line in outcomes.open(encoding="utf-8")]
+    rows = [row for row in rows if row["use"] == "train"]
+    x = means(model, [pieces.cut(row["prompt"]) for row in rows])
+    y = np.array([1 - row["weak_ok"] for row in rows], np.float32)
+    source = np.array([row["source"] for row in rows])
+    # Each source counts alike, and how hard a source is on the whole is no matter: only the order within it.
+    weight = np.zeros(len(rows), np.float32)
+    for name in set(source):
+        mine = source == name
+        weight[mine] = 1 / np.sqrt(mine.sum())
+        y[mine] -= y[mine].mean()
+    weight /= weight.mean()
+    centre, spread = x.mean(0), x.std(0) + 1e-6
+    z = (x - centre) / spread
+    for name in set(source):
+        mine = source == name
+        z[mine] -= z[mine].mean(0)
+    a = (z * weight[:, None]).T @ z + RIDGE * len(rows) / 100 * np.eye(z.shape[1], dtype=np.float32)
+    w = np.linalg.solve(a, (z * weight[:, None]).T @ y)
+    # As log-odds, by the spread of what it gives.
+    told = z @ w
+    w = w / told.std()
+    return (w / spread).astype(np.float32), np.array([-(centre / spread) @ w], np.float32)

