@@ -19,14 +19,17 @@ def own(text: str) -> str:
 
 def _unquoted(text: str) -> str:
     lines: list[str] = []
-    quoting = False
+    quoting, seen = False, -1  # `seen`: so many lines were kept when the last of them was looked at
     for line in text.split("\n"):
         if line.startswith(">"):
             if not quoting:
-                while lines and not lines[-1].strip(" \t\r"):
+                while lines and len(lines) != seen and not lines[-1].strip(" \t\r"):
                     lines.pop()
-                if lines and lines[-1].rstrip(" \t\r").endswith((":", "：")) and len(lines) > 1:
+                if len(lines) > 1 and len(lines) != seen and lines[-1].rstrip(" \t\r").endswith((":", "：")):
                     lines.pop()
+                    seen = -1
+                else:
+                    seen = len(lines)
             quoting = True
         else:
             quoting = False
