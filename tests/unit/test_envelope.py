@@ -20,25 +20,25 @@ DATA: dict[str, list[Any]] = json.loads((Path(paths.PACKAGE) / "data" / "envelop
 EDITS = [edit for edits in DATA.values() for edit in edits]
 
 
-@pytest.mark.parametrize(
-    "prompt",
-    [
-        "[Telegram Bob id:1 +3m Mon 2026-11-23 12:00 UTC] Bob: hello",
-        "[Mon 2026-11-23 12:00 UTC] hello",
-        "[Mon 2026-11-23 12:00 UTC] [WhatsApp +49 170 1234567] hello",
-        "[Slack] hello",
-        "<<<BEGIN_OPENCLAW_INTERNAL_CONTEXT>>>\nx\n<<<END_OPENCLAW_INTERNAL_CONTEXT>>>\nhello",
-        "hello\n<<<BEGIN_OPENCLAW_INTERNAL_CONTEXT>>>\ncut off",
-        "Sender: ⟦openclaw:ctx⟧\n```json\n{}\n```\n\nhello",
-        "Sender (untrusted metadata):\n```json\n{}\n```\n\nhello",
-        "hello\n\nContext: ⟦openclaw:ctx⟧\nanything",
-        "Context:\n<active_memory_plugin>\nlikes tea\n</active_memory_plugin>\nhello",
-        "[Chat messages since your last reply]\nAnn: hi\n[Current message - respond to this]\nhello",
-        "[media attached: media://inbound/x.png]\nhello",
-        "[message_id: 7]\r\nSystem: [now] up\r\nhello",
-        " \t\nhello\n\n",
-    ],
-)
+ENVELOPES = [
+    "[Telegram Bob id:1 +3m Mon 2026-11-23 12:00 UTC] Bob: hello",
+    "[Mon 2026-11-23 12:00 UTC] hello",
+    "[Mon 2026-11-23 12:00 UTC] [WhatsApp +49 170 1234567] hello",
+    "[Slack] hello",
+    "<<<BEGIN_OPENCLAW_INTERNAL_CONTEXT>>>\nx\n<<<END_OPENCLAW_INTERNAL_CONTEXT>>>\nhello",
+    "hello\n<<<BEGIN_OPENCLAW_INTERNAL_CONTEXT>>>\ncut off",
+    "Sender: ⟦openclaw:ctx⟧\n```json\n{}\n```\n\nhello",
+    "Sender (untrusted metadata):\n```json\n{}\n```\n\nhello",
+    "hello\n\nContext: ⟦openclaw:ctx⟧\nanything",
+    "Context:\n<active_memory_plugin>\nlikes tea\n</active_memory_plugin>\nhello",
+    "[Chat messages since your last reply]\nAnn: hi\n[Current message - respond to this]\nhello",
+    "[media attached: media://inbound/x.png]\nhello",
+    "[message_id: 7]\r\nSystem: [now] up\r\nhello",
+    " \t\nhello\n\n",
+]
+
+
+@pytest.mark.parametrize("prompt", ENVELOPES)
 def test_only_the_persons_own_words_are_left(prompt: str) -> None:
     assert envelope.person(prompt) == "hello"
 
@@ -60,9 +60,10 @@ def test_what_only_looks_like_an_envelope_stays(text: str) -> None:
 
 
 @given(st.text(st.characters(codec=None, exclude_categories=())))
-def test_any_text_is_read_and_a_second_time_changes_nothing_more(text: str) -> None:
-    once = envelope.person(text)
-    assert envelope.person(once) == once
+def test_any_text_is_read_and_nothing_is_added_to_it(text: str) -> None:
+    left = envelope.person(text)
+    assert len(left) <= len(text)
+    assert left == left.strip(" \t\n")
 
 
 def test_the_edits_keep_to_what_python_and_javascript_read_alike() -> None:
@@ -76,18 +77,10 @@ def test_the_edits_keep_to_what_python_and_javascript_read_alike() -> None:
         re.compile(pattern)
 
 
-def test_each_edit_runs_wherever_it_would_change_something() -> None:
-    """A hint that is not in the text spares the search: so each match must hold one."""
-    examples = {
-        "[media attached: x]\n": 0,
-        "[message_id: 7]\n": 0,
-        "Active goal: tea\n": 0,
-        "System: [now] up\n": 0,
-        "Delivery: now\n": 0,
-    }
-    for text in examples:
-        assert envelope.person(f"{text}hello") == "hello"
-        assert any(hint in text for hints, pattern, _ in EDITS if re.search(pattern, text) for hint in hints)
+@pytest.mark.parametrize("prompt", ENVELOPES)
+def test_an_edit_whose_hint_does_not_occur_would_change_nothing(prompt: str) -> None:
+    for hints, pattern, _ in EDITS:
+        assert any(hint in prompt for hint in hints) or not re.search(pattern, prompt), pattern
 
 
 @pytest.mark.parametrize(
