@@ -99,7 +99,8 @@ def new_shell(name: str, home: Path) -> Shell:
     write_script(commands / "openclaw", OPENCLAW.format(python=sys.executable, seen=str(home / "seen.json")))
     write_script(commands / "kimi-stack", f'#!/bin/sh\nexec "{sys.executable}" -m kimi_stack "$@"\n')
     path = f"{commands}{os.pathsep}{os.environ['PATH']}"
-    return Shell(name, home, {"HOME": str(home), "PATH": path, "LANG": "C.UTF-8", "TERM": "dumb"})
+    kept = {"KIMI_STACK_CACHE_DIR": os.environ["KIMI_STACK_CACHE_DIR"]}  # see ../conftest.py
+    return Shell(name, home, {"HOME": str(home), "PATH": path, "LANG": "C.UTF-8", "TERM": "dumb", **kept})
 
 
 def write_script(path: Path, text: str) -> None:

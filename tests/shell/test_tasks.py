@@ -119,8 +119,8 @@ def test_an_error_of_a_function_is_json_too_where_asked_for(shell: Shell) -> Non
 
 
 def test_dry_run_shows_the_choice_and_runs_nothing(shell: Shell) -> None:
-    done = shell.call("kimi-smart", "--dry-run", "Review this")
-    assert done.stdout == 'standard · anthropic/claude-sonnet-5 · the task says "review"\n'
+    done = shell.call("kimi-smart", "--dry-run", "!standard Review this")
+    assert done.stdout == "standard · anthropic/claude-sonnet-5 · the message begins with !standard\n"
     assert not shell.reached()
 
 
@@ -206,7 +206,7 @@ def test_the_aliases_of_a_person_do_not_break_the_functions(name: str, tmp_path:
     shell = new_shell(name, tmp_path / "home")
     aliased = "shopt -s expand_aliases\n" if name == "bash" else "setopt aliases\n"
     aliased += "alias printf='touch canary #' command='touch canary #' kimi-stack='touch canary #'\n"
-    done = shell.script(f"{shell.load()}\n{aliased}\nkimi-smart --dry-run Review this")
+    done = shell.script(f"{shell.load()}\n{aliased}\nkimi-smart --dry-run --tier standard Review this")
     assert done.stdout.startswith("standard"), done.stderr
     assert not list(shell.home.rglob("canary"))
 

@@ -29,6 +29,7 @@ def openclaw(monkeypatch: pytest.MonkeyPatch) -> FakeOpenClaw:
     fake = FakeOpenClaw()
     monkeypatch.setattr(OpenClaw, "find", lambda *_: fake)
     monkeypatch.setenv("SHELL", "/bin/bash")
+    monkeypatch.delenv("KIMI_STACK_CACHE_DIR")  # what is unpacked there is to go, too
     return fake
 
 
