@@ -29,6 +29,7 @@ KINDS = ("task", "follow_up", "complaint")
 SMALL = 1 << 14
 TASKS_AS_TURNS = 0.5  # how much all the tasks together count beside the turns
 KIND_RIDGE = 0.3
+NORM = 1 << 14  # the pupil shifts by 10: what is left are binary digits below one step of the table
 LONGEST = 420  # places of the longest text, and some
 
 
@@ -52,14 +53,14 @@ def labels(rows) -> np.ndarray:
 
 
 def norms() -> np.ndarray:
-    """What a sum over n places is divided by, as a factor in 1,024ths."""
+    """What a sum over n places is divided by, as a factor in 16,384ths."""
     n = np.arange(LONGEST)
-    return np.round(1024 * (40 / np.maximum(n, 20)) ** 0.5).astype(int)
+    return np.round(NORM * (40 / np.maximum(n, 20)) ** 0.5).astype(int)
 
 
 def matrix(texts, mask=MASK) -> sparse.csr_matrix:
     """(texts, places): how often each text touches a place, scaled as the pupil scales its sum."""
-    factor = norms() / 1024
+    factor = norms() / NORM
     indices, starts, values = [], [0], []
     for text in texts:
         found = [place & mask for place in difficulty.places(text, MASK)]
@@ -152,7 +153,7 @@ def write(w, natural_x, scores, solved, made, turns_table, turns_bias) -> None:
         "bias": 0,
         "norms": norms().tolist(),
         "scale": [],
-        "kind_bias": np.round(turns_bias * small_factor).astype(int).tolist(),
+        "kind_bias": np.round(turns_bias * small_factor * NORM / 1024).astype(int).tolist(),
         "mix": np.quantile(scores, np.linspace(0, 1, 401)).round().astype(int).tolist(),
         "solved": solved,
     }
@@ -162,7 +163,7 @@ def write(w, natural_x, scores, solved, made, turns_table, turns_bias) -> None:
     at = np.concatenate([np.linspace(0, 1, 41), [0.985, 0.995]])
     knots = sorted({int(r): int(s) for r, s in zip(np.quantile(raw, at), np.quantile(scores, at), strict=True)}.items())
     first, last = knots[0], knots[-1]
-    document["scale"] = [[first[0] - 400, 0], *map(list, knots), [last[0] + 400, difficulty.SCALE]]
+    document["scale"] = [[first[0] - 6400, 0], *map(list, knots), [last[0] + 6400, difficulty.SCALE]]
     folder = Path(difficulty.DATA)
     (folder / "pupil.bin").write_bytes(table.tobytes() + small.tobytes())
     lines = [f" {json.dumps(name)}: {json.dumps(value)}" for name, value in document.items()]

@@ -27,6 +27,12 @@ T = TypeVar("T")
 NODE_NEEDED = (24, 16)
 DEFAULT_MODEL = "anthropic/claude-sonnet-5"
 
+# What the reader and its pupil both send there, and far from a cut: until the brain has loaded the reader, the pupil
+# decides, and the command line always reads with the reader.
+HARD = "Analyze our pricing strategy for the next five years, and weigh three scenarios against each other"
+MIDDLING = "Review the pull request and write unit tests for the parser"
+EASY = "what is the boiling point of nitrogen"
+
 # Everything else of the developer's environment stays outside: keys, OPENCLAW_*, KIMI_*, XDG_*, ZDOTDIR ...
 KEPT = ("PATH", "LANG", "LC_ALL", "LC_CTYPE", "TERM", "TMPDIR", "USER", "LOGNAME", "TZ")
 
@@ -94,6 +100,7 @@ class OpenClawEnv:
     def __post_init__(self) -> None:
         self.env = {name: os.environ[name] for name in KEPT if name in os.environ}
         self.env |= {"HOME": str(self.home), "SHELL": "/bin/bash"}
+        self.env["KIMI_STACK_CACHE_DIR"] = os.environ["KIMI_STACK_CACHE_DIR"]  # see ../conftest.py
         self.env["PATH"] = os.pathsep.join([str(self._commands()), str(self.launcher.parent), self.env["PATH"]])
         self.state_dir.mkdir(parents=True)
         self.write_config()

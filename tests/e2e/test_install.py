@@ -69,6 +69,13 @@ CONFIGS: dict[str, tuple[str | None, dict[str, Any]]] = {
 }
 
 
+@pytest.fixture
+def openclaw_env(openclaw_env: OpenClawEnv) -> OpenClawEnv:
+    """With a cache folder below its HOME: what is unpacked there is to go, too."""
+    del openclaw_env.env["KIMI_STACK_CACHE_DIR"]
+    return openclaw_env
+
+
 def meaning(home: OpenClawEnv) -> dict[str, Any]:
     """openclaw.json, parsed, OpenClaw's own stamps aside. A file that is not there means nothing."""
     config = home.config() if home.config_file.exists() else {}

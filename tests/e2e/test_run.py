@@ -14,10 +14,10 @@ import pytest
 from kimi_stack.loopback import Behavior, Call, Loopback
 
 from .gateway import Gateway
-from .harness import OpenClawEnv, wait_until
+from .harness import HARD as STRATEGIC
+from .harness import MIDDLING, OpenClawEnv, wait_until
 
 PREMIUM, STANDARD, BUDGET = "kimi-k3", "claude-sonnet-5", "claude-haiku-4-5"
-STRATEGIC = "Plan our strategy for the next year"
 
 
 @pytest.fixture(scope="module")
@@ -35,9 +35,9 @@ def only(calls: list[Call]) -> Call:
     ("task", "model"),
     [
         (STRATEGIC, PREMIUM),
-        ("Write unit tests for this parser, and run them:\n\tdef parse(text): return '$(whoami)'", STANDARD),
+        (f"{MIDDLING}:\n\tdef parse(text): return '$(whoami)'", STANDARD),
         ("List the capitals of the Nordic countries", BUDGET),
-        ("为我们的产品制定战略规划", PREMIUM),
+        ("为支付系统设计零停机的数据库迁移方案", PREMIUM),
         ("!standard remind me to water the plants", STANDARD),
     ],
 )
@@ -153,7 +153,7 @@ def test_a_larger_task_gets_one_clear_error_and_starts_nothing(home: OpenClawEnv
 def test_a_session_goes_through_the_gateway_and_remembers(gateway: Gateway, loopback: Loopback) -> None:
     home = gateway.openclaw
     home.kimi("run", "--session", "agent:main:notes", "List the files", check=True)
-    done = home.kimi("run", "--session", "agent:main:notes", "Debug the second one", check=True)
+    done = home.kimi("run", "--session", "agent:main:notes", MIDDLING, check=True)
     first, second = loopback.seen()
     assert (first.model, second.model) == (BUDGET, STANDARD)
     assert done.stdout == f"{STANDARD} answers: {second.text[:80]}\n"
@@ -161,7 +161,7 @@ def test_a_session_goes_through_the_gateway_and_remembers(gateway: Gateway, loop
 
 
 def test_openclaw_run_reaches_the_model_that_select_names(installed: OpenClawEnv) -> None:
-    task = "Debug the 'login' of $HOME"
+    task = f"{MIDDLING} of the 'login' in $HOME"
     chosen = json.loads(installed.kimi("select", "--json", task, check=True).stdout)
     done = installed.openclaw("run", task, check=True)
     call = only(installed.loopback.seen())

@@ -125,7 +125,7 @@ def test_malformed_input_gets_an_error_line(own_stack_file: Path, line: str) -> 
 
 def test_odd_but_readable_requests_are_served(own_stack_file: Path) -> None:
     lone = ask(Brain(), prompt="\ud800 \0 review", attachments=[3, None, {"kind": 4}], context={"trigger": 7})
-    assert lone["decision"]["tier"] == "standard"
+    assert (lone["ok"], lone["decision"]["rule"]) == (True, "difficulty")
     assert ask(Brain(), prompt="", attachments="x")["decision"]["tier"] == "budget"
 
 

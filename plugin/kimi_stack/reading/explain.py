@@ -29,10 +29,12 @@ def moved(text: str, read: Read) -> list[tuple[str, int]]:
 
 
 def _parts(text: str) -> list[str]:
-    """Clauses; of a single clause, its words. Neighbours are joined until there are few enough to leave out each."""
+    """Clauses; of a single clause, its words. Neighbours are joined so that each can be left out once."""
     parts = _clauses(text)
     if len(parts) < 2:
-        parts = text.split()
+        words = text.split()
+        size = -(-len(words) // (READINGS - 1))
+        parts = [" ".join(words[at : at + size]) for at in range(0, len(words), max(1, size))]
     while len(parts) > READINGS - 1:
         shortest = min(range(len(parts) - 1), key=lambda at: len(parts[at]) + len(parts[at + 1]))
         parts[shortest : shortest + 2] = [f"{parts[shortest]} {parts[shortest + 1]}"]

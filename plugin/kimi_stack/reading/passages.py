@@ -11,8 +11,8 @@ def own(text: str) -> str:
     if kept.startswith(">") or "\n>" in kept:
         kept = _unquoted(kept)
     for mark in _SIGNATURES:
-        at = kept.find(mark)
-        if at > 0:
+        at = 0 if kept.startswith(mark[1:]) else kept.find(mark)
+        if at >= 0:
             kept = kept[:at]
     return kept if kept.strip(" \t\r\n") else text
 

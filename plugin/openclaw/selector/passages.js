@@ -7,8 +7,8 @@ const { CONSTANTS } = require("./data.js");
 function own(text) {
   let kept = text.startsWith(">") || text.includes("\n>") ? unquoted(text) : text;
   for (const mark of CONSTANTS.signatures) {
-    const at = kept.indexOf(mark);
-    if (at > 0) kept = kept.slice(0, at);
+    const at = kept.startsWith(mark.slice(1)) ? 0 : kept.indexOf(mark);
+    if (at >= 0) kept = kept.slice(0, at);
   }
   return endOf(kept, " \t\r\n") ? kept : text;
 }
