@@ -16,15 +16,9 @@ from kimi_stack import catalog, prices
 from kimi_stack.loopback import Behavior, Call
 
 from .gateway import Gateway
-from .harness import OpenClawEnv, wait_until
+from .harness import HARD, MIDDLING, OpenClawEnv, wait_until
 
-TASKS = (
-    "Analyze our strategy",
-    "Write unit tests for the date parser in utils.py",
-    "hello",
-    "List the capitals",
-    "Spell Oslo",
-)
+TASKS = (HARD, MIDDLING, "hello", "List the capitals", "Spell Oslo")
 BUDGET = "anthropic/claude-haiku-4-5"
 EVERYTHING = '[[limits]]\nusd = {usd}\nper = "month"\nhard = true\n'
 
@@ -122,7 +116,7 @@ def test_a_hard_limit_answers_in_the_chat_and_the_vendor_is_not_asked(gateway: G
 
 def test_a_limit_moves_a_chat_down_a_tier_where_the_person_chose_that(gateway: Gateway, installed: OpenClawEnv) -> None:
     limit(installed, '[[limits]]\nusd = 0.001\nper = "day"\ntier = "premium"\nhard = true\nat_limit = "down"\n')
-    assert gateway.chat("Analyze our strategy on a budget", "agent:main:down").model == "claude-sonnet-5"
+    assert gateway.chat(HARD, "agent:main:down").model == "claude-sonnet-5"
     assert "the daily limit of $0.0010 for premium" in gateway.reply("/kimi why", "agent:main:down")
 
 

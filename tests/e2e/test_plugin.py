@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from .gateway import MAIN, Gateway
-from .harness import OpenClawEnv, wait_until
+from .harness import EASY, HARD, MIDDLING, OpenClawEnv, wait_until
 
 BUDGET, STANDARD, PREMIUM = "claude-haiku-4-5", "claude-sonnet-5", "kimi-k3"
 
@@ -54,11 +54,7 @@ def test_openclaw_shows_the_hooks_the_commands_and_a_valid_config(installed: Ope
 
 @pytest.mark.parametrize(
     "task",
-    [
-        "Analyze the competitive landscape for our product strategy",
-        "Review this pull request",
-        "remind me to review it",
-    ],
+    ["Analyze the competitive landscape for our product strategy", MIDDLING, "Remind me to water the plants"],
 )
 def test_a_chat_turn_reaches_the_model_that_select_names(gateway: Gateway, installed: OpenClawEnv, task: str) -> None:
     decision = json.loads(installed.kimi("select", "--json", task, check=True).stdout)
@@ -66,9 +62,9 @@ def test_a_chat_turn_reaches_the_model_that_select_names(gateway: Gateway, insta
 
 
 def test_an_agent_turn_is_routed_and_a_pinned_one_is_not(gateway: Gateway) -> None:
-    routed = gateway.agent("Analyze our strategy", "--session-key", "routed")
+    routed = gateway.agent(HARD, "--session-key", "routed")
     assert routed["result"]["meta"]["agentMeta"]["model"] == PREMIUM
-    pinned = gateway.agent("Analyze our strategy", "--session-key", "pinned", "--model", f"anthropic/{BUDGET}")
+    pinned = gateway.agent(HARD, "--session-key", "pinned", "--model", f"anthropic/{BUDGET}")
     assert pinned["result"]["meta"]["agentMeta"]["model"] == BUDGET
 
 
@@ -84,7 +80,7 @@ def test_one_message_may_override(gateway: Gateway) -> None:
 
 def test_kimi_in_the_chat_says_why_holds_a_tier_and_lets_go(gateway: Gateway) -> None:
     session = "agent:main:kimi"
-    gateway.chat("Write unit tests for the date parser in utils.py", session)
+    gateway.chat(MIDDLING, session)
     why = gateway.reply("/kimi why", session)
     assert "difficulty: standard, because its difficulty is 0." in why
     assert "stays on premium" in gateway.reply("/kimi premium", session)
@@ -93,11 +89,11 @@ def test_kimi_in_the_chat_says_why_holds_a_tier_and_lets_go(gateway: Gateway) ->
     gateway.reply("/kimi off", session)
     assert gateway.chat("hello when off", session).model == STANDARD, "the configured model"
     gateway.reply("/kimi auto", session)
-    assert gateway.chat("what is the capital of Norway", session).model == BUDGET
+    assert gateway.chat(EASY, session).model == BUDGET
 
 
 def test_what_a_turn_used_is_recorded_as_the_vendor_billed_it(gateway: Gateway, installed: OpenClawEnv) -> None:
-    call = gateway.chat("what is the capital of Norway", MAIN)
+    call = gateway.chat(EASY, MAIN)
 
     def found() -> dict[str, Any] | None:
         return next((row for row in reversed(installed.calls()) if row["tokens_in"] == call.tokens_in), None)
@@ -121,8 +117,8 @@ def test_a_killed_brain_does_not_break_the_chat(gateway: Gateway, installed: Ope
     gateway.chat("hello, start your brain")
     (pid,) = brains(installed)
     os.kill(pid, signal.SIGKILL)
-    assert gateway.chat("Write unit tests for the date parser in utils.py").model == STANDARD
-    assert gateway.chat("Analyze our pricing strategy for the next five years").model == PREMIUM
+    assert gateway.chat(MIDDLING).model == STANDARD
+    assert gateway.chat(HARD).model == PREMIUM
     wait_until(lambda: [other for other in brains(installed) if other != pid], "another brain")
 
 
@@ -131,10 +127,7 @@ def test_a_hung_brain_does_not_break_the_chat_and_no_usage_is_lost(gateway: Gate
     (pid,) = brains(installed)
     os.kill(pid, signal.SIGSTOP)
     before = gateway.log().count("model-selector.js decides instead")
-    calls = [
-        gateway.chat(f"Write unit tests for the parser, part {number}", f"agent:main:hung-{number}")
-        for number in range(3)
-    ]
+    calls = [gateway.chat(f"{MIDDLING}, part {number}", f"agent:main:hung-{number}") for number in range(3)]
     assert [call.model for call in calls] == [STANDARD] * 3
     assert gateway.log().count("model-selector.js decides instead") == before + 1, "one warning an outage"
     wait_until(lambda: pid not in brains(installed), "the end of the hung brain")

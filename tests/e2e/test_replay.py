@@ -7,15 +7,13 @@ import json
 from kimi_stack import money
 
 from .gateway import Gateway
-from .harness import OpenClawEnv
-
-HARD = "Analyze our pricing strategy for the next five years, and weigh three scenarios against each other"
+from .harness import EASY, HARD, OpenClawEnv
 
 
 def test_an_exported_session_is_replayed_with_nothing_sent(gateway: Gateway, installed: OpenClawEnv) -> None:
     session = "agent:main:replayed"
     gateway.reply(HARD, session)
-    gateway.reply("what is the boiling point of nitrogen", session)
+    gateway.reply(EASY, session)
     home = str(installed.home)
     installed.openclaw(
         "sessions", "export-trajectory", "--session-key", session, "--workspace", home, "--json", check=True

@@ -9,11 +9,9 @@ from typing import Any
 import pytest
 
 from .gateway import Gateway
-from .harness import OpenClawEnv, wait_until
+from .harness import EASY, HARD, OpenClawEnv, wait_until
 
 BUDGET, STANDARD, PREMIUM = "claude-haiku-4-5", "claude-sonnet-5", "kimi-k3"
-HARD = "Analyze our pricing strategy for the next five years, and weigh three scenarios against each other"
-EASY = "what is the boiling point of nitrogen"
 # Long enough for a switch to cost more than the next turn gives back, and short enough for one process argument
 NOTES = "\n".join(f"{number}: the boat left the harbour at noon and came back with the tide" for number in range(1_600))
 LONG = f"{HARD}\n\nMy notes:\n{NOTES}"
