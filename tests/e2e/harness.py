@@ -173,7 +173,7 @@ class OpenClawEnv:
         self,
         *argv: str,
         stdin: str | None = None,
-        timeout: float = 180,
+        timeout: float = 600,
         cwd: Path | None = None,
         env: Mapping[str, str] | None = None,
         check: bool = False,

@@ -163,7 +163,7 @@ def unpack(path: str) -> Floats:
                     raise ValueError(f"{name} is {values.shape}, not {shape}")
                 parts.append(values.reshape(-1))
     except (ValueError, KeyError, EOFError, zipfile.BadZipFile, zlib.error) as error:
-        raise ValueError(f"{path}: {str(error).splitlines()[0]}") from None
+        raise ValueError(f"{path}: {str(error).partition(chr(10))[0]}") from None
     return numpy.concatenate(parts)
 
 
