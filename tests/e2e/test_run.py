@@ -161,7 +161,7 @@ def test_a_session_goes_through_the_gateway_and_remembers(gateway: Gateway, loop
 
 
 def test_openclaw_run_reaches_the_model_that_select_names(installed: OpenClawEnv) -> None:
-    task = f"{MIDDLING} of the 'login' in $HOME"
+    task = "Review the pull request of the 'login' in $HOME and write unit tests"
     chosen = json.loads(installed.kimi("select", "--json", task, check=True).stdout)
     done = installed.openclaw("run", task, check=True)
     call = only(installed.loopback.seen())
