@@ -28,7 +28,7 @@ NODE_NEEDED = (24, 16)
 DEFAULT_MODEL = "anthropic/claude-sonnet-5"
 
 # What the reader and its pupil both send there, and far from a cut: until the brain has loaded the reader, the pupil
-# decides, and the command line always reads with the reader. At most 80 characters: the stand-in's answer repeats so many.
+# decides, and the command line always reads with the reader. At most 80 characters: the stand-in repeats so many.
 HARD = "Analyze our pricing strategy for the next five years and weigh three scenarios"
 MIDDLING = "Review the pull request and write unit tests for the parser"
 EASY = "what is the boiling point of nitrogen"
