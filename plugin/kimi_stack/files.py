@@ -25,7 +25,7 @@ def read_text(path: str | os.PathLike[str]) -> str:
 
 def write_atomic(
     path: str | os.PathLike[str],
-    data: str | bytes,
+    data: str | bytes | memoryview,
     *,
     backup: bool = False,
     mode: int | None = None,
@@ -37,7 +37,6 @@ def write_atomic(
     unless `mode` says otherwise; a new file gets `mode` or 0644. Without `durable` a power cut may cost the newest
     version, never both. Raises StackError naming the path.
     """
-    raw = data.encode("utf-8") if isinstance(data, str) else data
     raw = data.encode("utf-8") if isinstance(data, str) else data
     target = os.path.realpath(path)
     try:
@@ -54,7 +53,7 @@ def write_atomic(
         raise StackError(f"{path} cannot be written: {error.strerror}; nothing was changed") from error
 
 
-def _replace(target: str, raw: bytes, mode: int, durable: bool) -> None:
+def _replace(target: str, raw: bytes | memoryview, mode: int, durable: bool) -> None:
     folder, name = os.path.split(target)
     temporary = os.path.join(folder, f".{name}.{os.getpid()}.{os.urandom(4).hex()}.tmp")
     handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)

@@ -95,3 +95,7 @@ def test_any_text_is_cut(text: str) -> None:
     assert (ids[0], ids[-1]) == (PIECES.begin, PIECES.end)
     assert len(ids) <= LIMIT + 4
     assert all(PIECES.end < number < len(VOCABULARY) for number in ids[1:-1])
+
+
+def test_spaces_do_not_make_a_text_long() -> None:
+    assert PIECES.cut("hello" + " " * 5_000 + "hello") == PIECES.cut("hello hello")

@@ -102,6 +102,29 @@ def test_what_an_older_version_left_is_removed_and_nothing_else(
     assert not older.exists()
 
 
+def test_what_a_killed_process_left_half_written_is_removed_once_it_is_old(cache: Path) -> None:
+    cache.mkdir()
+    old, new = cache / ".reader-1-1.f32.1.aa.tmp", cache / ".reader-1-1.f32.2.bb.tmp"
+    for file in (old, new):
+        file.write_bytes(b"half")
+    os.utime(old, (1, 1))
+    weights.load()
+    assert {path.name for path in cache.iterdir()} == {new.name, os.path.basename(weights.cache_file())}
+
+
+def test_unpacking_holds_one_copy_of_the_weights(cache: Path) -> None:
+    code = (
+        "import resource, numpy, zipfile; from kimi_stack.reading import weights\n"
+        "before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss\n"
+        "size = sum(map(weights._product, weights.SHAPES.values())) * 4\n"
+        "weights.load()\n"
+        "grown = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) * 1024\n"
+        "print(grown / size)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert float(done.stdout) < 1.7
+
+
 @pytest.mark.parametrize("where", ["a file in its place", "a file above it"])
 def test_without_a_cache_folder_they_are_unpacked_in_memory(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, unpacked_arrays: Floats, where: str

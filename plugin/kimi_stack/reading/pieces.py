@@ -8,6 +8,7 @@ if TYPE_CHECKING:
 
 LIMIT = 160  # pieces of a text that are read; of a longer one, its first and its last half of them
 LONGEST = 16  # characters of the longest piece that is looked up
+_SPACES = 20_000  # characters: in a longer text, spaces are not what makes it long
 _GAP = "..."  # stands between the two halves
 _UNKNOWN_COST = 10.0  # how much worse than the rarest piece an unknown character is (SentencePiece's own figure)
 
@@ -28,6 +29,8 @@ class Pieces:
     def cut(self, text: str) -> list[int]:
         """The ids of at most `LIMIT` + 4 pieces, with those of begin and end around them."""
         half = LIMIT // 2
+        if len(text) < _SPACES:
+            text = " ".join(text.split())  # only what is written counts to the length
         head, rest = self._take(_words(text[: half * LONGEST * 2]), LIMIT + 1)
         if len(head) <= LIMIT and len(text) <= half * LONGEST * 2 and not rest:
             return [self.begin, *head, self.end]

@@ -12,6 +12,7 @@ so that a stale or damaged one is noticed and made anew. The table stays packed:
 
 from __future__ import annotations
 
+import contextlib
 import os
 
 from kimi_stack import files, paths
@@ -30,6 +31,7 @@ MODEL = os.path.join(paths.PACKAGE, "reading", "model")
 WIDTH, INNER, HEADS, LAYERS = 384, 1536, 12, 6
 _SEAL = 0x6B696D695F737463  # a file of zeros has no sum of zero
 BLOCK = 18  # bytes: a float16 scale and 32 values of 4 bits
+TEMPORARY = 600  # seconds after which a half-written file is nobody's
 PLACES = 168  # positions that have a vector
 # Each array in the order of the flat file, with its shape as it is multiplied: (inputs, outputs).
 _LAYER = {
@@ -123,48 +125,81 @@ def _mapped() -> Any:
 
 
 def _unpacked_and_kept() -> Floats:
-    import numpy
+    """Unpacked into the cache and mapped from there: the unpacked copy is let go before the pages are touched again."""
+    packed = os.path.join(MODEL, "layers.npz")
+    if _keep(unpack(packed)):
+        mapped: Floats | None = _mapped()
+        if mapped is not None:
+            return mapped
+    return unpack(packed)  # no room, or a folder that cannot be written: this process has it in memory
 
-    flat = unpack(os.path.join(MODEL, "layers.npz"))
-    sealed = numpy.concatenate([flat, numpy.array([_sum(flat)], numpy.uint64).view(numpy.float32)])
+
+def _keep(flat: Floats) -> bool:
+    """Whether an array with its seal could be written to the cache."""
     try:
         target = cache_file()
         os.makedirs(os.path.dirname(target), mode=0o700, exist_ok=True)
-        files.write_atomic(target, sealed.tobytes(), mode=0o600, durable=False)
+        files.write_atomic(target, _sealed(flat).data.cast("B"), mode=0o600, durable=False)
         _forget_older(target)
     except (OSError, StackError):
-        return flat  # no room, or a folder that cannot be written: this process has it in memory
-    mapped = _mapped()
-    return flat if mapped is None else mapped
+        return False
+    return True
+
+
+def _sealed(flat: Floats) -> Floats:
+    """The array and the sum over it, which `_mapped` compares. `unpack` left room for it behind the array."""
+    whole: Floats = flat.base  # type: ignore[assignment]
+    whole[len(flat) :].view("u8")[0] = _sum(flat)
+    return whole
 
 
 def _forget_older(target: str) -> None:
-    folder = os.path.dirname(target)
+    """Remove what other versions left, and what a killed process left half written."""
+    folder, mine = os.path.split(target)
     for name in os.listdir(folder):
-        if name.startswith("reader-") and name != os.path.basename(target):
-            os.unlink(os.path.join(folder, name))
+        if name != mine and (name.startswith("reader-") or (name.startswith(".reader-") and _is_old(folder, name))):
+            with contextlib.suppress(FileNotFoundError):  # another process was faster
+                os.unlink(os.path.join(folder, name))
+
+
+def _is_old(folder: str, name: str) -> bool:
+    """Whether nobody writes a temporary file any more: writing takes a second."""
+    import time
+
+    with contextlib.suppress(FileNotFoundError):
+        return time.time() - os.stat(os.path.join(folder, name)).st_mtime > TEMPORARY
+    return False
 
 
 def unpack(path: str) -> Floats:
-    """The flat float32 array of a `layers.npz`. Raises OSError, or ValueError where it is no such file."""
+    """The flat float32 array of a `layers.npz`. Raises OSError, or ValueError where it is no such file.
+
+    It is filled in place: at no time is there a second copy of it. Behind it there is room for the seal.
+    """
     import zipfile
     import zlib
 
     import numpy
 
-    parts = []
+    whole = numpy.empty(_size() + 2, numpy.float32)
+    at = 0
     try:
         with numpy.load(path) as packed:
             for name, shape in SHAPES.items():
-                values = packed[name].astype(numpy.float32)
-                if name + "|s" in packed:
-                    values = (values * packed[name + "|s"].astype(numpy.float32)[:, None]).T
-                if values.shape != shape:
+                size = _product(shape)
+                values = packed[name]
+                scale = packed[name + "|s"].astype(numpy.float32)[:, None] if name + "|s" in packed else None
+                if (values.shape if scale is None else values.shape[::-1]) != shape:
                     raise ValueError(f"{name} is {values.shape}, not {shape}")
-                parts.append(values.reshape(-1))
+                place = whole[at : at + size].reshape(shape)
+                if scale is None:
+                    place[...] = values
+                else:
+                    numpy.multiply(values, scale, out=place.T)
+                at += size
     except (ValueError, KeyError, EOFError, zipfile.BadZipFile, zlib.error) as error:
         raise ValueError(f"{path}: {str(error).partition(chr(10))[0]}") from None
-    return numpy.concatenate(parts)
+    return whole[:-2]
 
 
 def _sum(flat: Any) -> int:
