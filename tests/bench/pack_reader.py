@@ -1,7 +1,8 @@
 """Packs a trained reader into plugin/kimi_stack/reading/model, and fits its second output on public outcomes.
 
 A step of train_reader.py. The second output, "a weaker model fails", is a ridge regression on the encoder's means after
-half of the layers and after the last. It is fitted on routerbench's rows with `use: "train"`.
+half of the layers and after the last. It is fitted on routerbench's rows with `use: "train"`. Beside it stands a
+logistic regression that tells these questions from tasks: only for such questions does the second output count.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ import torch
 from kimi_stack.reading import reader, weights
 
 HERE = Path(__file__).resolve().parent
-RIDGE = 30.0  # on inputs of unit variance
+RIDGE = 3_500.0  # on inputs of unit variance; less of it fits the sources and carries over worse
 KIND_RIDGE = 0.1
 KINDS = ("task", "follow_up", "complaint")  # the order of reader.KINDS
 
@@ -38,7 +39,7 @@ def pack(work: Path, base, keep, pieces, outcomes: Path | None, model_file: str 
     model.eval()
     packed: dict[str, np.ndarray] = {}
     for name in weights.SHAPES:
-        if name.startswith(("fails.", "kind.")):
+        if name.startswith(("fails.", "exam.", "kind.")):
             continue
         values = state[name].float().numpy()
         if values.ndim == 2 and name.startswith("layers."):
@@ -49,7 +50,7 @@ def pack(work: Path, base, keep, pieces, outcomes: Path | None, model_file: str 
             packed[name] = values[: weights.PLACES].astype(np.float16)
         else:
             packed[name] = values.T if values.ndim == 2 else values
-    packed["fails.weight"], packed["fails.bias"] = fails(model, pieces, outcomes)
+    packed.update(fails_and_exam(model, pieces, outcomes, work / "outcomes.npy"))
     packed["kind.weight"], packed["kind.bias"] = kinds(model, pieces)
     target = Path(weights.MODEL)
     target.mkdir(exist_ok=True)
@@ -65,7 +66,7 @@ def pack(work: Path, base, keep, pieces, outcomes: Path | None, model_file: str 
 
 
 def save_soft(model, pieces, packed, made: str) -> None:
-    """What the model says of each task: `soft` (tasks, 3), `score` and `fails`; `made` names it."""
+    """What the model says of each task: `soft` (tasks, 3) and `score`; `made` names it."""
     import train_reader
 
     rows = train_reader.load(HERE / "tasks")
@@ -73,9 +74,11 @@ def save_soft(model, pieces, packed, made: str) -> None:
     logits = both[:, weights.WIDTH :] @ packed["head.weight"] + packed["head.bias"]
     soft = np.exp(logits - logits.max(1, keepdims=True))
     soft /= soft.sum(1, keepdims=True)
-    failing = 1 / (1 + np.exp(-(both @ packed["fails.weight"] + packed["fails.bias"])))
-    score = np.array([reader.score(p, f) for p, f in zip(soft.tolist(), failing.tolist(), strict=True)])
-    np.savez_compressed(HERE / "soft.npz", soft=soft.astype(np.float16), score=score, fails=failing, made=made)
+    failing, exam = (
+        1 / (1 + np.exp(-(both @ packed[f"{name}.weight"] + packed[f"{name}.bias"]))) for name in ("fails", "exam")
+    )
+    score = np.array([reader.score(*row) for row in zip(soft.tolist(), failing.tolist(), exam.tolist(), strict=True)])
+    np.savez_compressed(HERE / "soft.npz", soft=soft.astype(np.float16), score=score.astype(np.int16), made=made)
 
 
 def kinds(model, pieces) -> tuple[np.ndarray, np.ndarray]:
@@ -130,26 +133,34 @@ def means(model, ids) -> np.ndarray:
     for start in range(0, len(order), 64):
         batch = order[start : start + 64]
         x, mask = train_reader.padded(model.start([ids[at] for at in batch]))
-        for number, layer in enumerate(model.layers):
-            if number == weights.LAYERS // 2:
-                out[batch, : weights.WIDTH] = train_reader.mean(x, mask).numpy()
-            if number >= train_reader.FROZEN:
-                x = layer(x, mask, 0.0)
-        out[batch, weights.WIDTH :] = train_reader.mean(x, mask).numpy()
+        out[batch] = model.means(x, mask).numpy()
     return out
 
 
-def fails(model, pieces, outcomes: Path | None) -> tuple[np.ndarray, np.ndarray]:
-    """Weights and bias of the second output, as log-odds; without outcomes, those that ship already."""
+def fails_and_exam(model, pieces, outcomes: Path | None, kept: Path) -> dict[str, np.ndarray]:
+    """Weights and biases of the second output and of what it counts for, as log-odds.
+
+    Without outcomes, those that ship already. `kept`: where the means of the questions are kept for the next time.
+    """
+    names = ("fails.weight", "fails.bias", "exam.weight", "exam.bias")
     if outcomes is None:
         with np.load(Path(weights.MODEL) / "layers.npz") as shipped:
-            return shipped["fails.weight"], shipped["fails.bias"]
+            return {name: shipped[name] for name in names}
+    import train_reader
+
     rows = [json.loads(line) for line in outcomes.open(encoding="utf-8")]
     rows = [row for row in rows if row["use"] == "train"]
-    x = means(model, [pieces.cut(row["prompt"]) for row in rows])
+    if not kept.exists():
+        np.save(kept, means(model, [pieces.cut(row["prompt"]) for row in rows]).astype(np.float16))
+    x = np.load(kept).astype(np.float32)
+    tasks = means(model, [pieces.cut(row["task"]) for row in train_reader.load(HERE / "tasks")][::8])
+    return dict(zip(names, (*failing(x, rows), *examination(x, tasks)), strict=True))
+
+
+def failing(x, rows) -> tuple[np.ndarray, np.ndarray]:
+    """Each source counts alike, and how hard a source is on the whole is no matter: only the order within it."""
     y = np.array([1 - row["weak_ok"] for row in rows], np.float32)
     source = np.array([row["source"] for row in rows])
-    # Each source counts alike, and how hard a source is on the whole is no matter: only the order within it.
     weight = np.zeros(len(rows), np.float32)
     for name in set(source):
         mine = source == name
@@ -162,8 +173,16 @@ def fails(model, pieces, outcomes: Path | None) -> tuple[np.ndarray, np.ndarray]
         mine = source == name
         z[mine] -= z[mine].mean(0)
     a = (z * weight[:, None]).T @ z + RIDGE * len(rows) / 100 * np.eye(z.shape[1], dtype=np.float32)
-    w = np.linalg.solve(a, (z * weight[:, None]).T @ y)
-    # As log-odds, by the spread of what it gives.
-    told = z @ w
-    w = w / told.std()
-    return (w / spread).astype(np.float32), np.array([-(centre / spread) @ w], np.float32)
+    w = np.linalg.solve(a, (z * weight[:, None]).T @ y) / spread
+    told = x @ w
+    w /= told.std()  # as log-odds, by the spread of what it gives
+    return w.astype(np.float32), np.array([-told.mean() / told.std()], np.float32)
+
+
+def examination(questions, tasks) -> tuple[np.ndarray, np.ndarray]:
+    """Tells questions of examinations from tasks; as many of each count."""
+    some = questions[np.random.default_rng(0).permutation(len(questions))[: len(tasks)]]
+    x = torch.from_numpy(np.concatenate([some, tasks]))
+    y = torch.tensor([1] * len(some) + [0] * len(tasks))
+    w, b = logistic(x, y, torch.ones(len(x)))
+    return (w[:, 1] - w[:, 0]).numpy(), (b[1:2] - b[:1]).numpy()

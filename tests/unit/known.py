@@ -35,4 +35,4 @@ def read(text: str) -> Verdict:
     hard = "prove" in text.lower()
     premium, standard = cuts.cuts(Policy().shares)
     score = 9_900 if hard else (premium + standard) // 2 if "mend" in text else 100
-    return Verdict(score, READER, KINDS.get(text), (0, 0, 10_000) if hard else (10_000, 0, 0), score)
+    return Verdict(score, READER, KINDS.get(text), (0, 0, 10_000) if hard else (10_000, 0, 0), score, score)

@@ -63,6 +63,7 @@ def test_the_step_of_the_difficulty_says_the_score_who_read_it_and_what_the_read
         "by": "reader",
         "probabilities": {"budget": 0, "standard": 0, "premium": 10_000},
         "fails": 9_900,
+        "exam": 9_900,
     }
     assert read.as_dict()["score"] == 9_900
     stood_in = choose("hello", read=lambda _: Verdict(123, PUPIL)).trace[-1]

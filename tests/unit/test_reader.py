@@ -30,32 +30,33 @@ def ours(unpacked: str) -> Reader:
 
 @pytest.mark.parametrize("task", TASKS, ids=lambda task: f"{len(task)} characters")
 def test_the_probabilities_are_of_one_whole(ours: Reader, task: str) -> None:
-    tiers, fails, kinds = ours.outputs(ours.cut(task))
+    tiers, fails, exam, kinds = ours.outputs(ours.cut(task))
     assert sum(tiers) == pytest.approx(1, abs=1e-5)
-    assert all(0 <= part <= 1 for part in (*tiers, fails))
+    assert all(0 <= part <= 1 for part in (*tiers, fails, exam))
     assert (len(tiers), len(kinds)) == (3, len(reader.KINDS))
 
 
 @pytest.mark.parametrize("task", TASKS, ids=lambda task: f"{len(task)} characters")
 def test_a_verdict_is_the_outputs_in_ten_thousandths(ours: Reader, task: str) -> None:
-    tiers, fails, kinds = ours.outputs(ours.cut(task))
+    tiers, fails, exam, kinds = ours.outputs(ours.cut(task))
     found = ours.verdict(task)
-    assert (found.by, found.score) == (READER, reader.score(tiers, fails))
+    assert (found.by, found.score) == (READER, reader.score(tiers, fails, exam))
     assert found.tiers == tuple(round(10_000 * part) for part in tiers)
-    assert found.fails == round(10_000 * fails)
+    assert (found.fails, found.exam) == (round(10_000 * fails), round(10_000 * exam))
     assert found.kind == reader.KINDS[kinds.index(max(kinds))]
     assert set(reader.KINDS) == {None, FOLLOW_UP, COMPLAINT}
     row = found.as_row()
-    assert set(row) == {"score", "by", "probabilities", "fails"}
+    assert set(row) == {"score", "by", "probabilities", "fails", "exam"}
 
 
-def test_the_score_rises_with_the_tier_that_is_needed_and_with_failing() -> None:
-    needed = [reader.score(tiers, 0.5) for tiers in ((1, 0, 0), (0, 1, 0), (0, 0, 1))]
+def test_the_score_rises_with_the_tier_that_is_needed_and_for_an_examination_with_failing() -> None:
+    needed = [reader.score(tiers, 0.5, 0.5) for tiers in ((1, 0, 0), (0, 1, 0), (0, 0, 1))]
     assert needed == sorted(set(needed))
-    fails = [reader.score((0.2, 0.5, 0.3), part) for part in (0, 0.5, 1)]
+    fails = [reader.score((0.2, 0.5, 0.3), part, 0.5) for part in (0, 0.5, 1)]
     assert fails == sorted(set(fails))
-    assert (reader.score((1, 0, 0), 0), reader.score((0, 0, 1), 1)) == (0, 10_000)
-    assert (reader.score((0, 0, 1.01), 1.01), reader.score((1, 0, -0.01), -0.01)) == (10_000, 0)
+    assert len({reader.score((0.2, 0.5, 0.3), part, 0) for part in (0, 0.5, 1)}) == 1, "a task of another kind"
+    assert (reader.score((1, 0, 0), 0, 1), reader.score((0, 0, 1), 1, 1)) == (0, 10_000)
+    assert (reader.score((0, 0, 1.01), 1.01, 1), reader.score((1, 0, -0.01), -0.01, 1)) == (10_000, 0)
 
 
 def test_the_same_text_has_the_same_verdict(ours: Reader) -> None:

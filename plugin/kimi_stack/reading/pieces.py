@@ -6,7 +6,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-LIMIT = 160  # pieces of a text that are read; of a longer one, its first and its last half of them
+LIMIT = 112  # pieces of a text that are read; of a longer one, its first and its last half of them
 LONGEST = 16  # characters of the longest piece that is looked up
 _SPACES = 20_000  # characters: in a longer text, spaces are not what makes it long
 _GAP = "..."  # stands between the two halves
@@ -26,13 +26,13 @@ class Pieces:
         self._worst = min(scores) - _UNKNOWN_COST
         self._gap = self.word("▁" + _GAP)
 
-    def cut(self, text: str) -> list[int]:
-        """The ids of at most `LIMIT` + 4 pieces, with those of begin and end around them."""
-        half = LIMIT // 2
+    def cut(self, text: str, limit: int = LIMIT) -> list[int]:
+        """The ids of at most `limit` + 4 pieces, with those of begin and end around them."""
+        half = limit // 2
         if len(text) < _SPACES:
             text = " ".join(text.split())  # only what is written counts to the length
-        head, rest = self._take(_words(text[: half * LONGEST * 2]), LIMIT + 1)
-        if len(head) <= LIMIT and len(text) <= half * LONGEST * 2 and not rest:
+        head, rest = self._take(_words(text[: half * LONGEST * 2]), limit + 1)
+        if len(head) <= limit and len(text) <= half * LONGEST * 2 and not rest:
             return [self.begin, *head, self.end]
         tail, _ = self._take(_words(text[-half * LONGEST * 2 :])[::-1], half, backwards=True)
         return [self.begin, *head[:half], *self._gap, *tail[-half:], self.end]

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 SCALE = 10_000  # the integer of a probability or score of 1
-FAILS = 0.1  # how much of the score is "a weaker model fails"; tests/bench/choosing.py prints what it brings
+EXAM = 0.9  # how much of the score of an examination's question is "a weaker model fails"
 KINDS = (None, FOLLOW_UP, COMPLAINT)  # in the order of the third output
 
 # Each BLAS that numpy may be built with reads its number of threads once, when it is loaded.
@@ -41,27 +41,30 @@ class Reader:
         ]
         self._head = loaded["head.weight"], loaded["head.bias"]
         self._fails = loaded["fails.weight"], loaded["fails.bias"]
+        self._exam = loaded["exam.weight"], loaded["exam.bias"]
         self._kind = loaded["kind.weight"], loaded["kind.bias"]
         self._scale = numpy.float32((weights.WIDTH // weights.HEADS) ** -0.5)
 
     def verdict(self, text: str) -> Verdict:
-        """What a text asks for. At most some 160 pieces of it are read: the first and the last."""
-        tiers, fails, kinds = self.outputs(self.cut(text))
+        """What a text asks for. At most some 112 pieces of it are read: the first and the last."""
+        tiers, fails, exam, kinds = self.outputs(self.cut(text))
         return Verdict(
-            score(tiers, fails),
+            score(tiers, fails, exam),
             READER,
             KINDS[max(range(len(KINDS)), key=kinds.__getitem__)],
             tuple(round(SCALE * part) for part in tiers),  # type: ignore[arg-type]
             round(SCALE * fails),
+            round(SCALE * exam),
         )
 
     def cut(self, text: str) -> list[int]:
         """The ids of the pieces of a text that are read."""
         return self._pieces.cut(passages.own(text))
 
-    def outputs(self, ids: list[int]) -> tuple[list[float], float, list[float]]:
-        """For pieces: the probabilities that each tier is what the task needs, budget first; the probability that a
-        weaker model fails; and a number for each of KINDS, the largest for the likeliest.
+    def outputs(self, ids: list[int]) -> tuple[list[float], float, float, list[float]]:
+        """For pieces: the probabilities that each tier is what the task needs, budget first; that a weaker model fails;
+        and that this is a question as examinations have them. Last a number for each of KINDS, the largest for the
+        likeliest.
         """
         numpy = self._numpy
         middle, last = self._encoded(ids)
@@ -69,8 +72,10 @@ class Reader:
         tiers = numpy.exp(tiers - tiers.max())
         tiers /= tiers.sum()
         both = numpy.concatenate([middle, last])
-        fails = 1 / (1 + numpy.exp(-(both @ self._fails[0] + self._fails[1][0])))
-        return tiers.tolist(), float(fails), (both @ self._kind[0] + self._kind[1]).tolist()
+        fails, exam = (
+            float(1 / (1 + numpy.exp(-(both @ weight + bias[0])))) for weight, bias in (self._fails, self._exam)
+        )
+        return tiers.tolist(), fails, exam, (both @ self._kind[0] + self._kind[1]).tolist()
 
     def _encoded(self, ids: list[int]) -> tuple[Any, Any]:
         """The mean over pieces after half of the layers, and after the last."""
@@ -104,10 +109,13 @@ class Reader:
         return middle, x.mean(0)
 
 
-def score(tiers: Sequence[float], fails: float) -> int:
-    """One number from 0 to SCALE: how high a tier the task needs, and how likely a weaker model fails."""
+def score(tiers: Sequence[float], fails: float, exam: float) -> int:
+    """One number from 0 to SCALE: how high a tier the task needs; for an examination's question, how likely a weaker
+    model fails. Outcomes are known for such questions alone, and say nothing of other tasks.
+    """
     needed = tiers[1] / 2 + tiers[2]
-    return min(SCALE, max(0, round(SCALE * ((1 - FAILS) * needed + FAILS * fails))))
+    share = EXAM * exam
+    return min(SCALE, max(0, round(SCALE * ((1 - share) * needed + share * fails))))
 
 
 def on_one_thread() -> Any:

@@ -17,10 +17,11 @@ class Verdict:
 
     `score` is how hard it is, from 0 to 10,000; `by` who read it (READER or PUPIL); `kind` what it is as a turn of a
     session: FOLLOW_UP, COMPLAINT, or None for a task. `tiers` are the reader's probabilities in ten-thousandths that
-    budget, standard and premium is what the task needs, and `fails` that a weaker model fails; the pupil has none.
+    budget, standard and premium is what the task needs, `fails` that a weaker model fails, and `exam` that this is a
+    question as examinations have them; the pupil has none.
     """
 
-    __slots__ = ("by", "fails", "kind", "score", "tiers")
+    __slots__ = ("by", "exam", "fails", "kind", "score", "tiers")
 
     def __init__(
         self,
@@ -29,12 +30,14 @@ class Verdict:
         kind: str | None = None,
         tiers: tuple[int, int, int] | None = None,
         fails: int | None = None,
+        exam: int | None = None,
     ) -> None:
         self.score = score
         self.by = by
         self.kind = kind
         self.tiers = tiers
         self.fails = fails
+        self.exam = exam
 
     def as_row(self) -> dict[str, object]:
         """What the trace of a decision keeps of it."""
@@ -42,4 +45,5 @@ class Verdict:
         if self.tiers is not None:
             row["probabilities"] = dict(zip(("budget", "standard", "premium"), self.tiers))  # noqa: B905 (3.10 alone)
             row["fails"] = self.fails
+            row["exam"] = self.exam
         return row

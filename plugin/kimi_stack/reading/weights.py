@@ -57,6 +57,8 @@ SHAPES: dict[str, tuple[int, ...]] = {
     "head.bias": (3,),
     "fails.weight": (2 * WIDTH,),
     "fails.bias": (1,),
+    "exam.weight": (2 * WIDTH,),
+    "exam.bias": (1,),
     "kind.weight": (2 * WIDTH, 3),
     "kind.bias": (3,),
 }
