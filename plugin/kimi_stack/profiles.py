@@ -17,9 +17,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 WHOLE = 10_000
-# Name: shares of premium and standard; the rest is budget. `prototype` also keeps keywords from asking for more.
+# Name: shares of premium and standard; the rest is budget. `balanced` is near what the labels of the natural mix ask
+# for (0.17 and 0.38). `prototype` also keeps keywords from asking for more.
 PROFILES: dict[str, tuple[int, int]] = {
-    "balanced": (1_500, 3_500),
+    "balanced": (1_600, 3_700),
     "eco": (500, 2_500),
     "quality": (3_500, 4_500),
     "prototype": (0, 0),

@@ -90,8 +90,9 @@ def by_guide(rows: Rows) -> list[int]:
     return found
 
 
-def by_score(scores: Any, shares: tuple[int, int]) -> Any:
-    premium, standard = cuts.cuts(shares)
+def by_score(scores: Any, shares: tuple[int, int], mix: Any = None) -> Any:
+    """Tiers by cut points which give these shares on `mix`, or on the mix that ships."""
+    premium, standard = cuts.cuts(shares) if mix is None else profiles.cuts(*shares, sorted(mix.tolist()))
     scores = np.asarray(scores)
     return (scores >= standard).astype(int) + (scores >= premium)
 
@@ -119,6 +120,10 @@ def summary(rows: Rows, choices: dict[str, Any]) -> str:
     return "\n".join(lines)
 
 
+def natural(rows: Rows) -> Any:
+    return np.array([row["file"].startswith(("typical", "natural")) for row in rows])
+
+
 def length(row: dict[str, Any]) -> str:
     size = len(row["task"])
     return next(name for limit, name in ((40, "under 40"), (80, "under 80"), (160, "under 160"), (400, "under 400"),
@@ -132,7 +137,8 @@ def own() -> str:
     balanced = profiles.PROFILES[profiles.DEFAULT]
     known = kept["reader"][:, 0] != 255
     choices = {
-        "**reader**": by_score(kept["reader_score"], balanced),
+        # These models spread their scores otherwise than the one that ships: cut points of their own natural mix.
+        "**reader**": by_score(kept["reader_score"], balanced, kept["reader_score"][known & natural(rows)]),
         "**pupil**": kept["pupil"],
         "plain linear": kept["linear"],
         "before": kept["before"],

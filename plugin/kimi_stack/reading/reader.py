@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 SCALE = 10_000  # the integer of a probability or score of 1
 EXAM = 0.9  # how much of the score of an examination's question is "a weaker model fails"
+SURE = 4  # the power of `exam` that counts: hard questions of everyday look a little like an examination's
 KINDS = (None, FOLLOW_UP, COMPLAINT)  # in the order of the third output
 
 # Each BLAS that numpy may be built with reads its number of threads once, when it is loaded.
@@ -114,7 +115,7 @@ def score(tiers: Sequence[float], fails: float, exam: float) -> int:
     model fails. Outcomes are known for such questions alone, and say nothing of other tasks.
     """
     needed = tiers[1] / 2 + tiers[2]
-    share = EXAM * exam
+    share = EXAM * exam**SURE
     return min(SCALE, max(0, round(SCALE * ((1 - share) * needed + share * fails))))
 
 
