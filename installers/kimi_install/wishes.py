@@ -9,7 +9,7 @@ from typing import Any
 from kimi_install import leaves
 from kimi_install.leaves import ABSENT, Leaf, Path
 from kimi_install.outline import ENTRY
-from kimi_stack import catalog, paths
+from kimi_stack import catalog, figures, paths
 from kimi_stack.errors import StackError
 from kimi_stack.stack import Stack, Tier
 
@@ -45,8 +45,17 @@ def aliases(stack: Stack) -> tuple[dict[Path, Any], list[str]]:
         values[at + ALIAS] = tier.alias
         if tier.temperature is not None:
             values[at + TEMPERATURE] = tier.temperature
+        elif (note := _left_out(tier, stack)) is not None:
+            notes.append(note)
         values[at + LIMIT] = output_limit(tier)
     return values, notes
+
+
+def _left_out(tier: Tier, stack: Stack) -> str | None:
+    heat = stack.document["model_stack"][tier.name].get(figures.HEAT)
+    if heat is None or heat == figures.VENDORS_OWN:
+        return None
+    return f"{tier.name}: the temperature {heat} of the stack file is not set: it is none that {tier.model} is known to take"
 
 
 def check_free(agents: Mapping[str, Any], wanted: Mapping[Path, Any], ours: Sequence[Leaf]) -> None:

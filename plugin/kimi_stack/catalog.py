@@ -20,7 +20,10 @@ _CATALOG = os.path.join(paths.PACKAGE, "data", "catalog.json")
 
 
 class Model:
-    """One model. Sizes are tokens, dates are ISO (YYYY-MM-DD); `row` holds the prices, which `prices` reads."""
+    """One model. Sizes are tokens, dates are ISO (YYYY-MM-DD); `row` holds the prices, which `prices` reads.
+
+    `takes` are the sampling parameters that the vendor lets one set; None where that is not known.
+    """
 
     # Not a dataclass: importing dataclasses costs the hook more than all of its own modules do.
     def __init__(self, ref: str, row: Mapping[str, Any], as_of: str) -> None:
@@ -29,6 +32,7 @@ class Model:
         self.context: int = row["context"]
         self.max_output: int = row["max_output"]
         self.inputs: tuple[str, ...] = tuple(row["inputs"])
+        self.takes: tuple[str, ...] | None = tuple(row["takes"]) if "takes" in row else None
         self.lifecycle: str = row["lifecycle"]
         self.retires: str | None = row.get("retires")
         self.successor: str | None = row.get("successor")

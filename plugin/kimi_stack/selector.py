@@ -28,10 +28,13 @@ class KimiModelSelector:
         return decide(Request(task_description, read=readers.read), self._stack, self._policy)
 
     def classify_task(self, task_description: str) -> dict[str, Any]:
-        """The chosen tier's part of `model_stack`: model, alias, max_tokens, temperature, use_cases."""
-        decision = self.decide(task_description)
-        row: dict[str, Any] = self.config["model_stack"][decision.tier]
-        return {**row, "model": decision.model}
+        """The chosen tier's part of `model_stack`: model, alias, max_tokens, temperature, use_cases.
+
+        As they hold for the model in use: what its vendor lets nobody set is the vendor's own.
+        """
+        tier = self.decide(task_description).tier
+        assert tier is not None  # a pinned model alone may be in no tier
+        return dict(self._stack.tiers[tier].row)
 
     def get_model_for_task(self, task_description: str) -> tuple[str, str]:
         """The chosen model's reference and its alias."""

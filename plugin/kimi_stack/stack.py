@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 
-from kimi_stack import catalog, fastjson, files, paths
+from kimi_stack import catalog, fastjson, figures, files, paths
 from kimi_stack.errors import StackError
 
 TYPE_CHECKING = False
@@ -21,15 +21,21 @@ _DATA = os.path.join(paths.PACKAGE, "data")
 
 
 class Tier:
-    """One tier. `written` is the model in the file, `model` the one in use; `max_tokens` is a context size."""
+    """One tier. `written` is the model in the file, `model` the one in use.
+
+    `max_tokens` is a context size and `temperature` a wish, None where the person has none for this model; `row` is
+    the tier's part of the file as it holds for the model in use.
+    """
 
     def __init__(self, name: str, row: dict[str, Any], model: str) -> None:
+        guides = shipped_tiers()[name]
         self.name = name
         self.model = model
         self.written: str = row["model"]
         self.alias: str = row["alias"]
-        self.max_tokens: int | None = row.get("max_tokens")
-        self.temperature: float | None = row.get("temperature")
+        self.max_tokens = figures.limit(row, model, guides)
+        self.temperature = figures.temperature(row, model, guides)
+        self.row = figures.fitted(row, model, guides)
         self.use_cases: tuple[str, ...] = tuple(row.get("use_cases", ()))
 
 
@@ -90,15 +96,27 @@ def build(document: dict[str, Any], path: str | os.PathLike[str], day: str | Non
     return Stack(document, day or catalog.today())
 
 
-_shipped: dict[str, frozenset[str]] = {}
+_shipped: dict[str, dict[str, Any]] = {}
 
 
 def shipped_keywords() -> dict[str, frozenset[str]]:
     """The keywords by tier that our file ships, and among them the guide's, in lower case."""
-    if not _shipped:
-        words = fastjson.loads(_data("model-config.json"))["selection_rules"]["task_keywords"]
-        _shipped.update({tier: frozenset(word.lower() for word in words[tier]) for tier in TIERS})
-    return _shipped
+    if "words" not in _shipped:
+        words = _document()["selection_rules"]["task_keywords"]
+        _shipped["words"] = {tier: frozenset(word.lower() for word in words[tier]) for tier in TIERS}
+    return _shipped["words"]
+
+
+def shipped_tiers() -> dict[str, dict[str, Any]]:
+    """The guide's rows by tier, with the guide's models and their figures."""
+    rows: dict[str, dict[str, Any]] = _document()["model_stack"]
+    return rows
+
+
+def _document() -> dict[str, Any]:
+    if "document" not in _shipped:
+        _shipped["document"] = fastjson.loads(_data("model-config.json"))
+    return _shipped["document"]
 
 
 def default_document(*, exact_models: bool = False, day: str | None = None) -> dict[str, Any]:
@@ -111,18 +129,34 @@ def default_document(*, exact_models: bool = False, day: str | None = None) -> d
 
 
 def migrated(document: dict[str, Any], day: str | None = None) -> tuple[dict[str, Any], list[str]]:
-    """A copy in which each model that is retired or deprecated is its successor, and a line for each change."""
+    """A copy in which each model that is retired or deprecated is its successor, and a line for each change.
+
+    Figures that were another model's go with it.
+    """
     copy: dict[str, Any] = fastjson.loads(fastjson.dumps(document))
     changes = []
     for name in TIERS:
         row = copy["model_stack"][name]
-        model = catalog.lookup(row["model"])
-        if model is None or model.successor is None or model.lifecycle == "active":
-            continue
-        successor = catalog.current(model.successor, day or catalog.today())
-        changes.append(f"{name}: {row['model']} -> {successor}")
-        row["model"] = successor
+        known, ref = catalog.lookup(row["model"]), row["model"]
+        if known is not None and known.successor is not None and known.lifecycle != "active":
+            ref = catalog.current(known.successor, day or catalog.today())
+            changes.append(f"{name}: {row['model']} -> {ref}")
+        fitted = figures.fitted(row, ref, shipped_tiers()[name])
+        for figure in (figures.LIMIT, figures.HEAT):
+            if row.get(figure) != fitted.get(figure):
+                changes.append(f"{name}.{figure}: {row[figure]} -> {fitted.get(figure, 'none')}, as {ref} has it")
+        copy["model_stack"][name] = fitted
     return copy, changes
+
+
+def completed(document: dict[str, Any]) -> dict[str, Any]:
+    """The person's document with what it lacks of ours. Our figures are of our models: no other gets them."""
+    defaults = default_document()
+    for name, row in defaults["model_stack"].items():
+        if row["model"] != document["model_stack"][name]["model"]:
+            for figure in (figures.LIMIT, figures.HEAT):
+                row.pop(figure, None)
+    return merge(document, defaults)
 
 
 def merge(document: dict[str, Any], defaults: dict[str, Any]) -> dict[str, Any]:

@@ -2,35 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
-from kimi_stack import process
+from kimi_stack import process, unserved
 from kimi_stack.errors import WRONG_USAGE, StackError
 from kimi_stack.openclaw import OpenClaw, OpenClawMissing, find_json
 
 MAX_TASK = 4 * 1024 * 1024  # bytes; OpenClaw refuses larger messages
 DEFAULT_TIMEOUT = 600  # seconds; OpenClaw's own for `agent exec`
 STARTUP = 60  # seconds that OpenClaw may take around the turn itself
-
-# What OpenClaw says when a model cannot serve now, while another may: (pattern, what we call it).
-_UNSERVED = (
-    (
-        r"\(auth\)|sign in|no api key|api key|credential|unauthorized|\b401\b|\b403\b|log ?in",
-        "no valid credentials",
-    ),
-    (r"\(billing\)|billing|insufficient|payment|\b402\b", "the account has no credit"),
-    (r"rate.?limit|\b429\b|too many requests", "rate limited"),
-    (
-        r"overload|\b5\d\d\b|server.?error|internal error|unavailable"
-        r"|connection (?:refused|reset)|ECONN|ENOTFOUND|network|fetch failed",
-        "the vendor is down",
-    ),
-    (r"model.?not.?found|unknown model|\b404\b|not_found", "the model is gone"),
-)
 
 
 @dataclass(frozen=True)
@@ -48,7 +31,8 @@ class Options:
 class Turn:
     """What came of a turn. `status` is ok, error or timeout; `usage` holds tokens by OpenClaw's names.
 
-    `tools` counts the calls of tools, `tools_failed` those that failed.
+    `tools` counts the calls of tools, `tools_failed` those that failed. `kind` is OpenClaw's word for an error, `log`
+    what it wrote to stderr then.
     """
 
     status: str
@@ -60,6 +44,8 @@ class Turn:
     session_id: str | None = None
     tools: int = 0
     tools_failed: int = 0
+    kind: str = ""
+    log: str = field(default="", repr=False)
 
     @property
     def ok(self) -> bool:
@@ -68,9 +54,9 @@ class Turn:
     @property
     def unserved(self) -> str | None:
         """Why this model cannot serve now, where that is the reason and another model may; else None."""
-        if self.ok or "Gateway" in self.error:  # without its Gateway, no model of OpenClaw's serves
+        if self.ok or self.status == "timeout":
             return None
-        return next((name for pattern, name in _UNSERVED if re.search(pattern, self.error, re.IGNORECASE)), None)
+        return unserved.classify(self.kind, self.error, self.log)
 
 
 def take(openclaw: OpenClaw, task: str, model: str, options: Options) -> Turn:
@@ -119,10 +105,12 @@ def read(code: int, out: str, err: str, model: str) -> Turn:
     if not isinstance(envelope, dict):
         if code == 0 and out.strip():
             return Turn("ok", out.strip(), model)
-        return Turn("error", "", model, error=process.last_line(err) or process.last_line(out) or f"exit {code}")
+        said = process.last_line(err) or process.last_line(out) or f"exit {code}"
+        return Turn("error", "", model, error=said, log=err)
     if "result" in envelope:
         return _gateway(envelope, code, model)
     status = str(envelope.get("status") or ("ok" if code == 0 else "error"))
+    failed = status != "ok" or code == 2
     return Turn(
         "timeout" if code == 2 else status,
         str(envelope.get("final") or ""),
@@ -132,6 +120,8 @@ def read(code: int, out: str, err: str, model: str) -> Turn:
         _error(envelope, err),
         envelope.get("sessionId"),
         *_tools(envelope.get("toolSummary")),
+        kind=_kind(envelope) if failed else "",
+        log=err if failed else "",
     )
 
 
@@ -144,7 +134,16 @@ def _gateway(envelope: dict[str, Any], code: int, model: str) -> Turn:
         status = "ok" if code == 0 and status in ("ok", "") else "error"
     problem = "" if status == "ok" else _error(envelope, text)
     cost = _money(meta.get("costUsd"))
-    return Turn(status, text, _ref(meta) or model, _usage(meta.get("usage")), cost, problem, meta.get("sessionId"))
+    return Turn(
+        status,
+        text,
+        _ref(meta) or model,
+        _usage(meta.get("usage")),
+        cost,
+        problem,
+        meta.get("sessionId"),
+        kind=_kind(envelope) if problem else "",
+    )
 
 
 def _tools(row: object) -> tuple[int, int]:
@@ -171,3 +170,16 @@ def _error(envelope: dict[str, Any], err: str) -> str:
     error = envelope.get("error")
     message = error.get("message") if isinstance(error, dict) else error
     return str(message) if message else "" if envelope.get("ok") else process.last_line(err)
+
+
+def _kind(envelope: dict[str, Any]) -> str:
+    """OpenClaw's word for the failure: `error.kind` of exec, `error.type` of its CLI, the model's own of the Gateway."""
+    error = envelope.get("error")
+    if not isinstance(error, dict):
+        result = envelope.get("result")
+        meta = result.get("meta") if isinstance(result, dict) else None
+        error = meta.get("error") if isinstance(meta, dict) else None
+    if not isinstance(error, dict):
+        return ""
+    kind = error.get("kind") or error.get("type")
+    return kind if isinstance(kind, str) else ""

@@ -118,6 +118,11 @@ const SHIPPED = {
     "基本", "格式", "检查", "列表", "列出", "提醒", "翻译", "簡單", "檢查", "翻譯",
   ],
 };
+const GUIDES = {
+  "premium": {"model": "moonshot/kimi-k2-0905-preview", "max_tokens": 250000},
+  "standard": {"model": "anthropic/claude-sonnet-4-5", "max_tokens": 195000},
+  "budget": {"model": "anthropic/claude-haiku-4-5", "max_tokens": 195000},
+};
 const PUPIL = {
   "made": "48b9d464a034",
   "sizes": [524288, 16384],
@@ -5221,6 +5226,15 @@ function current(ref, day) {
   return ref;
 }
 
+/** The limit that the person set for `model` in a tier's row: one that was written for another model is none. */
+function limitOf(tier, row, model) {
+  const guides = GUIDES[tier];
+  const leftOver = !isSame(row.model, model) || (row.max_tokens === guides.max_tokens && !isSame(model, guides.model));
+  return leftOver ? undefined : row.max_tokens;
+}
+
+const isSame = (one, other) => one === other || (known(one) !== undefined && known(one) === known(other));
+
 /** The context that a tier takes, in tokens: the person's limit and the model's window, the smaller. */
 function room({ model, max_tokens: limit }) {
   const limits = [limit, known(model)?.context].filter(Number.isInteger);
@@ -5242,7 +5256,8 @@ function readStack(file, day) {
     if (typeof row?.model !== "string" || typeof row?.alias !== "string") {
       throw new Error(`${file}: $.model_stack.${name} needs a model and an alias`);
     }
-    tiers[name] = { ...row, model: exact ? row.model : current(row.model, day) };
+    const model = exact ? row.model : current(row.model, day);
+    tiers[name] = { ...row, model, max_tokens: limitOf(name, row, model) };
   }
   const keywords = prepared(document.selection_rules?.task_keywords ?? {});
   return { tiers, keywords, ownKeywords: keywords.filter((row) => row.own) };

@@ -14,7 +14,7 @@ import pytest
 
 from kimi_install import plan, removal, shellrc
 from kimi_install.receipt import Receipt
-from kimi_stack import paths, stack
+from kimi_stack import catalog, paths, stack
 from kimi_stack.errors import StackError
 from kimi_stack.openclaw import OpenClaw, Result
 
@@ -63,12 +63,39 @@ def models(openclaw: FakeOpenClaw) -> dict[str, Any]:
 
 def test_installing_sets_aliases_with_temperature_and_a_sane_output_limit(openclaw: FakeOpenClaw) -> None:
     install()
-    written = {ref: (row["alias"], *row["params"].values()) for ref, row in models(openclaw).items()}
-    assert written == {
-        "moonshot/kimi-k3": ("kimi-strategic", 0.7, 32_768),
-        "anthropic/claude-sonnet-5": ("kimi-execution", 0.5, 16_384),
-        HAIKU: ("kimi-budget", 0.3, 8_192),
+    written = {ref: (row["alias"], row["params"]) for ref, row in models(openclaw).items()}
+    assert written == {  # what the vendors of the first two refuse with a 400 is not asked for
+        "moonshot/kimi-k3": ("kimi-strategic", {"maxTokens": 32_768}),
+        "anthropic/claude-sonnet-5": ("kimi-execution", {"maxTokens": 16_384}),
+        HAIKU: ("kimi-budget", {"temperature": 0.3, "maxTokens": 8_192}),
     }
+
+
+def test_a_copy_of_the_guides_file_sets_no_parameter_that_the_models_in_use_refuse(openclaw: FakeOpenClaw) -> None:
+    document = {"model_stack": stack.default_document(exact_models=True)["model_stack"]}
+    stack.save(paths.stack_file(), document)
+    notes = install().notes
+    assert models(openclaw)["moonshot/kimi-k3"]["params"] == {"maxTokens": 32_768}
+    said = (
+        "premium: the temperature 0.7 of the stack file is not set: it is none that moonshot/kimi-k3 is known to take"
+    )
+    assert said in notes
+    assert stack.read(paths.stack_file()) == document, "the file is the person's"
+
+
+def test_a_parameter_that_an_older_version_set_is_taken_back(
+    openclaw: FakeOpenClaw, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    takes = catalog.models()["moonshot/kimi-k3"]
+    with monkeypatch.context() as patch:
+        patch.setattr(takes, "takes", ("temperature",))
+        document = stack.default_document()
+        document["model_stack"]["premium"].update(temperature=0.7)
+        stack.save(paths.stack_file(), document)
+        install()
+        assert models(openclaw)["moonshot/kimi-k3"]["params"]["temperature"] == 0.7
+    install()
+    assert models(openclaw)["moonshot/kimi-k3"]["params"] == {"maxTokens": 32_768}
 
 
 def test_the_plugin_is_told_where_its_brain_and_its_files_are(openclaw: FakeOpenClaw, home: Path) -> None:

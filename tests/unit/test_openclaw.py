@@ -214,10 +214,78 @@ def test_plain_text_is_an_answer_too() -> None:
         ("Gateway not reachable at ws://127.0.0.1:1 (ECONNREFUSED).", None),
         ("The tool failed.", None),
         ("no answer within 660 s", None),
+        ("The catalog includes 404 items; the api key of the shop is in the network folder", None),
+        ("Please log in to the payment page of the unavailable site", None),
+        ("Room 402 is booked", None),
+        ("502 Bad Gateway", "the vendor is down"),
+        ("Unknown model: moonshot/kimi-k3", "the model is gone"),
+        ('No API key found for provider "anthropic".', "no valid credentials"),
+        ("400 invalid temperature: only 1 is allowed for this model", "the vendor refuses the request"),
     ],
 )
 def test_what_another_model_may_serve_is_told_from_what_none_can(error: str, why: str | None) -> None:
     assert Turn("error", "", "a/b", error=error).unserved == why
+
+
+VAGUE = "LLM request failed: provider rejected the request schema or tool payload."
+
+
+def envelope(kind: str, message: str) -> str:
+    return json.dumps({"ok": False, "status": "error", "final": "", "error": {"message": message, "kind": kind}})
+
+
+def given_up(reason: str, detail: str = "") -> str:
+    """What OpenClaw 2026.9.6 logs when it gives a model up."""
+    where = "requested=moonshot/kimi-k3 candidate=moonshot/kimi-k3"
+    said = f"model fallback decision: decision=candidate_failed {where} reason={reason} next=none detail={detail}"
+    return f"[model-fallback/decision] {said}\x1b[39m\n{VAGUE}\n"
+
+
+@pytest.mark.parametrize(
+    ("kind", "message", "log", "why"),
+    [
+        ("auth", "anything", "", "no valid credentials"),
+        ("rate_limit", "401 unauthorized", "", "rate limited"),
+        ("format", "temperature", "", "the vendor refuses the request"),
+        ("context_overflow", "401 (auth)", "", None),
+        ("hook_block", "the catalog includes 401 (auth)", "", None),
+        ("exception", "the catalog includes a login page", "", None),
+        ("exception", VAGUE, given_up("auth", "invalid x-api-key"), "no valid credentials"),
+        ("exception", "No API key found", given_up("overloaded", "401 (auth) reason=auth"), "the vendor is down"),
+        (
+            "exception",
+            VAGUE,
+            given_up("format", "400 invalid temperature: only 1 is allowed for this model"),
+            "the vendor refuses the request: 400 invalid temperature: only 1 is allowed for this model",
+        ),
+        ("exception", VAGUE, given_up("format", "\x1b[2J" + "x" * 500), None),
+        ("exception", VAGUE, "", "the vendor refuses the request"),
+        ("exception", "x/y request failed (authentication failed, HTTP 401). Log in.", "", "no valid credentials"),
+        ("exception", "Gateway not reachable", given_up("auth"), None),
+    ],
+)
+def test_openclaws_word_for_a_failure_goes_before_the_vendors(
+    kind: str, message: str, log: str, why: str | None
+) -> None:
+    found = turns.read(1, envelope(kind, message), log, "moonshot/kimi-k3").unserved
+    if "x" * 500 in log:
+        assert found is not None
+        assert found.isprintable()
+        assert len(found) < 160
+    else:
+        assert found == why
+
+
+def test_a_turn_that_took_too_long_is_not_tried_elsewhere() -> None:
+    late = json.dumps({"ok": False, "status": "timeout", "error": {"message": "late", "kind": "timeout"}})
+    assert turns.read(2, late, given_up("timeout"), "a/b").unserved is None
+
+
+def test_the_gateways_envelope_has_a_word_too() -> None:
+    failed = {"status": "error", "result": {"payloads": [{"text": "the catalog includes 401"}], "meta": {}}}
+    assert turns.read(1, json.dumps(failed), "", "a/b").unserved is None
+    failed["result"] = {"payloads": [{"text": "no"}], "meta": {"error": {"kind": "billing", "message": "no"}}}
+    assert turns.read(1, json.dumps(failed), "", "a/b").unserved == "the account has no credit"
 
 
 def test_a_task_beyond_openclaws_limit_is_refused_with_its_size() -> None:
@@ -255,6 +323,22 @@ def test_a_tier_that_cannot_serve_hands_over_to_the_next_below_and_says_so(monke
     assert vendor.asked == ["moonshot/kimi-k3", "anthropic/claude-sonnet-5"]
     assert done.passed_over == (("premium", "no valid credentials"),)
     assert said[1] == "premium cannot serve (no valid credentials), trying standard · anthropic/claude-sonnet-5"
+
+
+def test_a_parameter_that_a_model_refuses_sends_the_task_on_and_the_line_says_which(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    vendor = Vendor(monkeypatch, moonshot="400 invalid temperature: only 1 is allowed for this model")
+    said: list[str] = []
+    assert run_it("Analyze this", said).turn.ok
+    assert vendor.asked[:2] == ["moonshot/kimi-k3", "anthropic/claude-sonnet-5"]
+    assert said[1].startswith("premium cannot serve (the vendor refuses the request), trying standard")
+
+
+def test_a_vendors_words_alone_send_a_task_nowhere(monkeypatch: pytest.MonkeyPatch) -> None:
+    vendor = Vendor(monkeypatch, moonshot="The catalog includes 404 pages; sign in with your api key, 429 times")
+    assert not run_it("Analyze this").turn.ok
+    assert vendor.asked == ["moonshot/kimi-k3"]
 
 
 def test_budget_goes_up_where_nothing_is_below(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -49,8 +49,8 @@ def test_the_document_has_the_shape_of_the_protocol(home: Path) -> None:
         "enforces": False,
     }
     assert tiers == {
-        "premium": {"model": "moonshot/kimi-k3", "alias": "kimi-strategic", "room": 250_000},
-        "standard": {"model": "anthropic/claude-sonnet-5", "alias": "kimi-execution", "room": 195_000},
+        "premium": {"model": "moonshot/kimi-k3", "alias": "kimi-strategic", "room": 1_048_576},
+        "standard": {"model": "anthropic/claude-sonnet-5", "alias": "kimi-execution", "room": 1_000_000},
         "budget": {"model": "anthropic/claude-haiku-4-5", "alias": "kimi-budget", "room": 195_000},
     }
     assert {tier: keywords[tier][-len(own) :] for tier, own in known.WORDS.items()} == known.WORDS

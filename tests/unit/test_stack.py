@@ -141,7 +141,11 @@ def test_unknown_keys_and_the_persons_order_survive_a_write(tmp_path: Path) -> N
     assert again["model_stack"]["budget"]["note"] == "cheap"
     assert changes == [
         "premium: moonshot/kimi-k2-0905-preview -> moonshot/kimi-k3",
+        "premium.max_tokens: 250000 -> 1048576, as moonshot/kimi-k3 has it",
+        "premium.temperature: 0.7 -> 1, as moonshot/kimi-k3 has it",
         "standard: anthropic/claude-sonnet-4-5 -> anthropic/claude-sonnet-5",
+        "standard.max_tokens: 195000 -> 1000000, as anthropic/claude-sonnet-5 has it",
+        "standard.temperature: 0.5 -> 1, as anthropic/claude-sonnet-5 has it",
     ]
     assert json.loads((tmp_path / "m.json.bak").read_text(encoding="utf-8")) == document
 

@@ -50,8 +50,8 @@ def migrate(dry_run: bool, as_json: bool) -> None:
     document = stack.read(path)
     stack.build(document, path)
     migrated, changes = stack.migrated(document)
-    migrated = stack.merge(migrated, stack.default_document())
-    changes += [f"added {place}" for place in stack.added(document, migrated)]
+    before, migrated = migrated, stack.completed(migrated)
+    changes += [f"added {place}" for place in stack.added(before, migrated)]
     if changes and not dry_run:
         stack.save(path, migrated)
     output.emit("models migrate", {"changes": changes, "dry_run": dry_run}, _said(changes, dry_run), as_json)

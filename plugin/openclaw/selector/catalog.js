@@ -1,7 +1,7 @@
 // What is known of a model: whether it is still served, what it takes, and what follows it.
 "use strict";
 
-const { CATALOG } = require("./data.js");
+const { CATALOG, GUIDES } = require("./data.js");
 
 const UNKNOWN_ROOM = 128000; // what small models of an unknown vendor commonly take
 
@@ -19,6 +19,15 @@ function current(ref, day) {
   return ref;
 }
 
+/** The limit that the person set for `model` in a tier's row: one that was written for another model is none. */
+function limitOf(tier, row, model) {
+  const guides = GUIDES[tier];
+  const leftOver = !isSame(row.model, model) || (row.max_tokens === guides.max_tokens && !isSame(model, guides.model));
+  return leftOver ? undefined : row.max_tokens;
+}
+
+const isSame = (one, other) => one === other || (known(one) !== undefined && known(one) === known(other));
+
 /** The context that a tier takes, in tokens: the person's limit and the model's window, the smaller. */
 function room({ model, max_tokens: limit }) {
   const limits = [limit, known(model)?.context].filter(Number.isInteger);
@@ -28,4 +37,4 @@ function room({ model, max_tokens: limit }) {
 /** Whether a tier's model reads these kinds of attachments, as far as is known. */
 const reads = ({ model }, kinds) => kinds.every((kind) => known(model)?.inputs.includes(kind) ?? true);
 
-module.exports = { current, room, reads };
+module.exports = { current, limitOf, room, reads };

@@ -14,8 +14,12 @@ const CATALOG = Object.fromEntries(
     return [ref, { context, inputs, lifecycle, ...(successor && { retires, successor }) }];
   }),
 );
-const SHIPPED = shared("model-config.json").selection_rules.task_keywords; // those that no person wrote
+const { selection_rules: rules, model_stack: stack } = shared("model-config.json");
+const SHIPPED = rules.task_keywords; // those that no person wrote
+const GUIDES = Object.fromEntries(
+  Object.entries(stack).map(([tier, { model, max_tokens }]) => [tier, { model, max_tokens }]),
+);
 const { solved, ...PUPIL } = shared("pupil.json"); // how often each tier does a task is the brain's to know
 const TABLE = fs.readFileSync(path.join(SHARED, "pupil.bin")).toString("base64");
 
-module.exports = { CONSTANTS, ENVELOPE, CATALOG, SHIPPED, PUPIL, TABLE };
+module.exports = { CONSTANTS, ENVELOPE, CATALOG, SHIPPED, GUIDES, PUPIL, TABLE };

@@ -2,7 +2,7 @@
 "use strict";
 
 const fs = require("node:fs");
-const { current } = require("./catalog.js");
+const { current, limitOf } = require("./catalog.js");
 const { CONSTANTS } = require("./data.js");
 const { prepared } = require("./keywords.js");
 
@@ -16,7 +16,8 @@ function readStack(file, day) {
     if (typeof row?.model !== "string" || typeof row?.alias !== "string") {
       throw new Error(`${file}: $.model_stack.${name} needs a model and an alias`);
     }
-    tiers[name] = { ...row, model: exact ? row.model : current(row.model, day) };
+    const model = exact ? row.model : current(row.model, day);
+    tiers[name] = { ...row, model, max_tokens: limitOf(name, row, model) };
   }
   const keywords = prepared(document.selection_rules?.task_keywords ?? {});
   return { tiers, keywords, ownKeywords: keywords.filter((row) => row.own) };
