@@ -55,7 +55,7 @@ def _left_out(tier: Tier, stack: Stack) -> str | None:
     heat = stack.document["model_stack"][tier.name].get(figures.HEAT)
     if heat is None or heat == figures.VENDORS_OWN:
         return None
-    return f"{tier.name}: the temperature {heat} of the stack file is not set: it is none that {tier.model} is known to take"
+    return f"{tier.name}: the stack file's temperature {heat} is left out: {tier.model} is not known to take it"
 
 
 def check_free(agents: Mapping[str, Any], wanted: Mapping[Path, Any], ours: Sequence[Leaf]) -> None:

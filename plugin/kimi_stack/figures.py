@@ -20,7 +20,7 @@ VENDORS_OWN = 1  # the temperature at which a model samples that lets nobody set
 
 
 def limit(row: Row, model: str, guides: Row) -> int | None:
-    """The context that the person allows `model`, in tokens, by the tier's row and the guide's row; None for no limit."""
+    """The context that the person allows `model`, in tokens, by the tier's row and the guide's; None for no limit."""
     figure: int | None = row.get(LIMIT)
     return None if _left_over(LIMIT, row, model, guides) else figure
 

@@ -173,7 +173,7 @@ def _error(envelope: dict[str, Any], err: str) -> str:
 
 
 def _kind(envelope: dict[str, Any]) -> str:
-    """OpenClaw's word for the failure: `error.kind` of exec, `error.type` of its CLI, the model's own of the Gateway."""
+    """OpenClaw's word for the failure: `error.kind` of exec, `error.type` of its CLI, `meta.error` of the Gateway."""
     error = envelope.get("error")
     if not isinstance(error, dict):
         result = envelope.get("result")

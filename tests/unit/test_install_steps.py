@@ -76,9 +76,7 @@ def test_a_copy_of_the_guides_file_sets_no_parameter_that_the_models_in_use_refu
     stack.save(paths.stack_file(), document)
     notes = install().notes
     assert models(openclaw)["moonshot/kimi-k3"]["params"] == {"maxTokens": 32_768}
-    said = (
-        "premium: the temperature 0.7 of the stack file is not set: it is none that moonshot/kimi-k3 is known to take"
-    )
+    said = "premium: the stack file's temperature 0.7 is left out: moonshot/kimi-k3 is not known to take it"
     assert said in notes
     assert stack.read(paths.stack_file()) == document, "the file is the person's"
 
