@@ -20,7 +20,7 @@ from typing import Any
 from kimi_stack import paths, process
 from kimi_stack.errors import OPENCLAW_UNUSABLE, RUN_FAILED, StackError
 
-OLDEST = (2026, 9, 0)
+OLDEST = (2026, 9, 2)  # that we install into and are routed by; tests/e2e/test_oldest.py holds it to that
 # Up to this version we know that there is no `models add --tier`; only later ones are asked.
 _LAST_WITHOUT_GUIDE_COMMANDS = (2026, 9, 6)
 _INSTALL_HINT = "install it with `installers/install.sh --with-openclaw`, or name it with OPENCLAW_BIN or --openclaw"
@@ -140,6 +140,11 @@ class OpenClaw:
     def plugin_inspect(self, name: str) -> dict[str, Any]:
         inspected: dict[str, Any] = self.call_json(["plugins", "inspect", name, "--runtime", "--json"])
         return inspected
+
+    def pin_probe(self, ref: str, agent: str) -> dict[str, Any]:
+        """What our plugin makes of a new session of `agent` on the model `ref`: model, defaultModel, pinned."""
+        facts: dict[str, Any] = self.call_json(["run", "--kimi-stack-probe", ref, agent], timeout=60)
+        return facts
 
     def models_status(self) -> dict[str, Any]:
         status: dict[str, Any] = self.call_json(["models", "status", "--json"])

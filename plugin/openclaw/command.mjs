@@ -1,8 +1,13 @@
 // `openclaw run ...`: hands its words to `kimi-stack run` and passes output, signals and exit code through.
 import { spawn } from "node:child_process";
 import path from "node:path";
+import { modelFacts } from "./pin.mjs";
 
 const WITH_VALUE = ["--profile", "--log-level", "--container"]; // OpenClaw's own options before `run`
+
+// `openclaw run --kimi-stack-probe REF AGENT` says what the pin rule makes of a new session there: doctor asks so, since
+// only inside OpenClaw can be seen what this version tells a plugin.
+const PROBE = "--kimi-stack-probe";
 
 const DESCRIPTION = "Choose a model for a task and run it (Kimi Model Stack)";
 
@@ -12,11 +17,20 @@ export function registerRun(api, { cli, env }) {
       const run = program.command("run").description(DESCRIPTION).argument("[words...]");
       run.allowUnknownOption().allowExcessArguments().helpOption(false);
       run.action(async () => {
-        process.exitCode = await handOver({ cli, env, words: wordsAfterRun(process.argv) });
+        const words = wordsAfterRun(process.argv);
+        if (words[0] === PROBE) console.log(JSON.stringify(modelFacts(api, newSession(words[1], words[2]))));
+        else process.exitCode = await handOver({ cli, env, words });
       });
     },
     { descriptors: [{ name: "run", description: DESCRIPTION, hasSubcommands: false }] },
   );
+}
+
+/** The hook's context of a session's first turn on a model (`provider/id`), which no person has chosen. */
+function newSession(ref, agentId) {
+  const at = ref.indexOf("/");
+  const sessionKey = `agent:${agentId}:kimi-stack-probe`;
+  return { modelProviderId: ref.slice(0, at), modelId: ref.slice(at + 1), agentId, sessionKey, trigger: "user" };
 }
 
 /** What follows `run` on OpenClaw's command line. */

@@ -1,4 +1,5 @@
 // What a turn is: who, where, and which model OpenClaw would use; whether the person chose that one themselves.
+import { defaultModel as configuredDefault, primaryOf } from "./default-model.mjs";
 
 const SIGNS = ["sessionKey", "sessionId", "agentId", "trigger", "channel", "senderId", "runId"];
 
@@ -13,14 +14,13 @@ export function modelFacts(api, ctx) {
   const model = `${ctx.modelProviderId}/${ctx.modelId}`;
   const config = currentConfig(api);
   const entry = config.agents?.entries?.[ctx.agentId];
-  const own = entry?.model;
   const defaultModel = configuredDefault(api, config, ctx.agentId);
   // OpenClaw tells the hook the model, not who chose it: one that differs from the configured default was chosen.
   // A sub-agent starts with the model of who started it, and that was chosen for the other session; unless the
   // person named one for sub-agents.
   const forThem = entry?.subagents?.model ?? config.agents?.defaults?.subagents?.model;
   const inherited = String(ctx.sessionKey).includes(":subagent:") && !forThem;
-  const pinned = Boolean(own?.primary ?? own) || (!inherited && (model !== defaultModel || chosenInSession(api, ctx)));
+  const pinned = Boolean(primaryOf(entry?.model)) || (!inherited && chosen(api, ctx, model, defaultModel));
   return { model, defaultModel, pinned };
 }
 
@@ -32,22 +32,25 @@ function currentConfig(api) {
   }
 }
 
-/** OpenClaw's own resolution, which knows aliases in any case, bare ids and its built-in default. */
-function configuredDefault(api, cfg, agentId) {
-  try {
-    const ref = api.runtime.modelConfig.resolveDefaultModelForAgent({ cfg, agentId });
-    return `${ref.provider}/${ref.model}`;
-  } catch {
-    return "unknown"; // so that the turn's model counts as chosen: better unrouted than overridden
-  }
+function chosen(api, ctx, model, defaultModel) {
+  const kept = keptModel(api, ctx);
+  if (kept.source === "user") return true; // also by the default's own name: only the session's entry knows
+  const fellBack = kept.source === "auto" && (kept.model === undefined || kept.model === model);
+  return model !== defaultModel && !fellBack;
 }
 
-/** A choice in this session by the default's own name: only the session's entry knows. */
-function chosenInSession(api, ctx) {
+/** The model that the session's entry keeps, and whose choice it was: the person's ("user") or OpenClaw's ("auto"). */
+function keptModel(api, ctx) {
   try {
     const { agentId, sessionKey } = ctx;
-    return api.runtime.agent.session.getSessionEntry({ agentId, sessionKey })?.modelOverrideSource === "user";
+    const entry = api.runtime.agent.session.getSessionEntry({ agentId, sessionKey }) ?? {};
+    const { modelOverrideFallbackOriginModel: origin, modelOverride: id } = entry;
+    const source = entry.modelOverrideSource ?? (origin ? "auto" : undefined);
+    // The model that a scheduled task names is the person's, though OpenClaw may say "auto": a fallback has an origin.
+    if (source === "auto" && ctx.trigger === "cron" && !origin) return {};
+    const provider = entry.providerOverride ?? entry.modelOverrideFallbackOriginProvider;
+    return { source, model: id && provider ? `${provider}/${id}` : undefined };
   } catch {
-    return false;
+    return {};
   }
 }

@@ -45,6 +45,10 @@ class FakeOpenClaw:
         assert args == ["plugins", "inspect", "--all", "--runtime", "--json"]
         return self._answer("plugins")
 
+    def pin_probe(self, ref: str, agent: str) -> Any:
+        assert (ref, agent) == ("anthropic/claude-sonnet-5", "main")
+        return self._answer("probe")
+
     def models_status(self) -> Any:
         return self._answer("models")
 
@@ -59,7 +63,13 @@ def said(home: Path, stack_file: Path) -> dict[str, Any]:
     shutil.copytree(paths.plugin_assets(), installed)
     ours = {"id": "kimi-stack", "enabled": True, "status": "loaded", "rootDir": str(installed)}
     return {
+        "probe": {
+            "model": "anthropic/claude-sonnet-5",
+            "defaultModel": "anthropic/claude-sonnet-5",
+            "pinned": False,
+        },
         "models": {
+            "resolvedDefault": "anthropic/claude-sonnet-5",
             "aliases": dict(zip(ALIASES, REFS, strict=True)),
             "auth": {
                 "providers": [
@@ -114,6 +124,25 @@ def test_all_is_well_but_for_the_shells_when_install_did_all_but_the_shells(said
     not_well = {name for name, findings in found.items() if any(row.status != "ok" for row in findings)}
     assert not_well == {"shells"}
     assert [name for name, _ in doctor.CHECKS] == [name for name in found if name != "OpenClaw"]
+
+
+def test_an_openclaw_on_which_every_model_counts_as_chosen_fails(said: dict[str, Any]) -> None:
+    said["probe"] = {"model": "anthropic/claude-sonnet-5", "defaultModel": "unknown", "pinned": True}
+    found = one(said, "routing")
+    assert found.status == "fail"
+    assert "no turn is routed" in found.says
+    assert "openclaw@latest" in (found.mend or "")
+
+
+def test_an_agent_with_a_model_of_its_own_is_named_as_such(said: dict[str, Any]) -> None:
+    said["agents"]["entries"]["main"]["model"] = {"primary": "openai/x"}
+    assert "agents.entries.main.model names openai/x" in one(said, "routing").says
+
+
+@pytest.mark.parametrize("answer", [OpenClawFailed("openclaw run failed: no"), {"text": "an older plugin ran it"}])
+def test_a_probe_without_an_answer_is_not_called_well(said: dict[str, Any], answer: Any) -> None:
+    said["probe"] = answer
+    assert one(said, "routing").status == "unknown"
 
 
 def test_no_key_nor_any_part_of_one_is_shown(said: dict[str, Any]) -> None:

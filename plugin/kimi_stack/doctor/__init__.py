@@ -32,6 +32,7 @@ CHECKS: tuple[tuple[str, Callable[[Facts], Iterator[Finding]]], ...] = (
     ("model policy", models.policy),
     ("plugin", plugin.installed),
     ("hooks", plugin.permission),
+    ("routing", plugin.routed),
     ("rivals", plugin.rivals),
     ("runtimes", models.runtimes),
     ("credentials", models.credentials),
@@ -43,7 +44,7 @@ def examine(
 ) -> Iterator[tuple[str, Finding]]:
     """Each check's name with a finding of it. `find` finds OpenClaw or raises StackError.
 
-    A check that cannot be made is `unknown`. `progress` gets each check's name before it is made. Starts five
+    A check that cannot be made is `unknown`. `progress` gets each check's name before it is made. Starts six
     `openclaw` commands, three at a time: about 10 s.
     """
     openclaw = None

@@ -16,6 +16,7 @@ from kimi_stack.errors import StackError
 from kimi_stack.openclaw import OpenClaw
 
 PLUGIN = "kimi-stack"
+AGENT = "main"
 AT_ONCE = 3  # more OpenClaw starts at a time than this only slow each other down
 
 
@@ -31,6 +32,7 @@ class Facts:
             self._ask("plugins", openclaw.call_json, inspect)  # the slowest first
             self._ask("models", openclaw.models_status)
             self._ask("agents", openclaw.config_get, "agents")
+            self._ask("probe", self._probe, openclaw)
             self._ask("entry", openclaw.config_get, f"plugins.entries.{PLUGIN}")
             self._ask("providers", openclaw.config_get, "models.providers")
 
@@ -72,6 +74,20 @@ class Facts:
     def plugin(self) -> dict[str, Any] | None:
         """Our own row among them, or None where our plugin is not installed."""
         return next((row for row in self.plugins if row["plugin"]["id"] == PLUGIN), None)
+
+    def _probe(self, openclaw: OpenClaw) -> Any:
+        """Needs the model that OpenClaw uses where nobody chose one."""
+        status = self.models
+        ref = status.get("resolvedDefault") or status.get("defaultModel")
+        if not isinstance(ref, str) or "/" not in ref:
+            raise StackError("OpenClaw names no default model")
+        return openclaw.pin_probe(ref, AGENT)
+
+    @property
+    def probe(self) -> dict[str, Any]:
+        """What the plugin's pin rule makes of a new session of the main agent on OpenClaw's default model."""
+        facts: dict[str, Any] = self._answer("probe")
+        return facts
 
     @property
     def agents(self) -> dict[str, Any]:

@@ -12,13 +12,14 @@ from pathlib import Path
 from typing import Any
 
 from kimi_stack import __version__, paths
-from kimi_stack.doctor.facts import PLUGIN, Facts
+from kimi_stack.doctor.facts import AGENT, PLUGIN, Facts
 from kimi_stack.doctor.finding import Finding, fail, ok, unknown, warn
 from kimi_stack.errors import StackError
 
 HOOK = "before_model_resolve"
 NEEDED = (HOOK, "before_agent_reply", "before_agent_run", "llm_output")  # to choose, to hold limits, to settle
 INSTALL = "kimi-stack install"
+UPGRADE = "npm install -g openclaw@latest, then kimi-stack install"
 PING_TIMEOUT = 10.0  # seconds; a cold Python on a busy machine is slow, a dead one never answers
 DEFAULT_COMMAND = ["kimi-stack", "hook", "--serve"]  # the manifest's, where the plugin's config names none
 MOVED_BY = {"KIMI_STACK_FILE": "stack", "KIMI_STACK_CONFIG_DIR": "config", "KIMI_STACK_DATA_DIR": "data"}
@@ -70,6 +71,28 @@ def permission(facts: Facts) -> Iterator[Finding]:
         yield fail(
             f"OpenClaw did not register {', '.join(missing)}: {'; '.join(said) or 'it does not say why'}", INSTALL
         )
+
+
+def routed(facts: Facts) -> Iterator[Finding]:
+    """A new session's facts through the plugin's own pin rule: what nobody chose must not come back as chosen."""
+    row = facts.plugin
+    if row is None or not row["plugin"].get("enabled"):
+        yield unknown("needs the plugin installed and enabled")
+        return
+    own = facts.agents.get("entries", {}).get(AGENT, {}).get("model")
+    named = own.get("primary") if isinstance(own, Mapping) else own
+    if named:
+        says = f"agents.entries.{AGENT}.model names {named}, so its turns are not routed"
+        yield warn(says, f"openclaw config unset agents.entries.{AGENT}.model, if they should be")
+        return
+    probe = facts.probe
+    if not isinstance(probe.get("pinned"), bool):
+        yield unknown("the installed plugin does not answer a probe", INSTALL)
+    elif probe["pinned"]:
+        taken = f"OpenClaw's default is {probe.get('model')}, the plugin takes {probe.get('defaultModel')} for it"
+        yield fail(f"a new session counts as chosen by you, so no turn is routed: {taken}", UPGRADE)
+    else:
+        yield ok(f"a new session, on {probe.get('model')}, is routed")
 
 
 def rivals(facts: Facts) -> Iterator[Finding]:
