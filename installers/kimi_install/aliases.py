@@ -32,16 +32,17 @@ class Aliases:
         ours = [Leaf.from_json(row) for row in self._recorded["leaves"]]
         wanted, self.notes = wishes.aliases(stack)
         wishes.check_free(agents, wanted, ours)
+        wanted, clashes = wishes.spared(agents, wanted, ours)
+        self.notes += clashes
+        self._named = {path[-2]: alias for path, alias in wanted.items() if path[-1:] == wishes.ALIAS}
         self._result = leaves.reconcile({"agents": agents}, wanted, ours)
         self.notes += [f"{_dotted(path)} was changed since it was installed; left so" for path in self._result.kept]
-        replaced = [leaf for leaf in self._result.leaves if leaf.path in self._result.writes]
-        self.notes += [_replaced(leaf) for leaf in replaced if leaf.before is not leaves.ABSENT]
 
     def plan(self) -> str:
         allow, _ = self._allow_lists(())
         if not (self._result.writes or allow):
             return ""
-        names = ", ".join(f"{tier.alias} = {tier.model}" for tier in self._stack.tiers.values())
+        names = ", ".join(f"{alias} = {ref}" for ref, alias in self._named.items()) or "limits only"
         return f"set aliases, temperature and output limit in OpenClaw's config: {names}"
 
     def state(self) -> str:
@@ -116,10 +117,6 @@ def undo(change: Change, undoing: Undoing) -> None:
     undoing.notes += [_dotted(path) + " was changed since it was installed, so it stays" for path in result.kept]
     if writes:
         undoing.openclaw.config_patch(leaves.patch(writes))
-
-
-def _replaced(leaf: Leaf) -> str:
-    return f"{_dotted(leaf.path)} is {leaf.after!r}; your {leaf.before!r} comes back at uninstall"
 
 
 def _dotted(path: Path) -> str:

@@ -12,9 +12,10 @@ from kimi_install.plugin import Plugin
 from kimi_install.receipt import SHELLS, Change, Receipt, Section, only_one
 from kimi_install.removal import undo_changes
 from kimi_install.steps import Say, Step, Undoing
-from kimi_stack import paths
+from kimi_stack import inventory, paths
 from kimi_stack.errors import StackError
 from kimi_stack.openclaw import OpenClaw
+from kimi_stack.stack import Stack
 
 INTERRUPTED = 130
 
@@ -73,10 +74,11 @@ class _Work:
     sections: list[Section]
     steps: list[Step]
     writers: tuple[Plugin, Aliases]
+    asked: str
 
     @property
     def notes(self) -> list[str]:
-        return [note for step in self.steps for note in step.notes]
+        return [*([self.asked] if self.asked else []), *(note for step in self.steps for note in step.notes)]
 
 
 def _prepare(options: Options) -> _Work:
@@ -87,6 +89,7 @@ def _prepare(options: Options) -> _Work:
     section = receipt.section(str(paths.openclaw_dir()), {"openclaw": openclaw.path, "env": environment.current()})
     shells = receipt.section(SHELLS)
     stack, stack_steps = stack_file.steps(section, exact_models=options.exact_models)
+    asked = "" if options.dry_run else _ask(openclaw, stack)
     agents = openclaw.config_get("agents") or {}
     writers = Plugin(openclaw, section, *_plugin_now(openclaw, section)), Aliases(openclaw, section, stack, agents)
     steps: list[Step] = [
@@ -95,7 +98,18 @@ def _prepare(options: Options) -> _Work:
         selector.step(section),
         *shellrc.steps(shells, shellrc.used_shells(options.shells), modify_path=options.modify_path),
     ]
-    return _Work(openclaw, [section, shells], steps, writers)
+    return _Work(openclaw, [section, shells], steps, writers, asked)
+
+
+def _ask(openclaw: OpenClaw, stack: Stack) -> str:
+    """Find out about the models that our catalog does not have; a line where that did not work."""
+    refs = [tier.model for tier in stack.tiers.values()]
+    try:
+        inventory.ask(openclaw, refs)
+    except StackError as error:
+        unknown = ", ".join(ref for ref in refs if inventory.find(ref) is None)
+        return f"what {unknown or 'your models'} cost and take could not be asked ({error}); kimi-stack models refresh"
+    return ""
 
 
 def _plugin_now(openclaw: OpenClaw, section: Section) -> tuple[dict[str, Any] | None, dict[str, Any]]:

@@ -9,7 +9,7 @@ from typing import Any
 from kimi_install import leaves
 from kimi_install.leaves import ABSENT, Leaf, Path
 from kimi_install.outline import ENTRY
-from kimi_stack import catalog, figures, paths
+from kimi_stack import figures, inventory, paths
 from kimi_stack.errors import StackError
 from kimi_stack.stack import Stack, Tier
 
@@ -28,7 +28,7 @@ OUTPUT = {"budget": 8_192, "standard": 16_384, "premium": 32_768}
 
 def output_limit(tier: Tier) -> int:
     """Tokens that the tier's model may answer with: ours, the file's or the model's limit, whichever is least."""
-    model = catalog.lookup(tier.model)
+    model = inventory.find(tier.model)
     limits = (OUTPUT[tier.name], tier.max_tokens, model.max_output if model else None)
     return min(limit for limit in limits if limit is not None)
 
@@ -58,18 +58,50 @@ def _left_out(tier: Tier, stack: Stack) -> str | None:
     return f"{tier.name}: the stack file's temperature {heat} is left out: {tier.model} is not known to take it"
 
 
+def spared(
+    agents: Mapping[str, Any], wanted: Mapping[Path, Any], ours: Sequence[Leaf]
+) -> tuple[dict[Path, Any], list[str]]:
+    """`wanted` without what the person has set themselves, and a note for each clash: theirs stays.
+
+    A value of theirs that an older version replaced comes back.
+    """
+    recorded = {leaf.path: leaf for leaf in ours}
+    left: dict[Path, Any] = {}
+    notes = []
+    for path, value in wanted.items():
+        leaf = recorded.get(path)
+        theirs = leaves.at({"agents": agents}, path) if leaf is None else leaf.before
+        if theirs is ABSENT or theirs == value:
+            left[path] = value
+        else:
+            notes.append(_clash(path, theirs, value))
+    return left, notes
+
+
+def _clash(path: Path, theirs: Any, value: Any) -> str:
+    ref = path[len(MODELS)]
+    if path[-1:] != ALIAS:
+        return f"{ref} keeps your {path[-1]} {theirs!r}; {value!r}, by the stack file, is not set"
+    if str(theirs).lower() == value.lower():
+        return f"{ref} keeps your alias {theirs}, which is {value} to OpenClaw"
+    return f"{ref} keeps your alias {theirs}: OpenClaw has one alias a model, so {value} is not set"
+
+
 def check_free(agents: Mapping[str, Any], wanted: Mapping[Path, Any], ours: Sequence[Leaf]) -> None:
     """Raises StackError where an alias of ours is already somebody else's name for another model."""
     recorded = {leaf.path: leaf.after for leaf in ours}
     refs = {alias: path[-2] for path, alias in wanted.items() if path[-1] == "alias"}
+    names = {alias.lower(): alias for alias in refs}
     models = leaves.at(agents, MODELS[1:])
     for owner in models if models is not ABSENT else ():
         path = (*MODELS, owner, *ALIAS)
         alias = leaves.at({"agents": agents}, path)
-        if alias in refs and refs[alias] != owner and recorded.get(path) != alias:
+        name = names.get(alias.strip().lower()) if isinstance(alias, str) else None  # OpenClaw takes it in any case
+        if name is not None and refs[name] != owner and recorded.get(path) != alias:
             raise StackError(
                 f"the alias {alias} already stands for {owner} in OpenClaw; nothing was changed.\n"
-                f"Give the tier another alias in {paths.stack_file()}, or run: openclaw models aliases remove {alias}"
+                f"Give the tier of {name} another alias in {paths.stack_file()}, "
+                f"or run: openclaw models aliases remove {alias}"
             )
 
 

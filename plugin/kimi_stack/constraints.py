@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from kimi_stack import catalog
+from kimi_stack import inventory
 from kimi_stack.prices import OPENCLAW_TOKENS
 from kimi_stack.stack import TIERS
 
@@ -39,8 +39,8 @@ def _attachments(request: Request, stack: Stack, tier: str, trace: list[dict[str
 
 
 def _reads(tier: Tier, kinds: list[str]) -> bool:
-    model = catalog.lookup(tier.model)
-    return model is None or all(kind in model.inputs for kind in kinds)
+    model = inventory.find(tier.model)
+    return model is None or model.inputs is None or all(kind in model.inputs for kind in kinds)
 
 
 def _context(request: Request, stack: Stack, tier: str, trace: list[dict[str, Any]]) -> str:
@@ -61,7 +61,7 @@ def _context(request: Request, stack: Stack, tier: str, trace: list[dict[str, An
 
 def room(tier: Tier) -> int:
     """The context that a tier takes, in tokens: the person's limit and the model's window, the smaller."""
-    model = catalog.lookup(tier.model)
+    model = inventory.find(tier.model)
     limits = [limit for limit in (tier.max_tokens, model.context if model else None) if limit is not None]
     return min(limits, default=128_000)  # what small models of an unknown vendor commonly take
 

@@ -6,7 +6,7 @@ behind when a successor takes a model's place: there they are no limit, and no p
 
 from __future__ import annotations
 
-from kimi_stack import catalog
+from kimi_stack import catalog, inventory
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -56,7 +56,8 @@ def fitted(row: Row, model: str, guides: Row) -> dict[str, Any]:
     known = catalog.lookup(model)
     own = {LIMIT: limit(row, model, guides), HEAT: temperature(row, model, guides)}
     refuses = known is not None and known.takes is not None and HEAT not in known.takes
-    vendors = {LIMIT: known.context if known else None, HEAT: VENDORS_OWN if refuses else None}
+    found = inventory.find(model)
+    vendors = {LIMIT: found.context if found else None, HEAT: VENDORS_OWN if refuses else None}
     copy = {**row, "model": model}
     for name in (LIMIT, HEAT):
         if name not in row:

@@ -146,6 +146,11 @@ class OpenClaw:
         facts: dict[str, Any] = self.call_json(["run", "--kimi-stack-probe", ref, agent], timeout=60)
         return facts
 
+    def models_list(self) -> list[dict[str, Any]]:
+        """Every model that OpenClaw lists: `key`, `contextWindow`, `input` ("text+image"), `local`; never a price."""
+        rows: list[dict[str, Any]] = self.call_json(["models", "list", "--all", "--json"])["models"]
+        return rows
+
     def models_status(self) -> dict[str, Any]:
         status: dict[str, Any] = self.call_json(["models", "status", "--json"])
         return status

@@ -25,6 +25,7 @@ _BELOW = {  # name: (the folder that it lies in, the path below it, the variable
     "ledger": ("data", "ledger.sqlite3", ""),
     "spool": ("data", "spool.jsonl", ""),
     "routing": ("data", "routing.json", ""),
+    "models": ("data", "models.json", ""),
     "receipt": ("data", "receipt.json", ""),
 }
 

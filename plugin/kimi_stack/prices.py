@@ -1,4 +1,4 @@
-"""What a model's tokens cost: from settings.toml, the catalog, the extra `[prices]`, or not known at all.
+"""What a model's tokens cost: from settings.toml, the catalog, what others say of it, or not known at all.
 
 A price that is not known is "unpriced" (None), never zero.
 """
@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import operator
 
-from kimi_stack import catalog, extras, money
+from kimi_stack import catalog, extras, inventory, money
 from kimi_stack.errors import StackError
 
 TYPE_CHECKING = False
@@ -28,8 +28,6 @@ if TYPE_CHECKING:
 OPENCLAW_TOKENS = 20_000
 KINDS = ("input", "output", "cache_read", "cache_write")
 _DECIMALS = 6  # of dollars per million tokens: a millionth of one is a pico-dollar a token
-# genai-prices names some vendors otherwise than OpenClaw does.
-_GENAI_PROVIDERS = {"moonshot": "moonshotai", "xai": "x-ai", "amazon-bedrock": "aws"}
 
 
 class Tokens:
@@ -106,6 +104,11 @@ def find(ref: str, day: str, own: Mapping[str, Any] | None = None) -> Price | No
         return Rates({**base, **on_day(mine, day)}, "settings")
     if model is not None:
         return Rates(on_day(model.row, day), "catalog")
+    kept = inventory.prices(ref, day)
+    if kept is not None:
+        return Rates(on_day(kept, day), kept["price_source"])
+    if inventory.unpriced(ref):
+        return None
     if (ref, day) not in _genai_known:
         _genai_known[ref, day] = _genai(ref, day)
     return _genai_known[ref, day]
@@ -179,7 +182,19 @@ def _genai(ref: str, day: str) -> Price | None:
     provider, slash, name = ref.partition("/")
     if calculate is None or not slash:
         return None
+    from kimi_stack import genai
+
+    if inventory.prices(ref, catalog.today()) is None:
+        _keep(ref, genai.row(ref, catalog.today()))
     try:
-        return _Genai(calculate, name, _GENAI_PROVIDERS.get(provider, provider), day)
+        return _Genai(calculate, name, genai.PROVIDERS.get(provider, provider), day)
     except (LookupError, ValueError, StackError):
         return None
+
+
+def _keep(ref: str, row: Mapping[str, Any]) -> None:
+    """So that the next process need not import genai-prices to hear the same."""
+    import contextlib
+
+    with contextlib.suppress(StackError):  # a folder that cannot be written: asked anew each time
+        inventory.keep({ref: {**row, "source": "genai-prices" if row else "nobody"}})

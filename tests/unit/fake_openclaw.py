@@ -25,6 +25,7 @@ class FakeOpenClaw(OpenClaw):
     def __init__(self) -> None:
         super().__init__("/usr/bin/openclaw")
         self.on: dict[str, Callable[[], Result]] = {}
+        self.listed: list[dict[str, Any]] = []  # what `models list` knows
 
     def once(self, name: str, instead: Callable[[], Result]) -> None:
         """Let this happen instead of the next such call; the undo may need the one after it."""
@@ -45,8 +46,11 @@ class FakeOpenClaw(OpenClaw):
         return answer
 
     def _config_get(self, args: Sequence[str], _: str | None) -> Result:
-        value = leaves.at(_merged({"agents": DEFAULTS}, self.written()), (args[2],))
+        value = leaves.at(_merged({"agents": DEFAULTS}, self.written()), tuple(args[2].split(".")))
         return Result(1, "", "Config path not found") if value is leaves.ABSENT else Result(0, json.dumps(value), "")
+
+    def _models_list(self, *_: Any) -> Result:
+        return Result(0, json.dumps({"models": self.listed}), "")
 
     def _config_patch(self, _: Sequence[str], stdin: str | None) -> Result:
         self._write(_merged(self.written(), json.loads(stdin or "{}")))

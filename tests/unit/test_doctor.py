@@ -145,6 +145,36 @@ def test_a_probe_without_an_answer_is_not_called_well(said: dict[str, Any], answ
     assert one(said, "routing").status == "unknown"
 
 
+def test_the_persons_own_alias_is_named_and_no_failure(said: dict[str, Any]) -> None:
+    said["models"]["aliases"] = dict(zip(["haiku", *ALIASES[:2]], [REFS[2], *REFS[:2]], strict=True))
+    found = one(said, "aliases")
+    assert (found.status, "your alias haiku" in found.says) == ("warn", True)
+    said["models"]["aliases"] = dict(zip(["kimi-strategic", "Kimi-Execution", "KIMI-budget"], REFS, strict=True))
+    assert one(said, "aliases").status == "ok", "OpenClaw takes an alias in any case"
+
+
+def test_a_parameter_that_the_vendor_refuses_is_found(said: dict[str, Any]) -> None:
+    rows = {REFS[0]: {"params": {"temperature": 0.7}}, REFS[1]: {"params": {"temperature": 1}}, REFS[2]: {"params": {}}}
+    said["agents"]["defaults"]["models"] = rows
+    found = one(said, "parameters")
+    assert found.status == "fail"
+    assert f'agents.defaults.models["{REFS[0]}"].params.temperature is 0.7' in found.says
+    assert "openclaw config unset" in (found.mend or "")
+
+
+def test_a_temperature_that_is_left_out_is_said(said: dict[str, Any], stack_file: Path) -> None:
+    set_model(stack_file, "premium", temperature=0.7)
+    assert "left out" in one(said, "parameters").says
+
+
+def test_a_model_of_ones_own_machine_is_free_and_not_unknown(said: dict[str, Any], stack_file: Path) -> None:
+    set_model(stack_file, "budget", model="ollama/qwen3:8b")
+    found = examine(said)
+    assert [row.status for row in found["models"]] == ["ok"]
+    assert "free" in found["models"][0].says
+    assert found["prices"][0].status == "ok"
+
+
 def test_no_key_nor_any_part_of_one_is_shown(said: dict[str, Any]) -> None:
     assert "secret" not in repr(examine(said))
     assert "from env" in examine(said)["credentials"][0].says + examine(said)["credentials"][1].says

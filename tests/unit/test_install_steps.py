@@ -12,9 +12,9 @@ from typing import Any
 
 import pytest
 
-from kimi_install import plan, removal, shellrc
+from kimi_install import plan, removal, shellrc, wishes
 from kimi_install.receipt import Receipt
-from kimi_stack import catalog, paths, stack
+from kimi_stack import catalog, constraints, paths, stack
 from kimi_stack.errors import StackError
 from kimi_stack.openclaw import OpenClaw, Result
 
@@ -154,7 +154,8 @@ def test_install_then_uninstall_gives_openclaw_json_its_meaning_back(
 ) -> None:
     before = {key: value for key, value in write_config(config).items() if key != "meta"}
     install()
-    assert {row["alias"] for row in models(openclaw).values()} >= {"kimi-strategic", "kimi-execution", "kimi-budget"}
+    own = {"h"} if config == CONFIGS["own alias and params on our models"] else {"kimi-budget"}
+    assert {row["alias"] for row in models(openclaw).values()} >= {"kimi-strategic", "kimi-execution", *own}
     uninstall()
     assert without_meta(openclaw) == before
 
@@ -225,6 +226,63 @@ def test_an_alias_that_stands_for_another_model_is_named_before_anything_is_done
     with pytest.raises(StackError, match="kimi-budget already stands for openai/x"):
         install()
     assert files(home) == before
+
+
+def test_an_alias_in_another_case_is_the_same_name_to_openclaw(home: Path) -> None:
+    write_config({"agents": {"defaults": {"models": {"openai/x": {"alias": "Kimi-Strategic"}}}}})
+    before = files(home)
+    with pytest.raises(StackError, match=r"Kimi-Strategic already stands for openai/x.*\n.*kimi-strategic another"):
+        install()
+    assert files(home) == before
+
+
+@pytest.mark.parametrize("alias", ["haiku", "Kimi-Budget"])
+def test_the_persons_own_alias_and_parameters_stay_and_the_clash_is_named(openclaw: FakeOpenClaw, alias: str) -> None:
+    own = {"alias": alias, "params": {"temperature": 1, "maxTokens": 900, "cacheRetention": "long"}}
+    before = write_config({"meta": {}, "agents": {"defaults": {"models": {HAIKU: own}}}})
+    notes = install().notes
+    assert models(openclaw)[HAIKU] == own
+    assert any(f"keeps your alias {alias}" in note and "kimi-budget" in note for note in notes)
+    assert f"{HAIKU} keeps your temperature 1; 0.3, by the stack file, is not set" in notes
+    assert f"{HAIKU} keeps your maxTokens 900; 8192, by the stack file, is not set" in notes
+    assert not install().changed, "twice is once"
+    uninstall()
+    assert without_meta(openclaw) == {"agents": before["agents"]}
+
+
+def test_what_an_older_version_replaced_comes_back(openclaw: FakeOpenClaw, monkeypatch: pytest.MonkeyPatch) -> None:
+    own = {"alias": "haiku", "params": {"temperature": 1}}
+    write_config({"meta": {}, "agents": {"defaults": {"models": {HAIKU: own}}}})
+    with monkeypatch.context() as patch:
+        patch.setattr(wishes, "spared", lambda _, wanted, __: (wanted, []))
+        install()
+    assert models(openclaw)[HAIKU] == {"alias": "kimi-budget", "params": {"temperature": 0.3, "maxTokens": 8192}}
+    install()
+    assert models(openclaw)[HAIKU] == {"alias": "haiku", "params": {"temperature": 1, "maxTokens": 8192}}
+    uninstall()
+    assert models(openclaw)[HAIKU] == own
+
+
+def test_models_beyond_the_catalog_are_asked_for_before_their_limits_are_set(openclaw: FakeOpenClaw) -> None:
+    openclaw.listed = [{"key": "ollama/small", "contextWindow": 4096, "input": "text", "local": True}]
+    document = stack.default_document()
+    document["model_stack"]["budget"].update(model="ollama/small")
+    stack.save(paths.stack_file(), document)
+    install()
+    assert "models list" in openclaw.calls
+    assert constraints.room(stack.load(paths.stack_file()).tiers["budget"]) == 4096
+    assert "temperature" not in models(openclaw)["ollama/small"]["params"], "the guide's figure is not the person's"
+    uninstall(purge=True)
+    assert not (paths.data_dir() / "models.json").exists()
+
+
+def test_an_openclaw_that_does_not_list_its_models_stops_no_installation(openclaw: FakeOpenClaw) -> None:
+    openclaw.on["models list"] = lambda: Result(1, "", "no catalog")
+    document = stack.default_document()
+    document["model_stack"]["budget"].update(model="acme/model-1")
+    stack.save(paths.stack_file(), document)
+    notes = install().notes
+    assert any("acme/model-1" in note and "models refresh" in note for note in notes)
 
 
 def test_a_denied_plugin_is_refused_before_anything_is_done(home: Path) -> None:

@@ -195,7 +195,7 @@ def test_free_is_a_price_of_zero_and_not_the_want_of_one() -> None:
     partly = prices.find("me/mine", DAY, {"me/mine": {"input": 0, "output": "0.000001"}})
     assert partly is not None
     assert not partly.free
-    assert prices.find("ollama/llama", DAY) is None
+    assert prices.find("nobody/llama", DAY) is None
 
 
 @given(*[st.integers(0, 10**9)] * 4)

@@ -1,12 +1,14 @@
-"""`kimi-stack models`: tiers, models, prices and lifecycle; `migrate` accepts successors."""
+"""`kimi-stack models`: tiers, models, prices and lifecycle; `set` another model, `migrate` to successors, `refresh`."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 import click
 
-from kimi_stack import catalog, money, paths, prices, stack, table
+from kimi_stack import catalog, inventory, model_edit, money, paths, prices, stack, table
 from kimi_stack.cli import output
 from kimi_stack.cli.openclaw_profile import profile_option
 from kimi_stack.cli.tasks import load_stack
@@ -23,6 +25,7 @@ def models(ctx: click.Context, as_json: bool) -> None:
     \b
     Examples:
       kimi-stack models
+      kimi-stack models set standard openai/gpt-5
       kimi-stack models migrate --dry-run
     """
     if ctx.invoked_subcommand is None:
@@ -44,9 +47,7 @@ def migrate(dry_run: bool, as_json: bool) -> None:
       kimi-stack models migrate --dry-run
       kimi-stack models migrate && kimi-stack install
     """
-    path = paths.stack_file()
-    if not path.exists():
-        raise StackError(f"{path}: no such file; `kimi-stack install` writes it")
+    path = _existing()
     document = stack.read(path)
     stack.build(document, path)
     migrated, changes = stack.migrated(document)
@@ -54,14 +55,59 @@ def migrate(dry_run: bool, as_json: bool) -> None:
     changes += [f"added {place}" for place in stack.added(before, migrated)]
     if changes and not dry_run:
         stack.save(path, migrated)
-    output.emit("models migrate", {"changes": changes, "dry_run": dry_run}, _said(changes, dry_run), as_json)
+    nothing = "Nothing to migrate: no model is on its way out and nothing is lacking."
+    text = _said(changes, dry_run) if changes else nothing
+    output.emit("models migrate", {"changes": changes, "dry_run": dry_run}, text, as_json)
 
 
-def _said(changes: list[str], dry_run: bool) -> str:
-    if not changes:
-        return "Nothing to migrate: no model is on its way out and nothing is lacking."
+@models.command("set")
+@click.argument("tier", type=click.Choice(stack.TIERS, case_sensitive=False))
+@click.argument("ref")
+@click.option("--dry-run", is_flag=True, help="Say what would change; write nothing.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON envelope.")
+def set_model(tier: str, ref: str, dry_run: bool, as_json: bool) -> None:
+    """Give a tier another model, by OpenClaw's reference of it (provider/id), in model-config.json.
+
+    A limit and a temperature that were the old model's go with it. The old file is kept as model-config.json.bak.
+
+    \b
+    Examples:
+      kimi-stack models set premium openai/gpt-5 && kimi-stack install
+      kimi-stack models set budget ollama/qwen3:8b --dry-run
+    """
+    path = _existing()
+    done = model_edit.set_model(path, tier, ref, dry_run=dry_run)
+    output.emit("models set", done, _said(done["changes"], dry_run, done["notes"]), as_json)
+
+
+@models.command()
+@click.option("--offline", is_flag=True, help="Fetch nothing: ask OpenClaw, and the prices that are installed.")
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON envelope.")
+def refresh(offline: bool, as_json: bool) -> None:
+    """Ask anew what the models cost and take that are not in our catalog: OpenClaw, and vendors' prices by network.
+
+    What is found is kept in models.json in the data folder. The catalog itself comes with a new version.
+
+    \b
+    Examples:
+      kimi-stack models refresh
+      kimi-stack models refresh --offline
+    """
+    loaded, policy = load_stack()
+    done = model_edit.refresh([tier.model for tier in loaded.tiers.values()], policy.prices, offline=offline)
+    output.emit("models refresh", done, "\n".join([*done["notes"], *done["lines"]]), as_json)
+
+
+def _existing() -> Path:
+    path = paths.stack_file()
+    if not path.exists():
+        raise StackError(f"{path}: no such file; `kimi-stack install` writes it")
+    return path
+
+
+def _said(changes: list[str], dry_run: bool, notes: Sequence[str] = ()) -> str:
     end = "Nothing was written (--dry-run)." if dry_run else "Written. `kimi-stack install` tells OpenClaw."
-    return "\n".join([*changes, end])
+    return "\n".join([*changes, *(f"note: {note}" for note in notes), end])
 
 
 def _row(tier: stack.Tier, own: dict[str, Any]) -> dict[str, Any]:
@@ -72,12 +118,15 @@ def _row(tier: stack.Tier, own: dict[str, Any]) -> dict[str, Any]:
         "written": tier.written,
     }
     model, price = catalog.lookup(tier.model), prices.find(tier.model, catalog.today(), own)
+    found = inventory.find(tier.model)
     # By what a million tokens cost: of a price that steps with the length of a request, its first step.
     figures = {kind: prices.Tokens(**{kind: 1_000_000}) for kind in prices.KINDS}
     per_million = price and {kind: money.usd(price.cost(tokens, prompt=1)) for kind, tokens in figures.items()}
     row |= {"usd_per_million": per_million, "price_source": price.source if price else None}
+    row["free"] = price is not None and price.free
     if model is None:
-        return {**row, "lifecycle": "unknown"}
+        known = {"context": found.context, "max_output": found.max_output, "source": found.source} if found else {}
+        return {**row, "lifecycle": "unknown", **known}
     return {
         **row,
         "lifecycle": catalog.lifecycle_on(model, catalog.today()),
@@ -102,6 +151,8 @@ def _figures(row: dict[str, Any]) -> tuple[str, str, str, str]:
     context = f"{row['context']:,}" if row.get("context") else ""
     if figures is None:
         return "unpriced", "", "", context
+    if row["free"]:
+        return "free", "", "", context
     return f"${figures['input']}", f"${figures['output']}", f"${figures['cache_read']}", context
 
 

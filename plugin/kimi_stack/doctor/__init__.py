@@ -29,6 +29,7 @@ CHECKS: tuple[tuple[str, Callable[[Facts], Iterator[Finding]]], ...] = (
     ("calibration", reading.calibration),
     ("spool", ours.spool),
     ("aliases", models.aliases),
+    ("parameters", models.parameters),
     ("model policy", models.policy),
     ("plugin", plugin.installed),
     ("hooks", plugin.permission),

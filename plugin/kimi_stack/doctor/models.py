@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from kimi_stack import catalog
+from kimi_stack import catalog, figures, inventory
 from kimi_stack.doctor.facts import Facts
 from kimi_stack.doctor.finding import Finding, fail, ok, unknown, warn
 
@@ -19,7 +19,7 @@ def lifecycle(facts: Facts) -> Iterator[Finding]:
         model = catalog.lookup(tier.written)
         if model is None:
             well = False
-            yield unknown(f"{tier.name}: {tier.written} is not in our catalog, so its price and lifecycle are unknown")
+            yield _beyond_the_catalog(tier.name, tier.written)
             continue
         state = catalog.lifecycle_on(model, today)
         if state == "active":
@@ -41,6 +41,45 @@ def lifecycle(facts: Facts) -> Iterator[Finding]:
         yield ok("every model of the stack is active")
 
 
+def _beyond_the_catalog(tier: str, ref: str) -> Finding:
+    found = inventory.find(ref)
+    if found is not None and found.row.get("price_source") == "local":
+        return ok(f"{tier}: {ref} runs on a machine of yours: it is free, and no vendor retires it")
+    if found is None:
+        says = f"{tier}: {ref} is not in our catalog, so its price and lifecycle are unknown"
+        return unknown(says, "kimi-stack models refresh   (asks OpenClaw and genai-prices)")
+    window = f"a window of {found.context:,} tokens" if found.context else "a window that nobody states"
+    return unknown(f"{tier}: {ref} is not in our catalog and its lifecycle unknown; by {found.source} it has {window}")
+
+
+def parameters(facts: Facts) -> Iterator[Finding]:
+    """Parameters in OpenClaw's config that the model's vendor answers with a 400."""
+    well = True
+    for path, settings in _scopes(facts.agents):
+        for ref, row in settings.get("models", {}).items():
+            known = catalog.lookup(ref)
+            heat = (row or {}).get("params", {}).get(figures.HEAT)
+            if (
+                known is None
+                or known.takes is None
+                or figures.HEAT in known.takes
+                or heat in (None, figures.VENDORS_OWN)
+            ):
+                continue
+            well = False
+            at = f'{path}.models["{ref}"].params.{figures.HEAT}'
+            says = f"{at} is {heat}, and {ref} takes none but {figures.VENDORS_OWN}: its vendor may refuse each turn"
+            yield fail(says, f"kimi-stack install; if it stays, it is yours: openclaw config unset '{at}'")
+    for tier in facts.stack.tiers.values():
+        heat = facts.stack.document["model_stack"][tier.name].get(figures.HEAT)
+        if tier.temperature is None and heat not in (None, figures.VENDORS_OWN):
+            well = False
+            says = f"{tier.name}: the stack file's temperature {heat} is left out, {tier.model} is not known to take it"
+            yield warn(says, "kimi-stack models migrate   (writes the figures that hold for the models in use)")
+    if well:
+        yield ok("no model is sent a parameter that its vendor refuses")
+
+
 def _date(model: catalog.Model, state: str) -> str:
     if model.retires is None:
         return ""
@@ -50,14 +89,19 @@ def _date(model: catalog.Model, state: str) -> str:
 def aliases(facts: Facts) -> Iterator[Finding]:
     """The three aliases of the stack file, as OpenClaw has them."""
     registered: Mapping[str, str] = facts.models.get("aliases", {})
+    ours = {tier.alias for tier in facts.stack.tiers.values()}
     first: dict[str, str] = {}
     wrong = False
     for tier in facts.stack.tiers.values():
-        ref, shared = registered.get(tier.alias), first.setdefault(tier.model, tier.alias)
+        ref, shared = _named(registered, tier.alias), first.setdefault(tier.model, tier.alias)
         if ref == tier.model:
             continue
         wrong = True
-        if ref is not None:
+        own = next((name for name, of in registered.items() if of == tier.model and name not in ours), None)
+        if ref is None and own is not None:
+            says = f"{tier.model} has your alias {own}: {tier.alias} is not set, for OpenClaw keeps one alias a model"
+            yield warn(says, f"none needed; for ours: openclaw models aliases remove {own} && kimi-stack install")
+        elif ref is not None:
             yield fail(f"{tier.alias} means {ref} in OpenClaw and {tier.model} in the stack file", REGISTER)
         elif shared != tier.alias:
             says = f"{tier.alias} is not registered: {tier.model} is {shared}, and OpenClaw keeps one alias a model"
@@ -66,6 +110,11 @@ def aliases(facts: Facts) -> Iterator[Finding]:
             yield fail(f"{tier.alias} is not registered in OpenClaw", REGISTER)
     if not wrong:
         yield ok(", ".join(f"{tier.alias} = {tier.model}" for tier in facts.stack.tiers.values()))
+
+
+def _named(registered: Mapping[str, str], alias: str) -> str | None:
+    """What an alias stands for; OpenClaw takes it in any case."""
+    return next((ref for name, ref in registered.items() if name.lower() == alias.lower()), None)
 
 
 def policy(facts: Facts) -> Iterator[Finding]:

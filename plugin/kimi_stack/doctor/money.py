@@ -26,7 +26,7 @@ def prices_known(facts: Facts) -> Iterator[Finding]:
     for tier in facts.stack.tiers.values():
         if prices.find(tier.model, today, own) is None:
             well = False
-            mend = f'give its prices in settings.toml under [prices."{tier.model}"]'
+            mend = f'kimi-stack models refresh, or give its prices in settings.toml under [prices."{tier.model}"]'
             yield warn(f"{tier.name}: {tier.model} is unpriced, so what it costs is in no total", mend)
     if well:
         yield ok(f"every model of the stack has a price; the catalog is of {catalog.as_of()}")
