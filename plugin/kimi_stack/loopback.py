@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
-from kimi_stack import catalog, prices, vendors
+from kimi_stack import catalog, figures, prices, vendors
 
 # provider -> its wire format, and the path below which it answers
 PROVIDERS = {"moonshot": (vendors.OPENAI, "/v1"), "anthropic": (vendors.ANTHROPIC, "")}
@@ -112,6 +112,13 @@ def _row(model: catalog.Model) -> dict[str, Any]:
     }
 
 
+def _refuses(name: str, body: dict[str, Any]) -> bool:
+    """Whether the vendor answers this with a 400: it has a temperature that the model does not let one set."""
+    model = next((model for ref, model in catalog.models().items() if ref.partition("/")[2] == name), None)
+    heat = body.get(figures.HEAT, figures.VENDORS_OWN)
+    return model is not None and figures.HEAT not in (model.takes or ()) and heat != figures.VENDORS_OWN
+
+
 class _Server(ThreadingHTTPServer):
     daemon_threads = True
 
@@ -138,7 +145,7 @@ def _handler_for(loopback: Loopback) -> type[BaseHTTPRequestHandler]:
                 return
             api = vendors.ANTHROPIC if self.path.endswith("/messages") else vendors.OPENAI
             behavior = loopback.behaviors.get(model, Behavior())
-            status = behavior.status
+            status = 400 if behavior.status == 200 and _refuses(model, body) else behavior.status
             reply = loopback.answer(model, text) if behavior.text is None else behavior.text
             bill = (vendors.count_tokens(json.dumps(body)), vendors.count_tokens(reply)) if status == 200 else (0, 0)
             loopback.record(Call(model, api, text, body, *bill, status))

@@ -94,6 +94,22 @@ def test_an_error_has_the_vendors_shape_and_bills_nothing(vendor: Loopback, stat
     assert [(call.status, call.tokens_in, call.tokens_out) for call in vendor.seen()] == [(status, 0, 0)]
 
 
+@pytest.mark.parametrize(
+    ("path", "model", "heat", "status"),
+    [
+        (OPENAI, "kimi-k3", 0.7, 400),
+        (OPENAI, "kimi-k3", 1, 200),
+        (ANTHROPIC, "claude-sonnet-5", 0.5, 400),
+        (ANTHROPIC, "claude-haiku-4-5", 0.3, 200),
+        (OPENAI, "unheard-of", 0.3, 200),
+    ],
+)
+def test_a_temperature_that_a_vendor_refuses_is_refused(
+    vendor: Loopback, path: str, model: str, heat: float, status: int
+) -> None:
+    assert ask(vendor, path, {**says(model, "hi"), "temperature": heat})[0] == status
+
+
 def test_a_cut_stream_ends_without_its_bill(vendor: Loopback) -> None:
     vendor.behaviors["kimi-k3"] = Behavior(text="x" * 500, cut_after=3)
     chunks = events(ask(vendor, OPENAI, says("kimi-k3", "hello"))[1])
