@@ -91,7 +91,7 @@ test("the state of a session is that of its present id: a reset begins anew", ()
   assert.equal(chat(sessions({ mode: "auto", state }), turn).model, "kimi-k3");
   assert.notEqual(chat(sessions({ mode: "auto", state }), { ...turn, sessionId: "t" }).model, "kimi-k3");
   const held = { id: "s", tokens: 190_000 };
-  assert.equal(chat(sessions({ context: held }), { prompt: "hi" }).model, "kimi-k3");
+  assert.equal(chat(sessions({ context: held }), { prompt: "hi" }).model, "claude-sonnet-5");
   assert.equal(chat(sessions({ context: held }), { prompt: "hi", sessionId: "t" }).model, "claude-haiku-4-5");
 });
 
