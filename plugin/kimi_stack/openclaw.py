@@ -143,7 +143,7 @@ class OpenClaw:
 
     def pin_probe(self, ref: str, agent: str) -> dict[str, Any]:
         """What our plugin makes of a new session of `agent` on the model `ref`: model, defaultModel, pinned."""
-        facts: dict[str, Any] = self.call_json(["run", "--kimi-stack-probe", ref, agent], timeout=60)
+        facts: dict[str, Any] = self.call_json(["run", "--kimi-stack-probe", ref, agent])
         return facts
 
     def models_list(self) -> list[dict[str, Any]]:
