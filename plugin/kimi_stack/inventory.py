@@ -53,9 +53,9 @@ def find(ref: str) -> Found | None:
     if known is not None:
         return Found(ref, {**known.row, "as_of": known.as_of})
     row = dict(_kept().get(ref, {}))
-    if _is_local(ref) and "input" not in row:
+    if _is_local(ref) and row.get("cloud") is not True and "input" not in row:
         row.update(FREE)
-    return Found(ref, row) if row.keys() - {"as_of", "source"} else None
+    return Found(ref, row) if row.keys() - {"as_of", "source", "cloud"} else None
 
 
 def prices(ref: str, day: str) -> Mapping[str, Any] | None:
@@ -109,11 +109,20 @@ def _asked(ref: str, listed: Mapping[str, Any], providers: Mapping[str, Any]) ->
         row.update({kind: figure for kind, figure in zip(_COST, cost) if figure}, price_source="openclaw")  # noqa: B905
         row.setdefault("input", "0")
         row.setdefault("output", "0")
-    elif _is_local(ref):
+    elif _is_local(ref) and not _in_cloud(ref, providers):
         row.update(FREE)
+    else:
+        row["cloud"] = _is_local(ref)
     named = [name for name, there in (("openclaw", listed or configured), ("genai-prices", vendors)) if there]
     row["source"] = " and ".join(named) or "nobody"
     return row
+
+
+def _in_cloud(ref: str, providers: Mapping[str, Any]) -> bool:
+    """Whether such a program's name stands for servers of its vendor's."""
+    section = providers.get(ref.partition("/")[0])
+    address = section.get("baseUrl") if isinstance(section, dict) else None
+    return isinstance(address, str) and "//ollama.com" in address.lower()
 
 
 def _configured(ref: str, providers: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -179,4 +188,6 @@ def _read(path: str) -> dict[str, dict[str, Any]]:
 
 def _is_row(row: Mapping[str, Any]) -> bool:
     counts = all(isinstance(row.get(name, 1), int) for name in ("context", "max_output"))
-    return counts and ("input" not in row or ("output" in row and isinstance(row.get("price_source"), str)))
+    texts = all(isinstance(row.get(name, ""), str) for name in ("source", "as_of", "price_source"))
+    whole = "input" not in row or ("output" in row and "price_source" in row)
+    return counts and texts and whole and isinstance(row.get("inputs", []), list)

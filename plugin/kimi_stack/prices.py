@@ -106,7 +106,10 @@ def find(ref: str, day: str, own: Mapping[str, Any] | None = None) -> Price | No
         return Rates(on_day(model.row, day), "catalog")
     kept = inventory.prices(ref, day)
     if kept is not None:
-        return Rates(on_day(kept, day), kept["price_source"])
+        try:
+            return Rates(on_day(kept, day), kept["price_source"])
+        except (ValueError, LookupError, TypeError, AttributeError):
+            pass  # models.json is damaged there
     if inventory.unpriced(ref):
         return None
     if (ref, day) not in _genai_known:

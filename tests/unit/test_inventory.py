@@ -97,6 +97,22 @@ def test_what_may_cost_something_is_not_free(openclaw: FakeOpenClaw, vendors: li
     assert cost(ref) is None, "an address of this machine may be a proxy to a vendor"
 
 
+def test_a_program_that_stands_for_its_vendors_servers_is_not_free(openclaw: FakeOpenClaw, vendors: list[str]) -> None:
+    document = {"models": {"providers": {"ollama": {"baseUrl": "https://ollama.com", "models": []}}}}
+    paths.openclaw_config().write_text(json.dumps(document))
+    inventory.ask(openclaw, ["ollama/gpt-oss"])
+    assert cost("ollama/gpt-oss") is None
+
+
+def test_a_price_that_is_damaged_is_none(home: Any, vendors: list[str]) -> None:
+    path = paths.data_dir() / "models.json"
+    path.parent.mkdir(parents=True)
+    row = {"input": "x", "output": [], "price_source": "y", "as_of": "2026-01-01", "long_context": 5}
+    path.write_text(json.dumps({"v": 1, "models": {"a/b": row, "a/c": {"inputs": 5}}}))
+    assert cost("a/b") is None
+    assert inventory.find("a/c") is None
+
+
 def test_the_window_of_an_unknown_model_is_its_room(openclaw: FakeOpenClaw, vendors: list[str]) -> None:
     def room() -> int:
         row = {"model": "ollama/qwen3:8b", "alias": "x", "max_tokens": 250_000}
