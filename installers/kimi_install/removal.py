@@ -132,7 +132,8 @@ def _planned(receipt: Receipt, only: str | None, purge: bool) -> Removal:
 def _data_files() -> list[Path]:
     """Settings and what we recorded. Named one by one, for these folders may hold what is not ours."""
     found: list[Path] = []
-    names = ("settings", "settings_cache", "sessions", "ledger", "spool", "calibration", "routing", "models")
+    kept = ("sessions", "ledger", "ledger_mark", "spool", "calibration", "routing", "models")
+    names = ("settings", "settings_cache", *kept)
     for path in (Path(paths.locate(name)) for name in names):
         found += [path] if path.exists() else []
         found += sorted(path.parent.glob(path.name + "[.-]*"))  # its lock, its backup, SQLite's -wal and -shm

@@ -25,13 +25,14 @@ _TRIES = 20  # to decide anew when others are quicker: then there is hardly any 
 class Accounting:
     """The ledger behind runs under `policy` on `stack`, opened when first needed.
 
-    `wait` is how many seconds a run waits for other writers.
+    `wait` is how many seconds a run waits for other writers; `anew` begins a ledger also where one was and is gone.
     """
 
-    def __init__(self, policy: Policy, stack: Stack, *, wait: float = 10) -> None:
+    def __init__(self, policy: Policy, stack: Stack, *, wait: float = 10, anew: bool = False) -> None:
         self.policy = policy
         self.stack = stack
         self._wait = wait
+        self._anew = anew
         self._ledger: Ledger | None = None
         self._trouble = ""  # what was last told of
 
@@ -45,7 +46,7 @@ class Accounting:
 
             # Where two tiers share a model, the higher one is the tier of what no decision tells of.
             tiers = {tier.model: tier.name for tier in reversed(self.stack.tiers.values())}
-            self._ledger = open_ledger(self.policy, tiers, wait=self._wait)
+            self._ledger = open_ledger(self.policy, tiers, wait=self._wait, anew=self._anew)
         return self._ledger
 
     def close(self) -> None:
@@ -56,9 +57,11 @@ class Accounting:
     def admit(self, task: Request, sender: str, run: str | None = None, **life: Any) -> Decision:
         """The decision for `task` under the limits, its money reserved for `run`; None reserves nothing.
 
-        `life`: pid and lifetime of `budget.reserve`. Raises StackError (refused) where the ledger cannot tell.
+        `life`: pid, lifetime and source of `budget.reserve`. Raises StackError (refused) where the ledger cannot tell.
         """
         named = [task.model] if task.model else []
+        if run is not None:
+            self._sweep()
         for _ in range(_TRIES):
             task.standing = self.standing(sender, *named, run=run)
             decision = decide(task, self.stack, self.policy)
@@ -92,7 +95,7 @@ class Accounting:
             raise _not_known(error) from error
 
     def reserve(self, run: str, sender: str, tier: str | None, model: str, tokens: int, **life: Any) -> Problem | None:
-        """Reserve for a run; why it may not start, or None. `life`: pid and lifetime of `budget.reserve`.
+        """Reserve for a run; why it may not start, or None. `life`: as for `admit`.
 
         Raises StackError (refused) where the ledger cannot tell.
         """
@@ -102,6 +105,15 @@ class Accounting:
 
         try:
             return budget.reserve(self.ledger, run, sender, tier, model, tokens, **life)
+        except StackError as error:
+            raise _not_known(error) from error
+
+    def _sweep(self) -> None:
+        """Put runs whose process died on record, also where this one is refused for them."""
+        if not self.policy.enforces:
+            return
+        try:
+            self.ledger.sweep()
         except StackError as error:
             raise _not_known(error) from error
 

@@ -2,7 +2,7 @@
 
 A run reserves before it starts and settles after. Near a limit, runs go one at a time: beside others in flight a run
 starts only if the ceilings of all of them fit, and alone if its own estimate fits. So a limit is overspent by at most
-what one estimate was wrong by.
+what one estimate was wrong by. A run that is broken off or whose process dies counts with its estimate.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import os
 import time
 
 from kimi_stack import money, periods, prices
-from kimi_stack.ledger import reservations
+from kimi_stack.ledger import Assumed, reservations
 from kimi_stack.ledger.reservations import Reservation
 from kimi_stack.limits import ADVERBS
 from kimi_stack.prices import OPENCLAW_TOKENS, Tokens
@@ -41,6 +41,8 @@ class State:
         self.start = start
         self.end = end
         self.spent = 0
+        self.assumed = 0  # of what was spent: the estimates of runs that were broken off or whose process died
+        self.broken_off = 0
         self.unpriced = 0
         self.held = 0
         self.in_flight = 0
@@ -67,6 +69,8 @@ class State:
             **self.limit.as_dict(),
             "added": amount(self.added),
             "spent": amount(self.spent),
+            "assumed": amount(self.assumed),
+            "broken_off": self.broken_off,
             "held": amount(self.held),
             "left": amount(self.left),
             "percent": self.percent,
@@ -168,12 +172,17 @@ def standing(
     where = periods.zone(policy.timezone)
     bounds = {per: periods.bounds(per, now, where, policy.week_starts) for per in {limit.per for limit in limits}}
     spent = {per: ledger.spent(start) for per, (start, _) in bounds.items()}
-    flying = [held for held in reservations.alive(ledger.store, now) if held.id != run] if limits else []
+    held = [row for row in reservations.states(ledger.store, now) if row[0].id != run] if limits else []
+    flying = [each for each, state in held if state == reservations.ALIVE]
+    broken_off = [_lost(each) for each, state in held if state == reservations.LOST]
+    if limits:
+        broken_off += ledger.assumed(min(start for start, _ in bounds.values()))
     added = ledger.top_ups(now) if limits else []
     states = []
     for limit in limits:
         state = State(limit, *bounds[limit.per])
         _count(state, spent[limit.per], flying, sender)
+        _assume(state, broken_off, sender)
         if limit.unit == "usd" and limit.user_type is None:
             state.added = sum(nano for scope, nano, _ in added if scope in ("all", limit.scope))
         states.append(state)
@@ -194,6 +203,25 @@ def _count(state: State, spent: Sequence[Spent], flying: Sequence[Reservation], 
             state.in_flight += holds > 0  # a free one is in nobody's way
 
 
+def _assume(state: State, broken_off: Sequence[Assumed], sender: str) -> None:
+    """Count the estimates of calls that were broken off, and that nobody says the cost of."""
+    limit = state.limit
+    for row in broken_off:
+        mine = limit.user_type is None or row.sender == sender
+        if row.at < state.start or not mine or not limit.covers(row.tier, row.model):
+            continue
+        state.spent += {"usd": row.nano or 0, "tokens": row.tokens, "runs": row.runs}[limit.unit]
+        if limit.unit == "usd" and row.nano is not None:
+            state.assumed += row.nano
+            state.broken_off += 1
+            state.unpriced -= 1 - row.runs
+
+
+def _lost(held: Reservation) -> Assumed:
+    """A run whose process died, and that no process has put on record yet."""
+    return Assumed(held.created, held.sender, held.tier, held.model, held.estimate or None, held.tokens, 1)
+
+
 def reserve(
     ledger: Ledger,
     run: str,
@@ -204,21 +232,22 @@ def reserve(
     *,
     pid: int | None = None,
     lifetime: float = reservations.LIFETIME,
+    source: str | None = None,
 ) -> Problem | None:
     """Reserve what the run may cost, in one transaction with looking whether there is room; or why there is none.
 
-    An older reservation of the same run is replaced. The money is freed when process `pid` (our own, if None) ends, and
-    after `lifetime` seconds.
+    An older reservation of the same run is replaced. The money is freed after `lifetime` seconds; where process `pid`
+    (our own, if None) ends before that unsettled, its estimate counts as spent. `source` is that of the run's calls.
     """
     now = time.time()
     with ledger.store.writing():
+        ledger.sweep_within(now)
         reservations.drop(ledger.store, run)
-        reservations.sweep(ledger.store, now)
         found = standing(ledger, sender, [model], now)
         problem = found.problem(tier, model, tokens)
         if problem is None:
             estimate, ceiling = found.estimate(model, tokens) or (0, 0)
-            held = Reservation(run, sender, tier, model, estimate, ceiling, tokens + OPENCLAW_TOKENS)
+            held = Reservation(run, sender, tier, model, estimate, ceiling, tokens + OPENCLAW_TOKENS, source)
             reservations.put(ledger.store, held, pid=pid or os.getpid(), now=now, lifetime=lifetime)
         return problem
 

@@ -59,8 +59,28 @@ def as_of() -> str:
 
 
 def lookup(ref: str) -> Model | None:
-    """The model with this reference, or None where it is not known."""
-    return models().get(ref)
+    """The model with this reference, or None where it is not known. A dated id is the model of its undated one."""
+    known = models()
+    return known.get(ref) or known.get(undated(ref))
+
+
+def undated(ref: str) -> str:
+    """`ref` without the date of a snapshot at its end (-20251001, @20251001 or -2025-10-01), else as it is."""
+    if ref[-9:-8] in ("-", "@") and _is_date(ref[-8:]):
+        return ref[:-9]
+    if ref[-11:-10] == ref[-6:-5] == ref[-3:-2] == "-" and _is_date(ref[-10:].replace("-", "")):
+        return ref[:-11]
+    return ref
+
+
+def same(one: str, other: str) -> bool:
+    """Whether two references mean the same model, one of them by the date of its snapshot."""
+    return one == other or undated(one) == undated(other) in (one, other)
+
+
+def _is_date(digits: str) -> bool:
+    plain = len(digits) == 8 and digits.isascii() and digits.isdigit()
+    return plain and "2000" <= digits[:4] < "2100" and "01" <= digits[4:6] <= "12" and "01" <= digits[6:] <= "31"
 
 
 def today() -> str:

@@ -87,10 +87,11 @@ def _money(words: list[str], asker: Asker) -> str:
 
 
 def _limits(asker: Asker) -> str:
-    from kimi_stack import budget, statement
+    from kimi_stack import budget, doubts, statement
 
     try:
-        return "\n".join(statement.lines(budget.standing(asker.accounting.ledger, asker.sender, [])))
+        lines = statement.lines(budget.standing(asker.accounting.ledger, asker.sender, []))
+        return "\n".join([*lines, *doubts.found(asker.accounting.policy, asker.accounting.stack)])
     except StackError as error:
         return f"/kimi budget: {error}"
 

@@ -10,7 +10,7 @@ import os
 import sys
 import time
 
-from kimi_stack import __version__, chat, fastjson, paths, profiles, settings, stack, users
+from kimi_stack import __version__, catalog, chat, fastjson, paths, profiles, settings, stack, users
 from kimi_stack.accounting import Accounting
 from kimi_stack.choice import routing
 from kimi_stack.decide import Decision, Request
@@ -117,9 +117,9 @@ class Brain:
             read=self._background.read,
         )
         run = context.get("runId")
-        # The Gateway is our parent: what a turn holds is free again when it ends.
+        # The Gateway is our parent: of a turn that it takes with it, nobody will say what it cost.
         run = run if isinstance(run, str) else None
-        return self._accounting().admit(task, _sender(context), run, pid=os.getppid())
+        return self._accounting().admit(task, _sender(context), run, pid=os.getppid(), source="chat")
 
     def _gate(self, request: dict[str, Any]) -> dict[str, Any]:
         """Whether a turn may start at all, before OpenClaw prepares it."""
@@ -140,7 +140,7 @@ class Brain:
         if not isinstance(args, str) or not isinstance(session, str):
             raise StackError("command needs args, a string, and context.sessionKey")
         sender, policy = _sender(context), self._policy()
-        owner = bool(context.get("owner")) or policy.users.senders.get(sender) == users.OWNER
+        owner = bool(context.get("owner")) or policy.users.named(sender) == users.OWNER
         asker = chat.Asker(sender, owner, self._accounting())
         return {"text": chat.answer(args, session, self._stack(), self.sessions, asker)}
 
@@ -160,12 +160,12 @@ class Brain:
         if INTERNAL in session or call.get("trigger") in BACKGROUND or call.get("outcome", "ok") != "ok":
             return
         ref = f"{call.get('provider')}/{call.get('model')}"
-        tiers = [tier.name for tier in self._stack().tiers.values() if tier.model == ref]
+        tiers = {tier.name: tier.model for tier in self._stack().tiers.values() if catalog.same(tier.model, ref)}
         tier = call.get("tier") if call.get("tier") in tiers else next(iter(tiers), None)
         if tier is None:  # a model of the person's own, outside the stack
             return
         last = self.sessions.last(session) or {}
-        state = State(tier, ref, int(time.time()), tokens, 1, bool(last.get("raised")))
+        state = State(tier, tiers[tier], int(time.time()), tokens, 1, bool(last.get("raised")))
         self.sessions.set_state(session, call.get("sessionId"), call.get("runId"), state)
         self.stands_on = True
 
@@ -302,7 +302,8 @@ def _context(request: dict[str, Any]) -> dict[str, Any]:
 
 
 def _sender(context: dict[str, Any]) -> str:
-    return users.sender_of(context.get("channel"), context.get("senderId"))
+    trigger = "internal" if INTERNAL in str(context.get("sessionKey")) else context.get("trigger")
+    return users.sender_of(context.get("channel"), context.get("senderId"), trigger)
 
 
 def _kinds(attachments: object) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kimi_stack import money
+from kimi_stack import catalog, money
 from kimi_stack.stack import TIERS
 
 TYPE_CHECKING = False
@@ -57,7 +57,7 @@ class Limit:
 
     def covers(self, tier: str | None, model: str) -> bool:
         """Whether a run on this tier and model counts for it."""
-        return (self.tier is None or self.tier == tier) and (self.model is None or self.model == model)
+        return (self.tier is None or self.tier == tier) and (self.model is None or catalog.same(self.model, model))
 
     def text(self, amount: int) -> str:
         """An amount in its unit: `$2.00`, `5,000 tokens`, `1 run`."""
@@ -133,6 +133,8 @@ def bad_amount(value: Any, unit: str, at: str) -> list[str]:
         return [] if good else [f"{at}: must be a whole number of {unit}"]
     try:
         money.parse(value)
+    except money.Unclear as error:
+        return [f"{at}: {error}"]
     except ValueError:
         return [f"{at}: must be dollars, such as 20 or 0.5"]
     return []

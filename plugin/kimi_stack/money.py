@@ -9,12 +9,17 @@ from __future__ import annotations
 NANO = 1_000_000_000  # nano-dollars in a dollar
 
 
+class Unclear(ValueError):
+    """An amount that half of the world reads otherwise than the other half; the message asks which was meant."""
+
+
 def parse(value: object, places: int = 9) -> int:
     """Dollars, such as `20`, `0.5` or `"$1,000.25"`, in units of 10^-places (nano-dollars by default).
 
-    Exact. Raises ValueError for what is not a plain amount, is negative, or has more decimals than `places`.
+    Exact. Raises ValueError for what is not a plain amount, is negative, or has more decimals than `places`; Unclear
+    where a comma may part the decimals as well as the thousands.
     """
-    text = str(value).strip().removeprefix("$").replace(",", "").replace("_", "") if _is_amount(value) else ""
+    text = _ungrouped(str(value).strip().removeprefix("$").replace("_", "")) if _is_amount(value) else ""
     whole, _, fraction = text.partition(".")
     fraction = fraction.rstrip("0")
     digits = text.replace(".", "", 1)
@@ -41,6 +46,43 @@ def text(nano: int) -> str:
     if amount >= NANO // 10_000:
         return f"{sign}$0.{(amount + 50_000) // 100_000:04d}" if amount < NANO - 50_000 else f"{sign}$1.00"
     return f"{sign}${usd(amount)}"
+
+
+def _ungrouped(text: str) -> str:
+    """Without separators of thousands, where that is what they must be; "" for what is no amount. Raises Unclear."""
+    if "," not in text and text.count(".") < 2:
+        return text
+    digits = text.replace(",", "").replace(".", "")
+    if not (digits.isascii() and digits.isdigit()):
+        return ""
+    whole, point, fraction = text.partition(".")
+    first, *groups = whole.split(",")
+    grouped = 0 < len(first) < 4 and first[0] != "0" and all(len(group) == 3 for group in groups)
+    # One comma alone is not enough: 1,000 is a dollar to some, and a thousand to others.
+    if groups and grouped and (point or len(groups) > 1) and "," not in fraction and "." not in fraction:
+        return first + "".join(groups) + point + fraction
+    readings = _readings(text, digits)
+    if not readings:
+        return ""
+    raise Unclear(f"{text!r}: did you mean {' or '.join(readings)} dollars? Write decimals after a point, and no comma")
+
+
+def _readings(text: str, digits: str) -> list[str]:
+    """What an amount with commas may mean: its last separator begins the decimals, or all of them part thousands."""
+    last = max(text.rfind(","), text.rfind("."))
+    both = "," in text and "." in text
+    found = []
+    if text.count(text[last]) == 1:
+        decimals = len(text) - last - 1
+        whole = digits[: len(digits) - decimals]
+        found.append(f"{whole or '0'}.{text[last + 1 :]}".rstrip("."))
+    if (
+        not both
+        and text[0] in "123456789"
+        and (text[last] == "," or all(len(part) == 3 for part in text.split(".")[1:]))
+    ):
+        found.append(digits)
+    return list(dict.fromkeys(found))
 
 
 def _is_amount(value: object) -> bool:

@@ -23,6 +23,7 @@ _BELOW = {  # name: (the folder that it lies in, the path below it, the variable
     "settings_cache": ("data", "settings.cache.json", ""),
     "calibration": ("data", "calibration.json", ""),
     "ledger": ("data", "ledger.sqlite3", ""),
+    "ledger_mark": ("config", "ledgers.seen", ""),
     "spool": ("data", "spool.jsonl", ""),
     "routing": ("data", "routing.json", ""),
     "models": ("data", "models.json", ""),

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 # OpenClaw's own prompt and tools, seen as 8,300 tokens in `agent exec` and 17,000 in a Gateway turn, rounded up.
 OPENCLAW_TOKENS = 20_000
 KINDS = ("input", "output", "cache_read", "cache_write")
+SHORT_CACHE = 300  # seconds that a vendor keeps a cache at the catalog's prices
 _DECIMALS = 6  # of dollars per million tokens: a millionth of one is a pico-dollar a token
 
 
@@ -45,15 +46,26 @@ class Tokens:
         return self.input + self.cache_read + self.cache_write
 
 
-class Rates:
-    """Pico-dollars per token, and for prompts of more than `above` tokens the rates of the whole request."""
+class Own(dict[str, "Any"]):
+    """The rows of settings.toml by reference; `long_cache`: caches are kept for longer than `SHORT_CACHE`."""
 
-    def __init__(self, row: Mapping[str, Any], source: str) -> None:
+    def __init__(self, rows: Mapping[str, Any], *, long_cache: bool = False) -> None:
+        super().__init__(rows)
+        self.long_cache = long_cache
+
+
+class Rates:
+    """Pico-dollars per token, and for prompts of more than `above` tokens the rates of the whole request.
+
+    `doubled`: writing a cache costs twice the input, as Anthropic bills one that is kept for an hour.
+    """
+
+    def __init__(self, row: Mapping[str, Any], source: str, *, doubled: bool = False) -> None:
         self.source = source
-        self._base = _rates(row)
+        self._base = _rates(row, doubled)
         long = row.get("long_context")
         self.above: int | None = long["above"] if long else None
-        self._long = _rates({**row, **long}) if long else self._base
+        self._long = _rates({**row, **long}, doubled) if long else self._base
         self.free = not any(self._base + self._long)
 
     def cost(self, tokens: Tokens, prompt: int | None = None) -> int:
@@ -68,12 +80,19 @@ class Rates:
 class _Genai:
     """A model that only genai-prices knows."""
 
-    def __init__(self, calculate: Any, name: str, provider: str, day: str) -> None:
+    def __init__(self, calculate: Any, name: str, provider: str, day: str, doubled: bool) -> None:
         self.source = "genai-prices"
         self._calculate, self._name, self._provider, self._day = calculate, name, provider, day
+        self._doubled = doubled
         self.free = self.cost(Tokens(1_000_000, 1_000_000)) == 0
 
     def cost(self, tokens: Tokens, prompt: int | None = None) -> int:
+        if self._doubled and tokens.cache_write:
+            kept = Tokens(tokens.input, tokens.output, tokens.cache_read)
+            return self._cost(kept) + 2 * self._cost(Tokens(tokens.cache_write))
+        return self._cost(tokens)
+
+    def _cost(self, tokens: Tokens) -> int:
         from datetime import datetime, timezone
         from decimal import ROUND_HALF_UP
 
@@ -90,31 +109,36 @@ class _Genai:
         return int((found.total_price * money.NANO).to_integral_value(ROUND_HALF_UP))
 
 
-_genai_known: dict[tuple[str, str], Price | None] = {}
+_genai_known: dict[tuple[str, str, bool], Price | None] = {}
 
 
 def find(ref: str, day: str, own: Mapping[str, Any] | None = None) -> Price | None:
     """The price of the model `provider/id` on `day` (ISO date), or None: unpriced.
 
-    `own` are the rows of settings.toml by reference: they go before the catalog's, value by value.
+    `own` are the rows of settings.toml by reference: they go before the catalog's, value by value. A dated id has the
+    price of its undated one, where it has none of its own.
     """
-    model, mine = catalog.lookup(ref), (own or {}).get(ref)
+    own = {} if own is None else own
+    model, mine = catalog.lookup(ref), own.get(ref) or own.get(catalog.undated(ref))
+    doubled = isinstance(own, Own) and own.long_cache and "claude" in ref
     if mine is not None:
+        row = on_day(mine, day)
         base = on_day(model.row, day) if model else {}
-        return Rates({**base, **on_day(mine, day)}, "settings")
+        return Rates({**base, **row}, "settings", doubled=doubled and "cache_write" not in row)
     if model is not None:
-        return Rates(on_day(model.row, day), "catalog")
+        return Rates(on_day(model.row, day), "catalog", doubled=doubled)
     kept = inventory.prices(ref, day)
     if kept is not None:
         try:
-            return Rates(on_day(kept, day), kept["price_source"])
+            return Rates(on_day(kept, day), kept["price_source"], doubled=doubled)
         except (ValueError, LookupError, TypeError, AttributeError):
             pass  # models.json is damaged there
     if inventory.unpriced(ref):
         return None
-    if (ref, day) not in _genai_known:
-        _genai_known[ref, day] = _genai(ref, day)
-    return _genai_known[ref, day]
+    key = (ref, day, doubled)
+    if key not in _genai_known:
+        _genai_known[key] = _genai(ref, day, doubled)
+    return _genai_known[key]
 
 
 def on_day(row: Mapping[str, Any], day: str) -> dict[str, Any]:
@@ -156,6 +180,8 @@ def _bad_change(change: object, at: str) -> list[str]:
 def _bad_price(value: object, at: str) -> list[str]:
     try:
         money.parse(value, _DECIMALS)
+    except money.Unclear as error:
+        return [f"{at}: {error}"]
     except ValueError:
         return [f"{at}: must be dollars per million tokens, such as 2.5 (at most {_DECIMALS} decimals)"]
     return []
@@ -174,13 +200,14 @@ def _is_count(value: object) -> bool:
     return isinstance(value, int) and not isinstance(value, bool) and value > 0
 
 
-def _rates(row: Mapping[str, Any]) -> tuple[int, ...]:
+def _rates(row: Mapping[str, Any], doubled: bool) -> tuple[int, ...]:
     # A cache price that is not stated is taken as input: never guessed to be cheaper.
     given = {kind: row[kind] if kind in row else row["input"] for kind in KINDS}
-    return tuple(money.parse(given[kind], _DECIMALS) for kind in KINDS)
+    new, out, read, write = (money.parse(given[kind], _DECIMALS) for kind in KINDS)
+    return new, out, read, 2 * new if doubled else write
 
 
-def _genai(ref: str, day: str) -> Price | None:
+def _genai(ref: str, day: str, doubled: bool) -> Price | None:
     calculate = extras.find("genai_prices", "calc_price")
     provider, slash, name = ref.partition("/")
     if calculate is None or not slash:
@@ -190,7 +217,7 @@ def _genai(ref: str, day: str) -> Price | None:
     if inventory.prices(ref, catalog.today()) is None:
         _keep(ref, genai.row(ref, catalog.today()))
     try:
-        return _Genai(calculate, name, genai.PROVIDERS.get(provider, provider), day)
+        return _Genai(calculate, name, genai.PROVIDERS.get(provider, provider), day, doubled)
     except (LookupError, ValueError, StackError):
         return None
 

@@ -14,6 +14,8 @@ import time
 from collections.abc import Sequence
 from typing import IO, Any
 
+from kimi_stack.watchdog import Watchdog, die_with_us
+
 _ANSI = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
 GRACE = 10.0  # seconds that a child has to end after it was asked to
 
@@ -37,21 +39,26 @@ def watch(
 ) -> tuple[int, str, str]:
     """Run a child on `stdin`; its exit code, output and errors. On a terminal, stderr shows how it goes.
 
-    Ctrl-C and SIGTERM reach the child, which may clean up; then they go on as KeyboardInterrupt or SystemExit.
-    Raises TimedOut after `timeout` seconds, OSError where the child cannot be started.
+    Ctrl-C, SIGTERM and SIGHUP reach the child, which may clean up; then they go on as KeyboardInterrupt or SystemExit.
+    The child leads a process group of its own, which ends with us however we end. Raises TimedOut after `timeout`
+    seconds, OSError where the child cannot be started.
     """
     with _Signals() as signals:
-        child = subprocess.Popen(argv, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=cwd)
-        out, err = _Reader(child.stdout), _Reader(child.stderr)
-        feeder = threading.Thread(target=_feed, args=(child, stdin), daemon=True)
-        feeder.start()
-        try:
-            signals.deliver()
-            _wait(child, err, label, timeout)
-        except BaseException as error:
-            _end(child, interrupted=isinstance(error, KeyboardInterrupt))
-            raise
-        return child.returncode, out.text(), err.text()
+        pipe = subprocess.PIPE
+        child = subprocess.Popen(
+            argv, stdin=pipe, stdout=pipe, stderr=pipe, cwd=cwd, start_new_session=True, preexec_fn=die_with_us()
+        )
+        with contextlib.closing(Watchdog(child.pid)):
+            out, err = _Reader(child.stdout), _Reader(child.stderr)
+            feeder = threading.Thread(target=_feed, args=(child, stdin), daemon=True)
+            feeder.start()
+            try:
+                signals.deliver()
+                _wait(child, err, label, timeout)
+            except BaseException as error:
+                _end(child, interrupted=isinstance(error, KeyboardInterrupt))
+                raise
+            return child.returncode, out.text(), err.text()
 
 
 def _wait(child: subprocess.Popen[bytes], err: _Reader, label: str, timeout: float | None) -> None:
@@ -80,19 +87,22 @@ def _draw(text: str) -> None:
 
 
 def _end(child: subprocess.Popen[bytes], *, interrupted: bool) -> None:
-    """Ask, then insist. A Ctrl-C at a terminal has already reached the child: it is in our process group."""
-    asks = [signal.SIGINT, signal.SIGTERM] if interrupted else [signal.SIGTERM]
-    with contextlib.suppress(subprocess.TimeoutExpired):
-        child.wait(1.0 if interrupted else 0)
-    for ask in asks:
+    """Ask the child and what it started, then insist. A Ctrl-C at a terminal reaches only us: we hand it on."""
+    for ask in (signal.SIGINT, signal.SIGTERM) if interrupted else (signal.SIGTERM,):
         if child.poll() is not None:
             return
-        child.send_signal(ask)
+        _signal_all(child, ask)
         with contextlib.suppress(subprocess.TimeoutExpired):
             child.wait(GRACE)
     if child.poll() is None:
-        child.kill()
+        _signal_all(child, signal.SIGKILL)
         child.wait()
+
+
+def _signal_all(child: subprocess.Popen[bytes], number: int) -> None:
+    """Its whole process group. Only while it is not reaped: until then nobody else can have its number."""
+    with contextlib.suppress(ProcessLookupError, PermissionError):
+        os.killpg(child.pid, number)
 
 
 def _feed(child: subprocess.Popen[bytes], data: bytes) -> None:
@@ -128,7 +138,7 @@ class _Reader:
 
 
 class _Signals:
-    """Ctrl-C and SIGTERM as KeyboardInterrupt and SystemExit, so that the child is ended with us.
+    """Ctrl-C, SIGTERM and the end of the terminal as exceptions, so that the child is ended with us, and settled.
 
     What comes before `deliver` waits for it: while the child is being started, nobody could end it.
     """
@@ -140,7 +150,7 @@ class _Signals:
 
     def __enter__(self) -> _Signals:
         if threading.current_thread() is threading.main_thread():
-            for number in (signal.SIGINT, signal.SIGTERM):
+            for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
                 if signal.getsignal(number) is not signal.SIG_IGN:  # else whoever started us wants it so
                     self._before[number] = signal.signal(number, self._take)
         return self

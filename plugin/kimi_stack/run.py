@@ -105,7 +105,7 @@ class Way:
     def decide(self) -> Decision:
         """The decision, its money reserved. Raises StackError (refused)."""
         run = None if self._in_gateway else self.id
-        decision = self.accounting.admit(self.request, self.sender, run, lifetime=self._lifetime)
+        decision = self.accounting.admit(self.request, self.sender, run, lifetime=self._lifetime, source=self.source)
         if decision.refused is not None:
             raise StackError(decision.refused, exit_code=REFUSED)
         self.notify(describe(decision))
@@ -122,7 +122,8 @@ class Way:
         if self._in_gateway:
             return None
         tokens = self.request.tokens
-        return self.accounting.reserve(self.id, self.sender, tier, model, tokens, lifetime=self._lifetime)
+        life = {"lifetime": self._lifetime, "source": self.source}
+        return self.accounting.reserve(self.id, self.sender, tier, model, tokens, **life)
 
     def attempt(
         self, decision: Decision, tier: str | None, model: str, *, task: str | None = None, rule: str | None = None

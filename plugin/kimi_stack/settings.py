@@ -64,12 +64,21 @@ class Policy:
         self.escalation = _defaults("escalation")
         self.limits: tuple[limits.Limit, ...] = ()
         self.users = Users()
-        self.prices: dict[str, Any] = {}
+        self._prices: dict[str, Any] = {}
         self.timezone: str | None = None
         self.week_starts = 0
         self.allow_unpriced = False
         self.ledger_url: str | None = None
         self.keep_tasks = False
+
+    @property
+    def prices(self) -> dict[str, Any]:
+        """The person's rows of prices by model reference, which know how long caches are kept."""
+        return prices.Own(self._prices, long_cache=(self.cache_seconds or 0) > prices.SHORT_CACHE)
+
+    @prices.setter
+    def prices(self, rows: dict[str, Any]) -> None:
+        self._prices = rows
 
     def shares_of(self, profile: str) -> tuple[int, int]:
         """The shares of a profile: the person's own numbers where it is the one that they set."""

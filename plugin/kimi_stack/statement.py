@@ -22,6 +22,11 @@ def line(state: State, timezone: str | None) -> str:
     parts = [f"{limit.text(state.spent)} of {limit.text(state.total)} ({state.percent} %)"]
     if state.added:
         parts[0] += f", {limit.text(state.added)} of it added"
+    if state.broken_off:
+        counted = (
+            "1 broken-off call counts" if state.broken_off == 1 else f"{state.broken_off:,} broken-off calls count"
+        )
+        parts.append(f"of it {counted} an estimate of {limit.text(state.assumed)}")
     if state.in_flight:
         parts.append(f"{limit.text(state.held)} held by runs in flight ({state.in_flight})")
     if state.unpriced and limit.unit == "usd":

@@ -33,6 +33,8 @@ def parse(words: Sequence[str], scope: str = "all") -> TopUp:
         raise StackError(usage)
     try:
         nano = money.parse(words[0])
+    except money.Unclear as error:
+        raise StackError(str(error)) from None
     except ValueError as error:
         raise StackError(f"{error}; {usage}") from None
     if nano == 0:

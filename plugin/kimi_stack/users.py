@@ -1,7 +1,7 @@
 """Who may use how much: user types with their tiers and quotas, and which sender is of which type.
 
-A sender is `channel:id` for a message of a chat channel (`telegram:123456`), and `local:name` for whoever works on
-the machine itself.
+A sender is `channel:id` for a message of a chat channel (`telegram:123456`), `channel:unknown` where the message does
+not say whose it is, and `local:name` for whoever works on the machine itself. Case makes no difference.
 """
 
 from __future__ import annotations
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 OWNER = "owner"
 DEFAULT = "guest"  # the type of a sender that nothing names
 LOCAL = "local:"
+UNKNOWN = "unknown"  # the id of a sender that a channel does not name
+# What OpenClaw starts of itself, for its operator: no message of a channel, though it may be delivered there.
+BACKGROUND = ("heartbeat", "cron", "internal")
 
 
 class Users:
@@ -29,11 +32,16 @@ class Users:
         section = section or {}
         self.default: str = section.get("default", DEFAULT if section else OWNER)
         self.senders: dict[str, str] = dict(section.get("senders", {}))
+        self._by_name = {name.casefold(): user_type for name, user_type in self.senders.items()}
         self.types: dict[str, dict[str, Any]] = dict(section.get("types", {}))
 
     def type_of(self, sender: str) -> str:
         """The type of a sender: as named, else `owner` on the machine itself, else the default."""
-        return self.senders.get(sender) or (OWNER if sender.startswith(LOCAL) else self.default)
+        return self.named(sender) or (OWNER if sender.startswith(LOCAL) else self.default)
+
+    def named(self, sender: str) -> str | None:
+        """The type that settings.toml gives to just this sender."""
+        return self._by_name.get(sender.casefold())
 
     def tiers_of(self, user_type: str) -> tuple[str, ...]:
         """The tiers that a type may use."""
@@ -56,12 +64,15 @@ class Users:
         return any(key in row for row in self.types.values() for key in ("tiers", *PERIODS))
 
 
-def sender_of(channel: str | None, sender: str | None) -> str:
-    """The name in the ledger: of a channel's sender, or of the local user where a message has none.
+def sender_of(channel: str | None, sender: str | None, trigger: str | None = None) -> str:
+    """The name in the ledger: of a channel's sender, or of the local user where no channel's message began the turn.
 
     OpenClaw's own web chat and command line are its operator's: there, `sender` is the program.
     """
-    return local() if not sender or channel == "webchat" else f"{channel or 'chat'}:{sender}"
+    channel = (channel or "").lower()
+    if channel == "webchat" or (not sender and (not channel or trigger in BACKGROUND)):
+        return local()
+    return f"{channel or 'chat'}:{sender or UNKNOWN}"
 
 
 def local() -> str:
@@ -89,6 +100,11 @@ def validate(section: Mapping[str, Any]) -> list[str]:
             for sender in senders
             if not all(sender.partition(":"))
         ]
+        same: dict[str, str] = {}
+        for sender in senders:
+            first = same.setdefault(sender.casefold(), sender)
+            if first is not sender:
+                mistakes.append(f'users.senders."{sender}": is "{first}" too, since case makes no difference; keep one')
     if not isinstance(types, dict):
         return [*mistakes, "users.types: must be sections, written [users.types.guest]"]
     for name, row in types.items():

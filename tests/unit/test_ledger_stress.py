@@ -175,9 +175,11 @@ def test_sixteen_processes_that_race_for_the_last_dollar_overspend_by_at_most_on
     assert spent > LIMIT * 9 // 10, "the dollar was there to be spent"
 
 
-def test_reservations_of_processes_that_are_killed_are_free_at_once(write_settings: Callable[[str], None]) -> None:
+def test_reservations_of_processes_that_are_killed_count_as_spent_at_once(
+    write_settings: Callable[[str], None],
+) -> None:
     write_settings(
-        '[prices]\n"test/coin" = { input = 1, output = 0 }\n[[limits]]\nusd = 0.05\nper = "day"\nhard = true\n'
+        '[prices]\n"test/coin" = { input = 1, output = 0 }\n[[limits]]\nusd = 0.07\nper = "day"\nhard = true\n'
     )
     code = """
 import sys
@@ -196,7 +198,10 @@ with open_ledger(settings.load()) as ledger:
             assert "1 run in flight" in refused.text
             os.kill(holder.pid, 9)
             # Not reaped yet: a zombie holds nothing either.
-            while budget.reserve(ledger, "mine", "local:x", "budget", "test/coin", 10) is not None:
+            while reservations.alive(ledger.store):
                 time.sleep(0.01)
+            assert (budget.reserve(ledger, "mine", "local:x", "budget", "test/coin", 10) is None) == (number < 2)
             budget.release(ledger, "mine")
             holder.communicate()
+        outcomes = ledger.store.execute("SELECT outcome, estimate_nano FROM calls")
+        assert outcomes == [("lost", 20_010_000)] * 3

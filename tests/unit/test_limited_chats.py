@@ -134,6 +134,43 @@ def test_the_web_chat_and_the_command_line_are_their_owners(brain: Brain) -> Non
         assert answer["call"]["sender"].startswith("local:")
 
 
+@pytest.mark.parametrize("channel", ["telegram", "Telegram", "slack"])
+def test_a_message_that_does_not_say_whose_it_is_is_nobodys_on_this_machine(brain: Brain, channel: str) -> None:
+    write(GUESTS)
+    answer = turn(brain, "Analyze our strategy", "r1", sender=None, channel=channel)
+    assert answer["call"]["sender"] == f"{channel.lower()}:unknown"
+    assert answer["decision"]["tier"] == "budget"
+    settle(brain, "r1", answer["call"])
+    settle(brain, "r2", {"channel": channel}, 0.01)
+    with open_ledger(settings.load()) as ledger:
+        assert [row.sender for row in ledger.spent(0)] == [f"{channel.lower()}:unknown"]
+    assert (
+        "the daily quota of 2 runs for each guest"
+        in turn(brain, "hello", "r3", sender=None, channel=channel)["refused"]
+    )
+    context = {"sessionKey": "s", "channel": channel}
+    said = ask(brain, op="command", args="budget show", context=context)["text"]
+    assert said == "That is for the owner of this OpenClaw."
+
+
+def test_what_openclaw_starts_of_itself_is_its_operators_wherever_it_is_delivered(brain: Brain) -> None:
+    write(GUESTS)
+    key = "agent:main:internal-session-effects:1"
+    for context in ({"trigger": "heartbeat"}, {"trigger": "cron"}, {"sessionKey": key, "trigger": "user"}):
+        answer = ask(brain, prompt="hello", context={"runId": "r", "channel": "telegram", **context})
+        assert answer["call"]["sender"].startswith("local:")
+
+
+def test_a_sender_is_the_same_in_any_case(brain: Brain) -> None:
+    write(GUESTS.replace("telegram:1", "Telegram:1").replace("telegram:2", "SLACK:u2"))
+    assert turn(brain, "Analyze our strategy", "r1", sender="1")["decision"]["tier"] == "premium"
+    assert settings.load().users.type_of("slack:U2") == "member"
+    said = ask(
+        brain, op="command", args="budget show", context={"sessionKey": "s", "channel": "telegram", "senderId": "1"}
+    )
+    assert "owner" not in said["text"]
+
+
 def test_money_in_chats_is_for_the_owner(brain: Brain) -> None:
     write(GUESTS + '[[limits]]\nusd = 1\nper = "day"\nhard = true\n')
 

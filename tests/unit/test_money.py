@@ -46,6 +46,54 @@ def test_what_people_write_is_exact(given: object, nano: int) -> None:
     assert money.parse(given) == nano
 
 
+@pytest.mark.parametrize(
+    ("given", "meant"),
+    [
+        ("3,50", "3.50 or 350"),
+        ("0,5", "0.5"),
+        ("12,34", "12.34 or 1234"),
+        ("$12,34", "12.34 or 1234"),
+        ("1.000,50", "1000.50"),
+        ("1.234.567,8", "1234567.8"),
+        ("1.234.567", "1234567"),
+        ("1,000", "1.000 or 1000"),
+        ("0,125", "0.125"),
+        ("1,0000", "1.0000 or 10000"),
+        ("1,00,000", "100000"),
+        ("1,000,00", "100000"),
+        ("1234,567.5", "1234567.5"),
+        (",5", "0.5"),
+        ("5,", "5"),
+        ("0,000.5", "0000.5"),
+    ],
+)
+def test_a_comma_that_may_be_a_decimal_one_is_asked_about(given: str, meant: str) -> None:
+    with pytest.raises(money.Unclear) as asked:
+        money.parse(given)
+    question = f"{given.removeprefix('$')!r}: did you mean {meant} dollars? Write decimals after a point, and no comma"
+    assert str(asked.value) == question
+
+
+@pytest.mark.parametrize(
+    ("given", "dollars"),
+    [("1,000.5", "1000.5"), ("1,234,567", "1234567"), ("12,345.", "12345"), ("1_000", "1000"), ("1.125", "1.125")],
+)
+def test_a_separator_groups_where_nothing_else_can_be_meant(given: str, dollars: str) -> None:
+    assert money.parse(given) == int(Decimal(dollars) * money.NANO)
+
+
+@given(st.text(alphabet="0123456789.,", max_size=12))
+def test_no_way_of_writing_an_amount_is_read_as_another_one(text: str) -> None:
+    """What is read is what both a reader of points and one of commas would read, or has no comma that could part."""
+    try:
+        nano = money.parse(text)
+    except ValueError:
+        return
+    as_decimal = Decimal(text.replace(",", ""))
+    assert nano == as_decimal * money.NANO
+    assert "," not in text or re.fullmatch(r"[1-9]\d{0,2}(,\d{3})+\.\d*|[1-9]\d{0,2}(,\d{3}){2,}", text)
+
+
 def test_a_tenth_and_two_tenths_are_three_tenths() -> None:
     assert 0.1 + 0.2 != 0.3
     assert money.parse("0.1") + money.parse("0.2") == money.parse("0.3")
@@ -279,6 +327,12 @@ GUEST = "[users.types.guest]\n"
         ("[[limits]]\nusd = -5\nper = 'day'", "limits[0].usd: must be dollars, such as 20 or 0.5"),
         ("[[limits]]\nusd = ''\nper = 'day'", "limits[0].usd: must be dollars"),
         ("[[limits]]\nusd = true\nper = 'day'", "limits[0].usd: must be dollars"),
+        ("[[limits]]\nusd = '3,50'\nper = 'day'", "limits[0].usd: '3,50': did you mean 3.50 or 350 dollars?"),
+        ("[prices]\n'me/mine' = { input = '0,25', output = 1 }", "prices.\"me/mine\".input: '0,25': did you mean 0.25"),
+        (
+            "[prices]\n'me/mine' = { input = 1, output = 1, long_context = { above = 9, input = '1,5' } }",
+            "prices.\"me/mine\".long_context.input: '1,5': did you mean 1.5 or 15 dollars?",
+        ),
         ("[[limits]]\nusd = nan\nper = 'day'", "limits[0].usd: must be dollars"),
         ("[[limits]]\nusd = 1\nper = 'year'", "limits[0].per: must be one of day, week, month"),
         (LIMIT + "tier = 'gold'", "limits[0].tier: must be one of premium, standard, budget"),
@@ -293,6 +347,10 @@ GUEST = "[users.types.guest]\n"
         ("[users]\ndefault = 3", "users.default: must be the name of a user type"),
         ("[users.senders]\n123 = 'owner'", 'users.senders."123": must be channel:id'),
         ("[users.senders]\n'telegram:1' = 3", "users.senders: must be lines such as"),
+        (
+            "[users.senders]\n'telegram:1' = 'a'\n'Telegram:1' = 'b'",
+            'users.senders."Telegram:1": is "telegram:1" too, since case makes no difference',
+        ),
         ("[users]\ntypes = 3", "users.types: must be sections"),
         ("[users.types]\nguest = 3", "users.types.guest: must be a section"),
         (GUEST + "tiers = []", "users.types.guest.tiers: must be a list of premium, standard, budget"),
@@ -301,6 +359,7 @@ GUEST = "[users.types.guest]\n"
         (GUEST + "day = 3", "users.types.guest.day: must be a table"),
         (GUEST + "day = { euros = 3 }", "users.types.guest.day.euros: no such quota; known are usd, tokens, runs"),
         (GUEST + "day = { usd = 'x' }", "users.types.guest.day.usd: must be dollars"),
+        (GUEST + "day = { usd = '0,5' }", "users.types.guest.day.usd: '0,5': did you mean 0.5 dollars?"),
         (GUEST + "day = { runs = 1.5 }", "users.types.guest.day.runs: must be a whole number of runs"),
         (GUEST + "day = { tokens = -1 }", "users.types.guest.day.tokens: must be a whole number of tokens"),
         ("[prices]\n'me/mine' = 3", 'prices."me/mine": must be a table of prices'),

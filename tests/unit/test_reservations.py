@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 
-from kimi_stack import budget, money
-from kimi_stack.ledger import reservations
+from kimi_stack import budget, money, statement
+from kimi_stack.ledger import reservations, verify
 
+from . import ledgers
 from .world import BUDGET, DAY, HELLO, HOUR, ME, NOW, PREMIUM, World, children, limit
 
 # Reservations
@@ -54,22 +55,96 @@ def test_a_run_that_reserves_again_replaces_what_it_held(world: World) -> None:
     assert found.states[0].in_flight == 0, "a run is not in its own way"
 
 
-def test_a_process_that_is_killed_frees_what_it_held(either: World) -> None:
+def test_a_run_whose_process_was_killed_counts_its_estimate_until_something_settles_it(either: World) -> None:
     either.under(limit("0.10"))
     holders = children("sys.stdin.readline()", 1)
-    assert either.reserve("dead", pid=holders[0].pid) == ""
-    assert either.reserve("mine") != ""
+    assert either.reserve("dead", pid=holders[0].pid, source="chat", tokens=0) == ""
     holders[0].kill()
     holders[0].communicate()
-    assert either.decide(HELLO).refused is None
+    for _ in range(2):  # seen at once, and as seen once it is on record
+        state = either.state("day/all")
+        assert (state.spent, state.held, state.in_flight) == (30_000_000, 0, 0)
+        assert (state.assumed, state.broken_off, state.unpriced) == (30_000_000, 1, 0)
+        either.ledger.sweep(NOW)
+    (row,) = ledgers.rows(either.ledger)
+    told = [row[name] for name in ("run", "outcome", "cost_nano", "estimate_nano", "estimate_tokens", "source", "tier")]
+    assert told == ["dead", "lost", None, 30_000_000, 20_000, "chat", "budget"]
+    assert verify.verify(either.ledger, NOW).problems == []
     assert either.reserve("mine") == ""
     assert [held.id for held in reservations.alive(either.ledger.store, NOW)] == ["mine"]
+    budget.release(either.ledger, "mine")
+    either.spend("0.05", runId="dead")
+    state = either.state("day/all")
+    assert (state.spent, state.assumed, state.broken_off, state.unpriced) == (50_000_000, 0, 0, 0)
+    assert [row["outcome"] for row in ledgers.rows(either.ledger)] == ["ok"]
+    assert sum(row.runs for row in either.ledger.spent(0)) == 1
+    assert verify.verify(either.ledger, NOW).problems == []
+
+
+def test_killing_every_run_gets_nobody_past_a_hard_limit(either: World) -> None:
+    either.under(limit("0.10"))
+    done = []
+    for number in range(8):
+        done.append(either.reserve(f"r{number}", tokens=0))
+        either.ledger.store.execute("UPDATE reservations SET process = '4194999:1'")
+    assert done[:3] == ["", "", ""], "three estimates of $0.03"
+    assert all("has $0.01 left, and this run needs about $0.03" in problem for problem in done[3:])
+    assert either.state("day/all").spent == 90_000_000
+
+
+def test_killing_runs_gets_nobody_past_a_quota_of_tokens_or_runs(world: World) -> None:
+    types = "[users.types.guest]\nday = { %s }\n"
+    for quota, fits in (("tokens = 50000", 3), ("runs = 2", 2)):
+        world.under(f"[users]\n{types % quota}")
+        done = []
+        for number in range(6):
+            done.append(world.reserve(f"{quota} {number}", sender="telegram:7"))
+            world.ledger.store.execute("UPDATE reservations SET process = '4194999:1'")
+        assert [problem == "" for problem in done] == [True] * fits + [False] * (6 - fits)
+        world.ledger.sweep(world.now)
+        assert world.reserve("one more", sender="telegram:7") != ""
+        world.now += DAY
+
+
+def test_a_run_that_was_lost_in_its_second_attempt_counts_once_as_a_run(either: World) -> None:
+    either.under(limit(1))
+    assert either.reserve("r", tokens=0) == ""
+    either.spend("0.01", runId="r", outcome="error")
+    either.ledger.store.execute("UPDATE reservations SET process = '4194999:1'")
+    assert either.ledger.sweep(NOW) == 1
+    assert (either.state("day/all").spent, sum(row.runs for row in either.ledger.spent(0))) == (40_000_000, 1)
+    either.spend("0.02", runId="r")
+    assert (either.state("day/all").spent, sum(row.runs for row in either.ledger.spent(0))) == (30_000_000, 1)
+    assert verify.verify(either.ledger, NOW).problems == []
+
+
+def test_a_lost_run_of_a_free_model_cost_nothing(world: World) -> None:
+    world.under(limit(1) + f'[prices]\n"{BUDGET}" = {{ input = 0, output = 0, cache_read = 0, cache_write = 0 }}\n')
+    assert world.reserve("r") == ""
+    world.ledger.store.execute("UPDATE reservations SET process = '4194999:1'")
+    assert world.ledger.sweep(NOW) == 1
+    (row,) = ledgers.rows(world.ledger)
+    assert (row["cost_nano"], row["price_source"]) == (0, "settings")
+    state = world.state("day/all")
+    assert (state.spent, state.broken_off, state.unpriced) == (0, 0, 0)
+    assert verify.verify(world.ledger, NOW).problems == []
+
+
+def test_a_run_that_timed_out_counts_the_estimate_of_the_tier_that_was_tried(either: World) -> None:
+    either.under(limit(1))
+    assert either.reserve("r", PREMIUM, tokens=0) == ""
+    either.call({}, PREMIUM, runId="r", outcome="timeout", costUnknown=True, estimateNano=1)
+    state = either.state("day/all")
+    assert (state.spent, state.assumed, state.held, state.unpriced) == (75_000_000, 75_000_000, 0, 0)
+    line = statement.line(state, "UTC")
+    assert "$0.0750 of $1.00 (7 %), of it 1 broken-off call counts an estimate of $0.0750" in line
 
 
 def test_a_later_process_with_the_same_number_is_another_one(world: World) -> None:
     world.under(limit("0.10"))
-    assert world.reserve("old") == ""
+    assert world.reserve("old", tokens=0) == ""
     world.ledger.store.execute("UPDATE reservations SET process = ?", (f"{os.getpid()}:12345",))
+    assert world.state("day/all").assumed == 30_000_000
     assert world.reserve("mine") == ""
 
 
@@ -86,11 +161,14 @@ def test_what_has_taken_too_long_frees_what_it_held(either: World) -> None:
 
 def test_another_machines_run_holds_until_it_expires(world: World) -> None:
     world.under(limit("0.10"))
-    assert world.reserve("far", lifetime=600) == ""
+    assert world.reserve("far", lifetime=600, tokens=0) == ""
     world.ledger.store.execute("UPDATE reservations SET host = 'elsewhere', process = '1:1'")
     assert world.reserve("mine") != ""
     world.now = NOW + 600
     assert world.reserve("mine") == ""
+    assert world.state("day/all").assumed == 30_000_000, "whether it died cannot be seen from here, nor what it cost"
+    world.spend("0.01", runId="far")
+    assert world.state("day/all").spent == 10_000_000, "until it settles"
 
 
 def test_a_clock_that_is_moved_back_gives_no_money_anew_and_locks_nothing_up(either: World) -> None:

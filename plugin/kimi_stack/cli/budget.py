@@ -7,13 +7,13 @@ from typing import Any
 import click
 
 from kimi_stack import budget as standings
-from kimi_stack import money, statement, top_up, users
+from kimi_stack import doubts, money, paths, statement, top_up, users
 from kimi_stack.accounting import Accounting
 from kimi_stack.cli import output
 from kimi_stack.cli.openclaw_profile import profile_option
 from kimi_stack.cli.tasks import load_stack
 from kimi_stack.errors import StackError
-from kimi_stack.ledger import spool
+from kimi_stack.ledger import mark, spool
 from kimi_stack.limits import ADVERBS, AT_LIMIT, PERIODS, Limit
 from kimi_stack.stack import TIERS
 
@@ -92,9 +92,16 @@ def set_(
     given = {"usd": amount, "per": per, "tier": tier, "model": model, "hard": hard, "at_limit": at_limit}
     row = {key: value for key, value in given.items() if value is not None}
     limit, replaced = limits_file.put(row, dry_run=dry_run)
+    if not dry_run and paths.ledger_file().exists():
+        mark.put(paths.locate("ledger"))  # what is in it counts for this limit from now on
     verb = "Would set" if dry_run else "Changed" if replaced else "Set"
-    data = {"limit": limit.as_dict(), "replaced": replaced, "dry_run": dry_run}
+    loaded, policy = load_stack(doubting=False)
+    policy.limits = (*(other for other in policy.limits if other.key != limit.key), limit)
+    doubtful = doubts.found(policy, loaded)
+    data = {"limit": limit.as_dict(), "replaced": replaced, "dry_run": dry_run, "doubts": doubtful}
     output.emit("budget set", data, f"{verb} {_described(limit)}.", as_json)
+    for doubt in doubtful:
+        output.say(doubt)
 
 
 @budget.command()
@@ -147,7 +154,7 @@ def clear(per: str | None, tier: str | None, model: str | None, added: bool, dry
         limits_file.drop({limit.key for limit in going}, dry_run=dry_run)
     ended = 0
     if added or len(going) == len(policy.limits):
-        ended = Accounting(policy, loaded).ledger.clear_top_ups(dry_run=dry_run)
+        ended = Accounting(policy, loaded, anew=not added).ledger.clear_top_ups(dry_run=dry_run)
     verb = "Would clear" if dry_run else "Cleared"
     said = [f"{verb} {_described(limit)}." for limit in going]
     said += [f"{verb} what was added ({ended})."] if ended else []

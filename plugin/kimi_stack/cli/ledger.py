@@ -12,7 +12,7 @@ from kimi_stack.accounting import Accounting
 from kimi_stack.cli import output
 from kimi_stack.cli.openclaw_profile import profile_option
 from kimi_stack.cli.tasks import load_stack
-from kimi_stack.errors import RUN_FAILED
+from kimi_stack.errors import RUN_FAILED, StackError
 from kimi_stack.ledger import Ledger, spool, transfer
 from kimi_stack.ledger import verify as checks
 
@@ -99,13 +99,29 @@ def import_(files: tuple[str, ...], skip_bad: bool, dry_run: bool, as_json: bool
       kimi-stack ledger import kimi_usage_log.json
       kimi-stack ledger import --dry-run --skip-bad old.jsonl older.jsonl
     """
-    with _open() as opened:
+    with _open(anew=not dry_run) as opened:
         done = transfer.import_files(opened, files, skip_bad=skip_bad, dry_run=dry_run, progress=_progress("read"))
     data = {"lines": done.lines, "new": done.new, "known": done.known, "bad": done.bad, "dry_run": dry_run}
     says = [*(f"passed over: {line}" for line in done.bad)]
     verb = "Would import" if dry_run else "Imported"
     says.append(f"{verb} {_calls(done.new)}; on record already: {done.known:,}, broken lines: {len(done.bad):,}.")
     output.emit("ledger import", data, "\n".join(says), as_json)
+
+
+@ledger.command()
+@_json
+def new(as_json: bool) -> None:
+    """Begin an empty ledger where the old one is gone: under a hard limit nothing runs until that is settled.
+
+    \b
+    Example:
+      kimi-stack ledger new
+    """
+    with _open(anew=True) as opened:
+        data = checks.summary(opened)
+    if data["calls"]:
+        raise StackError(f"{data['where']} is there, with {_calls(data['calls'])}; move it away to begin another")
+    output.emit("ledger new", data, f"{data['where']} is empty now: what was spent before is not in it.", as_json)
 
 
 @ledger.command()
@@ -158,9 +174,9 @@ def _calls(number: int) -> str:
     return "1 call" if number == 1 else f"{number:,} calls"
 
 
-def _open() -> Ledger:
+def _open(*, anew: bool = False) -> Ledger:
     loaded, policy = load_stack()
-    return Accounting(policy, loaded).ledger
+    return Accounting(policy, loaded, anew=anew).ledger
 
 
 def _progress(verb: str) -> Callable[[int], object]:

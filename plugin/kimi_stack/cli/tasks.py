@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 import click
 
-from kimi_stack import paths, settings, stack, task, users
+from kimi_stack import doubts, paths, settings, stack, task, users
 from kimi_stack.accounting import Accounting
 from kimi_stack.cli import output
 from kimi_stack.decide import Decision, Request
@@ -67,13 +67,16 @@ def read_task(words: tuple[str, ...], file: str | None) -> str:
     return task.read(plain, file, detect=detect)
 
 
-def load_stack() -> tuple[Stack, Policy]:
-    """The person's stack and policy; before `kimi-stack install`, our own stack."""
+def load_stack(*, doubting: bool = True) -> tuple[Stack, Policy]:
+    """The person's stack and policy; before `kimi-stack install`, our own stack. Says what is doubtful in them."""
     path = paths.stack_file()
     loaded = stack.load(path) if path.exists() else stack.build(stack.default_document(), path)
     for notice in loaded.notices:
         click.echo(f"kimi-stack: {notice} (`kimi-stack models migrate` accepts it)", err=True)
-    return loaded, settings.load()
+    policy = settings.load()
+    for doubt in doubts.found(policy, loaded) if doubting else ():
+        output.say(doubt)
+    return loaded, policy
 
 
 def decide_now(request: Request, stack: Stack, policy: Policy) -> Decision:

@@ -53,6 +53,7 @@ def _row(ledger: Ledger, sender: str) -> dict[str, Any]:
     policy = ledger.policy
     user_type = policy.users.type_of(sender)
     mine = [row for row in _month(ledger) if row.sender == sender]
+    spent, unpriced = sum(row.nano for row in mine), sum(row.unpriced for row in mine)
     states = budget.standing(ledger, sender, []).states
     quotas = [state for state in states if state.limit.user_type]
     return {
@@ -60,10 +61,10 @@ def _row(ledger: Ledger, sender: str) -> dict[str, Any]:
         "type": user_type,
         "tiers": list(policy.users.tiers_of(user_type)),
         "this_month": {
-            "usd": money.usd(sum(row.nano for row in mine)),
+            "usd": None if unpriced and not spent else money.usd(spent),
             "tokens": sum(row.tokens for row in mine),
             "runs": sum(row.runs for row in mine),
-            "unpriced_calls": sum(row.unpriced for row in mine),
+            "unpriced_calls": unpriced,
         },
         "quotas": [state.as_dict() for state in quotas],
         "text": [statement.line(state, policy.timezone) for state in quotas],
@@ -75,7 +76,7 @@ def _table(rows: list[dict[str, Any]]) -> str:
     cells = []
     for row in rows:
         used = row["this_month"]
-        spent = money.text(money.parse(used["usd"]))
+        spent = money.text(money.parse(used["usd"] or 0))
         spent += f" + {used['unpriced_calls']} unpriced" if used["unpriced_calls"] else ""
         tiers = "all" if len(row["tiers"]) == 3 else ", ".join(row["tiers"])
         cells.append((row["sender"], row["type"], tiers, f"{used['runs']:,}", f"{used['tokens']:,}", spent))

@@ -23,6 +23,7 @@ CHECKS: tuple[tuple[str, Callable[[Facts], Iterator[Finding]]], ...] = (
     ("shells", shells.blocks),
     ("models", models.lifecycle),
     ("prices", money.prices_known),
+    ("limits", money.doubtful),
     ("ledger", money.ledger),
     ("brain", plugin.brain),
     ("reader", reading.reader),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from kimi_stack import catalog, paths, prices, settings
+from kimi_stack import catalog, doubts, prices, settings
 from kimi_stack.doctor.facts import Facts
 from kimi_stack.doctor.finding import Finding, fail, ok, warn
 from kimi_stack.errors import StackError
@@ -37,20 +37,25 @@ def ledger(_: Facts) -> Iterator[Finding]:
     policy = settings.load()
     try:
         with open_ledger(policy, wait=2) as opened:
-            name, clash = opened.store.name, _mismatch(policy)
+            name, clashes = opened.store.name, list(doubts.of_types(policy))
     except StackError as error:
         what, mend = [*str(error).split("; ", 1), ""][:2]
         held = "; a hard limit is set, so every run is refused" if policy.enforces else ""
         yield fail(what + held, mend or "kimi-stack ledger verify")
         return
-    if clash:
+    for clash in clashes:
         yield warn(clash, "name a type that has a section [users.types.NAME], or leave it if it needs no quota")
     yield ok(f"{name}, with {len(policy.limits)} limits" if policy.limits else f"{name}; no limits are set")
 
 
-def _mismatch(policy: settings.Policy) -> str:
-    """User types that senders are given and that have no section: mistyped, they would be without quotas."""
-    named = {*policy.users.senders.values(), policy.users.default}
-    unknown = sorted(named - {*policy.users.types, "owner"})
-    listed = ", ".join(unknown)
-    return f"{paths.settings_file()}: no [users.types] section for {listed}: no quota holds there" if unknown else ""
+def doubtful(facts: Facts) -> Iterator[Finding]:
+    """Limits that hold nothing, and prices that can hardly be."""
+    policy, well = settings.load(), True
+    for line in doubts.of_limits(policy.limits, facts.stack):
+        well = False
+        yield warn(line, "kimi-stack budget set ... --model REF, and budget clear --model for the old one")
+    for line in doubts.of_prices(policy, catalog.today()):
+        well = False
+        yield warn(line, "mend it in settings.toml; `kimi-stack models` shows the prices as they are read")
+    if well:
+        yield ok("limits and prices in settings.toml fit the models that run")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from datetime import datetime, timezone
 
-from kimi_stack import money, prices, users
+from kimi_stack import catalog, money, prices, users
 from kimi_stack.errors import StackError
 from kimi_stack.reading import difficulty
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from kimi_stack.decide import Decision
+    from kimi_stack.ledger.reservations import Reservation
     from kimi_stack.settings import Policy
 
 REQUIRED = ("id", "provider", "model", "usage")
@@ -48,8 +49,12 @@ COLUMNS = (
     "task",
     "score",
     "scored_by",
+    "estimate_tokens",
 )
 SOURCES = ("shell", "run", "chat", "batch", "api")
+# How a call ends of which the vendor may bill more than anybody can say; "lost": the process that made it died.
+LOST = "lost"
+BROKEN_OFF = ("timeout", "aborted", LOST)
 _MAX_TOKENS = 10**12  # in one call: more is a mistake, and sums must stay within 64 bits
 
 
@@ -64,11 +69,13 @@ def row(call: Mapping[str, Any], policy: Policy, tiers: Mapping[str, str]) -> di
         raise StackError(f"usage: the call lacks {', '.join(missing)}")
     tokens, at = _tokens(call["usage"]), _milliseconds(call.get("time"))
     ref = _clean(f"{call['provider']}/{call['model']}")
-    day = time.strftime("%Y-%m-%d", time.gmtime(at // 1000))
+    day = _day(at // 1000)
     largest = min(tokens.prompt, _count(call, "contextTokens") or tokens.prompt)
     price = prices.find(ref, day, policy.prices)
     task = call.get("task") if isinstance(call.get("task"), dict) else {}
-    known = tiers.get(ref)
+    known = tiers.get(ref) or next((tier for model, tier in tiers.items() if catalog.same(model, ref)), None)
+    decided = call.get("decided")
+    as_decided = decided is None or (isinstance(decided, str) and catalog.same(decided, ref))
     cost, source = (price.cost(tokens, largest), price.source) if price else (None, None)
     if price is None and (given := _nano(call.get("callerCost"))) is not None:
         cost, source = given, "caller"
@@ -80,11 +87,12 @@ def row(call: Mapping[str, Any], policy: Policy, tiers: Mapping[str, str]) -> di
         "source": call.get("source") if call.get("source") in SOURCES else "api",
         "session": _text(call, "sessionKey"),
         "agent": _text(call, "agentId"),
-        "sender": _text(call, "sender") or users.sender_of(_text(call, "channel"), _text(call, "senderId")),
+        "sender": _text(call, "sender")
+        or users.sender_of(_text(call, "channel"), _text(call, "senderId"), _text(call, "trigger")),
         "channel": _text(call, "channel"),
         "origin": _text(call, "trigger"),
         # A fallback of OpenClaw's may have answered on another model than the one decided for.
-        "tier": _text(call, "tier") if call.get("decided") in (None, ref) and call.get("tier") else known or "",
+        "tier": _text(call, "tier") if as_decided and call.get("tier") else known or "",
         "model": ref,
         "rule": _text(call, "rule"),
         "task_type": _text(call, "taskType"),
@@ -105,6 +113,29 @@ def row(call: Mapping[str, Any], policy: Policy, tiers: Mapping[str, str]) -> di
         "task": _text(task, "text") if policy.keep_tasks else None,
         "score": _count(call, "score"),
         "scored_by": _text(call, "scoredBy"),
+        "estimate_tokens": None,
+    }
+
+
+def lost(held: Reservation, policy: Policy) -> dict[str, Any]:
+    """The row of a run whose process died: a call of unknown cost, with the estimate that counts until it settles."""
+    price = None if held.estimate else prices.find(held.model, _day(held.created), policy.prices)
+    free = price is not None and price.free
+    return {
+        **dict.fromkeys(COLUMNS),
+        "id": f"{held.id}:{LOST}:{held.created}",
+        "time_ms": held.created * 1000,
+        "source": held.source if held.source in SOURCES else "api",
+        "sender": held.sender,
+        "tier": held.tier or "",
+        "model": held.model,
+        **dict.fromkeys(("tokens_in", "tokens_out", "cache_read", "cache_write", "largest_prompt"), 0),
+        "cost_nano": 0 if free else None,
+        "price_source": price.source if free and price else None,
+        "estimate_nano": held.estimate or (0 if free else None),
+        "estimate_tokens": held.tokens,
+        "outcome": LOST,
+        "run": held.id,
     }
 
 
@@ -132,6 +163,10 @@ def iso(time_ms: int) -> str:
     """A time of the ledger as ISO 8601 in UTC, to the millisecond."""
     seconds, rest = divmod(time_ms, 1000)
     return time.strftime("%Y-%m-%dT%H:%M:%S", time.gmtime(seconds)) + f".{rest:03d}Z"
+
+
+def _day(seconds: int) -> str:
+    return time.strftime("%Y-%m-%d", time.gmtime(seconds))
 
 
 def _tokens(usage: Any) -> prices.Tokens:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import time
+from operator import add
 
 from kimi_stack import paths
-from kimi_stack.ledger import calls, reservations, schema
+from kimi_stack.ledger import calls, mark, reservations, schema
 from kimi_stack.ledger.store import LedgerError, Store
 
 TYPE_CHECKING = False
@@ -15,7 +17,10 @@ if TYPE_CHECKING:
 
     from kimi_stack.settings import Policy
 
+    Rolled = dict[tuple[Any, ...], list[int]]  # sums by the key of their row in the rollup
+
 SLOT, DAY = 900, 86_400  # seconds of the two grains of `rollup`
+_LARGEST = schema.ROLLUP_COLUMNS.index("largest_prompt")
 RECENT = 20  # calls that say what the next one of a model may cost
 _INSERT = f"INSERT INTO calls ({', '.join(calls.COLUMNS)}) VALUES ({', '.join('?' * len(calls.COLUMNS))})"
 _ROLL_UP = (
@@ -40,6 +45,19 @@ class Spent:
         self.nano, self.tokens, self.runs, self.unpriced = nano, tokens, runs, unpriced
 
 
+class Assumed:
+    """What a call that was broken off is taken to have used: its estimate, in nano-dollars (None: there is none).
+
+    `at` is when, in Unix seconds; `runs` how many runs it is that the rollup does not hold yet.
+    """
+
+    def __init__(
+        self, at: int, sender: str, tier: str | None, model: str, nano: int | None, tokens: int | None, runs: int = 0
+    ) -> None:
+        self.at, self.sender, self.tier, self.model = at, sender, tier or None, model
+        self.nano, self.tokens, self.runs = nano, tokens or 0, runs
+
+
 class Ledger:
     """The ledger in `store`. `tiers` names the tier of each model of the stack."""
 
@@ -57,12 +75,23 @@ class Ledger:
         """Settle several calls, all or none of them; returns how many were new. Raises StackError."""
         rows = [calls.row(call, self.policy, self.tiers) for call in found]
         with self.store.writing():
-            return sum(self._insert(row) for row in rows)
+            return self._insert_all(rows)
 
     def insert(self, rows: Iterable[Mapping[str, Any]]) -> int:
-        """Rows that are priced already, as an export has them; returns how many were new."""
+        """Rows that are priced already, as an export has them, all or none; returns how many were new."""
         with self.store.writing():
-            return sum(self._insert(row) for row in rows)
+            return self._insert_all(rows)
+
+    def _insert_all(self, rows: Iterable[Mapping[str, Any]]) -> int:
+        """Within a transaction; the rollup gets the sums of all of them at once."""
+        rolled: Rolled = {}
+        new = sum([self._insert(row, rolled) for row in rows])
+        self._roll_up(rolled)
+        return new
+
+    def _roll_up(self, rolled: Rolled) -> None:
+        for key, sums in rolled.items():
+            self.store.execute(_ROLL_UP, (*key, *sums))
 
     def judged(self, outcomes: Mapping[str, str]) -> None:
         """Say of calls, by id, what became of their answers: ok, poor or discarded. Raises LedgerError."""
@@ -70,33 +99,64 @@ class Ledger:
             for id, outcome in outcomes.items():
                 self.store.execute("UPDATE calls SET outcome = ? WHERE id = ?", (outcome, id))
 
-    def climbed(self, since: int, until: int | None = None) -> list[tuple[str, str, int, int]]:
-        """(tier, outcome, attempts, nano-dollars) of what escalation tried from the Unix second `since` on."""
+    def climbed(self, since: int, until: int | None = None) -> list[tuple[str, str, int, int | None]]:
+        """(tier, outcome, attempts, nano-dollars) of what escalation tried from the Unix second `since` on.
+
+        The money is None where no attempt has a price.
+        """
         end = 2**62 if until is None else until * 1000
         rows = self.store.execute(
-            "SELECT tier, outcome, COUNT(*), COALESCE(SUM(cost_nano), 0) FROM calls WHERE rule = 'escalation'"
+            "SELECT tier, outcome, COUNT(*), CAST(SUM(cost_nano) AS BIGINT) FROM calls WHERE rule = 'escalation'"
             " AND time_ms >= ? AND time_ms < ? GROUP BY tier, outcome",
             (since * 1000, end),
         )
-        return [(str(tier), str(outcome), int(count), int(nano)) for tier, outcome, count, nano in rows]
+        return [(str(tier), str(outcome), int(count), nano) for tier, outcome, count, nano in rows]
 
-    def _insert(self, row: Mapping[str, Any]) -> bool:
-        new_run = not row["run"] or not self.store.execute("SELECT 1 FROM calls WHERE run = ? LIMIT 1", (row["run"],))
+    def sweep(self, now: float | None = None) -> int:
+        """Put runs whose process died on record, as calls of unknown cost; returns how many. Raises LedgerError."""
+        if all(state == reservations.ALIVE for _, state in reservations.states(self.store, now)):
+            return 0  # without waiting for other writers
+        with self.store.writing():
+            return self.sweep_within(now)
+
+    def sweep_within(self, now: float | None) -> int:
+        """The same within a transaction."""
+        return self._insert_all(calls.lost(held, self.policy) for held in reservations.sweep(self.store, now))
+
+    def _insert(self, row: Mapping[str, Any], rolled: Rolled) -> bool:
+        run = row["run"]
+        new_run = not run or not self.store.execute("SELECT 1 FROM calls WHERE run = ? LIMIT 1", (run,))
+        if run and row["outcome"] in calls.BROKEN_OFF:
+            row = self._with_estimate(row)
         if not self.store.changed(f"{_INSERT} ON CONFLICT (id) DO NOTHING", [row[name] for name in calls.COLUMNS]):
             return False
-        if row["run"] and row["outcome"] != "error":  # else it will be tried again, or its end is told
-            reservations.drop(self.store, row["run"])
-        self._roll_up(row, int(new_run), 1)
+        if run and row["outcome"] != "error":  # else it will be tried again, or its end is told
+            reservations.drop(self.store, run)
+            if not new_run and row["outcome"] != calls.LOST:
+                new_run = self._found(run, row["id"], rolled)
+        _sum_up(rolled, row, int(new_run), 1)
         return True
 
-    def _roll_up(self, row: Mapping[str, Any], runs: int, count: int) -> None:
-        unpriced = row["cost_nano"] is None
-        tokens = row["tokens_in"] + row["tokens_out"] + row["cache_read"] + row["cache_write"]
-        sums = [count, runs, row["tokens_in"], row["tokens_out"], row["cache_read"], row["cache_write"]]
-        sums += [row["largest_prompt"], row["cost_nano"] or 0, count if unpriced else 0, tokens if unpriced else 0]
-        seconds = row["time_ms"] // 1000
-        for grain, length in (("q", SLOT), ("d", DAY)):
-            self.store.execute(_ROLL_UP, (grain, seconds // length, row["sender"], row["tier"], row["model"], *sums))
+    def _with_estimate(self, row: Mapping[str, Any]) -> Mapping[str, Any]:
+        """What was reserved for just this attempt: another tier's than the one decided for may have been tried."""
+        held = self.store.execute("SELECT estimate_nano, tokens FROM reservations WHERE id = ?", (row["run"],))
+        if not held:
+            return row
+        return {**row, "estimate_nano": held[0][0] or row["estimate_nano"], "estimate_tokens": held[0][1]}
+
+    def _found(self, run: str, id: str, rolled: Rolled) -> bool:
+        """A run that was taken for lost has settled: take what was assumed of it back. Whether it counts anew."""
+        names = ", ".join(calls.COLUMNS)
+        sql = f"SELECT {names} FROM calls WHERE run = ? AND outcome = ? ORDER BY time_ms"
+        lost = [dict(zip(calls.COLUMNS, found)) for found in self.store.execute(sql, (run, calls.LOST))]  # noqa: B905
+        if not lost:
+            return False
+        sql = "SELECT 1 FROM calls WHERE run = ? AND outcome <> ? AND id <> ? LIMIT 1"
+        alone = not self.store.execute(sql, (run, calls.LOST, id))
+        for number, row in enumerate(lost):
+            self.store.execute("DELETE FROM calls WHERE id = ?", (row["id"],))
+            _sum_up(rolled, row, -1 if alone and number == 0 else 0, -1)
+        return alone
 
     def spent(self, since: int) -> list[Spent]:
         """What counts from the Unix second `since` on, calls dated after now too: a clock moved back is no gift."""
@@ -110,6 +170,16 @@ class Ledger:
             (first_day, since // SLOT, first_day * DAY // SLOT),
         )
         return [Spent(*row) for row in rows]
+
+    def assumed(self, since: int) -> list[Assumed]:
+        """What was broken off from the Unix second `since` on without a word of its tokens."""
+        rows = self.store.execute(
+            "SELECT time_ms / 1000, sender, tier, model, CASE WHEN cost_nano IS NULL THEN estimate_nano END, "
+            "estimate_tokens FROM calls WHERE outcome IN ('timeout', 'aborted', 'lost') AND time_ms >= ? "
+            "AND tokens_in + tokens_out + cache_read + cache_write = 0",
+            (since * 1000,),
+        )
+        return [Assumed(*row) for row in rows]
 
     def recent_costs(self, model: str) -> list[int]:
         """What the last calls of a model that cost anything did cost, in nano-dollars: a failed one tells nothing."""
@@ -162,17 +232,53 @@ class Ledger:
         self.close()
 
 
-def open_ledger(policy: Policy, tiers: Mapping[str, str] | None = None, *, wait: float = 10) -> Ledger:
+def _sum_up(rolled: Rolled, row: Mapping[str, Any], runs: int, count: int) -> None:
+    """Add a row to the sums that are to be rolled up, or with a `count` of -1 take one away that used nothing."""
+    unpriced = row["cost_nano"] is None
+    tokens = row["tokens_in"] + row["tokens_out"] + row["cache_read"] + row["cache_write"]
+    sums = [count, runs, row["tokens_in"], row["tokens_out"], row["cache_read"], row["cache_write"]]
+    sums += [row["largest_prompt"], row["cost_nano"] or 0, count if unpriced else 0, tokens if unpriced else 0]
+    seconds = row["time_ms"] // 1000
+    for grain, length in (("q", SLOT), ("d", DAY)):
+        key = (grain, seconds // length, row["sender"], row["tier"], row["model"])
+        known = rolled.get(key)
+        if known is None:
+            rolled[key] = list(sums)
+            continue
+        largest = max(known[_LARGEST], sums[_LARGEST])
+        known[:] = map(add, known, sums)
+        known[_LARGEST] = largest
+
+
+def open_ledger(
+    policy: Policy, tiers: Mapping[str, str] | None = None, *, wait: float = 10, anew: bool = False
+) -> Ledger:
     """The ledger that the settings name, made where there is none. `wait`: seconds to wait for other writers.
 
-    Raises LedgerError naming what is wrong with it.
+    Raises LedgerError naming what is wrong with it; also where one that was there is gone, and a hard limit or a quota
+    hangs on what it held: unless that is to be begun `anew`.
     """
+    refuses = policy.enforces and not anew
+    store = _store(policy, wait, refuses)
+    if refuses and store.version() == 0 and mark.known(store.name):
+        store.close()
+        raise mark.gone(store.name)
+    ledger = Ledger(store, policy, tiers)
+    if policy.limited:
+        mark.put(store.name)
+    return ledger
+
+
+def _store(policy: Policy, wait: float, refuses: bool) -> Store:
     if policy.ledger_url is None:
         from kimi_stack.ledger.sqlite import Sqlite
 
-        return Ledger(Sqlite(paths.locate("ledger"), wait), policy, tiers)
+        path = paths.locate("ledger")
+        if refuses and not os.path.exists(path) and mark.known(path):
+            raise mark.gone(path)  # before an empty one stands in its place
+        return Sqlite(path, wait)
     if not policy.ledger_url.startswith(("postgresql://", "postgres://")):
         raise LedgerError('ledger.url in settings.toml must begin with "postgresql://"; without it, SQLite is used')
     from kimi_stack.ledger.postgres import Postgres
 
-    return Ledger(Postgres(policy.ledger_url, wait), policy, tiers)
+    return Postgres(policy.ledger_url, wait)

@@ -1,4 +1,8 @@
-"""Money that runs in flight hold: reserved before a run starts, gone when it settles, ends, dies or takes too long."""
+"""Money that runs in flight hold: reserved before a run starts, gone when it settles or ends.
+
+A run whose process died is *lost*: its vendor may bill it, and nobody is left to say how much. Its estimate counts as
+spent until something settles it.
+"""
 
 from __future__ import annotations
 
@@ -10,14 +14,27 @@ if TYPE_CHECKING:
     from kimi_stack.ledger.store import Store
 
 LIFETIME = 900  # seconds: OpenClaw's own patience with a turn is 600
-_COLUMNS = "id, created, expires, host, process, sender, tier, model, estimate_nano, ceiling_nano, tokens"
+_COLUMNS = "id, created, expires, host, process, sender, tier, model, estimate_nano, ceiling_nano, tokens, source"
+ALIVE, LOST, OVER = "alive", "lost", "over"
 
 
 class Reservation:
-    """What one run holds: `estimate` and, at most, `ceiling`, in nano-dollars; `tokens` as estimated."""
+    """What one run holds: `estimate` and, at most, `ceiling`, in nano-dollars; `tokens` as estimated.
+
+    `source` is that of its calls, `created` the Unix second at which it was made.
+    """
 
     def __init__(
-        self, id: str, sender: str, tier: str | None, model: str, estimate: int = 0, ceiling: int = 0, tokens: int = 0
+        self,
+        id: str,
+        sender: str,
+        tier: str | None,
+        model: str,
+        estimate: int = 0,
+        ceiling: int = 0,
+        tokens: int = 0,
+        source: str | None = None,
+        created: int = 0,
     ) -> None:
         self.id = id
         self.sender = sender
@@ -26,13 +43,15 @@ class Reservation:
         self.estimate = estimate
         self.ceiling = ceiling
         self.tokens = tokens
+        self.source = source
+        self.created = created
 
 
 def put(store: Store, reservation: Reservation, *, pid: int, now: float, lifetime: float = LIFETIME) -> None:
     """Keep it, in place of an older one of the same id. It lives as long as process `pid`, and `lifetime` seconds."""
     drop(store, reservation.id)
     store.execute(
-        f"INSERT INTO reservations ({_COLUMNS}) VALUES ({', '.join('?' * 11)})",
+        f"INSERT INTO reservations ({_COLUMNS}) VALUES ({', '.join('?' * 12)})",
         (
             reservation.id,
             int(now),
@@ -45,6 +64,7 @@ def put(store: Store, reservation: Reservation, *, pid: int, now: float, lifetim
             reservation.estimate,
             reservation.ceiling,
             reservation.tokens,
+            reservation.source,
         ),
     )
 
@@ -55,27 +75,33 @@ def drop(store: Store, id: str) -> bool:
 
 
 def alive(store: Store, now: float | None = None) -> list[Reservation]:
-    """Those that still hold money. Reads only: what has expired is passed over."""
-    return [reservation for reservation, lives in _all(store, time.time() if now is None else now) if lives]
+    """Those that still hold money. Reads only: what is lost or over is passed over."""
+    return [reservation for reservation, state in states(store, now) if state == ALIVE]
 
 
-def sweep(store: Store, now: float | None = None) -> int:
-    """Forget those that have expired; returns how many."""
-    dead = [reservation for reservation, lives in _all(store, time.time() if now is None else now) if not lives]
-    for reservation in dead:
+def sweep(store: Store, now: float | None = None) -> list[Reservation]:
+    """Forget those that hold nothing any more; returns the lost ones among them, whose estimates count."""
+    gone = [(reservation, state) for reservation, state in states(store, now) if state != ALIVE]
+    for reservation, _ in gone:
         drop(store, reservation.id)
-    return len(dead)
+    return [reservation for reservation, state in gone if state == LOST]
 
 
-def _all(store: Store, now: float) -> list[tuple[Reservation, bool]]:
+def states(store: Store, now: float | None = None) -> list[tuple[Reservation, str]]:
+    """Each with what became of it: `alive`, `lost` (its process died), or `over`: it took longer than it may."""
+    now = time.time() if now is None else now
     here, found = os.uname().nodename, []
     for id, created, expires, host, process, *rest in store.execute(f"SELECT {_COLUMNS} FROM reservations"):
         lifetime = expires - created
         # One from further ahead than it could live: the clock was moved back, and it would never end.
-        lives = now < expires and created - now <= lifetime
-        lives = lives and (host != here or _is_alive(process))
-        sender, tier, model, estimate, ceiling, tokens = rest
-        found.append((Reservation(id, sender, tier or None, model, estimate, ceiling, tokens), lives))
+        in_time = now < expires and created - now <= lifetime
+        if host == here:
+            state = LOST if not _is_alive(process) else ALIVE if in_time else OVER
+        else:  # that its process died shows only in that it does not settle in time
+            state = ALIVE if in_time else LOST
+        sender, tier, model, estimate, ceiling, tokens, source = rest
+        held = Reservation(id, sender, tier or None, model, estimate, ceiling, tokens, source, created)
+        found.append((held, state))
     return found
 
 

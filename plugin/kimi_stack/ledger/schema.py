@@ -56,6 +56,24 @@ MIGRATIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ("CREATE INDEX IF NOT EXISTS calls_climbed ON calls (time_ms) WHERE rule = 'escalation'",),
     ),
     ("whose score a difficulty is", ("ALTER TABLE calls ADD COLUMN scored_by TEXT",)),
+    (
+        "runs whose process died, and an index of calls that were broken off",
+        (
+            "ALTER TABLE reservations ADD COLUMN source TEXT",
+            "ALTER TABLE calls ADD COLUMN estimate_tokens BIGINT",
+            "CREATE INDEX IF NOT EXISTS calls_broken_off ON calls (time_ms) "
+            "WHERE outcome IN ('timeout', 'aborted', 'lost')",
+        ),
+    ),
+    (
+        "indexes of what estimates learn from and are measured by: few calls of many may tell",
+        (
+            "DROP INDEX IF EXISTS calls_by_model",
+            "CREATE INDEX IF NOT EXISTS calls_that_cost ON calls (model, time_ms) WHERE cost_nano > 0",
+            "CREATE INDEX IF NOT EXISTS calls_estimated ON calls (time_ms) "
+            "WHERE estimate_nano IS NOT NULL AND cost_nano IS NOT NULL",
+        ),
+    ),
 )
 VERSION = len(MIGRATIONS)
 ROLLUP_COLUMNS = (

@@ -30,14 +30,18 @@ def waiting() -> bool:
 
 
 def take(ledger: Ledger) -> int:
-    """Settle what waits; returns how many calls were new.
+    """Settle what waits, and then what no process is left to settle; returns how many calls of the spool were new.
 
     The spool is renamed first, so that the plugin may start a new one meanwhile; being idempotent, the ledger takes
     again what a process that was killed half-way had taken. A line that was cut off by a full disk or a kill is kept
     in `<spool>.bad`, never dropped.
     """
-    if not waiting():
-        return 0
+    new = _take(ledger) if waiting() else 0
+    ledger.sweep()
+    return new
+
+
+def _take(ledger: Ledger) -> int:
     spool, new = paths.locate("spool"), 0
     with files.locked(spool):
         if os.path.exists(f"{spool}.taken"):

@@ -6,27 +6,41 @@ Each line is the guide's entry with our whole row under "kimi_stack", so that wh
 from __future__ import annotations
 
 import hashlib
+import marshal
 import os
 import stat
+import tempfile
+import time
 from collections import Counter
 from contextlib import contextmanager
 from decimal import Decimal, InvalidOperation
+from itertools import islice
 
 from kimi_stack import catalog, fastjson, money
 from kimi_stack.errors import StackError
 from kimi_stack.ledger import calls
+from kimi_stack.ledger.store import LedgerError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from typing import Any
 
     from kimi_stack.ledger.ledger import Ledger
 
 STEP = 10_000  # lines between two signs of progress
+_BATCH, _PAUSE = 500, 0.05  # rows in a transaction, and seconds at most between two
 _TEXT = ("id", "source", "sender", "tier", "model", "outcome")
 _COUNTS = ("time_ms", "tokens_in", "tokens_out", "cache_read", "cache_write", "largest_prompt")
-_COUNTS_OR_NONE = ("cost_nano", "reported_nano", "estimate_nano", "duration_ms", "task_chars", "score")
+_COUNTS_OR_NONE = (
+    "cost_nano",
+    "reported_nano",
+    "estimate_nano",
+    "duration_ms",
+    "task_chars",
+    "score",
+    "estimate_tokens",
+)
 
 
 class Imported:
@@ -83,11 +97,14 @@ def call_of(found: Mapping[str, Any], id: str, tiers: Mapping[str, str]) -> dict
 def tier_of(model: str, tiers: Mapping[str, str]) -> str:
     """The tier of a model of the stack, or that of its successor there: the guide's models are partly retired."""
     seen: set[str] = set()
-    while model not in tiers and model not in seen:
+    while model not in seen:
         seen.add(model)
+        for ref, tier in tiers.items():
+            if catalog.same(ref, model):
+                return tier
         known = catalog.lookup(model)
         model = known.successor if known and known.successor else model
-    return tiers.get(model, "")
+    return ""
 
 
 def export(ledger: Ledger, target: str, progress: Callable[[int], object] = lambda lines: None) -> int:
@@ -117,12 +134,18 @@ def import_files(
 ) -> Imported:
     """Take in the lines of all files, or nothing: a broken line raises StackError unless `skip_bad` passes it over.
 
-    What is on record already, by its id, stays as it is; so importing again adds nothing.
+    All lines are read before the first is taken in, in batches: no other writer waits long. What is on record already,
+    by its id, stays as it is; so importing again adds nothing, or the rest of what was broken off.
     """
     done = Imported()
     rows = _rows(ledger, files, done, skip_bad, progress)
     if not dry_run:
-        done.new = ledger.insert(rows)
+        with _staged(rows) as read:
+            try:
+                _take_in(ledger, read, done)
+            except LedgerError as error:
+                rest = f"{done.new:,} calls are in by now; the same command takes in the rest"
+                raise LedgerError(f"{error};\n{rest}") from None
         return done
     seen: set[str] = set()
     for row in rows:
@@ -130,6 +153,30 @@ def import_files(
             done.new += 1
         seen.add(row["id"])
     return done
+
+
+def _take_in(ledger: Ledger, rows: Iterator[dict[str, Any]], done: Imported) -> None:
+    """Batch by batch. A turn under a limit waits 1.5 seconds for other writers: they get their turn after each."""
+    while batch := list(islice(rows, _BATCH)):
+        began = time.monotonic()
+        done.new += ledger.insert(batch)
+        time.sleep(min(_PAUSE, (time.monotonic() - began) / 2))
+
+
+@contextmanager
+def _staged(rows: Iterable[Mapping[str, Any]]) -> Iterator[Iterator[dict[str, Any]]]:
+    """All of `rows`, read once to the end, from a file without a name: there may be millions."""
+    with tempfile.TemporaryFile() as file:
+        try:
+            number = 0
+            for row in rows:
+                marshal.dump([row[name] for name in calls.COLUMNS], file)
+                number += 1
+            file.seek(0)
+        except OSError as error:
+            mend = "make room, or name another folder with TMPDIR; nothing was imported"
+            raise StackError(f"{tempfile.gettempdir()} cannot be written: {error.strerror}; {mend}") from None
+        yield (dict(zip(calls.COLUMNS, marshal.load(file), strict=True)) for _ in range(number))
 
 
 def _rows(

@@ -44,7 +44,6 @@ _IMPOSSIBLE = (  # what a row must not be, and how to say it
     (f"source NOT IN ({', '.join(repr(source) for source in calls.SOURCES)})", "an unknown source"),
 )
 _AHEAD = 300  # seconds by which the clocks of two machines may differ
-_BROKEN_OFF = ("timeout", "aborted")  # the vendor may bill these, and nobody says how much
 
 
 class Findings:
@@ -94,10 +93,12 @@ def verify(ledger: Ledger, now: float | None = None) -> Findings:
     if found.problems:
         return found  # nothing that it says can be relied on
     found.problems += _against_calls(ledger)
-    for condition, what in _IMPOSSIBLE:
-        if number := _number(ledger, f"SELECT COUNT(*) FROM calls WHERE {condition}"):
+    counts = ", ".join(f"COALESCE(SUM(CASE WHEN {condition} THEN 1 ELSE 0 END), 0)" for condition, _ in _IMPOSSIBLE)
+    (numbers,) = ledger.store.execute(f"SELECT {counts} FROM calls")  # all in one reading
+    for number, (condition, what) in zip(numbers, _IMPOSSIBLE, strict=True):
+        if number:
             example = ledger.store.execute(f"SELECT MIN(id) FROM calls WHERE {condition}")[0][0]
-            found.problems.append(f"{_count(number, 'call')} with {what}, such as {example}")
+            found.problems.append(f"{_count(int(number), 'call')} with {what}, such as {example}")
     ahead = int((now + _AHEAD) * 1000)
     if number := _number(ledger, f"SELECT COUNT(*) FROM calls WHERE time_ms > {ahead}"):
         found.notes.append(f"{_count(number, 'call')} dated in the future; they count for the limits until then")
@@ -127,8 +128,8 @@ def reprice(ledger: Ledger, *, dry_run: bool = False) -> Repriced:
 def _reprice(ledger: Ledger, done: Repriced, *, dry_run: bool) -> None:
     rows = ledger.store.execute(
         "SELECT id, time_ms, sender, tier, model, largest_prompt, tokens_in, tokens_out, cache_read, cache_write "
-        "FROM calls WHERE cost_nano IS NULL AND price_source IS NULL AND outcome NOT IN (?, ?) ORDER BY time_ms, id",
-        _BROKEN_OFF,
+        "FROM calls WHERE cost_nano IS NULL AND price_source IS NULL AND outcome NOT IN (?, ?, ?) ORDER BY time_ms, id",
+        calls.BROKEN_OFF,
     )
     for id, time_ms, sender, tier, model, largest, *counts in rows:
         day = time.strftime("%Y-%m-%d", time.gmtime(time_ms // 1000))
@@ -153,36 +154,61 @@ def _reprice(ledger: Ledger, done: Repriced, *, dry_run: bool) -> None:
 
 def _against_calls(ledger: Ledger) -> list[str]:
     """Where rollup and calls differ. Each look is one statement: another process may settle between two."""
-    found = []
-    # Which slot counts a run depends on which of its calls was settled first, so that has a look of its own.
+    found = _differences(ledger, "q", _of_calls("q"))
+    # Days are whole quarters of an hour: where those are right, the calls need not be read once more.
+    return found + _differences(ledger, "d", _of_calls("d") if found else _OF_QUARTERS)
+
+
+# Which slot counts a run depends on which of its calls was settled first: at least those with no other, at most all.
+_BOUNDS = {"least": "COUNT(*) - COUNT(run)", "most": "COUNT(*) - COUNT(run) + COUNT(DISTINCT run)"}
+_OF_QUARTERS = (
+    f"SELECT start / {DAY // SLOT} AS start, sender, tier, model, "
+    + ", ".join(f"{'MAX' if name == 'largest_prompt' else 'SUM'}({name}) AS {name}" for name in _SUMS if name != "runs")
+    + f", SUM(runs) AS least, SUM(runs) AS most FROM rollup WHERE grain = 'q' "
+    f"GROUP BY start / {DAY // SLOT}, sender, tier, model"
+)
+
+
+def _of_calls(grain: str) -> str:
     columns = {name: sql for name, sql in _SUMS.items() if name != "runs"}
-    for grain in _GRAINS:
-        taken = ", ".join(f"-{name}" for name in columns)
-        differ = " OR ".join(f"SUM({name}) <> 0" for name in columns)
-        wrong = (
-            f"SELECT COUNT(*) FROM (SELECT {_KEYS} FROM (SELECT {_KEYS}, {', '.join(columns)} FROM rollup "
-            f"WHERE grain = '{grain}' UNION ALL SELECT {_KEYS}, {taken} FROM ({_sums_of_calls(grain, columns)}) "
-            f"AS summed) AS both_sides GROUP BY {_KEYS} HAVING {differ}) AS wrong"
-        )
-        if number := _number(ledger, wrong):
-            found.append(f"{_count(number, 'sum')} {_named(grain)} differ from the calls; --repair makes them anew")
-        if not _runs_agree(ledger, grain):
-            found.append(f"the runs {_named(grain)} differ from those of the calls; --repair counts them anew")
+    return _sums_of_calls(grain, {**columns, **_BOUNDS})
+
+
+def _differences(ledger: Ledger, grain: str, true: str) -> list[str]:
+    """How the sums of a grain differ from `true`, a statement that makes them anew."""
+    columns = [name for name in _SUMS if name != "runs"]
+    both = (
+        f"SELECT start, sender, tier, model, {', '.join(columns)}, runs, 0 AS least, 0 AS most, 0 AS made FROM rollup "
+        f"WHERE grain = '{grain}' UNION ALL SELECT start, sender, tier, model, "
+        f"{', '.join(f'-{name}' for name in columns)}, 0, least, most, calls FROM ({true}) AS summed"
+    )
+    differ = " OR ".join(f"SUM({name}) <> 0" for name in columns)
+    # A slot whose calls were all taken back (a run was taken for lost, and settled later) may still count its run.
+    off = "SUM(made) > 0 AND (SUM(runs) < SUM(least) OR SUM(runs) > SUM(most))"
+    groups = (
+        f"SELECT CASE WHEN {differ} THEN 1 ELSE 0 END AS wrong, CASE WHEN {off} THEN 1 ELSE 0 END AS off, "
+        f"SUM(runs) AS runs FROM ({both}) AS both_sides GROUP BY start, sender, tier, model"
+    )
+    ((wrong, off_runs, rolled),) = ledger.store.execute(
+        f"SELECT COALESCE(SUM(wrong), 0), COALESCE(SUM(off), 0), COALESCE(SUM(runs), 0) FROM ({groups}) AS compared"
+    )
+    found = []
+    if wrong:
+        found.append(f"{_count(int(wrong), 'sum')} {_named(grain)} differ from the calls; --repair makes them anew")
+    if off_runs or int(rolled) != _runs(ledger, grain, true):
+        found.append(f"the runs {_named(grain)} differ from those of the calls; --repair counts them anew")
     return found
 
 
-def _runs_agree(ledger: Ledger, grain: str) -> bool:
-    length = _GRAINS[grain]
-    ((rolled, counted, wrong),) = ledger.store.execute(
-        f"SELECT (SELECT COALESCE(SUM(runs), 0) FROM rollup WHERE grain = '{grain}'), "
-        "(SELECT COUNT(DISTINCT run) + COUNT(*) - COUNT(run) FROM calls), "
-        "(SELECT COUNT(*) FROM rollup JOIN (SELECT time_ms / "
-        f"{length} AS at, sender AS who, tier AS rank, model AS what, COUNT(*) - COUNT(run) AS least, "
-        "COUNT(DISTINCT run) AS more FROM calls GROUP BY 1, 2, 3, 4) AS counts "
-        "ON start = at AND sender = who AND tier = rank AND model = what "
-        f"WHERE grain = '{grain}' AND (runs < least OR runs > least + more))"
+def _runs(ledger: Ledger, grain: str, true: str) -> int:
+    if true == _OF_QUARTERS:
+        return _number(ledger, "SELECT COALESCE(SUM(runs), 0) FROM rollup WHERE grain = 'q'")
+    # Each run once, along its index: DISTINCT would sort them all.
+    return _number(
+        ledger,
+        "SELECT (SELECT COUNT(*) FROM (SELECT run FROM calls WHERE run IS NOT NULL GROUP BY run) AS runs) "
+        "+ (SELECT COUNT(*) FROM calls WHERE run IS NULL)",
     )
-    return bool(rolled == counted and wrong == 0)
 
 
 def _sums_of_calls(grain: str, columns: dict[str, str]) -> str:

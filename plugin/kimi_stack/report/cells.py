@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import io
 
-from kimi_stack import money
 from kimi_stack.report.report import Report
 from kimi_stack.report.sums import NAMES
 
@@ -13,14 +12,14 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")  # how a cell begins that a spreadsh
 
 
 def text(report: Report) -> str:
-    """The rows with a head; lines end as RFC 4180 has it."""
+    """The rows with a head; the cost of what is unpriced is empty, and lines end as RFC 4180 has it."""
     columns = [name for name in NAMES if name != "cost_nano"]
     out = io.StringIO(newline="")
     writer = csv.writer(out)
     writer.writerow([report.by, *columns, "cost_usd"])
     for row in report.rows:
         figures = [getattr(row.sums, name) for name in columns]
-        writer.writerow([_harmless(row.name or ""), *figures, money.usd(row.sums.cost_nano)])
+        writer.writerow([_harmless(row.name or ""), *figures, row.sums.cost_usd or ""])
     return out.getvalue()
 
 

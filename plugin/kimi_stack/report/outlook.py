@@ -54,6 +54,11 @@ def _outlook(ledger: Ledger, sender: str, state: State, now: float) -> Outlook:
     ).items():
         if state.limit.covers(tier or None, model) and (state.limit.user_type is None or who == sender):
             amounts[number] += {"usd": each.cost_nano, "tokens": each.tokens, "runs": each.runs}[state.limit.unit]
+    if state.assumed:  # as in the limit itself
+        for row in ledger.assumed(state.start):
+            if state.limit.covers(row.tier, row.model) and (state.limit.user_type is None or row.sender == sender):
+                at = next((number for number, day in enumerate(days) if row.at < day.end), len(days) - 1)
+                amounts[at] += row.nano or 0
     reached = forecast(state, now)
     return Outlook(
         state, tuple(zip(days, amounts, strict=True)), reached, _text(state, reached, ledger.policy.timezone)

@@ -31,11 +31,12 @@ class Row:
 
 @dataclass(frozen=True)
 class Point:
-    """One bucket of the series, with nano-dollars by tier (`other`: in none)."""
+    """One bucket of the series, with nano-dollars by tier (`other`: in none), and the tiers of which none is known."""
 
     bucket: Bucket
     sums: Sums
     tiers: dict[str, int]
+    unpriced: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -51,7 +52,7 @@ class Estimates:
 class Report:
     """What `kimi-stack report` shows. `per` is the length of the series' buckets; `last_call` Unix seconds or None.
 
-    `thrown_away` are the attempts of climbing whose answer nobody got, and their nano-dollars.
+    `thrown_away` are the attempts of climbing whose answer nobody got, and their nano-dollars (None: unpriced).
     `saved` is None where no call has a price; `reported_nano`, what OpenClaw itself reckons, where it was asked for.
     """
 
@@ -66,7 +67,7 @@ class Report:
     limits: tuple[Outlook, ...]
     last_call: int | None
     reported_nano: int | None = None
-    thrown_away: tuple[int, int] = (0, 0)
+    thrown_away: tuple[int, int | None] = (0, 0)
 
     @property
     def zone(self) -> str:
@@ -93,8 +94,8 @@ class Report:
                 "worst_error_usd": money.usd(estimates.worst_nano),
             },
             "limits": [limit.as_dict() for limit in self.limits],
-            "thrown_away": {"attempts": self.thrown_away[0], "cost_usd": money.usd(self.thrown_away[1])},
-            "openclaw_reported_usd": None if self.reported_nano is None else money.usd(self.reported_nano),
+            "thrown_away": {"attempts": self.thrown_away[0], "cost_usd": _usd(self.thrown_away[1])},
+            "openclaw_reported_usd": _usd(self.reported_nano),
         }
 
 
@@ -162,10 +163,13 @@ def _series(ledger: Ledger, buckets: list[Bucket]) -> tuple[Point, ...]:
     parts = [(bucket.start, bucket.end) for bucket in buckets]
     totals: list[Sums] = [Sums()] * len(buckets)
     tiers: list[dict[str, int]] = [{} for _ in buckets]
+    unpriced: list[set[str]] = [set() for _ in buckets]
     for (number, tier), each in sums.read(ledger.store, parts, ["tier"]).items():
         totals[number] += each
         tiers[number][tier or OTHER] = each.cost_nano
-    return tuple(map(Point, buckets, totals, tiers))
+        if each.cost_usd is None:
+            unpriced[number].add(tier or OTHER)
+    return tuple(map(Point, buckets, totals, tiers, map(frozenset, unpriced)))
 
 
 def _estimates(ledger: Ledger, span: Span) -> Estimates | None:
@@ -180,14 +184,19 @@ def _estimates(ledger: Ledger, span: Span) -> Estimates | None:
     return Estimates(calls, off // calls, worst) if calls else None
 
 
-def _thrown_away(ledger: Ledger, span: Span) -> tuple[int, int]:
+def _thrown_away(ledger: Ledger, span: Span) -> tuple[int, int | None]:
     rows = [row for row in ledger.climbed(span.since, span.until) if row[1] == "discarded"]
-    return sum(count for _, _, count, _ in rows), sum(nano for *_, nano in rows)
+    priced = [nano for *_, nano in rows if nano is not None]
+    return sum(count for _, _, count, _ in rows), sum(priced) if priced or not rows else None
 
 
 def _reported(ledger: Ledger, span: Span) -> int:
     sql = "SELECT CAST(COALESCE(SUM(reported_nano), 0) AS BIGINT) FROM calls WHERE time_ms >= ? AND time_ms < ?"
     return int(ledger.store.execute(sql, (span.since * 1000, span.until * 1000))[0][0])
+
+
+def _usd(nano: int | None) -> str | None:
+    return None if nano is None else money.usd(nano)
 
 
 def _point(point: Point, span: Span) -> dict[str, Any]:
@@ -196,7 +205,7 @@ def _point(point: Point, span: Span) -> dict[str, Any]:
         "start": span.iso(point.bucket.start),
         "calls": point.sums.calls,
         "tokens": point.sums.tokens,
-        "cost_usd": money.usd(point.sums.cost_nano),
+        "cost_usd": point.sums.cost_usd,
         "unpriced_calls": point.sums.unpriced_calls,
-        "tiers": {tier: money.usd(nano) for tier, nano in point.tiers.items()},
+        "tiers": {tier: None if tier in point.unpriced else money.usd(nano) for tier, nano in point.tiers.items()},
     }

@@ -52,10 +52,15 @@ class Sums:
         """All that went in."""
         return self.tokens - self.tokens_out
 
+    @property
+    def cost_usd(self) -> str | None:
+        """Exact dollars of what is priced; None where nothing is, which is not the same as nothing spent."""
+        return None if self.calls and self.calls == self.unpriced_calls else money.usd(self.cost_nano)
+
     def as_dict(self) -> dict[str, Any]:
         rows = {name: getattr(self, name) for name in NAMES}
         del rows["cost_nano"]
-        return {**rows, "cost_usd": money.usd(self.cost_nano)}
+        return {**rows, "cost_usd": self.cost_usd}
 
 
 NAMES = tuple(field.name for field in fields(Sums))

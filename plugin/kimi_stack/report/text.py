@@ -109,7 +109,8 @@ def _below(report: Report) -> list[str]:
     if report.thrown_away[0]:
         count, nano = report.thrown_away
         tries = "1 answer that was" if count == 1 else f"{count:,} answers that were"
-        found.append(f"{money.text(nano)} of it went for {tries} thrown away in climbing.")
+        cost = "An unpriced part" if nano is None else money.text(nano)
+        found.append(f"{cost} of it went for {tries} thrown away in climbing.")
     if totals.unpriced_calls:
         calls = "1 call" if totals.unpriced_calls == 1 else f"{totals.unpriced_calls:,} calls"
         says = f"Unpriced, in no sum of money: {calls}, {totals.unpriced_tokens:,} tokens."

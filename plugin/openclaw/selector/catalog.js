@@ -5,7 +5,14 @@ const { CATALOG, GUIDES } = require("./data.js");
 
 const UNKNOWN_ROOM = 128000; // what small models of an unknown vendor commonly take
 
-const known = (ref) => (Object.hasOwn(CATALOG, ref) ? CATALOG[ref] : undefined);
+// The date of a snapshot at the end of an id: -20251001, @20251001 or -2025-10-01.
+const DATE = /(?:[-@]20\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|-20\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))$/;
+
+/** What is known of a model; a dated id is the model of its undated one. */
+function known(ref) {
+  const name = Object.hasOwn(CATALOG, ref) ? ref : ref.replace(DATE, "");
+  return Object.hasOwn(CATALOG, name) ? CATALOG[name] : undefined;
+}
 
 /** `ref`, or the first successor of it that is not retired on `day` (ISO). Unknown models stay as they are. */
 function current(ref, day) {
