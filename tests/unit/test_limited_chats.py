@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +13,8 @@ import pytest
 from kimi_stack import paths, settings
 from kimi_stack.hook import Brain
 from kimi_stack.ledger import open_ledger, reservations
+
+from .ledgers import rows
 
 GUESTS = """
 [users]
@@ -195,3 +199,72 @@ def test_a_broken_settings_file_is_named_and_nothing_is_decided(brain: Brain) ->
     answer = ask(brain, op="gate", prompt="hello", context={"runId": "r"})
     assert answer["ok"] is False
     assert "limits[0].usd: must be dollars" in answer["error"]["message"]
+
+
+# A Gateway that has one brain, admits a turn for each line that it reads, and says so.
+GATEWAY = """
+import json, subprocess, sys
+def brain():
+    return subprocess.Popen([sys.executable, "-m", "kimi_stack.brain", "--serve"], stdin=subprocess.PIPE,
+                            stdout=subprocess.PIPE, text=True)
+def ask(child, **request):
+    child.stdin.write(json.dumps(request) + "\\n")
+    child.stdin.flush()
+    return json.loads(child.stdout.readline())
+child = brain()
+for line in sys.stdin:
+    run = line.strip()
+    if run.startswith("settle "):
+        child.kill()
+        child.wait()
+        child = brain()
+        call = {"id": "c", "runId": run[7:], "provider": "moonshot", "model": "kimi-k3", "usage": {"output": 1000}}
+        print(ask(child, op="usage", call=call)["ok"], flush=True)
+        continue
+    context = {"sessionKey": run, "runId": run, "channel": "telegram", "senderId": "1"}
+    print(ask(child, prompt="!premium Plan the launch", context=context).get("refused") is None, flush=True)
+"""
+
+
+class Gateway:
+    def __init__(self) -> None:
+        pipes: dict[str, Any] = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True}
+        self.process = subprocess.Popen([sys.executable, "-c", GATEWAY], **pipes)
+
+    def tell(self, line: str) -> bool:
+        assert self.process.stdin is not None
+        assert self.process.stdout is not None
+        self.process.stdin.write(f"{line}\n")
+        self.process.stdin.flush()
+        return self.process.stdout.readline().strip() == "True"
+
+    def kill(self) -> None:
+        self.process.kill()
+        self.process.communicate()
+
+
+def test_a_gateway_that_is_killed_after_it_admitted_a_turn_leaves_what_it_may_have_cost(own_stack_file: Path) -> None:
+    write('[[limits]]\nusd = 0.10\nper = "month"\nhard = true\n')
+    admitted = []
+    for number in range(4):
+        gateway = Gateway()
+        admitted.append(gateway.tell(f"turn-{number}"))
+        gateway.kill()
+    assert admitted == [True, False, False, False]
+    with open_ledger(settings.load()) as ledger:
+        (row,) = rows(ledger)
+    told = [row[name] for name in ("run", "outcome", "cost_nano", "source", "tier", "sender")]
+    assert told == ["turn-0", "lost", None, "chat", "premium", "telegram:1"]
+    assert 75_000_000 < row["estimate_nano"] < 75_100_000
+
+
+def test_a_brain_that_is_killed_after_it_admitted_a_turn_leaves_it_to_the_next(own_stack_file: Path) -> None:
+    write('[[limits]]\nusd = 0.10\nper = "month"\nhard = true\n')
+    gateway = Gateway()
+    assert gateway.tell("turn")
+    assert held() == ["turn"]
+    assert gateway.tell("settle turn")
+    assert held() == []
+    with open_ledger(settings.load()) as ledger:
+        assert [(row["outcome"], row["cost_nano"]) for row in rows(ledger)] == [("ok", 15_000_000)]
+    gateway.kill()

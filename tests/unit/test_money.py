@@ -16,8 +16,9 @@ from hypothesis import given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
-from kimi_stack import catalog, money, paths, prices, settings
+from kimi_stack import catalog, limits, money, paths, prices, settings
 from kimi_stack.errors import StackError
+from kimi_stack.ledger import calls
 from kimi_stack.prices import Tokens
 
 DAY = "2026-11-23"
@@ -218,6 +219,96 @@ def test_above_its_edge_a_long_request_costs_more_for_all_of_its_tokens() -> Non
     assert price.cost(at) == 300_000_000 + 15_000_000 + 27_000_000 + 37_500_000
     assert price.cost(above) == 600_006_000 + 22_500_000 + 54_000_000 + 75_000_000
     assert price.cost(above, 200_000) == price.cost(at) + 3000, "several requests, none of them long"
+
+
+SONNET = "anthropic/claude-sonnet-5"
+
+
+@pytest.mark.parametrize(
+    ("ref", "seconds", "row", "dollars"),
+    [
+        (SONNET, 3600, {}, "$4.00"),
+        (SONNET, 300, {}, "$2.50"),
+        (SONNET, None, {}, "$2.50"),
+        (f"{SONNET}-20260901", 3600, {}, "$4.00"),
+        (SONNET, 3600, {SONNET: {"input": 3}}, "$6.00"),
+        (SONNET, 3600, {SONNET: {"cache_write": 5}}, "$5.00"),
+        ("moonshot/kimi-k3", 3600, {}, "$3.00"),
+    ],
+)
+def test_a_cache_kept_for_an_hour_is_written_at_twice_the_input_price(
+    ref: str, seconds: int | None, row: dict[str, Any], dollars: str
+) -> None:
+    policy = settings.Policy()
+    policy.cache_seconds, policy.prices = seconds, row
+    price = prices.find(ref, DAY, policy.prices)
+    assert price is not None
+    assert money.text(price.cost(Tokens(cache_write=1_000_000), 1)) == dollars
+    usage = {"id": "c", "provider": ref.partition("/")[0], "model": ref.partition("/")[2], "contextTokens": 1}
+    made = calls.row({**usage, "usage": {"cacheWrite": 1_000_000}, "time": f"{DAY}T10:00:00Z"}, policy, {})
+    assert money.text(made["cost_nano"]) == dollars
+
+
+def test_a_cache_kept_for_an_hour_by_what_settings_say(home: Path) -> None:
+    write("[routing]\ncache_seconds = 3600\n")
+    price = prices.find(SONNET, DAY, settings.load().prices)
+    assert price is not None
+    assert price.cost(Tokens(cache_write=1_000_000), 1) == 4 * money.NANO
+    long = prices.find("anthropic/claude-sonnet-4-5", DAY, settings.load().prices)
+    assert long is not None
+    assert long.cost(Tokens(cache_write=1_000_000)) == 12 * money.NANO, "twice the input price of a long request"
+
+
+def test_genai_prices_doubles_them_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("genai_prices")
+    monkeypatch.setattr(prices, "_genai_known", {})
+    ref = "anthropic/claude-3-5-haiku-latest"
+    short, long = prices.find(ref, DAY), prices.find(ref, DAY, prices.Own({}, long_cache=True))
+    assert short is not None
+    assert long is not None
+    assert long.cost(Tokens(cache_write=1000)) == 2 * short.cost(Tokens(1000))
+    assert long.cost(Tokens(5, 6, 7)) == short.cost(Tokens(5, 6, 7))
+
+
+@pytest.mark.parametrize(
+    ("ref", "plain"),
+    [
+        ("anthropic/claude-haiku-4-5-20251001", "anthropic/claude-haiku-4-5"),
+        ("google-vertex/claude-haiku-4-5@20251001", "google-vertex/claude-haiku-4-5"),
+        ("openai/gpt-4o-2024-08-06", "openai/gpt-4o"),
+        ("anthropic/claude-haiku-4-5", "anthropic/claude-haiku-4-5"),
+        ("moonshot/kimi-k2-0905-preview", "moonshot/kimi-k2-0905-preview"),
+        ("acme/m-20251301", "acme/m-20251301"),
+        ("acme/m-12345678", "acme/m-12345678"),
+        ("acme/m-2024-8-06", "acme/m-2024-8-06"),
+        ("acme/m20251001", "acme/m20251001"),
+        ("", ""),
+    ],
+)
+def test_a_dated_id_is_the_same_model(ref: str, plain: str) -> None:
+    assert catalog.undated(ref) == plain
+    assert catalog.same(ref, plain)
+    assert catalog.same(plain, ref)
+    assert catalog.lookup(ref) is catalog.lookup(plain)
+
+
+def test_two_dated_ids_are_two_models_and_prices_hold_for_the_undated_one() -> None:
+    assert not catalog.same("a/m-20251001", "a/m-20260101")
+    row = {"a/m": {"input": 1, "output": 1}, "a/m-20260101": {"input": 9, "output": 9}}
+    costs = [prices.find(ref, DAY, row) for ref in ("a/m-20251001", "a/m-20260101")]
+    assert [price and price.cost(Tokens(1_000_000)) for price in costs] == [money.NANO, 9 * money.NANO]
+
+
+def test_a_dated_call_is_of_the_tier_and_limit_of_its_model() -> None:
+    dated = "claude-haiku-4-5-20251001"
+    tiers = {"anthropic/claude-haiku-4-5": "budget"}
+    call = {"id": "c", "provider": "anthropic", "model": dated, "usage": {"input": 1000}}
+    made = calls.row(call, settings.Policy(), tiers)
+    assert (made["tier"], made["model"], made["cost_nano"]) == ("budget", f"anthropic/{dated}", 1_000_000)
+    decided = {**call, "decided": "anthropic/claude-haiku-4-5", "tier": "standard"}
+    assert calls.row(decided, settings.Policy(), tiers)["tier"] == "standard"
+    for one, other in ((dated, "claude-haiku-4-5"), ("claude-haiku-4-5", dated)):
+        assert limits.Limit(1, "day", model=f"anthropic/{one}").covers("budget", f"anthropic/{other}")
 
 
 def test_a_price_that_changes_holds_from_its_day_on() -> None:

@@ -163,6 +163,27 @@ def test_what_is_unpriced_is_counted_beside_every_sum_and_never_zero(ledger: Led
     assert report.as_dict()["rows"][1]["unpriced_calls"] == 1
 
 
+def test_what_is_unpriced_is_null_in_json_and_empty_in_csv(ledger: Ledger) -> None:
+    ledger.record_all(
+        [
+            call("2026-10-02T10:00Z"),
+            call("2026-10-02T10:00Z", "acme/m", 70, 7),
+            call("2026-10-03T10:00Z", "acme/m", 70, 7, rule="escalation", outcome="discarded"),
+        ]
+    )
+    data = made(ledger).as_dict()
+    assert [(row["name"], row["cost_usd"]) for row in data["rows"]] == [("budget", "0.001"), ("other", None)]
+    assert data["totals"]["cost_usd"] == "0.001"
+    assert data["thrown_away"] == {"attempts": 1, "cost_usd": None}
+    points = {point["name"]: point for point in data["series"]["points"]}
+    first, second = points["2026-10-02"], points["2026-10-03"]
+    assert (first["cost_usd"], first["tiers"]) == ("0.001", {"budget": "0.001", "other": None})
+    assert (second["cost_usd"], second["tiers"]) == (None, {"other": None})
+    lines = list(csv.DictReader(io.StringIO(cells.text(made(ledger, by="model")))))
+    assert [(line["model"], line["cost_usd"]) for line in lines] == [(HAIKU, "0.001"), ("acme/m", "")]
+    assert "An unpriced part of it went for 1 answer that was thrown away in climbing." in text.lines(made(ledger))
+
+
 def test_saved_is_what_the_same_tokens_would_have_cost_on_premium(ledger: Ledger) -> None:
     usage = {"cacheRead": 1000, "cacheWrite": 1000}
     ledger.record_all([call("2026-10-02T10:00Z", HAIKU, 1000, 1000, usage=usage), call("2026-10-02T10:00Z", KIMI)])

@@ -16,7 +16,7 @@ import pytest
 
 from kimi_stack import paths, settings
 from kimi_stack.errors import StackError
-from kimi_stack.ledger import Ledger, calls, transfer, verify
+from kimi_stack.ledger import Ledger, LedgerError, calls, transfer, verify
 from kimi_stack.ledger.sqlite import Sqlite
 from kimi_stack.settings import Policy
 
@@ -184,6 +184,86 @@ def test_a_row_that_is_impossible_is_not_taken_from_an_export(ledger: Ledger, tm
     file.write_text(file.read_text().replace('"tokens_out": 50', '"tokens_out": -50'))
     with pytest.raises(StackError, match=r"kimi_stack\.tokens_out: must be a whole number of at least 0"):
         transfer.import_files(ledger, [str(file)])
+
+
+def test_an_import_lets_others_settle_while_it_goes_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "log.jsonl"
+    file.write_text("".join(json.dumps({**GUIDE, "task_type": str(number)}) + "\n" for number in range(40)))
+    monkeypatch.setattr(transfer, "_BATCH", 10)
+    settled: list[bool] = []
+
+    def others_turn(_: float) -> None:
+        with Ledger(Sqlite(str(tmp_path / "one.sqlite3"), 0), Policy(), TIERS) as other:
+            settled.append(other.record(call(f"z{len(settled)}")))
+
+    with made(tmp_path / "one.sqlite3") as ledger:
+        monkeypatch.setattr(transfer.time, "sleep", others_turn)
+        done = transfer.import_files(ledger, [str(file)])
+        assert (done.new, settled) == (40, [True] * 4)
+        assert ledger.store.execute("SELECT COUNT(*) FROM calls") == [(44,)]
+        assert verify.verify(ledger).problems == []
+
+
+def test_an_import_that_is_broken_off_says_how_far_it_came_and_goes_on_later(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "log.jsonl"
+    file.write_text("".join(json.dumps({**GUIDE, "task_type": str(number)}) + "\n" for number in range(40)))
+    monkeypatch.setattr(transfer, "_BATCH", 10)
+    with made(tmp_path / "one.sqlite3") as ledger, made(tmp_path / "one.sqlite3") as other:
+        ledger.store.execute("PRAGMA busy_timeout = 0")
+        monkeypatch.setattr(transfer.time, "sleep", lambda _: other.store.begin())
+        with pytest.raises(LedgerError, match="10 calls are in by now; the same command takes in the rest"):
+            transfer.import_files(ledger, [str(file)])
+        other.store.end(False)
+        monkeypatch.undo()
+        assert transfer.import_files(ledger, [str(file)]).new == 30
+        assert verify.verify(ledger).problems == []
+
+
+def test_a_broken_last_line_keeps_all_of_a_long_file_out(ledger: Ledger, tmp_path: Path) -> None:
+    file = tmp_path / "log.jsonl"
+    lines = [json.dumps({**GUIDE, "task_type": str(number)}) for number in range(1200)]
+    file.write_text("\n".join([*lines, "{"]))
+    with pytest.raises(StackError, match=r"line 1201: .*\n.*nothing was imported"):
+        transfer.import_files(ledger, [str(file)])
+    assert rows(ledger) == []
+
+
+def test_what_budget_show_and_estimates_ask_is_found_by_index(ledger: Ledger) -> None:
+    fill(ledger)
+    asked: list[str] = []
+    plain = ledger.store.execute
+
+    def explained(sql: str, values: Any = ()) -> Any:
+        asked.extend(row[3] for row in plain(f"EXPLAIN QUERY PLAN {sql}", values))
+        return plain(sql, values)
+
+    ledger.store.execute = explained  # type: ignore[method-assign]
+    ledger.estimate_error()
+    ledger.recent_costs("moonshot/kimi-k3")
+    ledger.assumed(0)
+    scans = [line for line in asked if line.startswith("SCAN calls") and "INDEX" not in line]
+    assert scans == []
+    assert {line.split("INDEX ")[1].split(" ")[0] for line in asked if "INDEX" in line} == {
+        "calls_estimated",
+        "calls_that_cost",
+        "calls_broken_off",
+    }
+
+
+def test_verify_misses_no_index_that_lacks_rows(ledger: Ledger) -> None:
+    fill(ledger)
+    ledger.store.execute("PRAGMA writable_schema = ON")
+    broken = "CREATE INDEX calls_by_run ON calls (run) WHERE cost_nano < 0"
+    kept = ledger.store.execute("SELECT sql FROM sqlite_master WHERE name = 'calls_by_run'")[0][0]
+    ledger.store.execute("UPDATE sqlite_master SET sql = ? WHERE name = 'calls_by_run'", (broken,))
+    ledger.store.execute("PRAGMA schema_version = 4711")
+    ledger.record(call("x1"))  # is not put into the index
+    ledger.store.execute("UPDATE sqlite_master SET sql = ? WHERE name = 'calls_by_run'", (kept,))
+    ledger.store.execute("PRAGMA schema_version = 4712")
+    (problem,) = verify.verify(ledger).problems
+    assert problem.startswith("the database itself: index calls_by_run holds ")
 
 
 def test_verify_finds_a_sum_that_is_off_and_repair_makes_it_right(ledger: Ledger) -> None:

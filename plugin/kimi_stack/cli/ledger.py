@@ -91,8 +91,8 @@ def export(file: str, as_json: bool) -> None:
 def import_(files: tuple[str, ...], skip_bad: bool, dry_run: bool, as_json: bool) -> None:
     """Take in JSON lines (- is stdin): our own export, or the guide's kimi_usage_log.json.
 
-    All lines or nothing. What is on record already stays as it is, so that importing again adds nothing. Times
-    without a zone are of this machine.
+    All lines or nothing, where one is broken. What is on record already stays as it is, so that importing again adds
+    nothing. Runs go on meanwhile. Times without a zone are of this machine.
 
     \b
     Examples:

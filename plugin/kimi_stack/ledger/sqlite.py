@@ -94,7 +94,29 @@ class Sqlite(Store):
             return None
 
     def check(self) -> list[str]:
-        return [row[0] for row in self.execute("PRAGMA integrity_check") if row[0] != "ok"]
+        # integrity_check looks each row up in each index: a minute for a million. Their pages are walked all the same,
+        # and that an index lacks rows shows in its count.
+        damage = [row[0] for row in self.execute("PRAGMA quick_check") if row[0] != "ok"]
+        return damage or self._short_indexes()
+
+    def _short_indexes(self) -> list[str]:
+        """Indexes of the calls that hold more or fewer entries than there are rows for them."""
+        sql = "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name = 'calls'"
+        conditions = {name: (made or "").partition(" WHERE ")[2] for name, made in self.execute(sql)}
+        counts = [
+            f"SUM(CASE WHEN {condition} THEN 1 ELSE 0 END)" if condition else "COUNT(*)"
+            for condition in conditions.values()
+        ]
+        if not counts:
+            return []
+        (rows,) = self.execute(f"SELECT {', '.join(counts)} FROM calls NOT INDEXED")
+        found = []
+        for (name, condition), count in zip(conditions.items(), rows):  # noqa: B905 (equal lengths)
+            where = f" WHERE {condition}" if condition else ""
+            ((held,),) = self.execute(f"SELECT COUNT(*) FROM calls INDEXED BY {name}{where}")
+            if held != (count or 0):
+                found.append(f"index {name} holds {held:,} entries for {count or 0:,} rows")
+        return found
 
     def begin(self) -> None:
         self.execute("BEGIN IMMEDIATE")

@@ -154,13 +154,11 @@ def _reprice(ledger: Ledger, done: Repriced, *, dry_run: bool) -> None:
 
 def _against_calls(ledger: Ledger) -> list[str]:
     """Where rollup and calls differ. Each look is one statement: another process may settle between two."""
-    found = _differences(ledger, "q", _of_calls("q"))
+    found = _differences(ledger, "q", _of_calls(ledger, "q"))
     # Days are whole quarters of an hour: where those are right, the calls need not be read once more.
-    return found + _differences(ledger, "d", _of_calls("d") if found else _OF_QUARTERS)
+    return found + _differences(ledger, "d", _of_calls(ledger, "d") if found else _OF_QUARTERS)
 
 
-# Which slot counts a run depends on which of its calls was settled first: at least those with no other, at most all.
-_BOUNDS = {"least": "COUNT(*) - COUNT(run)", "most": "COUNT(*) - COUNT(run) + COUNT(DISTINCT run)"}
 _OF_QUARTERS = (
     f"SELECT start / {DAY // SLOT} AS start, sender, tier, model, "
     + ", ".join(f"{'MAX' if name == 'largest_prompt' else 'SUM'}({name}) AS {name}" for name in _SUMS if name != "runs")
@@ -169,9 +167,13 @@ _OF_QUARTERS = (
 )
 
 
-def _of_calls(grain: str) -> str:
+def _of_calls(ledger: Ledger, grain: str) -> str:
     columns = {name: sql for name, sql in _SUMS.items() if name != "runs"}
-    return _sums_of_calls(grain, {**columns, **_BOUNDS})
+    # Which slot counts a run depends on which of its calls was settled first: at least those without a run's name, at
+    # most all. To tell the runs of each slot apart is dear, and needless where each call is a run of its own.
+    alone = _runs(ledger) == _number(ledger, "SELECT COUNT(*) FROM calls")
+    most = "COUNT(*)" if alone else "COUNT(*) - COUNT(run) + COUNT(DISTINCT run)"
+    return _sums_of_calls(grain, {**columns, "least": "COUNT(*) - COUNT(run)", "most": most})
 
 
 def _differences(ledger: Ledger, grain: str, true: str) -> list[str]:
@@ -195,15 +197,14 @@ def _differences(ledger: Ledger, grain: str, true: str) -> list[str]:
     found = []
     if wrong:
         found.append(f"{_count(int(wrong), 'sum')} {_named(grain)} differ from the calls; --repair makes them anew")
-    if off_runs or int(rolled) != _runs(ledger, grain, true):
+    quarters = "SELECT COALESCE(SUM(runs), 0) FROM rollup WHERE grain = 'q'"
+    if off_runs or int(rolled) != (_number(ledger, quarters) if true is _OF_QUARTERS else _runs(ledger)):
         found.append(f"the runs {_named(grain)} differ from those of the calls; --repair counts them anew")
     return found
 
 
-def _runs(ledger: Ledger, grain: str, true: str) -> int:
-    if true == _OF_QUARTERS:
-        return _number(ledger, "SELECT COALESCE(SUM(runs), 0) FROM rollup WHERE grain = 'q'")
-    # Each run once, along its index: DISTINCT would sort them all.
+def _runs(ledger: Ledger) -> int:
+    """How many runs the calls are: each once, along its index, since DISTINCT would sort them all."""
     return _number(
         ledger,
         "SELECT (SELECT COUNT(*) FROM (SELECT run FROM calls WHERE run IS NOT NULL GROUP BY run) AS runs) "
