@@ -67,6 +67,7 @@ class Books(RuleBasedStateMachine):
         self.clock.now = NOW
         self.settled: list[dict[str, Any]] = []
         self.held: dict[str, dict[str, Any]] = {}
+        self.lost: list[dict[str, Any]] = []
         self.added: list[tuple[str, int, int]] = []
         self.made = 0
 
@@ -97,6 +98,7 @@ class Books(RuleBasedStateMachine):
             "model": model,
             "sender": sender,
             "ceiling": expected[1],
+            "estimate": expected[0],
             "tokens": tokens + 20_000,
             "created": int(self.now),
             "lifetime": int(self.now + lifetime) - int(self.now),
@@ -116,6 +118,7 @@ class Books(RuleBasedStateMachine):
     def settle(self, run: str, tier: str, sender: str, input: int, output: int, read: int) -> None:
         """What was reserved, something dearer than that, or what nothing was reserved for."""
         mine = self.held.pop(run, {"tier": tier, "model": MODELS[tier], "sender": sender})
+        self.lost = [row for row in self.lost if row["run"] != run]
         usage = {"input": input, "output": output, "cacheRead": read}
         prices = {"test/gold": (3000, 15_000, 3000), "test/silver": (1000, 5000, 100), "test/tin": (0, 0, 0)}
         cost = sum(map(int.__mul__, usage.values(), prices[mine["model"]]))
@@ -166,8 +169,16 @@ class Books(RuleBasedStateMachine):
 
     @rule(run=runs)
     def die(self, run: str) -> None:
-        self.ledger.store.execute("UPDATE reservations SET process = '4194999:1' WHERE id = ?", (run,))
-        self.held.pop(run, None)
+        there = self.ledger.store.changed("UPDATE reservations SET process = '4194999:1' WHERE id = ?", (run,))
+        held = self.held.pop(run, None)
+        assert self.ledger.sweep(self.now) == there
+        if there:
+            assert held is not None
+            first = all(row["run"] != run for row in (*self.settled, *self.lost))
+            free = held["model"] == "test/tin"
+            used = {"nano": held["estimate"], "tokens": held["tokens"], "runs": int(first), "unpriced": int(not free)}
+            self.lost.append({**held, **used, "run": run, "at": held["created"]})
+        self.held = {name: self.held[name] for name in self.living()}
 
     @rule(seconds=st.sampled_from([1, 59, 60, 899, 900, 3600, 86_400, 7 * 86_400]))
     def wait(self, seconds: int) -> None:
@@ -201,6 +212,9 @@ class Books(RuleBasedStateMachine):
             for made in self.settled:
                 sums = ours[made[key]]
                 sums[:] = map(int.__add__, sums, (made["nano"], made["tokens"], made["runs"], made["unpriced"]))
+            for made in self.lost:
+                sums = ours[made[key]]
+                sums[:] = map(int.__add__, sums, (0, 0, made["runs"], made["unpriced"]))
             assert theirs == ours, key
         for day in {made["at"] // 86_400 for made in self.settled}:
             since = [made for made in self.settled if made["at"] >= day * 86_400]
@@ -229,7 +243,7 @@ class Books(RuleBasedStateMachine):
                 start, end = periods.bounds(limit.per, self.now, where, 6)
                 mine = [
                     row
-                    for row in (*self.settled, *(self.held[run] for run in lives))
+                    for row in (*self.settled, *self.lost, *(self.held[run] for run in lives))
                     if limit.covers(row["tier"], row["model"])
                     and (limit.user_type is None or row["sender"] == sender)
                     and row.get("at", start) >= start

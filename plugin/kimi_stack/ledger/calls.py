@@ -123,7 +123,7 @@ def lost(held: Reservation, policy: Policy) -> dict[str, Any]:
     free = price is not None and price.free
     return {
         **dict.fromkeys(COLUMNS),
-        "id": f"{held.id}:{LOST}:{held.created}",
+        "id": first_lost(held.id),
         "time_ms": held.created * 1000,
         "source": held.source if held.source in SOURCES else "api",
         "sender": held.sender,
@@ -137,6 +137,11 @@ def lost(held: Reservation, policy: Policy) -> dict[str, Any]:
         "outcome": LOST,
         "run": held.id,
     }
+
+
+def first_lost(run: str) -> str:
+    """The id of a run's call that was lost before any other of it was on record."""
+    return f"{run}:{LOST}"
 
 
 def decided(decision: Decision, task: str, *, keep: bool, tier: str | None = None) -> dict[str, Any]:

@@ -121,7 +121,13 @@ class Ledger:
 
     def sweep_within(self, now: float | None) -> int:
         """The same within a transaction."""
-        return self._insert_all(calls.lost(held, self.policy) for held in reservations.sweep(self.store, now))
+        return self._insert_all(self._lost(held) for held in reservations.sweep(self.store, now))
+
+    def _lost(self, held: reservations.Reservation) -> dict[str, Any]:
+        """Its id says whether it is its run's first call: that one counts as a run, which may be taken back."""
+        ((known,),) = self.store.execute("SELECT COUNT(*) FROM calls WHERE run = ?", (held.id,))
+        id = calls.first_lost(held.id)
+        return {**calls.lost(held, self.policy), "id": f"{id}:{known}" if known else id}
 
     def _insert(self, row: Mapping[str, Any], rolled: Rolled) -> bool:
         run = row["run"]
@@ -147,15 +153,15 @@ class Ledger:
     def _found(self, run: str, id: str, rolled: Rolled) -> bool:
         """A run that was taken for lost has settled: take what was assumed of it back. Whether it counts anew."""
         names = ", ".join(calls.COLUMNS)
-        sql = f"SELECT {names} FROM calls WHERE run = ? AND outcome = ? ORDER BY time_ms"
+        sql = f"SELECT {names} FROM calls WHERE run = ? AND outcome = ?"
         lost = [dict(zip(calls.COLUMNS, found)) for found in self.store.execute(sql, (run, calls.LOST))]  # noqa: B905
         if not lost:
             return False
         sql = "SELECT 1 FROM calls WHERE run = ? AND outcome <> ? AND id <> ? LIMIT 1"
         alone = not self.store.execute(sql, (run, calls.LOST, id))
-        for number, row in enumerate(lost):
+        for row in lost:
             self.store.execute("DELETE FROM calls WHERE id = ?", (row["id"],))
-            _sum_up(rolled, row, -1 if alone and number == 0 else 0, -1)
+            _sum_up(rolled, row, -1 if alone and row["id"] == calls.first_lost(run) else 0, -1)
         return alone
 
     def spent(self, since: int) -> list[Spent]:
