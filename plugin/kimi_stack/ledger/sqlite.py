@@ -113,7 +113,8 @@ class Sqlite(Store):
         found = []
         for (name, condition), count in zip(conditions.items(), rows):  # noqa: B905 (equal lengths)
             where = f" WHERE {condition}" if condition else ""
-            ((held,),) = self.execute(f"SELECT COUNT(*) FROM calls INDEXED BY {name}{where}")
+            # SUM: for COUNT alone SQLite takes whichever index is the smallest.
+            ((held,),) = self.execute(f"SELECT COALESCE(SUM(1), 0) FROM calls INDEXED BY {name}{where}")
             if held != (count or 0):
                 found.append(f"index {name} holds {held:,} entries for {count or 0:,} rows")
         return found
