@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -14,6 +15,9 @@ from kimi_stack.openclaw import OpenClaw, OpenClawMissing, find_json
 MAX_TASK = 4 * 1024 * 1024  # bytes; OpenClaw refuses larger messages
 DEFAULT_TIMEOUT = 600  # seconds; OpenClaw's own for `agent exec`
 STARTUP = 60  # seconds that OpenClaw may take around the turn itself
+
+# What OpenClaw 2026.9.6 adds to a reply that its model had to end at the limit of output tokens.
+_TRUNCATED = re.compile(r"Reply truncated at the model's output token limit\b[^\n]*\s*\Z")
 
 
 @dataclass(frozen=True)
@@ -31,8 +35,8 @@ class Options:
 class Turn:
     """What came of a turn. `status` is ok, error or timeout; `usage` holds tokens by OpenClaw's names.
 
-    `tools` counts the calls of tools, `tools_failed` those that failed. `kind` is OpenClaw's word for an error, `log`
-    what it wrote to stderr then.
+    `tools` counts the calls of tools, `tools_failed` those that failed; `stop_reason` is why the model ended, where
+    OpenClaw tells. `kind` is OpenClaw's word for an error, `log` what it wrote to stderr then.
     """
 
     status: str
@@ -46,6 +50,7 @@ class Turn:
     tools_failed: int = 0
     kind: str = ""
     log: str = field(default="", repr=False)
+    stop_reason: str | None = None
 
     @property
     def ok(self) -> bool:
@@ -122,12 +127,14 @@ def read(code: int, out: str, err: str, model: str) -> Turn:
         *_tools(envelope.get("toolSummary")),
         kind=_kind(envelope) if failed else "",
         log=err if failed else "",
+        stop_reason=_stop_reason(envelope),
     )
 
 
 def _gateway(envelope: dict[str, Any], code: int, model: str) -> Turn:
     result = envelope.get("result") or {}
-    meta = (result.get("meta") or {}).get("agentMeta") or {}
+    about = result.get("meta") or {}
+    meta = about.get("agentMeta") or {}
     text = "\n\n".join(row["text"] for row in result.get("payloads") or () if row.get("text"))
     status = str(envelope.get("status") or "")
     if status != "timeout":
@@ -142,8 +149,18 @@ def _gateway(envelope: dict[str, Any], code: int, model: str) -> Turn:
         cost,
         problem,
         meta.get("sessionId"),
+        *_tools(about.get("toolSummary")),
         kind=_kind(envelope) if problem else "",
+        stop_reason=str(about.get("stopReason") or "") or None,
     )
+
+
+def _stop_reason(envelope: dict[str, Any]) -> str | None:
+    """`length` where OpenClaw says so under the answer. The envelope of `agent exec` has no stop reason of its own."""
+    rows = envelope.get("payloads")
+    texts = [row.get("text") for row in rows if isinstance(row, dict)] if isinstance(rows, list) else []
+    last = str(next((text for text in reversed(texts) if text), None) or envelope.get("final") or "")
+    return "length" if _TRUNCATED.search(last[-300:]) else None
 
 
 def _tools(row: object) -> tuple[int, int]:

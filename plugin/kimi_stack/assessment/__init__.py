@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 from kimi_stack.assessment import (
     besides,
+    claim,
     constraints,
     counts,
     cutoff,
@@ -39,11 +40,13 @@ SIGNALS: tuple[Signal, ...] = (
     doubt.asks_back,
     doubt.sends_away,
     promise.only_promises,
+    claim.only_claims,
     cutoff.stop_reason,
     cutoff.open_fence,
     cutoff.open_json,
     cutoff.open_table,
     cutoff.mid_sentence,
+    cutoff.and_so_on,
     parts.numbered,
     parts.questions,
     parts.pair,

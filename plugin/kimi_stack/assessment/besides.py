@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kimi_stack.assessment import asked
+from kimi_stack.assessment import asked, coded
 from kimi_stack.assessment import text as texts
 from kimi_stack.assessment.answer import CLEAR, Answer, Reason
 
@@ -62,6 +62,7 @@ _BESIDES = tuple(
         ),
     )
 )
+_RECKONED = ("a count", "a table")  # what code that is asked for makes when it runs
 _COMPARED = re.compile(
     r"\b(?:compare[rz]?|comparison of|comparing|differences? between|vergleiche?|unterschied zwischen"
     r"|diferencias? entre)\b\s*((?:[^\n.?!:;]|\.(?=\w)){3,160})|(?:比较|对比)\s*([^\n。?？:：]{3,80})",
@@ -77,6 +78,8 @@ def besides(answer: Answer, task: str) -> Reason | None:
     """The task asks for tests, an example, the disadvantages, ... too, and nothing in the answer looks like them."""
     request = asked.request(task)
     for name, asking, shown in _BESIDES:
+        if name in _RECKONED and coded.is_code(answer, task):
+            continue
         if asking.search(request) and not shown.search(texts.window(answer.trimmed)):
             return Reason("besides", f"{name}: asked for, and not there", CLEAR)
     return None

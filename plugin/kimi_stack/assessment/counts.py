@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kimi_stack.assessment import asked
+from kimi_stack.assessment import asked, coded
 from kimi_stack.assessment import text as texts
 from kimi_stack.assessment.answer import CLEAR, HINT, STRONG, Answer, Reason
 
@@ -71,7 +71,7 @@ def items(answer: Answer, task: str) -> Reason | None:
     """The task asks for so many items, and there are fewer; or clearly more."""
     request = asked.request(task)
     found = _ITEMS.search(request) or _INLINE.search(request)
-    if found is None:
+    if found is None or coded.is_code(answer, task):  # code finds as many when it runs
         return None
     wanted = asked.value(next(filter(None, found.groups())))
     if not 2 <= wanted <= 200:

@@ -26,6 +26,16 @@ _GAVE_UP = re.compile(
 )
 
 
+# OpenClaw's words for "nothing to say", and what stands where an answer is missing.
+_NOTHING = re.compile(
+    r"[\W_]*(?:heartbeat[ _]ok|no[ _]reply|reply[ _]skip|announce[ _]skip"
+    r"|no response (?:requested|needed|required|generated)"
+    r"|(?:no|empty) (?:response|content|output|answer|reply)|\[?object object\]?|undefined)[\W_]*",
+    re.IGNORECASE,
+)
+_THOUGHT = re.compile(r"<(think|thinking|thought|reasoning)>(?! )(?:(?!<\1>)[\s\S])*?(?:</\1>|\Z)", re.IGNORECASE)
+
+
 def failed(answer: Answer, task: str) -> Reason | None:
     """The run did not end well."""
     if answer.status == "ok":
@@ -35,10 +45,19 @@ def failed(answer: Answer, task: str) -> Reason | None:
 
 
 def empty(answer: Answer, task: str) -> Reason | None:
-    """There is no letter, digit or symbol in the answer."""
-    if any(map(_says, answer.trimmed[:2000])):
+    """There is no letter, digit or symbol in the answer, or only a mark that there is none."""
+    text = answer.trimmed
+    if text[:1] == "<" and _THOUGHT.match(text):
+        text = _THOUGHT.sub("", text)
+    silent = len(text) < 60 and _NOTHING.fullmatch(text) and not _named(text.strip("*_`. \n").lower(), task.lower())
+    if any(map(_says, text[:2000])) and not silent:
         return None
     return Reason("empty", "the answer is empty", FATAL)
+
+
+def _named(word: str, task: str) -> bool:
+    """Whether the task itself speaks of the word, or wants it: a heartbeat's own question."""
+    return word in task or (word.startswith("heartbeat") and "heartbeat" in task)
 
 
 def _says(character: str) -> bool:

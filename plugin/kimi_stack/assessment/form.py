@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kimi_stack.assessment import asked, documents, language
+from kimi_stack.assessment import asked, coded, documents, language
 from kimi_stack.assessment import text as texts
 from kimi_stack.assessment.answer import CLEAR, HINT, STRONG, Answer, Reason
 
@@ -39,11 +39,6 @@ _NOT_CODE = re.compile(
     r"|unit tests for)\b|\b(?:social|parent|cover|yoga|fitness|evening|first|school|business|my"
     r"|english) class|loyalty program|training program",
     re.IGNORECASE,
-)
-_LOOKS_CODE = re.compile(
-    r"`[^`\n]{3,}`|^\s{0,20}(?:def |class |import |from \w|function |const |let |var |public |#include"
-    r"|SELECT |select |fn |func |<\w|\$ |#!/|(?:find|grep|awk|sed|cat|for|while|curl|git) )|[;{}]\s*$|=>",
-    re.MULTILINE,
 )
 _NUMBER_ASKED = re.compile(
     r"^\W*(?:how (?:many|much|old|tall|far|long|high|deep|big|fast)\b(?! (?:should|do) (?:i|we"
@@ -113,7 +108,7 @@ def _braced(text: str) -> str:
 
 def code(answer: Answer, task: str) -> Reason | None:
     """Code is asked for, and nothing looks like code."""
-    if not wants_code(task) or answer.blocks or _LOOKS_CODE.search(answer.prose):
+    if not wants_code(task) or answer.blocks or coded.looks_so(answer.prose):
         return None
     return Reason("code", "code is asked for, and there is none", STRONG)
 
@@ -137,9 +132,9 @@ def broken_code(answer: Answer, task: str) -> Reason | None:
 
 
 def number(answer: Answer, task: str) -> Reason | None:
-    """A number is asked for, and there is none."""
+    """A number is asked for, and there is none; nor code that reckons it, where that is asked for."""
     request = asked.request(task)
-    if not _NUMBER_ASKED.search(request):
+    if not _NUMBER_ASKED.search(request) or coded.is_code(answer, task):
         return None
     start = answer.trimmed[:20_000]
     # "One" may be said in passing; where only the number is wanted, a sentence needs a digit.
@@ -170,7 +165,7 @@ def choice(answer: Answer, task: str) -> Reason | None:
 
 def spoken(answer: Answer, task: str) -> Reason | None:
     """The answer is not in the language that is asked for, or not in the task's script."""
-    if answer.blocks and len(answer.prose) < 200:
+    if (answer.blocks and len(answer.prose) < 200) or (answer.lines and all(map(coded.ends_so, answer.lines[:20]))):
         return None
     request = asked.request(task)
     wanted = language.wanted(request)

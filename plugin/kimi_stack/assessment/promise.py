@@ -7,14 +7,15 @@ import re
 from kimi_stack.assessment import asked, language
 from kimi_stack.assessment.answer import STRONG, Answer, Reason
 
-_MOST = 400  # characters; an announcement is short
+MOST = 400  # characters; an announcement is short
 
-_OPENER = re.compile(
+OPENER = re.compile(
     r"\W*(?:sure(?: thing)?|of course|certainly|absolutely|okay|ok|great|got it|understood|no problem"
     r"|alright|right|definitely|happy to help"
     r"|(?:that's |that is )?an? (?:great|good|excellent|interesting) (?:question|idea)|gerne|natürlich"
     r"|klar|verstanden|bien sûr|d'accord|très bien|claro|por supuesto|entendido|de acuerdo"
-    r"|好的|好|没问题|当然(?:可以)?|明白了?|收到|了解了?|はい|もちろん(?:です)?|承知(?:しました|いたしました)|わかりました)\W*"
+    r"|好的|好|没问题|当然(?:可以)?|明白了?|收到|了解了?|はい|もちろん(?:です)?|承知(?:しました|いたしました)|わかりました"
+    r"|네|예|알겠습니다|물론(?:입니다|이죠)?|конечно|хорошо|certo|certamente|com certeza)\W*"
 )
 _ANNOUNCEMENT = re.compile(
     r"\W*(?:and |then |now |so |first,? )?(?:"
@@ -37,7 +38,7 @@ def only_promises(answer: Answer, task: str) -> Reason | None:
     text = answer.prose.replace("’", "'").lower()
     if (
         not text
-        or len(text) > _MOST
+        or len(text) > MOST
         or answer.blocks
         or asked.talks(task)
         or language.works_across(asked.request(task))
@@ -49,7 +50,7 @@ def only_promises(answer: Answer, task: str) -> Reason | None:
     opened = False
     for sentence in answer.sentences:
         rest = sentence.replace("’", "'").lower()
-        opener = _OPENER.match(rest)
+        opener = OPENER.match(rest)
         if opener:
             rest = rest[opener.end() :]
             opened = True
