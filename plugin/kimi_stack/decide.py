@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from kimi_stack import catalog, constraints, prices, profiles
 from kimi_stack.choice import cuts
-from kimi_stack.reading import difficulty, envelope, keywords
+from kimi_stack.reading import difficulty, envelope, keywords, override
 from kimi_stack.reading.verdict import COMPLAINT, FOLLOW_UP
 from kimi_stack.stack import TIERS
 
@@ -31,17 +31,19 @@ _NAMED = ("pinned", "override", "trigger", "session", "profile", "budget")
 class Request:
     """One task and its circumstances.
 
-    `prompt` is the text as OpenClaw has it, `attachments` the kinds of what is attached ("image" ...), `tier` and
-    `model` what the person pinned for this run (model: a reference or an alias), `mode` the session's standing
-    choice, `context_tokens` what the session already holds, `standing` what the sender may spend (None: no limits),
-    `day` the ISO date whose prices hold (today), `profile` the one of the session or shell (None: that of the policy),
-    `state` what the session stands on (None: a new one, or no session) at `now` in unix seconds, `read` who reads it.
+    `prompt` is the text as the person typed it, or, `enveloped`, as OpenClaw hands it to a hook, with what channels
+    and OpenClaw put around it. `attachments` are the kinds of what is attached ("image" ...), `tier` and `model` what
+    the person pinned for this run (model: a reference or an alias), `mode` the session's standing choice,
+    `context_tokens` what the session already holds, `standing` what the sender may spend (None: no limits), `day` the
+    ISO date whose prices hold (today), `profile` the one of the session or shell (None: that of the policy), `state`
+    what the session stands on (None: a new one, or no session) at `now` in unix seconds, `read` who reads it.
     """
 
     def __init__(
         self,
         prompt: str,
         *,
+        enveloped: bool = False,
         attachments: Iterable[str] = (),
         tier: str | None = None,
         model: str | None = None,
@@ -67,7 +69,12 @@ class Request:
         self.profile = profile
         self.state = state
         self.now = now
-        self.override, self.text = split_override(envelope.person(prompt))
+        own = envelope.person(prompt) if enveloped else prompt
+        self.override, rest = override.split(own)
+        self.unknown = override.unknown(own)  # the word of an override that there is not
+        # What is sent on: the prompt as it is but for its override, to the last byte; `text` is what is read of it.
+        self.task = prompt if self.override is None else rest
+        self.text = envelope.plain(rest)
         self._read = read
         self._verdict: Verdict | None = None
 
@@ -82,11 +89,6 @@ class Request:
     def tokens(self) -> int:
         """An estimate of what the task adds to OpenClaw's own prompt."""
         return count_tokens(self.prompt) + self.context_tokens
-
-    @property
-    def task(self) -> str:
-        """What is sent on: the prompt as it is, or without the override that it begins with."""
-        return self.prompt if self.override is None else self.text
 
 
 class Decision:
@@ -172,16 +174,6 @@ def decide(request: Request, stack: Stack, policy: Policy) -> Decision:
     return decision
 
 
-def split_override(text: str) -> tuple[str | None, str]:
-    """A leading `!premium`, `!standard` or `!budget` as its tier, and the text without it."""
-    if text.startswith("!"):
-        for tier in TIERS:
-            rest = text[1 + len(tier) :]
-            if text[1 : 1 + len(tier)].lower() == tier and (not rest or rest[0] in " \t\n:,"):
-                return tier, rest.lstrip(" \t\n:,")
-    return None, text
-
-
 def count_tokens(text: str) -> int:
     """An estimate of the tokens in `text`: four ASCII characters a token, one of any other script."""
     plain = len(text.encode("ascii", "ignore"))
@@ -209,8 +201,15 @@ def _pinned(request: Request, *_: Any) -> tuple[str, str] | None:
     return None if request.tier is None else (request.tier, "the person named this tier")
 
 
-def _override(request: Request, *_: Any) -> tuple[str, str] | None:
-    return None if request.override is None else (request.override, f"the message begins with !{request.override}")
+def _override(request: Request, stack: Stack, policy: Policy, trace: list[dict[str, Any]]) -> tuple[str, str] | None:
+    """`!tier` at the start of the message. One that there is not is named, and the task goes on as what it is."""
+    if request.override is not None:
+        return request.override, f"the message begins with !{request.override}"
+    if request.unknown is not None:
+        known = ", ".join(f"!{tier}" for tier in TIERS)
+        because = f"!{request.unknown} is no override ({known} are): it stays part of the task"
+        trace.append({"rule": "override", "says": "warn", "because": because})
+    return None
 
 
 def _trigger(request: Request, stack: Stack, policy: Policy, _: Any) -> tuple[str, str] | None:

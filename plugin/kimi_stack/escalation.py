@@ -18,7 +18,7 @@ from kimi_stack.errors import REFUSED, StackError
 from kimi_stack.ledger import LedgerError
 from kimi_stack.openclaw import OpenClaw
 from kimi_stack.reading import difficulty, readers
-from kimi_stack.run import Notify, Way
+from kimi_stack.run import Notify, Way, warnings
 from kimi_stack.settings import Policy
 from kimi_stack.stack import TIERS, Stack
 from kimi_stack.turns import Options, Turn
@@ -131,6 +131,8 @@ def run_climbing(
     assessor = own.load(plan.assessor) if plan.assessor else assess_result_quality
     way = Way(openclaw, Accounting(policy, stack), request, options, notify, source)
     decision = way.accounting.admit(request, way.sender)
+    for line in warnings(decision):
+        notify(line)
     first = decision.tier if plan.first == AUTO else plan.first
     tiers = UPWARDS[UPWARDS.index(first or UPWARDS[0]) :]
     skipped: list[tuple[str, str]] = []
@@ -152,7 +154,7 @@ def run_climbing(
         task = _carried(request.task, before) if plan.carry and before is not None else None
         turn = way.attempt(decision, tier, model, task=task, rule=RULE)
         call = way.call_id
-        answer = Answer(turn.text, turn.status, None, turn.error, turn.tools_failed, turn.tools)
+        answer = Answer(turn.text, turn.status, turn.stop_reason, turn.error, turn.tools_failed, turn.tools)
         assessment = assessor(answer, request.task)
         if plan.judge is not None and turn.ok:
             assessment = _judged(way, decision, plan, turn.text, assessment)

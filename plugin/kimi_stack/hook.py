@@ -10,7 +10,7 @@ import os
 import sys
 import time
 
-from kimi_stack import __version__, catalog, chat, fastjson, paths, profiles, settings, stack, users
+from kimi_stack import __version__, catalog, chat, fastjson, paths, profiles, settings, stack, users, visible
 from kimi_stack.accounting import Accounting
 from kimi_stack.choice import routing
 from kimi_stack.decide import Decision, Request
@@ -88,7 +88,7 @@ class Brain:
         override = None if pinned or off or decision.refused else _override(decision)
         answer = {"override": override, "mode": mode, "decision": None if off else decision.as_dict()}
         if decision.refused is not None:
-            answer["refused"] = decision.refused
+            answer["refused"] = visible.line(decision.refused)
         if self.serving:
             from kimi_stack.ledger import calls
 
@@ -106,6 +106,7 @@ class Brain:
         id = context.get("sessionId")
         task = Request(
             prompt,
+            enveloped=True,
             attachments=_kinds(request.get("attachments")),
             model=context.get("model") if own_model else None,
             trigger="internal" if INTERNAL in str(session) else context.get("trigger"),
@@ -142,13 +143,13 @@ class Brain:
         sender, policy = _sender(context), self._policy()
         owner = bool(context.get("owner")) or policy.users.named(sender) == users.OWNER
         asker = chat.Asker(sender, owner, self._accounting())
-        return {"text": chat.answer(args, session, self._stack(), self.sessions, asker)}
+        return {"text": visible.lines(chat.answer(args, session, self._stack(), self.sessions, asker))}
 
     def _usage(self, request: dict[str, Any]) -> dict[str, Any]:
         call = request.get("call")
         if not isinstance(call, dict):
             raise StackError("usage needs a call, an object")
-        notices = self._accounting().settle(call)
+        notices = [visible.line(notice) for notice in self._accounting().settle(call)]
         session, tokens = call.get("sessionKey"), call.get("contextTokens")
         if isinstance(session, str) and isinstance(tokens, int):
             self.sessions.set_context(session, call.get("sessionId"), tokens)
@@ -313,4 +314,4 @@ def _kinds(attachments: object) -> list[str]:
 
 def _failure(request: object, code: str, message: str) -> dict[str, Any]:
     name = request.get("id") if isinstance(request, dict) else None
-    return {"v": PROTOCOL, "id": name, "ok": False, "error": {"code": code, "message": message}}
+    return {"v": PROTOCOL, "id": name, "ok": False, "error": {"code": code, "message": visible.line(message)}}

@@ -7,7 +7,7 @@ import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from kimi_stack import money, turns, users
+from kimi_stack import money, turns, users, visible
 from kimi_stack.accounting import Accounting
 from kimi_stack.budget import Problem
 from kimi_stack.constraints import nearest
@@ -108,7 +108,8 @@ class Way:
         decision = self.accounting.admit(self.request, self.sender, run, lifetime=self._lifetime, source=self.source)
         if decision.refused is not None:
             raise StackError(decision.refused, exit_code=REFUSED)
-        self.notify(describe(decision))
+        for line in (*warnings(decision), describe(decision)):
+            self.notify(line)
         return decision
 
     @property
@@ -180,8 +181,14 @@ class Way:
 def describe(decision: Decision) -> str:
     """One line: tier, model, why; or why it is refused."""
     if decision.refused is not None:
-        return f"refused: {decision.refused}"
-    return f"{decision.tier or 'pinned'} · {decision.model} · {decision.because}"
+        return visible.line(f"refused: {decision.refused}")
+    return visible.line(f"{decision.tier or 'pinned'} · {decision.model} · {decision.because}")
+
+
+def warnings(decision: Decision) -> list[str]:
+    """What the person should know of how the task was read: an override that there is not."""
+    rows = [row for row in decision.trace if row["rule"] == "override" and row["says"] == "warn"]
+    return [visible.line(row["because"]) for row in rows]
 
 
 def summary(done: Run) -> str:
@@ -190,7 +197,7 @@ def summary(done: Run) -> str:
     read = turn.usage.get("input", 0) + turn.usage.get("cacheRead", 0) + turn.usage.get("cacheWrite", 0)
     cost = "unpriced" if done.cost is None else money.text(done.cost)
     cached = f" ({turn.usage['cacheRead']:,} from cache)" if turn.usage.get("cacheRead") else ""
-    return f"{turn.model} · {read:,} tokens in{cached}, {turn.usage.get('output', 0):,} out · {cost}"
+    return f"{visible.line(str(turn.model))} · {read:,} tokens in{cached}, {turn.usage.get('output', 0):,} out · {cost}"
 
 
 def _sum(one: int | None, other: int | None) -> int | None:

@@ -15,6 +15,7 @@ export function decideHere({ prompt, attachments, context, env }) {
   if (mode === "off") return null;
   const isThis = (row) => row && (row.id ?? null) === (context.sessionId ?? null); // a reset gives it another id
   const { model } = selectorOf(env).decide(prompt, {
+    enveloped: true,
     mode,
     trigger: String(context.sessionKey).includes(INTERNAL) ? "internal" : context.trigger,
     profile: (env.KIMI_STACK_PROFILE ?? process.env.KIMI_STACK_PROFILE)?.trim(),

@@ -28,6 +28,14 @@ const CONSTANTS = {
   "signs": ["?", "\uff1f", ":", ";", ",", ".", "`", "(", "=", "/"],
   "signatures": ["\n-- \n", "\n--\n"],
   "window": 8000,
+  "override": {
+    "marks": "!\uff01\ufe57\ufe15",
+    "blanks": " \t\u00a0\u3000",
+    "breaks": "\r\n",
+    "parts": ":,\uff1a\uff0c、",
+    "before": " \t\u00a0\u3000\r\n\ufeff",
+    "longest": 24,
+  },
   "pupil": "pupil",
   "followUp": "follow_up",
   "complaint": "complaint",
@@ -46,39 +54,49 @@ const CONSTANTS = {
   },
 };
 const ENVELOPE = {
-  "blocks": [
-    [["\r"], "\\r\\n?", "\n"],
+  "history": ["[Chat messages since your last reply", "[Recent chat messages"],
+  "current": "\n[Current message - respond to this]",
+  "leading": [
     [
-      ["<<<BEGIN_OPENCLAW_INTERNAL_CONTEXT>>>"], "<<<BEGIN_OPENCLAW_INTERNAL_CONTEXT>>>[\\s\\S]*?(?:<<<END_OPENCLAW_INTERNAL_CONTEXT>>>|(?![\\s\\S]))", "",
+      ["<<<BEGIN_OPENCLAW_INTERNAL_CONTEXT>>>"], "<<<BEGIN_OPENCLAW_INTERNAL_CONTEXT>>>[\\s\\S]*?(?:<<<END_OPENCLAW_INTERNAL_CONTEXT>>>|(?![\\s\\S]))",
     ],
-    [["[Current message - respond to this]"], "^[\\s\\S]*\\[Current message - respond to this\\][ \\t]*\\n?", ""],
-    [
-      ["<active_memory_plugin>"], "(?:Context:[ \\t]*\\n)?<active_memory_plugin>(?:(?!<active_memory_plugin>)[\\s\\S])*?</active_memory_plugin>", "",
-    ],
-    [["Context: \u27e6openclaw:ctx\u27e7"], "(?:^|\\n)Context: \u27e6openclaw:ctx\u27e7[\\s\\S]*", ""],
+    [["<active_memory_plugin>"], "(?:Context:[ \\t]*\\n)?<active_memory_plugin>[\\s\\S]*?</active_memory_plugin>"],
+    [["Context: \u27e6openclaw:ctx\u27e7"], "Context: \u27e6openclaw:ctx\u27e7[ \\t]*(?:\\n[\\s\\S]*|(?![\\s\\S]))"],
     [
       ["\u27e6openclaw:ctx\u27e7", "(untrusted"],
-      "(?:^|\\n)[^\\n]{0,120}(?:\u27e6openclaw:ctx\u27e7|\\(untrusted[^\\n]{0,80}\\):)[ \\t]*\\n```json\\n[\\s\\S]*?(" +
-        "?:\\n```|(?![\\s\\S]))", "\n",
+      "[A-Z][^\\n]{0,120}?(?:: \u27e6openclaw:ctx\u27e7|\\(untrusted[^\\n]{0,80}\\):)[ \\t]*\\n```json\\n[\\s\\S]*?(?" +
+        ":\\n```(?=\\n|(?![\\s\\S]))|(?![\\s\\S]))",
     ],
     [
-      ["\u27e6openclaw:ctx\u27e7"], "(?:^|\\n)[^\\n]{0,120}\u27e6openclaw:ctx\u27e7[ \\t]*(?:\\n[ \\t]*[^ \\t\\n][^\\n]*)*", "\n",
+      ["\u27e6openclaw:ctx\u27e7"], "[A-Z][^\\n]{0,120}?: \u27e6openclaw:ctx\u27e7[ \\t]*(?=\\n|(?![\\s\\S]))(?:\\n[ \\t]*[^ \\t\\n][^\\n]*)*",
     ],
+    [["[media attached", "[message_id:"], "\\[(?:media attached|message_id)[^\\n]*\\](?=\\n|(?![\\s\\S]))"],
     [
-      ["[media attached", "[message_id:", "Active goal: ", "System: [", "Delivery: "],
-      "(?:^|\\n)(?:\\[media attached|\\[message_id:|Active goal: |System: \\[|Delivery: )[^\\n]*(?=\\n|(?![\\s\\S]))", "\n",
+      ["Active goal: ", "System: [", "Delivery: "],
+      "(?:Active goal: [^\\n]* \u2014 |System: \\[[^\\]\\n]*\\] |Delivery: (?:to send a message|Final assistant text|" +
+        "No visible reply))[^\\n]*",
     ],
+    [["Note: The previous agent run"], "Note: The previous agent run was [^\\n]*"],
+    [["Current message:\n"], "Current message:\\n\\[Replying to: \"[^\\n]*\"\\](?:\\n#[^ \\n:]{1,80}:)?"], [["[cron:"], "\\[cron:[^\\]\\n]{1,200}\\](?= )"],
   ],
+  "trailing": [
+    [["[media attached", "[message_id:"], "[ \\t]*\\[(?:media attached|message_id)[^\\n]*\\][ \\t]*"],
+    [["Delivery: "], "Delivery: (?:to send a message|Final assistant text|No visible reply)[^\\n]*"], [["Current time: "], "Current time: [^\\n]*\\)"],
+    [["Reference UTC: "], "Reference UTC: [0-9 :-]* UTC"], [["This is an unattended scheduled run."], "This is an unattended scheduled run\\.[^\\n]*"],
+  ],
+  "after": ["<<<BEGIN_OPENCLAW_INTERNAL_CONTEXT>>>", "Context: \u27e6openclaw:ctx\u27e7"],
+  "closed": "<<<END_OPENCLAW_INTERNAL_CONTEXT>>>",
   "headers": [
-    [["["], "^\\[[A-Za-z]{3} [0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}[^\\]\\n]{0,40}\\][ \\t]*", ""],
+    [["["], "\\[[A-Za-z]{3} [0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}[^\\]\\n]{0,40}\\]"],
     [
       ["["],
-      "^\\[(?:[^\\]\\n]{1,160}(?: id:[^\\]\\n]{1,80}| \\+[0-9]{1,4}[smhdw](?![a-z])[^\\]\\n]{0,80}| [0-9]{4}-[0-9]{2}" +
-        "-[0-9]{2} [0-9]{2}:[0-9]{2}[^\\]\\n]{0,40})|(?:WhatsApp|Telegram|Discord|Slack|Signal|iMessage|Matrix|Teams|We" +
-        "bChat|Feishu|LINE|WeChat)(?: [^\\]\\n]{0,160})?)\\][ \\t]*(?:[^ \\n:]{1,40}(?: [^ \\n:]{1,40}){0,3}: )?",
-      "",
+      "\\[(?:[^\\]\\n]{1,160}(?: id:[^\\]\\n]{1,80}| \\+[0-9]{1,4}[smhdw](?![a-z])[^\\]\\n]{0,80}| [0-9]{4}-[0-9]{2}-" +
+        "[0-9]{2} [0-9]{2}:[0-9]{2}[^\\]\\n]{0,40})|(?:WhatsApp|Telegram|Discord|Slack|Signal|iMessage|Matrix|Teams|Web" +
+        "Chat|Feishu|LINE|WeChat)(?: [^\\]\\n]{0,160})?)\\]",
     ],
   ],
+  "sender": "[ \\t]*([^\\n:]{1,80}): ",
+  "group": [" #", " id:-", "@g.us", " Group", " group"],
 };
 const CATALOG = {
   "moonshot/kimi-k2-0905-preview": {
@@ -5124,27 +5142,119 @@ function asShare(score) {
 }
 
 // envelope.js: What of a prompt the person wrote themselves, without the envelope that channels and OpenClaw put around it.
+// As in kimi_stack/reading/envelope.py, which says why.
 
 const BLANK = " \t\n";
+const ROUNDS = 8; // blocks behind one message, at most
 const expressions = new Map();
 
-/** What the person wrote of a prompt, trimmed. */
+/** A text as it is read: line ends as "\n", trimmed. */
+const plain = (text) => stripped(text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text, BLANK);
+
+/** What the person wrote of a prompt out of a chat or hook, as `plain`. */
 function person(prompt) {
-  return stripped(edited(stripped(edited(prompt, ENVELOPE.blocks), BLANK), ENVELOPE.headers), BLANK);
+  const text = plain(prompt);
+  const at = headed(text, led(text));
+  return stripped(text.slice(at, trailed(text, at)), BLANK);
 }
 
-/** `text` after each edit, in order, whose hint occurs in it. */
-function edited(text, edits) {
-  for (const [hints, pattern, replacement] of edits) {
-    if (hints.some((hint) => text.includes(hint))) text = text.replace(expression(pattern), replacement);
+/** Where what OpenClaw puts before a message ends. */
+function led(text) {
+  const edits = hinted(text, ENVELOPE.leading);
+  let at = 0;
+  while (at < text.length) {
+    const end = matchEnd(text, at, edits) || pastHistory(text, at);
+    if (!end) break;
+    at = skipped(text, end);
   }
-  return text;
+  return at;
 }
 
-/** By code points ("u"), as Python counts the repeats of a bounded one. */
-function expression(pattern) {
-  if (!expressions.has(pattern)) expressions.set(pattern, new RegExp(pattern, "gu"));
-  return expressions.get(pattern);
+/** Where the message behind a chat's history begins. One that holds the mark itself leaves open who wrote what. */
+function pastHistory(text, at) {
+  if (!ENVELOPE.history.some((head) => text.startsWith(head, at))) return 0;
+  const found = text.indexOf(ENVELOPE.current, at);
+  if (found < 0 || text.indexOf(ENVELOPE.current, found + ENVELOPE.current.length) >= 0) return 0;
+  return found + ENVELOPE.current.length;
+}
+
+/** Where the header of a message ends: a time stamp, then a channel's header with the sender's name. */
+function headed(text, at) {
+  for (const edit of ENVELOPE.headers) {
+    const end = text[at] === "[" ? matchEnd(text, at, [edit]) : 0;
+    if (end) at = skipped(text, named(text, at, end));
+  }
+  return at;
+}
+
+/** Behind the sender's name, which a person's header has too; that of a group says nothing of who sends. */
+function named(text, at, end) {
+  const found = matched(text, end, ENVELOPE.sender);
+  if (!found) return end;
+  const header = text.slice(at + 1, end - 1);
+  const of = ` ${header.includes(" ") ? header.slice(header.indexOf(" ") + 1) : ""} (self) (sender) `;
+  const isSender = of.includes(` ${found[1]} `) || ENVELOPE.group.some((mark) => of.includes(mark));
+  return isSender ? end + found[0].length : end;
+}
+
+/** Where what OpenClaw puts behind a message begins. */
+function trailed(text, start) {
+  const edits = hinted(text, ENVELOPE.trailing);
+  let end = text.length;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const lines = withoutLines(text, start, end, edits);
+    const opened = Math.max(-1, ...ENVELOPE.after.map((mark) => opens(text, mark, start, lines)));
+    if (opened < 0) return lines;
+    end = trimmed(text, start, opened);
+  }
+  return end;
+}
+
+function withoutLines(text, start, end, edits) {
+  while (edits.length && end > start) {
+    const line = Math.max(text.lastIndexOf("\n", end - 1) + 1, start);
+    const last = text.slice(line, end);
+    if (matchEnd(last, 0, edits) < last.length) break;
+    end = trimmed(text, start, line);
+  }
+  return end;
+}
+
+/** Where a block that goes up to `end` begins, at the start of a line; -1 where none does. */
+function opens(text, mark, start, end) {
+  const at = text.lastIndexOf(mark, end - mark.length);
+  if (end < mark.length || at < start || (at > start && text[at - 1] !== "\n")) return -1;
+  const close = text.indexOf(ENVELOPE.closed, at);
+  return close < 0 || close + ENVELOPE.closed.length >= end ? at : -1;
+}
+
+function trimmed(text, start, end) {
+  while (end > start && BLANK.includes(text[end - 1])) end -= 1;
+  return end;
+}
+
+const hinted = (text, edits) => edits.filter(([hints]) => hints.some((hint) => text.includes(hint)));
+
+/** Where the first expression that matches at `at` ends; 0 where none does. */
+function matchEnd(text, at, edits) {
+  for (const [, pattern] of edits) {
+    const found = matched(text, at, pattern);
+    if (found) return at + found[0].length;
+  }
+  return 0;
+}
+
+/** What matches at a position, by code points ("u"), as Python counts the repeats of a bounded expression. */
+function matched(text, at, pattern) {
+  if (!expressions.has(pattern)) expressions.set(pattern, new RegExp(pattern, "uy"));
+  const expression = expressions.get(pattern);
+  expression.lastIndex = at;
+  return expression.exec(text);
+}
+
+function skipped(text, at) {
+  while (at < text.length && BLANK.includes(text[at])) at += 1;
+  return at;
 }
 
 // keywords.js: Keywords: a word at the start of a word of the text, premium before standard before budget.
@@ -5206,6 +5316,56 @@ function hasNoSpaces(code) {
     (code >= 0xf900 && code <= 0xfaff) ||
     code >= 0x20000
   );
+}
+
+// override.js: An override at the very start of what the person typed. As in kimi_stack/reading/override.py.
+
+const { marks, blanks, breaks, parts, before, longest } = CONSTANTS.override;
+
+/** [tier, the text without its override], or [null, the text as it is]. */
+function splitOverride(text) {
+  const at = marked(text);
+  for (const tier of at ? CONSTANTS.tiers : []) {
+    const end = at + tier.length;
+    if (normalized(text.slice(at, end)) === tier && endsWord(text, end)) return [tier, text.slice(taskOf(text, end))];
+  }
+  return [null, text];
+}
+
+/** The word behind a mark at the start that looks like an override and is none, or null. */
+function unknownOverride(text) {
+  const at = marked(text);
+  if (!at || splitOverride(text)[0] !== null) return null;
+  let end = at;
+  while (end < text.length && end - at <= longest && (isWord(text.charCodeAt(end)) || text[end] === "-")) end += 1;
+  const word = text.slice(at, end);
+  return word && !"-_0123456789".includes(word[0]) && word.length <= longest && endsWord(text, end) ? word : null;
+}
+
+/** Where the word behind a mark at the text's start begins; 0 where there is no mark. */
+function marked(text) {
+  let at = 0;
+  while (at < text.length && before.includes(text[at])) at += 1;
+  return at < text.length && marks.includes(text[at]) ? at + 1 : 0;
+}
+
+/** Whether a word that goes up to `at` ends there. */
+const endsWord = (text, at) =>
+  at >= text.length || (blanks + breaks + parts).includes(text[at]) || hasNoSpaces(text.codePointAt(at));
+
+/** Where the task begins, behind an override that ends at `at`. */
+function taskOf(text, at) {
+  let after = skipBlanks(text, at);
+  const isPart = after < text.length && parts.includes(text[after]);
+  const next = text[after + 1];
+  if (isPart && (after === at || next === undefined || (blanks + breaks).includes(next))) after = skipBlanks(text, after + 1);
+  if (text.startsWith("\r\n", after)) return after + 2;
+  return after < text.length && breaks.includes(text[after]) ? after + 1 : after;
+}
+
+function skipBlanks(text, at) {
+  while (at < text.length && blanks.includes(text[at])) at += 1;
+  return at;
 }
 
 // catalog.js: What is known of a model: whether it is still served, what it takes, and what follows it.
@@ -5310,19 +5470,20 @@ function said(file) {
 
 // request.js: One task and its circumstances.
 
-const PARTS = " \t\n:,"; // what may stand after an override
-
 /**
  * `mode` is what `/kimi` set for the session (a tier, a profile ...), `trigger` OpenClaw's, `profile` the shell's,
  * `state` the session's row in sessions.json, `contextTokens` what the session holds, `attachments` the kinds of what
- * is attached ("image" ...).
+ * is attached ("image" ...), `enveloped` whether the prompt comes out of a chat or hook, with what OpenClaw puts around it.
  */
 class Request {
-  constructor(prompt, { mode = "auto", trigger, profile, state, contextTokens = 0, attachments = [] } = {}) {
+  constructor(prompt, circumstances = {}) {
+    const { mode = "auto", trigger, profile, state, contextTokens = 0, attachments = [], enveloped = false } = circumstances;
     Object.assign(this, { mode, trigger, profile, attachments });
     this.state = isState(state) ? state : null;
     this.tokens = countTokens(prompt) + (Number.isInteger(contextTokens) ? contextTokens : 0);
-    [this.override, this.text] = splitOverride(person(prompt));
+    const own = enveloped ? person(prompt) : prompt;
+    const [override, task] = splitOverride(own);
+    Object.assign(this, { override, text: plain(task), unknown: unknownOverride(own) });
   }
 
   /** What reading the text gives; it is read once. */
@@ -5330,18 +5491,6 @@ class Request {
     this.known ??= read(this.text);
     return this.known;
   }
-}
-
-/** A leading `!premium`, `!standard` or `!budget` as its tier, and the text without it. */
-function splitOverride(text) {
-  for (const tier of text.startsWith("!") ? CONSTANTS.tiers : []) {
-    const rest = text.slice(1 + tier.length);
-    if (text.slice(1, 1 + tier.length).toLowerCase() !== tier || (rest && !PARTS.includes(rest[0]))) continue;
-    let from = 0;
-    while (from < rest.length && PARTS.includes(rest[from])) from += 1;
-    return [tier, rest.slice(from)];
-  }
-  return [null, text];
 }
 
 /** An estimate of the tokens in `text`: four ASCII characters a token, one of any other script. */
@@ -5381,8 +5530,15 @@ const kindOfTurn = (request, policy) =>
 
 const profileOf = ({ mode, profile }, policy) => [mode, profile, policy.profile].find((name) => policy.cuts.has(name));
 
+const describeUnknown = (word) =>
+  `!${word} is no override (${CONSTANTS.tiers.map((tier) => `!${tier}`).join(", ")} are): it stays part of the task`;
+
 const RULES = {
-  override: ({ override }) => override && [override, `the message begins with !${override}`],
+  override({ override, unknown }, stack, policy, trace) {
+    if (override) return [override, `the message begins with !${override}`];
+    if (unknown) trace.push({ rule: "override", says: "warn", because: describeUnknown(unknown) });
+    return null;
+  },
 
   trigger({ trigger }, stack, policy) {
     const tier = policy.triggers.get(trigger);
@@ -5432,7 +5588,7 @@ const RULES = {
 /** The rule that answers; its row goes into the trace. */
 function choose(request, stack, policy, trace) {
   for (const [rule, ask] of Object.entries(RULES)) {
-    const answer = ask(request, stack, policy);
+    const answer = ask(request, stack, policy, trace);
     if (!answer) continue;
     const [tier, because, values] = answer;
     trace.push({ rule, says: tier, because, ...values });

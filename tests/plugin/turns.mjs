@@ -16,7 +16,7 @@ export const promptOf = ({ prompt = "", repeat: [piece, times] = ["", 0], tail =
 export function decideTurn(turn, stack, routing) {
   const data = mkdtempSync(path.join(tmpdir(), "kimi-"));
   if (routing) writeFileSync(path.join(data, "routing.json"), JSON.stringify(routing));
-  const decision = new ModelSelector(stack, data).decide(promptOf(turn), turn.circumstances);
+  const decision = new ModelSelector(stack, data).decide(promptOf(turn), { enveloped: true, ...turn.circumstances });
   const override = decideHere(asInChat(turn, stack, data));
   rmSync(data, { recursive: true });
   return { decision, override };

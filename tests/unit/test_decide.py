@@ -84,7 +84,7 @@ def test_a_task_is_read_once_and_only_where_its_reading_counts() -> None:
     choose("!premium hello", read=read)
     choose("Review this", read=read)
     assert asked == []
-    choose("[Mon 2026-11-23 12:00 UTC] hello", read=read, state=STANDING)
+    choose("[Mon 2026-11-23 12:00 UTC] hello", enveloped=True, read=read, state=STANDING)
     assert asked == ["hello"], "the person's own words, for what it is in the session and for how hard it is"
 
 

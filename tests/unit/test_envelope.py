@@ -16,8 +16,8 @@ from kimi_stack.reading import envelope
 
 from . import growth
 
-DATA: dict[str, list[Any]] = json.loads((Path(paths.PACKAGE) / "data" / "envelope.json").read_text(encoding="utf-8"))
-EDITS = [edit for edits in DATA.values() for edit in edits]
+DATA: dict[str, Any] = json.loads((Path(paths.PACKAGE) / "data" / "envelope.json").read_text(encoding="utf-8"))
+EDITS: list[list[Any]] = [edit for name in ("leading", "trailing", "headers") for edit in DATA[name]]
 
 
 ENVELOPES = [
@@ -66,28 +66,39 @@ def test_any_text_is_read_and_nothing_is_added_to_it(text: str) -> None:
     assert left == left.strip(" \t\n")
 
 
-def test_the_edits_keep_to_what_python_and_javascript_read_alike() -> None:
-    assert set(DATA) == {"blocks", "headers"}
-    for hints, pattern, replacement in EDITS:
+def test_the_expressions_keep_to_what_python_and_javascript_read_alike() -> None:
+    for hints, pattern in [*EDITS, [["x"], DATA["sender"]]]:
         assert hints
         assert all(hints)
-        assert "\\" not in replacement
-        assert "$" not in replacement
-        assert not re.search(r"\\[bBdDwWAZ]|(?<!\[)\\[sS](?!\\[sS]\])(?<!\\s\\S)|\(\?[<P]", pattern), pattern
+        assert not re.search(
+            r"\\[bBdDwWAZ]|(?<!\[)\\[sS](?!\\[sS]\])(?<!\\s\\S)|\(\?[<P]|\^", pattern.replace("[^", "")
+        ), pattern
         re.compile(pattern)
 
 
 @pytest.mark.parametrize("prompt", ENVELOPES)
-def test_an_edit_whose_hint_does_not_occur_would_change_nothing(prompt: str) -> None:
-    for hints, pattern, _ in EDITS:
+def test_an_expression_whose_hint_does_not_occur_matches_nowhere(prompt: str) -> None:
+    for hints, pattern in EDITS:
         assert any(hint in prompt for hint in hints) or not re.search(pattern, prompt), pattern
 
 
 @pytest.mark.parametrize(
     "piece",
     [
-        *dict.fromkeys(hint for hints, _, _ in EDITS for hint in hints),
+        *dict.fromkeys(hint for hints, _ in EDITS for hint in hints),
+        *DATA["history"],
+        *DATA["after"],
+        DATA["current"],
         "Context:\n<active_memory_plugin>",
+        "<active_memory_plugin></active_memory_plugin>",
+        "<<<BEGIN_OPENCLAW_INTERNAL_CONTEXT>>>\n<<<END_OPENCLAW_INTERNAL_CONTEXT>>>\n",
+        "[media attached: x]\n",
+        "System: [x] y\n",
+        "Current time: (",
+        "Active goal: — ",
+        'Current message:\n[Replying to: "',
+        "[Slack] a: ",
+        "\nContext: ⟦openclaw:ctx⟧\nx",
         "⟦openclaw:ctx⟧\n```json\n",
         "(untrusted):\n```json\n",
         "\n⟦openclaw:ctx⟧\n x",

@@ -1,8 +1,9 @@
 """The rows of tests/vectors, decided by Python, by model-selector.js and by the plugin's fallback alike.
 
 tasks.json holds tasks with the tier that the guide's keywords give them (`routing.mode = "keywords"`); the shells have
-theirs in tests/shell. turns.json holds turns with their circumstances and settings, and the tier and rule that decide;
-where no tier is named, it is the pupil's to say.
+theirs in tests/shell. turns.json holds turns, as a hook gets them, with their circumstances and settings, and
+the tier and rule that decide; where no tier is named, it is the pupil's to say. overrides.json holds what is sent of a
+text, and what begins it, out of a chat where it is `enveloped`.
 """
 
 from __future__ import annotations
@@ -65,7 +66,7 @@ def in_python(row: dict[str, Any], policy: Policy) -> Decision:
     names = {"contextTokens": "context_tokens"}
     known = {names.get(name, name): value for name, value in row.get("circumstances", {}).items()}
     known["state"] = State.from_row(known.get("state"))
-    return decide(Request(prompt_of(row), now=NOW, **known), OWN, policy)
+    return decide(Request(prompt_of(row), enveloped=True, now=NOW, **known), OWN, policy)
 
 
 def in_javascript(rows: list[dict[str, Any]], stack_file: Path, written: list[Any], folder: Path) -> list[Any]:
@@ -94,7 +95,7 @@ def test_there_are_enough_rows_of_each_kind() -> None:
 def test_keywords_alone_decide_as_the_vector_says(row: dict[str, Any]) -> None:
     policy = Policy()
     policy.mode = "keywords"
-    decision = decide(Request(row["task"]), OURS, policy)
+    decision = decide(Request(row["task"], enveloped=True), OURS, policy)
     assert decision.tier == row["tier"], decision.trace
 
 

@@ -6,13 +6,14 @@ import json
 
 import click
 
-from kimi_stack import profiles
+from kimi_stack import profiles, visible
+from kimi_stack.cli import output
 from kimi_stack.cli.openclaw_profile import profile_option
 from kimi_stack.cli.tasks import TaskCommand, decide_now, load_stack, pin_options, read_task, task_arguments
 from kimi_stack.decide import Request
 from kimi_stack.errors import REFUSED
 from kimi_stack.reading import readers
-from kimi_stack.run import describe
+from kimi_stack.run import describe, warnings
 
 
 @click.command(cls=TaskCommand)
@@ -32,5 +33,8 @@ def select(words: tuple[str, ...], file: str | None, tier: str | None, model: st
     request = Request(read_task(words, file), tier=tier, model=model, profile=profiles.of_shell(), read=readers.read)
     stack, policy = load_stack()
     decision = decide_now(request, stack, policy)
-    click.echo(json.dumps(decision.as_dict(), ensure_ascii=False) if as_json else describe(decision))
+    for line in warnings(decision):
+        output.say(line)
+    said = visible.in_json(json.dumps(decision.as_dict(), ensure_ascii=False)) if as_json else describe(decision)
+    click.echo(said)
     return 0 if decision.refused is None else REFUSED

@@ -59,24 +59,24 @@ def _begins_word(keyword: str, text: str) -> bool:
 
     A keyword with a character of a script without spaces, or that begins with a sign (`#urgent`), is so anywhere.
     """
-    anywhere = any(map(_has_no_spaces, keyword)) or not _is_word(keyword[0])
+    anywhere = any(map(has_no_spaces, keyword)) or not is_word(keyword[0])
     at = text.find(keyword)
     while at >= 0:
-        if anywhere or at == 0 or not _is_word(text[at - 1]):
+        if anywhere or at == 0 or not is_word(text[at - 1]):
             return True
         at = text.find(keyword, at + 1)
     return False
 
 
-def _is_word(character: str) -> bool:
+def is_word(character: str) -> bool:
     """Letters, digits and '_' of scripts that put spaces between words, by ranges that JavaScript shares."""
     code = ord(character)
     if code < 128:
         return character.isalnum() or character == "_"
-    return 0xC0 <= code <= 0x24F or (0x370 <= code <= 0x1FFF and not _has_no_spaces(character))
+    return 0xC0 <= code <= 0x24F or (0x370 <= code <= 0x1FFF and not has_no_spaces(character))
 
 
-def _has_no_spaces(character: str) -> bool:
+def has_no_spaces(character: str) -> bool:
     """Thai, Lao, Tibetan, Burmese and Khmer; Chinese, Japanese and Korean, whose endings grow onto the word."""
     code = ord(character)
     return (

@@ -11,7 +11,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from kimi_stack import prices, profiles, settings, stack
 from kimi_stack.choice import routing
-from kimi_stack.reading import difficulty, keywords, passages, verdict
+from kimi_stack.reading import difficulty, keywords, override, passages, verdict
 
 
 def ranges(pattern: str) -> list[list[int]]:
@@ -44,6 +44,9 @@ CONSTANTS = {
     "signs": difficulty._SIGNS,
     "signatures": passages._SIGNATURES,
     "window": keywords.WINDOW,
+    "override": {
+        name: getattr(override, name.upper()) for name in ("marks", "blanks", "breaks", "parts", "before", "longest")
+    },
     "pupil": verdict.PUPIL,
     "followUp": verdict.FOLLOW_UP,
     "complaint": verdict.COMPLAINT,

@@ -1,29 +1,121 @@
 // What of a prompt the person wrote themselves, without the envelope that channels and OpenClaw put around it.
+// As in kimi_stack/reading/envelope.py, which says why.
 "use strict";
 
 const { ENVELOPE } = require("./data.js");
 const { stripped } = require("./text.js");
 
 const BLANK = " \t\n";
+const ROUNDS = 8; // blocks behind one message, at most
 const expressions = new Map();
 
-/** What the person wrote of a prompt, trimmed. */
+/** A text as it is read: line ends as "\n", trimmed. */
+const plain = (text) => stripped(text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text, BLANK);
+
+/** What the person wrote of a prompt out of a chat or hook, as `plain`. */
 function person(prompt) {
-  return stripped(edited(stripped(edited(prompt, ENVELOPE.blocks), BLANK), ENVELOPE.headers), BLANK);
+  const text = plain(prompt);
+  const at = headed(text, led(text));
+  return stripped(text.slice(at, trailed(text, at)), BLANK);
 }
 
-/** `text` after each edit, in order, whose hint occurs in it. */
-function edited(text, edits) {
-  for (const [hints, pattern, replacement] of edits) {
-    if (hints.some((hint) => text.includes(hint))) text = text.replace(expression(pattern), replacement);
+/** Where what OpenClaw puts before a message ends. */
+function led(text) {
+  const edits = hinted(text, ENVELOPE.leading);
+  let at = 0;
+  while (at < text.length) {
+    const end = matchEnd(text, at, edits) || pastHistory(text, at);
+    if (!end) break;
+    at = skipped(text, end);
   }
-  return text;
+  return at;
 }
 
-/** By code points ("u"), as Python counts the repeats of a bounded one. */
-function expression(pattern) {
-  if (!expressions.has(pattern)) expressions.set(pattern, new RegExp(pattern, "gu"));
-  return expressions.get(pattern);
+/** Where the message behind a chat's history begins. One that holds the mark itself leaves open who wrote what. */
+function pastHistory(text, at) {
+  if (!ENVELOPE.history.some((head) => text.startsWith(head, at))) return 0;
+  const found = text.indexOf(ENVELOPE.current, at);
+  if (found < 0 || text.indexOf(ENVELOPE.current, found + ENVELOPE.current.length) >= 0) return 0;
+  return found + ENVELOPE.current.length;
 }
 
-module.exports = { person };
+/** Where the header of a message ends: a time stamp, then a channel's header with the sender's name. */
+function headed(text, at) {
+  for (const edit of ENVELOPE.headers) {
+    const end = text[at] === "[" ? matchEnd(text, at, [edit]) : 0;
+    if (end) at = skipped(text, named(text, at, end));
+  }
+  return at;
+}
+
+/** Behind the sender's name, which a person's header has too; that of a group says nothing of who sends. */
+function named(text, at, end) {
+  const found = matched(text, end, ENVELOPE.sender);
+  if (!found) return end;
+  const header = text.slice(at + 1, end - 1);
+  const of = ` ${header.includes(" ") ? header.slice(header.indexOf(" ") + 1) : ""} (self) (sender) `;
+  const isSender = of.includes(` ${found[1]} `) || ENVELOPE.group.some((mark) => of.includes(mark));
+  return isSender ? end + found[0].length : end;
+}
+
+/** Where what OpenClaw puts behind a message begins. */
+function trailed(text, start) {
+  const edits = hinted(text, ENVELOPE.trailing);
+  let end = text.length;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const lines = withoutLines(text, start, end, edits);
+    const opened = Math.max(-1, ...ENVELOPE.after.map((mark) => opens(text, mark, start, lines)));
+    if (opened < 0) return lines;
+    end = trimmed(text, start, opened);
+  }
+  return end;
+}
+
+function withoutLines(text, start, end, edits) {
+  while (edits.length && end > start) {
+    const line = Math.max(text.lastIndexOf("\n", end - 1) + 1, start);
+    const last = text.slice(line, end);
+    if (matchEnd(last, 0, edits) < last.length) break;
+    end = trimmed(text, start, line);
+  }
+  return end;
+}
+
+/** Where a block that goes up to `end` begins, at the start of a line; -1 where none does. */
+function opens(text, mark, start, end) {
+  const at = text.lastIndexOf(mark, end - mark.length);
+  if (end < mark.length || at < start || (at > start && text[at - 1] !== "\n")) return -1;
+  const close = text.indexOf(ENVELOPE.closed, at);
+  return close < 0 || close + ENVELOPE.closed.length >= end ? at : -1;
+}
+
+function trimmed(text, start, end) {
+  while (end > start && BLANK.includes(text[end - 1])) end -= 1;
+  return end;
+}
+
+const hinted = (text, edits) => edits.filter(([hints]) => hints.some((hint) => text.includes(hint)));
+
+/** Where the first expression that matches at `at` ends; 0 where none does. */
+function matchEnd(text, at, edits) {
+  for (const [, pattern] of edits) {
+    const found = matched(text, at, pattern);
+    if (found) return at + found[0].length;
+  }
+  return 0;
+}
+
+/** What matches at a position, by code points ("u"), as Python counts the repeats of a bounded expression. */
+function matched(text, at, pattern) {
+  if (!expressions.has(pattern)) expressions.set(pattern, new RegExp(pattern, "uy"));
+  const expression = expressions.get(pattern);
+  expression.lastIndex = at;
+  return expression.exec(text);
+}
+
+function skipped(text, at) {
+  while (at < text.length && BLANK.includes(text[at])) at += 1;
+  return at;
+}
+
+module.exports = { person, plain };

@@ -63,4 +63,4 @@ function hasNoSpaces(code) {
   );
 }
 
-module.exports = { find, prepared };
+module.exports = { find, hasNoSpaces, isWord, normalized, prepared };

@@ -2,23 +2,25 @@
 "use strict";
 
 const { CONSTANTS } = require("./data.js");
-const { person } = require("./envelope.js");
+const { person, plain } = require("./envelope.js");
+const { splitOverride, unknownOverride } = require("./override.js");
 const { read } = require("./pupil.js");
-const { isAscii, isPair, stripped } = require("./text.js");
-
-const PARTS = " \t\n:,"; // what may stand after an override
+const { isAscii, isPair } = require("./text.js");
 
 /**
  * `mode` is what `/kimi` set for the session (a tier, a profile ...), `trigger` OpenClaw's, `profile` the shell's,
  * `state` the session's row in sessions.json, `contextTokens` what the session holds, `attachments` the kinds of what
- * is attached ("image" ...).
+ * is attached ("image" ...), `enveloped` whether the prompt comes out of a chat or hook, with what OpenClaw puts around it.
  */
 class Request {
-  constructor(prompt, { mode = "auto", trigger, profile, state, contextTokens = 0, attachments = [] } = {}) {
+  constructor(prompt, circumstances = {}) {
+    const { mode = "auto", trigger, profile, state, contextTokens = 0, attachments = [], enveloped = false } = circumstances;
     Object.assign(this, { mode, trigger, profile, attachments });
     this.state = isState(state) ? state : null;
     this.tokens = countTokens(prompt) + (Number.isInteger(contextTokens) ? contextTokens : 0);
-    [this.override, this.text] = splitOverride(person(prompt));
+    const own = enveloped ? person(prompt) : prompt;
+    const [override, task] = splitOverride(own);
+    Object.assign(this, { override, text: plain(task), unknown: unknownOverride(own) });
   }
 
   /** What reading the text gives; it is read once. */
@@ -26,18 +28,6 @@ class Request {
     this.known ??= read(this.text);
     return this.known;
   }
-}
-
-/** A leading `!premium`, `!standard` or `!budget` as its tier, and the text without it. */
-function splitOverride(text) {
-  for (const tier of text.startsWith("!") ? CONSTANTS.tiers : []) {
-    const rest = text.slice(1 + tier.length);
-    if (text.slice(1, 1 + tier.length).toLowerCase() !== tier || (rest && !PARTS.includes(rest[0]))) continue;
-    let from = 0;
-    while (from < rest.length && PARTS.includes(rest[from])) from += 1;
-    return [tier, rest.slice(from)];
-  }
-  return [null, text];
 }
 
 /** An estimate of the tokens in `text`: four ASCII characters a token, one of any other script. */

@@ -13,8 +13,15 @@ const kindOfTurn = (request, policy) =>
 
 const profileOf = ({ mode, profile }, policy) => [mode, profile, policy.profile].find((name) => policy.cuts.has(name));
 
+const describeUnknown = (word) =>
+  `!${word} is no override (${CONSTANTS.tiers.map((tier) => `!${tier}`).join(", ")} are): it stays part of the task`;
+
 const RULES = {
-  override: ({ override }) => override && [override, `the message begins with !${override}`],
+  override({ override, unknown }, stack, policy, trace) {
+    if (override) return [override, `the message begins with !${override}`];
+    if (unknown) trace.push({ rule: "override", says: "warn", because: describeUnknown(unknown) });
+    return null;
+  },
 
   trigger({ trigger }, stack, policy) {
     const tier = policy.triggers.get(trigger);
@@ -64,7 +71,7 @@ const RULES = {
 /** The rule that answers; its row goes into the trace. */
 function choose(request, stack, policy, trace) {
   for (const [rule, ask] of Object.entries(RULES)) {
-    const answer = ask(request, stack, policy);
+    const answer = ask(request, stack, policy, trace);
     if (!answer) continue;
     const [tier, because, values] = answer;
     trace.push({ rule, says: tier, because, ...values });

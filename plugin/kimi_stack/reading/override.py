@@ -1,0 +1,70 @@
+"""An override: `!premium`, `!standard` or `!budget` at the very start of what the person typed.
+
+It ends where its word ends: at a blank, a colon or comma, a character of a script without spaces, or the text's end.
+Chinese and Japanese keyboards write the mark, the letters and the signs behind them in full width: they count alike.
+plugin/openclaw/selector/override.js reads a text by the same tables.
+"""
+
+from __future__ import annotations
+
+from kimi_stack.reading import keywords
+
+MARKS = "!！﹗︕"
+BLANKS = " \t\u00a0\u3000"
+BREAKS = "\r\n"
+PARTS = ":,：，、"  # what may stand between the override and the task
+BEFORE = BLANKS + BREAKS + "\ufeff"
+LONGEST = 24  # characters of a word that may be meant as an override
+
+
+def split(text: str) -> tuple[str | None, str]:
+    """(tier, the text without its override), or (None, the text as it is).
+
+    With the override go the blanks around it, one colon or comma and one line end; every other character stays.
+    """
+    at = _marked(text)
+    for tier in keywords.TIERS if at else ():
+        end = at + len(tier)
+        if keywords.normalized(text[at:end]) == tier and _ends(text, end):
+            return tier, text[_task(text, end) :]
+    return None, text
+
+
+def unknown(text: str) -> str | None:
+    """The word behind a mark at the start that looks like an override and is none, such as `gold` in `!gold hi`."""
+    at = end = _marked(text)
+    if not at or split(text)[0] is not None:
+        return None
+    while end < len(text) and end - at <= LONGEST and (keywords.is_word(text[end]) or text[end] == "-"):
+        end += 1
+    word = text[at:end]
+    named = word and word[0] not in "-_0123456789" and len(word) <= LONGEST and _ends(text, end)
+    return word if named else None
+
+
+def _marked(text: str) -> int:
+    """Where the word behind a mark at the text's start begins; 0 where there is no mark."""
+    at = len(text) - len(text.lstrip(BEFORE))
+    return at + 1 if at < len(text) and text[at] in MARKS else 0
+
+
+def _ends(text: str, at: int) -> bool:
+    """Whether a word that goes up to `at` ends there."""
+    return at >= len(text) or text[at] in BLANKS + BREAKS + PARTS or keywords.has_no_spaces(text[at])
+
+
+def _task(text: str, at: int) -> int:
+    """Where the task begins, behind an override that ends at `at`."""
+    after = _blanks(text, at)
+    # `!premium : hello` too, as French writes it; but `!premium :) hello` is a task with a smile.
+    if text[after : after + 1] in tuple(PARTS) and (
+        after == at or text[after + 1 : after + 2] in ("", *BLANKS, *BREAKS)
+    ):
+        after = _blanks(text, after + 1)
+    return after + (2 if text.startswith("\r\n", after) else 1 if text[after : after + 1] in tuple(BREAKS) else 0)
+
+
+def _blanks(text: str, at: int) -> int:
+    while at < len(text) and text[at] in BLANKS:
+        at += 1
+    return at
