@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kimi_stack import profiles
+from kimi_stack import profiles, visible
 from kimi_stack.decide import MODES
 from kimi_stack.errors import StackError
 
@@ -104,7 +104,7 @@ def explain(decision: dict[str, Any] | None) -> str:
     for row in decision["trace"]:
         verdict = {"pass": "passed over", "warn": "note"}.get(row["says"], row["says"])
         lines.append(f"  {row['rule']}: {verdict}, because {row['because']}")
-    return "\n".join(lines)
+    return "\n".join(map(visible.line, lines))
 
 
 def _status(session: str, stack: Stack, sessions: Sessions) -> str:

@@ -14,6 +14,7 @@ import time
 from collections.abc import Sequence
 from typing import IO, Any
 
+from kimi_stack import visible
 from kimi_stack.watchdog import Watchdog, die_with_us
 
 _ANSI = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
@@ -74,7 +75,7 @@ def _wait(child: subprocess.Popen[bytes], err: _Reader, label: str, timeout: flo
                 if timeout is not None and elapsed >= timeout:
                     raise TimedOut from None
             if show:
-                _draw(f"{label}: {elapsed:.0f} s  {last_line(err.peek())}")
+                _draw(visible.line(f"{label}: {elapsed:.0f} s  {last_line(err.peek())}"))
     finally:
         if show:
             _draw("")

@@ -5,6 +5,8 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable, Sequence
 
+from kimi_stack import visible
+
 GAP = "  "
 
 
@@ -28,8 +30,11 @@ def shorten(text: str, columns: int) -> str:
 
 
 def lines(head: Sequence[str], rows: Iterable[Sequence[str]], right: Iterable[str] = ()) -> list[str]:
-    """The head and the rows, each column as wide as its widest cell; the columns named in `right` end flush."""
-    table = [list(head), *([*row] for row in rows)]
+    """The head and the rows, each column as wide as its widest cell; the columns named in `right` end flush.
+
+    What would steer a terminal is visible in them: names come from chats and from files of others.
+    """
+    table = [list(head), *([*map(visible.line, row)] for row in rows)]
     widths = [max(map(width_of, column)) for column in zip(*table, strict=True)]
     flush = {number for number, name in enumerate(head) if name in set(right)}
     return [_line(row, widths, flush) for row in table]

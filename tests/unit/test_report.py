@@ -315,6 +315,23 @@ def test_a_name_cannot_steer_the_terminal(ledger: Ledger) -> None:
     assert "\x1b" not in "\n".join(text.lines(made(ledger, by="session")))
 
 
+@needs_html
+@pytest.mark.parametrize("by", ["model", "session", "sender"])
+def test_what_would_steer_is_seen_in_every_form(ledger: Ledger, by: str) -> None:
+    from kimi_stack.report import page
+
+    steer = "\x1b]0;owned\x07\x1b[31m\u202egnp\x9b2J\r\n\x7f\u2028"
+    for number in range(2):
+        names = {"sessionKey": f"{steer}{number}", "sender": f"telegram:{steer}{number}"}
+        ledger.record(call("2026-10-02T10:00Z", f"acme/{steer}{number}", cost=0.01, **names))
+    report = made(ledger, by=by)
+    rows = cells.text(report).split("\r\n")
+    for said in ("\n".join(rows), page.render(report), "\n".join(text.lines(report))):
+        assert said.isprintable() or not set(said.replace("\n", "")) & set(steer[:1] + "\x07\u202e\x9b\r\x7f\u2028")
+        assert "\\x1b" in said
+    assert len(rows) == 4  # a head, two rows, and what follows the last line end
+
+
 @pytest.mark.parametrize("name", ["=1+1", "+1", "-1", "@SUM(A1)"])
 def test_a_name_is_no_formula_in_csv(ledger: Ledger, name: str) -> None:
     ledger.record(call("2026-10-02T10:00Z", sessionKey=name + ',"x"'))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from kimi_stack import money
+from kimi_stack import money, visible
 from kimi_stack.cli import output
 from kimi_stack.decide import Request
 from kimi_stack.errors import RUN_FAILED, StackError
@@ -82,7 +82,7 @@ def show(stack: Stack, policy: Policy, decision: Decision, climb: Mapping[str, A
     first = decision.tier if plan.first == "auto" else plan.first
     upwards = TIERS[::-1]
     tiers = upwards[upwards.index(first or upwards[0]) :][: plan.escalations + 1]
-    text = ", then ".join(f"{tier} · {stack.tiers[tier].model}" for tier in tiers)
+    text = visible.line(", then ".join(f"{tier} · {stack.tiers[tier].model}" for tier in tiers))
     data = {"decision": decision.as_dict(), "dry_run": True, "tiers": list(tiers), "threshold": plan.threshold}
     output.emit("run", data, f"{text} (while an answer is under {plan.threshold:.2f})", as_json)
     return 0
@@ -109,7 +109,7 @@ def run(
         reason = best.turn.error.splitlines()[0] if best.turn.error else "OpenClaw gave no reason"
         tried = ", ".join(attempt.tier for attempt in done.attempts)
         raise StackError(f"no tier answered ({tried}): {reason}", exit_code=RUN_FAILED)
-    output.emit("run", _data(done), best.turn.text, as_json)
+    output.emit("run", _data(done), best.turn.text, as_json, answer=True)
     sys.stdout.flush()
     warning, summary = escalation.lines(done)
     if warning:

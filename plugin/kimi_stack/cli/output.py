@@ -8,6 +8,8 @@ from typing import Any
 
 import click
 
+from kimi_stack import visible
+
 VERSION = 1
 _words = sys.argv[1:]
 
@@ -22,14 +24,15 @@ def json_wanted() -> bool:
     return "--json" in (_words[: _words.index("--")] if "--" in _words else _words)
 
 
-def emit(command: str, data: Any, text: str, as_json: bool, *, status: str = "ok") -> None:
-    """Print `data` in the envelope, or `text`."""
-    click.echo(_envelope(command, status, data, []) if as_json else text)
+def emit(command: str, data: Any, text: str, as_json: bool, *, status: str = "ok", answer: bool = False) -> None:
+    """Print `data` in the envelope, or `text`; a model's `answer` as it is, all else with what would steer visible."""
+    shown = text if answer else visible.coloured(text)
+    click.echo(_envelope(command, status, data, []) if as_json else shown)
 
 
 def say(line: str) -> None:
     """A line for the person, on stderr."""
-    click.echo(f"kimi-stack: {line}", err=True)
+    click.echo(f"kimi-stack: {visible.coloured(line)}", err=True)
 
 
 def emit_error(command: str, code: str, message: str) -> None:
@@ -39,4 +42,4 @@ def emit_error(command: str, code: str, message: str) -> None:
 
 def _envelope(command: str, status: str, data: Any, errors: list[dict[str, str]]) -> str:
     envelope = {"version": VERSION, "command": command, "status": status, "data": data, "errors": errors}
-    return json.dumps(envelope, indent=2, ensure_ascii=False)
+    return visible.in_json(json.dumps(envelope, indent=2, ensure_ascii=False))

@@ -7,7 +7,7 @@ import time
 
 import click
 
-from kimi_stack import periods
+from kimi_stack import periods, visible
 from kimi_stack import report as reports
 from kimi_stack.accounting import Accounting
 from kimi_stack.cli import output
@@ -66,7 +66,7 @@ def report(
         from kimi_stack.report import page
 
         page.write(made, html)
-        click.echo(f"Wrote {html}.")
+        click.echo(f"Wrote {visible.line(html)}.")
     elif as_csv:
         click.echo(cells.text(made), nl=False)
     else:

@@ -9,7 +9,7 @@ import sys
 
 import click
 
-from kimi_stack import __version__
+from kimi_stack import __version__, visible
 from kimi_stack.cli import output
 from kimi_stack.errors import REFUSED, RUN_FAILED, StackError
 
@@ -99,8 +99,8 @@ def _interrupted() -> int:
 
 
 def _fail(code: str, message: str, exit_code: int) -> int:
-    for line in message.splitlines():
-        click.echo(f"kimi-stack: {line}", err=True)
+    for line in message.split("\n"):
+        click.echo(f"kimi-stack: {visible.line(line)}", err=True)
     if output.json_wanted():
         output.emit_error(_command(), code, message)
     return exit_code or RUN_FAILED

@@ -60,8 +60,8 @@ def run(
     A limit that does not let it start ends it with exit code 3 (`kimi-stack budget` shows them).
     With --escalate the cheapest tier tries first; each answer is assessed, and while it is not good enough the next
     tier tries. The best answer is printed, and what the others cost is said.
-    Begin a task with !premium, !standard or !budget to override the choice. What follows -- goes to OpenClaw as
-    it is.
+    Begin a task with !premium, !standard or !budget to override the choice; all else of it is sent as it is. What
+    follows -- goes to OpenClaw as it is.
 
     \b
     Examples:
@@ -103,7 +103,7 @@ def _finish(done: Run, as_json: bool, quiet: bool) -> int:
         model = turn.model or done.decision.model
         reason = "\n".join(turn.error.splitlines()[:2]) or "OpenClaw gave no reason"
         raise StackError(f"{model} {what}: {reason}", exit_code=RUN_FAILED)
-    output.emit("run", _data(done), turn.text, as_json)
+    output.emit("run", _data(done), turn.text, as_json, answer=True)
     if not quiet:
         sys.stdout.flush()
         output.say(summary(done))

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 import click
 
-from kimi_stack import doubts, paths, settings, stack, task, users
+from kimi_stack import doubts, paths, settings, stack, task, users, visible
 from kimi_stack.accounting import Accounting
 from kimi_stack.cli import output
 from kimi_stack.decide import Decision, Request
@@ -72,10 +72,10 @@ def load_stack(*, doubting: bool = True) -> tuple[Stack, Policy]:
     path = paths.stack_file()
     loaded = stack.load(path) if path.exists() else stack.build(stack.default_document(), path)
     for notice in loaded.notices:
-        click.echo(f"kimi-stack: {notice} (`kimi-stack models migrate` accepts it)", err=True)
+        output.say(f"{visible.line(notice)} (`kimi-stack models migrate` accepts it)")
     policy = settings.load()
     for doubt in doubts.found(policy, loaded) if doubting else ():
-        output.say(doubt)
+        output.say(visible.line(doubt))
     return loaded, policy
 
 

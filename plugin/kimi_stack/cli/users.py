@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from kimi_stack import budget, money, periods, statement, table
+from kimi_stack import budget, money, periods, statement, table, visible
 from kimi_stack import users as people
 from kimi_stack.accounting import Accounting
 from kimi_stack.cli import output
@@ -82,5 +82,5 @@ def _table(rows: list[dict[str, Any]]) -> str:
         cells.append((row["sender"], row["type"], tiers, f"{used['runs']:,}", f"{used['tokens']:,}", spent))
     lines = table.lines(head, cells, right=("runs", "tokens", "this month"))
     for row in rows:
-        lines += [f"{row['sender']}: {text}" for text in row["text"]]
+        lines += [visible.line(f"{row['sender']}: {text}") for text in row["text"]]
     return "\n".join(lines)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from kimi_stack import chat, money, profiles
+from kimi_stack import chat, money, profiles, visible
 from kimi_stack.choice.cuts import SCALE
 from kimi_stack.cli import output
 from kimi_stack.cli.openclaw_profile import profile_option
@@ -40,7 +40,7 @@ def why(words: tuple[str, ...], file: str | None, tier: str | None, model: str |
 def _moved(moved: list[tuple[str, int]]) -> list[str]:
     """The words that moved the difficulty most, up and down: what it would be less or more without them."""
     told = ", ".join(f'"{what}" {points / SCALE:+.3f}' for what, points in moved)
-    return [f"  moved by: {told}"] if moved else []
+    return [visible.line(f"  moved by: {told}")] if moved else []
 
 
 def _estimate(estimate: dict[str, int | None]) -> str:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import csv
 import io
 
+from kimi_stack import visible
 from kimi_stack.report.report import Report
 from kimi_stack.report.sums import NAMES
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")  # how a cell begins that a spreadsheet would run
+_FORMULA = ("=", "+", "-", "@")  # how a cell begins that a spreadsheet would run
 
 
 def text(report: Report) -> str:
@@ -24,4 +25,6 @@ def text(report: Report) -> str:
 
 
 def _harmless(name: str) -> str:
+    """The name as a terminal, a spreadsheet and a line-wise reader may show it."""
+    name = visible.line(name)
     return f"'{name}" if name.startswith(_FORMULA) else name

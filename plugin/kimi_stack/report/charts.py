@@ -8,10 +8,9 @@ import warnings
 from datetime import datetime, tzinfo
 from typing import Any
 
-from kimi_stack import extras, money
+from kimi_stack import extras, money, visible
 from kimi_stack.report.outlook import Outlook
 from kimi_stack.report.report import OTHER, Report
-from kimi_stack.report.text import plain
 from kimi_stack.stack import TIERS
 from kimi_stack.table import shorten
 
@@ -52,7 +51,7 @@ def groups(report: Report) -> str | None:
     if len(rows) < 2 or report.by == report.per:
         return None
     figure, axes = _figure(0.5 + 0.32 * len(rows))
-    names = [shorten(plain(row.name or "(none)"), 40) for row in rows]
+    names = [shorten(visible.line(row.name or "(none)"), 40) for row in rows]
     costs = [row.sums.cost_nano / money.NANO for row in rows]
     bars = axes.barh(range(len(rows)), costs, 0.62, color=[COLOURS.get(row.name or "", _BAR) for row in rows])
     axes.bar_label(bars, [money.text(row.sums.cost_nano) for row in rows], padding=4, color=_INK, fontsize=9)
@@ -122,7 +121,7 @@ def _svg(figure: Any, name: str, title: str) -> str:
     drawing = re.sub(r"<metadata>.*?</metadata>", "", drawing[drawing.index("<svg") :], flags=re.DOTALL)
     drawing = drawing.replace(_INK, "currentColor").replace('id="', f'id="{name}-').replace('"#', f'"#{name}-')
     drawing = drawing.replace("url(#", f"url(#{name}-")
-    return drawing.replace("<svg ", f'<svg role="img" aria-label="{_escaped(title)}" ', 1)
+    return drawing.replace("<svg ", f'<svg role="img" aria-label="{_escaped(visible.line(title))}" ', 1)
 
 
 def _short(at: int, per: str, where: tzinfo | None) -> str:

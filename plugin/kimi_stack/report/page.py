@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import Any
 
-from kimi_stack import extras, files, money, periods, statement
+from kimi_stack import extras, files, money, periods, statement, visible
 from kimi_stack.report import charts
 from kimi_stack.report.outlook import Outlook
 from kimi_stack.report.report import Report
@@ -25,7 +25,11 @@ def render(report: Report) -> str:
     """The page as text."""
     jinja2 = extras.need("jinja2", "html", "report --html")
     environment = jinja2.Environment(
-        loader=jinja2.PackageLoader("kimi_stack", "report"), autoescape=True, trim_blocks=True, lstrip_blocks=True
+        loader=jinja2.PackageLoader("kimi_stack", "report"),
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        finalize=_shown,
     )
     shown = report.rows if report.by in BUCKETS else report.rows[:_ROWS]
     rest = report.rows[len(shown) :]
@@ -45,6 +49,11 @@ def render(report: Report) -> str:
         made=periods.moment(time.time(), report.span.where),
     )
     return page
+
+
+def _shown(value: object) -> object:
+    """A value as it stands in the page; a drawing is markup of ours, and has made its names visible."""
+    return visible.line(value) if type(value) is str else value
 
 
 def _cost(sums: Sums) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from kimi_stack import money, table
+from kimi_stack import money, table, visible
 from kimi_stack.report.outlook import Outlook
 from kimi_stack.report.report import Report, Row
 from kimi_stack.report.span import BUCKETS
@@ -58,7 +58,7 @@ def _groups(report: Report, blocks: bool) -> list[str]:
 
 
 def _names(by: str, rows: Sequence[Row]) -> list[str]:
-    names = [plain(row.name or _NAMELESS) for row in rows]
+    names = [visible.line(row.name or _NAMELESS) for row in rows]
     short = [name.rpartition("/")[2] for name in names]
     return short if by == "model" and len(set(short)) == len(names) else names
 
@@ -127,7 +127,7 @@ def _limit(outlook: Outlook, blocks: bool) -> list[str]:
     drawn = bar(min(state.spent, state.total), state.total, _LIMIT_BAR, blocks)
     frame = f"[{drawn:<{_LIMIT_BAR}}]" if not blocks else drawn + "░" * (_LIMIT_BAR - len(drawn))
     used = f"{limit.text(state.spent)} of {limit.text(state.total)}{outlook.besides}"
-    name = table.shorten(plain(f"{limit.per}, {limit.scope}"), 30)
+    name = table.shorten(visible.line(f"{limit.per}, {limit.scope}"), 30)
     days = [amount for _, amount in outlook.spent_on]
     trend = f"each day {sparkline(days, blocks)}, " if len(days) > 1 and any(days) else ""
     hard = "hard" if limit.hard else "soft"
@@ -162,11 +162,6 @@ def count(number: int) -> str:
             digits = 2 if number < 10 * size else 1 if number < 100 * size else 0
             return f"{number * 10**digits // size / 10**digits:,.{digits}f}{unit}"
     return str(number)
-
-
-def plain(text: str) -> str:
-    """Without control characters: names come from chats, and must not steer a terminal."""
-    return "".join(char if char.isprintable() else "\ufffd" for char in text)
 
 
 def _folded(text: str) -> list[str]:
