@@ -33,7 +33,7 @@ GOOD = {
 }
 
 
-def kimi(*argv: str, stdin: str | bytes = b"", **env: str) -> subprocess.CompletedProcess[str]:
+def kimi(*argv: str, stdin: str | bytes = b"", close_fds: bool = True, **env: str) -> subprocess.CompletedProcess[str]:
     raw = stdin.encode() if isinstance(stdin, str) else stdin
     done = subprocess.run(
         [sys.executable, "-m", "kimi_stack", *argv],
@@ -42,6 +42,7 @@ def kimi(*argv: str, stdin: str | bytes = b"", **env: str) -> subprocess.Complet
         env={**os.environ, **env},
         timeout=60,
         check=False,
+        close_fds=close_fds,
     )
     return subprocess.CompletedProcess(argv, done.returncode, done.stdout.decode(), done.stderr.decode())
 

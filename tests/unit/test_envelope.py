@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kimi_stack import paths
@@ -60,6 +60,7 @@ def test_what_only_looks_like_an_envelope_stays(text: str) -> None:
 
 
 @given(st.text(st.characters(codec=None, exclude_categories=())))
+@settings(deadline=None)
 def test_any_text_is_read_and_nothing_is_added_to_it(text: str) -> None:
     left = envelope.person(text)
     assert len(left) <= len(text)
