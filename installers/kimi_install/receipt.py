@@ -118,9 +118,29 @@ def _key(change: Change) -> tuple[str, str]:
 @contextlib.contextmanager
 def only_one() -> Iterator[None]:
     """Hold the lock of installations; StackError at once where another one runs."""
-    path = paths.data_dir() / "install.lock"
+    path = lock_file()
+    handle = _take(path)
+    while not _still_there(path, handle):  # the one before us ended just now, and took the file away
+        os.close(handle)
+        handle = _take(path)
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        yield
+    finally:
+        if not paths.receipt_file().exists():  # nothing is installed: leave no trace of the lock either
+            path.unlink(missing_ok=True)
+            with contextlib.suppress(OSError):
+                path.parent.rmdir()
+        os.close(handle)
+
+
+def lock_file() -> Path:
+    return paths.data_dir() / "install.lock"
+
+
+def _take(path: Path) -> int:
+    """The descriptor that holds the lock: the kernel lets go of it however the process ends."""
+    try:
+        path.parent.mkdir(files.PRIVATE, parents=True, exist_ok=True)
         handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
     except OSError as error:
         raise StackError(f"{path} cannot be written: {error.strerror}; nothing was changed") from None
@@ -130,11 +150,11 @@ def only_one() -> Iterator[None]:
         os.close(handle)
         busy = "another kimi-stack install or uninstall is running; wait for it to end"
         raise StackError(busy, exit_code=RUN_FAILED) from None
+    return handle
+
+
+def _still_there(path: Path, handle: int) -> bool:
     try:
-        yield
-    finally:
-        if not paths.receipt_file().exists():  # nothing is installed: leave no trace of the lock either
-            path.unlink(missing_ok=True)
-            with contextlib.suppress(OSError):
-                path.parent.rmdir()
-        os.close(handle)
+        return path.stat().st_ino == os.fstat(handle).st_ino
+    except FileNotFoundError:
+        return False

@@ -6,6 +6,8 @@ import os
 
 from kimi_stack.errors import StackError
 
+PRIVATE = 0o700  # of a folder that holds what is nobody else's business; it holds for those that we make
+
 
 def read_text(path: str | os.PathLike[str]) -> str:
     """The file's text. Raises StackError where it is missing, a folder, unreadable or not UTF-8."""
@@ -34,20 +36,22 @@ def write_atomic(
     """Replace `path` as a whole or not at all; with `backup` the old content stays in `<path>.bak`.
 
     A symlink stays a symlink: many rc files are links into a dotfiles repository. The old file's mode is kept
-    unless `mode` says otherwise; a new file gets `mode` or 0644. Without `durable` a power cut may cost the newest
-    version, never both. Raises StackError naming the path.
+    unless `mode` says otherwise, which goes for the backup too; a new file gets `mode` or 0644. The folder of a
+    private file is made private. Without `durable` a power cut may cost the newest version, never both. Raises
+    StackError naming the path.
     """
     raw = data.encode("utf-8") if isinstance(data, str) else data
     target = os.path.realpath(path)
     try:
-        os.makedirs(os.path.dirname(target), exist_ok=True)
+        private = mode is not None and not mode & 0o077
+        os.makedirs(os.path.dirname(target), PRIVATE if private else 0o777, exist_ok=True)
         existing = os.stat(target).st_mode & 0o7777 if os.path.exists(target) else None
         wanted = mode if mode is not None else existing if existing is not None else 0o644
         if existing is not None and not os.access(target, os.W_OK):
             raise StackError(f"{path} is read-only; make it writable (chmod u+w) and try again")
         if backup and existing is not None:
             with open(target, "rb") as file:
-                _replace(f"{target}.bak", file.read(), existing, durable)
+                _replace(f"{target}.bak", file.read(), existing if mode is None else mode, durable)
         _replace(target, raw, wanted, durable)
     except OSError as error:
         raise StackError(f"{path} cannot be written: {error.strerror}; nothing was changed") from error
@@ -81,7 +85,7 @@ class locked:
         import fcntl
 
         try:
-            os.makedirs(os.path.dirname(self._name), exist_ok=True)
+            os.makedirs(os.path.dirname(self._name), PRIVATE, exist_ok=True)
             self._handle = os.open(self._name, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
         except OSError as error:
             raise StackError(f"{self._name} cannot be written: {error.strerror}; nothing was changed") from error

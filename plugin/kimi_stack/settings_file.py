@@ -39,4 +39,4 @@ def write(document: Any) -> None:
     mistakes = settings.validate(settings.parse(text))
     if mistakes:  # what we made of it must read as what was meant
         raise StackError("\n".join(mistakes))
-    files.write_atomic(paths.settings_file(), text, backup=True)
+    files.write_atomic(paths.settings_file(), text, backup=True, mode=0o600)  # it may hold a database's password

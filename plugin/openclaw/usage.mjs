@@ -60,7 +60,7 @@ export class Usage {
 
   keep(call) {
     try {
-      mkdirSync(path.dirname(this.spool), { recursive: true });
+      mkdirSync(path.dirname(this.spool), { recursive: true, mode: 0o700 });
       // The brain may take the file away between its opening and our writing: what is kept twice counts once.
       while (!this.append(`${JSON.stringify(call)}\n`));
     } catch (error) {

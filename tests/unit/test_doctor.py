@@ -551,3 +551,26 @@ def test_a_user_type_without_a_section_is_said(said: dict[str, Any]) -> None:
 def settings_file(text: str) -> None:
     paths.settings_file().parent.mkdir(parents=True, exist_ok=True)
     paths.settings_file().write_text(text)
+
+
+def test_files_and_folders_that_others_may_read_are_named_with_the_command_that_ends_it(
+    said: dict[str, Any], home: Path
+) -> None:
+    settings_file, backup = paths.settings_file(), paths.settings_file().with_name("settings.toml.bak")
+    settings_file.parent.mkdir(0o700, parents=True)
+    paths.data_dir().mkdir(0o700, parents=True)
+    for path in (settings_file, backup):
+        path.write_text("")
+        path.chmod(0o600)
+    assert one(said, "rights").status == "ok"
+    backup.chmod(0o640)
+    settings_file.chmod(0o644)
+    settings_file.parent.chmod(0o755)
+    found = examine(said)["rights"]
+    assert {finding.status for finding in found} == {"warn"}
+    assert [finding.mend for finding in found] == [
+        f"chmod 700 {settings_file.parent}",
+        f"chmod 600 {settings_file}",
+        f"chmod 600 {backup}",
+    ]
+    assert "mode 755" in found[0].says

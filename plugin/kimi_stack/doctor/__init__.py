@@ -20,6 +20,7 @@ CHECKS: tuple[tuple[str, Callable[[Facts], Iterator[Finding]]], ...] = (
     ("stack file", ours.stack_file),
     ("settings", ours.settings_file),
     ("folders", ours.folders),
+    ("rights", ours.rights),
     ("shells", shells.blocks),
     ("models", models.lifecycle),
     ("prices", money.prices_known),

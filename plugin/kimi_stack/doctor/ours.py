@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -57,6 +58,29 @@ def _standing(folder: Path) -> Path:
     while not folder.exists() and folder != folder.parent:
         folder = folder.parent
     return folder
+
+
+def rights(_: Facts) -> Iterator[Finding]:
+    """Whether our folders and files are their owner's alone: settings.toml may hold a database's password."""
+    open_to_others = False
+    for path in _private():
+        mode = path.stat().st_mode & 0o777
+        if mode & 0o077:
+            open_to_others = True
+            wanted = "700" if path.is_dir() else "600"
+            says = f"{path} is open to other users of this machine (mode {mode:o})"
+            yield warn(says, f"chmod {wanted} {shlex.quote(str(path))}")
+    if not open_to_others:
+        yield ok("settings, data and their folders are yours alone")
+
+
+def _private() -> Iterator[Path]:
+    """What there is of ours that is private: the folders, then the files in them."""
+    folders = dict.fromkeys((paths.config_dir(), paths.data_dir(), paths.cache_dir()))
+    yield from (folder for folder in folders if folder.is_dir())
+    for name in ("settings", "receipt", "ledger", "sessions", "spool", "settings_cache", "calibration", "routing"):
+        path = Path(paths.locate(name))
+        yield from (found for found in (path, *sorted(path.parent.glob(path.name + "[.-]*"))) if found.is_file())
 
 
 def spool(_: Facts) -> Iterator[Finding]:

@@ -92,7 +92,7 @@ def _call(text: str, ledger: Ledger) -> dict[str, Any] | None:
 def _append(path: str, lines: str) -> None:
     raw = lines.encode("utf-8")
     try:
-        os.makedirs(os.path.dirname(path), exist_ok=True)
+        os.makedirs(os.path.dirname(path), files.PRIVATE, exist_ok=True)
         while not _written(path, raw):
             pass
     except OSError as error:

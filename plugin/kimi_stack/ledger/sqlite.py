@@ -6,6 +6,7 @@ import os
 import sqlite3
 import time
 
+from kimi_stack import files
 from kimi_stack.ledger.store import LedgerError, Store
 
 TYPE_CHECKING = False
@@ -29,7 +30,7 @@ class Sqlite(Store):
     def __init__(self, path: str, wait: float) -> None:
         self.name = path
         try:
-            os.makedirs(os.path.dirname(path) or ".", exist_ok=True)
+            os.makedirs(os.path.dirname(path) or ".", files.PRIVATE, exist_ok=True)
             # Only where there is none: to open and close the file besides SQLite would drop the locks that this
             # process holds on it (POSIX), and another process would then take the -wal away from under us.
             # SQLite gives its -wal and -shm the mode of the file itself.
