@@ -10,6 +10,7 @@ import json
 import os
 import re
 import shutil
+import signal
 import subprocess
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -17,12 +18,16 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from kimi_stack import paths, process
+from kimi_stack import files, paths, process
 from kimi_stack.errors import OPENCLAW_UNUSABLE, RUN_FAILED, StackError
 
 OLDEST = (2026, 9, 2)  # that we install into and are routed by; tests/e2e/test_oldest.py holds it to that
 # Up to this version we know that there is no `models add --tier`; only later ones are asked.
 _LAST_WITHOUT_GUIDE_COMMANDS = (2026, 9, 6)
+# At most commands OpenClaw asks npm for the plugin of a provider that the config names and that is not installed; npm
+# by itself tries for minutes. What the person set for npm themselves goes before.
+_NPM_SOON = {"npm_config_fetch_timeout": "10000", "npm_config_fetch_retries": "0"}
+INSPECT_SECONDS = 90.0  # it loads every plugin, and may ask npm once before it does
 _INSTALL_HINT = "install it with `installers/install.sh --with-openclaw`, or name it with OPENCLAW_BIN or --openclaw"
 
 
@@ -138,7 +143,8 @@ class OpenClaw:
         self.call(["plugins", "uninstall", name, "--force"])
 
     def plugin_inspect(self, name: str) -> dict[str, Any]:
-        inspected: dict[str, Any] = self.call_json(["plugins", "inspect", name, "--runtime", "--json"])
+        words = ["plugins", "inspect", name, "--runtime", "--json"]
+        inspected: dict[str, Any] = self.call_json(words, timeout=INSPECT_SECONDS)
         return inspected
 
     def pin_probe(self, ref: str, agent: str) -> dict[str, Any]:
@@ -150,6 +156,14 @@ class OpenClaw:
         """Every model that OpenClaw lists: `key`, `contextWindow`, `input` ("text+image"), `local`; never a price."""
         rows: list[dict[str, Any]] = self.call_json(["models", "list", "--all", "--json"])["models"]
         return rows
+
+    def on_terminal(self, args: Sequence[str]) -> int:
+        """Run `openclaw ARGS` at the person's own terminal, for what it asks of them; its exit code."""
+        self.calls.append(" ".join(args[:2]))
+        try:
+            return subprocess.run([self.path, *args], check=False).returncode
+        except OSError as error:
+            raise OpenClawMissing(f"{self.path} cannot be started: {error.strerror};\n{_INSTALL_HINT}") from None
 
     def models_status(self) -> dict[str, Any]:
         status: dict[str, Any] = self.call_json(["models", "status", "--json"])
@@ -177,7 +191,7 @@ class OpenClaw:
             result = self.call(["models", "add", "--help"], check=False)
             known = {key: result.code == 0 and "--tier" in result.out}
             try:
-                memory.parent.mkdir(parents=True, exist_ok=True)
+                memory.parent.mkdir(files.PRIVATE, parents=True, exist_ok=True)
                 memory.write_text(json.dumps(known), encoding="utf-8")
             except OSError:
                 pass  # asked again next time
@@ -188,22 +202,54 @@ class OpenClaw:
         self.call(["models", "add", ref, "--alias", alias, "--tier", tier])
 
     def _run(self, args: Sequence[str], stdin: str | None, timeout: float | None) -> Result:
+        pipe = subprocess.PIPE
         try:
-            done = subprocess.run(
+            child = subprocess.Popen(
                 [self.path, *args],
-                input="" if stdin is None else stdin,
-                capture_output=True,
+                stdin=pipe,
+                stdout=pipe,
+                stderr=pipe,
                 text=True,
                 encoding="utf-8",
                 errors="replace",
-                timeout=timeout,
-                check=False,
+                env={**_NPM_SOON, **os.environ},
+                start_new_session=True,  # a group of its own, to be ended with all that it has started
             )
-        except subprocess.TimeoutExpired:
-            raise OpenClawTimedOut(f"openclaw {' '.join(args[:2])} did not end within {timeout:g} s") from None
         except OSError as error:
             raise OpenClawMissing(f"{self.path} cannot be started: {error.strerror};\n{_INSTALL_HINT}") from None
-        return Result(done.returncode, done.stdout, done.stderr)
+        try:
+            out, err = child.communicate("" if stdin is None else stdin, timeout=timeout)
+        except subprocess.TimeoutExpired:
+            waits = _waits_for_npm(child.pid)
+            _end(child)
+            raise OpenClawTimedOut(f"openclaw {' '.join(args[:2])} did not end within {timeout:g} s{waits}") from None
+        except BaseException:
+            _end(child)
+            raise
+        return Result(child.returncode, out, err)
+
+
+def _end(child: subprocess.Popen[str]) -> None:
+    """End a child and all that it has started: an npm left behind would keep our pipes open."""
+    for ask in (signal.SIGTERM, signal.SIGKILL):
+        with contextlib.suppress(OSError):  # they have ended
+            os.killpg(child.pid, ask)
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            child.wait(process.GRACE)
+            if ask == signal.SIGKILL:
+                return
+
+
+def _waits_for_npm(group: int) -> str:
+    """The reason, where a child of OpenClaw's in its process group is an npm that waits for the registry."""
+    try:
+        listed = subprocess.run(["ps", "-o", "args=", "-g", str(group)], capture_output=True, text=True, check=False)
+    except OSError:
+        return ""
+    npm = next((line.strip() for line in listed.stdout.splitlines() if re.match(r"(\S*/)?(node \S*)?npm\b", line)), "")
+    if not npm:
+        return ""
+    return f": it waits for `{npm[:100]}`;\nsee that npm reaches its registry, or install that plugin by hand"
 
 
 def find_json(text: str) -> Any:

@@ -139,6 +139,28 @@ def test_a_call_that_does_not_end_is_ended(tmp_path: Path) -> None:
         slow.call(["x"], timeout=0.2)
 
 
+def test_one_that_waits_for_npm_is_ended_with_it_and_the_reason_is_said(tmp_path: Path) -> None:
+    waits = "(exec -a 'npm view @openclaw/moonshot-provider' sleep 60) &\n"
+    script = f"#!/bin/bash\n{waits}echo $! >'{tmp_path}/npm'\nwait\n"
+    slow = OpenClaw(program(tmp_path, script))
+    began = time.monotonic()
+    with pytest.raises(
+        OpenClawTimedOut, match=r"within 2 s: it waits for `npm view @openclaw/moonshot-provider"
+    ) as error:
+        slow.call(["plugins", "inspect"], timeout=2)
+    assert "registry" in str(error.value)
+    assert time.monotonic() - began < 30
+    npm = Path("/proc", (tmp_path / "npm").read_text().strip(), "cmdline")
+    assert not npm.exists() or b"npm" not in npm.read_bytes()
+
+
+def test_npm_gives_up_soon_unless_the_person_set_it_otherwise(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asks = OpenClaw(program(tmp_path, '#!/bin/sh\necho "$npm_config_fetch_timeout $npm_config_fetch_retries"\n'))
+    assert asks.call(["x"]).out == "10000 0\n"
+    monkeypatch.setenv("npm_config_fetch_timeout", "99")
+    assert asks.call(["x"]).out == "99 0\n"
+
+
 def test_only_an_unknown_newer_version_is_asked_for_the_guides_commands(fp: FakeProcess, openclaw: OpenClaw) -> None:
     assert not openclaw.has_guide_commands()
     fp.register(["/new", "--version"], stdout="OpenClaw 2027.1.0\n", occurrences=2)
