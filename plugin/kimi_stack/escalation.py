@@ -150,6 +150,9 @@ def run_climbing(
         if before is not None:
             notify(f"{before.tier}: {_verdict(before, plan.threshold)}")
         notify(f"trying {tier} · {model}")
+        if tier in way.lacking:
+            said = Turn("error", "", model, error=way.lacking[tier].says)
+            return Attempt(tier, model, said, assessor(Answer("", "error", None, said.error), request.task), 0, "")
         paid = way.cost
         task = _carried(request.task, before) if plan.carry and before is not None else None
         turn = way.attempt(decision, tier, model, task=task, rule=RULE)
@@ -164,6 +167,8 @@ def run_climbing(
     done = climb(tiers, take, plan.threshold, plan.escalations)
     if not done.attempts:
         raise StackError(done.ended, exit_code=REFUSED)
+    if all(attempt.turn.unready or attempt.tier in way.lacking for attempt in done.attempts):
+        way.check_ready(done.attempts[0].turn, decision)
     _tell_ledger(way, done)
     return replace(done, skipped=tuple(skipped), decision=decision)
 

@@ -7,7 +7,7 @@ import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from kimi_stack import money, turns, users, visible
+from kimi_stack import money, needs, turns, users, visible
 from kimi_stack.accounting import Accounting
 from kimi_stack.budget import Problem
 from kimi_stack.constraints import nearest
@@ -59,9 +59,12 @@ def run_task(
     turn = way.attempt(decision, decision.tier, decision.model)
     tier, passed_over = decision.tier, []
     for following in [] if decision.rule == "pinned" else _fallbacks(decision.tier):
-        problem, model = turn.unserved, stack.tiers[following].model
+        problem, model = way.problem(tier, turn), stack.tiers[following].model
         if problem is None:
             break
+        if following in way.lacking:
+            notify(f"{following} is not tried: {way.lacking[following].says}")
+            continue
         limit = way.reserve(following, model)
         if limit is not None:
             notify(f"{following} is not tried: {limit.line}")
@@ -70,6 +73,7 @@ def run_task(
         notify(f"{tier} cannot serve ({problem}), trying {following} · {model}")
         tier = following
         turn = way.attempt(decision, following, model)
+    way.check_ready(turn, decision)
     return Run(decision, turn, tuple(passed_over), way.cost)
 
 
@@ -91,6 +95,8 @@ class Way:
         self.sender = users.local()
         self.attempts = 0
         self.cost: int | None = 0
+        self.lacking: dict[str, needs.Need] = {}  # by tier, once a turn has failed for want of a provider or key
+        self._asked = False
 
     @property
     def call_id(self) -> str:
@@ -142,7 +148,37 @@ class Way:
             raise
         self._settle(decision, tier, turn, began, rule)
         self.accounting.release(self.id)
+        if turn.unready and not self._asked:
+            self._ask(tier, model)
         return turn
+
+    def _ask(self, tier: str | None, model: str) -> None:
+        """Ask OpenClaw once what it lacks: each tier that is tried in vain takes as long as a turn."""
+        self._asked = True
+        models = needs.models_of(self.accounting.stack)
+        if tier is None:
+            models = {model: model}  # the person named it: no other is tried
+        try:
+            found = needs.ask(self.openclaw, models)
+        except StackError as error:
+            self.notify(f"what OpenClaw lacks is not known: {str(error).splitlines()[0]}")
+            found = []
+        self.lacking = {name: need for need in found for name in need.tiers}
+
+    def problem(self, tier: str | None, turn: Turn) -> str | None:
+        """Why a turn's model cannot serve now, where that is the reason and another may."""
+        need = self.lacking.get(tier or "")
+        return need.says if turn.unready and need else turn.unserved
+
+    def check_ready(self, turn: Turn, decision: Decision) -> None:
+        """Raise StackError, with what to do, where the last turn failed because nothing is set up that could serve."""
+        if not turn.unready or not self.lacking:
+            return
+        pinned = decision.rule == "pinned"
+        label = decision.tier or decision.model
+        lacking = [self.lacking[label]] if pinned and label in self.lacking else dict.fromkeys(self.lacking.values())
+        what = f"{decision.model} cannot" if pinned else "no tier can"
+        raise needs.cannot_serve(what, list(lacking), needs.program_of(self.openclaw))
 
     def _settle(self, decision: Decision, tier: str | None, turn: Turn, began: float, rule: str | None) -> None:
         unknown = turn.status in ("timeout", "aborted") and not turn.usage  # the vendor may well bill it

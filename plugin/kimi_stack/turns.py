@@ -15,6 +15,8 @@ from kimi_stack.openclaw import OpenClaw, OpenClawMissing, find_json
 MAX_TASK = 4 * 1024 * 1024  # bytes; OpenClaw refuses larger messages
 DEFAULT_TIMEOUT = 600  # seconds; OpenClaw's own for `agent exec`
 STARTUP = 60  # seconds that OpenClaw may take around the turn itself
+# What OpenClaw itself says, before any vendor is asked, where it lacks the provider or its key.
+_UNREADY = re.compile(r"\AUnknown model: |\ANo API key found for provider\b|\| missing-provider-auth\Z")
 
 # What OpenClaw 2026.9.6 adds to a reply that its model had to end at the limit of output tokens.
 _TRUNCATED = re.compile(r"Reply truncated at the model's output token limit\b[^\n]*\s*\Z")
@@ -55,6 +57,11 @@ class Turn:
     @property
     def ok(self) -> bool:
         return self.status == "ok"
+
+    @property
+    def unready(self) -> bool:
+        """Whether OpenClaw could not even ask the vendor: it lacks the provider, or its key."""
+        return not self.ok and _UNREADY.search(self.error) is not None
 
     @property
     def unserved(self) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from kimi_stack import catalog, figures, inventory
+from kimi_stack import catalog, figures, inventory, needs
 from kimi_stack.doctor.facts import Facts
 from kimi_stack.doctor.finding import Finding, fail, ok, unknown, warn
 
@@ -143,34 +143,21 @@ def credentials(facts: Facts) -> Iterator[Finding]:
     """Providers that OpenClaw has no credentials for, by its own status. Keys are neither read nor shown."""
     auth: Mapping[str, Any] = facts.models.get("auth", {})
     known = {row["provider"]: row for row in auth.get("providers", [])}
-    offered = {name for row in facts.plugins for name in row["plugin"].get("providerIds", [])} | set(facts.providers)
     resting = {row.get("provider") for row in auth.get("unusableProfiles", [])}
-    for provider, tiers in _by_provider(facts).items():
+    models = needs.models_of(facts.stack)
+    there = needs.providers((row["plugin"] for row in facts.plugins), facts.providers)
+    lacking = {need.provider: need for need in needs.of(models, facts.models, *there)}
+    for provider, tiers in needs.by_provider(models).items():
         named = f"{provider} ({' and '.join(tiers)})"
         source = known.get(provider, {}).get("effective", {}).get("kind", "missing")
-        if source != "missing" and provider in resting:
+        if provider in lacking:
+            yield fail(lacking[provider].says, lacking[provider].mend())
+        elif source == "missing":
+            yield ok(f"{named}: serves without a key")
+        elif provider in resting:
             yield warn(f"{named}: OpenClaw rests a credential after failures", "openclaw models status   (says why)")
-        elif source != "missing":
-            yield ok(f"{named}: from {source}; whether the vendor accepts it shows on first use")
-        elif provider not in offered:
-            yield fail(f"{named}: OpenClaw has no such provider", _get_provider(provider))
         else:
-            yield fail(f"{named}: no credentials", f"openclaw models auth login --provider {provider}")
-
-
-def _get_provider(provider: str) -> str:
-    if provider == "moonshot":
-        return (
-            "openclaw plugins install @openclaw/moonshot-provider, then openclaw onboard --auth-choice moonshot-api-key"
-        )
-    return f"install the OpenClaw plugin that brings {provider}, or name another model in the stack file"
-
-
-def _by_provider(facts: Facts) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
-    for tier in facts.stack.tiers.values():
-        found.setdefault(tier.model.partition("/")[0], []).append(tier.name)
-    return found
+            yield ok(f"{named}: from {source}; whether the vendor accepts it shows on first use")
 
 
 def runtimes(facts: Facts) -> Iterator[Finding]:
