@@ -19,6 +19,10 @@ function kimi-execution() { __kimi_stack --tier standard "$@" }
 function kimi-budget() { __kimi_stack --tier budget "$@" }
 function kimi-escalate() { __kimi_stack --escalate "$@" }
 
+# A question ends with a question mark, which zsh would take for a pattern of file names.
+\builtin alias kimi-smart='noglob kimi-smart' kimi-strategic='noglob kimi-strategic' \
+    kimi-execution='noglob kimi-execution' kimi-budget='noglob kimi-budget' kimi-escalate='noglob kimi-escalate'
+
 function __kimi_stack_complete() {
     \builtin local line asked position=$((CURRENT - 1))
     \builtin local -a plain

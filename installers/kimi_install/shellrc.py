@@ -8,16 +8,21 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from kimi_install.owned_file import OwnedFile
-from kimi_install.receipt import Change, Section
+from kimi_install.receipt import SHELLS as SECTION
+from kimi_install.receipt import Change, Receipt, Section
 from kimi_install.steps import Step, Undoing, short
 from kimi_stack import files, paths
 from kimi_stack.errors import StackError
 
 KIND = "rc"
 SHELLS = ("bash", "zsh", "fish")
+LOGIN = "login"
 BEGIN, END = b"# >>> kimi-stack >>>", b"# <<< kimi-stack <<<"
 _BLOCKS = Path(__file__).parent / "blocks"
 _BLOCK = re.compile(rb"^" + BEGIN + rb"\r?\n(?:.*\n)*?" + END + rb"(?:\r?\n|\r?\Z)", re.MULTILINE)
+
+
+_LOGIN_FILES = (".bash_profile", ".bash_login", ".profile")  # a login bash reads the first of them, and no .bashrc
 
 
 def rc_file(shell: str) -> Path:
@@ -28,6 +33,30 @@ def rc_file(shell: str) -> Path:
     if shell == "zsh":
         return Path(os.environ.get("ZDOTDIR", "").strip() or paths.home()) / ".zshrc"
     return paths.home() / ".bashrc"
+
+
+def login_file() -> Path | None:
+    """What a login bash reads, where there is such a file and it does not go on to .bashrc by itself."""
+    path = next((path for name in _LOGIN_FILES if (path := paths.home() / name).exists()), None)
+    return None if path is None or _reads_bashrc(path, set()) else path
+
+
+def _reads_bashrc(path: Path, seen: set[Path]) -> bool:
+    """Whether a start-up file names .bashrc, or another login file that does, in a line that is no comment."""
+    seen.add(path)
+    lines = [line.strip() for line in (_read(path) or b"").decode("utf-8", "replace").splitlines()]
+    code = "\n".join(line for line in lines if not line.startswith("#"))
+    if ".bashrc" in code:
+        return True
+    named = [other for name in _LOGIN_FILES if name in code and (other := paths.home() / name) not in seen]
+    return any(other.exists() and _reads_bashrc(other, seen) for other in named)
+
+
+def path_was_modified() -> bool:
+    """Whether the blocks that are installed put ~/.local/bin on PATH; True where there is none."""
+    changes = Receipt.load().section(SECTION).changes
+    blocks = [change["block"].encode() for change in changes if change["kind"] == KIND]
+    return not blocks or any((_BLOCKS / "path.sh").read_bytes() in block for block in blocks)
 
 
 def used_shells(named: Sequence[str] = ()) -> list[str]:
@@ -44,7 +73,10 @@ def _is_set_up(shell: str) -> bool:
 
 
 def block(shell: str, *, modify_path: bool) -> bytes:
-    """The lines between the markers are files, so that they can be read and checked as shell code."""
+    """The lines between the markers are files, so that they can be read and checked as shell code.
+
+    `shell` is one of SHELLS, or LOGIN for a file that a login bash reads, and maybe a plain sh too.
+    """
     parts = [f"path.{'fish' if shell == 'fish' else 'sh'}"] if modify_path else []
     code = b"".join((_BLOCKS / name).read_bytes() for name in [*parts, f"init.{shell}"])
     return BEGIN + b"\n" + code + END + b"\n"
@@ -58,7 +90,17 @@ def steps(section: Section, shells: Sequence[str], *, modify_path: bool) -> list
             made.append(OwnedFile(section, "fish", rc_file(shell), lines))
         else:
             made.append(RcBlock(section, shell, rc_file(shell), lines))
+        if shell == "bash":
+            made += _login_steps(section, modify_path=modify_path)
     return made
+
+
+def _login_steps(section: Section, *, modify_path: bool) -> list[Step]:
+    """The block for login shells of bash, which macOS and ssh start: there, and where it was put earlier."""
+    known = [Path(one["path"]) for one in section.changes if Path(one.get("path", "")).name in _LOGIN_FILES]
+    wanted = login_file()
+    files_ = dict.fromkeys([*([wanted] if wanted else []), *(path for path in known if path.exists())])
+    return [RcBlock(section, LOGIN, path, block(LOGIN, modify_path=modify_path)) for path in files_]
 
 
 class RcBlock:
@@ -81,7 +123,7 @@ class RcBlock:
         if marked and not self._current and not self._outdated:
             self.notes.append(f"the kimi-stack block in {short(path)} was edited; left as it is")
         elif self._readonly and not self._current:
-            line = f'eval "$(kimi-stack init {shell})"'
+            line = f'eval "$(kimi-stack init {"bash" if shell == LOGIN else shell})"'
             self.notes.append(f"{short(path)} is read-only: add this line to what makes it: {line}")
         self._left = bool(self.notes)
 

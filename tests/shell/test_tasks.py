@@ -229,3 +229,60 @@ def test_the_vectors_are_decided_as_everywhere(name: str, tmp_path: Path) -> Non
     fish = "for file in tasks/*.txt\nkimi-smart --dry-run $file\nend"
     done = shell.script(f"{shell.load()}\n{fish if name == 'fish' else loop}")
     assert [line.split(" · ")[0] for line in done.stdout.splitlines()] == [row["tier"] for row in rows], done.stderr
+
+
+FUNCTION_NAMES = ("kimi-smart", "kimi-strategic", "kimi-execution", "kimi-budget", "kimi-escalate")
+
+
+@pytest.mark.parametrize("function", FUNCTION_NAMES)
+def test_a_question_needs_no_quotes_in_zsh(function: str, tmp_path: Path) -> None:
+    shell = new_shell("zsh", tmp_path / "home")
+    for pattern in ("Norway?", "*.md", "[a-z]", "^x", "a~b"):
+        # On a line of its own, as a person types it: aliases are read with the line.
+        script = f"setopt extendedglob\n{shell.load()}\neval '{function} --dry-run what is the capital of {pattern}'"
+        done = shell.script(script)
+        assert done.returncode == 0, (pattern, done.stderr)
+        assert "no matches found" not in done.stderr
+
+
+def test_a_question_arrives_whole_in_zsh_and_in_a_pipe_or_a_loop_too(tmp_path: Path) -> None:
+    shell = new_shell("zsh", tmp_path / "home")
+    (shell.home / "Norway1").touch()
+    line = "kimi-smart what is the capital of Norway?"
+    for script in (line, f"for i in 1; do {line}; done", f"{line} | cat", f"if true; then {line}; fi"):
+        done = shell.script(f"{shell.load()}\neval '{script}'")
+        assert (done.returncode, done.stdout) == (0, "the answer\n"), done.stderr
+        assert shell.seen()["task"] == "what is the capital of Norway?"
+
+
+def test_a_home_is_still_found_by_its_tilde_in_zsh(tmp_path: Path) -> None:
+    shell = new_shell("zsh", tmp_path / "home")
+    (shell.home / "report.md").write_text("Summarize this report")
+    assert shell.script(f"{shell.load()}\neval 'kimi-smart ~/report.md'").returncode == 0
+    assert shell.seen()["task"] == "Summarize this report"
+
+
+def test_a_quoted_question_works_in_fish(tmp_path: Path) -> None:
+    shell = new_shell("fish", tmp_path / "home")
+    assert shell.script(f"{shell.load()}\nkimi-smart 'what is the capital of Norway?'").returncode == 0
+    assert shell.seen()["task"] == "what is the capital of Norway?"
+
+
+@pytest.mark.parametrize("name", ["bash", "zsh", "fish"])
+def test_an_override_in_single_quotes_reaches_an_interactive_shells_run(name: str, tmp_path: Path) -> None:
+    """The way that README documents: between double quotes, `!` is history for bash and zsh."""
+    shell = new_shell(name, tmp_path / "home")
+    flags = {"bash": ["--norc", "-i"], "zsh": ["-f", "-i"], "fish": ["--no-config", "-i"]}[name]
+    typed = ["kimi-smart --dry-run '!premium Plan the launch'", "kimi-strategic --dry-run Plan it", "exit", ""]
+    done = subprocess.run(
+        [SHELLS[name][0], *flags],
+        input="\n".join([shell.load(), *typed]),
+        capture_output=True,
+        text=True,
+        env=shell.env,
+        cwd=shell.home,
+        timeout=60,
+        check=False,
+    )
+    assert "premium · moonshot/kimi-k3 · the message begins with !premium" in done.stdout, done.stderr
+    assert "event not found" not in done.stderr

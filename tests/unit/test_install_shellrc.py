@@ -225,3 +225,93 @@ def test_the_block_loads_our_functions_where_kimi_stack_is(home: Path) -> None:
     env = {"HOME": str(home), "PATH": f"{command.parent}{os.pathsep}/usr/bin:/bin"}
     done = subprocess.run(["bash", "--norc", "-c", f". {rc}; echo $loaded"], env=env, capture_output=True, text=True)
     assert (done.stdout, done.stderr) == ("bash\n", "")
+
+
+LOGIN_BLOCK = shellrc.block(shellrc.LOGIN, modify_path=True)
+
+
+@pytest.mark.parametrize("name", [".bash_profile", ".bash_login", ".profile"])
+@pytest.mark.parametrize("original", [b"", b"export A=1\n", b"export A=1", b"# . ~/.bashrc\n"])
+def test_a_login_file_that_does_not_read_bashrc_gets_the_block_and_loses_it_again(
+    bashrc: Path, section: Section, home: Path, name: str, original: bytes
+) -> None:
+    (home / name).write_bytes(original)
+    made = shellrc.steps(section, ["bash"], modify_path=True)
+    assert [one.name for one in made] == ["bash", "login"]
+    for one in made:
+        one.apply()
+    assert (home / name).read_bytes().endswith(LOGIN_BLOCK)
+    assert bashrc.read_bytes() == BLOCK
+    again = shellrc.steps(section, ["bash"], modify_path=True)
+    assert [(one.plan(), one.notes) for one in again] == [("", []), ("", [])]
+    assert undo(section) == []
+    assert (home / name).read_bytes() == original
+    assert not bashrc.exists()
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        {".bash_profile": "[ -f ~/.bashrc ] && . ~/.bashrc\n"},
+        {".profile": 'if [ -f "$HOME/.bashrc" ]; then\n. "$HOME/.bashrc"\nfi\n'},
+        {".bash_profile": ". ~/.profile\n", ".profile": ". ~/.bashrc\n"},
+        {".zprofile": "export A=1\n"},
+        {},
+    ],
+    ids=str,
+)
+def test_a_login_file_that_reads_bashrc_is_left_alone_and_none_is_made(
+    bashrc: Path, section: Section, home: Path, written: dict[str, str]
+) -> None:
+    for name, text in written.items():
+        (home / name).write_text(text)
+    assert [one.name for one in shellrc.steps(section, ["bash"], modify_path=True)] == ["bash"]
+
+
+def test_only_the_file_that_bash_reads_first_is_taken(bashrc: Path, section: Section, home: Path) -> None:
+    (home / ".bash_profile").write_text(". ~/.profile\n")
+    (home / ".profile").write_text(". ~/.bash_profile\n")  # in a circle
+    assert shellrc.login_file() == home / ".bash_profile"
+
+
+def test_a_block_in_a_login_file_goes_even_where_the_file_now_reads_bashrc(
+    bashrc: Path, section: Section, home: Path
+) -> None:
+    profile = home / ".bash_profile"
+    profile.write_text("export A=1\n")
+    for one in shellrc.steps(section, ["bash"], modify_path=True):
+        one.apply()
+    profile.write_bytes(profile.read_bytes() + b". ~/.bashrc\n")
+    assert [one.name for one in shellrc.steps(section, ["bash"], modify_path=True)] == ["bash", "login"]
+    undo(section)
+    assert profile.read_bytes() == b"export A=1\n. ~/.bashrc\n"
+
+
+def test_a_login_bash_loads_the_functions_and_a_plain_sh_does_not(home: Path) -> None:
+    command = home / ".local" / "bin" / "kimi-stack"
+    command.parent.mkdir(parents=True)
+    command.write_text('#!/bin/sh\necho "kimi-smart() { echo loaded by $2; } 3< <(true)"\n')
+    command.chmod(0o755)
+    (home / ".bash_profile").write_bytes(LOGIN_BLOCK)
+    env = {"HOME": str(home), "PATH": "/usr/bin:/bin"}
+
+    def says(*argv: str, stdin: str = "") -> tuple[int, str]:
+        done = subprocess.run(argv, env=env, input=stdin, capture_output=True, text=True, check=False)
+        return done.returncode, done.stdout
+
+    assert says("bash", "-l", "-i", "-c", "kimi-smart") == (0, "loaded by bash\n")
+    assert says("bash", "-l", "-c", "type kimi-smart >/dev/null 2>&1 || echo no; echo $PATH")[1].startswith("no\n")
+    for shell in ("sh", "dash"):
+        if shutil.which(shell):
+            path = f". {home}/.bash_profile; echo $PATH"
+            assert says(shell, "-eu", "-c", path) == (0, f"{home}/.local/bin:/usr/bin:/bin\n")
+    posix = says("bash", "--posix", "--norc", "-i", "-c", f". {home}/.bash_profile; echo done")
+    assert posix == (0, "done\n")
+
+
+def test_whether_path_was_put_in_is_read_from_what_is_installed(bashrc: Path, section: Section) -> None:
+    assert shellrc.path_was_modified()
+    step(section, modify_path=False).apply()
+    assert not shellrc.path_was_modified()
+    step(section, modify_path=True).apply()
+    assert shellrc.path_was_modified()

@@ -39,6 +39,8 @@ def _command() -> click.Command:
         """Print the shell functions kimi-smart, kimi-strategic, kimi-execution, kimi-budget and
         kimi-escalate, with completions.
 
+        In zsh a question mark needs no quotes after them; in fish it does: kimi-smart 'what is new?'
+
         \b
         Examples:
           eval "$(kimi-stack init bash)"

@@ -60,8 +60,9 @@ def run(
     A limit that does not let it start ends it with exit code 3 (`kimi-stack budget` shows them).
     With --escalate the cheapest tier tries first; each answer is assessed, and while it is not good enough the next
     tier tries. The best answer is printed, and what the others cost is said.
-    Begin a task with !premium, !standard or !budget to override the choice; all else of it is sent as it is. What
-    follows -- goes to OpenClaw as it is.
+    Begin a task with !premium, !standard or !budget to override the choice; all else of it is sent as it is. Write it
+    in single quotes, for between double quotes bash and zsh take the ! for themselves; or use --tier. What follows --
+    goes to OpenClaw as it is.
 
     \b
     Examples:
