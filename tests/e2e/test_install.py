@@ -116,9 +116,17 @@ def test_install_is_seen_by_openclaw_is_once_and_can_be_undone(
     env, calls = counting(home)
     home.env |= NO_REGISTRY
 
-    home.kimi("install", "--yes", env=env, timeout=300, check=True)
+    said = home.kimi("install", "--yes", env=env, timeout=300, check=True).stdout
+    # Five do it; what is missing at the end takes up to three questions more, which change nothing.
     made = calls()
-    assert len(made) <= 5, made
+    assert len(made) <= 8, made
+    assert [call for call in made if call in ("plugins install", "config patch")] == [
+        "plugins install",
+        "config patch",
+        "config patch",
+    ]
+    assert "Not ready yet" in said
+    assert "openclaw models auth login --provider anthropic" in said
     # An alias of the person's own stays, and OpenClaw keeps one a model.
     named = {"h" if written == WRITTEN_BY_HAND and ref == HAIKU else alias: ref for alias, ref in ALIASES.items()}
     assert home.openclaw_json("models", "aliases", "list", "--json")["aliases"] == named

@@ -26,6 +26,7 @@ class FakeOpenClaw(OpenClaw):
         super().__init__("/usr/bin/openclaw")
         self.on: dict[str, Callable[[], Result]] = {}
         self.listed: list[dict[str, Any]] = []  # what `models list` knows
+        self.keys: list[str] = ["anthropic", "moonshot"]  # the providers that there are credentials for
 
     def once(self, name: str, instead: Callable[[], Result]) -> None:
         """Let this happen instead of the next such call; the undo may need the one after it."""
@@ -78,7 +79,12 @@ class FakeOpenClaw(OpenClaw):
     def _plugins_list(self, *_: Any) -> Result:
         enabled = leaves.at(self.written(), ("plugins", "entries", "kimi-stack", "enabled"))
         row = {"id": "kimi-stack", "rootDir": str(self.folder), "enabled": enabled}
-        return Result(0, json.dumps({"plugins": [row] if self.folder.exists() else []}), "")
+        bundled = {"id": "anthropic", "providerIds": ["anthropic"]}
+        return Result(0, json.dumps({"plugins": [bundled, *([row] if self.folder.exists() else [])]}), "")
+
+    def _models_status(self, *_: Any) -> Result:
+        rows = [{"provider": name, "effective": {"kind": "profiles"}} for name in self.keys]
+        return Result(0, json.dumps({"auth": {"providers": rows}}), "")
 
     def _plugins_inspect(self, *_: Any) -> Result:
         entry = leaves.at(self.written(), ("plugins", "entries", "kimi-stack"))

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
+from kimi_stack import openclaw as openclaw_module
 from kimi_stack import paths
 from kimi_stack.cli.root import cli
 from kimi_stack.errors import StackError
@@ -107,3 +110,61 @@ def test_a_profile_has_its_own_folder(home: Path, monkeypatch: pytest.MonkeyPatc
     assert not (home / ".openclaw").exists()
     kimi("uninstall", "--yes", "--profile", "work")
     assert not (home / ".openclaw-work" / "openclaw.json").exists()
+
+
+def test_it_ends_with_what_is_missing_and_the_commands(openclaw: FakeOpenClaw) -> None:
+    openclaw.keys = ["anthropic"]
+    lines = kimi("install", "--yes").output.splitlines()
+    at = next(number for number, line in enumerate(lines) if line.startswith("Open a new shell and try"))
+    assert lines[at + 1 :] == [
+        "Not ready yet, only standard and budget can serve:",
+        "  moonshot (premium): OpenClaw has no such provider",
+        "    /usr/bin/openclaw plugins install @openclaw/moonshot-provider",
+        "    /usr/bin/openclaw onboard --auth-choice moonshot-api-key",
+        "`kimi-stack setup` walks through it.",
+    ]
+    again = kimi("install").output
+    assert "moonshot (premium): OpenClaw has no such provider" in again
+    assert again.endswith("Already installed, nothing to do.\n")
+    openclaw.keys = []
+    assert "Not ready yet, no tier can serve:" in kimi("install").output
+    notes = json.loads(kimi("install", "--json").stdout)["data"]["notes"]
+    assert any("onboard --auth-choice moonshot-api-key" in note for note in notes)
+    openclaw.keys = ["anthropic", "moonshot"]
+    assert "Not ready" not in kimi("install").output
+
+
+def test_an_openclaw_that_does_not_say_what_it_lacks_does_not_undo_the_installation(openclaw: FakeOpenClaw) -> None:
+    openclaw.on["models status"] = lambda: openclaw_result(1, "no such command")
+    shown = kimi("install", "--yes").output
+    assert "Installed." in shown
+    assert "Whether OpenClaw has a key for each model is not known: openclaw models status failed" in shown
+
+
+def openclaw_result(code: int, err: str) -> openclaw_module.Result:
+    return openclaw_module.Result(code, "", err)
+
+
+def test_the_last_line_names_a_command_that_a_new_shell_finds(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def ends(*flags: str) -> str:
+        kimi("uninstall", "--yes")
+        lines = kimi("install", "--yes", *flags).output.splitlines()
+        return next(line for line in lines if line.startswith("Open a new shell and try: "))
+
+    monkeypatch.setenv("PATH", "/usr/bin:/bin")
+    beside = Path(sys.executable).with_name("kimi-stack")
+    assert ends("--no-modify-path") == f'Open a new shell and try: {beside} run --dry-run "Review this design"'
+    link = paths.local_bin() / "kimi-stack"
+    link.parent.mkdir(parents=True)
+    link.symlink_to(beside)
+    assert ends() == 'Open a new shell and try: kimi-smart --dry-run "Review this design"'
+    found = ends("--no-modify-path").partition("try: ")[2]
+    assert found == '~/.local/bin/kimi-stack run --dry-run "Review this design"'
+    done = subprocess.run(["bash", "--norc", "-c", found], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    monkeypatch.setenv("PATH", f"{paths.local_bin()}:/usr/bin:/bin")
+    assert "try: kimi-smart" in ends("--no-modify-path")
+    monkeypatch.setenv("VIRTUAL_ENV", str(beside.parent.parent))
+    monkeypatch.setenv("PATH", f"{beside.parent}:/usr/bin:/bin")
+    link.unlink()
+    assert "try: kimi-stack run" in ends()

@@ -40,25 +40,30 @@ def install(
 
     It writes model-config.json, installs the plugin, sets three aliases in OpenClaw's config, puts model-selector.js
     into the main agent's folder, and adds one marked block to the start-up file of each shell that you use. Each step
-    is shown, checked, and can be undone with `kimi-stack uninstall`; where one fails, all are undone.
+    is shown, checked, and can be undone with `kimi-stack uninstall`; where one fails, all are undone. It ends with what
+    OpenClaw still lacks to serve each tier, and the commands for that.
 
     \b
     Examples:
       kimi-stack install --dry-run
       kimi-stack install --yes --shell zsh
     """
-    from kimi_install import plan
+    from kimi_install import ending, plan
+    from kimi_stack.openclaw import OpenClaw
 
     options = plan.Options(openclaw_path, exact_models, not no_modify_path, shells, dry_run)
     outcome = plan.install(options, teller(as_json), question(yes, "Go on?"))
     lines = [f"note: {note}" for note in outcome.notes] if dry_run or not outcome.changed else []
+    missing = [] if dry_run else ending.missing(OpenClaw.find(openclaw_path))
+    outcome.notes += missing
     if dry_run:
         lines = [_would(row) for row in outcome.steps] + lines + ["Nothing was changed (--dry-run)."]
     elif not outcome.changed:
-        lines = [f"already: {row['says']}" for row in outcome.steps] + lines + ["Already installed, nothing to do."]
+        lines = [f"already: {row['says']}" for row in outcome.steps] + lines + missing
+        lines.append("Already installed, nothing to do.")
     else:
         lines.append(f"Installed. OpenClaw says: {outcome.gateway}" if outcome.gateway else "Installed.")
-        lines.append('Open a new shell and try: kimi-smart --dry-run "Review this design"')
+        lines += [ending.first_try(modify_path=not no_modify_path), *missing]
     output.emit("install", outcome.as_dict(), "\n".join(lines), as_json)
 
 
@@ -71,13 +76,17 @@ def teller(as_json: bool) -> Callable[[str], None]:
     return lambda line: click.echo(line, err=as_json)
 
 
+def on_terminal() -> bool:
+    return sys.stdin.isatty()
+
+
 def question(yes: bool, text: str) -> Callable[[], bool]:
     """Asks on a terminal. Without one, only `--yes` is an answer."""
 
     def ask() -> bool:
         if yes:
             return True
-        if not sys.stdin.isatty():
+        if not on_terminal():
             raise StackError("there is no terminal to ask on; say --yes if you agree", exit_code=WRONG_USAGE)
         return click.confirm(text, err=True)
 

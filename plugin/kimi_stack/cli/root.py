@@ -27,6 +27,8 @@ COMMANDS = {  # name: (the module below kimi_stack.cli, what it is for)
     "budget": "Show and set the limits, and add to them for a while.",
     "users": "Show who may use how much, and where each stands.",
     "install": "Set the stack up in OpenClaw and the shells.",
+    "setup": "Walk through what a first run needs: models, keys, a limit.",
+    "upgrade": "Fetch what is new, and install it.",
     "uninstall": "Undo what install did, and nothing else.",
     "doctor": "Check each part and name the mend.",
     "demo": "Try it without a key: five tasks through the real OpenClaw.",

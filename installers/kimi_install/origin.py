@@ -1,0 +1,103 @@
+"""How this kimi-stack came onto the machine, and how such an installation is brought up to date."""
+
+from __future__ import annotations
+
+import json
+import os
+import shlex
+import subprocess
+import sys
+from dataclasses import dataclass
+from importlib import metadata
+from pathlib import Path
+
+from kimi_install.steps import short
+from kimi_stack import process
+from kimi_stack.errors import RUN_FAILED, StackError
+
+_NAME = "kimi-model-stack"
+_GIT_SECONDS = 300
+
+
+@dataclass(frozen=True)
+class Checkout:
+    """An installation by installers/install.sh: the checkout it came from, its folder, and the options it was given."""
+
+    source: Path
+    folder: Path
+    options: tuple[str, ...]
+
+    @property
+    def installer(self) -> list[str]:
+        script = str(self.source / "installers" / "install.sh")
+        return ["/bin/sh", script, "--yes", "--dir", str(self.folder), *self.options]
+
+    def pull(self) -> list[str] | None:
+        """The command that fetches what is new, or None for a checkout that has nowhere to fetch it from."""
+        if not (self.source / ".git").exists():
+            return None
+        asked = ["git", "-C", str(self.source), "rev-parse", "--abbrev-ref", "--symbolic-full-name", "@{upstream}"]
+        try:
+            done = subprocess.run(asked, capture_output=True, text=True, timeout=_GIT_SECONDS, check=False)
+        except (OSError, subprocess.TimeoutExpired):
+            return None
+        return ["git", "-C", str(self.source), "pull", "--ff-only"] if done.returncode == 0 else None
+
+
+def checkout(prefix: str = sys.prefix) -> Checkout:
+    """The checkout that this environment was made from. Raises StackError, with what to do, for any other way."""
+    noted = Path(prefix) / "installed-from"
+    if not noted.exists():
+        raise StackError(_another_way(Path(prefix)))
+    source, *options = [os.fsdecode(word) for word in noted.read_bytes().split(b"\0")[:-1]]
+    if not (Path(source) / "installers" / "install.sh").exists():
+        raise StackError(
+            f"{source}, which this was installed from, is gone;\n"
+            "get Kimi Model Stack anew and run its installers/install.sh"
+        )
+    return Checkout(Path(source), Path(prefix).parent, tuple(options))
+
+
+def _another_way(prefix: Path) -> str:
+    then = "`kimi-stack install`, which updates the plugin and the shells, comes after it"
+    if (prefix / "source.cksum").exists():
+        return (
+            "this was installed by an older installers/install.sh, which did not note where from;\n"
+            "run installers/install.sh of a newer checkout, from then on `kimi-stack upgrade` works"
+        )
+    if (prefix / "pipx_metadata.json").exists():
+        return f"this was installed with pipx: `pipx upgrade {_NAME}`;\n{then}"
+    if (prefix / "uv-receipt.toml").exists():
+        return f"this was installed with uv: `uv tool upgrade {_NAME}`;\n{then}"
+    folder, editable = _folder()
+    if folder and editable:
+        return f"this runs from its sources in {short(folder)}: `git -C {shlex.quote(folder)} pull`;\n{then}"
+    wanted = shlex.quote(folder) if folder else _NAME
+    return f"this was installed with pip: `{shlex.quote(sys.executable)} -m pip install --upgrade {wanted}`;\n{then}"
+
+
+def _folder() -> tuple[str | None, bool]:
+    """The local folder that pip installed us from, and whether it runs from there (PEP 610)."""
+    try:
+        document = json.loads(metadata.distribution(_NAME).read_text("direct_url.json") or "{}")
+    except (metadata.PackageNotFoundError, ValueError):
+        return None, False
+    url = str(document.get("url", ""))
+    if not url.startswith("file://"):
+        return None, False
+    from urllib.parse import unquote, urlparse
+
+    return unquote(urlparse(url).path), bool(document.get("dir_info", {}).get("editable"))
+
+
+def fetch(command: list[str]) -> str:
+    """Run the pull; returns git's last line. Raises StackError with its reason."""
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, timeout=_GIT_SECONDS, check=False)
+    except (OSError, subprocess.TimeoutExpired) as error:
+        raise StackError(f"{shlex.join(command)} failed: {error}; nothing was changed", exit_code=RUN_FAILED) from None
+    if done.returncode != 0:
+        reason = process.last_line(done.stderr) or f"exit {done.returncode}"
+        mend = "Mend that (or pull by hand), then run this again; nothing was changed"
+        raise StackError(f"{shlex.join(command)} failed: {reason}\n{mend}", exit_code=RUN_FAILED)
+    return process.last_line(done.stdout) or "Already up to date."

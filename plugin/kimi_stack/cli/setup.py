@@ -1,0 +1,218 @@
+"""`kimi-stack setup`: walk through what a first run needs."""
+
+from __future__ import annotations
+
+import shlex
+import sys
+from typing import Any
+
+import click
+
+from kimi_stack import money, needs, paths, profiles, settings, stack
+from kimi_stack.cli import output
+from kimi_stack.cli.install import question, teller
+from kimi_stack.cli.openclaw_profile import profile_option
+from kimi_stack.constraints import nearest
+from kimi_stack.decide import Request
+from kimi_stack.errors import RUN_FAILED, WRONG_USAGE, StackError
+from kimi_stack.openclaw import OpenClaw
+from kimi_stack.stack import TIERS
+
+_TASK = "What is the capital of Norway?"
+_LIMIT = "20"
+
+
+@click.command()
+@click.option("--dry-run", is_flag=True, help="Say what it would ask and what is missing; change nothing.")
+@click.option("--openclaw", "openclaw_path", metavar="PATH", help="The openclaw to use.")
+@profile_option
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON envelope (with --dry-run).")
+def setup(dry_run: bool, openclaw_path: str | None, as_json: bool) -> int:
+    """Walk through what a first run needs: tiers and models, keys, a first limit, a first run.
+
+    It asks on the terminal, and each question has an answer to accept. Keys go into OpenClaw's own commands, which it
+    offers to start: they are neither read nor kept here. Run it again at any time: what is there is not asked for.
+
+    \b
+    Examples:
+      kimi-stack setup
+      kimi-stack setup --dry-run
+    """
+    if as_json and not dry_run:
+        raise click.UsageError("--json goes with --dry-run: without it, setup asks questions")
+    if not dry_run and not _on_terminal():
+        says = "setup asks questions, and there is no terminal; `kimi-stack setup --dry-run` says what is missing"
+        raise StackError(says, exit_code=WRONG_USAGE)
+    openclaw = OpenClaw.find(openclaw_path)
+    openclaw.version  # noqa: B018 (too old or unable to start is said before anything else is)
+    if dry_run:
+        data, text = _planned(openclaw)
+        output.emit("setup", data, text, as_json)
+        return 0
+    _install(openclaw_path)
+    if _choose_models():
+        _register(openclaw_path)
+    _keys(openclaw)
+    _limit()
+    return _first_run(openclaw)
+
+
+def _on_terminal() -> bool:
+    return sys.stdin.isatty() and sys.stdout.isatty()
+
+
+def _planned(openclaw: OpenClaw) -> tuple[dict[str, Any], str]:
+    """What setup would ask, as data and as text."""
+    from kimi_install import ending
+
+    installed, models, limits = _is_installed(), _models(), settings.load().limits
+    found = needs.ask(openclaw, models)
+    program = needs.program_of(openclaw)
+    rows = [
+        {"provider": one.provider, "tiers": list(one.tiers), "lacks": one.lacks, "commands": one.commands(program)}
+        for one in found
+    ]
+    data = {"installed": installed, "models": models, "missing": rows, "limits": len(limits), "dry_run": True}
+    lines = [] if installed else ["Would run `kimi-stack install` first."]
+    lines.append("Would ask which tiers and models to use; now:")
+    lines += [f"  {tier}: {model}" for tier, model in models.items()]
+    lines.append("Would start OpenClaw's own commands for what is missing:" if found else "No key is missing.")
+    lines += [f"  {line}" for line in needs.lines(found, program)]
+    lines.append(
+        "Would not ask for a limit: there is one." if limits else "Would ask for a first limit; there is none."
+    )
+    lines.append(f'Would offer a first run: "{_TASK}"')
+    lines.append(f"Nothing was changed (--dry-run). `{ending.command()} setup` walks through it on a terminal.")
+    return data, "\n".join(lines)
+
+
+def _models() -> dict[str, str]:
+    """The model of each tier, by the person's file or by ours."""
+    path = paths.stack_file()
+    return needs.models_of(stack.load(path) if path.exists() else stack.build(stack.default_document(), path))
+
+
+def _is_installed() -> bool:
+    from kimi_install.receipt import Receipt
+
+    return bool(Receipt.load().section(str(paths.openclaw_dir())).changes) and paths.stack_file().exists()
+
+
+def _install(openclaw_path: str | None) -> None:
+    if _is_installed():
+        return
+    from kimi_install import plan
+
+    click.echo("1. Installation: kimi-stack is not set up in this OpenClaw yet.")
+    plan.install(plan.Options(openclaw_path), teller(False), question(False, "Go on?"))
+
+
+def _choose_models() -> bool:
+    """Ask which tiers and models to use, and write them; whether anything changed."""
+    models = _models()
+    click.echo("\nTiers and models. Enter accepts what stands in brackets.")
+    used = click.prompt("Which tiers will you use?", default=" ".join(TIERS), value_proc=_tiers)
+    wanted = dict(models)
+    for tier in used:
+        wanted[tier] = click.prompt(f"  {tier}", default=models[tier], value_proc=_ref)
+    for tier in (name for name in TIERS if name not in used):
+        wanted[tier] = wanted[next(name for name in nearest(tier) if name in used)]
+        click.echo(f"  {tier}: {wanted[tier]} serves it too")
+    changed = {tier: model for tier, model in wanted.items() if model != models[tier]}
+    if changed:
+        document = stack.read(paths.stack_file())
+        for tier, model in changed.items():
+            document["model_stack"][tier]["model"] = model
+        stack.build(document, paths.stack_file())
+        stack.save(paths.stack_file(), document)
+    return bool(changed)
+
+
+def _tiers(text: str) -> list[str]:
+    words = text.replace(",", " ").lower().split()
+    unknown = [word for word in words if word not in TIERS]
+    if unknown or not words:
+        raise click.UsageError(f"{unknown[0] if unknown else 'nothing'} is no tier; name some of: {', '.join(TIERS)}")
+    return [tier for tier in TIERS if tier in words]
+
+
+def _ref(text: str) -> str:
+    provider, slash, model = text.strip().partition("/")
+    if not (provider and slash and model) or any(character.isspace() for character in text.strip()):
+        named = text.strip() or "nothing"
+        raise click.UsageError(f"{named} is no model; write provider/id, as `openclaw models list --all` does")
+    return text.strip()
+
+
+def _register(openclaw_path: str | None) -> None:
+    """Tell OpenClaw of the models that were just chosen."""
+    from kimi_install import plan, shellrc
+
+    options = plan.Options(openclaw_path, modify_path=shellrc.path_was_modified())
+    plan.install(options, teller(False), lambda: True)
+
+
+def _keys(openclaw: OpenClaw) -> None:
+    """Offer OpenClaw's own command for each thing that is missing."""
+    click.echo("\nKeys. Looking at what OpenClaw has ...")
+    program = needs.program_of(openclaw)
+    found = needs.ask(openclaw, _models())
+    for need in found:
+        click.echo(need.says)
+        if not need.steps:
+            click.echo(f"  {need.mend()}")
+        for words in need.steps:
+            command = f"{program} {shlex.join(words)}"
+            if not click.confirm(f"  Run `{command}` now?", default=True):
+                break
+            if openclaw.on_terminal(words) != 0:
+                click.echo(f"  That failed. Later, by hand: {command}")
+                break
+    if not found:
+        click.echo("Nothing is missing.")
+
+
+def _limit() -> None:
+    """A first limit, where there is none."""
+    if settings.load().limits:
+        click.echo("\nLimits: `kimi-stack budget` shows yours.")
+        return
+    from kimi_stack import limits_file
+
+    click.echo("\nA limit for each month in dollars: at the limit, runs are refused until the next month. 0 for none.")
+    usd = click.prompt("Limit", default=_LIMIT, value_proc=_amount)
+    if money.parse(usd):
+        limits_file.put({"usd": usd, "per": "month", "hard": True})
+        click.echo(f"Set: {money.text(money.parse(usd))} a month. `kimi-stack budget` shows and changes it.")
+
+
+def _amount(text: str) -> str:
+    try:
+        return "0" if text.strip() in ("0", "") else money.usd(money.parse(text.strip().removeprefix("$")))
+    except ValueError as error:
+        raise click.UsageError(str(error)) from None
+
+
+def _first_run(openclaw: OpenClaw) -> int:
+    """A first run through a tier that can serve. Exits 1 where none can."""
+    models = _models()
+    found = needs.ask(openclaw, models)
+    if {tier for need in found for tier in need.tiers} >= set(models):
+        raise needs.cannot_serve("no tier can", found, needs.program_of(openclaw))
+    click.echo("\nAll is set." if not found else f"\nStill missing: {'; '.join(need.says for need in found)}")
+    if not click.confirm(f'Run a first task now, "{_TASK}" (less than a cent on the budget tier)?', default=True):
+        return 0
+    from kimi_stack.cli.tasks import load_stack
+    from kimi_stack.reading import readers
+    from kimi_stack.run import run_task, summary
+    from kimi_stack.turns import Options
+
+    loaded, policy = load_stack()
+    request = Request(_TASK, profile=profiles.of_shell(), read=readers.read)
+    done = run_task(openclaw, loaded, policy, request, Options(), output.say)
+    if not done.turn.ok:
+        reason = "\n".join(done.turn.error.splitlines()[:2]) or "OpenClaw gave no reason"
+        raise StackError(f"{done.turn.model or done.decision.model} failed: {reason}", exit_code=RUN_FAILED)
+    click.echo(done.turn.text)
+    output.say(summary(done))
+    return 0

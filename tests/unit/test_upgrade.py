@@ -1,0 +1,166 @@
+"""`kimi-stack upgrade`: for what install.sh installed; for other ways the command that does it."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner, Result
+
+from kimi_install import origin
+from kimi_stack.cli.root import cli
+from kimi_stack.errors import StackError
+
+INSTALLER = """\
+#!/bin/sh
+printf '%s\\n' "$@" >"$HOME/argv"
+echo installing
+exit "$(cat "$HOME/code" 2>/dev/null || echo 0)"
+"""
+EDITABLE = '{"url": "file:///home/me/a%20clone", "dir_info": {"editable": true}}'
+
+
+def git(folder: Path, *words: str) -> str:
+    identity = ["-c", "user.name=me", "-c", "user.email=me@example.org", "-c", "commit.gpgsign=false"]
+    done = subprocess.run(["git", "-C", str(folder), *identity, *words], capture_output=True, text=True, check=True)
+    return done.stdout.strip()
+
+
+@pytest.fixture
+def upstream(tmp_path: Path) -> Path:
+    folder = tmp_path / "upstream"
+    (folder / "installers").mkdir(parents=True)
+    (folder / "installers" / "install.sh").write_text(INSTALLER)
+    git(folder, "init", "-q", "-b", "main")
+    git(folder, "add", ".")
+    git(folder, "commit", "-qm", "one")
+    return folder
+
+
+@pytest.fixture
+def clone(upstream: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A clone that an environment was made from, which is this one as far as `upgrade` can see."""
+    folder = tmp_path / "a clone"
+    subprocess.run(["git", "clone", "-q", str(upstream), str(folder)], check=True)
+    prefix = tmp_path / "its place" / "env"
+    prefix.mkdir(parents=True)
+    (prefix / "installed-from").write_bytes(f"{folder}\0--no-modify-path\0--profile\0my work\0".encode())
+    find = origin.checkout
+    monkeypatch.setattr(origin, "checkout", lambda: find(str(prefix)))
+    return folder
+
+
+def upgrade(*flags: str, code: int = 0) -> Result:
+    done = CliRunner().invoke(cli, ["upgrade", *flags])
+    assert done.exit_code == code, done.output + str(done.exception)
+    return done
+
+
+def test_a_dry_run_shows_both_commands_and_runs_none(clone: Path, upstream: Path, home: Path, tmp_path: Path) -> None:
+    said = upgrade("--dry-run").output.splitlines()
+    assert said[0] == f"would run git -C '{clone}' pull --ff-only"
+    assert said[1] == (
+        f"would run /bin/sh '{clone}/installers/install.sh' --yes --dir '{tmp_path}/its place' "
+        "--no-modify-path --profile 'my work'"
+    )
+    assert said[-1] == "Nothing was changed (--dry-run)."
+    assert not (home / "argv").exists()
+    data = json.loads(upgrade("--dry-run", "--json").stdout)["data"]
+    assert (len(data["commands"]), data["dry_run"]) == (2, True)
+
+
+def test_it_fetches_and_installs_with_the_options_of_the_first_time(
+    clone: Path, upstream: Path, home: Path, tmp_path: Path, capfd: Any
+) -> None:
+    (upstream / "new").write_text("x")
+    git(upstream, "add", ".")
+    git(upstream, "commit", "-qm", "two")
+    upgrade("--yes")
+    assert (clone / "new").exists()
+    wanted = ["--yes", "--dir", f"{tmp_path}/its place", "--no-modify-path", "--profile", "my work"]
+    assert (home / "argv").read_text().splitlines() == wanted
+    envelope = json.loads(upgrade("--yes", "--json").stdout)
+    assert envelope["status"] == "ok"
+    assert "installing" not in json.dumps(envelope)
+
+
+def test_without_a_terminal_and_without_yes_nothing_is_done(clone: Path, home: Path) -> None:
+    assert "--yes" in str(upgrade(code=1).exception)
+    assert not (home / "argv").exists()
+
+
+def test_a_checkout_with_nowhere_to_fetch_from_is_installed_as_it_is(clone: Path, home: Path) -> None:
+    git(clone, "remote", "remove", "origin")
+    said = upgrade("--dry-run").output
+    assert "would run git" not in said
+    assert "no upstream to fetch from" in said
+    upgrade("--yes")
+    assert (home / "argv").exists()
+
+
+def test_a_pull_that_cannot_go_forward_stops_it_with_gits_reason(clone: Path, upstream: Path, home: Path) -> None:
+    for folder, name in ((upstream, "a"), (clone, "b")):
+        (folder / name).write_text("x")
+        git(folder, "add", ".")
+        git(folder, "commit", "-qm", name)
+    done = upgrade("--yes", code=1)
+    assert "pull --ff-only failed: " in str(done.exception)
+    assert "nothing was changed" in str(done.exception)
+    assert not (home / "argv").exists()
+
+
+def test_an_installer_that_fails_is_said_with_its_exit_code(clone: Path, home: Path) -> None:
+    (home / "code").write_text("4")
+    done = upgrade("--yes", code=1)
+    assert isinstance(done.exception, StackError)
+    assert (done.exception.exit_code, "the installer failed" in str(done.exception)) == (4, True)
+
+
+def test_a_checkout_that_is_gone_is_named(clone: Path) -> None:
+    clone.rename(clone.with_name("moved"))
+    assert f"{clone}, which this was installed from, is gone" in str(upgrade(code=1).exception)
+
+
+@pytest.mark.parametrize(
+    ("file", "direct_url", "says"),
+    [
+        ("source.cksum", "", "older installers/install.sh"),
+        ("pipx_metadata.json", "", "`pipx upgrade kimi-model-stack`"),
+        ("uv-receipt.toml", "", "`uv tool upgrade kimi-model-stack`"),
+        (
+            "",
+            '{"url": "file:///home/me/a%20clone", "dir_info": {"editable": true}}',
+            "`git -C '/home/me/a clone' pull`",
+        ),
+        ("", '{"url": "file:///home/me/clone", "dir_info": {}}', "-m pip install --upgrade /home/me/clone`"),
+        ("", '{"url": "https://example.org/x.whl"}', "-m pip install --upgrade kimi-model-stack`"),
+        ("", "", "-m pip install --upgrade kimi-model-stack`"),
+        ("", "no json", "-m pip install --upgrade kimi-model-stack`"),
+    ],
+)
+def test_another_way_of_installing_gets_the_command_for_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, file: str, direct_url: str, says: str
+) -> None:
+    class Distribution:
+        def read_text(self, name: str) -> str:
+            return direct_url
+
+    monkeypatch.setattr(origin.metadata, "distribution", lambda _: Distribution())
+    if file:
+        (tmp_path / file).touch()
+    with pytest.raises(StackError) as raised:
+        origin.checkout(str(tmp_path))
+    assert says in str(raised.value)
+    assert str(raised.value).count("\n") <= 1
+    assert raised.value.exit_code == 2
+
+
+def test_what_runs_here_is_no_installation_of_install_sh() -> None:
+    argv = [sys.executable, "-m", "kimi_stack", "upgrade", "--dry-run"]
+    done = subprocess.run(argv, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert len(done.stderr.splitlines()) <= 2
