@@ -86,14 +86,22 @@ main() {
 
     install_environment
     link "$env/bin/kimi-stack" "$bin/kimi-stack" link
-    find_openclaw
-    [ "$yes" = no ] || set -- "$@" --yes
-    "$env/bin/kimi-stack" install --openclaw "$openclaw" "$@" || exit
+    [ "$bring" = no ] || bring_openclaw
+    if [ "$yes" = no ]; then
+        "$env/bin/kimi-stack" install --openclaw "$openclaw" "$@" || exit
+    else
+        "$env/bin/kimi-stack" install --openclaw "$openclaw" "$@" --yes || exit
+    fi
     cp "$source/installers/uninstall.sh" "$dir/uninstall.sh"
+    rm -f "$dir/kept" # of an earlier uninstallation: kimi-stack has it in its receipt
+    # What `kimi-stack upgrade` does again.
+    printf '%s\0' "$source" ${named:+--openclaw "$named"} "$@" >"$env/installed-from"
     made=''
     if [ "$demo" = yes ]; then
         say "Now the demo:"
         "$env/bin/kimi-stack" demo --openclaw "$openclaw" || exit
+        say "And for real runs:"
+        "$env/bin/kimi-stack" setup --dry-run --openclaw "$openclaw"
     fi
     say "Undo all of this with $(short "$dir")/uninstall.sh"
 }
@@ -118,6 +126,35 @@ prepare() {
     fi
     check_free "$env/bin/kimi-stack" "$bin/kimi-stack"
     find_python
+    [ "$dry_run" = yes ] || only_one # what is looked for from here on, the one before may just have brought
+    case $openclaw in
+    /* | '~'*) ;;
+    */*) openclaw=$PWD/$openclaw ;;
+    esac
+    named=$openclaw
+    find_openclaw
+}
+
+# Two installers at once would wreck each other. The lock is on the home itself, by a descriptor of this shell's and of
+# what it starts: it ends with the last of them, however they end, and leaves no file behind.
+only_one() {
+    { [ -d "$HOME" ] && [ -r "$HOME" ]; } || return 0
+    exec 9<"$HOME"
+    tries=0
+    until "$python" -I -c '
+import fcntl, sys
+try:
+    fcntl.flock(9, fcntl.LOCK_EX | fcntl.LOCK_NB)
+except BlockingIOError:
+    sys.exit(1)
+except OSError:
+    pass  # a file system without locks
+' 9<&9; do
+        [ "$tries" != 0 ] || printf 'install.sh: another installer is at work in this home; waiting for it\n' >&2
+        tries=$((tries + 1))
+        [ "$tries" -lt 30 ] || err "another installer is still at work in this home; run this again when it has ended"
+        sleep 1
+    done
 }
 
 # shellcheck disable=SC2012 # stat differs between systems; `ls -n` is the portable way to an owner
@@ -134,11 +171,11 @@ short() {
 announce() {
     say "Would make a Python environment with kimi-stack in $(short "$env") (with $python)"
     say "Would link kimi-stack into $(short "$bin")"
-    if [ "$with_openclaw" = yes ] && ! has openclaw; then
+    if [ "$bring" = yes ]; then
         say "Would bring OpenClaw $openclaw_wanted into $(short "$dir")/openclaw, and Node for it"
     fi
-    if [ -x "$env/bin/kimi-stack" ] && { [ -n "$openclaw" ] || has openclaw; }; then
-        "$env/bin/kimi-stack" install --dry-run "$@" ${openclaw:+--openclaw "$openclaw"} || exit
+    if [ -x "$env/bin/kimi-stack" ] && [ "$bring" = no ]; then
+        "$env/bin/kimi-stack" install --dry-run "$@" --openclaw "$openclaw" || exit
     else
         say "Would run kimi-stack install, which shows each step before it takes it"
     fi
@@ -149,7 +186,8 @@ install_environment() {
     if ! "$env/bin/python" -c '' 2>/dev/null; then
         say "Making a Python environment in $(short "$env")"
         made="env"
-        mkdir -p "$dir" || err "$dir cannot be made"
+        # Settings and usage may come to lie in it.
+        [ -d "$dir" ] || { mkdir -p "$(dirname "$dir")" && mkdir -m 700 "$dir"; } || err "$dir cannot be made"
         rm -rf "$env"
         make_environment
     fi

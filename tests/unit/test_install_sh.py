@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import shutil
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -79,7 +82,7 @@ def test_half_of_a_script_does_nothing(home: Path, tmp_path: Path, script: str) 
 
 
 def test_a_step_that_fails_leaves_nothing_and_says_so(home: Path) -> None:
-    done = sh(home, "install.sh", "--yes", **NO_PIP)
+    done = sh(home, "install.sh", "--yes", "--with-openclaw", **NO_PIP)
     assert done.returncode == 1
     assert "install.sh: installing kimi-stack failed" in done.stderr
     assert "what this run had made is removed again" in done.stderr
@@ -104,7 +107,7 @@ def test_a_python_that_cannot_make_environments_gets_the_command_to_run(home: Pa
     for name, line in {"python3": f'exec "{sys.executable}" "$@"', "id": "echo 1000"}.items():
         (commands / name).write_text(f"#!/bin/sh\n{line}\n")
         (commands / name).chmod(0o755)
-    done = sh(home, "install.sh", "--demo", PYTHONPATH=broken, PATH=str(commands))
+    done = sh(home, "install.sh", "--demo", "--with-openclaw", PYTHONPATH=broken, PATH=str(commands))
     assert done.returncode == 1
     assert "run: sudo apt-get install python3-venv" in done.stderr
     assert list(home.rglob("*")) == []
@@ -112,7 +115,7 @@ def test_a_python_that_cannot_make_environments_gets_the_command_to_run(home: Pa
 
 def test_pip_from_outside_serves_an_environment_without_one(home: Path, tmp_path: Path) -> None:
     broken = _broken_python(tmp_path / "broken", "ensurepip")
-    done = sh(home, "install.sh", "--yes", PYTHONPATH=broken, **NO_PIP)
+    done = sh(home, "install.sh", "--yes", "--with-openclaw", PYTHONPATH=broken, **NO_PIP)
     # It got as far as installing into the environment that it had made.
     assert "install.sh: installing kimi-stack failed" in done.stderr
     assert "hatchling" in done.stderr
@@ -141,3 +144,169 @@ def test_uninstalling_where_nothing_is_says_so(home: Path) -> None:
     done = sh(home, "uninstall.sh", "--yes")
     assert (done.returncode, done.stderr) == (0, "")
     assert "nothing to do" in done.stdout
+
+
+def an_openclaw(folder: Path, says: str = "OpenClaw 2026.9.6") -> str:
+    """A folder for PATH with an openclaw that tells its version."""
+    folder.mkdir(exist_ok=True)
+    (folder / "openclaw").write_text(f"#!/bin/sh\necho '{says}'\n")
+    (folder / "openclaw").chmod(0o755)
+    return str(folder)
+
+
+def path_with(*folders: str) -> str:
+    return ":".join([*folders, str(Path(sys.executable).parent), "/usr/bin", "/bin"])
+
+
+@pytest.mark.parametrize("flags", [["--yes"], ["--dry-run"], ["--demo"]], ids=" ".join)
+@pytest.mark.parametrize("version", ["", "OpenClaw 2025.1.1"], ids=["none", "too old"])
+def test_without_a_suitable_openclaw_it_ends_before_anything_is_made(
+    home: Path, tmp_path: Path, flags: list[str], version: str
+) -> None:
+    path = path_with(*([an_openclaw(tmp_path / "bin", version)] if version else []))
+    done = sh(home, "install.sh", *flags, PATH=path, **NO_PIP)
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (4, "", 1)
+    assert "--with-openclaw brings one" in done.stderr
+    assert list(home.iterdir()) == []
+
+
+@pytest.mark.parametrize("flags", [["--yes"], ["--dry-run"]], ids=" ".join)
+def test_a_named_openclaw_that_will_not_do_is_told_with_the_reason(
+    home: Path, tmp_path: Path, flags: list[str]
+) -> None:
+    old = an_openclaw(tmp_path / "bin", "OpenClaw 2025.1.1") + "/openclaw"
+    done = sh(home, "install.sh", *flags, "--openclaw", old, **NO_PIP)
+    assert (done.returncode, done.stdout) == (4, "")
+    assert "install.sh: " in done.stderr
+    assert "2025.1.1, too old" in done.stderr
+    missing = sh(home, "install.sh", *flags, "--openclaw", "/no/such/openclaw")
+    assert (missing.returncode, "/no/such/openclaw is not a program" in missing.stderr) == (4, True)
+    assert list(home.iterdir()) == []
+
+
+def test_a_dry_run_foresees_what_the_run_will_do(home: Path, tmp_path: Path) -> None:
+    path = path_with(an_openclaw(tmp_path / "bin"))
+    there = sh(home, "install.sh", "--dry-run", "--with-openclaw", PATH=path)
+    assert (there.returncode, there.stderr) == (0, "")
+    assert "Would bring OpenClaw" not in there.stdout
+    assert "Would bring OpenClaw" in sh(home, "install.sh", "--dry-run", "--with-openclaw").stdout
+    assert list(home.iterdir()) == []
+
+
+def test_a_second_installer_waits_and_then_says_that_another_one_is_at_work(home: Path, tmp_path: Path) -> None:
+    (tmp_path / "quick").mkdir()
+    (tmp_path / "quick" / "sleep").write_text("#!/bin/sh\n")
+    (tmp_path / "quick" / "sleep").chmod(0o755)
+    handle = os.open(home, os.O_RDONLY)
+    fcntl.flock(handle, fcntl.LOCK_EX)
+    try:
+        done = sh(home, "install.sh", "--yes", "--with-openclaw", PATH=path_with(str(tmp_path / "quick")), **NO_PIP)
+    finally:
+        os.close(handle)
+    assert (done.returncode, done.stdout) == (1, "")
+    waiting, gave_up = done.stderr.splitlines()
+    assert "another installer is at work in this home; waiting" in waiting
+    assert "still at work" in gave_up
+    assert list(home.iterdir()) == []
+
+
+def test_a_killed_installer_leaves_no_lock(home: Path, tmp_path: Path) -> None:
+    slow = tmp_path / "slow"
+    slow.mkdir()
+    (slow / "mktemp").write_text(f"#!/bin/sh\n: >'{tmp_path}/begun'\nexec sleep 30\n")
+    (slow / "mktemp").chmod(0o755)
+    running = subprocess.Popen(
+        ["/bin/sh", str(INSTALLERS / "install.sh"), "--yes", "--with-openclaw"],
+        env={"HOME": str(home), "PATH": path_with(str(slow)), **NO_PIP},
+        stdin=subprocess.DEVNULL,
+        start_new_session=True,
+    )
+    try:
+        end = time.monotonic() + 120
+        while not (tmp_path / "begun").exists():
+            assert time.monotonic() < end
+            time.sleep(0.05)
+        handle = os.open(home, os.O_RDONLY)
+        with pytest.raises(BlockingIOError):
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    finally:
+        os.killpg(running.pid, signal.SIGKILL)
+        running.wait()
+    fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    os.close(handle)
+    assert list(home.iterdir()) == []
+
+
+def an_installation(home: Path, folder: Path) -> None:
+    """What install.sh leaves, with this very kimi-stack in the place of the environment."""
+    commands = folder / "env" / "bin"
+    commands.mkdir(parents=True)
+    (commands / "kimi-stack").write_text(f'#!/bin/sh\nexec "{sys.executable}" -m kimi_stack "$@"\n')
+    (commands / "kimi-stack").chmod(0o755)
+    (commands / "python").symlink_to(sys.executable)
+    link = home / ".local" / "bin" / "kimi-stack"
+    link.parent.mkdir(parents=True)
+    link.symlink_to(commands / "kimi-stack")
+    shutil.copy(INSTALLERS / "uninstall.sh", folder)
+
+
+INSTALLED = """
+from kimi_install.owned_file import OwnedFile
+from kimi_install.receipt import Receipt, only_one
+from kimi_stack import limits_file, paths, settings
+from kimi_stack.ledger import open_ledger
+with only_one():
+    section = Receipt.load().section(str(paths.openclaw_dir()), {"openclaw": None, "env": {}})
+    OwnedFile(section, "stack", paths.stack_file(), b"{}", keep=True).apply()
+    OwnedFile(section, "schema", paths.schema_file(), b"{}", keep=True).apply()
+    OwnedFile(section, "selector", paths.selector_file(), b"//").apply()
+limits_file.put({"usd": "5", "per": "day"})
+limits_file.put({"usd": "6", "per": "day"})
+open_ledger(settings.load(), {}).close()
+"""
+
+
+@pytest.mark.parametrize("where", ["the data folder", "a folder of its own"])
+@pytest.mark.parametrize("script", ["the copy", "the checkout's"])
+def test_what_an_uninstallation_kept_can_be_purged_later(home: Path, tmp_path: Path, where: str, script: str) -> None:
+    folder = home / ".local/share/kimi-stack" if where == "the data folder" else tmp_path / "a folder"
+    an_installation(home, folder)
+    env = {"HOME": str(home), "PATH": path_with()}
+    subprocess.run([sys.executable, "-c", INSTALLED], env=env, check=True)
+    first = sh(home, "uninstall.sh", "--yes")
+    assert first.returncode == 0, first.stderr
+    assert "--purge deletes it" in first.stdout
+    assert (home / ".openclaw" / "model-config.json").exists()
+    assert (home / ".local/share/kimi-stack/ledger.sqlite3").exists()
+    assert not (folder / "env").exists()
+
+    again = ["/bin/sh", str(folder / "uninstall.sh" if script == "the copy" else INSTALLERS / "uninstall.sh")]
+    again += ["--purge"] if script == "the copy" else ["--purge", "--dir", str(folder)]
+    done = subprocess.run(again, env=env, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "model-config.json" in done.stdout
+    assert [path for path in home.rglob("*") if not path.is_dir()] == []
+    assert not folder.exists()
+    assert not (home / ".openclaw").exists()
+
+
+def test_a_purge_at_once_leaves_nothing(home: Path) -> None:
+    folder = home / ".local/share/kimi-stack"
+    an_installation(home, folder)
+    subprocess.run([sys.executable, "-c", INSTALLED], env={"HOME": str(home), "PATH": path_with()}, check=True)
+    done = sh(home, "uninstall.sh", "--purge", "--yes")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert [path for path in home.rglob("*") if not path.is_dir()] == []
+
+
+def test_what_the_person_added_to_our_folders_stays(home: Path) -> None:
+    folder = home / ".local/share/kimi-stack"
+    an_installation(home, folder)
+    subprocess.run([sys.executable, "-c", INSTALLED], env={"HOME": str(home), "PATH": path_with()}, check=True)
+    theirs = [folder / "theirs", home / ".config/kimi-stack/theirs", home / ".openclaw/theirs"]
+    for path in theirs:
+        path.write_text("x")
+    sh(home, "uninstall.sh", "--yes")
+    done = sh(home, "uninstall.sh", "--yes", "--purge")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert sorted(path for path in home.rglob("*") if not path.is_dir()) == sorted(theirs)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from kimi_stack import paths
+from kimi_stack import files, paths
 from kimi_stack.cli import output
 from kimi_stack.cli.install import question, teller
 
@@ -14,8 +14,9 @@ from kimi_stack.cli.install import question, teller
 @click.option("--dry-run", is_flag=True, help="Say what would be undone; change nothing.")
 @click.option("-y", "--yes", is_flag=True, help="Do not ask.")
 @click.option("--profile", metavar="NAME", help="Only from this profile of OpenClaw.")
+@click.option("--kept-list", metavar="FILE", type=click.Path(), hidden=True)  # for uninstall.sh: what is left of ours
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON envelope.")
-def uninstall(purge: bool, dry_run: bool, yes: bool, profile: str | None, as_json: bool) -> None:
+def uninstall(purge: bool, dry_run: bool, yes: bool, profile: str | None, kept_list: str | None, as_json: bool) -> None:
     """Undo what install did, and nothing else.
 
     What someone else changed since stays, and is said. model-config.json is yours and stays unless you purge.
@@ -32,6 +33,8 @@ def uninstall(purge: bool, dry_run: bool, yes: bool, profile: str | None, as_jso
         paths.use_profile(profile)
         only = str(paths.openclaw_dir())
     done = removal.uninstall(teller(as_json), question(yes, "Undo this?"), only=only, purge=purge, dry_run=dry_run)
+    if kept_list and not dry_run:
+        files.write_atomic(kept_list, "".join(f"{path}\n" for path in removal.remains()), mode=0o600)
     lines = [f"note: {note}" for note in done.notes]
     lines += [f"kept: {path} (--purge deletes it)" for path in done.kept]
     if not done.undone:
