@@ -25,6 +25,7 @@ USAGE = (
     "/kimi budget add 2 today: two dollars more until midnight (or week, month; for the owner)\n"
     "For one message: begin it with !premium, !standard or !budget"
 )
+_LONGEST = 200  # characters: what is longer is no command, and would come back as an answer of any length
 _FOR_OWNER = "That is for the owner of this OpenClaw."
 
 
@@ -39,6 +40,8 @@ class Asker:
 
 def answer(args: str, session: str, stack: Stack, sessions: Sessions, asker: Asker) -> str:
     """The reply to `/kimi ARGS` in the session with this key; changes the session's mode where asked to."""
+    if len(args) > _LONGEST:
+        return f"/kimi {args[:40].strip()}…: not a command that I know.\n{USAGE}"
     words = args.lower().split()
     command = words[0] if words else "status"
     if command == "budget" and len(words) > 1:

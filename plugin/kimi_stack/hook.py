@@ -1,6 +1,6 @@
 """The Python hook: one JSON request in, one JSON answer out; with `--serve`, a line each until stdin ends.
 
-The protocol is in plugin/PROTOCOL.md. Whatever comes in is answered: a request that cannot be read or served
+The protocol is in plugin/protocol.VERSION.md. Whatever comes in is answered: a request that cannot be read or served
 gets `"ok": false` with an error, never silence and never an exit.
 """
 
@@ -10,7 +10,7 @@ import os
 import sys
 import time
 
-from kimi_stack import __version__, catalog, chat, fastjson, paths, profiles, settings, stack, users, visible
+from kimi_stack import __version__, catalog, chat, paths, profiles, protocol, settings, stack, users, visible
 from kimi_stack.accounting import Accounting
 from kimi_stack.choice import routing
 from kimi_stack.decide import Decision, Request
@@ -26,11 +26,9 @@ if TYPE_CHECKING:
 
     from kimi_stack.reading.verdict import Read
 
-PROTOCOL = 1
 INTERNAL = ":internal-session-effects:"  # in the key of a session that OpenClaw 2026.9.6 keeps for itself
 BACKGROUND = ("heartbeat", "cron")
 LEDGER_WAIT = 1.5  # seconds for other writers of the ledger: the plugin gives a limited turn 2
-MAX_REQUEST = 32 * 1024 * 1024  # bytes in a line; OpenClaw itself takes messages of up to 4 MiB
 
 
 class Brain:
@@ -55,27 +53,30 @@ class Brain:
 
     def answer(self, line: str) -> dict[str, Any]:
         """The answer to one request line, as the object that is sent back."""
-        request: Any = None
+        id: Any = None
         try:
-            request = fastjson.loads(line)
-            if not isinstance(request, dict):
-                raise StackError("a request must be one JSON object")
-            if request.get("v", PROTOCOL) != PROTOCOL:
-                raise StackError(f"protocol version {request['v']!r} is not known; this brain speaks {PROTOCOL}")
-            op = request.get("op", "decide")
-            operation = self._operations.get(op) if isinstance(op, str) else None
+            request = protocol.parse(line)
+            id = protocol.id_of(request)
+            operation = self._operations.get(protocol.op_of(request))
             if operation is None:
-                raise StackError(f"op {op!r} is not known; known are {', '.join(self._operations)}")
-            return {"v": PROTOCOL, "id": request.get("id"), "ok": True, **operation(request)}
+                raise StackError(f"op {request['op']!r} is not known; known are {', '.join(self._operations)}")
+            return {"v": protocol.VERSION, "id": id, "ok": True, **operation(request)}
+        except protocol.NotJson as error:
+            return protocol.failure(id, "bad_json", str(error))
         except StackError as error:
-            return _failure(request, "refused" if error.exit_code == REFUSED else "bad_request", str(error))
-        except (ValueError, RecursionError) as error:
-            return _failure(request, "bad_json", f"not JSON: {error}")
+            return protocol.failure(id, "refused" if error.exit_code == REFUSED else "bad_request", str(error))
+        except RecursionError:
+            return protocol.failure(id, "bad_request", "the request is nested too deeply")
         except Exception as error:  # the chat goes on: the plugin logs this and decides by itself
-            return _failure(request, "internal", f"{type(error).__name__}: {error}")
+            return protocol.failure(id, "internal", f"{type(error).__name__}: {error}")
+
+    def reply(self, line: bytes | None) -> tuple[bool, bytes]:
+        """Whether a line was served, and the line that is sent back. None stands for a line that was too long."""
+        answer = protocol.too_long() if line is None else self.answer(line.decode("utf-8", "replace"))
+        return bool(answer["ok"]), protocol.written(answer)
 
     def _decide(self, request: dict[str, Any]) -> dict[str, Any]:
-        context = _context(request)
+        context = protocol.context_of(request)
         session = context.get("sessionKey")
         mode = self.sessions.mode(session)
         pinned = bool(context.get("pinned"))
@@ -107,7 +108,7 @@ class Brain:
         task = Request(
             prompt,
             enveloped=True,
-            attachments=_kinds(request.get("attachments")),
+            attachments=protocol.kinds_of(request.get("attachments")),
             model=context.get("model") if own_model else None,
             trigger="internal" if INTERNAL in str(session) else context.get("trigger"),
             mode=mode,
@@ -136,7 +137,7 @@ class Brain:
         return {}
 
     def _command(self, request: dict[str, Any]) -> dict[str, Any]:
-        context = _context(request)
+        context = protocol.context_of(request)
         args, session = request.get("args", ""), context.get("sessionKey")
         if not isinstance(args, str) or not isinstance(session, str):
             raise StackError("command needs args, a string, and context.sessionKey")
@@ -149,14 +150,18 @@ class Brain:
         call = request.get("call")
         if not isinstance(call, dict):
             raise StackError("usage needs a call, an object")
+        from kimi_stack.ledger import calls
+
         notices = [visible.line(notice) for notice in self._accounting().settle(call)]
-        session, tokens = call.get("sessionKey"), call.get("contextTokens")
-        if isinstance(session, str) and isinstance(tokens, int):
-            self.sessions.set_context(session, call.get("sessionId"), tokens)
-            self._stand(session, tokens, call)
+        # The call is on record. What of its session cannot be read is passed over.
+        session, id = protocol.name_in(call, "sessionKey"), protocol.name_in(call, "sessionId")
+        tokens = call.get("contextTokens")
+        if session and isinstance(tokens, int) and not isinstance(tokens, bool) and 0 <= tokens <= calls.MAX_TOKENS:
+            self.sessions.set_context(session, id, tokens)
+            self._stand(session, id, tokens, call)
         return {"notices": notices}
 
-    def _stand(self, session: str, tokens: int, call: dict[str, Any]) -> None:
+    def _stand(self, session: str, id: str | None, tokens: int, call: dict[str, Any]) -> None:
         """Keep what the person's turns of a session stand on; background turns leave no trace in it."""
         if INTERNAL in session or call.get("trigger") in BACKGROUND or call.get("outcome", "ok") != "ok":
             return
@@ -167,7 +172,7 @@ class Brain:
             return
         last = self.sessions.last(session) or {}
         state = State(tier, tiers[tier], int(time.time()), tokens, 1, bool(last.get("raised")))
-        self.sessions.set_state(session, call.get("sessionId"), call.get("runId"), state)
+        self.sessions.set_state(session, id, protocol.name_in(call, "runId"), state)
         self.stands_on = True
 
     def take_spool(self) -> None:
@@ -227,12 +232,12 @@ class Brain:
         return loaded
 
     def _fresh(self, name: str, load: Callable[[str], Any]) -> Any:
-        path = paths.locate(name)
+        path, day = paths.locate(name), catalog.today()  # on another day, another model may be retired
         try:
             status = os.stat(path)
-            stamp: object = (path, status.st_mtime_ns, status.st_size)
+            stamp: object = (path, day, status.st_mtime_ns, status.st_size, status.st_ino)
         except OSError:
-            stamp = path
+            stamp = (path, day)
         known = self._loaded.get(name)
         if known is None or known[0] != stamp:
             known = self._loaded[name] = (stamp, load(path))
@@ -244,10 +249,11 @@ def main(argv: list[str] | None = None) -> int:
     argv = sys.argv[1:] if argv is None else argv
     brain = Brain(serving="--serve" in argv)
     if "--serve" not in argv:
-        answer = brain.answer(sys.stdin.buffer.read(MAX_REQUEST).decode("utf-8", "replace"))
-        sys.stdout.write(fastjson.dumps(answer) + "\n")
-        _save(brain)
-        return 0 if answer["ok"] else 2
+        line = sys.stdin.buffer.read(protocol.MAX_REQUEST + 1)
+        served, raw = brain.reply(None if len(line) > protocol.MAX_REQUEST else line)
+        sys.stdout.write(raw.decode("ascii"))
+        _told(brain.sessions.save)
+        return 0 if served else 2
     _serve(brain)
     return 0
 
@@ -256,38 +262,30 @@ def _serve(brain: Brain) -> None:
     source, sink = sys.stdin.buffer, sys.stdout.buffer
     taken = False
     try:
-        while line := source.readline(MAX_REQUEST):
-            if not line.strip():
-                continue
-            answer = brain.answer(line.decode("utf-8", "replace"))
-            sink.write(fastjson.dumps(answer).encode("ascii") + b"\n")
+        for line in protocol.lines(source):
+            sink.write(brain.reply(line)[1])
             sink.flush()
             if brain.stands_on:  # a Gateway that is stopped takes us with it: what a turn left is kept when it is known
                 brain.stands_on = False
-                _save(brain)
+                _told(brain.sessions.save)
             if not taken:
                 taken = True
                 _told(brain.take_spool)
             _told(brain.settle_in)
     except (BrokenPipeError, KeyboardInterrupt):
         pass  # the parent is gone or going
-    _save(brain)
+    _told(brain.sessions.save)
     brain.close()
 
 
 def _told(task: Callable[[], None]) -> None:
-    """Do what can wait until later; where it fails, one line says so."""
+    """Do what can wait until later; where it fails, whatever the reason, one line says so and the brain lives on."""
     try:
         task()
     except (OSError, StackError) as error:
         sys.stderr.write(f"kimi-stack: left for later: {error}\n")
-
-
-def _save(brain: Brain) -> None:
-    try:
-        brain.sessions.save()
-    except StackError as error:
-        sys.stderr.write(f"kimi-stack: {error}\n")
+    except Exception as error:
+        sys.stderr.write(f"kimi-stack: left for later: {type(error).__name__}: {error}; please report it\n")
 
 
 def _override(decision: Decision) -> dict[str, str]:
@@ -295,23 +293,6 @@ def _override(decision: Decision) -> dict[str, str]:
     return {"provider": provider, "model": model}
 
 
-def _context(request: dict[str, Any]) -> dict[str, Any]:
-    context = request.get("context", {})
-    if not isinstance(context, dict):
-        raise StackError("context must be an object")
-    return context
-
-
 def _sender(context: dict[str, Any]) -> str:
     trigger = "internal" if INTERNAL in str(context.get("sessionKey")) else context.get("trigger")
     return users.sender_of(context.get("channel"), context.get("senderId"), trigger)
-
-
-def _kinds(attachments: object) -> list[str]:
-    rows = attachments if isinstance(attachments, list) else []
-    return [str(row.get("kind", "")) for row in rows if isinstance(row, dict)]
-
-
-def _failure(request: object, code: str, message: str) -> dict[str, Any]:
-    name = request.get("id") if isinstance(request, dict) else None
-    return {"v": PROTOCOL, "id": name, "ok": False, "error": {"code": code, "message": visible.line(message)}}

@@ -1,7 +1,8 @@
 """What each chat session stands on: the person's `/kimi` mode, its model, and the last decision for `/kimi why`.
 
-One JSON file, bounded, replaced as a whole under a lock, so that two gateways may share it; the plugin's
-in-process fallback reads the modes in it. It holds no words of a task beyond the keyword that decided.
+One JSON file, bounded, replaced as a whole under a lock, so that several gateways may share it: each puts into the
+file what it changed itself, value by value, and leaves the rest as the others left it. The plugin's in-process fallback
+reads the modes in it. It holds no words of a task beyond the keyword that decided.
 """
 
 from __future__ import annotations
@@ -10,6 +11,8 @@ import os
 import time
 
 from kimi_stack import fastjson, files, paths
+from kimi_stack.decide import MODES
+from kimi_stack.errors import StackError
 from kimi_stack.session import State
 
 TYPE_CHECKING = False
@@ -24,31 +27,28 @@ class Sessions:
 
     def __init__(self, path: str | None = None) -> None:
         self._path = paths.locate("sessions") if path is None else path
-        self._rows: dict[str, dict[str, Any]] = {}
-        self._changed: set[str] = set()
+        self._rows: dict[str, dict[str, Any]] = {}  # as the file has them, with what changed here
+        self._changed: dict[str, dict[str, Any]] = {}  # the values of each session that the file does not have yet
         self._seen: object = None
 
     def mode(self, key: str | None) -> str:
         """The session's standing choice: `auto`, a tier, a profile, or `off`."""
-        self._refresh()
-        return str(self._rows.get(key or "", {}).get("mode", "auto"))
+        mode = self._row(key).get("mode")
+        return mode if mode in MODES else "auto"
 
     def last(self, key: str | None) -> dict[str, Any] | None:
         """The session's last decision as `Decision.as_dict` gave it."""
-        self._refresh()
-        last: dict[str, Any] | None = self._rows.get(key or "", {}).get("last")
-        return last
+        last = self._row(key).get("last")
+        return last if _is_decision(last) else None
 
     def state(self, key: str | None, session_id: str | None) -> State | None:
         """What the session stands on, or None for a new one; a reset gives it another id."""
-        self._refresh()
-        row = self._rows.get(key or "", {}).get("state")
+        row = self._row(key).get("state")
         return State.from_row(row) if isinstance(row, dict) and row.get("id") == session_id else None
 
     def set_state(self, key: str, session_id: str | None, run: str | None, state: State) -> None:
         """Keep what a run left the session on, in memory as `remember` does. Calls of one run are one turn."""
-        self._refresh()
-        row = self._rows.get(key, {}).get("state")
+        row = self._row(key).get("state")
         before = self.state(key, session_id)
         if before is not None and row is not None:
             again = run is not None and row.get("run") == run
@@ -57,9 +57,11 @@ class Sessions:
 
     def context_tokens(self, key: str | None, session_id: str | None) -> int:
         """What the session held after its last model call; 0 where it is not known, or after a reset."""
-        self._refresh()
-        held = self._rows.get(key or "", {}).get("context", {})
-        return int(held["tokens"]) if held and held["id"] == session_id else 0
+        held = self._row(key).get("context")
+        if not isinstance(held, dict) or held.get("id") != session_id:
+            return 0
+        tokens = held.get("tokens")
+        return tokens if isinstance(tokens, int) and not isinstance(tokens, bool) and 0 <= tokens < 2**53 else 0
 
     def set_context(self, key: str, session_id: str | None, tokens: int) -> None:
         """Keep what the session holds now, in memory as `remember` does. A reset gives it another id."""
@@ -79,29 +81,44 @@ class Sessions:
         if not self._changed:
             return
         with files.locked(self._path):
-            rows = self._read()
-            for key in self._changed:
-                rows.pop(key, None)
-                rows[key] = self._rows[key]
-            newest = sorted(rows, key=lambda key: rows[key].get("at", 0))[-LIMIT:]
-            self._rows = {key: rows[key] for key in newest}
+            rows = self._merged(self._read())
+            # In the order of their last change, which no clock that is set can upset.
+            self._rows = {key: rows[key] for key in list(rows)[-LIMIT:]}
             text = fastjson.dumps({"version": 1, "sessions": self._rows})
             files.write_atomic(self._path, text + "\n", mode=0o600, durable=False)
-        self._changed = set()
-        self._seen = self._stamp()
+            self._changed = {}
+            self._seen = self._stamp()
+
+    def _row(self, key: str | None) -> dict[str, Any]:
+        self._refresh()
+        return self._rows.get(key or "", {})
 
     def _update(self, key: str, name: str, value: Any) -> None:
         self._refresh()
-        self._rows.setdefault(key, {"mode": "auto"}).update({name: value, "at": int(time.time())})
-        self._changed.add(key)
+        values = {**self._changed.pop(key, {}), name: value, "at": int(time.time())}
+        self._changed[key] = values
+        self._rows[key] = {"mode": "auto", **self._rows.get(key, {}), **values}
         if len(self._changed) > LIMIT:
+            self._make_room()
+
+    def _make_room(self) -> None:
+        """Write what changed; where that fails, a turn goes on, and the longest unchanged session is forgotten."""
+        try:
             self.save()
+        except StackError:
+            del self._changed[next(iter(self._changed))]
+
+    def _merged(self, rows: dict[str, dict[str, Any]]) -> dict[str, dict[str, Any]]:
+        """`rows` with the values that changed here, those sessions last."""
+        for key, values in self._changed.items():
+            rows[key] = {"mode": "auto", **rows.pop(key, {}), **values}
+        return rows
 
     def _refresh(self) -> None:
         stamp = self._stamp()
         if stamp != self._seen:
             self._seen = stamp
-            self._rows = {**self._read(), **{key: self._rows[key] for key in self._changed}}
+            self._rows = self._merged(self._read())
 
     def _stamp(self) -> object:
         try:
@@ -116,3 +133,15 @@ class Sessions:
             return {key: row for key, row in document["sessions"].items() if isinstance(row, dict)}
         except Exception:  # missing, half-written or foreign: start anew rather than fail the turn
             return {}
+
+
+def _is_decision(row: Any) -> bool:
+    """Whether a value of the file is a decision that can be explained."""
+    if not isinstance(row, dict) or not isinstance(row.get("model"), str) or not isinstance(row.get("trace"), list):
+        return False
+    if not isinstance(row.get("tier"), (str, type(None))):
+        return False
+    says = ("rule", "says", "because")
+    return all(
+        isinstance(step, dict) and all(isinstance(step.get(name), str) for name in says) for step in row["trace"]
+    )

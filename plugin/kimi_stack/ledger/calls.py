@@ -55,7 +55,7 @@ SOURCES = ("shell", "run", "chat", "batch", "api")
 # How a call ends of which the vendor may bill more than anybody can say; "lost": the process that made it died.
 LOST = "lost"
 BROKEN_OFF = ("timeout", "aborted", LOST)
-_MAX_TOKENS = 10**12  # in one call: more is a mistake, and sums must stay within 64 bits
+MAX_TOKENS = 10**12  # in one call: more is a mistake, and sums must stay within 64 bits
 
 
 def row(call: Mapping[str, Any], policy: Policy, tiers: Mapping[str, str]) -> dict[str, Any]:
@@ -180,7 +180,7 @@ def _tokens(usage: Any) -> prices.Tokens:
     names = ("input", "output", "cacheRead", "cacheWrite")
     counts = [usage.get(name) or 0 for name in names]
     for name, count in zip(names, counts):  # noqa: B905 (equal lengths)
-        if not isinstance(count, int) or isinstance(count, bool) or not 0 <= count <= _MAX_TOKENS:
+        if not isinstance(count, int) or isinstance(count, bool) or not 0 <= count <= MAX_TOKENS:
             raise StackError(f"usage.{name}: must be a number of tokens, is {count!r}")
     return prices.Tokens(*counts)
 
