@@ -130,8 +130,8 @@ class Brain:
         return {"refused": self._decide(request).get("refused")}
 
     def _release(self, request: dict[str, Any]) -> dict[str, Any]:
-        run = request.get("run")
-        if not isinstance(run, str):
+        run = protocol.name_in(request, "run")
+        if run is None:
             raise StackError("release needs a run, a string")
         self._accounting().release(run)
         return {}

@@ -1,4 +1,4 @@
-"""JSON in a process that never imports the `json` module: the scanner of Python 3.10 and 3.11 needs it for its errors."""
+"""JSON in a process without the `json` module, which the scanner of Python 3.10 and 3.11 needs for its errors."""
 
 from __future__ import annotations
 
@@ -12,7 +12,19 @@ import pytest
 from kimi_stack import fastjson, paths
 
 BAD = [
-    *('{"id": "a', '{"a": 1 "b": 2}', '{"a": 1,}', '{"a" 1}', '{"a"', "[1 2]", "[1, 2", '"', "{", '{"a": 1}}', "\ufeff1"),
+    *(
+        '{"id": "a',
+        '{"a": 1 "b": 2}',
+        '{"a": 1,}',
+        '{"a" 1}',
+        '{"a"',
+        "[1 2]",
+        "[1, 2",
+        '"',
+        "{",
+        '{"a": 1}}',
+        "\ufeff1",
+    ),
     *("", " ", "nul", "-", "[1,", '{"a":', "'a'", '"\\x"', '"\\u12"', "[" * 100_000, '{"a":' * 100_000),
 ]
 
