@@ -51,7 +51,8 @@ class Policy:
     trigger; `limits`
     and `users` bound the money; `timezone` is an IANA name or None for the machine's; `week_starts` is 0 for Monday;
     `allow_unpriced` lets a model without a price run under a hard limit; `prices` are rows by model reference;
-    `ledger_url` names a PostgreSQL database, None is our own SQLite file.
+    `ledger_url` names a PostgreSQL database, None is our own SQLite file; `stamp` tells the settings.toml that was read
+    from any other (None: there was none).
     """
 
     def __init__(self, default_tier: str = "budget", triggers: dict[str, str] | None = None) -> None:
@@ -70,6 +71,7 @@ class Policy:
         self.allow_unpriced = False
         self.ledger_url: str | None = None
         self.keep_tasks = False
+        self.stamp: str | None = None
 
     @property
     def prices(self) -> dict[str, Any]:
@@ -101,6 +103,7 @@ def load(path: str | os.PathLike[str] | None = None) -> Policy:
     Raises StackError with every mistake in it, each with its key.
     """
     path = paths.locate("settings") if path is None else path
+    stamp = _stamp(os.fspath(path))
     document = _document(os.fspath(path)) if os.path.exists(path) else {}
     routing, ledger, budget = (_defaults(name, document) for name in ("routing", "ledger", "budget"))
     policy = Policy(routing["default_tier"], _defaults("triggers", document))
@@ -116,7 +119,17 @@ def load(path: str | os.PathLike[str] | None = None) -> Policy:
     policy.allow_unpriced = budget["unpriced"] == "allow"
     policy.ledger_url = ledger["url"]
     policy.keep_tasks = ledger["keep_tasks"]
+    policy.stamp = stamp
     return policy
+
+
+def _stamp(path: str) -> str | None:
+    """As plugin/openclaw/limits.mjs has it. Taken before the file is read: a change meanwhile shows."""
+    try:
+        status = os.stat(path)
+    except OSError:
+        return None
+    return f"{status.st_mtime_ns}:{status.st_size}:{status.st_ino}"
 
 
 def _shares(routing: dict[str, Any]) -> tuple[int, int]:

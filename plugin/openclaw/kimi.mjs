@@ -9,7 +9,7 @@ function isOwner(ctx) {
   const scopes = ctx.gatewayClientScopes ?? []; // of clients such as the web chat alone; no channel's sender has any
   if (scopes.includes("operator.write") || scopes.includes("operator.admin")) return true;
   // OpenClaw 2026.9.6 does not tell a plugin like this one senderIsOwner. "*" lets everyone in, and makes nobody owner.
-  const owners = (ctx.config?.commands?.ownerAllowFrom ?? []).map(String);
+  const owners = [ctx.config?.commands?.ownerAllowFrom ?? []].flat().map(String);
   const names = [String(ctx.senderId), `${ctx.channel}:${ctx.senderId}`];
   return ctx.senderId !== undefined && owners.some((owner) => owner !== "*" && names.includes(owner));
 }

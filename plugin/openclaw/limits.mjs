@@ -11,24 +11,38 @@ const NOTICE_MS = 500; // what a reply waits for the warning that may belong und
 export class Limits {
   constructor({ worker, env }) {
     this.worker = worker;
-    const config = env.KIMI_STACK_CONFIG_DIR ?? path.join(os.homedir(), ".config", "kimi-stack");
+    const config =
+      env.KIMI_STACK_CONFIG_DIR ?? process.env.KIMI_STACK_CONFIG_DIR ?? path.join(os.homedir(), ".config", "kimi-stack");
     this.settings = path.join(config, "settings.toml");
-    this.seen = { stamp: "", set: false };
+    this.routing = path.join(env.KIMI_STACK_DATA_DIR ?? config, "routing.json");
+    this.seen = {}; // what was last made of each file: {stamp, value}
     this.runs = new Map(); // run -> {refused, call, began}
   }
 
-  /** Whether settings.toml may hold a hard limit or quotas. Without TOML here, too often rather than once too few. */
+  /**
+   * Whether settings.toml may hold a hard limit or quotas. The brain says so in routing.json. Where it has not read
+   * this settings.toml yet, what it said of the one before still holds, and a word in the file is enough.
+   */
   get set() {
+    let stamp;
     try {
-      const { mtimeMs, size, ino } = statSync(this.settings);
-      const stamp = `${mtimeMs}:${size}:${ino}`;
-      if (stamp !== this.seen.stamp) {
-        const lines = readFileSync(this.settings, "utf8").split("\n");
-        this.seen = { stamp, set: lines.some((line) => /^[^#]*(hard|users)/.test(line)) };
-      }
-      return this.seen.set;
+      stamp = stampOf(this.settings);
     } catch (error) {
       return error.code !== "ENOENT"; // there, and not to be read: what it limits is not known
+    }
+    const said = this.fresh(this.routing, saidIn) ?? {};
+    if (said.settings === stamp) return said.enforces;
+    return said.enforces || (this.fresh(this.settings, mayLimit) ?? true);
+  }
+
+  /** What was made of a file, made anew when it has changed; undefined where it cannot be read. */
+  fresh(file, make) {
+    try {
+      const stamp = stampOf(file);
+      if (this.seen[file]?.stamp !== stamp) this.seen[file] = { stamp, value: make(readFileSync(file)) };
+      return this.seen[file].value;
+    } catch {
+      return undefined;
     }
   }
 
@@ -47,7 +61,7 @@ export class Limits {
   /** Keep what was decided for a run: what its calls are recorded with, and whether it may go on. */
   remember(runId, { refused = null, call = {} }) {
     this.runs.delete(runId);
-    this.runs.set(runId, { refused, call, began: Date.now() });
+    this.runs.set(runId, { refused, call, began: performance.now() });
     if (this.runs.size > RUNS) this.runs.delete(this.runs.keys().next().value);
   }
 
@@ -70,6 +84,29 @@ export class Limits {
     if (notices.length) this.runs.get(runId).settled = null; // told
     return notices.map((notice) => `\n\n(kimi-stack: ${notice})`).join("");
   }
+}
+
+/** As Python has it in kimi_stack/settings.py. */
+function stampOf(file) {
+  const { mtimeNs, size, ino } = statSync(file, { bigint: true });
+  return `${mtimeNs}:${size}:${ino}`;
+}
+
+/** What the brain says in routing.json of the limits, and of which settings.toml. */
+function saidIn(raw) {
+  const { v, settings, enforces } = JSON.parse(raw.toString("utf8"));
+  return v === 1 && typeof enforces === "boolean" ? { settings, enforces } : undefined;
+}
+
+/**
+ * Whether these bytes may be TOML with a hard limit or quotas: too often rather than once too few, for this does not
+ * read TOML. A key may be escaped. Only a line that is a comment is left aside, and that not where strings have lines.
+ */
+function mayLimit(raw) {
+  const text = raw.toString("utf8");
+  if (/[\0\\\ufffd]/.test(text)) return true;
+  if (/"""|'''/.test(text)) return /hard|users/.test(text);
+  return text.split("\n").some((line) => /hard|users/.test(line) && !/^[ \t]*#/.test(line));
 }
 
 function notKnown(error) {

@@ -53,7 +53,7 @@ export class Usage {
       channel: ctx.channel,
       runId,
       outcome: { error: "error", aborted: "aborted" }[event.lastAssistant?.stopReason] ?? "ok",
-      durationMs: run ? Date.now() - run.began : undefined,
+      durationMs: run ? Math.round(performance.now() - run.began) : undefined,
       ...run?.call,
     };
   }
@@ -71,7 +71,8 @@ export class Usage {
   append(line) {
     const file = openSync(this.spool, "a", 0o600);
     try {
-      writeSync(file, line);
+      const raw = Buffer.from(line);
+      if (writeSync(file, raw) !== raw.length) throw new Error(`${this.spool} takes no more: the disk is full`);
       return fstatSync(file).ino === statSync(this.spool, { throwIfNoEntry: false })?.ino;
     } finally {
       closeSync(file);

@@ -2,10 +2,10 @@
 // back-off, ended when it hangs, and gone with us, since it ends with its stdin.
 import { spawn } from "node:child_process";
 
-const MAX_ANSWER = 1024 * 1024; // bytes in a line; a decision has some 500
+const MAX_ANSWER = 32 * 1024 * 1024; // characters in a line; a decision has some 500, and the task where it is kept
 const HUNG_AFTER = 3; // questions in a row without an answer
 const HUNG_MS = 2000; // and so long: a burst of questions to a brain that is still starting is no proof
-const FIRST_BACK_OFF = 500; // ms, doubled each time
+const FIRST_BACK_OFF = 500; // ms, doubled each time; by performance.now(), as a clock may be set
 const LAST_BACK_OFF = 60_000;
 
 const SHARED = Symbol.for("kimi-stack.worker");
@@ -47,13 +47,14 @@ export class Worker {
         return;
       }
       const id = String(this.nextId++);
-      const asked = Date.now();
+      const line = JSON.stringify({ v: 1, id, ...request });
+      const asked = performance.now();
       const late = () => {
         if (!this.pending.has(id)) return;
         settle(new Error(`no answer within ${timeoutMs} ms`));
         this.unanswered += 1;
         this.silentSince ??= asked;
-        const hangs = this.unanswered >= HUNG_AFTER && Date.now() - this.silentSince >= this.hungMs;
+        const hangs = this.unanswered >= HUNG_AFTER && performance.now() - this.silentSince >= this.hungMs;
         if (hangs) this.fail(child, `it hangs (${HUNG_AFTER} questions without an answer)`);
       };
       // One more round of the loop: an answer may be in the pipe already when this process was busy.
@@ -65,7 +66,7 @@ export class Worker {
         else resolve(answer);
       };
       this.pending.set(id, settle);
-      child.stdin.write(`${JSON.stringify({ v: 1, id, ...request })}\n`);
+      child.stdin.write(`${line}\n`);
     });
   }
 
@@ -79,10 +80,11 @@ export class Worker {
   }
 
   start() {
-    if (Date.now() < this.startAfter) return null;
+    if (performance.now() < this.startAfter) return null;
     const [program, ...args] = this.command;
     const child = spawn(program, args, { env: { ...process.env, ...this.env }, stdio: ["pipe", "pipe", "pipe"] });
-    let line = "";
+    let parts = []; // of a line that has not ended yet
+    let length = 0;
     let noise = "";
     child.on("error", (error) => this.fail(child, `${program} does not start: ${error.message}`));
     child.on("exit", (code, signal) => {
@@ -94,12 +96,16 @@ export class Worker {
       noise = (noise + text).slice(-2000);
     });
     child.stdout.setEncoding("utf8").on("data", (text) => {
-      line += text;
-      for (let end = line.indexOf("\n"); end >= 0; end = line.indexOf("\n")) {
-        this.receive(line.slice(0, end));
-        line = line.slice(end + 1);
+      const pieces = text.split("\n");
+      for (const [at, piece] of pieces.entries()) {
+        parts.push(piece);
+        length += piece.length;
+        if (at === pieces.length - 1) break;
+        this.receive(parts.join(""));
+        parts = [];
+        length = 0;
       }
-      if (line.length > MAX_ANSWER) this.fail(child, "it answers without end");
+      if (length > MAX_ANSWER) this.fail(child, "it answers without end");
     });
     // A one-shot `openclaw agent --local` must be able to end while its brain is idle.
     child.unref();
@@ -126,7 +132,7 @@ export class Worker {
     this.child = null;
     this.unanswered = 0;
     this.silentSince = null;
-    this.startAfter = Date.now() + this.backOff;
+    this.startAfter = performance.now() + this.backOff;
     this.backOff = Math.min(this.backOff * 2, LAST_BACK_OFF);
     this.lastError = reason;
     child.kill("SIGKILL");

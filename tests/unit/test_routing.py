@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import os
 import re
+import shutil
 import stat
+import subprocess
 from pathlib import Path
 from typing import Any
 
@@ -47,6 +49,7 @@ def test_the_document_has_the_shape_of_the_protocol(home: Path) -> None:
         "cuts": {name: list(cuts.cuts(shares)) for name, shares in profiles.PROFILES.items()},
         "own_keywords": known.WORDS,
         "enforces": False,
+        "settings": None,
     }
     assert tiers == {
         "premium": {"model": "moonshot/kimi-k3", "alias": "kimi-strategic", "room": 1_048_576},
@@ -117,3 +120,31 @@ def test_a_folder_that_cannot_be_written_is_passed_over(home: Path, monkeypatch:
     assert file.read_text() == "mine"
     monkeypatch.setenv("KIMI_STACK_DATA_DIR", str(file / "below"))
     routing.keep(ours(), Policy())
+
+
+def test_javascript_takes_its_word_on_limits_for_this_settings_toml_alone(home: Path) -> None:
+    node = shutil.which("node")
+    if node is None:
+        pytest.skip("no node")
+    code = (
+        "const { Limits } = await import(process.argv[1]);"
+        "const env = { KIMI_STACK_CONFIG_DIR: process.argv[2], KIMI_STACK_DATA_DIR: process.argv[3] };"
+        "console.log(new Limits({ worker: null, env }).set)"
+    )
+    script = Path(paths.PACKAGE).parent / "openclaw" / "limits.mjs"
+
+    def seen() -> str:
+        command = [node, "--input-type=module", "-e", code, str(script), str(paths.config_dir()), str(paths.data_dir())]
+        return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
+
+    soft = '[[limits]]\nusd = 1\nper = "day"\n'
+    routing.keep(ours(), write_settings(f"{soft}hard = false # hard\n"))
+    assert seen() == "false", "by its words it might be one"
+    policy = write_settings('limits = [{ usd = 1, per = "day", model = "a/b#", "h\\u0061rd" = true }]\n')
+    assert seen() == "true", "not read yet"
+    routing.keep(ours(), policy)
+    assert kept()["enforces"] is True
+    write_settings(soft)
+    assert seen() == "true", "what held before holds until this one is read"
+    routing.keep(ours(), settings.load())
+    assert seen() == "false"

@@ -21,7 +21,8 @@ def document(stack: Stack, policy: Policy) -> dict[str, Any]:
     """The settings that choosing depends on, as PROTOCOL.md lists them.
 
     `tiers` have each tier's model, alias and `room` (tokens of context
-    that it takes); `cuts` the scores of premium and standard by profile; `enforces` whether a limit may refuse a turn.
+    that it takes); `cuts` the scores of premium and standard by profile; `enforces` whether a limit may refuse a turn,
+    and `settings` the stamp of the settings.toml that says so.
     """
     return {
         "v": VERSION,
@@ -38,6 +39,7 @@ def document(stack: Stack, policy: Policy) -> dict[str, Any]:
             for name, tier in stack.tiers.items()
         },
         "enforces": policy.enforces,
+        "settings": policy.stamp,
     }
 
 
