@@ -238,6 +238,7 @@ def _kept(path: str) -> tuple[dict[str, Any] | None, list[object]]:
         stamp = [__version__, os.path.abspath(path), status.st_mtime_ns, status.st_size, status.st_ino]
         with open(paths.locate("settings_cache"), encoding="utf-8") as file:
             cache = fastjson.loads(file.read())
-        return (cache["document"] if cache["stamp"] == stamp else None), stamp
-    except (OSError, ValueError, KeyError, TypeError):
+        kept = cache["document"] if cache["stamp"] == stamp else None
+        return (kept if isinstance(kept, dict) else None), stamp
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return None, stamp

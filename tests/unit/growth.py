@@ -36,3 +36,42 @@ def _seconds(read: Callable[[str], object], text: str) -> float:
     finally:
         gc.enable()
     return max(min(found), 1e-6)
+
+
+SMALL, LARGE = 100_000, 1_000_000  # characters
+# Seconds of processor time in which a large text may be read whatever the small one took: what an expression remembers
+# of a megabyte no longer fits a processor's cache, and nobody waits for so little.
+_QUICK = 0.15
+
+
+def text_of(parts: tuple[str, str, str], size: int) -> str:
+    """A beginning, a piece over and over, and an end: about `size` characters."""
+    begin, piece, end = parts
+    return begin + piece * (size // len(piece)) + end
+
+
+def too_slow(read: Callable[[str], object], parts: tuple[str, str, str]) -> str:
+    """What the time for a large text is by that for a small one, where it is more than LINEAR times it; else "".
+
+    Both are the quickest of several tries, and are tried anew before they count: the machine may do other work.
+    """
+    small, large = text_of(parts, SMALL), text_of(parts, LARGE)
+    slow = quick = 0.0
+    for tries in range(1, 8):
+        slow = _least(slow, _once(read, large))
+        if slow <= _QUICK:
+            return ""
+        quick = _least(quick, min(_once(read, small) for _ in range(tries)))
+        if slow <= LINEAR * quick:
+            return ""
+    return f"{parts!r}: {slow:.3f} s for {LARGE:,} characters and {quick:.3f} s for {SMALL:,}"
+
+
+def _least(before: float, now: float) -> float:
+    return min(before, now) if before else now
+
+
+def _once(read: Callable[[str], object], text: str) -> float:
+    start = time.process_time()
+    read(text)
+    return max(time.process_time() - start, 1e-6)

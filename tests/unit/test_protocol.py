@@ -13,8 +13,10 @@ from typing import Any
 import pytest
 
 from kimi_stack import catalog, paths, protocol, settings
+from kimi_stack.choice import routing
 from kimi_stack.hook import Brain
 from kimi_stack.ledger import open_ledger
+from kimi_stack.reading import difficulty
 
 WRONG: list[Any] = [
     *(True, 0, -1, 1.5, 1e300, 10**400, "", "x", "\ud800", "\0", "x" * 100_000, [], [1], {}, {"a": [None]}),
@@ -256,3 +258,33 @@ def test_words_that_are_kept_do_not_make_an_answer_that_ends_the_brain(own_stack
     assert len(answer["call"]["task"]["text"]) == 1_300_000
     assert len(json.dumps(answer)) < protocol.MAX_ANSWER
     assert time.monotonic() - began < 30
+
+
+DAMAGED = [
+    "",
+    "{",
+    "null",
+    "[]",
+    "3",
+    "[" * 100_000,
+    '{"a":' * 100_000,
+    "\x00",
+    '{"model": "x"}',
+    '{"stamp": 1, "document": 2}',
+]
+
+
+@pytest.mark.parametrize("name", ["sessions", "calibration", "settings_cache", "routing"])
+def test_a_damaged_file_of_ours_counts_as_none(own_stack_file: Path, name: str) -> None:
+    paths.settings_file().parent.mkdir(parents=True)
+    paths.settings_file().write_text('[routing]\nprofile = "eco"\n')
+    file = Path(paths.locate(name))
+    file.parent.mkdir(parents=True, exist_ok=True)
+    made = json.dumps({"model": difficulty.made(), "scores": ["1", None]})
+    for text in (*DAMAGED, made, made.replace('["1", null]', "7"), made.replace('["1", null]', "[NaN, 1e999]")):
+        file.write_text(text)
+        brain = Brain(serving=True)
+        answer = reply(brain, {"prompt": "hello", "context": {"sessionKey": "s"}})
+        assert answer["ok"], (text[:40], answer)
+        routing.keep(brain._stack(), brain._policy())
+        brain.close()

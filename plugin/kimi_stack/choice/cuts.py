@@ -58,9 +58,10 @@ def calibrated(path: str) -> Sequence[int]:
         with open(path, encoding="utf-8") as file:
             document = fastjson.loads(file.read())
         kept: list[int] = document["scores"] if document["model"] == difficulty.made() else []
-    except (OSError, ValueError, KeyError, TypeError):
+        sound = isinstance(kept, list) and all(type(score) is int for score in kept)
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return []
-    return kept
+    return sorted(kept) if sound else []
 
 
 def stale(path: str) -> bool:
@@ -68,5 +69,5 @@ def stale(path: str) -> bool:
     try:
         with open(path, encoding="utf-8") as file:
             return bool(fastjson.loads(file.read())["model"] != difficulty.made())
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return False

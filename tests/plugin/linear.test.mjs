@@ -1,0 +1,81 @@
+// What runs in OpenClaw's own process reads whatever a person writes in linear time, up to a megabyte.
+import assert from "node:assert/strict";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { decideHere } from "../../plugin/openclaw/fallback.mjs";
+import { Limits } from "../../plugin/openclaw/limits.mjs";
+import { Worker } from "../../plugin/openclaw/worker.mjs";
+
+const require = createRequire(import.meta.url);
+const DATA = path.join(path.dirname(fileURLToPath(import.meta.url)), "../../plugin/kimi_stack/data");
+const TEXTS = require("../vectors/adversarial.json");
+const SMALL = 100_000; // characters
+const LARGE = 1_000_000;
+const LINEAR = 15; // at most so many times longer for the large one
+const QUICK = 50; // ms of processor time in which a large text may be read whatever the small one took
+
+const textOf = ([begin, piece, end], size) => begin + piece.repeat(Math.floor(size / piece.length)) + end;
+
+function timeOf(read, text) {
+  const before = process.cpuUsage();
+  read(text);
+  const { user, system } = process.cpuUsage(before);
+  return Math.max((user + system) / 1000, 0.001);
+}
+
+/** What takes more than LINEAR times as long; both times are the least of several tries, tried anew before they count. */
+function tooSlow(read, parts) {
+  const [small, large] = [textOf(parts, SMALL), textOf(parts, LARGE)];
+  let slow = Infinity;
+  let quick = Infinity;
+  for (let tries = 1; tries < 8; tries += 1) {
+    slow = Math.min(slow, timeOf(read, large));
+    if (slow <= QUICK) return [];
+    for (let turn = 0; turn < tries; turn += 1) quick = Math.min(quick, timeOf(read, small));
+    if (slow <= LINEAR * quick) return [];
+  }
+  return [`${JSON.stringify(parts)}: ${slow} ms and ${quick} ms`];
+}
+
+function folderWith(files) {
+  const folder = mkdtempSync(path.join(tmpdir(), "kimi-"));
+  for (const [name, value] of Object.entries(files)) {
+    writeFileSync(path.join(folder, name), typeof value === "string" ? value : JSON.stringify(value));
+  }
+  return folder;
+}
+
+function stack() {
+  const document = structuredClone(require(path.join(DATA, "model-config.json")));
+  document.selection_rules.task_keywords.premium.push("please x", "> > b", "x".repeat(50), "字字x", "#urgent");
+  return document;
+}
+
+const state = { tier: "premium", model: "moonshot/kimi-k3", at: 1, context: 9, turns: 2, id: "s" };
+const data = folderWith({ "model-config.json": stack(), "sessions.json": { sessions: { k: { mode: "auto", state } } } });
+const env = { KIMI_STACK_FILE: path.join(data, "model-config.json"), KIMI_STACK_DATA_DIR: data };
+const words = folderWith({ "routing.json": { v: 1, scores: require(path.join(DATA, "pupil.json")).made, mode: "keywords" } });
+
+const READS = {
+  "the fallback, in a session": (prompt) => decideHere({ prompt, context: { sessionKey: "k", sessionId: "s" }, env }),
+  "the fallback, by keywords": (prompt) => decideHere({ prompt, context: {}, env: { ...env, KIMI_STACK_DATA_DIR: words } }),
+  "a session's key": (sessionKey) => decideHere({ prompt: "hi", context: { sessionKey, trigger: sessionKey }, env }),
+  "settings.toml": (text) => {
+    const folder = folderWith({ "settings.toml": text });
+    return new Limits({ worker: null, env: { KIMI_STACK_CONFIG_DIR: folder, KIMI_STACK_DATA_DIR: folder } }).set;
+  },
+  "an answer of the brain": (text) => new Worker({ command: ["false"] }).receive(JSON.stringify({ id: "1", text })),
+};
+
+test("there are enough texts", () => assert.ok(TEXTS.length >= 60));
+
+for (const [name, read] of Object.entries(READS)) {
+  test(`${name}: a text ten times as long takes at most fifteen times as long`, () => {
+    read(textOf(TEXTS[0], SMALL)); // what is loaded at first is no reading
+    assert.deepEqual(TEXTS.flatMap((parts) => tooSlow(read, parts)), []);
+  });
+}
