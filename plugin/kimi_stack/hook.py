@@ -167,7 +167,7 @@ class Brain:
             return
         ref = f"{call.get('provider')}/{call.get('model')}"
         tiers = {tier.name: tier.model for tier in self._stack().tiers.values() if catalog.same(tier.model, ref)}
-        tier = call.get("tier") if call.get("tier") in tiers else next(iter(tiers), None)
+        tier = call.get("tier") if call.get("tier") in list(tiers) else next(iter(tiers), None)
         if tier is None:  # a model of the person's own, outside the stack
             return
         last = self.sessions.last(session) or {}
