@@ -92,4 +92,5 @@ def test_so_does_a_line_to_the_brain(brain: Brain, op: str) -> None:
         return growth.too_slow(read, (head + begin, piece, end + '"}'))
 
     assert not [line for parts in TEXTS if (line := ask(parts))]
+    brain.sessions.save()
     assert os.path.getsize(brain.sessions._path) < 10_000
