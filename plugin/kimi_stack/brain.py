@@ -14,7 +14,8 @@ from kimi_stack.hook import main
 
 code = main()
 try:
-    sys.stdout.flush()
-except BrokenPipeError:
+    if sys.stdout is not None:
+        sys.stdout.flush()
+except OSError:
     pass  # nobody waits for the answer any more
 os._exit(code)

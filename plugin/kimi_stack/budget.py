@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 MEND = "`kimi-stack budget add 2 today`, or /kimi budget add 2 today in a chat, adds to it"
 WARN_AT = (100, 80, 50)  # percent of a limit
+TIGHT, SPENT = 80, 90  # percent of a limit from which it is to be noticed, and from which it looks like trouble
 _ANSWER_TOKENS = 1_000  # a long page: what a first answer is taken to be, until the ledger knows better
 _ENOUGH = 3  # calls on record that are worth more than that guess
 _CEILING = 2  # times the estimate, where the record shows none dearer
@@ -63,7 +64,7 @@ class State:
 
     def as_dict(self) -> dict[str, Any]:
         def amount(value: int) -> Any:
-            return money.usd(value) if self.limit.unit == "usd" else value
+            return money.row(value) if self.limit.unit == "usd" else value
 
         return {
             **self.limit.as_dict(),
@@ -76,8 +77,8 @@ class State:
             "percent": self.percent,
             "in_flight": self.in_flight,
             "unpriced_calls": self.unpriced,
-            "starts": self.start,
-            "resets": self.end,
+            "starts": periods.iso(self.start),
+            "resets": periods.iso(self.end),
         }
 
 

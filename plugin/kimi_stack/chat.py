@@ -1,4 +1,4 @@
-"""The `/kimi` chat command: status, why, auto, a tier, a profile, off, budget show|add."""
+"""The `/kimi` chat command: help, status, why, auto, a tier, a profile, off, budget show|add."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from kimi_stack.stack import Stack
 
 USAGE = (
+    "/kimi help: these lines\n"
     "/kimi status: what this session stands on\n"
     "/kimi why: how the last model was chosen\n"
     "/kimi auto: choose a tier for each message\n"
@@ -46,6 +47,8 @@ def answer(args: str, session: str, stack: Stack, sessions: Sessions, asker: Ask
     command = words[0] if words else "status"
     if command == "budget" and len(words) > 1:
         return _money(words[1:], asker)
+    if command in ("help", "?", "-h", "--help"):
+        return USAGE
     if len(words) > 1 or command not in ("status", "why", *MODES):
         return f"/kimi {args.strip()}: not a command that I know.\n{USAGE}"
     if command == "why":
@@ -106,7 +109,7 @@ def explain(decision: dict[str, Any] | None) -> str:
     lines = [f"{decision['tier'] or 'your own choice'}: {decision['model']}"]
     for row in decision["trace"]:
         verdict = {"pass": "passed over", "warn": "note"}.get(row["says"], row["says"])
-        lines.append(f"  {row['rule']}: {verdict}, because {row['because']}")
+        lines.append(f"  {row['rule'].replace('_', ' ')}: {verdict}, because {row['because']}")
     return "\n".join(map(visible.line, lines))
 
 

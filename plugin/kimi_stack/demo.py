@@ -52,7 +52,7 @@ class Outcome:
     seconds: float
 
     def as_dict(self) -> dict[str, Any]:
-        cost = None if self.cost is None else str(self.cost)
+        cost = None if self.cost is None else {"usd": str(self.cost)}
         return {**vars(self), "cost": cost, "seconds": round(self.seconds, 1)}
 
 
@@ -73,7 +73,7 @@ class Report:
     def as_dict(self) -> dict[str, Any]:
         return {
             "tasks": [outcome.as_dict() for outcome in self.outcomes],
-            "would_have_cost_usd": None if self.total is None else str(self.total),
+            "would_have_cost": None if self.total is None else {"usd": str(self.total)},
             "seconds": round(self.seconds, 1),
             "kept": str(self.kept) if self.kept else None,
         }

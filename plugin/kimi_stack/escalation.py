@@ -133,14 +133,9 @@ def run_climbing(
     decision = way.accounting.admit(request, way.sender)
     for line in warnings(decision):
         notify(line)
-    first = decision.tier if plan.first == AUTO else plan.first
-    tiers = UPWARDS[UPWARDS.index(first or UPWARDS[0]) :]
-    skipped: list[tuple[str, str]] = []
-    if first is None:
-        while len(tiers) > 1 and (because := _not_worth_it(way, decision, tiers[0], tiers[1])):
-            skipped.append((tiers[0], because))
-            notify(f"{tiers[0]} is left out: {because}")
-            tiers = tiers[1:]
+    tiers, skipped = _way_up(way.accounting, request, decision, plan)
+    for tier, because in skipped:
+        notify(f"{tier} is left out: {because}")
 
     def take(tier: str, before: Attempt | None) -> Attempt | str:
         model = stack.tiers[tier].model
@@ -171,6 +166,42 @@ def run_climbing(
         way.check_ready(done.attempts[0].turn, decision)
     _tell_ledger(way, done)
     return replace(done, skipped=tuple(skipped), decision=decision)
+
+
+def foresee(accounting: Accounting, request: Request, sender: str, plan: Plan) -> tuple[Decision, Climb, list[str]]:
+    """The decision, a climb without attempts (why it would end, what is left out), and the tiers that would try.
+
+    As `run_climbing` would go now, while no answer is good enough; nothing is run or reserved. Raises StackError
+    where the ledger cannot tell what may be spent.
+    """
+    decision = accounting.admit(request, sender)
+    tiers, skipped = _way_up(accounting, request, decision, plan)
+    standing, tries, ended = accounting.standing(sender), [], ""
+    for tier in tiers[: plan.escalations + 1]:
+        problem = standing and standing.problem(tier, accounting.stack.tiers[tier].model, request.tokens)
+        if problem:
+            ended = problem.line
+            break
+        tries.append(tier)
+    return decision, Climb((), ended, plan.threshold, tuple(skipped), decision), tries
+
+
+def _way_up(
+    accounting: Accounting, request: Request, decision: Decision, plan: Plan
+) -> tuple[Sequence[str], list[tuple[str, str]]]:
+    """The tiers to try, the first one first, and those left out, with why.
+
+    A task that begins with !tier begins there: the person named it.
+    """
+    follows = plan.first == AUTO or (plan.first is None and request.override is not None)
+    first = decision.tier if follows else plan.first
+    tiers = UPWARDS[UPWARDS.index(first or UPWARDS[0]) :]
+    skipped: list[tuple[str, str]] = []
+    if first is None:
+        while len(tiers) > 1 and (because := _not_worth_it(accounting, request, decision, tiers[0], tiers[1])):
+            skipped.append((tiers[0], because))
+            tiers = tiers[1:]
+    return tiers, skipped
 
 
 def progressive_query(task: str, max_escalations: int = 2) -> tuple[str, str, str]:
@@ -255,12 +286,12 @@ def _judged(way: Way, decision: Decision, plan: Plan, text: str, signals: Assess
     return signals
 
 
-def _not_worth_it(way: Way, decision: Decision, tier: str, above: str) -> str | None:
+def _not_worth_it(accounting: Accounting, request: Request, decision: Decision, tier: str, above: str) -> str | None:
     """Why trying `tier` before `above` costs more than it saves, or None where it is worth it or nobody knows."""
-    lower, higher = (_estimate(way, name) for name in (tier, above))
+    lower, higher = (_estimate(accounting, request, name) for name in (tier, above))
     if lower is None or not higher:
         return None
-    chance, told = _chance(way, decision, tier)
+    chance, told = _chance(accounting, request, decision, tier)
     if lower <= chance * higher:
         return None
     return (
@@ -269,21 +300,21 @@ def _not_worth_it(way: Way, decision: Decision, tier: str, above: str) -> str | 
     )
 
 
-def _estimate(way: Way, tier: str) -> int | None:
-    policy, model = way.accounting.policy, way.accounting.stack.tiers[tier].model
-    price = prices.find(model, way.request.day, policy.prices)
+def _estimate(accounting: Accounting, request: Request, tier: str) -> int | None:
+    policy, model = accounting.policy, accounting.stack.tiers[tier].model
+    price = prices.find(model, request.day, policy.prices)
     if price is None:
         return None
-    return price.cost(prices.Tokens(way.request.tokens + prices.OPENCLAW_TOKENS, OUTPUT_TOKENS))
+    return price.cost(prices.Tokens(request.tokens + prices.OPENCLAW_TOKENS, OUTPUT_TOKENS))
 
 
-def _chance(way: Way, decision: Decision, tier: str) -> tuple[float, str]:
+def _chance(accounting: Accounting, request: Request, decision: Decision, tier: str) -> tuple[float, str]:
     """How likely the tier's answer is good enough: the benchmark's rate at this difficulty, and one's own record."""
-    score = decision.score if decision.score is not None else way.request.verdict.score
+    score = decision.score if decision.score is not None else request.verdict.score
     rate = difficulty.solved(score, tier)
     good = tried = 0
     try:
-        for name, outcome, count, _ in way.accounting.ledger.climbed(int(time.time()) - _OWN_RECORD):
+        for name, outcome, count, _ in accounting.ledger.climbed(int(time.time()) - _OWN_RECORD):
             if name == tier:
                 tried += count
                 good += count if outcome == "ok" else 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 
 from kimi_stack.errors import StackError
 
@@ -37,8 +38,8 @@ def write_atomic(
 
     A symlink stays a symlink: many rc files are links into a dotfiles repository. The old file's mode is kept
     unless `mode` says otherwise, which goes for the backup too; a new file gets `mode` or 0644. The folder of a
-    private file is made private. Without `durable` a power cut may cost the newest version, never both. Raises
-    StackError naming the path.
+    private file is made private. Without `durable` a power cut may cost the newest version, never both. What is no
+    regular file is left alone. Raises StackError naming the path.
     """
     raw = data.encode("utf-8") if isinstance(data, str) else data
     target = os.path.realpath(path)
@@ -47,14 +48,27 @@ def write_atomic(
         os.makedirs(os.path.dirname(target), PRIVATE if private else 0o777, exist_ok=True)
         existing = os.stat(target).st_mode & 0o7777 if os.path.exists(target) else None
         wanted = mode if mode is not None else existing if existing is not None else 0o644
-        if existing is not None and not os.access(target, os.W_OK):
-            raise StackError(f"{path} is read-only; make it writable (chmod u+w) and try again")
+        refuse_special(path, target)
         if backup and existing is not None:
             with open(target, "rb") as file:
                 _replace(f"{target}.bak", file.read(), existing if mode is None else mode, durable)
         _replace(target, raw, wanted, durable)
     except OSError as error:
         raise StackError(f"{path} cannot be written: {error.strerror}; nothing was changed") from error
+
+
+def refuse_special(path: str | os.PathLike[str], target: str) -> None:
+    """Raise StackError where `target` is there and is not a file that may be replaced."""
+    try:
+        mode = os.stat(target).st_mode
+    except FileNotFoundError:
+        return
+    if stat.S_ISDIR(mode):
+        raise StackError(f"{path} is a folder; name a file")
+    if not stat.S_ISREG(mode):
+        raise StackError(f"{path} is not a regular file (a device, pipe or socket), which is not written over")
+    if not os.access(target, os.W_OK):
+        raise StackError(f"{path} is read-only; make it writable (chmod u+w) and try again")
 
 
 def _replace(target: str, raw: bytes | memoryview, mode: int, durable: bool) -> None:

@@ -249,9 +249,15 @@ def main(argv: list[str] | None = None) -> int:
     argv = sys.argv[1:] if argv is None else argv
     brain = Brain(serving="--serve" in argv)
     if "--serve" not in argv:
-        line = sys.stdin.buffer.read(protocol.MAX_REQUEST + 1)
+        try:
+            line = sys.stdin.buffer.read(protocol.MAX_REQUEST + 1)
+        except (AttributeError, OSError):  # closed: answered as what is no request
+            line = b""
         served, raw = brain.reply(None if len(line) > protocol.MAX_REQUEST else line)
-        sys.stdout.write(raw.decode("ascii"))
+        try:
+            sys.stdout.write(raw.decode("ascii"))
+        except (AttributeError, OSError):  # closed or full: what the turn left is kept all the same
+            served = False
         _told(brain.sessions.save)
         return 0 if served else 2
     _serve(brain)
@@ -259,6 +265,8 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def _serve(brain: Brain) -> None:
+    if sys.stdin is None or sys.stdout is None:  # closed: nobody asks, or nobody hears
+        return
     source, sink = sys.stdin.buffer, sys.stdout.buffer
     taken = False
     try:
@@ -272,7 +280,7 @@ def _serve(brain: Brain) -> None:
                 taken = True
                 _told(brain.take_spool)
             _told(brain.settle_in)
-    except (BrokenPipeError, KeyboardInterrupt):
+    except (OSError, KeyboardInterrupt):
         pass  # the parent is gone or going
     _told(brain.sessions.save)
     brain.close()
@@ -283,9 +291,16 @@ def _told(task: Callable[[], None]) -> None:
     try:
         task()
     except (OSError, StackError) as error:
-        sys.stderr.write(f"kimi-stack: left for later: {error}\n")
+        _warn(f"left for later: {error}")
     except Exception as error:
-        sys.stderr.write(f"kimi-stack: left for later: {type(error).__name__}: {error}; please report it\n")
+        _warn(f"left for later: {type(error).__name__}: {error}; please report it")
+
+
+def _warn(line: str) -> None:
+    try:
+        sys.stderr.write(f"kimi-stack: {line}\n")
+    except (AttributeError, OSError):
+        return  # closed or full
 
 
 def _override(decision: Decision) -> dict[str, str]:

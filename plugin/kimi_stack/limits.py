@@ -66,7 +66,7 @@ class Limit:
         return f"{amount:,} {self.unit[:-1] if amount == 1 else self.unit}"
 
     def as_dict(self) -> dict[str, Any]:
-        amount: Any = money.usd(self.amount) if self.unit == "usd" else self.amount
+        amount: Any = money.row(self.amount) if self.unit == "usd" else self.amount
         return {
             "key": self.key,
             "per": self.per,

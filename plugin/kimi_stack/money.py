@@ -6,6 +6,10 @@ than a micro-dollar.
 
 from __future__ import annotations
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 NANO = 1_000_000_000  # nano-dollars in a dollar
 
 
@@ -83,6 +87,33 @@ def _readings(text: str, digits: str) -> list[str]:
     ):
         found.append(digits)
     return list(dict.fromkeys(found))
+
+
+def column(amounts: Sequence[int | None], none: str = "unpriced") -> list[str]:
+    """Amounts under each other: all with two decimals or all with four, `<$0.0001` for less; None is `none`.
+
+    Two where each is at least a dollar or whole cents.
+    """
+    known = [abs(amount) for amount in amounts if amount is not None]
+    places = 4 if any(amount < NANO and amount % (NANO // 100) for amount in known) else 2
+    step = NANO // 10**places
+    texts = []
+    for amount in amounts:
+        if amount is None:
+            texts.append(none)
+            continue
+        rounded = (abs(amount) + step // 2) // step
+        sign = "-" if amount < 0 else ""
+        if amount and not rounded:
+            texts.append(f"{sign}<${step / NANO:.{places}f}")
+        else:
+            texts.append(f"{sign}${rounded // 10**places:,}.{rounded % 10**places:0{places}d}")
+    return texts
+
+
+def row(nano: int | None) -> dict[str, str] | None:
+    """An amount as all `--json` has it: `{"usd": "12.30"}`, exact; None is unpriced."""
+    return None if nano is None else {"usd": usd(nano)}
 
 
 def _is_amount(value: object) -> bool:

@@ -81,6 +81,16 @@ def _path(text: str) -> Path:
     return Path(text)
 
 
+def tilde(text: str) -> str:
+    """`text` with the person's home as `~` where it begins a word: for people to read, and to paste."""
+    home = os.path.expanduser("~").rstrip("/")
+    if not home.startswith("/"):
+        return text
+    for before in (" ", "(", "\n"):
+        text = text.replace(f"{before}{home}/", f"{before}~/")
+    return f"~{text[len(home) :]}" if text.startswith(f"{home}/") else text
+
+
 def home() -> Path:
     return _path(os.path.expanduser("~"))
 

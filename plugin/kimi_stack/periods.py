@@ -53,3 +53,8 @@ def moment(at: float, where: tzinfo | None = None) -> str:
     """An instant as people read it: `Tue 1 Dec 00:00`."""
     then = datetime.fromtimestamp(at, where)
     return f"{then:%a} {then.day} {then:%b %H:%M}"
+
+
+def iso(at: float) -> str:
+    """An instant as all `--json` has it: ISO 8601 in UTC, to the second."""
+    return f"{datetime.fromtimestamp(int(at), timezone.utc):%Y-%m-%dT%H:%M:%S}Z"

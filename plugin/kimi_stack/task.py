@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from kimi_stack import files
+from kimi_stack import files, streams
 from kimi_stack.errors import StackError
 
 _TEXT_ENDINGS = (".md", ".txt", ".markdown", ".rst", ".org", ".prompt", ".task")
@@ -46,7 +46,9 @@ def _is_file(word: str) -> bool:
 
 def _stdin() -> str:
     try:
-        return sys.stdin.buffer.read().decode("utf-8-sig")
+        return streams.read_stdin().decode("utf-8-sig")
+    except OSError as error:
+        raise StackError(f"stdin cannot be read ({error.strerror}); give the task as words, or with --file") from None
     except UnicodeDecodeError as error:
         raise StackError(f"stdin is not UTF-8 text (byte {error.start}); convert it first") from None
 

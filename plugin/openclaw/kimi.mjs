@@ -2,7 +2,7 @@
 import { LIMITED_MS } from "./limits.mjs";
 import { signsOf } from "./pin.mjs";
 
-const WORDS = "status, why, auto, premium, standard, budget, eco, quality, off, budget show, budget add 2 today";
+const WORDS = "help, status, why, auto, premium, standard, budget, eco, quality, off, budget show, budget add 2 today";
 
 /** Who owns OpenClaw by its own settings: a sender in commands.ownerAllowFrom, or a client of the Gateway that may write. */
 function isOwner(ctx) {

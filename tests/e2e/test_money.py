@@ -111,7 +111,7 @@ def test_a_hard_limit_answers_in_the_chat_and_the_vendor_is_not_asked(gateway: G
     assert "$2.00 more until" in gateway.reply("/kimi budget add 2 today", "agent:main:limit")
     gateway.chat("hello again, with two dollars", "agent:main:limit")
     assert "of it added" in installed.kimi("budget", check=True).stdout
-    installed.kimi("budget", "clear", check=True)
+    installed.kimi("budget", "clear", "--yes", check=True)
 
 
 def test_a_limit_moves_a_chat_down_a_tier_where_the_person_chose_that(gateway: Gateway, installed: OpenClawEnv) -> None:
@@ -122,10 +122,10 @@ def test_a_limit_moves_a_chat_down_a_tier_where_the_person_chose_that(gateway: G
 
 def test_two_runs_with_money_for_one_are_one_run(installed: OpenClawEnv) -> None:
     # The first run's estimate fits, and what it may at most need leaves no room beside it.
-    known = json.loads(installed.kimi("select", "--json", "hello", check=True).stdout)
+    known = json.loads(installed.kimi("select", "--json", "hello", check=True).stdout)["data"]
     assert known["model"] == BUDGET
     limit(installed, EVERYTHING.format(usd=100))
-    estimate = json.loads(installed.kimi("select", "--json", "hello").stdout)["estimate"]["run_nanousd"]
+    estimate = json.loads(installed.kimi("select", "--json", "hello").stdout)["data"]["estimate"]["run_nanousd"]
     limit(installed, EVERYTHING.format(usd=f"{(spent(installed) + estimate * 3 // 2) / 1e9:.9f}"))
     installed.loopback.behaviors["claude-haiku-4-5"] = Behavior(delay=4)
     with ThreadPoolExecutor(2) as both:

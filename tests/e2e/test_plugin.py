@@ -57,7 +57,7 @@ def test_openclaw_shows_the_hooks_the_commands_and_a_valid_config(installed: Ope
     ["Analyze the competitive landscape for our product strategy", MIDDLING, "Remind me to water the plants"],
 )
 def test_a_chat_turn_reaches_the_model_that_select_names(gateway: Gateway, installed: OpenClawEnv, task: str) -> None:
-    decision = json.loads(installed.kimi("select", "--json", task, check=True).stdout)
+    decision = json.loads(installed.kimi("select", "--json", task, check=True).stdout)["data"]
     assert f"{gateway.chat(task).model}" == decision["model"].partition("/")[2]
 
 

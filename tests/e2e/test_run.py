@@ -42,7 +42,7 @@ def only(calls: list[Call]) -> Call:
     ],
 )
 def test_a_task_reaches_the_model_that_select_names(home: OpenClawEnv, task: str, model: str) -> None:
-    chosen = json.loads(home.kimi("select", "--json", "-", stdin=task, check=True).stdout)
+    chosen = json.loads(home.kimi("select", "--json", "-", stdin=task, check=True).stdout)["data"]
     done = home.kimi("run", "-", stdin=task, check=True)
     call = only(home.loopback.seen())
     assert (call.model, chosen["model"].partition("/")[2]) == (model, model)
@@ -62,7 +62,7 @@ def test_quiet_leaves_stderr_empty_and_json_leaves_stdout_to_the_envelope(home: 
     data = envelope["data"]
     assert (data["model"], data["decision"]["tier"]) == ("anthropic/claude-haiku-4-5", "budget")
     assert (data["usage"]["input"], data["usage"]["output"]) == (call.tokens_in, call.tokens_out)
-    assert float(data["cost_usd"]) == pytest.approx(call.tokens_in * 1e-6 + call.tokens_out * 5e-6, rel=1e-3)
+    assert float(data["cost"]["usd"]) == pytest.approx(call.tokens_in * 1e-6 + call.tokens_out * 5e-6, rel=1e-3)
     assert data["text"] == f"{BUDGET} answers: {STRATEGIC}"
 
 
@@ -162,7 +162,7 @@ def test_a_session_goes_through_the_gateway_and_remembers(gateway: Gateway, loop
 
 def test_openclaw_run_reaches_the_model_that_select_names(installed: OpenClawEnv) -> None:
     task = "Review the pull request of the 'login' in $HOME and write unit tests"
-    chosen = json.loads(installed.kimi("select", "--json", task, check=True).stdout)
+    chosen = json.loads(installed.kimi("select", "--json", task, check=True).stdout)["data"]
     done = installed.openclaw("run", task, check=True)
     call = only(installed.loopback.seen())
     assert f"anthropic/{call.model}" == chosen["model"] == "anthropic/claude-sonnet-5"
@@ -180,7 +180,7 @@ def test_openclaw_run_passes_the_exit_code_and_the_error_through(installed: Open
 def test_kimi_smart_reaches_the_model_that_select_names(installed: OpenClawEnv, tmp_path: Path) -> None:
     file = tmp_path / "it's a $(touch owned) task.md"
     file.write_text(f"{STRATEGIC}; $(touch owned) `touch owned`\n")
-    chosen = json.loads(installed.kimi("select", "--json", "--file", str(file), check=True).stdout)
+    chosen = json.loads(installed.kimi("select", "--json", "--file", str(file), check=True).stdout)["data"]
     script = 'eval "$(kimi-stack init bash)"; kimi-smart "$1"'
     done = installed.run("bash", "--norc", "-c", script, "bash", str(file), cwd=tmp_path, check=True)
     call = only(installed.loopback.seen())

@@ -162,7 +162,7 @@ def test_each_limit_counts_what_is_its_own(either: World) -> None:
         "week/all": "0.90",
         "month/all": "1.025",
     }
-    assert [state.as_dict()["left"] for state in states[:2]] == ["8.35", "8.85"]
+    assert [state.as_dict()["left"] for state in states[:2]] == [{"usd": "8.35"}, {"usd": "8.85"}]
 
 
 def test_a_fallbacks_money_counts_for_the_tier_that_it_ran_on(world: World) -> None:

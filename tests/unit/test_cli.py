@@ -80,7 +80,7 @@ def test_the_json_envelope_has_these_keys_and_nothing_else_is_on_stdout(openclaw
     assert list(envelope) == ["version", "command", "status", "data", "errors"]
     assert (envelope["version"], envelope["command"], envelope["status"]) == (1, "run", "ok")
     assert envelope["data"]["text"] == "the answer"
-    assert envelope["data"]["cost_usd"] == "0.0080821", "at the catalog's prices: 8000 in, 321 from cache, 10 out"
+    assert envelope["data"]["cost"] == {"usd": "0.0080821"}, "at the catalog's prices: 8000 in, 321 from cache, 10 out"
     assert set(envelope["data"]["decision"]) == {"tier", "model", "alias", "rule", "trace", "estimate", "score"}
 
 
@@ -141,10 +141,10 @@ def test_wrong_usage_is_one_line_that_says_where_to_look() -> None:
     assert "kimi-stack run --help" in done.stderr
 
 
-def test_select_prints_the_choice_and_json_the_bare_decision(own_stack_file: Path) -> None:
+def test_select_prints_the_choice_and_json_the_decision(own_stack_file: Path) -> None:
     said = kimi("select", "Review this").stdout
     assert said == 'standard · anthropic/claude-sonnet-5 · the task says "review this"\n'
-    decision = json.loads(kimi("select", "--json", "-", stdin="Review this").stdout)
+    decision = json.loads(kimi("select", "--json", "-", stdin="Review this").stdout)["data"]
     assert set(decision) == {"tier", "model", "alias", "rule", "trace", "estimate"}
 
 

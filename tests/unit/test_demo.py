@@ -116,9 +116,9 @@ def test_the_envelope_has_every_task_and_stdout_is_nothing_else(quick: object) -
     envelope = json.loads(result.stdout)
     assert set(envelope) == {"version", "command", "status", "data", "errors"}
     data = envelope["data"]
-    assert (len(data["tasks"]), data["would_have_cost_usd"], data["kept"]) == (5, "0.0615", None)
+    assert (len(data["tasks"]), data["would_have_cost"], data["kept"]) == (5, {"usd": "0.0615"}, None)
     assert set(data["tasks"][0]) == {"task", "tier", "model", "why", "tokens_in", "tokens_out", "cost", "seconds"}
-    assert (data["tasks"][0]["tokens_in"], data["tasks"][0]["cost"]) == (9000, "0.0123")
+    assert (data["tasks"][0]["tokens_in"], data["tasks"][0]["cost"]) == (9000, {"usd": "0.0123"})
 
 
 def test_stderr_says_each_step_with_its_time_and_that_all_is_removed(quick: object, temporary: Path) -> None:

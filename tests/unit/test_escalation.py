@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 import pytest
+from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
 
 from kimi_stack import escalation, progressive_query, settings, stack
 from kimi_stack.accounting import Accounting
 from kimi_stack.assessment import Assessment, Reason
+from kimi_stack.cli.root import cli
 from kimi_stack.decide import Request
 from kimi_stack.errors import REFUSED, StackError
 from kimi_stack.escalation import Attempt, Climb, Plan, climb, lines, run_climbing
@@ -21,6 +24,7 @@ from kimi_stack.stack import TIERS
 from kimi_stack.turns import Options, Turn
 
 from . import known
+from .ledgers import write_settings
 
 UP = escalation.UPWARDS
 GOOD = "Here are the five largest moons: Ganymede, Titan, Callisto, Io, and the Moon."
@@ -290,3 +294,40 @@ def test_every_reason_that_is_told_names_what_it_saw() -> None:
         "(0.50 of 0.80, is not JSON); it was the highest tier"
     )
     assert tuple(TIERS) == tuple(reversed(UP))
+
+
+def test_a_leading_tier_is_where_climbing_begins(vendors: Vendors) -> None:
+    done, _ = go(vendors, task=f"!premium {TASK}")
+    assert [(tried.tier, tried.turn.ok) for tried in done.attempts] == [("premium", True)]
+    assert vendors.asked[0][1] == TASK
+    assert go(vendors, task=f"!standard {TASK}")[0].attempts[0].tier == "standard"
+    assert go(vendors, Plan(first="budget"), task=f"!premium {TASK}")[0].attempts[0].tier == "budget", (
+        "--from is nearer"
+    )
+
+
+def foreseen(task: str, plan: Plan | None = None) -> tuple[list[str], str]:
+    books = Accounting(settings.load(), stack.build(stack.default_document(), "ours"))
+    _, way, tiers = escalation.foresee(books, Request(task, read=known.read), "local:me", plan or Plan())
+    return tiers, way.ended
+
+
+def test_a_dry_run_foresees_the_way_up_and_the_limit_that_ends_it(home: Path) -> None:
+    assert foreseen(TASK) == (["budget", "standard", "premium"], "")
+    assert foreseen(f"!premium {TASK}") == (["premium"], "")
+    assert foreseen(f"!standard {TASK}", Plan(escalations=0)) == (["standard"], "")
+    write_settings('[[limits]]\nusd = 0\nper = "month"\ntier = "standard"\nhard = true\n')
+    tiers, ended = foreseen(TASK)
+    assert tiers == ["budget"]
+    assert "the monthly limit of $0.00 for standard is reached" in ended
+    write_settings('[[limits]]\nusd = 0\nper = "month"\nhard = true\n')
+    assert foreseen(f"!premium {TASK}")[0] == []
+
+
+def test_the_dry_run_of_the_command_says_what_would_be_refused(home: Path) -> None:
+    words = ["run", "--escalate", "--dry-run", f"!premium {TASK}"]
+    done = CliRunner().invoke(cli, words, standalone_mode=False)
+    assert (done.return_value, done.stdout.startswith("premium · moonshot/kimi-k3 (while")) == (0, True)
+    write_settings('[[limits]]\nusd = 0\nper = "month"\nhard = true\n')
+    done = CliRunner().invoke(cli, words, standalone_mode=False)
+    assert (done.return_value, done.stdout.startswith("refused: the monthly limit of $0.00 is reached")) == (3, True)

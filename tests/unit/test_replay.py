@@ -32,6 +32,10 @@ def data(*words: str) -> dict[str, Any]:
     return found
 
 
+def usd(text: str) -> dict[str, str]:
+    return {"usd": text}
+
+
 def record(number: int, model: str = "moonshot/kimi-k3", **more: Any) -> None:
     ledger = Accounting(settings.load(), stack.build(stack.default_document(), "ours")).ledger
     provider, _, name = model.partition("/")
@@ -51,11 +55,11 @@ def test_the_ledger_says_what_each_tier_would_have_cost_and_what_would_be_saved(
     record(3, tier="premium")
     found = data()
     assert (found["turns"], found["guessed"], found["unpriced"]) == (3, 1, 0)
-    assert found["paid_usd"] == "9.00"
-    costs = {name: row["cost_usd"] for name, row in found["tiers"].items()}
+    assert found["paid"] == usd("9.00")
+    costs = {name: row["cost"]["usd"] for name, row in found["tiers"].items()}
     assert costs == {"premium": "9.00", "standard": "6.00", "budget": "3.00"}
-    assert found["chosen"] == {"cost_usd": "7.00", "turns": {"premium": 2, "standard": 0, "budget": 1}}
-    assert found["saved_usd"] == "2.00"
+    assert found["chosen"] == {"cost": {"usd": "7.00"}, "turns": {"premium": 2, "standard": 0, "budget": 1}}
+    assert found["saved"] == usd("2.00")
     said = run("replay").output
     assert "Choosing as now would have saved $2.00 (22 %)." in said
     assert "1 turn has neither words nor difficulty on record" in said
@@ -65,7 +69,7 @@ def test_a_loss_is_shown_as_one_and_unpriced_turns_are_in_no_sum(stack_file: Pat
     record(1, "anthropic/claude-haiku-4-5", score=9_000)
     record(2, "acme/unknown", score=9_000)
     found = data()
-    assert (found["saved_usd"], found["unpriced"]) == ("-2.00", 1)
+    assert (found["saved"], found["unpriced"]) == (usd("-2.00"), 1)
     assert "would have cost $2.00 more (200 %)." in run("replay").output
 
 
@@ -108,15 +112,15 @@ def test_exported_sessions_are_chosen_anew_by_their_words(stack_file: Path, tmp_
     found = data("--sessions", str(tmp_path))
     assert (found["turns"], found["skipped"], found["guessed"]) == (2, 1, 0)
     assert found["chosen"]["turns"] == {"premium": 2, "standard": 0, "budget": 0}, "its cache is warm"
-    assert found["saved_usd"] == "0.00"
+    assert found["saved"] == usd("0.00")
 
 
 def test_a_turn_on_which_the_model_changes_reads_its_session_uncached(stack_file: Path, tmp_path: Path) -> None:
     late = {**answered(3, input=0, output=0, cacheRead=100_000), "timestamp": "2026-11-23T14:00:00Z"}
     bundle(tmp_path, [said("user", HARD, 0), answered(1, input=100_000), said("user", EASY, 2), late])
     found = data("--sessions", str(tmp_path))
-    assert found["chosen"] == {"cost_usd": "0.40", "turns": {"premium": 1, "standard": 0, "budget": 1}}
-    assert found["paid_usd"] == "0.33"
+    assert found["chosen"] == {"cost": {"usd": "0.40"}, "turns": {"premium": 1, "standard": 0, "budget": 1}}
+    assert found["paid"] == usd("0.33")
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", '{"entries": 3, "header": {"id": 1}}', '{"entries": [3, null, {}]}'])
@@ -147,17 +151,17 @@ def test_what_the_person_pinned_is_not_chosen_anew(stack_file: Path, home: Path)
     record(2, "acme/own", rule="pinned", callerCost=2.5, task={"text": "hello"})
     found = data()
     assert found["chosen"] == {
-        "cost_usd": "5.50",
+        "cost": {"usd": "5.50"},
         "turns": {"premium": 1, "standard": 0, "budget": 0, "other": 1},
     }
-    assert (found["paid_usd"], found["saved_usd"]) == ("5.50", "0.00")
+    assert (found["paid"], found["saved"]) == (usd("5.50"), usd("0.00"))
 
 
 def test_what_was_paid_is_what_the_ledger_says_and_a_call_broken_off_has_no_price(stack_file: Path) -> None:
     record(1, score=9_000, costUnknown=True)
     record(2, "acme/unknown", score=100, callerCost=7)
     found = data()
-    assert (found["unpriced"], found["paid_usd"], found["saved_usd"]) == (1, "7.00", "6.00")
+    assert (found["unpriced"], found["paid"], found["saved"]) == (1, usd("7.00"), usd("6.00"))
 
 
 def test_a_tier_without_a_price_leaves_the_others_their_sums(stack_file: Path) -> None:
@@ -167,8 +171,8 @@ def test_a_tier_without_a_price_leaves_the_others_their_sums(stack_file: Path) -
     record(1, score=100)
     record(2, score=9_000)
     found = data()
-    assert [row["cost_usd"] for row in found["tiers"].values()] == ["6.00", "4.00", None]
-    assert (found["open"], found["chosen"]["cost_usd"], found["saved_usd"]) == (1, "3.00", "0.00")
+    assert [row["cost"] for row in found["tiers"].values()] == [usd("6.00"), usd("4.00"), None]
+    assert (found["open"], found["chosen"]["cost"], found["saved"]) == (1, usd("3.00"), usd("0.00"))
     assert "1 turn would go to a model without a known price" in run("replay").output
 
 
@@ -177,7 +181,7 @@ def test_what_climbing_threw_away_was_paid_but_would_not_have_been_needed(stack_
     record(1, "anthropic/claude-haiku-4-5", outcome="discarded", tier="budget", **more)
     record(2, tier="premium", **more)
     found = data()
-    assert (found["turns"], found["paid_usd"], found["chosen"]["cost_usd"]) == (1, "4.00", "3.00")
+    assert (found["turns"], found["paid"], found["chosen"]["cost"]) == (1, usd("4.00"), usd("3.00"))
 
 
 def test_since_takes_days_back(stack_file: Path) -> None:
@@ -198,7 +202,7 @@ def test_a_session_that_is_exported_twice_counts_once_and_its_heartbeats_stay_on
     (tmp_path / "one" / "events.jsonl").write_text(json.dumps({**began, "data": {"trigger": "heartbeat"}}) + "\n")
     found = data("--sessions", str(tmp_path))
     assert (found["turns"], found["skipped"]) == (1, 0)
-    assert found["chosen"] == {"cost_usd": "1.00", "turns": {"premium": 0, "standard": 0, "budget": 1}}
+    assert found["chosen"] == {"cost": {"usd": "1.00"}, "turns": {"premium": 0, "standard": 0, "budget": 1}}
 
 
 def test_a_transcript_is_read_line_by_line_and_odd_lines_are_counted(stack_file: Path, tmp_path: Path) -> None:
@@ -217,4 +221,4 @@ def test_a_transcript_is_read_line_by_line_and_odd_lines_are_counted(stack_file:
     text = "".join(json.dumps(line) + "\n" for line in lines)
     (tmp_path / "s.jsonl.deleted.2026").write_text(text + "{" + "[" * 100_000)
     found = data("--sessions", str(tmp_path))
-    assert (found["turns"], found["skipped"], found["paid_usd"]) == (1, 5, "0.009")
+    assert (found["turns"], found["skipped"], found["paid"]) == (1, 5, usd("0.009"))

@@ -7,23 +7,24 @@ from typing import Any
 import click
 
 from kimi_stack import budget as standings
-from kimi_stack import doubts, money, paths, statement, top_up, users
+from kimi_stack import doubts, money, paths, periods, statement, top_up, users
 from kimi_stack.accounting import Accounting
 from kimi_stack.cli import output
+from kimi_stack.cli.group import Group
 from kimi_stack.cli.openclaw_profile import profile_option
 from kimi_stack.cli.tasks import load_stack
-from kimi_stack.errors import StackError
+from kimi_stack.errors import RUN_FAILED, StackError
 from kimi_stack.ledger import mark, spool
 from kimi_stack.limits import ADVERBS, AT_LIMIT, PERIODS, Limit
 from kimi_stack.stack import TIERS
 
-_json = click.option("--json", "as_json", is_flag=True, help="Print one JSON envelope.")
+_json = output.json_option
 _dry = click.option("--dry-run", is_flag=True, help="Say what would change; write nothing.")
 _tier = click.option("--tier", type=click.Choice(TIERS), help="For this tier alone.")
 _model = click.option("--model", metavar="REF", help="For this model alone (provider/id).")
 
 
-@click.group(invoke_without_command=True)
+@click.group(cls=Group, invoke_without_command=True)
 @profile_option
 @_json
 @click.pass_context
@@ -124,7 +125,7 @@ def add(words: tuple[str, ...], tier: str | None, model: str | None, dry_run: bo
     loaded, policy = load_stack()
     ledger = Accounting(policy, loaded).ledger
     said = top_up.add(ledger, wanted, users.local(), dry_run=dry_run)
-    data = {"added_usd": money.usd(wanted.nano), "scope": wanted.scope, "until": wanted.until, "dry_run": dry_run}
+    data = {"added": money.row(wanted.nano), "scope": wanted.scope, "until": wanted.until, "dry_run": dry_run}
     output.emit("budget add", data, f"{'Would be ' if dry_run else ''}{said}.", as_json)
 
 
@@ -134,15 +135,18 @@ def add(words: tuple[str, ...], tier: str | None, model: str | None, dry_run: bo
 @_model
 @click.option("--added", is_flag=True, help="Only what `budget add` added.")
 @_dry
+@click.option("-y", "--yes", is_flag=True, help="Do not ask.")
 @_json
-def clear(per: str | None, tier: str | None, model: str | None, added: bool, dry_run: bool, as_json: bool) -> None:
-    """Take limits out of settings.toml: all, or those named; and what `budget add` added to them.
+def clear(
+    per: str | None, tier: str | None, model: str | None, added: bool, dry_run: bool, yes: bool, as_json: bool
+) -> None:
+    """Take limits out of settings.toml: all, or those named; and what `budget add` added to them. It asks first.
 
     \b
     Examples:
       kimi-stack budget clear --dry-run
       kimi-stack budget clear --per day --tier premium
-      kimi-stack budget clear --added
+      kimi-stack budget clear --added --yes
     """
     from kimi_stack import limits_file
 
@@ -150,11 +154,19 @@ def clear(per: str | None, tier: str | None, model: str | None, added: bool, dry
     scope = tier or model
     going = [limit for limit in policy.limits if per in (None, limit.per) and scope in (None, limit.scope)]
     going = [] if added else going
-    if going:
-        limits_file.drop({limit.key for limit in going}, dry_run=dry_run)
-    ended = 0
-    if added or len(going) == len(policy.limits):
-        ended = Accounting(policy, loaded, anew=not added).ledger.clear_top_ups(dry_run=dry_run)
+    all_ = added or len(going) == len(policy.limits)
+    accounting = Accounting(policy, loaded, anew=not added)
+    ended = accounting.ledger.clear_top_ups(dry_run=True) if all_ else 0
+    if (going or ended) and not dry_run:
+        for limit in [] if yes else going:
+            output.say(f"this clears {_described(limit)}")
+        if ended and not yes:
+            output.say(f"this clears what was added ({ended})")
+        if not output.question(yes, "Clear that?")():
+            raise StackError("nothing was cleared", exit_code=RUN_FAILED)
+        if going:
+            limits_file.drop({limit.key for limit in going})
+        ended = accounting.ledger.clear_top_ups() if all_ else 0
     verb = "Would clear" if dry_run else "Cleared"
     said = [f"{verb} {_described(limit)}." for limit in going]
     said += [f"{verb} what was added ({ended})."] if ended else []
@@ -167,14 +179,17 @@ def _show(as_json: bool) -> None:
     ledger = Accounting(policy, loaded).ledger
     spool.take(ledger)
     standing = standings.standing(ledger, users.local(), [])
-    added = [{"usd": money.usd(nano), "scope": scope, "until": end} for scope, nano, end in ledger.top_ups()]
+    added = [
+        {"amount": money.row(nano), "scope": scope, "until": periods.iso(end)} for scope, nano, end in ledger.top_ups()
+    ]
     data: dict[str, Any] = {
         "timezone": policy.timezone,
         "limits": [state.as_dict() for state in standing.states],
         "top_ups": added,
         "estimates": ledger.estimate_error(),
     }
-    lines = statement.lines(standing)
+    said = zip(standing.states, statement.lines(standing), strict=False)
+    lines = [output.look_of(state.percent)(line) for state, line in said] or statement.lines(standing)
     if not policy.limits:
         lines.append("`kimi-stack budget set 20 --per month --hard` sets one.")
     lines += statement.estimates(data["estimates"])

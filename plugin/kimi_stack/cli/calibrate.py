@@ -18,7 +18,7 @@ from kimi_stack.reading import readers
 @profile_option
 @click.option("--clear", is_flag=True, help="Go back to the mix of tasks that ships.")
 @click.option("--dry-run", is_flag=True, help="Say what would change; write nothing.")
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON envelope.")
+@output.json_option
 def calibrate(clear: bool, dry_run: bool, as_json: bool) -> None:
     """Fit the cut points to the tasks of your own ledger.
 

@@ -9,17 +9,17 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from kimi_stack import money, visible
+from kimi_stack import money, users, visible
+from kimi_stack.accounting import Accounting
 from kimi_stack.cli import output
 from kimi_stack.decide import Request
-from kimi_stack.errors import RUN_FAILED, StackError
+from kimi_stack.errors import REFUSED, RUN_FAILED, StackError
 from kimi_stack.openclaw import OpenClaw
 from kimi_stack.settings import Policy
 from kimi_stack.stack import TIERS, Stack
 from kimi_stack.turns import Options
 
 if TYPE_CHECKING:  # reading answers takes many expressions: a plain run does not wait for them
-    from kimi_stack.decide import Decision
     from kimi_stack.escalation import Attempt, Climb, Plan
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -76,16 +76,27 @@ def _plan(policy: Policy, climb: Mapping[str, Any]) -> Plan:
     return replace(escalation.planned(policy), **given)
 
 
-def show(stack: Stack, policy: Policy, decision: Decision, climb: Mapping[str, Any], as_json: bool) -> int:
-    """For --dry-run: which tiers would try, at most."""
+def show(stack: Stack, policy: Policy, request: Request, climb: Mapping[str, Any], as_json: bool) -> int:
+    """For --dry-run: which tiers would try, at most. Exits 3 where a limit lets none of them."""
+    from kimi_stack import escalation
+
     plan = _plan(policy, climb)
-    first = decision.tier if plan.first == "auto" else plan.first
-    upwards = TIERS[::-1]
-    tiers = upwards[upwards.index(first or upwards[0]) :][: plan.escalations + 1]
+    decision, way, tiers = escalation.foresee(Accounting(policy, stack), request, users.local(), plan)
     text = visible.line(", then ".join(f"{tier} · {stack.tiers[tier].model}" for tier in tiers))
-    data = {"decision": decision.as_dict(), "dry_run": True, "tiers": list(tiers), "threshold": plan.threshold}
-    output.emit("run", data, f"{text} (while an answer is under {plan.threshold:.2f})", as_json)
-    return 0
+    lines = [f"{tier} is left out: {because}" for tier, because in way.skipped]
+    lines += [f"{text} (while an answer is under {plan.threshold:.2f})"] if tiers else []
+    if way.ended:
+        lines.append(f"no further: {way.ended}" if tiers else f"refused: {way.ended}")
+    data = {
+        "decision": decision.as_dict(),
+        "dry_run": True,
+        "tiers": tiers,
+        "skipped": [{"tier": tier, "because": because} for tier, because in way.skipped],
+        "ended": way.ended,
+        "threshold": plan.threshold,
+    }
+    output.emit("run", data, "\n".join(lines), as_json, status="ok" if tiers else "refused")
+    return 0 if tiers else REFUSED
 
 
 def run(
@@ -109,7 +120,7 @@ def run(
         reason = best.turn.error.splitlines()[0] if best.turn.error else "OpenClaw gave no reason"
         tried = ", ".join(attempt.tier for attempt in done.attempts)
         raise StackError(f"no tier answered ({tried}): {reason}", exit_code=RUN_FAILED)
-    output.emit("run", _data(done), best.turn.text, as_json, answer=True)
+    output.answer("run", _data(done), best.turn.text, as_json)
     sys.stdout.flush()
     warning, summary = escalation.lines(done)
     if warning:
@@ -126,8 +137,8 @@ def _data(done: Climb) -> dict[str, object]:
         "tier": best.tier,
         "status": best.turn.status,
         "good": done.good,
-        "cost_usd": _usd(done.cost),
-        "thrown_away_usd": _usd(done.thrown_away),
+        "cost": money.row(done.cost),
+        "thrown_away": money.row(done.thrown_away),
         "attempts": [_attempt(attempt) for attempt in done.attempts],
         "skipped": [{"tier": tier, "because": because} for tier, because in done.skipped],
         "ended": done.ended,
@@ -142,10 +153,6 @@ def _attempt(attempt: Attempt) -> dict[str, object]:
         "status": attempt.turn.status,
         "score": attempt.assessment.score,
         "reasons": [{"signal": reason.signal, "says": reason.says} for reason in attempt.assessment.reasons],
-        "cost_usd": _usd(attempt.cost),
+        "cost": money.row(attempt.cost),
         "usage": attempt.turn.usage,
     }
-
-
-def _usd(nano: int | None) -> str | None:
-    return None if nano is None else money.usd(nano)

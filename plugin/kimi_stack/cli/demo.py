@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
-
 import click
 
 from kimi_stack import table
@@ -19,7 +17,7 @@ _TASK_COLUMNS = 27  # what the other columns leave
 @click.command()
 @click.option("--openclaw", "openclaw_path", metavar="PATH", help="The openclaw to use.")
 @click.option("--keep", is_flag=True, help="Keep the throw-away home, to look at it.")
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON envelope.")
+@output.json_option
 def demo(openclaw_path: str | None, keep: bool, as_json: bool) -> None:
     """Run five tasks through the real OpenClaw, in a home of their own that is removed afterwards.
 
@@ -30,12 +28,8 @@ def demo(openclaw_path: str | None, keep: bool, as_json: bool) -> None:
       kimi-stack demo
       kimi-stack demo --json
     """
-    report = run_demo(OpenClaw.find(openclaw_path), _say, keep=keep)
+    report = run_demo(OpenClaw.find(openclaw_path), output.say, keep=keep)
     output.emit("demo", report.as_dict(), _text(report), as_json)
-
-
-def _say(line: str) -> None:
-    click.echo(f"kimi-stack: {line}", err=True)
 
 
 def _text(report: Report) -> str:
@@ -45,7 +39,7 @@ def _text(report: Report) -> str:
     body = [line for pair in zip(lines, reasons, strict=True) for line in pair]
     total = "an unknown sum" if report.total is None else f"${report.total:.4f}"
     end = f"At the vendors' list prices this would have cost {total}; nothing was charged. The answers were made up."
-    return "\n".join([head, *body, "", *textwrap.wrap(end, _COLUMNS)])
+    return "\n".join([head, *body, "", *table.fold(end, _COLUMNS)])
 
 
 def _row(outcome: Outcome) -> tuple[str, ...]:

@@ -8,19 +8,21 @@ from typing import Any
 import click
 
 from kimi_stack import doctor as checks
-from kimi_stack import table
+from kimi_stack import paths, table
 from kimi_stack.cli import output
 from kimi_stack.cli.openclaw_profile import profile_option
 from kimi_stack.openclaw import OpenClaw
 
 _MARKS = {"ok": "ok", "warn": "warn", "fail": "FAIL", "unknown": "?"}
+_LOOKS = {"ok": "good", "warn": "warn", "fail": "bad", "unknown": "soft"}
+_ROOMY = 60  # columns from which what a check says stands beside its name
 _COUNTED = {"fail": "failed", "warn": "to look at", "unknown": "not checked"}
 
 
 @click.command()
 @click.option("--openclaw", "openclaw_path", metavar="PATH", help="The openclaw to examine.")
 @profile_option
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON envelope.")
+@output.json_option
 def doctor(openclaw_path: str | None, as_json: bool) -> int:
     """Check each part of the stack and name the mend. Exits 1 when a check failed; changes nothing.
 
@@ -39,17 +41,25 @@ def doctor(openclaw_path: str | None, as_json: bool) -> int:
 
 def _progress(name: str | None) -> None:
     if sys.stderr.isatty():
-        sys.stderr.write(f"\r\x1b[2Kchecking {name} …" if name else "\r\x1b[2K")
-        sys.stderr.flush()
+        output.tell(f"\r\x1b[2Kchecking {name} …" if name else "\r\x1b[2K", err=True, nl=False)
 
 
 def _text(rows: list[dict[str, Any]]) -> str:
-    wide = max(table.width_of(row["check"]) for row in rows)
+    wide, width = max(table.width_of(row["check"]) for row in rows), output.columns()
+    beside = width is None or width >= _ROOMY
+    indent = " " * (wide + 8 if beside else 6)
     lines = []
     for row in rows:
-        lines.append(f"{_MARKS[row['status']]:<5} {row['check']:<{wide}}  {row['says']}")
-        if row["mend"]:
-            lines.append(f"{'':5} {'':{wide}}  mend: {row['mend']}")
-    counts = {status: sum(row["status"] == status for row in rows) for status in _COUNTED}
-    said = [f"{counts[status]} {word}" for status, word in _COUNTED.items() if counts[status]]
-    return "\n".join([*lines, "", ", ".join(said) if said else "All is well."])
+        mark = output.look(f"{_MARKS[row['status']]:<5}", _LOOKS[row["status"]])
+        says = [f"{indent}{row['says']}"] + ([f"{indent}mend: {row['mend']}"] if row["mend"] else [])
+        told = [line for each in says for line in table.fold(paths.tilde(each), width)]
+        if beside:
+            lines.append(f"{mark} {row['check']:<{wide}}  {told.pop(0).lstrip()}")
+        else:
+            lines.append(f"{mark} {row['check']}")
+        lines += told
+    said = []
+    for status, word in _COUNTED.items():
+        if count := sum(row["status"] == status for row in rows):
+            said.append(output.look(f"{count} {word}", _LOOKS[status]))
+    return "\n".join([*lines, "", ", ".join(said) if said else output.look("All is well.", "good")])

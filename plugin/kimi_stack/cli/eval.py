@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from kimi_stack import profiles
+from kimi_stack import profiles, target
 from kimi_stack.cli import output
 from kimi_stack.cli.openclaw_profile import profile_option
 from kimi_stack.cli.tasks import load_stack
 from kimi_stack.decide import Request, decide
-from kimi_stack.errors import StackError
 from kimi_stack.reading import difficulty, readers
 from kimi_stack.stack import TIERS
 
@@ -30,9 +29,9 @@ _EVERY = 500  # rows between two words of progress
 @click.option("--pupil", is_flag=True, help="Read with the small model that stands in for the reader.")
 @click.option("--boot", type=click.IntRange(min=0), default=1000, show_default=True, help="Draws for the intervals.")
 @click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True, help="Of those draws.")
-@click.option("--scores", type=click.Path(dir_okay=False), metavar="OUT", help="Write {id, score} rows to OUT.")
+@click.option("--scores", type=click.Path(), metavar="OUT", help="Write {id, score} rows to OUT (- is stdout).")
 @profile_option
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON envelope.")
+@output.json_option
 def eval_(data: str, by: str | None, pupil: bool, boot: int, seed: int, scores: str | None, as_json: bool) -> None:
     """Score the installed router on DATA, prompts with what a weaker and a stronger model made of each.
 
@@ -47,6 +46,10 @@ def eval_(data: str, by: str | None, pupil: bool, boot: int, seed: int, scores: 
     """
     from kimi_stack import evaluation
 
+    if scores == "-" and as_json:
+        raise click.UsageError("--json needs a file for --scores: stdout is for the envelope")
+    if scores is not None:
+        target.place(scores)  # says what is wrong with it before the work is done
     rows = evaluation.load(data)
     loaded, policy = load_stack()
     policy.mode = by or policy.mode
@@ -55,10 +58,13 @@ def eval_(data: str, by: str | None, pupil: bool, boot: int, seed: int, scores: 
     for number, row in enumerate(rows, 1):
         decisions.append(decide(Request(row["prompt"], profile=profile, read=read), loaded, policy))
         if number % _EVERY == 0 and sys.stderr.isatty():
-            click.echo(f"\rkimi-stack: {number:,} of {len(rows):,} prompts", err=True, nl=number + _EVERY > len(rows))
+            end = number + _EVERY > len(rows)
+            output.tell(f"\rkimi-stack: {number:,} of {len(rows):,} prompts", err=True, nl=end)
     ranks = [_difficulty(decision) if by == "difficulty" else rank(decision) for decision in decisions]
     if scores is not None:
-        _write(scores, [{"id": row["id"], "score": value} for row, value in zip(rows, ranks, strict=True)])
+        with target.writing(scores) as put:
+            for row, value in zip(rows, ranks, strict=True):
+                put(json.dumps({"id": row["id"], "score": value}) + "\n")
     result = evaluation.evaluate(rows, ranks, boot=boot, seed=seed)
     shares = {tier: sum(decision.tier == tier for decision in decisions) / len(rows) for tier in TIERS}
     told = ", ".join(f"{share:.0%} {tier}" for tier, share in shares.items())
@@ -66,7 +72,10 @@ def eval_(data: str, by: str | None, pupil: bool, boot: int, seed: int, scores: 
     good = "; ".join(f"{quality[kind]:.3f} with {kind}" for kind in quality)
     text = f"{evaluation.table(result)}\n\nOf these prompts go: {told}.\nShare of full marks: {good}."
     data_out = {"rows": len(rows), "by": policy.mode, "shares": shares, "quality": quality, "result": _plain(result)}
-    output.emit("eval", data_out, text, as_json)
+    if scores == "-":
+        output.tell(text, err=True)
+    else:
+        output.emit("eval", data_out, text, as_json)
 
 
 def rank(decision: Decision) -> float:
@@ -92,14 +101,6 @@ def _quality(rows: list[dict[str, Any]], decisions: list[Decision]) -> dict[str,
         / len(rows)
         for kind, strong in kinds.items()
     }
-
-
-def _write(path: str, rows: list[dict[str, Any]]) -> None:
-    try:
-        with open(path, "w", encoding="utf-8") as file:
-            file.writelines(json.dumps(row) + "\n" for row in rows)
-    except OSError as error:
-        raise StackError(f"{path}: cannot be written: {error.strerror}") from None
 
 
 def _plain(result: Any) -> Any:

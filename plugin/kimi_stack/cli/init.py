@@ -33,6 +33,8 @@ def text_for(shell: str) -> str:
 def _command() -> click.Command:
     import click
 
+    from kimi_stack.cli import output
+
     @click.command()
     @click.argument("shell", type=click.Choice(SHELLS))
     def init(shell: str) -> None:
@@ -47,7 +49,7 @@ def _command() -> click.Command:
           eval "$(kimi-stack init zsh)"
           kimi-stack init fish | source
         """
-        click.echo(text_for(shell), nl=False)
+        output.write(text_for(shell))
 
     return init
 

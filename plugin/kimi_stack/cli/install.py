@@ -9,7 +9,8 @@ import click
 
 from kimi_stack.cli import output
 from kimi_stack.cli.openclaw_profile import profile_option
-from kimi_stack.errors import WRONG_USAGE, StackError
+
+question = output.question
 
 
 @click.command()
@@ -26,7 +27,7 @@ from kimi_stack.errors import WRONG_USAGE, StackError
     type=click.Choice(["bash", "zsh", "fish"]),
     help="Only this shell; may be repeated.",
 )
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON envelope.")
+@output.json_option
 def install(
     dry_run: bool,
     yes: bool,
@@ -73,21 +74,8 @@ def _would(row: dict[str, str]) -> str:
 
 def teller(as_json: bool) -> Callable[[str], None]:
     """Tells how it goes; with `--json` on stderr, since stdout is for the envelope."""
-    return lambda line: click.echo(line, err=as_json)
+    return lambda line: output.tell(line, err=as_json)
 
 
 def on_terminal() -> bool:
     return sys.stdin.isatty()
-
-
-def question(yes: bool, text: str) -> Callable[[], bool]:
-    """Asks on a terminal. Without one, only `--yes` is an answer."""
-
-    def ask() -> bool:
-        if yes:
-            return True
-        if not on_terminal():
-            raise StackError("there is no terminal to ask on; say --yes if you agree", exit_code=WRONG_USAGE)
-        return click.confirm(text, err=True)
-
-    return ask

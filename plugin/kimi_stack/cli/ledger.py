@@ -10,17 +10,18 @@ import click
 from kimi_stack import money, paths, settings
 from kimi_stack.accounting import Accounting
 from kimi_stack.cli import output
+from kimi_stack.cli.group import Group
 from kimi_stack.cli.openclaw_profile import profile_option
 from kimi_stack.cli.tasks import load_stack
 from kimi_stack.errors import RUN_FAILED, StackError
 from kimi_stack.ledger import Ledger, spool, transfer
 from kimi_stack.ledger import verify as checks
 
-_json = click.option("--json", "as_json", is_flag=True, help="Print one JSON envelope.")
+_json = output.json_option
 _dry = click.option("--dry-run", is_flag=True, help="Say what would change; write nothing.")
 
 
-@click.group(invoke_without_command=True)
+@click.group(cls=Group, invoke_without_command=True)
 @profile_option
 @_json
 @click.pass_context
@@ -42,7 +43,7 @@ def ledger(ctx: click.Context, as_json: bool) -> None:
         held = _calls(data["calls"])
         if data["calls"]:
             held += f", from {data['first']} to {data['last']}"
-        output.emit("ledger", data, f"{data['where']} ({data['kind']}, {size})\n{held}", as_json)
+        output.emit("ledger", data, f"{paths.tilde(data['where'])} ({data['kind']}, {size})\n{held}", as_json)
 
 
 @ledger.command()
@@ -58,7 +59,7 @@ def path(as_json: bool) -> None:
     if settings.load().ledger_url is not None:
         with _open() as opened:
             where = opened.store.name
-    output.emit("ledger path", {"where": where}, where, as_json)
+    output.answer("ledger path", {"where": where}, where, as_json)
 
 
 @ledger.command()
@@ -77,7 +78,7 @@ def export(file: str, as_json: bool) -> None:
     with _open() as opened:
         spool.take(opened)
         if file == "-":
-            transfer.export_to(opened, sys.stdout.write, _progress("exported"))
+            transfer.export_to(opened, output.write, _progress("exported"))
             return
         lines = transfer.export(opened, file, _progress("exported"))
     output.emit("ledger export", {"file": file, "calls": lines}, f"Wrote {_calls(lines)} to {file}.", as_json)
@@ -165,7 +166,7 @@ def reprice(dry_run: bool, as_json: bool) -> None:
     verb = "would be priced at" if dry_run else "now priced at"
     says = [f"{model}: {_calls(calls)} {verb} {money.text(nano)}" for model, (calls, nano) in done.priced.items()]
     says += [f"{model}: {_calls(calls)} still unpriced" for model, calls in done.unpriced.items()]
-    priced = {model: {"calls": calls, "usd": money.usd(nano)} for model, (calls, nano) in done.priced.items()}
+    priced = {model: {"calls": calls, "cost": money.row(nano)} for model, (calls, nano) in done.priced.items()}
     data = {"priced": priced, "unpriced": done.unpriced, "dry_run": dry_run}
     output.emit("ledger reprice", data, "\n".join(says) or "Every call has a price.", as_json)
 
@@ -183,4 +184,4 @@ def _progress(verb: str) -> Callable[[int], object]:
     """Says on a terminal how far it is."""
     if not sys.stderr.isatty():
         return lambda lines: None
-    return lambda lines: click.echo(f"\r{lines:,} lines {verb} ...", nl=False, err=True)
+    return lambda lines: output.tell(f"\r{lines:,} lines {verb} ...", nl=False, err=True)

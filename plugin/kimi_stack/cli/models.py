@@ -10,14 +10,15 @@ import click
 
 from kimi_stack import catalog, inventory, model_edit, money, paths, prices, stack, table
 from kimi_stack.cli import output
+from kimi_stack.cli.group import Group
 from kimi_stack.cli.openclaw_profile import profile_option
 from kimi_stack.cli.tasks import load_stack
 from kimi_stack.errors import StackError
 
 
-@click.group(invoke_without_command=True)
+@click.group(cls=Group, invoke_without_command=True)
 @profile_option
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON envelope.")
+@output.json_option
 @click.pass_context
 def models(ctx: click.Context, as_json: bool) -> None:
     """List the tiers with their models, prices (dollars per million tokens) and lifecycle.
@@ -36,7 +37,7 @@ def models(ctx: click.Context, as_json: bool) -> None:
 
 @models.command()
 @click.option("--dry-run", is_flag=True, help="Say what would change; write nothing.")
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON envelope.")
+@output.json_option
 def migrate(dry_run: bool, as_json: bool) -> None:
     """Bring model-config.json up to date: successors for retired and deprecated models, and what it lacks.
 
@@ -64,7 +65,7 @@ def migrate(dry_run: bool, as_json: bool) -> None:
 @click.argument("tier", type=click.Choice(stack.TIERS, case_sensitive=False))
 @click.argument("ref")
 @click.option("--dry-run", is_flag=True, help="Say what would change; write nothing.")
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON envelope.")
+@output.json_option
 def set_model(tier: str, ref: str, dry_run: bool, as_json: bool) -> None:
     """Give a tier another model, by OpenClaw's reference of it (provider/id), in model-config.json.
 
@@ -82,7 +83,7 @@ def set_model(tier: str, ref: str, dry_run: bool, as_json: bool) -> None:
 
 @models.command()
 @click.option("--offline", is_flag=True, help="Fetch nothing: ask OpenClaw, and the prices that are installed.")
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON envelope.")
+@output.json_option
 def refresh(offline: bool, as_json: bool) -> None:
     """Ask anew what the models cost and take that are not in our catalog: OpenClaw, and vendors' prices by network.
 
@@ -143,7 +144,9 @@ def _table(rows: list[dict[str, Any]]) -> str:
     head = ("tier", "model", "alias", "in", "out", "cache read", "context", "lifecycle")
     cells = [(row["tier"], row["model"], row["alias"], *_figures(row), _lifecycle(row)) for row in rows]
     as_of = [f"Dollars per million tokens, as of {row['as_of']}." for row in rows if row.get("as_of")]
-    return "\n".join([*table.lines(head, cells, right=("in", "out", "cache read", "context")), *as_of[:1]])
+    return "\n".join(
+        [*table.lines(head, cells, right=("in", "out", "cache read", "context"), width=output.columns()), *as_of[:1]]
+    )
 
 
 def _figures(row: dict[str, Any]) -> tuple[str, str, str, str]:

@@ -2,16 +2,44 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+import os
+import shutil
 import sys
-from typing import Any
+from collections.abc import Callable
+from typing import Any, TypeVar
 
 import click
 
-from kimi_stack import visible
+from kimi_stack import streams, table, visible
+from kimi_stack.budget import SPENT, TIGHT
+from kimi_stack.errors import WRONG_USAGE, StackError
 
+F = TypeVar("F", bound=Callable[..., Any])
 VERSION = 1
 _words = sys.argv[1:]
+_SHORT_FLAGS = set("jqy")  # that may stand together, as in -qj
+_LOOKS: dict[str, dict[str, Any]] = {
+    "bad": {"fg": "red", "bold": True},
+    "warn": {"fg": "yellow"},
+    "good": {"fg": "green"},
+    "head": {"bold": True},
+    "soft": {"dim": True},
+}
+
+
+class Unwritable(Exception):
+    """Stdout did not take what was printed; `error` is the system's."""
+
+    def __init__(self, error: OSError) -> None:
+        super().__init__(str(error))
+        self.error = error
+
+
+def json_option(command: F) -> F:
+    """`-j`, `--json`, as all commands have it."""
+    return click.option("--json", "-j", "as_json", is_flag=True, help="Print one JSON envelope.")(command)
 
 
 def note_words(words: list[str]) -> None:
@@ -21,25 +49,86 @@ def note_words(words: list[str]) -> None:
 
 def json_wanted() -> bool:
     """Whether an error belongs into the envelope, also one that comes before the options are read."""
-    return "--json" in (_words[: _words.index("--")] if "--" in _words else _words)
+    own = _words[: _words.index("--")] if "--" in _words else _words
+    return any(word == "--json" or (word[:1] == "-" and "j" in word and set(word[1:]) <= _SHORT_FLAGS) for word in own)
 
 
-def emit(command: str, data: Any, text: str, as_json: bool, *, status: str = "ok", answer: bool = False) -> None:
-    """Print `data` in the envelope, or `text`; a model's `answer` as it is, all else with what would steer visible."""
-    shown = text if answer else visible.coloured(text)
-    click.echo(_envelope(command, status, data, []) if as_json else shown)
+def emit(command: str, data: Any, text: str, as_json: bool, *, status: str = "ok") -> None:
+    """Print `data` in the envelope, or `text`, folded where the terminal is narrow. Raises Unwritable."""
+    width = None if as_json else columns()
+    lines = [_envelope(command, status, data, [])] if as_json else visible.coloured(text).split("\n")
+    write("\n".join(line for each in lines for line in table.fold(each, width)) + "\n")
+
+
+def answer(command: str, data: Any, text: str, as_json: bool) -> None:
+    """Print `data` in the envelope, or `text` as it is: an answer, or what a script reads. Raises Unwritable."""
+    write((_envelope(command, "ok", data, []) if as_json else text) + "\n")
+
+
+def write(text: str) -> None:
+    """Print `text` as it is. Raises Unwritable."""
+    try:
+        click.echo(text, nl=False)
+    except OSError as error:
+        raise Unwritable(error) from error
+
+
+def emit_line(command: str, data: Any) -> None:
+    """Print `data` in the envelope, on one line. Raises Unwritable."""
+    write(json.dumps(json.loads(_envelope(command, "ok", data, []))) + "\n")
 
 
 def say(line: str) -> None:
-    """A line for the person, on stderr."""
-    click.echo(f"kimi-stack: {visible.coloured(line)}", err=True)
+    """A line for the person, on stderr. One that cannot be written there is lost, and nothing else."""
+    tell(f"kimi-stack: {visible.coloured(line)}", err=True)
+
+
+def tell(line: str, *, err: bool, nl: bool = True) -> None:
+    """How it goes: a line without which the work goes on, also where nobody reads it any more."""
+    with contextlib.suppress(OSError):
+        click.echo(line, err=err, nl=nl)
 
 
 def emit_error(command: str, code: str, message: str) -> None:
-    """Print the envelope of a command that failed."""
-    click.echo(_envelope(command, "error", None, [{"code": code, "message": message}]))
+    """Print the envelope of a command that failed. Raises Unwritable."""
+    write(_envelope(command, "error", None, [{"code": code, "message": message}]) + "\n")
+
+
+def question(yes: bool, text: str) -> Callable[[], bool]:
+    """Asks on a terminal. Without one, only `--yes` is an answer."""
+
+    def ask() -> bool:
+        if yes:
+            return True
+        if not sys.stdin.isatty():
+            raise StackError("there is no terminal to ask on; say --yes if you agree", exit_code=WRONG_USAGE)
+        return click.confirm(text, err=True)
+
+    return ask
+
+
+def columns() -> int | None:
+    """How wide text may be: as COLUMNS or the terminal says; None where stdout is a file or a pipe."""
+    if os.environ.get("COLUMNS", "").isdigit() or sys.stdout.isatty():
+        return max(20, shutil.get_terminal_size().columns)
+    return None
+
+
+def look(text: str, name: str) -> str:
+    """`text` as it looks when it is bad, warn, good, head or soft, where the terminal has colours and may use them."""
+    # https://no-color.org: any value but an empty one. What is no terminal gets none: click takes them out.
+    if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb" or not sys.stdout.isatty():
+        return text
+    return click.style(text, **_LOOKS[name])
+
+
+def look_of(percent: int) -> Callable[[str], str]:
+    """How a limit looks of which so many percent are spent."""
+    name = "bad" if percent >= SPENT else "warn" if percent >= TIGHT else ""
+    return (lambda text: look(text, name)) if name else str
 
 
 def _envelope(command: str, status: str, data: Any, errors: list[dict[str, str]]) -> str:
     envelope = {"version": VERSION, "command": command, "status": status, "data": data, "errors": errors}
-    return visible.in_json(json.dumps(envelope, indent=2, ensure_ascii=False))
+    text = visible.in_json(json.dumps(envelope, indent=2, ensure_ascii=False))
+    return text if streams.shows(text) else json.dumps(envelope, indent=2)

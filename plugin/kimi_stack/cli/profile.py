@@ -21,7 +21,7 @@ _WHAT = {
 @click.argument("name", required=False, type=click.Choice(tuple(profiles.PROFILES)))
 @profile_option
 @click.option("--dry-run", is_flag=True, help="Say what would change; write nothing.")
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON envelope.")
+@output.json_option
 def profile(name: str | None, dry_run: bool, as_json: bool) -> None:
     """Show how much goes to the dearer tiers, or set it to the profile NAME.
 
@@ -44,7 +44,8 @@ def profile(name: str | None, dry_run: bool, as_json: bool) -> None:
     data = {"profile": chosen, "shell": here, "dry_run": dry_run, "profiles": rows}
     lines = [_table(rows)]
     if name is not None:
-        lines.append(f"{'Would set' if dry_run else 'Set'} routing.profile to {name} in {paths.settings_file()}.")
+        verb, where = "Would set" if dry_run else "Set", paths.tilde(paths.locate("settings"))
+        lines.append(f"{verb} routing.profile to {name} in {where}.")
     if here is not None:
         lines.append(f"In this shell {profiles.VARIABLE} says {here}.")
     if policy.mode == "keywords":
@@ -72,4 +73,4 @@ def _table(rows: list[dict[str, object]]) -> str:
         shares = [f"{share:.0%}" for share in (premium, standard, 1 - premium - standard)]
         cells.append(["*" if row["chosen"] else "", str(row["name"]), *shares, _WHAT[str(row["name"])]])
     head = ("", "profile", "premium", "standard", "budget", "")
-    return "\n".join(table.lines(head, cells, ("premium", "standard", "budget")))
+    return "\n".join(table.lines(head, cells, ("premium", "standard", "budget"), output.columns()))

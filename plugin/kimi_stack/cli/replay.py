@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
@@ -26,8 +25,8 @@ _HEAD = ("", "", "turns", "cost")
 
 
 @click.command()
-@click.option("--since", metavar="DATE|DAYS", help="From this day on (2026-11-01), or so many days back (7d).")
-@click.option("--until", metavar="DATE", help="Up to the end of this day.")
+@click.option("--since", metavar="DAY", help="From then on: 2026-11-01, yesterday, 7d (days back), or an ISO instant.")
+@click.option("--until", metavar="DAY", help="To the end of this day, or up to this instant.")
 @click.option(
     "--sessions",
     metavar="DIR",
@@ -35,7 +34,7 @@ _HEAD = ("", "", "turns", "cost")
     help="Take OpenClaw's exported sessions below DIR in place of the ledger.",
 )
 @profile_option
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON envelope.")
+@output.json_option
 def replay(since: str | None, until: str | None, sessions: Path | None, as_json: bool) -> None:
     """Say what each tier would have cost for what you did, and what would be chosen now.
 
@@ -50,8 +49,8 @@ def replay(since: str | None, until: str | None, sessions: Path | None, as_json:
     """
     stack, policy = load_stack()
     now = int(time.time())
-    span = spans.between(_date(since, now), until, 0, now, periods.zone(policy.timezone), policy.week_starts)
-    first, last = span.since, span.until if until else now + _DAY  # a clock that was set back hides nothing
+    span = spans.between(since, until, 0, now, periods.zone(policy.timezone), policy.week_starts)
+    first, last = span.since, now + _DAY if until is None else span.until  # a clock that was set back hides nothing
     skipped = 0
     if sessions is None:
         with Accounting(policy, stack).ledger as ledger:
@@ -65,14 +64,6 @@ def replay(since: str | None, until: str | None, sessions: Path | None, as_json:
     output.emit("replay", _data(done, stack), "\n".join(_lines(done, stack)), as_json)
 
 
-def _date(since: str | None, now: int) -> str | None:
-    """An instant for `7d`, anything else as it is."""
-    days = (since or "").removesuffix("d")
-    if since is None or not (since.endswith("d") and days.isascii() and days.isdigit() and len(days) < 5):
-        return since
-    return datetime.fromtimestamp(now - int(days) * _DAY, timezone.utc).isoformat()
-
-
 def _data(done: Replay, stack: Stack) -> dict[str, Any]:
     return {
         "turns": done.turns,
@@ -80,15 +71,11 @@ def _data(done: Replay, stack: Stack) -> dict[str, Any]:
         "open": done.open,
         "guessed": done.guessed,
         "skipped": done.skipped,
-        "paid_usd": money.usd(done.paid),
-        "chosen": {"cost_usd": money.usd(done.chosen), "turns": done.chosen_turns},
-        "saved_usd": money.usd(done.saved),
-        "tiers": {name: {"model": stack.tiers[name].model, "cost_usd": _usd(done.tiers[name])} for name in TIERS},
+        "paid": money.row(done.paid),
+        "chosen": {"cost": money.row(done.chosen), "turns": done.chosen_turns},
+        "saved": money.row(done.saved),
+        "tiers": {name: {"model": stack.tiers[name].model, "cost": money.row(done.tiers[name])} for name in TIERS},
     }
-
-
-def _usd(nano: int | None) -> str | None:
-    return None if nano is None else money.usd(nano)
 
 
 def _lines(done: Replay, stack: Stack) -> list[str]:
@@ -97,11 +84,15 @@ def _lines(done: Replay, stack: Stack) -> list[str]:
     if not done.turns:
         return ["No turns to replay in that time.", *left_out]
     priced = done.turns - done.unpriced
-    rows = [[f"all on {name}", stack.tiers[name].model, f"{priced:,}", _cost(done.tiers[name])] for name in TIERS]
+    costs = money.column([*(done.tiers[name] for name in TIERS), done.chosen, done.paid])
+    rows = [
+        [f"all on {name}", stack.tiers[name].model, f"{priced:,}", cost]
+        for name, cost in zip(TIERS, costs, strict=False)
+    ]
     shares = ", ".join(f"{count:,} {name}" for name, count in done.chosen_turns.items() if count)
-    rows.append(["as chosen now", shares, f"{priced - done.open:,}", money.text(done.chosen)])
-    rows.append(["as it was", "", f"{priced:,}", money.text(done.paid)])
-    lines = [*table.lines(_HEAD, rows, _HEAD[2:]), "", _saved(done)]
+    rows.append(["as chosen now", shares, f"{priced - done.open:,}", costs[-2]])
+    rows.append(["as it was", "", f"{priced:,}", costs[-1]])
+    lines = [*table.lines(_HEAD, rows, _HEAD[2:], output.columns()), "", _saved(done)]
     lines.append("The tokens are those of then; a turn on which the model changes reads its session uncached.")
     if done.guessed:
         turns = _count(done.guessed, "turn has", "turns have")
@@ -119,10 +110,6 @@ def _saved(done: Replay) -> str:
     if done.saved < 0:
         return f"Choosing as now would have cost {money.text(-done.saved)} more{share}."
     return f"Choosing as now would have saved {money.text(done.saved)}{share}."
-
-
-def _cost(nano: int | None) -> str:
-    return "unpriced" if nano is None else money.text(nano)
 
 
 def _count(number: int, one: str, many: str) -> str:

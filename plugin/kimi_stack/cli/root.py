@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import errno
 import importlib
 import os
 import signal
 import sys
+from collections.abc import Callable
 
 import click
 
-from kimi_stack import __version__, visible
+from kimi_stack import __version__, streams, visible
 from kimi_stack.cli import output
+from kimi_stack.cli.group import Group
 from kimi_stack.errors import REFUSED, RUN_FAILED, StackError
 
 COMMANDS = {  # name: (the module below kimi_stack.cli, what it is for)
@@ -26,6 +29,9 @@ COMMANDS = {  # name: (the module below kimi_stack.cli, what it is for)
     "ledger": "Show, export, import, check and reprice the ledger.",
     "budget": "Show and set the limits, and add to them for a while.",
     "users": "Show who may use how much, and where each stands.",
+    "logs": "The last calls: time, tier, model, why, tokens, cost.",
+    "statusline": "One short line for a prompt or tmux.",
+    "config": "Read and change settings.toml.",
     "install": "Set the stack up in OpenClaw and the shells.",
     "setup": "Walk through what a first run needs: models, keys, a limit.",
     "upgrade": "Fetch what is new, and install it.",
@@ -37,7 +43,15 @@ COMMANDS = {  # name: (the module below kimi_stack.cli, what it is for)
 }
 
 
-class _LazyGroup(click.Group):
+_UNWRITABLE = (errno.EBADF, errno.EIO, errno.ENOSPC)
+
+
+class _LazyGroup(Group):
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        if args[:1] == ["help"]:  # as git and others have it
+            args = [*args[1:], "--help"]
+        return super().parse_args(ctx, args)
+
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(COMMANDS)
 
@@ -53,9 +67,14 @@ class _LazyGroup(click.Group):
             formatter.write_dl(list(COMMANDS.items()))
 
 
-@click.group(cls=_LazyGroup, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.group(
+    cls=_LazyGroup,
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
 @click.version_option(__version__, "-V", "--version", prog_name="kimi-stack")
-def cli() -> None:
+@click.pass_context
+def cli(ctx: click.Context) -> None:
     """Before each OpenClaw run: read the task, choose premium, standard or budget, say why.
 
     \b
@@ -64,17 +83,21 @@ def cli() -> None:
       kimi-stack why "Analyze the competitive landscape for our product strategy"
       kimi-stack doctor
     """
+    if ctx.invoked_subcommand is None:
+        output.write(ctx.get_help() + "\n")
 
 
 def run() -> None:
     """Run the command line and exit: the only place that catches StackError."""
-    sys.exit(_run())
+    streams.stand_in()
+    code = _written(_run)
+    left = _written(_flush)
+    sys.exit(code or left)
 
 
 def _run() -> int:
     try:
         code = cli.main(prog_name="kimi-stack", standalone_mode=False)
-        sys.stdout.flush()
         return code if isinstance(code, int) else 0
     except StackError as error:
         return _fail("refused" if error.exit_code == REFUSED else "error", str(error), error.exit_code)
@@ -87,10 +110,28 @@ def _run() -> int:
         return _fail("usage", f"{error.format_message()} `{command} --help` tells more.", error.exit_code)
     except click.ClickException as error:
         return _fail("error", error.format_message(), error.exit_code)
-    except BrokenPipeError:
-        # The reader has gone: say nothing, also not when Python flushes at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
+
+
+def _written(step: Callable[[], int]) -> int:
+    """Do it, and end in order where stdout takes nothing more, or the system does not let us do something."""
+    try:
+        return step()
+    except output.Unwritable as error:
+        return streams.gone(error.error)
+    except BrokenPipeError as error:
+        return streams.gone(error)
+    except OSError as error:
+        if error.filename is not None:
+            what = f"{error.filename}: {error.strerror}"
+            return _written(lambda: _fail("error", what, RUN_FAILED))
+        if error.errno not in _UNWRITABLE:
+            raise
+        return streams.gone(error)  # click's own, such as a help text
+
+
+def _flush() -> int:
+    sys.stdout.flush()
+    return 0
 
 
 def _interrupted() -> int:
@@ -102,7 +143,7 @@ def _interrupted() -> int:
 
 def _fail(code: str, message: str, exit_code: int) -> int:
     for line in message.split("\n"):
-        click.echo(f"kimi-stack: {visible.line(line)}", err=True)
+        output.say(visible.line(line))
     if output.json_wanted():
         output.emit_error(_command(), code, message)
     return exit_code or RUN_FAILED

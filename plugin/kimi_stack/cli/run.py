@@ -32,7 +32,7 @@ _THINKING = "LEVEL"
 @climbing.options
 @profile_option
 @click.option("--source", type=click.Choice(("run", "shell")), default="run", hidden=True)  # for the ledger
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON envelope.")
+@output.json_option
 @click.option("--dry-run", is_flag=True, help="Show the choice; run nothing.")
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing on stderr when all goes well.")
 @click.pass_context
@@ -58,8 +58,8 @@ def run(
 
     Only the answer goes to stdout. One line on stderr says tier, model and why; one at the end tokens and cost.
     A limit that does not let it start ends it with exit code 3 (`kimi-stack budget` shows them).
-    With --escalate the cheapest tier tries first; each answer is assessed, and while it is not good enough the next
-    tier tries. The best answer is printed, and what the others cost is said.
+    With --escalate the cheapest tier tries first, or that of a leading !tier; each answer is assessed, and while it
+    is not good enough the next tier tries. The best answer is printed, and what the others cost is said.
     Begin a task with !premium, !standard or !budget to override the choice; all else of it is sent as it is. Write it
     in single quotes, for between double quotes bash and zsh take the ! for themselves; or use --tier. What follows --
     goes to OpenClaw as it is.
@@ -82,10 +82,12 @@ def run(
     request = Request(read_task(words, file), tier=tier, model=model, profile=profiles.of_shell(), read=readers.read)
     stack, policy = load_stack()
     if dry_run:
-        decision = decide_now(request, stack, policy)
         if climb["escalate"]:
-            return climbing.show(stack, policy, decision, climb, as_json)
-        output.emit("run", {"decision": decision.as_dict(), "dry_run": True}, describe(decision), as_json)
+            return climbing.show(stack, policy, request, climb, as_json)
+        decision = decide_now(request, stack, policy)
+        status = "ok" if decision.refused is None else "refused"
+        data = {"decision": decision.as_dict(), "dry_run": True}
+        output.emit("run", data, describe(decision), as_json, status=status)
         return 0 if decision.refused is None else REFUSED
     openclaw = OpenClaw.find(openclaw_path)
     openclaw.version  # noqa: B018 (too old or unable to start is said before anything else is)
@@ -104,7 +106,7 @@ def _finish(done: Run, as_json: bool, quiet: bool) -> int:
         model = turn.model or done.decision.model
         reason = "\n".join(turn.error.splitlines()[:2]) or "OpenClaw gave no reason"
         raise StackError(f"{model} {what}: {reason}", exit_code=RUN_FAILED)
-    output.emit("run", _data(done), turn.text, as_json, answer=True)
+    output.answer("run", _data(done), turn.text, as_json)
     if not quiet:
         sys.stdout.flush()
         output.say(summary(done))
@@ -118,7 +120,7 @@ def _data(done: Run) -> dict[str, object]:
         "model": turn.model,
         "status": turn.status,
         "usage": turn.usage,
-        "cost_usd": None if done.cost is None else money.usd(done.cost),
+        "cost": money.row(done.cost),
         "session_id": turn.session_id,
         "passed_over": [{"tier": tier, "because": because} for tier, because in done.passed_over],
         "decision": done.decision.as_dict(),

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import json
-
 import click
 
-from kimi_stack import profiles, visible
+from kimi_stack import profiles
 from kimi_stack.cli import output
 from kimi_stack.cli.openclaw_profile import profile_option
 from kimi_stack.cli.tasks import TaskCommand, decide_now, load_stack, pin_options, read_task, task_arguments
@@ -20,7 +18,7 @@ from kimi_stack.run import describe, warnings
 @task_arguments
 @pin_options
 @profile_option
-@click.option("--json", "as_json", is_flag=True, help="Print the decision as JSON.")
+@output.json_option
 def select(words: tuple[str, ...], file: str | None, tier: str | None, model: str | None, as_json: bool) -> int:
     """Say which model TASK would go to; nothing is run. Exits 3 where a limit would refuse it.
 
@@ -35,6 +33,6 @@ def select(words: tuple[str, ...], file: str | None, tier: str | None, model: st
     decision = decide_now(request, stack, policy)
     for line in warnings(decision):
         output.say(line)
-    said = visible.in_json(json.dumps(decision.as_dict(), ensure_ascii=False)) if as_json else describe(decision)
-    click.echo(said)
+    status = "ok" if decision.refused is None else "refused"
+    output.emit("select", decision.as_dict(), describe(decision), as_json, status=status)
     return 0 if decision.refused is None else REFUSED

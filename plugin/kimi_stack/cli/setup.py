@@ -26,7 +26,7 @@ _LIMIT = "20"
 @click.option("--dry-run", is_flag=True, help="Say what it would ask and what is missing; change nothing.")
 @click.option("--openclaw", "openclaw_path", metavar="PATH", help="The openclaw to use.")
 @profile_option
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON envelope (with --dry-run).")
+@output.json_option
 def setup(dry_run: bool, openclaw_path: str | None, as_json: bool) -> int:
     """Walk through what a first run needs: tiers and models, keys, a first limit, a first run.
 

@@ -15,7 +15,7 @@ from kimi_stack.cli.install import question, teller
 @click.option("-y", "--yes", is_flag=True, help="Do not ask.")
 @click.option("--profile", metavar="NAME", help="Only from this profile of OpenClaw.")
 @click.option("--kept-list", metavar="FILE", type=click.Path(), hidden=True)  # for uninstall.sh: what is left of ours
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON envelope.")
+@output.json_option
 def uninstall(purge: bool, dry_run: bool, yes: bool, profile: str | None, kept_list: str | None, as_json: bool) -> None:
     """Undo what install did, and nothing else.
 
@@ -35,8 +35,8 @@ def uninstall(purge: bool, dry_run: bool, yes: bool, profile: str | None, kept_l
     done = removal.uninstall(teller(as_json), question(yes, "Undo this?"), only=only, purge=purge, dry_run=dry_run)
     if kept_list and not dry_run:
         files.write_atomic(kept_list, "".join(f"{path}\n" for path in removal.remains()), mode=0o600)
-    lines = [f"note: {note}" for note in done.notes]
-    lines += [f"kept: {path} (--purge deletes it)" for path in done.kept]
+    lines = [f"note: {paths.tilde(note)}" for note in done.notes]
+    lines += [f"kept: {paths.tilde(str(path))} (--purge deletes it)" for path in done.kept]
     if not done.undone:
         lines.append("Nothing is installed here, nothing to undo.")
     elif dry_run:

@@ -17,7 +17,7 @@ from kimi_stack.errors import RUN_FAILED, StackError
 @click.command()
 @click.option("--dry-run", is_flag=True, help="Say what would be done; change nothing.")
 @click.option("-y", "--yes", is_flag=True, help="Do not ask; this accepts what the new plugin may do.")
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON envelope.")
+@output.json_option
 def upgrade(dry_run: bool, yes: bool, as_json: bool) -> None:
     """Fetch what is new, and install it: the environment, the plugin, the shells. Settings and ledger stay.
 

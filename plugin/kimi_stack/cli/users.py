@@ -19,7 +19,7 @@ from kimi_stack.ledger import Ledger, spool
 @click.command()
 @click.argument("sender", required=False)
 @profile_option
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON envelope.")
+@output.json_option
 def users(sender: str | None, as_json: bool) -> None:
     """Show each sender: user type, what was used this month, and the quotas; or SENDER alone.
 
@@ -61,7 +61,7 @@ def _row(ledger: Ledger, sender: str) -> dict[str, Any]:
         "type": user_type,
         "tiers": list(policy.users.tiers_of(user_type)),
         "this_month": {
-            "usd": None if unpriced and not spent else money.usd(spent),
+            "cost": None if unpriced and not spent else money.row(spent),
             "tokens": sum(row.tokens for row in mine),
             "runs": sum(row.runs for row in mine),
             "unpriced_calls": unpriced,
@@ -74,13 +74,14 @@ def _row(ledger: Ledger, sender: str) -> dict[str, Any]:
 def _table(rows: list[dict[str, Any]]) -> str:
     head = ("sender", "type", "tiers", "runs", "tokens", "this month")
     cells = []
-    for row in rows:
+    paid = [row["this_month"]["cost"] for row in rows]
+    costs = money.column([money.parse(cost["usd"]) if cost else 0 for cost in paid])
+    for row, spent in zip(rows, costs, strict=True):
         used = row["this_month"]
-        spent = money.text(money.parse(used["usd"] or 0))
         spent += f" + {used['unpriced_calls']} unpriced" if used["unpriced_calls"] else ""
         tiers = "all" if len(row["tiers"]) == 3 else ", ".join(row["tiers"])
         cells.append((row["sender"], row["type"], tiers, f"{used['runs']:,}", f"{used['tokens']:,}", spent))
-    lines = table.lines(head, cells, right=("runs", "tokens", "this month"))
+    lines = table.lines(head, cells, right=("runs", "tokens", "this month"), width=output.columns())
     for row in rows:
         lines += [visible.line(f"{row['sender']}: {text}") for text in row["text"]]
     return "\n".join(lines)

@@ -19,7 +19,7 @@ MOST = 6  # of what moved the difficulty
 @task_arguments
 @pin_options
 @profile_option
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON envelope.")
+@output.json_option
 def why(words: tuple[str, ...], file: str | None, tier: str | None, model: str | None, as_json: bool) -> None:
     """Say how the model for TASK is chosen, step by step.
 
@@ -46,4 +46,5 @@ def _moved(moved: list[tuple[str, int]]) -> list[str]:
 def _estimate(estimate: dict[str, int | None]) -> str:
     cost = estimate["input_nanousd"]
     priced = "unpriced" if cost is None else money.text(cost)
-    return f"  estimate: {estimate['input_tokens']:,} tokens of task, {priced} to read"
+    count = estimate["input_tokens"] or 0
+    return f"  estimate: {count:,} {'token' if count == 1 else 'tokens'} of task, {priced} to read"

@@ -7,8 +7,6 @@ from __future__ import annotations
 
 import hashlib
 import marshal
-import os
-import stat
 import tempfile
 import time
 from collections import Counter
@@ -16,7 +14,7 @@ from contextlib import contextmanager
 from decimal import Decimal, InvalidOperation
 from itertools import islice
 
-from kimi_stack import catalog, fastjson, money
+from kimi_stack import catalog, fastjson, money, target
 from kimi_stack.errors import StackError
 from kimi_stack.ledger import calls
 from kimi_stack.ledger.store import LedgerError
@@ -107,9 +105,9 @@ def tier_of(model: str, tiers: Mapping[str, str]) -> str:
     return ""
 
 
-def export(ledger: Ledger, target: str, progress: Callable[[int], object] = lambda lines: None) -> int:
-    """Write every call to the file `target`, oldest first; returns how many. The file is whole or as it was."""
-    with _whole(target) as write:
+def export(ledger: Ledger, file: str, progress: Callable[[int], object] = lambda lines: None) -> int:
+    """Write every call to `file` (- is stdout), oldest first; returns how many. The file is whole or as it was."""
+    with target.writing(file, private=True) as write:
         return export_to(ledger, write, progress)
 
 
@@ -258,27 +256,3 @@ def _dollars(value: Any) -> Decimal | None:
     if isinstance(value, bool) or not dollars.is_finite() or not 0 <= dollars < 10**9:
         raise StackError(f"cost_estimate: must be dollars, such as 0.103, or null; is {value!r}")
     return dollars
-
-
-@contextmanager
-def _whole(path: str) -> Iterator[Callable[[str], object]]:
-    """Write `path` piece by piece, and let it appear only when all of it is written; for its user alone."""
-    target = os.path.realpath(path)
-    try:
-        if os.path.exists(path) and not stat.S_ISREG(os.stat(path).st_mode):
-            with open(path, "w", encoding="utf-8") as file:  # a pipe or device cannot be replaced
-                yield file.write
-            return
-        temporary = f"{target}.{os.getpid()}.tmp"
-        handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
-        try:
-            with open(handle, "w", encoding="utf-8") as file:
-                yield file.write
-                file.flush()
-                os.fsync(handle)
-            os.replace(temporary, target)
-        except BaseException:
-            os.unlink(temporary)
-            raise
-    except OSError as error:
-        raise StackError(f"{path} cannot be written: {error.strerror}; nothing was changed") from error

@@ -51,16 +51,13 @@ class Saved:
         return f"Saved {money.text(self.nano)}{share} against {against}: {instead}."
 
     def as_dict(self) -> dict[str, Any]:
-        def usd(nano: int | None) -> str | None:
-            return None if nano is None else money.usd(nano)
-
         return {
             "baseline": self.model,
             "tier": self.tier,
             "calls": self.calls,
-            "cost_usd": usd(self.cost_nano),
-            "baseline_usd": usd(self.baseline_nano),
-            "saved_usd": usd(self.nano),
+            "cost": money.row(self.cost_nano),
+            "baseline_cost": money.row(self.baseline_nano),
+            "saved": money.row(self.nano),
             "text": self.text,
         }
 

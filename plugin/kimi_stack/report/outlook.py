@@ -35,8 +35,13 @@ class Outlook:
 
     def as_dict(self) -> dict[str, Any]:
         unit = self.state.limit.unit
-        burned = {bucket.name: money.usd(amount) if unit == "usd" else amount for bucket, amount in self.spent_on}
-        return {**self.state.as_dict(), "spent_on": burned, "reached": self.reached, "forecast": self.text}
+        burned = {bucket.name: money.row(amount) if unit == "usd" else amount for bucket, amount in self.spent_on}
+        return {
+            **self.state.as_dict(),
+            "spent_on": burned,
+            "reached": None if self.reached is None else periods.iso(self.reached),
+            "forecast": self.text,
+        }
 
 
 def outlooks(ledger: Ledger, sender: str, now: float) -> list[Outlook]:

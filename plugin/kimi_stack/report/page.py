@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from typing import Any
 
-from kimi_stack import extras, files, money, periods, statement, visible
+from kimi_stack import money, periods, statement, target, visible
 from kimi_stack.report import charts
 from kimi_stack.report.outlook import Outlook
 from kimi_stack.report.report import Report
@@ -17,13 +18,16 @@ _ROWS = 50  # groups in the table; the others are one line
 
 
 def write(report: Report, path: str) -> None:
-    """Write the page to `path`. Raises StackError where the extra [html] is not installed, or `path` not writable."""
-    files.write_atomic(path, render(report))
+    """Write the page to `path`. Raises StackError where `path` is none to write to."""
+    page = render(report)
+    with target.writing(path) as put:
+        put(page)
 
 
 def render(report: Report) -> str:
     """The page as text."""
-    jinja2 = extras.need("jinja2", "html", "report --html")
+    import jinja2
+
     environment = jinja2.Environment(
         loader=jinja2.PackageLoader("kimi_stack", "report"),
         autoescape=True,
@@ -33,16 +37,19 @@ def render(report: Report) -> str:
     )
     shown = report.rows if report.by in BUCKETS else report.rows[:_ROWS]
     rest = report.rows[len(shown) :]
+    others = sum((row.sums for row in rest), Sums())
+    listed = [*(row.sums for row in shown), others, report.totals]
+    costs = dict(zip(map(id, listed), _costs(listed), strict=True))
     page: str = environment.get_template("page.html.j2").render(
         report=report,
         by=report.by.replace("_", " "),
         rows=shown,
         rest=len(rest),
-        others=sum((row.sums for row in rest), Sums()),
+        others=others,
         cached=report.totals.cache_read * 100 // report.totals.prompt if report.totals.prompt else 0,
         money=money.text,
         count=count,
-        cost=_cost,
+        cost=lambda sums: costs[id(sums)],
         over_time=charts.over_time(report),
         groups=charts.groups(report),
         limits=[_limit(limit, report) for limit in report.limits],
@@ -56,10 +63,13 @@ def _shown(value: object) -> object:
     return visible.line(value) if type(value) is str else value
 
 
-def _cost(sums: Sums) -> str:
-    if sums.calls and sums.calls == sums.unpriced_calls:
-        return "unpriced"
-    return money.text(sums.cost_nano) + (f" + {sums.unpriced_calls:,} unpriced" if sums.unpriced_calls else "")
+def _costs(listed: Sequence[Sums]) -> list[str]:
+    """What each cost, one under the other."""
+    paid = money.column(
+        [None if each.calls and each.calls == each.unpriced_calls else each.cost_nano for each in listed]
+    )
+    besides = [f" + {each.unpriced_calls:,} unpriced" if each.unpriced_calls else "" for each in listed]
+    return [cost if cost == "unpriced" else cost + more for cost, more in zip(paid, besides, strict=True)]
 
 
 def _limit(outlook: Outlook, report: Report) -> dict[str, Any]:

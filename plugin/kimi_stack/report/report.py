@@ -6,7 +6,7 @@ import time
 from dataclasses import dataclass, replace
 from typing import Any
 
-from kimi_stack import money, users
+from kimi_stack import money, periods, users
 from kimi_stack.ledger import Ledger
 from kimi_stack.report import baseline, outlook, sums
 from kimi_stack.report.baseline import Saved
@@ -78,24 +78,24 @@ class Report:
         return {
             "span": {
                 "name": span.name,
-                "since": span.iso(span.since),
-                "until": span.iso(span.until),
+                "since": periods.iso(span.since),
+                "until": periods.iso(span.until),
                 "timezone": self.zone,
             },
             "by": self.by,
             "totals": self.totals.as_dict(),
             "rows": [{"name": row.name, **row.sums.as_dict()} for row in self.rows],
-            "series": {"per": self.per, "points": [_point(point, span) for point in self.series]},
+            "series": {"per": self.per, "points": [_point(point) for point in self.series]},
             "saved": self.saved and self.saved.as_dict(),
             "estimates": estimates
             and {
                 "calls": estimates.calls,
-                "mean_error_usd": money.usd(estimates.mean_nano),
-                "worst_error_usd": money.usd(estimates.worst_nano),
+                "mean_error": money.row(estimates.mean_nano),
+                "worst_error": money.row(estimates.worst_nano),
             },
             "limits": [limit.as_dict() for limit in self.limits],
-            "thrown_away": {"attempts": self.thrown_away[0], "cost_usd": _usd(self.thrown_away[1])},
-            "openclaw_reported_usd": _usd(self.reported_nano),
+            "thrown_away": {"attempts": self.thrown_away[0], "cost": money.row(self.thrown_away[1])},
+            "openclaw_reported": money.row(self.reported_nano),
         }
 
 
@@ -195,17 +195,13 @@ def _reported(ledger: Ledger, span: Span) -> int:
     return int(ledger.store.execute(sql, (span.since * 1000, span.until * 1000))[0][0])
 
 
-def _usd(nano: int | None) -> str | None:
-    return None if nano is None else money.usd(nano)
-
-
-def _point(point: Point, span: Span) -> dict[str, Any]:
+def _point(point: Point) -> dict[str, Any]:
     return {
         "name": point.bucket.name,
-        "start": span.iso(point.bucket.start),
+        "start": periods.iso(point.bucket.start),
         "calls": point.sums.calls,
         "tokens": point.sums.tokens,
-        "cost_usd": point.sums.cost_usd,
+        "cost": point.sums.cost,
         "unpriced_calls": point.sums.unpriced_calls,
-        "tiers": {tier: None if tier in point.unpriced else money.usd(nano) for tier, nano in point.tiers.items()},
+        "tiers": {tier: None if tier in point.unpriced else money.row(nano) for tier, nano in point.tiers.items()},
     }

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta, timezone, tzinfo
+from datetime import datetime, timezone, tzinfo
 
-from kimi_stack import periods
+from kimi_stack import periods, when
 from kimi_stack.errors import StackError
 
 BUCKETS = ("hour", "day", "week", "month")
@@ -57,9 +57,6 @@ class Span:
         days = (self.until - self.since) / _DAY
         return "hour" if days <= 2.1 else "day" if days <= 93 else "week" if days <= 750 else "month"
 
-    def iso(self, at: int) -> str:
-        return _local(at, self.where).isoformat()
-
     def _bounds(self, per: str, at: int) -> tuple[int, int]:
         if per != "hour":
             return periods.bounds(per, at, self.where, self.week_starts)
@@ -85,36 +82,24 @@ def present(per: str, now: float, where: tzinfo | None, week_starts: int) -> Spa
 def between(
     since: str | None, until: str | None, first: int, now: float, where: tzinfo | None, week_starts: int
 ) -> Span:
-    """The span that a person names with dates (`until` is the last day of it) or ISO instants.
+    """The span that a person names with days (`until` is the last day of it) or instants, as `when` reads them.
 
     Without `since` it begins at `first`, the ledger's first call; without `until` it ends with today.
     """
-    begins = _read(since, "--since", where, last=False) if since else first // 900 * 900
-    ends = _read(until, "--until", where, last=True) if until else periods.bounds("day", now, where)[1]
+    begins = when.read(since, "--since", now, where) if since is not None else first // 900 * 900
+    ends = (
+        when.read(until, "--until", now, where, last=True)
+        if until is not None
+        else periods.bounds("day", now, where)[1]
+    )
     if begins >= ends:
-        given = " ".join(f"{name} {value}" for name, value in (("--since", since), ("--until", until)) if value)
+        given = " ".join(
+            f"{name} {value}" for name, value in (("--since", since), ("--until", until)) if value is not None
+        )
         raise StackError(f"{given}: the span ends before it begins; --since must be the earlier one")
     head, tail = _local(begins, where), _local(ends - 1, where)
     name = f"{_day(head)} to {_day(tail)}" if head.date() != tail.date() else _day(head)
     return Span(begins, ends, name, where, week_starts)
-
-
-def _read(text: str, option: str, where: tzinfo | None, *, last: bool) -> int:
-    try:
-        if text[4:5] != "-":  # Python 3.11 reads more forms than 3.10
-            raise ValueError(text)
-        if len(text) == 10:
-            day = date(*(int(part) for part in text.split("-")))
-            at = periods.midnight(day + timedelta(days=int(last)), where)
-        else:
-            then = datetime.fromisoformat(text.replace("Z", "+00:00"))  # Python 3.10 does not read a Z
-            at = int((then if then.tzinfo else then.replace(tzinfo=where)).timestamp())
-        if at < 0:
-            raise ValueError("before 1970, as no call is")
-        return at
-    except (ValueError, TypeError, OverflowError, OSError):
-        wanted = "write a date such as 2026-11-01, or an instant such as 2026-11-01T14:30+01:00"
-        raise StackError(f"{option} {text!r} is not a time; {wanted}") from None
 
 
 def offset_name(where: tzinfo | None) -> str:

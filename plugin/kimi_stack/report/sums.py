@@ -57,10 +57,15 @@ class Sums:
         """Exact dollars of what is priced; None where nothing is, which is not the same as nothing spent."""
         return None if self.calls and self.calls == self.unpriced_calls else money.usd(self.cost_nano)
 
+    @property
+    def cost(self) -> dict[str, str] | None:
+        """The same as all `--json` has it."""
+        return None if self.cost_usd is None else {"usd": self.cost_usd}
+
     def as_dict(self) -> dict[str, Any]:
         rows = {name: getattr(self, name) for name in NAMES}
         del rows["cost_nano"]
-        return {**rows, "cost_usd": self.cost_usd}
+        return {**rows, "cost": self.cost}
 
 
 NAMES = tuple(field.name for field in fields(Sums))

@@ -20,21 +20,35 @@ _NAMELESS = "(none)"
 EMPTY = "No calls on record yet: run a task, or `kimi-stack ledger import FILE` a log."
 
 
-def lines(report: Report, *, blocks: bool = True, heading: Callable[[str], str] = str) -> list[str]:
-    """The report as lines of text; `blocks` may draw with block characters, `heading` decorates the headings."""
+def lines(
+    report: Report,
+    *,
+    blocks: bool = True,
+    heading: Callable[[str], str] = str,
+    look_of: Callable[[int], Callable[[str], str]] = lambda percent: str,
+    width: int = WIDTH,
+) -> list[str]:
+    """The report as lines of text of at most `width` columns; `blocks` may draw with block characters.
+
+    `heading` decorates the headings, `look_of` the line of a limit by the percent of it that are spent.
+    """
     if report.last_call is None:
         return [EMPTY]
     title = heading(f"{report.span.name}, by {report.by.replace('_', ' ')} ({report.zone})")
     if not report.totals.calls:
         found = [title, "No calls in this span; `kimi-stack report --since DATE` shows an earlier one."]
     else:
-        found = [title, *_groups(report, blocks), "", *_over_time(report, blocks), *_below(report)]
+        found = [title, *_groups(report, blocks, width), "", *_over_time(report, blocks, width), *_below(report)]
     if report.limits:
-        found += ["", heading("Limits"), *(line for limit in report.limits for line in _limit(limit, blocks))]
-    return found
+        found += [
+            "",
+            heading("Limits"),
+            *(line for limit in report.limits for line in _limit(limit, blocks, look_of, width)),
+        ]
+    return [line for each in found for line in table.fold(each, width)]
 
 
-def _groups(report: Report, blocks: bool) -> list[str]:
+def _groups(report: Report, blocks: bool, width: int) -> list[str]:
     timed = report.by in BUCKETS
     shown = list(report.rows if timed else report.rows[:_ROWS])
     names = _names(report.by, shown)
@@ -44,12 +58,17 @@ def _groups(report: Report, blocks: bool) -> list[str]:
         cells.append(_cells(sum((row.sums for row in rest), Sums())))
     names.append("total")
     cells.append(_cells(report.totals))
+    for row, cost in zip(cells, _costs(report, shown, rest), strict=True):
+        row[4] = cost
     head = ["calls", "in", "cached", "out", "cost", "unpriced"]
     if not report.totals.unpriced_calls:
         head, cells = head[:-1], [row[:-1] for row in cells]
     figures = sum(max(len(text) for text in column) for column in zip(head, *cells, strict=True))
-    room = WIDTH - figures - len(table.GAP) * (len(head) + 1)
+    room = width - figures - len(table.GAP) * (len(head) + 1)
     columns = max(_SHORT_BAR, min(_BAR, room - max(map(table.width_of, names))))
+    if room < 2 * _SHORT_BAR:  # a narrow terminal has no place for bars, and a very narrow one none for columns
+        plain_rows = [[name, *row] for name, row in zip(names, cells, strict=True)]
+        return table.lines([report.by.replace("_", " "), *head], plain_rows, head, width)
     most = max((row.sums.cost_nano for row in shown), default=0)
     bars = [bar(row.sums.cost_nano, most, columns, blocks) for row in shown]
     bars += [""] * (len(names) - len(bars))
@@ -86,12 +105,18 @@ def _cells(each: Sums) -> list[str]:
     ]
 
 
-def _over_time(report: Report, blocks: bool) -> list[str]:
+def _costs(report: Report, shown: Sequence[Row], rest: Sequence[Row]) -> list[str]:
+    """What is paid, one under the other: of the groups that are shown, of the others together, and in all."""
+    sums = [*(row.sums for row in shown), *([sum((row.sums for row in rest), Sums())] if rest else []), report.totals]
+    return money.column([None if each.calls and each.calls == each.unpriced_calls else each.cost_nano for each in sums])
+
+
+def _over_time(report: Report, blocks: bool, width: int) -> list[str]:
     points = report.series
     if len(points) < 2 or (report.by == report.per and len(report.rows) > 1):
         return []
     # A line of more than this is folded into sums of neighbours.
-    each = -(-len(points) // 60)
+    each = -(-len(points) // max(10, min(60, width - 20)))
     folded = [sum(point.sums.cost_nano for point in points[at : at + each]) for at in range(0, len(points), each)]
     dearest = max(points, key=lambda point: point.sums.cost_nano)
     most = f"most {money.text(dearest.sums.cost_nano)} in the {report.per} {dearest.bucket.name}"
@@ -105,7 +130,7 @@ def _below(report: Report) -> list[str]:
     if totals.cache_read:
         found.append(f"{totals.cache_read * 100 // prompt} % of what went in was read from a cache.")
     if report.saved:
-        found += _folded(report.saved.text)
+        found.append(report.saved.text)
     if report.thrown_away[0]:
         count, nano = report.thrown_away
         tries = "1 answer that was" if count == 1 else f"{count:,} answers that were"
@@ -117,15 +142,15 @@ def _below(report: Report) -> list[str]:
         found.append(says)
     if estimates:
         off = f"off by {money.text(estimates.mean_nano)} in the mean, {money.text(estimates.worst_nano)} at worst"
-        found += _folded(f"Estimates were {off} ({estimates.calls:,} calls).")
+        found.append(f"Estimates were {off} ({estimates.calls:,} calls).")
     return found
 
 
-def _limit(outlook: Outlook, blocks: bool) -> list[str]:
+def _limit(outlook: Outlook, blocks: bool, look_of: Callable[[int], Callable[[str], str]], width: int) -> list[str]:
     state = outlook.state
-    limit = state.limit
-    drawn = bar(min(state.spent, state.total), state.total, _LIMIT_BAR, blocks)
-    frame = f"[{drawn:<{_LIMIT_BAR}}]" if not blocks else drawn + "░" * (_LIMIT_BAR - len(drawn))
+    limit, long = state.limit, _LIMIT_BAR if width >= WIDTH else _BAR
+    drawn = bar(min(state.spent, state.total), state.total, long, blocks)
+    frame = f"[{drawn:<{long}}]" if not blocks else drawn + "░" * (long - len(drawn))
     used = f"{limit.text(state.spent)} of {limit.text(state.total)}{outlook.besides}"
     name = table.shorten(visible.line(f"{limit.per}, {limit.scope}"), 30)
     days = [amount for _, amount in outlook.spent_on]
@@ -133,8 +158,9 @@ def _limit(outlook: Outlook, blocks: bool) -> list[str]:
     hard = "hard" if limit.hard else "soft"
     start = f"{frame} {state.percent:>3} %  {name}"
     whole = f"{start}: {used} ({hard})"
-    first = [whole] if table.width_of(whole) <= WIDTH else [f"{start} ({hard}):", f"  {used}"]
-    return [*first, f"  {trend}{outlook.text}"]
+    first = [whole] if table.width_of(whole) <= width else [f"{start} ({hard}):", f"  {used}"]
+    look = look_of(state.percent)
+    return [*map(look, first), f"  {trend}{outlook.text}"]
 
 
 def bar(value: int, most: int, columns: int, blocks: bool) -> str:
@@ -162,9 +188,3 @@ def count(number: int) -> str:
             digits = 2 if number < 10 * size else 1 if number < 100 * size else 0
             return f"{number * 10**digits // size / 10**digits:,.{digits}f}{unit}"
     return str(number)
-
-
-def _folded(text: str) -> list[str]:
-    import textwrap
-
-    return textwrap.wrap(text, WIDTH, subsequent_indent="  ", break_on_hyphens=False)

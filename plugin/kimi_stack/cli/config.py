@@ -1,0 +1,175 @@
+"""`kimi-stack config`: read and change settings.toml without an editor, or with one."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import Any
+
+import click
+
+from kimi_stack import files, paths, settings_file, table
+from kimi_stack.cli import output
+from kimi_stack.cli.group import Group, meant
+from kimi_stack.cli.openclaw_profile import profile_option
+from kimi_stack.errors import RUN_FAILED, StackError
+
+_dry = click.option("--dry-run", is_flag=True, help="Say what would change; write nothing.")
+
+
+@click.group(cls=Group, invoke_without_command=True)
+@profile_option
+@output.json_option
+@click.pass_context
+def config(ctx: click.Context, as_json: bool) -> None:
+    """Read and change settings.toml. What is written is checked first, and comments stay.
+
+    \b
+    Examples:
+      kimi-stack config
+      kimi-stack config get routing.profile
+      kimi-stack config set routing.premium_share 0.2
+      kimi-stack config edit
+    """
+    if ctx.invoked_subcommand is None:
+        _list(as_json)
+
+
+@config.command()
+@click.argument("key", required=False)
+@output.json_option
+def get(key: str | None, as_json: bool) -> None:
+    """Print the value of KEY, or its default; without KEY all of them. Exits 1 where there is none.
+
+    \b
+    Examples:
+      kimi-stack config get
+      kimi-stack config get routing.mode
+      kimi-stack config get users.senders.telegram:123456
+    """
+    if key is None:
+        _list(as_json)
+        return
+    found = settings_file.get(_known(key))
+    data = {"key": key, "value": found.value, "default": not found.written}
+    if found.value is None and not as_json:
+        raise StackError(f"{key} is not set", exit_code=RUN_FAILED)
+    output.answer("config get", data, _shown(found.value), as_json)
+
+
+@config.command("set")
+@click.argument("key")
+@click.argument("value")
+@_dry
+@output.json_option
+def set_(key: str, value: str, dry_run: bool, as_json: bool) -> None:
+    """Set KEY to VALUE: text, a number, true or false, or TOML such as ["budget"].
+
+    Limits have commands of their own: `kimi-stack budget set`. A model of a tier stands in model-config.json.
+
+    \b
+    Examples:
+      kimi-stack config set routing.profile eco
+      kimi-stack config set ledger.keep_tasks true
+      kimi-stack config set users.senders.telegram:123456 member
+      kimi-stack config set prices.acme/model-1 '{input = 0.25, output = 1.25}'
+    """
+    before, after = settings_file.change(_known(key), value, dry_run=dry_run)
+    verb = "Would set" if dry_run else "Set"
+    was = "" if before is None else f", was {_shown(before)}"
+    data = {"key": key, "value": after, "before": before, "dry_run": dry_run}
+    output.emit("config set", data, f"{verb} {key} to {_shown(after)}{was}.", as_json)
+
+
+@config.command()
+@click.argument("key")
+@_dry
+@output.json_option
+def unset(key: str, dry_run: bool, as_json: bool) -> None:
+    """Take KEY out of settings.toml, so that its default holds.
+
+    \b
+    Examples:
+      kimi-stack config unset routing.premium_share
+    """
+    before = settings_file.drop(_known(key), dry_run=dry_run)
+    verb = "Would take out" if dry_run else "Took out"
+    text = f"{key} was not set; nothing changes." if before is None else f"{verb} {key}, was {_shown(before)}."
+    output.emit("config unset", {"key": key, "before": before, "dry_run": dry_run}, text, as_json)
+
+
+@config.command()
+@output.json_option
+def path(as_json: bool) -> None:
+    """Print where settings.toml is, or would be.
+
+    \b
+    Examples:
+      kimi-stack config path
+      less "$(kimi-stack config path)"
+    """
+    where = paths.locate("settings")
+    data = {"settings": where, "stack": paths.locate("stack"), "ledger": paths.locate("ledger")}
+    output.answer("config path", data, where, as_json)
+
+
+@config.command()
+@output.json_option
+def edit(as_json: bool) -> None:
+    """Open settings.toml in your editor ($VISUAL, $EDITOR). It is checked before it takes the old one's place.
+
+    \b
+    Examples:
+      kimi-stack config edit
+      EDITOR=nano kimi-stack config edit
+    """
+    place = paths.settings_file()
+    old = files.read_text(place) if place.exists() else ""
+    text: str = old
+    while True:
+        edited = click.edit(text, extension=".toml")
+        text = text if edited is None else edited
+        if text == old:
+            output.emit("config edit", {"changed": False}, "Nothing changed.", as_json)
+            return
+        mistakes = settings_file.mistakes(text)
+        if not mistakes:
+            break
+        for line in mistakes:
+            output.say(line)
+        if not sys.stdin.isatty() or not click.confirm("Edit it again?", default=True, err=True):
+            draft = settings_file.keep_draft(text)
+            raise StackError(f"nothing was changed; what you wrote is in {paths.tilde(draft)}")
+    settings_file.put_text(text, old)
+    output.emit(
+        "config edit", {"changed": True}, f"Changed {paths.tilde(str(place))}; what it was is in its .bak.", as_json
+    )
+
+
+def _known(key: str) -> list[str]:
+    parts = settings_file.split(key)
+    wrong = settings_file.unknown(parts)
+    if wrong is not None:
+        near = meant(key, settings_file.KEYS)
+        raise StackError(f"{wrong}.{near}" if near else f"{wrong}; `kimi-stack config` lists what there is")
+    return parts
+
+
+def _list(as_json: bool) -> None:
+    rows = settings_file.listed()
+    data = {"path": paths.locate("settings"), "settings": {row.key: _entry(row) for row in rows}}
+    cells = [(row.key, _shown(row.value), "" if row.written else "default") for row in rows]
+    lines = table.lines(("setting", "value", ""), cells, width=output.columns())
+    more = settings_file.counted()
+    lines += ["", *more] if more else []
+    output.emit("config", data, "\n".join(lines), as_json)
+
+
+def _entry(row: settings_file.Value) -> dict[str, Any]:
+    return {"value": row.value, "default": not row.written}
+
+
+def _shown(value: object) -> str:
+    if value is None:
+        return "-"
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)

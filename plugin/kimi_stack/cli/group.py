@@ -1,0 +1,28 @@
+"""A command group that knows what was meant."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+
+import click
+
+
+class Group(click.Group):
+    """Names the commands that are nearest to one that there is not."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        name = args[0]
+        if not name.startswith("-") and self.get_command(ctx, name) is None:
+            raise click.UsageError(f"No such command {name!r}.{meant(name, self.list_commands(ctx))}", ctx)
+        return super().resolve_command(ctx, args)
+
+
+def meant(word: str, known: Iterable[str]) -> str:
+    """` Did you mean "report"?`, or nothing where no known word is near."""
+    names = list(known)
+    near = difflib.get_close_matches(word.lower(), names, cutoff=0.6)
+    near = near or [name for name in names if len(word) > 1 and name.startswith(word.lower())]
+    return f" Did you mean {' or '.join(near[:3])}?" if near else ""

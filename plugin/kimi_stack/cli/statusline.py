@@ -1,0 +1,99 @@
+"""`kimi-stack statusline`: one short line for prompts and tmux. It starts without click, as `init` does."""
+
+from __future__ import annotations
+
+import sys
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import click
+
+    from kimi_stack.standing_line import Line
+
+    statusline: click.Command
+
+DEFAULT = "{today} today, {limit}"
+_COLOURS = {"ansi": ("\x1b[{}m", "\x1b[0m", "31", "33"), "tmux": ("#[fg={}]", "#[default]", "red", "yellow")}
+_TROUBLE = "kimi ?"
+
+
+def print_line(argv: list[str]) -> int | None:
+    """Print the line for the usual words; the exit code, or None where the words are others."""
+    given = {"--format": DEFAULT, "--color": "none"}
+    words = list(argv)
+    while words:
+        name, equals, value = words.pop(0).partition("=")
+        if name not in given or not (equals or words):
+            return None
+        given[name] = value if equals else words.pop(0)
+    if given["--color"] not in ("none", *_COLOURS):
+        return None
+    from kimi_stack import standing_line
+    from kimi_stack.errors import StackError
+
+    try:
+        found = standing_line.read()
+    except StackError:  # a prompt is no place for an error: `kimi-stack doctor` says what it is
+        line, code = _TROUBLE, 1
+    else:
+        try:
+            line, code = render(found, given["--format"], given["--color"]), 0
+        except StackError:
+            return None  # what is wrong with the words is said as for all commands
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()
+    return code
+
+
+def render(found: Line, form: str, colour: str) -> str:
+    """`form` with its fields filled in. Raises StackError for a field that there is not."""
+    from kimi_stack import budget, visible
+    from kimi_stack.errors import StackError
+
+    try:
+        line = visible.line(form.format_map(found.fields))
+    except (KeyError, ValueError, IndexError, AttributeError, TypeError):
+        known = ", ".join(f"{{{name}}}" for name in found.fields)
+        raise StackError(f"--format {form!r} is not right; its fields are {known}") from None
+    if colour == "none" or found.percent < budget.TIGHT:
+        return line
+    begin, end, red, yellow = _COLOURS[colour]
+    return begin.format(red if found.percent >= budget.SPENT else yellow) + line + end
+
+
+def _command() -> click.Command:
+    import click
+
+    from kimi_stack.cli import output
+    from kimi_stack.cli.openclaw_profile import profile_option
+
+    @click.command()
+    @click.option("--format", "form", default=DEFAULT, show_default=True, metavar="TEXT", help="What to print.")
+    @click.option("--color", type=click.Choice(("none", *_COLOURS)), default="none", help="Colours, from 80 % on.")
+    @profile_option
+    @output.json_option
+    def statusline(form: str, color: str, as_json: bool) -> None:
+        """Print one short line for a prompt or tmux: what was spent, and where the nearest limit stands.
+
+        The fields of --format are {today}, {week}, {month}, {limit}, {percent}, {tier} and {model} (of the last call).
+        Where the ledger or settings.toml is broken it prints "kimi ?" and ends with 1.
+
+        \b
+        Examples:
+          kimi-stack statusline
+          kimi-stack statusline --format '{tier} {today}'
+          set -g status-right '#(kimi-stack statusline --color tmux)'   # in ~/.tmux.conf
+          PS1='$(kimi-stack statusline) \\$ '                            # in ~/.bashrc
+        """
+        from kimi_stack import standing_line
+
+        found = standing_line.read()
+        output.answer("statusline", found.as_dict(), "" if as_json else render(found, form, color), as_json)
+
+    return statusline
+
+
+def __getattr__(name: str) -> object:
+    if name == "statusline":
+        return _command()
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
