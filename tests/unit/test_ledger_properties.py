@@ -215,7 +215,10 @@ class Books(RuleBasedStateMachine):
             for made in self.lost:
                 sums = ours[made[key]]
                 sums[:] = map(int.__add__, sums, (0, 0, made["runs"], made["unpriced"]))
-            assert theirs == ours, key
+            # A run that was taken for lost, and is settled on another tier, leaves a group with nothing in it
+            assert {name: sums for name, sums in theirs.items() if any(sums)} == {
+                name: sums for name, sums in ours.items() if any(sums)
+            }, key
         for day in {made["at"] // 86_400 for made in self.settled}:
             since = [made for made in self.settled if made["at"] >= day * 86_400]
             assert sum(row.nano for row in self.ledger.spent(day * 86_400)) == sum(made["nano"] for made in since)
