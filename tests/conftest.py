@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import pytest
 
-# What runs in the background of a shell inherits that Ctrl-C is ignored, under nohup the end of the terminal too, and so
+# What runs in the background of a shell inherits that Ctrl-C is ignored, under nohup the end of the terminal too. So
 # would every child that a test interrupts; at a person's terminal none does.
 signal.signal(signal.SIGINT, signal.default_int_handler)
 signal.signal(signal.SIGHUP, signal.SIG_DFL)

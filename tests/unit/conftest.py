@@ -21,7 +21,8 @@ from .world import World
 @pytest.fixture(autouse=True)
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name in list(os.environ):
-        if name.startswith(("OPENCLAW_", "KIMI_", "XDG_")) and name != "KIMI_STACK_CACHE_DIR":
+        # COLUMNS: the lines of a test are as wide as they are, whatever the terminal's width
+        if name.startswith(("OPENCLAW_", "KIMI_", "XDG_", "COLUMNS")) and name != "KIMI_STACK_CACHE_DIR":
             monkeypatch.delenv(name)
     folder = tmp_path / "home"
     folder.mkdir()

@@ -41,7 +41,7 @@ def _seconds(read: Callable[[str], object], text: str) -> float:
 SMALL, LARGE = 100_000, 1_000_000  # characters
 # Seconds of processor time in which a large text may be read whatever the small one took: what an expression remembers
 # of a megabyte no longer fits a processor's cache, and nobody waits for so little.
-_QUICK = 0.15
+_QUICK = 0.3
 
 
 def text_of(parts: tuple[str, str, str], size: int) -> str:

@@ -78,7 +78,7 @@ def test_the_guides_function_sends_it_so_too(openclaw: Path) -> None:  # noqa: F
 
 
 def test_a_quoted_override_chooses_nothing_and_an_unknown_one_gets_a_line(openclaw: Path) -> None:  # noqa: F811
-    decision = json.loads(kimi("select", "--json", "-", stdin=MAIL.encode()).stdout)
+    decision = json.loads(kimi("select", "--json", "-", stdin=MAIL.encode()).stdout)["data"]
     assert decision["rule"] == "difficulty"
     for command in (("run", "--escalate", "!gold hi"), ("run", "!gold hi"), ("select", "!gold hi")):
         done = kimi(*command)

@@ -49,7 +49,7 @@ def openclaw(monkeypatch: pytest.MonkeyPatch) -> Asked:
     monkeypatch.setattr(OpenClaw, "find", lambda *_: fake)
     monkeypatch.setenv("SHELL", "/bin/bash")
     monkeypatch.setattr(command, "_on_terminal", lambda: True)
-    monkeypatch.setattr("kimi_stack.cli.install.on_terminal", lambda: True)
+    monkeypatch.setattr("kimi_stack.cli.output.on_terminal", lambda: True)
     return fake
 
 

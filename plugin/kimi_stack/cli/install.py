@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 
 import click
@@ -75,7 +74,3 @@ def _would(row: dict[str, str]) -> str:
 def teller(as_json: bool) -> Callable[[str], None]:
     """Tells how it goes; with `--json` on stderr, since stdout is for the envelope."""
     return lambda line: output.tell(line, err=as_json)
-
-
-def on_terminal() -> bool:
-    return sys.stdin.isatty()

@@ -94,13 +94,17 @@ def emit_error(command: str, code: str, message: str) -> None:
     write(_envelope(command, "error", None, [{"code": code, "message": message}]) + "\n")
 
 
+def on_terminal() -> bool:
+    return sys.stdin.isatty()
+
+
 def question(yes: bool, text: str) -> Callable[[], bool]:
     """Asks on a terminal. Without one, only `--yes` is an answer."""
 
     def ask() -> bool:
         if yes:
             return True
-        if not sys.stdin.isatty():
+        if not on_terminal():
             raise StackError("there is no terminal to ask on; say --yes if you agree", exit_code=WRONG_USAGE)
         return click.confirm(text, err=True)
 
