@@ -62,7 +62,7 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-def wait_until(condition: Callable[[], T], what: str, timeout: float = 30.0) -> T:
+def wait_until(condition: Callable[[], T], what: str, timeout: float = 120.0) -> T:
     """The first truthy value of `condition`, asked every 50 ms; after `timeout` seconds AssertionError."""
     end = time.monotonic() + timeout
     while True:

@@ -112,7 +112,7 @@ def test_ctrl_c_between_attempts_leaves_the_ledger_whole(installed: OpenClawEnv)
         stderr=subprocess.PIPE,
         start_new_session=True,
     )
-    wait_until(lambda: any(call.model == STANDARD for call in installed.loopback.seen()), "the second attempt", 90)
+    wait_until(lambda: any(call.model == STANDARD for call in installed.loopback.seen()), "the second attempt", 300)
     os.killpg(process.pid, signal.SIGINT)
     process.communicate(timeout=60)
     assert process.returncode in (-signal.SIGINT, 130)

@@ -177,7 +177,7 @@ def test_ctrl_c_undoes_what_was_done_and_a_second_install_meanwhile_is_refused(o
         )
         try:
             said = Path(out.name).read_text
-            wait_until(lambda: "[4/6]" in said(), "the installation to reach OpenClaw's config", 60)
+            wait_until(lambda: "[4/6]" in said(), "the installation to reach OpenClaw's config", 300)
             other = home.kimi("install", "--yes")
             assert (other.returncode, other.stderr.count("\n")) == (1, 1)
             assert "another kimi-stack install" in other.stderr
