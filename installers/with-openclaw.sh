@@ -25,8 +25,8 @@ suitable() {
     "$python" -I -B -c '
 import sys
 sys.path.insert(0, sys.argv[1])
-from kimi_stack.errors import StackError
-from kimi_stack.openclaw import OpenClaw
+from kimi_stack.base.errors import StackError
+from kimi_stack.openclaw.door import OpenClaw
 try:
     found = OpenClaw.find(sys.argv[2] or None)
     found.version

@@ -9,10 +9,10 @@ from kimi_install import leaves, outline, wishes
 from kimi_install.leaves import Leaf, Path
 from kimi_install.receipt import Change, Section
 from kimi_install.steps import Undoing
-from kimi_stack import paths
-from kimi_stack.errors import RUN_FAILED, StackError
-from kimi_stack.openclaw import OpenClaw
-from kimi_stack.stack import Stack
+from kimi_stack.base import paths
+from kimi_stack.base.errors import RUN_FAILED, StackError
+from kimi_stack.config.stack import Stack
+from kimi_stack.openclaw.door import OpenClaw
 
 KIND = "aliases"
 

@@ -12,8 +12,8 @@ from importlib import metadata
 from pathlib import Path
 
 from kimi_install.steps import short
-from kimi_stack import process
-from kimi_stack.errors import RUN_FAILED, StackError
+from kimi_stack.base import process
+from kimi_stack.base.errors import RUN_FAILED, StackError
 
 _NAME = "kimi-model-stack"
 _GIT_SECONDS = 300

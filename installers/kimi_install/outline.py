@@ -14,8 +14,8 @@ from typing import Any
 from kimi_install import leaves
 from kimi_install.receipt import Change, Section
 from kimi_install.steps import Undoing
-from kimi_stack import paths
-from kimi_stack.errors import StackError
+from kimi_stack.base import paths
+from kimi_stack.base.errors import StackError
 
 KIND = "config"
 ENTRY = ("plugins", "entries", "kimi-stack")

@@ -11,8 +11,8 @@ from pathlib import Path
 
 from kimi_install.receipt import Change, Section
 from kimi_install.steps import Undoing, short
-from kimi_stack import files
-from kimi_stack.errors import StackError
+from kimi_stack.base import files
+from kimi_stack.base.errors import StackError
 
 KIND = "file"
 

@@ -12,10 +12,11 @@ from kimi_install.plugin import Plugin
 from kimi_install.receipt import SHELLS, Change, Receipt, Section, only_one
 from kimi_install.removal import undo_changes
 from kimi_install.steps import Say, Step, Undoing
-from kimi_stack import inventory, paths
-from kimi_stack.errors import StackError
-from kimi_stack.openclaw import OpenClaw
-from kimi_stack.stack import Stack
+from kimi_stack.base import paths
+from kimi_stack.base.errors import StackError
+from kimi_stack.config import inventory
+from kimi_stack.config.stack import Stack
+from kimi_stack.openclaw.door import OpenClaw
 
 INTERRUPTED = 130
 

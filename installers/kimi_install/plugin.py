@@ -13,10 +13,11 @@ from typing import Any
 from kimi_install import leaves, outline, wishes
 from kimi_install.receipt import Change, Section
 from kimi_install.steps import Undoing
-from kimi_stack import __version__, files, paths
-from kimi_stack.errors import RUN_FAILED, StackError
-from kimi_stack.openclaw import OpenClaw, OpenClawFailed
-from kimi_stack.process import last_line
+from kimi_stack.base import files, paths
+from kimi_stack.base.errors import RUN_FAILED, StackError
+from kimi_stack.base.process import last_line
+from kimi_stack.base.version import __version__
+from kimi_stack.openclaw.door import OpenClaw, OpenClawFailed
 
 ID = outline.ENTRY[-1]
 KIND = "plugin"

@@ -14,8 +14,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from kimi_stack import __version__, files, paths
-from kimi_stack.errors import RUN_FAILED, StackError
+from kimi_stack.base import files, paths
+from kimi_stack.base.errors import RUN_FAILED, StackError
+from kimi_stack.base.version import __version__
 
 VERSION = 1
 SHELLS = "shells"

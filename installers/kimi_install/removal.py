@@ -12,8 +12,8 @@ from typing import Any
 from kimi_install import aliases, environment, outline, owned_file, plugin, shellrc
 from kimi_install.receipt import SHELLS, Change, Receipt, Section, lock_file, only_one
 from kimi_install.steps import Say, Undo, Undoing, short
-from kimi_stack import paths
-from kimi_stack.errors import StackError
+from kimi_stack.base import paths
+from kimi_stack.base.errors import StackError
 
 _UNDO: dict[str, Undo] = {
     owned_file.KIND: owned_file.undo,

@@ -7,7 +7,7 @@ import re
 from kimi_install.owned_file import OwnedFile
 from kimi_install.receipt import Section
 from kimi_install.steps import Step
-from kimi_stack import paths
+from kimi_stack.base import paths
 
 # What the guide's own version has and nobody else's: its class with its three fixed models.
 _GUIDES = re.compile(

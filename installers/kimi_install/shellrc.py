@@ -11,8 +11,8 @@ from kimi_install.owned_file import OwnedFile
 from kimi_install.receipt import SHELLS as SECTION
 from kimi_install.receipt import Change, Receipt, Section
 from kimi_install.steps import Step, Undoing, short
-from kimi_stack import files, paths
-from kimi_stack.errors import StackError
+from kimi_stack.base import files, paths
+from kimi_stack.base.errors import StackError
 
 KIND = "rc"
 SHELLS = ("bash", "zsh", "fish")

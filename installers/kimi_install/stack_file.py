@@ -7,7 +7,8 @@ import json
 from kimi_install.owned_file import KIND, OwnedFile
 from kimi_install.receipt import Section
 from kimi_install.steps import Step, short
-from kimi_stack import paths, stack
+from kimi_stack.base import paths
+from kimi_stack.config import stack
 
 
 class Standing:

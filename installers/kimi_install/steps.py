@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Protocol
 
 from kimi_install.receipt import Change
-from kimi_stack import paths
-from kimi_stack.openclaw import OpenClaw
+from kimi_stack.base import paths
+from kimi_stack.openclaw.door import OpenClaw
 
 Say = Callable[[str], None]
 

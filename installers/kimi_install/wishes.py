@@ -9,9 +9,10 @@ from typing import Any
 from kimi_install import leaves
 from kimi_install.leaves import ABSENT, Leaf, Path
 from kimi_install.outline import ENTRY
-from kimi_stack import figures, inventory, paths
-from kimi_stack.errors import StackError
-from kimi_stack.stack import Stack, Tier
+from kimi_stack.base import paths
+from kimi_stack.base.errors import StackError
+from kimi_stack.config import figures, inventory
+from kimi_stack.config.stack import Stack, Tier
 
 MODELS: Path = ("agents", "defaults", "models")
 ALIAS: Path = ("alias",)

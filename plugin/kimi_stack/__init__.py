@@ -2,28 +2,21 @@
 
 from __future__ import annotations
 
+from kimi_stack.base.version import __version__
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from kimi_stack.costs import CostTracker as CostTracker
-    from kimi_stack.escalation import progressive_query as progressive_query
-    from kimi_stack.selector import KimiModelSelector as KimiModelSelector
+    from kimi_stack.guide import CostTracker as CostTracker
+    from kimi_stack.guide import KimiModelSelector as KimiModelSelector
+    from kimi_stack.guide import progressive_query as progressive_query
 
-__version__ = "0.1.0"
 __all__ = ["CostTracker", "KimiModelSelector", "__version__", "progressive_query"]
 
 
 def __getattr__(name: str) -> object:
     # Lazy, because the hook imports this package on its way to a decision and needs nothing of it.
-    if name == "KimiModelSelector":
-        from kimi_stack.selector import KimiModelSelector
+    if name in ("CostTracker", "KimiModelSelector", "progressive_query"):
+        from kimi_stack import guide
 
-        return KimiModelSelector
-    if name == "CostTracker":
-        from kimi_stack.costs import CostTracker
-
-        return CostTracker
-    if name == "progressive_query":
-        from kimi_stack.escalation import progressive_query
-
-        return progressive_query
+        return getattr(guide, name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

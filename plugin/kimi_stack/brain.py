@@ -1,21 +1,11 @@
-"""Starts the hook: `python -I -S .../kimi_stack/brain.py [--serve]`.
+"""The hook's place in version 0.1, which the plugin's entry in openclaw.json may still name.
 
-Run by its path so that Python needs no site-packages (`-S`), which is a third of a cold start, and ended without
-Python's tear-down, which is a tenth. It does nothing else, because a script that is run by path is compiled anew
-each time.
+`kimi-stack install` and `upgrade` write the new place, brain/start.py. This file goes with the next version.
 """
 
 import os
 import sys
 
-sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+sys.path[0] = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 
-from kimi_stack.hook import main
-
-code = main()
-try:
-    if sys.stdout is not None:
-        sys.stdout.flush()
-except OSError:
-    pass  # nobody waits for the answer any more
-os._exit(code)
+import kimi_stack.brain.start  # noqa: E402, F401  (it runs, and ends the process)

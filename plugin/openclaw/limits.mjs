@@ -86,7 +86,7 @@ export class Limits {
   }
 }
 
-/** As Python has it in kimi_stack/settings.py. */
+/** As Python has it in kimi_stack/config/settings.py. */
 function stampOf(file) {
   const { mtimeNs, size, ino } = statSync(file, { bigint: true });
   return `${mtimeNs}:${size}:${ino}`;

@@ -12,7 +12,7 @@ const fs = require("node:fs");
 const os = require("node:os");
 const path = require("node:path");
 
-// Data: constants.json, and what Python reads too in plugin/kimi_stack/data; the table is pupil.bin.
+// Data: constants.json, and what Python reads too in plugin/kimi_stack; the table is pupil.bin.
 
 const CONSTANTS = {
   "tiers": ["premium", "standard", "budget"],
@@ -5128,10 +5128,13 @@ function tierOf(score, [premium, standard]) {
   return score >= standard ? "standard" : "budget";
 }
 
+/** The cut points that a score can reach, by tier. */
+const reachable = ([premium, standard]) =>
+  Object.fromEntries(Object.entries({ standard, premium }).filter(([, from]) => from <= CONSTANTS.scale));
+
 /** One line: the score, the cut points, and who read the task. */
-function describe(score, [premium, standard]) {
-  const named = Object.entries({ standard, premium }).filter(([, from]) => from <= CONSTANTS.scale);
-  const where = named.map(([tier, from]) => `${tier} from ${asShare(from)}`).join(", ");
+function describe(score, cuts) {
+  const where = Object.entries(reachable(cuts)).map(([tier, from]) => `${tier} from ${asShare(from)}`).join(", ");
   return `its difficulty is ${asShare(score)} by the ${CONSTANTS.pupil}${where ? ` (${where})` : ""}`;
 }
 
@@ -5520,7 +5523,7 @@ function isState(row) {
   );
 }
 
-// rules.js: The rules, asked in order: the first that answers [tier, why, values?] names the tier. As in kimi_stack/decide.py.
+// rules.js: The rules, asked in order: the first that answers [tier, why, values?] names the tier. As in kimi_stack/choice/rules.py.
 
 const isTier = (name) => CONSTANTS.tiers.includes(name);
 
@@ -5569,14 +5572,14 @@ const RULES = {
   keywords({ text }, stack, policy) {
     if (policy.mode === "difficulty") return null;
     const found = find(text, policy.mode === "keywords" ? stack.keywords : stack.ownKeywords);
-    return found && [found.tier, `the task says "${found.word}"`];
+    return found && [found.tier, `the task says "${found.word}"`, { keyword: found.word }];
   },
 
   difficulty(request, stack, policy) {
     if (policy.mode === "keywords" || !request.text) return null;
     const { score } = request.verdict;
     const cuts = policy.cuts.get(profileOf(request, policy));
-    return [tierOf(score, cuts), describe(score, cuts), { score, by: CONSTANTS.pupil }];
+    return [tierOf(score, cuts), describe(score, cuts), { score, by: CONSTANTS.pupil, cuts: reachable(cuts) }];
   },
 
   default: ({ text }, stack, policy) => [
@@ -5608,12 +5611,13 @@ function nearest(tier) {
 function attachments(request, tiers, tier, trace) {
   const kinds = request.attachments.filter((kind) => kind === "image" || kind === "video");
   if (reads(tiers[tier], kinds)) return tier;
-  const what = [...new Set(kinds)].sort().join(" and ");
+  const sorted = [...new Set(kinds)].sort();
+  const what = sorted.join(" and ");
   const other = nearest(tier).find((name) => reads(tiers[name], kinds));
   const because = other
     ? `${tiers[tier].model} cannot read ${what}, ${tiers[other].model} can`
     : `no model of the stack can read ${what}`;
-  trace.push({ rule: "attachments", says: other ?? "warn", because });
+  trace.push({ rule: "attachments", says: other ?? "warn", because, kinds: sorted });
   return other ?? tier;
 }
 
@@ -5624,13 +5628,14 @@ function context(request, tiers, tier, trace) {
   const roomiest = nearest(tier).reduce((best, name) => (room(tiers[name]) > room(tiers[best]) ? name : best));
   const fitting = nearest(tier).find(fits);
   const what = `about ${grouped(needed)} tokens of context`;
+  const values = { needed_tokens: needed, room_tokens: room(tiers[tier]) };
   if (!fitting && room(tiers[roomiest]) <= room(tiers[tier])) {
-    trace.push({ rule: "context", says: "warn", because: `${what} fit no tier of the stack` });
+    trace.push({ rule: "context", says: "warn", because: `${what} fit no tier of the stack`, ...values });
     return tier;
   }
   const moved = fitting ?? roomiest;
   const rest = fitting ? "" : ` nor any tier; ${moved} has the most room`;
-  trace.push({ rule: "context", says: moved, because: `${what} do not fit ${tier}${rest}` });
+  trace.push({ rule: "context", says: moved, because: `${what} do not fit ${tier}${rest}`, ...values });
   return moved;
 }
 

@@ -17,7 +17,10 @@ from typing import Any
 
 from measure import Row, installed_in
 
-from kimi_stack import decide, paths, settings, stack
+from kimi_stack.base import paths
+from kimi_stack.choice import decide
+from kimi_stack.choice.request import Request
+from kimi_stack.config import catalog, settings, stack
 from kimi_stack.reading import difficulty, reader
 
 PROMPTS, SIZE, ROUNDS = 200, 1024, 5
@@ -44,10 +47,10 @@ def rows() -> list[Row]:
 def _pupil() -> list[Row]:
     everyday = _tasks()
     prompts = _prompts(everyday)
-    ours, policy = stack.build(stack.default_document(), "ours"), settings.Policy()
+    ours, policy, today = stack.build(stack.default_document(), "ours"), settings.Policy(), catalog.today()
 
     def choose(prompt: str) -> object:
-        return decide.decide(decide.Request(prompt), ours, policy)
+        return decide.decide(Request(prompt, day=today), ours, policy)
 
     python, short = _best(difficulty.read, prompts), _best(difficulty.read, everyday)
     node, node_short = _in_node(prompts), _in_node(everyday)

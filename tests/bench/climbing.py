@@ -15,8 +15,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from kimi_stack import evaluation, prices, stack
-from kimi_stack.decide import count_tokens
+from kimi_stack.choice.request import count_tokens
+from kimi_stack.config import prices, stack
+from kimi_stack.learning import evaluation
 from kimi_stack.reading import difficulty
 
 HERE = Path(__file__).parent

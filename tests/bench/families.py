@@ -15,9 +15,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from kimi_stack import profiles
 from kimi_stack.choice import cuts
-from kimi_stack.decide import Request
+from kimi_stack.choice.request import Request
+from kimi_stack.config import profiles
 from kimi_stack.reading import difficulty, readers
 
 if TYPE_CHECKING:
@@ -67,8 +67,8 @@ def _slip(task: str, dice: random.Random) -> str:
 
 
 def tier(text: str, read: Read) -> int:
-    premium, standard = cuts.cuts(profiles.PROFILES[profiles.DEFAULT])
-    return RANK[cuts.tier_of(Request(text, read=read).verdict.score, premium, standard)]
+    premium, standard = cuts.SHIPPED.of(profiles.PROFILES[profiles.DEFAULT])
+    return RANK[cuts.tier_of(Request(text, day="2026-11-26", read=read).verdict.score, premium, standard)]
 
 
 def rates(tasks: list[str], read: Read) -> dict[str, float]:

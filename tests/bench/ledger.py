@@ -13,10 +13,11 @@ from typing import Any
 
 from measure import Row, command, installed_in, interleaved, milliseconds
 
-from kimi_stack import periods, prices, stack
-from kimi_stack.ledger import Ledger, calls, verify
-from kimi_stack.ledger.sqlite import Sqlite
-from kimi_stack.settings import Policy
+from kimi_stack.base import periods
+from kimi_stack.config import prices, stack
+from kimi_stack.config.settings import Policy
+from kimi_stack.money.ledger import Ledger, calls, verify
+from kimi_stack.money.ledger.sqlite import Sqlite
 
 SIZES = {"large": 1_000_000, "small": 1_000}
 REPORTS = 15

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from kimi_stack import stack
+from kimi_stack.config import stack
 
 
 @dataclass(frozen=True)

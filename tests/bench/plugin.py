@@ -12,8 +12,8 @@ from pathlib import Path
 
 from measure import Row, installed_in, interleaved, milliseconds
 
-from kimi_stack import paths
-from kimi_stack.loopback import Loopback
+from kimi_install.demo.loopback import Loopback
+from kimi_stack.base import paths
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 from e2e.gateway import Gateway

@@ -6,7 +6,7 @@ Each turn reads what its model has in its cache, writes the rest, and answers. F
 never     stays on the highest tier that any turn of the session needs (which nobody knows beforehand), so that its
           answers are as good as those of the others
 always    each turn on the tier that it needs
-ours      `kimi_stack.session.stay`
+ours      `kimi_stack.choice.switching.stay`
 lowest    the tier of the first turn throughout: cheaper, since it serves turns below the tier that they need
 """
 
@@ -15,8 +15,9 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator
 
-from kimi_stack import prices, session, stack
-from kimi_stack.stack import TIERS
+from kimi_stack.base.tiers import TIERS
+from kimi_stack.choice import switching
+from kimi_stack.config import prices, stack
 
 SEED = 20261123
 SESSIONS = 400  # of each kind
@@ -77,7 +78,7 @@ class Bill:
 
     def turn(self, model: str, at: int, context: int, added: int, answered: int) -> None:
         held, used = self._held.get(model, (0, at))
-        read = held if at - used <= session.cache_seconds(model) else 0
+        read = held if at - used <= switching.cache_seconds(model) else 0
         price = prices.find(model, DAY)
         assert price is not None
         self.nano += price.cost(prices.Tokens(0, answered, read, context + added - read))
@@ -88,19 +89,19 @@ def run(turns: list[Turn], models: dict[str, str], way: str) -> Bill:
     """The session, each turn on the tier that this way of choosing gives it."""
     bill = Bill()
     highest = min((need for *_, need in turns), key=TIERS.index)
-    state: session.State | None = None
+    state: switching.State | None = None
     at = context = 0
     for number, (gap, added, answered, need) in enumerate(turns):
         at += gap
         tier = {"never": highest, "lowest": turns[0][3]}.get(way, need)
         if way == "ours" and state is not None:
-            kept = session.cache_seconds(state.model)
-            if session.stay(state, need, models[need], DAY, None, at, kept, added)[0]:
+            kept = switching.cache_seconds(state.model)
+            if switching.stay(state, need, models[need], DAY, None, at, kept, added).says == state.tier:
                 tier = state.tier
         bill.turn(models[tier], at, context, added, answered)
         bill.below += TIERS.index(tier) > TIERS.index(need)
         context += added + answered
-        state = session.State(tier, models[tier], at, context, number + 1)
+        state = switching.State(tier, models[tier], at, context, number + 1)
     return bill
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from measure import Row, command, installed_in, interleaved, milliseconds
 
-from kimi_stack import paths
+from kimi_stack.base import paths
 
 ROUNDS = 60
 TASK = {

@@ -16,9 +16,10 @@ from typing import Any
 
 import numpy as np
 
-from kimi_stack import profiles, settings, stack
 from kimi_stack.choice import cuts
-from kimi_stack.decide import Request, decide
+from kimi_stack.choice.decide import decide
+from kimi_stack.choice.request import Request
+from kimi_stack.config import catalog, profiles, settings, stack
 from kimi_stack.reading import difficulty, keywords, readers
 
 HERE = Path(__file__).resolve().parent
@@ -92,7 +93,7 @@ def by_guide(rows: Rows) -> list[int]:
 
 def by_score(scores: Any, shares: tuple[int, int], mix: Any = None) -> Any:
     """Tiers by cut points which give these shares on `mix`, or on the mix that ships."""
-    premium, standard = cuts.cuts(shares) if mix is None else profiles.cuts(*shares, sorted(mix.tolist()))
+    premium, standard = cuts.SHIPPED.of(shares) if mix is None else profiles.cuts(*shares, sorted(mix.tolist()))
     scores = np.asarray(scores)
     return (scores >= standard).astype(int) + (scores >= premium)
 
@@ -216,7 +217,11 @@ def main() -> None:
     policy = settings.Policy()
     for mode in ("auto", "difficulty", "keywords"):
         policy.mode = mode
-        chosen = decide(Request(guide, read=readers.read), stack.build(stack.default_document(), "ours"), policy)
+        chosen = decide(
+            Request(guide, day=catalog.today(), read=readers.read),
+            stack.build(stack.default_document(), "ours"),
+            policy,
+        )
         print(f"\nThe guide's example in mode {mode}: {chosen.tier}")
     if args.write:
         before, rest = PAGE.read_text(encoding="utf-8").split(BEGIN)

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Makes the pupil (data/pupil.bin, data/pupil.json) from the tasks and the reader: `train_pupil.py --help`.
+"""Makes the pupil (kimi_stack/reading/pupil.bin, pupil.json) from the tasks and the reader: `train_pupil.py --help`.
 
 The pupil learns from the labels and from what the reader says of each task: for the tasks of the project, what the
 reader of a fold said that had not seen their file. Needs numpy and scipy. The same input gives the same bytes.
@@ -198,7 +198,7 @@ def main() -> None:
     parser.add_argument("--soft", type=Path, help="a .npz with `soft` (tasks, 3): the reader's probabilities")
     parser.add_argument("--folds", action="store_true", help="print figures for each file left out")
     parser.add_argument("--judge", type=Path, help="a file of tasks to print figures for")
-    parser.add_argument("--write", action="store_true", help="write data/pupil.bin and data/pupil.json")
+    parser.add_argument("--write", action="store_true", help="write pupil.bin and pupil.json in kimi_stack/reading")
     args = parser.parse_args()
     rows = load(args.tasks)
     target = labels(rows)

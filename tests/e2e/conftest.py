@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kimi_stack.loopback import Loopback
+from kimi_install.demo.loopback import Loopback
 
 from .gateway import Gateway
 from .harness import NotHere, OpenClawEnv, find_openclaw

@@ -14,7 +14,7 @@ from collections.abc import Mapping
 from types import TracebackType
 from typing import Any
 
-from kimi_stack.loopback import Call
+from kimi_install.demo.loopback import Call
 
 from .harness import OpenClawEnv, wait_until
 

@@ -1,6 +1,6 @@
 """The real OpenClaw in a home of its own, for the end-to-end tests.
 
-Nothing of OpenClaw is imitated. Only the model vendors are: `kimi_stack.loopback` answers in their place.
+Nothing of OpenClaw is imitated. Only the model vendors are: `kimi_install.demo.loopback` answers in their place.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
 
-from kimi_stack.loopback import Loopback
+from kimi_install.demo.loopback import Loopback
 
 T = TypeVar("T")
 

@@ -12,8 +12,8 @@ from typing import Any
 
 import pytest
 
-from kimi_stack import catalog, prices
-from kimi_stack.loopback import Behavior, Call
+from kimi_install.demo.loopback import Behavior, Call
+from kimi_stack.config import catalog, prices
 
 from .harness import OpenClawEnv, wait_until
 

@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from kimi_stack import paths
+from kimi_stack.base import paths
 
 from .harness import OpenClawEnv, wait_until
 

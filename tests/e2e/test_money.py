@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from kimi_stack import catalog, prices
-from kimi_stack.loopback import Behavior, Call
+from kimi_install.demo.loopback import Behavior, Call
+from kimi_stack.config import catalog, prices
 
 from .gateway import Gateway
 from .harness import HARD, MIDDLING, OpenClawEnv, wait_until
@@ -62,7 +62,7 @@ def spent(home: OpenClawEnv) -> int:
 
 
 def kimi_brains(home: OpenClawEnv) -> list[int]:
-    return [pid for pid, line in home.processes().items() if "brain.py" in line]
+    return [pid for pid, line in home.processes().items() if "brain/start.py" in line]
 
 
 def test_after_runs_and_turns_the_ledger_holds_what_the_vendors_billed(

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from kimi_stack.loopback import Loopback
-from kimi_stack.openclaw import OLDEST
+from kimi_install.demo.loopback import Loopback
+from kimi_stack.openclaw.door import OLDEST
 
 from .gateway import Gateway
 from .harness import HARD, OpenClawEnv

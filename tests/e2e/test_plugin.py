@@ -30,7 +30,7 @@ def _the_brain_is_well(gateway: Gateway, installed: OpenClawEnv) -> Iterator[Non
 
 
 def brains(home: OpenClawEnv) -> list[int]:
-    return [pid for pid, line in home.processes().items() if "brain.py" in line]
+    return [pid for pid, line in home.processes().items() if "brain/start.py" in line]
 
 
 def test_openclaw_shows_the_hooks_the_commands_and_a_valid_config(installed: OpenClawEnv) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from kimi_stack import money
+from kimi_stack.base import dollars
 
 from .gateway import Gateway
 from .harness import EASY, HARD, OpenClawEnv
@@ -28,4 +28,4 @@ def test_an_exported_session_is_replayed_with_nothing_sent(gateway: Gateway, ins
     # A Gateway may have had a heartbeat meanwhile, which is in the ledger and in a session of its own.
     calls = installed.calls()
     assert from_ledger["turns"] == len(calls)
-    assert from_export["paid"] == money.row(sum(call["cost_nano"] for call in calls if call["session"] == session))
+    assert from_export["paid"] == dollars.row(sum(call["cost_nano"] for call in calls if call["session"] == session))

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from kimi_stack.loopback import Behavior, Call, Loopback
+from kimi_install.demo.loopback import Behavior, Call, Loopback
 
 from .gateway import Gateway
 from .harness import HARD as STRATEGIC

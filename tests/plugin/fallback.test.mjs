@@ -10,8 +10,8 @@ import { decideTurn, promptOf } from "./turns.mjs";
 
 const require = createRequire(import.meta.url);
 const HERE = path.dirname(fileURLToPath(import.meta.url));
-const DATA = path.join(HERE, "../../plugin/kimi_stack/data");
-const { made } = require(path.join(DATA, "pupil.json"));
+const PYTHON = path.join(HERE, "../../plugin/kimi_stack");
+const { made } = require(path.join(PYTHON, "reading/pupil.json"));
 const { keywords, turns } = require("../vectors/turns.json");
 
 const MODELS = { premium: "moonshot/kimi-k3", standard: "anthropic/claude-sonnet-5", budget: "anthropic/claude-haiku-4-5" };
@@ -19,7 +19,7 @@ const GUIDE = "Analyze the competitive landscape for our product strategy";
 
 /** Our stack with the keywords of turns.json, in a folder of its own. */
 function stackFile() {
-  const document = require(path.join(DATA, "model-config.json"));
+  const document = require(path.join(PYTHON, "config/model-config.json"));
   const all = structuredClone(document);
   all.model_stack.standard.model = MODELS.standard; // its predecessor retires on a day that a test may see
   for (const [tier, words] of Object.entries(keywords)) all.selection_rules.task_keywords[tier].push(...words);

@@ -8,7 +8,7 @@ import { wordsAfterRun } from "../../plugin/openclaw/command.mjs";
 import { CONFIG, load, turn } from "./host.mjs";
 
 const HERE = path.dirname(fileURLToPath(import.meta.url));
-const STACK = path.join(HERE, "../../plugin/kimi_stack/data/model-config.json");
+const STACK = path.join(HERE, "../../plugin/kimi_stack/config/model-config.json");
 const GUIDE = "Analyze the competitive landscape for our product strategy";
 
 /** A plugin whose brain behaves as `how` says, with folders of its own. */

@@ -11,7 +11,7 @@ import { Limits } from "../../plugin/openclaw/limits.mjs";
 import { Worker } from "../../plugin/openclaw/worker.mjs";
 
 const require = createRequire(import.meta.url);
-const DATA = path.join(path.dirname(fileURLToPath(import.meta.url)), "../../plugin/kimi_stack/data");
+const PYTHON = path.join(path.dirname(fileURLToPath(import.meta.url)), "../../plugin/kimi_stack");
 const TEXTS = require("../vectors/adversarial.json");
 const SMALL = 100_000; // characters
 const LARGE = 1_000_000;
@@ -50,7 +50,7 @@ function folderWith(files) {
 }
 
 function stack() {
-  const document = structuredClone(require(path.join(DATA, "model-config.json")));
+  const document = structuredClone(require(path.join(PYTHON, "config/model-config.json")));
   document.selection_rules.task_keywords.premium.push("please x", "> > b", "x".repeat(50), "字字x", "#urgent");
   return document;
 }
@@ -58,7 +58,7 @@ function stack() {
 const state = { tier: "premium", model: "moonshot/kimi-k3", at: 1, context: 9, turns: 2, id: "s" };
 const data = folderWith({ "model-config.json": stack(), "sessions.json": { sessions: { k: { mode: "auto", state } } } });
 const env = { KIMI_STACK_FILE: path.join(data, "model-config.json"), KIMI_STACK_DATA_DIR: data };
-const words = folderWith({ "routing.json": { v: 1, scores: require(path.join(DATA, "pupil.json")).made, mode: "keywords" } });
+const words = folderWith({ "routing.json": { v: 1, scores: require(path.join(PYTHON, "reading/pupil.json")).made, mode: "keywords" } });
 
 const READS = {
   "the fallback, in a session": (prompt) => decideHere({ prompt, context: { sessionKey: "k", sessionId: "s" }, env }),

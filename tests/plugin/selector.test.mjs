@@ -10,7 +10,7 @@ const require = createRequire(import.meta.url);
 const HERE = path.dirname(fileURLToPath(import.meta.url));
 const SOURCE = path.join(HERE, "../../plugin/openclaw/model-selector.js");
 const GUIDE = "Analyze the competitive landscape for our product strategy";
-const STACK = path.join(HERE, "../../plugin/kimi_stack/data/model-config.json");
+const STACK = path.join(HERE, "../../plugin/kimi_stack/config/model-config.json");
 
 /** The file as `kimi-stack install` lays it down, in an OpenClaw folder with a stack file. */
 function installed(text = readFileSync(STACK, "utf8")) {
@@ -45,7 +45,7 @@ test("it reads what the brain wrote, in KIMI_STACK_DATA_DIR, below KIMI_STACK_HO
   const ModelSelector = installed();
   const folder = mkdtempSync(path.join(tmpdir(), "kimi-"));
   const places = { KIMI_STACK_DATA_DIR: [folder, "."], KIMI_STACK_HOME: [folder, "data"], XDG_DATA_HOME: [folder, "kimi-stack"] };
-  const { made } = require("../../plugin/kimi_stack/data/pupil.json");
+  const { made } = require("../../plugin/kimi_stack/reading/pupil.json");
   for (const [name, [value, below]] of Object.entries(places)) {
     delete process.env.KIMI_STACK_DATA_DIR;
     mkdirSync(path.join(folder, below), { recursive: true });

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from kimi_stack.decide import Request
+from kimi_stack.choice.request import Request
 
 from .conftest import SHELLS, Shell, new_shell
 
@@ -213,6 +213,11 @@ def test_the_aliases_of_a_person_do_not_break_the_functions(name: str, tmp_path:
     assert not list(shell.home.rglob("canary"))
 
 
+def _text(task: str, *, enveloped: bool = False) -> str:
+    """What is read of a task."""
+    return Request(task, day="2026-11-26", enveloped=enveloped).text
+
+
 @pytest.mark.parametrize("name", [name for name in SHELLS if name != "smart-router.sh"])
 def test_the_vectors_are_decided_as_everywhere(name: str, tmp_path: Path) -> None:
     """Each shell takes a share of the tasks, so that all are taken and the test stays short."""
@@ -223,7 +228,7 @@ def test_the_vectors_are_decided_as_everywhere(name: str, tmp_path: Path) -> Non
     shells = [other for other in SHELLS if other != "smart-router.sh"]
     tasks = json.loads((Path(__file__).parents[1] / "vectors" / "tasks.json").read_text(encoding="utf-8"))
     # What OpenClaw puts around a message is a chat's alone: at a shell it is the person's own text
-    tasks = [row for row in tasks if Request(row["task"]).text == Request(row["task"], enveloped=True).text]
+    tasks = [row for row in tasks if _text(row["task"]) == _text(row["task"], enveloped=True)]
     rows = [row for row in tasks if row["task"].strip() and "\0" not in row["task"]][shells.index(name) :: len(shells)]
     folder = shell.home / "tasks"
     folder.mkdir()

@@ -11,8 +11,9 @@ from typing import Any
 
 import pytest
 
-from kimi_stack import budget, settings, stack
-from kimi_stack.ledger import Ledger, open_ledger
+from kimi_stack.config import settings, stack
+from kimi_stack.money import reserving
+from kimi_stack.money.ledger import Ledger, open_ledger
 
 from . import known, ledgers, postgres
 from .world import World
@@ -50,7 +51,7 @@ def own_stack_file(home: Path) -> Path:
 def make(home: Any, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str | None], World]]:
     made: list[World] = []
     clock = SimpleNamespace(time=lambda: made[-1].now, strftime=time.strftime, gmtime=time.gmtime)
-    monkeypatch.setattr(budget, "time", clock)
+    monkeypatch.setattr(reserving, "time", clock)
 
     def make_it(url: str | None) -> World:
         made.append(World(url, clock.time))

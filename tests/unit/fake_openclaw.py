@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from kimi_install import leaves
-from kimi_stack import paths
-from kimi_stack.openclaw import OpenClaw, Result
+from kimi_stack.base import paths
+from kimi_stack.openclaw.door import OpenClaw, Result
 
 DEFAULTS = {"defaults": {"maxConcurrent": 8}, "entries": {"main": {}}}
 HOOKS = ["before_model_resolve", "llm_output"]

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from kimi_stack import stack
-from kimi_stack.choice import cuts
+from kimi_stack.choice.cuts import SHIPPED, Cuts
+from kimi_stack.choice.request import Request
+from kimi_stack.config import catalog, stack
+from kimi_stack.config.settings import Policy
+from kimi_stack.reading import calibrated
 from kimi_stack.reading.verdict import COMPLAINT, FOLLOW_UP, READER, Verdict
-from kimi_stack.settings import Policy
 
 WORDS = {
     "premium": ["analyze this", "our strategy", "strategic analysis"],
@@ -33,6 +35,12 @@ def document(*, exact_models: bool = False) -> dict[str, Any]:
 def read(text: str) -> Verdict:
     """Premium for what is to be proven, standard for what is to be mended, budget for all else."""
     hard = "prove" in text.lower()
-    premium, standard = cuts.cuts(Policy().shares)
+    premium, standard = SHIPPED.of(Policy().shares)
     score = 9_900 if hard else (premium + standard) // 2 if "mend" in text else 100
     return Verdict(score, READER, KINDS.get(text), (0, 0, 10_000) if hard else (10_000, 0, 0), score, score)
+
+
+def asked(prompt: str, **given: Any) -> Request:
+    """A request of today, with the cut points of the person's calibration, and read by the pupil unless told."""
+    now: dict[str, Any] = {"day": catalog.today(), "cuts": Cuts(calibrated.scores())}
+    return Request(prompt, **{**now, **given})

@@ -6,9 +6,10 @@ import subprocess
 import sys
 from typing import Any
 
-from kimi_stack import paths, settings, stack
-from kimi_stack.accounting import Accounting
-from kimi_stack.ledger import Ledger, calls
+from kimi_stack.base import paths
+from kimi_stack.config import settings, stack
+from kimi_stack.money.admission import Accounting
+from kimi_stack.money.ledger import Ledger, calls
 
 TIERS = {
     "moonshot/kimi-k3": "premium",
@@ -47,7 +48,8 @@ def tokens(ledger: Ledger) -> int:
 
 
 def child(code: str, *words: str, **more: Any) -> subprocess.Popen[str]:
-    begin = "import os, sys\nfrom kimi_stack import paths, settings\nfrom kimi_stack.ledger import open_ledger, spool\n"
+    begin = "import os, sys\nfrom kimi_stack.base import paths\nfrom kimi_stack.config import settings\n"
+    begin += "from kimi_stack.money.ledger import open_ledger, spool\n"
     pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
     return subprocess.Popen([sys.executable, "-c", begin + code, *words], **pipes, **more)
 

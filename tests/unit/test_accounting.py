@@ -8,10 +8,11 @@ from typing import Any
 
 import pytest
 
-from kimi_stack import paths, settings, stack
-from kimi_stack.accounting import Accounting
-from kimi_stack.errors import REFUSED, StackError
-from kimi_stack.ledger import spool
+from kimi_stack.base import paths
+from kimi_stack.base.errors import REFUSED, StackError
+from kimi_stack.config import settings, stack
+from kimi_stack.money.admission import Accounting
+from kimi_stack.money.ledger import spool
 
 CALL: dict[str, Any] = {"id": "1", "provider": "anthropic", "model": "claude-haiku-4-5", "usage": {"input": 1000}}
 HARD = '[[limits]]\nusd = 5\nper = "month"\nhard = true\n'

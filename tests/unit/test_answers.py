@@ -6,8 +6,8 @@ import json
 
 import pytest
 
-from kimi_stack import turns
-from kimi_stack.assessment import THRESHOLD, Answer, assess_result_quality
+from kimi_stack.openclaw import turns
+from kimi_stack.running.assessment import THRESHOLD, Answer, assess_result_quality
 
 PUMP = "A heat pump moves heat inside. It needs a third of the power of a heater. The compressor then pushes the gas "
 NONE = [

@@ -15,8 +15,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kimi_stack.assessment import SIGNALS, THRESHOLD, Answer, Assessment, Reason, assess_result_quality, judge, own
-from kimi_stack.errors import StackError
+from kimi_stack.base.errors import StackError
+from kimi_stack.running.assessment import (
+    SIGNALS,
+    THRESHOLD,
+    Answer,
+    Assessment,
+    Reason,
+    assess_result_quality,
+    judge,
+    own,
+)
 
 VECTORS = Path(__file__).parents[1] / "vectors"
 ANSWERS: list[dict[str, Any]] = json.loads((VECTORS / "answers.json").read_text(encoding="utf-8"))

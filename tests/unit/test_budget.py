@@ -6,8 +6,9 @@ from datetime import datetime, timezone
 
 import pytest
 
-from kimi_stack import budget, money
-from kimi_stack.ledger import reservations
+from kimi_stack.base import dollars
+from kimi_stack.money import reserving
+from kimi_stack.money.ledger import reservations
 
 from .world import (
     ANALYSIS,
@@ -75,7 +76,7 @@ def test_down_moves_to_the_next_tier_that_has_room(world: World) -> None:
     world.spend("0.99", PREMIUM)
     decision = world.decide(ANALYSIS)
     assert (decision.tier, decision.model, decision.rule, decision.refused) == ("standard", STANDARD, "budget", None)
-    assert decision.trace[-1] == {
+    assert decision.trace[-1].as_dict() == {
         "rule": "budget",
         "says": "standard",
         "because": "the monthly limit of $1.00 for premium has $0.01 left, and this run needs about $0.0750; "
@@ -129,7 +130,7 @@ def test_what_is_pinned_is_refused_and_never_moved(world: World, pin: dict[str, 
     assert decision.rule == "pinned"
     assert decision.refused is not None
     assert decision.refused.startswith("the daily limit of $1.00 has $0.01 left")
-    assert decision.trace[-1]["says"] == "refuse"
+    assert decision.trace[-1].says == "refuse"
     assert decision.model != BUDGET
 
 
@@ -154,8 +155,8 @@ def test_each_limit_counts_what_is_its_own(either: World) -> None:
     either.spend("0.25", BUDGET, at=NOW - DAY)  # Tuesday
     either.spend("0.125", STANDARD, at=NOW - 3 * DAY)  # Sunday
     either.spend("4", BUDGET, at=NOW - 18 * DAY)  # October
-    states = budget.standing(either.ledger, ME, [], NOW).states
-    assert {state.limit.key: money.usd(state.spent) for state in states} == {
+    states = reserving.standing(either.ledger, ME, [], NOW).states
+    assert {state.limit.key: dollars.usd(state.spent) for state in states} == {
         "day/all": "0.65",
         "day/premium": "0.15",
         f"day/{BUDGET}": "0.50",
@@ -168,7 +169,7 @@ def test_each_limit_counts_what_is_its_own(either: World) -> None:
 def test_a_fallbacks_money_counts_for_the_tier_that_it_ran_on(world: World) -> None:
     world.under(limit(9, tier="premium") + limit(9, tier="budget"))
     world.spend("0.15", BUDGET, tier="premium", decided=PREMIUM)
-    assert (world.state("day/premium").spent, world.state("day/budget").spent) == (0, money.parse("0.15"))
+    assert (world.state("day/premium").spent, world.state("day/budget").spent) == (0, dollars.parse("0.15"))
 
 
 @pytest.mark.parametrize(
@@ -272,7 +273,7 @@ def test_unpriced_calls_are_counted_beside_the_money(world: World) -> None:
     world.call({"input": 5}, "nobody/knows")
     world.spend("0.25")
     state = world.state("day/all")
-    assert (state.spent, state.unpriced) == (money.parse("0.25"), 1)
+    assert (state.spent, state.unpriced) == (dollars.parse("0.25"), 1)
 
 
 def test_a_tokens_quota_holds_for_unpriced_models_too(world: World) -> None:
@@ -295,33 +296,33 @@ def test_a_tokens_quota_holds_for_unpriced_models_too(world: World) -> None:
 )
 def test_a_top_up_grows_the_limits_of_its_scope_and_ends(either: World, scope: str, grown: set[str]) -> None:
     either.under(limit(1) + limit(1, tier="premium") + limit(1, model=BUDGET))
-    either.ledger.top_up(money.parse("2"), scope, NOW + HOUR, ME)
-    states = budget.standing(either.ledger, ME, [], NOW + HOUR - 1).states
-    assert {state.limit.key for state in states if state.total == money.parse("3")} == grown
-    assert {money.usd(state.added) for state in states} <= {"0.00", "2.00"}
-    assert all(state.added == 0 for state in budget.standing(either.ledger, ME, [], NOW + HOUR).states)
+    either.ledger.top_up(dollars.parse("2"), scope, NOW + HOUR, ME)
+    states = reserving.standing(either.ledger, ME, [], NOW + HOUR - 1).states
+    assert {state.limit.key for state in states if state.total == dollars.parse("3")} == grown
+    assert {dollars.usd(state.added) for state in states} <= {"0.00", "2.00"}
+    assert all(state.added == 0 for state in reserving.standing(either.ledger, ME, [], NOW + HOUR).states)
 
 
 def test_a_top_up_lets_runs_go_on_and_its_end_stops_them_again(world: World) -> None:
     world.under(limit(1))
     world.spend("1")
     assert world.reserve("r") != ""
-    world.ledger.top_up(money.parse("0.5"), "all", NOW + HOUR, ME)
-    world.ledger.top_up(money.parse("0.5"), "all", NOW + 2 * HOUR, ME)
+    world.ledger.top_up(dollars.parse("0.5"), "all", NOW + HOUR, ME)
+    world.ledger.top_up(dollars.parse("0.5"), "all", NOW + 2 * HOUR, ME)
     assert world.decide(HELLO).refused is None
     assert world.reserve("r") == ""
     world.ledger.record({"id": "x", "runId": "r", "provider": "x", "model": "y", "usage": {}})
     world.spend("0.6")
     world.now += HOUR
     assert "the daily limit of $1.00 (and $0.50 added) is reached: $1.60 spent" in str(world.decide(HELLO).refused)
-    assert world.state("day/all").left == -money.parse("0.1")
+    assert world.state("day/all").left == -dollars.parse("0.1")
 
 
 def test_a_top_up_is_money_of_limits_and_not_of_a_guests_quota(world: World) -> None:
     world.under("[users.types.guest]\nday = { usd = 0.5 }\n" + limit(1))
-    world.ledger.top_up(money.parse("2"), "all", NOW + HOUR, ME)
-    assert world.state("day/each guest", "telegram:1").total == money.parse("0.5")
-    assert world.state("day/all", "telegram:1").total == money.parse("3")
+    world.ledger.top_up(dollars.parse("2"), "all", NOW + HOUR, ME)
+    assert world.state("day/each guest", "telegram:1").total == dollars.parse("0.5")
+    assert world.state("day/all", "telegram:1").total == dollars.parse("3")
 
 
 # Warnings
@@ -330,8 +331,8 @@ def test_a_top_up_is_money_of_limits_and_not_of_a_guests_quota(world: World) -> 
 def test_each_line_is_warned_of_once_a_period_and_again_in_the_next(either: World) -> None:
     either.under(limit(1, "month", hard=False))
     said = []
-    for dollars in ("0.49", "0.01", "0.25", "0.05", "0.15", "0.05", "3"):
-        either.spend(dollars)
+    for amount in ("0.49", "0.01", "0.25", "0.05", "0.15", "0.05", "3"):
+        either.spend(amount)
         said += either.warnings()
         assert either.warnings() == [], "once"
     assert said == [
@@ -383,8 +384,8 @@ def test_one_guests_warnings_are_not_anothers(world: World) -> None:
 def test_eight_processes_that_settle_at_once_warn_once_in_all(either: World) -> None:
     either.under(limit(1, "month", hard=False))
     code = """
-from kimi_stack import stack
-from kimi_stack.accounting import Accounting
+from kimi_stack.config import stack
+from kimi_stack.money.admission import Accounting
 books = Accounting(settings.load(), stack.build(stack.default_document(), "x"))
 books.ledger
 print("here", flush=True)
@@ -408,4 +409,4 @@ for at in range(10):
     for low, high in ((50, 80), (80, 100), (100, 10_000)):
         assert sum(low <= percent < high for percent in percents) <= 1, said
     assert max(percents) >= 100
-    assert sum(row.nano for row in either.ledger.spent(0)) == money.parse("1.2")
+    assert sum(row.nano for row in either.ledger.spent(0)) == dollars.parse("1.2")

@@ -11,17 +11,21 @@ from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kimi_stack import KimiModelSelector, calibration, paths, profiles, settings, stack
-from kimi_stack.accounting import Accounting
+from kimi_stack import KimiModelSelector
+from kimi_stack.base import paths
+from kimi_stack.base.errors import StackError
 from kimi_stack.choice import cuts
+from kimi_stack.choice.cuts import SHIPPED, Cuts
+from kimi_stack.choice.decide import decide
 from kimi_stack.cli.root import cli
-from kimi_stack.decide import Request, decide
-from kimi_stack.errors import StackError
-from kimi_stack.reading import difficulty
+from kimi_stack.config import profiles, settings, stack
+from kimi_stack.config.settings import Policy
+from kimi_stack.learning import calibration
+from kimi_stack.money.admission import Accounting
+from kimi_stack.reading import calibrated, difficulty
 from kimi_stack.reading.verdict import PUPIL, READER, Verdict
-from kimi_stack.settings import Policy
 
-from .known import EASY, HARD, document, read
+from .known import EASY, HARD, asked, document, read
 
 SHARES = profiles.PROFILES["balanced"]
 
@@ -32,7 +36,7 @@ def _known_difficulties(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def choose(text: str, policy: Policy | None = None, **given: Any) -> Any:
-    return decide(Request(text, read=read, **given), stack.build(document(), "ours"), policy or Policy())
+    return decide(asked(text, read=read, **given), stack.build(document(), "ours"), policy or Policy())
 
 
 def settings_file(text: str) -> None:
@@ -56,12 +60,17 @@ def test_a_cut_leaves_its_share_of_the_scores_above_it(scores: list[int], premiu
         assert abs(above - len(scores) * share / 10_000) <= ties
 
 
+def now() -> tuple[int, int]:
+    """The cut points of SHARES as a choice would have them now."""
+    return Cuts(calibrated.scores()).of(SHARES)
+
+
 def test_the_mix_that_ships_gets_the_shares_of_each_profile() -> None:
     mix = difficulty.mix()
     assert mix == sorted(mix)
     assert len(mix) >= 100
     for name, (premium, standard) in profiles.PROFILES.items():
-        tiers = [cuts.tier_of(score, *cuts.cuts((premium, standard))) for score in mix]
+        tiers = [cuts.tier_of(score, *SHIPPED.of((premium, standard))) for score in mix]
         assert abs(tiers.count("premium") / len(mix) - premium / 10_000) < 0.01, name
         assert abs(tiers.count("standard") / len(mix) - standard / 10_000) < 0.01, name
 
@@ -160,24 +169,24 @@ def test_calibration_fits_the_cuts_to_the_ledger_and_is_taken_back(stack_file: P
     record(51, 3_000, 49)
     record(500, None, 1_000)
     assert KimiModelSelector(stack_file).decide(EASY).tier == "budget"
-    before = cuts.cuts(SHARES)
+    before = now()
     said = json.loads(run("calibrate", "--dry-run", "--json").output)["data"]
     assert said["tasks"] == 100
-    assert cuts.cuts(SHARES) == before, "a dry run changes nothing"
+    assert now() == before, "a dry run changes nothing"
     assert "Fitted to 100 tasks" in run("calibrate").output
-    assert cuts.cuts(SHARES) == (3_084, 3_047)
+    assert now() == (3_084, 3_047)
     assert KimiModelSelector(stack_file).decide(HARD).tier == "premium"
     run("calibrate", "--clear")
-    assert cuts.cuts(SHARES) == before
+    assert now() == before
     assert "not calibrated" in run("calibrate", "--clear").output
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", '{"model": 3}', '{"model": "other", "scores": [1, 2]}'])
 def test_a_calibration_that_does_not_fit_is_left_alone(stack_file: Path, text: str) -> None:
-    before = cuts.cuts(SHARES)
+    before = now()
     Path(paths.locate("calibration")).parent.mkdir(parents=True, exist_ok=True)
     Path(paths.locate("calibration")).write_text(text)
-    assert cuts.cuts(SHARES) == before
+    assert now() == before
 
 
 def test_a_run_puts_its_difficulty_on_record_once(stack_file: Path) -> None:
@@ -211,10 +220,10 @@ def refit(asked: list[str] | None = None) -> bool:
 
 def test_a_calibration_of_another_model_is_ignored_until_it_is_fitted_anew(stack_file: Path) -> None:
     settings_file("[ledger]\nkeep_tasks = true\n")
-    shipped = cuts.cuts(SHARES)
+    shipped = now()
     calibration_of("another", [1] * 100)
-    assert cuts.stale(paths.locate("calibration"))
-    assert cuts.cuts(SHARES) == shipped
+    assert calibrated.stale()
+    assert now() == shipped
     record(30, 2_000)
     record(30, 9_000, 100, by="another", task="mend it")
     record(20, 9_000, 200, by="another")
@@ -224,19 +233,19 @@ def test_a_calibration_of_another_model_is_ignored_until_it_is_fitted_anew(stack
     kept = json.loads(Path(paths.locate("calibration")).read_text())
     assert kept["model"] == difficulty.made()
     assert kept["scores"] == [*range(2_000, 2_030), *[7_000] * 30]
-    assert not cuts.stale(paths.locate("calibration"))
-    assert cuts.cuts(SHARES) == profiles.cuts(*SHARES, kept["scores"])
+    assert not calibrated.stale()
+    assert now() == profiles.cuts(*SHARES, kept["scores"])
     assert not refit(), "once"
 
 
 def test_where_too_few_tasks_are_left_the_mix_decides_and_the_old_calibration_stays(stack_file: Path) -> None:
-    shipped = cuts.cuts(SHARES)
+    shipped = now()
     before = calibration_of("another", [1] * 100)
     record(49, 2_000)
     record(20, 9_000, 200, by="another")
     assert not refit()
     assert Path(paths.locate("calibration")).read_bytes() == before
-    assert cuts.cuts(SHARES) == shipped
+    assert now() == shipped
     with pytest.raises(StackError, match=r"difficulty of 49 tasks \(20 more have a difficulty of an older model\)"):
         run("calibrate")
     record(1, 2_000, 300)

@@ -14,10 +14,12 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 
-from kimi_stack import journal, paths, settings, stack
-from kimi_stack.accounting import Accounting
+from kimi_stack.base import paths
+from kimi_stack.base.errors import StackError
 from kimi_stack.cli.root import cli
-from kimi_stack.errors import StackError
+from kimi_stack.config import settings, stack
+from kimi_stack.money import journal
+from kimi_stack.money.admission import Accounting
 
 from .ledgers import write_settings
 
@@ -157,10 +159,10 @@ def test_logs_follow_what_comes(home: Path) -> None:
 
 
 def test_every_rule_has_words(home: Path) -> None:
-    from kimi_stack.decide import RULES
+    from kimi_stack.choice.rules import RULES
 
-    for number, (rule, _) in enumerate(RULES):
-        record(number, rule=rule)
+    for number, rule in enumerate(RULES):
+        record(number, rule=rule.__name__.removeprefix("_"))
     with Accounting(settings.load(), STACK).ledger as ledger:
         words = [entry.why for entry in journal.latest(ledger, 100)]
     assert all(words)
@@ -194,6 +196,6 @@ def test_the_line_says_that_something_is_wrong_and_no_more(home: Path) -> None:
 def test_the_line_starts_without_click(home: Path) -> None:
     command = [sys.executable, "-X", "importtime", "-m", "kimi_stack", "statusline"]
     done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=True)
-    assert "kimi_stack.standing_line" in done.stderr
+    assert "kimi_stack.money.standing_line" in done.stderr
     assert " click" not in done.stderr
     assert " tomlkit" not in done.stderr

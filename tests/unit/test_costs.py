@@ -11,10 +11,11 @@ from typing import Any
 import pytest
 
 import kimi_stack
-from kimi_stack import paths, settings, users
-from kimi_stack.costs import CostTracker
-from kimi_stack.errors import StackError
-from kimi_stack.ledger import calls, open_ledger, verify
+from kimi_stack.base import paths
+from kimi_stack.base.errors import StackError
+from kimi_stack.config import settings, users
+from kimi_stack.guide import CostTracker
+from kimi_stack.money.ledger import calls, open_ledger, verify
 
 KIMI, HAIKU = "moonshot/kimi-k3", "anthropic/claude-haiku-4-5"
 

@@ -4,16 +4,20 @@ from pathlib import Path
 
 import pytest
 
-from kimi_stack import settings, stack
-from kimi_stack.decide import Decision, Request, count_tokens, decide
-from kimi_stack.errors import StackError
+from kimi_stack.base.errors import StackError
+from kimi_stack.choice.cuts import SHIPPED
+from kimi_stack.choice.decide import decide
+from kimi_stack.choice.decision import Decision
+from kimi_stack.choice.request import count_tokens
+from kimi_stack.choice.switching import State
+from kimi_stack.config import settings, stack
+from kimi_stack.config.settings import Policy
+from kimi_stack.config.stack import Stack
 from kimi_stack.reading import difficulty
 from kimi_stack.reading.verdict import COMPLAINT, FOLLOW_UP, PUPIL, Verdict
-from kimi_stack.session import State
-from kimi_stack.settings import Policy
-from kimi_stack.stack import Stack
 
 from . import known
+from .known import asked
 
 POLICY = Policy("budget", {"heartbeat": "budget", "cron": "budget"})
 
@@ -26,7 +30,7 @@ def our_stack(**models: str) -> Stack:
 
 
 def choose(prompt: str, *, policy: Policy = POLICY, on: Stack | None = None, **over: object) -> Decision:
-    return decide(Request(prompt, **{"read": known.read, **over}), on or our_stack(), policy)  # type: ignore[arg-type]
+    return decide(asked(prompt, **{"read": known.read, **over}), on or our_stack(), policy)  # type: ignore[arg-type]
 
 
 def test_the_decision_has_the_shape_of_the_contract() -> None:
@@ -35,7 +39,9 @@ def test_the_decision_has_the_shape_of_the_contract() -> None:
         "model": "anthropic/claude-sonnet-5",
         "alias": "kimi-execution",
         "rule": "keywords",
-        "trace": [{"rule": "keywords", "says": "standard", "because": 'the task says "review this"'}],
+        "trace": [
+            {"rule": "keywords", "says": "standard", "because": 'the task says "review this"', "keyword": "review this"}
+        ],
         "estimate": {"input_tokens": 3, "input_nanousd": 6000},
     }
 
@@ -54,7 +60,7 @@ def test_the_rules_are_asked_in_the_order_of_the_design() -> None:
 
 def test_the_step_of_the_difficulty_says_the_score_who_read_it_and_what_the_reader_thinks() -> None:
     read = choose(known.HARD)
-    step = dict(read.trace[-1])
+    step = read.trace[-1].as_dict()
     assert step.pop("because").startswith("its difficulty is 0.990 by the reader (standard from 0.")
     assert step == {
         "rule": "difficulty",
@@ -64,10 +70,11 @@ def test_the_step_of_the_difficulty_says_the_score_who_read_it_and_what_the_read
         "probabilities": {"budget": 0, "standard": 0, "premium": 10_000},
         "fails": 9_900,
         "exam": 9_900,
+        "cuts": dict(zip(("standard", "premium"), reversed(SHIPPED.of(POLICY.shares)), strict=True)),
     }
     assert read.as_dict()["score"] == 9_900
-    stood_in = choose("hello", read=lambda _: Verdict(123, PUPIL)).trace[-1]
-    assert set(stood_in) == {"rule", "says", "because", "score", "by"}
+    stood_in = choose("hello", read=lambda _: Verdict(123, PUPIL)).trace[-1].as_dict()
+    assert set(stood_in) == {"rule", "says", "because", "score", "by", "cuts"}
     assert stood_in["because"].startswith("its difficulty is 0.012 by the pupil (")
 
 
@@ -89,8 +96,8 @@ def test_a_task_is_read_once_and_only_where_its_reading_counts() -> None:
 
 
 def test_who_reads_where_nobody_is_named_is_the_pupil() -> None:
-    decision = decide(Request("hello"), our_stack(), POLICY)
-    assert decision.trace[-1]["by"] == PUPIL
+    decision = decide(asked("hello"), our_stack(), POLICY)
+    assert decision.trace[-1].values["by"] == PUPIL
     assert decision.score == difficulty.read("hello").score
 
 
@@ -164,7 +171,7 @@ def test_when_no_model_can_read_it_the_choice_stays_and_says_so() -> None:
     assert stays.tier == "premium", "kimi-k3 reads video"
     none = our_stack(premium="anthropic/claude-sonnet-5")
     warned = choose("hi", on=none, attachments=["video"])
-    assert (warned.tier, warned.trace[-1]["says"]) == ("budget", "warn")
+    assert (warned.tier, warned.trace[-1].says) == ("budget", "warn")
 
 
 def test_what_does_not_fit_moves_to_the_nearest_tier_above_that_has_room() -> None:
@@ -192,13 +199,13 @@ def test_what_fits_nowhere_goes_where_most_fits_and_says_so() -> None:
     ],
 )
 def test_an_override_is_a_tier_at_the_very_beginning(prompt: str, override: str | None, text: str) -> None:
-    request = Request(prompt)
+    request = asked(prompt)
     assert (request.override, request.text) == (override, text)
 
 
 def test_a_task_is_sent_on_as_it_is_but_for_its_override() -> None:
-    assert Request("  two\r\nlines \n").task == "  two\r\nlines \n"
-    assert Request("!premium  two\nlines").task == "two\nlines"
+    assert asked("  two\r\nlines \n").task == "  two\r\nlines \n"
+    assert asked("!premium  two\nlines").task == "two\nlines"
 
 
 def test_tokens_are_estimated_by_script() -> None:

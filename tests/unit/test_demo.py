@@ -17,20 +17,23 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 
-from kimi_stack import demo, paths, stack, table
+from kimi_install.demo import run
+from kimi_install.demo.loopback import Call, Loopback
+from kimi_install.demo.sandbox import sandbox
+from kimi_stack.base import paths, table
+from kimi_stack.base.errors import StackError
+from kimi_stack.choice.decide import decide
+from kimi_stack.choice.request import Request
 from kimi_stack.cli.demo import demo as command
-from kimi_stack.decide import Request, decide
-from kimi_stack.errors import StackError
-from kimi_stack.loopback import Call, Loopback
-from kimi_stack.openclaw import OpenClaw
-from kimi_stack.run import Run
-from kimi_stack.sandbox import sandbox
-from kimi_stack.turns import Options, Turn
+from kimi_stack.config import stack
+from kimi_stack.openclaw.door import OpenClaw
+from kimi_stack.openclaw.turns import Options, Turn
+from kimi_stack.running.run import Run
 
 from . import known
 
 # What the models made of the demo's tasks is for the end-to-end tests to say.
-KNOWN = dict(zip(demo.TASKS, ("prove", "mend", "", "prove", ""), strict=True))
+KNOWN = dict(zip(run.TASKS, ("prove", "mend", "", "prove", ""), strict=True))
 
 
 @pytest.fixture
@@ -71,9 +74,9 @@ def quick(temporary: Path, monkeypatch: pytest.MonkeyPatch) -> list[dict[str, st
         usage = {"input": 8000, "output": 60, "cacheRead": 1000, "cacheWrite": 0}
         return Run(decision, Turn("ok", "said", decision.model, usage, Decimal("0.0123")))
 
-    monkeypatch.setattr(demo, "Loopback", Server)
-    monkeypatch.setattr(demo, "run_task", run_task)
-    monkeypatch.setattr(demo, "_install", lambda _: stack.save(paths.stack_file(), stack.default_document()))
+    monkeypatch.setattr(run, "Loopback", Server)
+    monkeypatch.setattr(run, "run_task", run_task)
+    monkeypatch.setattr(run, "_install", lambda _: stack.save(paths.stack_file(), stack.default_document()))
     monkeypatch.setattr(OpenClaw, "find", lambda *_: FakeOpenClaw("bin/openclaw"))
     return seen
 
@@ -104,8 +107,8 @@ def test_the_table_fits_80_columns_and_says_what_it_would_have_cost(
 def test_a_task_that_is_long_is_shortened_and_an_unknown_price_is_unpriced() -> None:
     from kimi_stack.cli.demo import _text
 
-    outcome = demo.Outcome("规划" * 40, "premium", "kimi-k3", "why " * 40, 1, 2, None, 1.0)
-    text = _text(demo.Report((outcome,), 1.0, None))
+    outcome = run.Outcome("规划" * 40, "premium", "kimi-k3", "why " * 40, 1, 2, None, 1.0)
+    text = _text(run.Report((outcome,), 1.0, None))
     assert all(table.width_of(line) <= 80 for line in text.splitlines())
     assert "unpriced" in text.splitlines()[1]
     assert "would have cost an unknown sum" in " ".join(text.split())
@@ -124,7 +127,7 @@ def test_the_envelope_has_every_task_and_stdout_is_nothing_else(quick: object) -
 def test_stderr_says_each_step_with_its_time_and_that_all_is_removed(quick: object, temporary: Path) -> None:
     lines = CliRunner().invoke(command, [], standalone_mode=False).stderr.splitlines()
     assert [line.split("  ")[0] for line in lines] == ["kimi-stack:"] * len(lines)
-    assert all(any(task in line for line in lines) for task in demo.TASKS)
+    assert all(any(task in line for line in lines) for task in run.TASKS)
     assert "all removed" in lines[-1]
     assert list(temporary.iterdir()) == []
 
@@ -135,7 +138,7 @@ def test_nothing_of_the_persons_is_within_reach(
     for name in ("ANTHROPIC_API_KEY", "OPENCLAW_STATE_DIR", "KIMI_STACK_FILE", "XDG_CONFIG_HOME", "HTTPS_PROXY"):
         monkeypatch.setenv(name, str(home / "mine"))
     before = dict(os.environ)
-    demo.run_demo(FakeOpenClaw("bin/openclaw"), lambda _: None)
+    run.run_demo(FakeOpenClaw("bin/openclaw"), lambda _: None)
     assert str(home) not in repr([{key: value for key, value in env.items() if key != "PATH"} for env in quick])
     assert {env["OPENCLAW_BIN"] for env in quick} == {os.path.abspath("bin/openclaw")}
     assert dict(os.environ) == before
@@ -179,7 +182,7 @@ def test_it_is_kept_when_asked(quick: object, temporary: Path) -> None:
 
 def test_a_folder_that_will_not_go_is_named(temporary: Path, vendor: Loopback, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("shutil.rmtree", lambda *_, **__: None)
-    monkeypatch.setattr("kimi_stack.sandbox._REMOVAL", 0.1)
+    monkeypatch.setattr("kimi_install.demo.sandbox._REMOVAL", 0.1)
     with pytest.raises(StackError, match="could not be removed; delete it by hand"), sandbox(vendor):
         pass
 
@@ -187,7 +190,7 @@ def test_a_folder_that_will_not_go_is_named(temporary: Path, vendor: Loopback, m
 @pytest.mark.parametrize("sign", [signal.SIGTERM, signal.SIGHUP], ids=str)
 def test_a_signal_that_ends_the_process_removes_the_folder_first(tmp_path: Path, sign: signal.Signals) -> None:
     script = (
-        "import time; from kimi_stack.loopback import Loopback; from kimi_stack.sandbox import sandbox\n"
+        "import time; from kimi_install.demo.loopback import Loopback; from kimi_install.demo.sandbox import sandbox\n"
         "with Loopback() as vendor, sandbox(vendor):\n  print('in', flush=True); time.sleep(60)\n"
     )
     child = subprocess.Popen(
@@ -221,7 +224,7 @@ class TestInstalling:
     def test_its_steps_are_shown(self, temporary: Path, installer: Callable[[str], None]) -> None:
         installer("echo 'This will be done:'; echo '[1/2] write it'; echo '      written'; echo '[2/2] link it'")
         lines: list[str] = []
-        demo._install(lines.append)
+        run._install(lines.append)
         assert lines == ["  [1/2] write it", "  [2/2] link it"]
 
     def test_its_failure_is_quoted_and_everything_removed(
@@ -229,7 +232,7 @@ class TestInstalling:
     ) -> None:
         installer("echo '[1/2] write it'; echo 'kimi-stack: the disk is full' >&2; exit 1")
         with pytest.raises(StackError, match="failed in the sandbox: the disk is full") as caught:
-            demo.run_demo(FakeOpenClaw("openclaw"), lambda _: None)
+            run.run_demo(FakeOpenClaw("openclaw"), lambda _: None)
         assert caught.value.exit_code == 1
         assert list(temporary.iterdir()) == []
 
@@ -246,7 +249,7 @@ class TestInstalling:
         started = time.monotonic()
         try:
             with pytest.raises(KeyboardInterrupt):
-                demo.run_demo(FakeOpenClaw("openclaw"), lambda _: None)
+                run.run_demo(FakeOpenClaw("openclaw"), lambda _: None)
         finally:
             signal.signal(signal.SIGALRM, before)
         assert time.monotonic() - started < 5
@@ -261,9 +264,9 @@ def test_a_task_that_reaches_no_vendor_fails_the_demo(
     def run_task(openclaw: OpenClaw, loaded: Any, policy: Any, request: Request, options: Options) -> Run:
         return Run(decide(request, loaded, policy), Turn("error", "", "moonshot/kimi-k3", error="no route"))
 
-    monkeypatch.setattr(demo, "run_task", run_task)
+    monkeypatch.setattr(run, "run_task", run_task)
     with pytest.raises(StackError, match="moonshot/kimi-k3 failed: no route"):
-        demo.run_demo(FakeOpenClaw("openclaw"), lambda _: None)
+        run.run_demo(FakeOpenClaw("openclaw"), lambda _: None)
     assert list(temporary.iterdir()) == []
 
 

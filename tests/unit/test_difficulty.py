@@ -13,9 +13,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kimi_stack.base.tiers import TIERS
 from kimi_stack.reading import difficulty
 from kimi_stack.reading.verdict import COMPLAINT, FOLLOW_UP, PUPIL
-from kimi_stack.stack import TIERS
 
 from . import growth
 

@@ -13,11 +13,14 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 
+from kimi_install import doctor
 from kimi_install.receipt import SHELLS, Receipt
-from kimi_stack import __version__, catalog, doctor, paths, settings, stack
+from kimi_stack.base import paths
+from kimi_stack.base.version import __version__
 from kimi_stack.cli.doctor import doctor as command
-from kimi_stack.ledger import open_ledger
-from kimi_stack.openclaw import OpenClawFailed, OpenClawMissing
+from kimi_stack.config import catalog, settings, stack
+from kimi_stack.money.ledger import open_ledger
+from kimi_stack.openclaw.door import OpenClawFailed, OpenClawMissing
 
 REFS = [tier.model for tier in stack.build(stack.default_document(), Path("x")).tiers.values()]
 ALIASES = ["kimi-strategic", "kimi-execution", "kimi-budget"]
@@ -254,7 +257,7 @@ def test_a_model_on_its_way_out_is_named_with_its_date_and_successor(
     status: str,
     says: str,
 ) -> None:
-    monkeypatch.setattr("kimi_stack.catalog.today", lambda: "2026-11-23")
+    monkeypatch.setattr("kimi_stack.config.catalog.today", lambda: "2026-11-23")
     document = stack.read(stack_file)
     document["kimi_stack"] = {"exact_models": exact}
     document["model_stack"]["premium"]["model"] = model
@@ -394,7 +397,7 @@ def test_a_dead_brain_fails_and_its_last_words_are_quoted(said: dict[str, Any], 
 
 
 def test_a_hung_brain_fails_in_time(said: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("kimi_stack.doctor.plugin.PING_TIMEOUT", 0.3)
+    monkeypatch.setattr("kimi_install.doctor.plugin.PING_TIMEOUT", 0.3)
     command = [sys.executable, "-c", "import time; time.sleep(60)"]
     said["plugins.entries.kimi-stack"]["config"]["command"] = command
     assert one(said, "brain").says.endswith("no answer within 0.3 s")
@@ -484,7 +487,7 @@ def test_a_damaged_receipt_fails(said: dict[str, Any]) -> None:
 @pytest.fixture
 def found(said: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
     """The command finds the fake."""
-    monkeypatch.setattr("kimi_stack.openclaw.OpenClaw.find", lambda *_: FakeOpenClaw(said))
+    monkeypatch.setattr("kimi_stack.openclaw.door.OpenClaw.find", lambda *_: FakeOpenClaw(said))
     return said
 
 

@@ -9,8 +9,9 @@ from typing import Any
 
 import pytest
 
-from kimi_stack import chat, doubts, settings, stack
-from kimi_stack.sessions import Sessions
+from kimi_stack.brain import chat
+from kimi_stack.brain.sessions import Sessions
+from kimi_stack.config import doubts, settings, stack
 
 from . import ledgers
 

@@ -11,12 +11,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kimi_stack import paths
+from kimi_stack.base import paths
 from kimi_stack.reading import envelope
 
 from . import growth
 
-DATA: dict[str, Any] = json.loads((Path(paths.PACKAGE) / "data" / "envelope.json").read_text(encoding="utf-8"))
+DATA: dict[str, Any] = json.loads((Path(paths.PACKAGE) / "reading" / "envelope.json").read_text(encoding="utf-8"))
 EDITS: list[list[Any]] = [edit for name in ("leading", "trailing", "headers") for edit in DATA[name]]
 
 

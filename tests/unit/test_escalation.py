@@ -11,19 +11,21 @@ from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kimi_stack import escalation, progressive_query, settings, stack
-from kimi_stack.accounting import Accounting
-from kimi_stack.assessment import Assessment, Reason
+from kimi_stack import progressive_query
+from kimi_stack.base.errors import REFUSED, StackError
+from kimi_stack.base.tiers import TIERS
 from kimi_stack.cli.root import cli
-from kimi_stack.decide import Request
-from kimi_stack.errors import REFUSED, StackError
-from kimi_stack.escalation import Attempt, Climb, Plan, climb, lines, run_climbing
-from kimi_stack.openclaw import OpenClaw
-from kimi_stack.settings import Policy
-from kimi_stack.stack import TIERS
-from kimi_stack.turns import Options, Turn
+from kimi_stack.config import settings, stack
+from kimi_stack.config.settings import Policy
+from kimi_stack.money.admission import Accounting
+from kimi_stack.openclaw.door import OpenClaw
+from kimi_stack.openclaw.turns import Options, Turn
+from kimi_stack.running import escalation
+from kimi_stack.running.assessment import Assessment, Reason
+from kimi_stack.running.escalation import Attempt, Climb, Plan, climb, lines, run_climbing
 
 from . import known
+from .known import asked
 from .ledgers import write_settings
 
 UP = escalation.UPWARDS
@@ -123,7 +125,9 @@ HAIKU, SONNET, KIMI = "claude-haiku-4-5", "claude-sonnet-5", "kimi-k3"
 @pytest.fixture
 def vendors(monkeypatch: pytest.MonkeyPatch, home: Any) -> Vendors:
     made = Vendors({HAIKU: REFUSED_TEXT, SONNET: GOOD, KIMI: GOOD})
-    monkeypatch.setattr("kimi_stack.turns.take", lambda openclaw, task, model, options: openclaw.turn(task, model))
+    monkeypatch.setattr(
+        "kimi_stack.openclaw.turns.take", lambda openclaw, task, model, options: openclaw.turn(task, model)
+    )
     monkeypatch.setattr("kimi_stack.reading.readers.read", known.read)
     monkeypatch.setattr("kimi_stack.reading.difficulty.solved", lambda score, _: 0.2 if score > 9_000 else 0.8)
     return made
@@ -134,7 +138,7 @@ def go(
 ) -> tuple[Climb, list[str]]:
     told: list[str] = []
     loaded = stack.build(stack.default_document(), "ours")
-    request = Request(task, read=known.read)
+    request = asked(task, read=known.read)
     done = run_climbing(vendors, loaded, policy or Policy(), request, Options(), plan or Plan(), told.append)
     return done, told
 
@@ -308,7 +312,7 @@ def test_a_leading_tier_is_where_climbing_begins(vendors: Vendors) -> None:
 
 def foreseen(task: str, plan: Plan | None = None) -> tuple[list[str], str]:
     books = Accounting(settings.load(), stack.build(stack.default_document(), "ours"))
-    _, way, tiers = escalation.foresee(books, Request(task, read=known.read), "local:me", plan or Plan())
+    _, way, tiers = escalation.foresee(books, asked(task, read=known.read), "local:me", plan or Plan())
     return tiers, way.ended
 
 

@@ -11,9 +11,9 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 
-from kimi_stack import evaluation
+from kimi_stack.base.errors import StackError
 from kimi_stack.cli.root import cli
-from kimi_stack.errors import StackError
+from kimi_stack.learning import evaluation
 
 from . import known
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from kimi_stack import fastjson, paths
+from kimi_stack.base import fastjson, paths
 
 BAD = [
     *(
@@ -38,7 +38,7 @@ def run(code: str, *args: str) -> str:
 
 def test_a_text_that_is_wrong_is_a_value_error_with_its_place() -> None:
     code = (
-        "from kimi_stack import fastjson\n"
+        "from kimi_stack.base import fastjson\n"
         "for text in eval(sys.stdin.read() or sys.argv[1]):\n"
         "    for name in [name for name in sys.modules if name.partition('.')[0] == 'json']: del sys.modules[name]\n"
         "    try: fastjson.loads(text); print('read')\n"
@@ -58,7 +58,9 @@ def test_a_text_that_is_wrong_is_a_value_error_with_its_place() -> None:
 def test_a_missing_comma_in_the_stack_file_gets_file_line_and_column(tmp_path: Path) -> None:
     file = tmp_path / "model-config.json"
     file.write_text('{\n  "model_stack": {}\n  "selection_rules": {}\n}\n')
-    said = run("from kimi_stack import stack\ntry: stack.load(sys.argv[1])\nexcept Exception as e: print(e)", str(file))
+    said = run(
+        "from kimi_stack.config import stack\ntry: stack.load(sys.argv[1])\nexcept Exception as e: print(e)", str(file)
+    )
     assert said == f"{file}: line 3 column 3: Expecting ',' delimiter; mend the JSON there\n"
 
 

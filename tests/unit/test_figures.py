@@ -6,11 +6,15 @@ from typing import Any
 
 import pytest
 
-from kimi_stack import KimiModelSelector, constraints, paths, stack
-from kimi_stack.decide import Request, decide
-from kimi_stack.settings import Policy
+from kimi_stack import KimiModelSelector
+from kimi_stack.base import paths
+from kimi_stack.choice import constraints
+from kimi_stack.choice.decide import decide
+from kimi_stack.config import stack
+from kimi_stack.config.settings import Policy
 
 from . import known
+from .known import asked
 
 K2, K3 = "moonshot/kimi-k2-0905-preview", "moonshot/kimi-k3"
 SONNET, HAIKU = "anthropic/claude-sonnet-5", "anthropic/claude-haiku-4-5"
@@ -56,7 +60,7 @@ def test_the_guides_own_models_keep_their_figures() -> None:
 def chosen(tokens: int, mode: str = "standard") -> str | None:
     document = stack.default_document(exact_models=True)
     del document["kimi_stack"]
-    request = Request("hello", mode=mode, context_tokens=tokens, read=known.read)
+    request = asked("hello", mode=mode, context_tokens=tokens, read=known.read)
     return decide(request, stack.build(document, "x", "2026-12-01"), Policy()).tier
 
 

@@ -11,12 +11,14 @@ from typing import Any
 
 import pytest
 
-from kimi_stack import fastjson, paths, settings, stack
-from kimi_stack.choice import routing
-from kimi_stack.hook import Brain
-from kimi_stack.ledger import open_ledger
-from kimi_stack.reading import difficulty, readers
-from kimi_stack.sessions import LIMIT, Sessions
+from kimi_stack.base import fastjson, paths
+from kimi_stack.brain import routing
+from kimi_stack.brain.hook import Brain
+from kimi_stack.brain.sessions import LIMIT, Sessions
+from kimi_stack.choice.cuts import Cuts
+from kimi_stack.config import settings, stack
+from kimi_stack.money.ledger import open_ledger
+from kimi_stack.reading import calibrated, difficulty, readers
 
 CALL = {"id": "r:1", "provider": "anthropic", "model": "m", "usage": {"input": 1, "output": 2}}
 
@@ -159,7 +161,7 @@ def test_the_cold_hook_leaves_the_costly_modules_alone(own_dirs: Path, prompt: s
     request = json.dumps({"prompt": prompt, "context": {"sessionKey": "s"}}).encode()
     done = subprocess.run(command, input=request, capture_output=True, timeout=30, check=True)
     loaded = {line.rpartition("|")[2].strip() for line in done.stderr.decode().splitlines()}
-    assert "kimi_stack.decide" in loaded
+    assert "kimi_stack.choice.decide" in loaded
     costly = {"json", "pathlib", "dataclasses", "typing", "click", "platformdirs", "tempfile", "numpy", "threading"}
     assert not loaded & (costly | besides)
 
@@ -214,7 +216,8 @@ def test_javascript_is_told_the_settings_after_an_answer_and_whenever_they_chang
         return json.loads(file.read_text()) if file.exists() else None
 
     def now() -> Any:
-        return json.loads(fastjson.dumps(routing.document(stack.load(own_stack_file), settings.load())))
+        cuts = Cuts(calibrated.scores())
+        return json.loads(fastjson.dumps(routing.document(stack.load(own_stack_file), settings.load(), cuts)))
 
     served("hello")
     wait_until(lambda: told() == now())
@@ -259,7 +262,8 @@ def test_a_change_of_settings_and_another_process_do_not_part_the_brain_from_its
     assert ask(brain, op="usage", call={**CALL, "id": "r:2"})["ok"]
     subprocess.run([sys.executable, "-m", "kimi_stack", "budget"], check=True, capture_output=True)
     assert ask(brain, op="usage", call={**CALL, "id": "r:3"})["ok"]
-    look = "from kimi_stack import ledger, settings; print(ledger.open_ledger(settings.load()).spent(0)[0].tokens)"
+    look = "from kimi_stack.money import ledger; from kimi_stack.config import settings; "
+    look += "print(ledger.open_ledger(settings.load()).spent(0)[0].tokens)"
     done = subprocess.run([sys.executable, "-c", look], check=True, capture_output=True, text=True)
     assert done.stdout == "9\n"
 
@@ -293,7 +297,7 @@ def test_a_broken_sessions_file_counts_as_none(home: Path) -> None:
 
 def test_writers_of_several_processes_do_not_undo_each_other(home: Path, own_dirs: Path) -> None:
     script = (
-        "import sys; from kimi_stack.sessions import Sessions; s = Sessions()\n"
+        "import sys; from kimi_stack.brain.sessions import Sessions; s = Sessions()\n"
         "for n in range(30): s.set_mode(f'{sys.argv[1]}-{n}', 'premium')"
     )
     writers = [subprocess.Popen([sys.executable, "-c", script, str(number)]) for number in range(4)]

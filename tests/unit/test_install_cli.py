@@ -10,11 +10,11 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from kimi_stack import openclaw as openclaw_module
-from kimi_stack import paths
+from kimi_stack.base import paths
+from kimi_stack.base.errors import StackError
 from kimi_stack.cli.root import cli
-from kimi_stack.errors import StackError
-from kimi_stack.openclaw import OpenClaw
+from kimi_stack.openclaw import door as openclaw_module
+from kimi_stack.openclaw.door import OpenClaw
 
 from .fake_openclaw import FakeOpenClaw
 

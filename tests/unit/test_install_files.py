@@ -12,8 +12,8 @@ from kimi_install import receipt, removal, selector
 from kimi_install.owned_file import KIND, OwnedFile
 from kimi_install.receipt import Receipt, Section, only_one
 from kimi_install.steps import Undoing
-from kimi_stack import paths
-from kimi_stack.errors import StackError
+from kimi_stack.base import paths
+from kimi_stack.base.errors import StackError
 
 GUIDE = """class ModelSelector {
     constructor() {

@@ -265,15 +265,16 @@ def an_installation(home: Path, folder: Path) -> None:
 INSTALLED = """
 from kimi_install.owned_file import OwnedFile
 from kimi_install.receipt import Receipt, only_one
-from kimi_stack import limits_file, paths, settings
-from kimi_stack.ledger import open_ledger
+from kimi_stack.base import paths
+from kimi_stack.config import edits, settings
+from kimi_stack.money.ledger import open_ledger
 with only_one():
     section = Receipt.load().section(str(paths.openclaw_dir()), {"openclaw": None, "env": {}})
     OwnedFile(section, "stack", paths.stack_file(), b"{}", keep=True).apply()
     OwnedFile(section, "schema", paths.schema_file(), b"{}", keep=True).apply()
     OwnedFile(section, "selector", paths.selector_file(), b"//").apply()
-limits_file.put({"usd": "5", "per": "day"})
-limits_file.put({"usd": "6", "per": "day"})
+edits.put_limit({"usd": "5", "per": "day"})
+edits.put_limit({"usd": "6", "per": "day"})
 open_ledger(settings.load(), {}).close()
 """
 

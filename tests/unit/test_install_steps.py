@@ -14,9 +14,11 @@ import pytest
 
 from kimi_install import plan, removal, shellrc, wishes
 from kimi_install.receipt import Receipt
-from kimi_stack import catalog, constraints, paths, stack
-from kimi_stack.errors import StackError
-from kimi_stack.openclaw import OpenClaw, Result
+from kimi_stack.base import paths
+from kimi_stack.base.errors import StackError
+from kimi_stack.choice import constraints
+from kimi_stack.config import catalog, stack
+from kimi_stack.openclaw.door import OpenClaw, Result
 
 from .fake_openclaw import FakeOpenClaw
 

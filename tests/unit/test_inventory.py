@@ -11,8 +11,10 @@ from typing import Any
 
 import pytest
 
-from kimi_stack import catalog, constraints, genai, inventory, paths, prices, stack
-from kimi_stack.errors import StackError
+from kimi_stack.base import paths
+from kimi_stack.base.errors import StackError
+from kimi_stack.choice import constraints
+from kimi_stack.config import catalog, genai, inventory, prices, stack
 
 from .fake_openclaw import FakeOpenClaw
 

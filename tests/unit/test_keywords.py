@@ -7,12 +7,16 @@ from typing import Any
 
 import pytest
 
-from kimi_stack import KimiModelSelector, paths, stack
-from kimi_stack.decide import Decision, Request, decide
+from kimi_stack import KimiModelSelector
+from kimi_stack.base import paths
+from kimi_stack.choice.decide import decide
+from kimi_stack.choice.decision import Decision
+from kimi_stack.config import stack
+from kimi_stack.config.settings import Policy
 from kimi_stack.reading import keywords
-from kimi_stack.settings import Policy
 
 from . import growth, known
+from .known import asked
 
 GUIDES_EXAMPLE = "Analyze the competitive landscape for our product strategy"
 
@@ -27,7 +31,7 @@ def with_words(**words: list[str]) -> stack.Stack:
 def choose(text: str, on: stack.Stack, mode: str = "auto", **more: Any) -> Decision:
     policy = Policy()
     policy.mode = mode
-    return decide(Request(text, read=known.read, **more), on, policy)
+    return decide(asked(text, read=known.read, **more), on, policy)
 
 
 @pytest.mark.parametrize(
@@ -113,7 +117,7 @@ def test_the_guides_own_example_is_premium_in_every_mode(stack_file: object) -> 
     for mode in ("auto", "difficulty", "keywords"):
         paths.settings_file().write_text(f'[routing]\nmode = "{mode}"\n')
         decision = KimiModelSelector(paths.stack_file()).decide(GUIDES_EXAMPLE)
-        assert decision.tier == "premium", json.dumps(decision.trace)
+        assert decision.tier == "premium", json.dumps(decision.as_dict())
 
 
 def test_both_ends_of_a_long_text_are_looked_at() -> None:

@@ -13,11 +13,13 @@ from typing import Any
 
 import pytest
 
-from kimi_stack import budget, paths, settings
-from kimi_stack.errors import StackError
-from kimi_stack.ledger import Ledger, LedgerError, calls, open_ledger, schema, spool, verify
-from kimi_stack.ledger import ledger as records
-from kimi_stack.ledger.store import Store
+from kimi_stack.base import paths
+from kimi_stack.base.errors import StackError
+from kimi_stack.config import settings
+from kimi_stack.money import reserving
+from kimi_stack.money.ledger import Ledger, LedgerError, calls, open_ledger, schema, spool, verify
+from kimi_stack.money.ledger import ledger as records
+from kimi_stack.money.ledger.store import Store
 
 from . import postgres
 from .ledgers import TIERS, all_at_once, books, call, child, rows, tokens, write_settings
@@ -299,7 +301,7 @@ def test_a_migration_that_fails_leaves_nothing_and_what_was_there_stays(
 def test_a_process_that_is_killed_while_it_migrates_leaves_nothing(open_one: Callable[..., Ledger]) -> None:
     code = """
 import signal
-from kimi_stack.ledger import postgres, sqlite
+from kimi_stack.money.ledger import postgres, sqlite
 kind = postgres.Postgres if settings.load().ledger_url else sqlite.Sqlite
 done = kind.execute
 def execute(self, sql, values=()):
@@ -372,7 +374,7 @@ def test_both_databases_have_the_same_tables_and_columns(request: pytest.Fixture
 
 def test_a_run_that_settles_frees_what_it_held_in_the_same_transaction(open_one: Callable[..., Ledger]) -> None:
     ledger: Ledger = open_one()
-    assert budget.reserve(ledger, "r1", "local:x", "budget", "anthropic/claude-haiku-4-5", 10) is None
+    assert reserving.reserve(ledger, "r1", "local:x", "budget", "anthropic/claude-haiku-4-5", 10) is None
     store: Store = ledger.store
     assert store.execute("SELECT COUNT(*) FROM reservations") == [(1,)]
     ledger.record(call(1, runId="r1"))

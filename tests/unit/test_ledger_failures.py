@@ -16,9 +16,10 @@ from typing import Any
 
 import pytest
 
-from kimi_stack import paths, settings
-from kimi_stack.errors import REFUSED, StackError
-from kimi_stack.ledger import Ledger, LedgerError, open_ledger, spool
+from kimi_stack.base import paths
+from kimi_stack.base.errors import REFUSED, StackError
+from kimi_stack.config import settings
+from kimi_stack.money.ledger import Ledger, LedgerError, open_ledger, spool
 
 from . import postgres
 from .ledgers import all_at_once, books, call, child, said_by, tokens, write_settings
@@ -105,10 +106,11 @@ def test_a_database_whose_transactions_are_stricter_sees_what_others_just_wrote(
     limits = '[[limits]]\nusd = 0.04\nper = "day"\nhard = true\n'
     write_settings(f'[ledger]\nurl = "{cluster.url(name)}"\n{limits}')
     code = """
-from kimi_stack import budget
+from kimi_stack.money import reserving
 with open_ledger(settings.load()) as ledger:
     go()
-    print(budget.reserve(ledger, sys.argv[1], "local:x", "budget", "anthropic/claude-haiku-4-5", 0, pid=os.getppid()))
+    haiku = "anthropic/claude-haiku-4-5"
+    print(reserving.reserve(ledger, sys.argv[1], "local:x", "budget", haiku, 0, pid=os.getppid()))
 """
     assert sum(out == "None\n" for out in all_at_once(code, 6)) == 1
 
@@ -207,11 +209,11 @@ def test_a_damaged_file_is_named_and_later_calls_wait(home: Path) -> None:
 
 UNPRIVILEGED = """
 import codecs, json, pwd
-from kimi_stack.ledger import sqlite
+from kimi_stack.money.ledger import sqlite
 codecs.lookup("utf-8-sig"), settings.parse("")  # imported now: another user may not be allowed to read this Python
-from kimi_stack import budget, stack
-from kimi_stack.accounting import Accounting
-from kimi_stack.errors import StackError
+from kimi_stack.money import reserving; from kimi_stack.config import stack
+from kimi_stack.money.admission import Accounting
+from kimi_stack.base.errors import StackError
 if os.geteuid() == 0:
     os.setgroups([])
     os.setgid(65534)
@@ -270,8 +272,8 @@ def test_a_read_only_folder_is_named_with_its_remedy_and_a_hard_limit_refuses(op
 
 FULL_DISK = """
 import json, resource, signal
-from kimi_stack import stack
-from kimi_stack.accounting import Accounting
+from kimi_stack.config import stack
+from kimi_stack.money.admission import Accounting
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 books = Accounting(settings.load(), stack.build(stack.default_document(), "x"), wait=0.2)
 def call(id):

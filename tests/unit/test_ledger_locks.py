@@ -6,11 +6,11 @@ import subprocess
 import sys
 from pathlib import Path
 
-from kimi_stack import settings
-from kimi_stack.ledger import open_ledger
+from kimi_stack.config import settings
+from kimi_stack.money.ledger import open_ledger
 
 LOOK = """
-from kimi_stack import ledger, settings
+from kimi_stack.money import ledger; from kimi_stack.config import settings
 with ledger.open_ledger(settings.load()) as opened:
     print(sum(row.tokens for row in opened.spent(0)))
 """

@@ -12,13 +12,14 @@ from pathlib import Path
 
 import pytest
 
-from kimi_stack import paths, settings
-from kimi_stack.decide import Request
-from kimi_stack.errors import REFUSED, StackError
-from kimi_stack.hook import Brain
-from kimi_stack.ledger import LedgerError, open_ledger
+from kimi_stack.base import paths
+from kimi_stack.base.errors import REFUSED, StackError
+from kimi_stack.brain.hook import Brain
+from kimi_stack.config import settings
+from kimi_stack.money.ledger import LedgerError, open_ledger
 
 from . import ledgers, postgres
+from .known import asked
 from .ledgers import books, call, write_settings
 
 HARD = '[[limits]]\nusd = 1\nper = "month"\nhard = true\n'
@@ -56,11 +57,11 @@ def test_under_a_hard_limit_nothing_runs_and_the_way_back_is_named(home: Path, l
     lose()
     for _ in range(2):  # a refusal must leave nothing that counts as a ledger
         with pytest.raises(StackError, match="was there and is gone, and with it what was spent; put it back") as said:
-            books().admit(Request("hello"), "local:me", "r")
+            books().admit(asked("hello"), "local:me", "r")
         assert said.value.exit_code == REFUSED
     paths.ledger_file().parent.mkdir(parents=True, exist_ok=True)
     paths.ledger_file().write_bytes(kept)
-    assert books().admit(Request("hello"), "local:me", "r").refused is None
+    assert books().admit(asked("hello"), "local:me", "r").refused is None
 
 
 def test_a_brain_sees_it_go_and_answers_refused(own_stack_file: Path) -> None:
@@ -100,12 +101,12 @@ def test_a_new_ledger_or_an_import_is_the_way_back(home: Path) -> None:
 
 def test_without_a_hard_limit_a_new_one_is_begun_and_a_first_one_is_no_loss(home: Path) -> None:
     write_settings(HARD)
-    assert books().admit(Request("hello"), "local:me", "r").refused is None, "there was none before"
+    assert books().admit(asked("hello"), "local:me", "r").refused is None, "there was none before"
     write_settings(HARD.replace("true", "false"))
     remove()
     spend()
     write_settings(HARD)
-    assert books().admit(Request("hello"), "local:me", "r").refused is None
+    assert books().admit(asked("hello"), "local:me", "r").refused is None
 
 
 def test_a_limit_that_is_set_on_a_ledger_knows_it_from_then_on(home: Path) -> None:

@@ -16,12 +16,14 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
 
-from kimi_stack import budget, limits, money, periods
-from kimi_stack.ledger import Ledger, calls, reservations, verify
-from kimi_stack.ledger.postgres import Postgres
-from kimi_stack.ledger.sqlite import Sqlite
-from kimi_stack.settings import Policy
-from kimi_stack.users import Users
+from kimi_stack.base import dollars, periods
+from kimi_stack.config import limits
+from kimi_stack.config.settings import Policy
+from kimi_stack.config.users import Users
+from kimi_stack.money import reserving, standing
+from kimi_stack.money.ledger import Ledger, calls, reservations, verify
+from kimi_stack.money.ledger.postgres import Postgres
+from kimi_stack.money.ledger.sqlite import Sqlite
 
 from . import postgres
 
@@ -86,9 +88,9 @@ class Books(RuleBasedStateMachine):
     @rule(run=runs, tier=TIER, sender=SENDER, tokens=TOKENS, lifetime=st.sampled_from([60, LIFETIME]))
     def reserve_again(self, run: str, tier: str, sender: str, tokens: int, lifetime: int) -> None:
         model = MODELS[tier]
-        expected = budget.standing(self.ledger, sender, [model], self.now).estimate(model, tokens)
+        expected = reserving.standing(self.ledger, sender, [model], self.now).estimate(model, tokens)
         assert expected is not None
-        problem = budget.reserve(self.ledger, run, sender, tier, model, tokens, lifetime=lifetime)
+        problem = reserving.reserve(self.ledger, run, sender, tier, model, tokens, lifetime=lifetime)
         self.held = {name: self.held[name] for name in self.living() if name != run}  # the others are swept out
         if problem is not None:
             assert problem.text
@@ -106,7 +108,7 @@ class Books(RuleBasedStateMachine):
         self.nothing_is_promised_twice(sender, tier, model, tokens, expected[0])
 
     def nothing_is_promised_twice(self, sender: str, tier: str, model: str, tokens: int, estimate: int) -> None:
-        for state in budget.standing(self.ledger, sender, [], self.now).states:
+        for state in reserving.standing(self.ledger, sender, [], self.now).states:
             limit = state.limit
             if not limit.hard or not limit.covers(tier, model) or (limit.unit == "usd" and model == "test/tin"):
                 continue
@@ -164,7 +166,7 @@ class Books(RuleBasedStateMachine):
 
     @rule(run=runs)
     def release(self, run: str) -> None:
-        budget.release(self.ledger, run)
+        reserving.release(self.ledger, run)
         self.held.pop(run, None)
 
     @rule(run=runs)
@@ -189,7 +191,7 @@ class Books(RuleBasedStateMachine):
         self.clock.now -= seconds
 
     @rule(
-        nano=st.integers(1, money.NANO),
+        nano=st.integers(1, dollars.NANO),
         scope=st.sampled_from(["all", "premium", "test/silver", "standard"]),
         seconds=st.sampled_from([1, 3600, 86_400]),
     )
@@ -241,7 +243,7 @@ class Books(RuleBasedStateMachine):
         where = periods.zone(ZONE)
         lives = {held.id for held in reservations.alive(self.ledger.store, self.now)}
         for sender in SENDERS:
-            for state in budget.standing(self.ledger, sender, [], self.now).states:
+            for state in reserving.standing(self.ledger, sender, [], self.now).states:
                 limit = state.limit
                 start, end = periods.bounds(limit.per, self.now, where, 6)
                 mine = [
@@ -276,9 +278,9 @@ def test_reserve_settle_die_expire_and_top_up_in_any_order(
     kind: str, request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     clock = SimpleNamespace(now=NOW)
-    monkeypatch.setattr(
-        budget, "time", SimpleNamespace(time=lambda: clock.now, strftime=time.strftime, gmtime=time.gmtime)
-    )
+    told = SimpleNamespace(time=lambda: clock.now, strftime=time.strftime, gmtime=time.gmtime)
+    for module in (reserving, standing):
+        monkeypatch.setattr(module, "time", told)
     url = postgres.url(request) if kind == "postgresql" else None
 
     def open_one() -> Ledger:

@@ -14,20 +14,22 @@ from typing import Any
 
 import pytest
 
-from kimi_stack import budget, money, paths, settings
-from kimi_stack.ledger import open_ledger, reservations, verify
+from kimi_stack.base import dollars, paths
+from kimi_stack.config import settings
+from kimi_stack.money import reserving
+from kimi_stack.money.ledger import open_ledger, reservations, verify
 
 from . import postgres
 
 PROCESSES = 16
 CALLS = 500
 KILLED = 6
-LIMIT = money.parse("1.00")
+LIMIT = dollars.parse("1.00")
 
 SETTLE = f"""
 import sys
-from kimi_stack import settings
-from kimi_stack.ledger import open_ledger
+from kimi_stack.config import settings
+from kimi_stack.money.ledger import open_ledger
 number = int(sys.argv[1])
 with open_ledger(settings.load(), wait=60) as ledger:
     print("begins", flush=True)
@@ -43,8 +45,8 @@ with open_ledger(settings.load(), wait=60) as ledger:
 # What a run really costs lies anywhere between half its estimate and its ceiling.
 RACE = """
 import os, random, sys, time
-from kimi_stack import budget, settings
-from kimi_stack.ledger import open_ledger
+from kimi_stack.money import reserving; from kimi_stack.config import settings
+from kimi_stack.money.ledger import open_ledger
 number, model = int(sys.argv[1]), "test/coin"
 dice = random.Random(number)
 with open_ledger(settings.load(), wait=60) as ledger:
@@ -52,7 +54,7 @@ with open_ledger(settings.load(), wait=60) as ledger:
     sys.stdin.readline()
     for at in range(1000):
         run, tokens = f"{number}:{at}", dice.randrange(5_000, 30_000)
-        problem = budget.reserve(ledger, run, "local:x", "budget", model, tokens)
+        problem = reserving.reserve(ledger, run, "local:x", "budget", model, tokens)
         time.sleep(dice.random() / 200)
         if problem is not None:
             if "is reached" in problem.text or tokens < 6_000:
@@ -162,9 +164,9 @@ def test_sixteen_processes_that_race_for_the_last_dollar_overspend_by_at_most_on
     overspent = max(spent - LIMIT, 0)
     figures = {
         "runs": len(settled),
-        "spent": money.text(spent),
-        "overspent": money.text(overspent),
-        "largest_error": money.text(worst),
+        "spent": dollars.text(spent),
+        "overspent": dollars.text(overspent),
+        "largest_error": dollars.text(worst),
     }
     print(f"\n{figures}")
     for name, value in figures.items():
@@ -183,25 +185,25 @@ def test_reservations_of_processes_that_are_killed_count_as_spent_at_once(
     )
     code = """
 import sys
-from kimi_stack import budget, settings
-from kimi_stack.ledger import open_ledger
+from kimi_stack.money import reserving; from kimi_stack.config import settings
+from kimi_stack.money.ledger import open_ledger
 with open_ledger(settings.load()) as ledger:
-    assert budget.reserve(ledger, sys.argv[1], "local:x", "budget", "test/coin", 10) is None
+    assert reserving.reserve(ledger, sys.argv[1], "local:x", "budget", "test/coin", 10) is None
     print("begins", flush=True)
     sys.stdin.readline()
 """
     with open_ledger(settings.load()) as ledger:
         for number in range(3):
             holder = begun(start(code, number))
-            refused = budget.reserve(ledger, "mine", "local:x", "budget", "test/coin", 10)
+            refused = reserving.reserve(ledger, "mine", "local:x", "budget", "test/coin", 10)
             assert refused is not None
             assert "1 run in flight" in refused.text
             os.kill(holder.pid, 9)
             # Not reaped yet: a zombie holds nothing either.
             while reservations.alive(ledger.store):
                 time.sleep(0.01)
-            assert (budget.reserve(ledger, "mine", "local:x", "budget", "test/coin", 10) is None) == (number < 2)
-            budget.release(ledger, "mine")
+            assert (reserving.reserve(ledger, "mine", "local:x", "budget", "test/coin", 10) is None) == (number < 2)
+            reserving.release(ledger, "mine")
             holder.communicate()
         outcomes = ledger.store.execute("SELECT outcome, estimate_nano FROM calls")
         assert outcomes == [("lost", 20_010_000)] * 3

@@ -10,9 +10,10 @@ from typing import Any
 
 import pytest
 
-from kimi_stack import paths, settings
-from kimi_stack.hook import Brain
-from kimi_stack.ledger import open_ledger, reservations
+from kimi_stack.base import paths
+from kimi_stack.brain.hook import Brain
+from kimi_stack.config import settings
+from kimi_stack.money.ledger import open_ledger, reservations
 
 from .ledgers import rows
 
@@ -205,7 +206,7 @@ def test_a_broken_settings_file_is_named_and_nothing_is_decided(brain: Brain) ->
 GATEWAY = """
 import json, subprocess, sys
 def brain():
-    return subprocess.Popen([sys.executable, "-m", "kimi_stack.brain", "--serve"], stdin=subprocess.PIPE,
+    return subprocess.Popen([sys.executable, "-m", "kimi_stack.brain.start", "--serve"], stdin=subprocess.PIPE,
                             stdout=subprocess.PIPE, text=True)
 def ask(child, **request):
     child.stdin.write(json.dumps(request) + "\\n")

@@ -9,15 +9,16 @@ from pathlib import Path
 
 import pytest
 
-from kimi_stack import settings, stack
-from kimi_stack.assessment import assess_result_quality
-from kimi_stack.decide import Request, decide
-from kimi_stack.hook import Brain
+from kimi_stack.brain.hook import Brain
+from kimi_stack.choice.decide import decide
+from kimi_stack.choice.switching import State
+from kimi_stack.config import settings, stack
 from kimi_stack.reading import difficulty, envelope, explain, keywords, passages, weights
 from kimi_stack.reading.pieces import Pieces
-from kimi_stack.session import State
+from kimi_stack.running.assessment import assess_result_quality
 
 from . import growth, known
+from .known import asked
 
 VECTORS = Path(__file__).parent.parent / "vectors" / "adversarial.json"
 TEXTS = [(begin, piece, end) for begin, piece, end in json.loads(VECTORS.read_text(encoding="utf-8"))]
@@ -28,7 +29,7 @@ ASKS = "List 5 advantages of A, B and C in JSON, in at most 50 words, with an ex
 def deciding() -> Callable[[str], object]:
     ours, policy = stack.build(known.document(), "ours"), settings.Policy()
     policy.mode = "auto"
-    return lambda text: decide(Request(text, state=STATE), ours, policy)
+    return lambda text: decide(asked(text, state=STATE), ours, policy)
 
 
 def by_keywords() -> Callable[[str], object]:

@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
-from kimi_stack import catalog
-from kimi_stack.loopback import Behavior, Loopback
+from kimi_install.demo.loopback import Behavior, Loopback
+from kimi_stack.config import catalog
 
 OPENAI = "/v1/chat/completions"
 ANTHROPIC = "/v1/messages"

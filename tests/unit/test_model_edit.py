@@ -10,10 +10,11 @@ from typing import Any
 import pytest
 from click.testing import CliRunner, Result
 
-from kimi_stack import genai, inventory, paths, prices, stack
+from kimi_stack.base import paths
+from kimi_stack.base.errors import StackError
 from kimi_stack.cli.models import models
-from kimi_stack.errors import StackError
-from kimi_stack.openclaw import OpenClaw, OpenClawMissing
+from kimi_stack.config import genai, inventory, prices, stack
+from kimi_stack.openclaw.door import OpenClaw, OpenClawMissing
 
 from .fake_openclaw import FakeOpenClaw
 

@@ -16,10 +16,11 @@ from hypothesis import given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
-from kimi_stack import catalog, limits, money, paths, prices, settings
-from kimi_stack.errors import StackError
-from kimi_stack.ledger import calls
-from kimi_stack.prices import Tokens
+from kimi_stack.base import dollars, paths
+from kimi_stack.base.errors import StackError
+from kimi_stack.config import catalog, limits, prices, settings
+from kimi_stack.config.prices import Tokens
+from kimi_stack.money.ledger import calls
 
 DAY = "2026-11-23"
 NANO = st.integers(0, 10**18 - 10**8)
@@ -31,20 +32,20 @@ NANO = st.integers(0, 10**18 - 10**8)
 @pytest.mark.parametrize(
     ("given", "nano"),
     [
-        (20, 20 * money.NANO),
-        ("20", 20 * money.NANO),
+        (20, 20 * dollars.NANO),
+        ("20", 20 * dollars.NANO),
         ("$1,000.25", 1_000_250_000_000),
         (0.1, 100_000_000),
         ("0.000000001", 1),
         (".5", 500_000_000),
-        ("5.", 5 * money.NANO),
+        ("5.", 5 * dollars.NANO),
         (" 7.10 ", 7_100_000_000),
         (0, 0),
         ("999999999.999999999", 10**18 - 1),
     ],
 )
 def test_what_people_write_is_exact(given: object, nano: int) -> None:
-    assert money.parse(given) == nano
+    assert dollars.parse(given) == nano
 
 
 @pytest.mark.parametrize(
@@ -69,35 +70,35 @@ def test_what_people_write_is_exact(given: object, nano: int) -> None:
     ],
 )
 def test_a_comma_that_may_be_a_decimal_one_is_asked_about(given: str, meant: str) -> None:
-    with pytest.raises(money.Unclear) as asked:
-        money.parse(given)
+    with pytest.raises(dollars.Unclear) as asked:
+        dollars.parse(given)
     question = f"{given.removeprefix('$')!r}: did you mean {meant} dollars? Write decimals after a point, and no comma"
     assert str(asked.value) == question
 
 
 @pytest.mark.parametrize(
-    ("given", "dollars"),
+    ("given", "amount"),
     [("1,000.5", "1000.5"), ("1,234,567", "1234567"), ("12,345.", "12345"), ("1_000", "1000"), ("1.125", "1.125")],
 )
-def test_a_separator_groups_where_nothing_else_can_be_meant(given: str, dollars: str) -> None:
-    assert money.parse(given) == int(Decimal(dollars) * money.NANO)
+def test_a_separator_groups_where_nothing_else_can_be_meant(given: str, amount: str) -> None:
+    assert dollars.parse(given) == int(Decimal(amount) * dollars.NANO)
 
 
 @given(st.text(alphabet="0123456789.,", max_size=12))
 def test_no_way_of_writing_an_amount_is_read_as_another_one(text: str) -> None:
     """What is read is what both a reader of points and one of commas would read, or has no comma that could part."""
     try:
-        nano = money.parse(text)
+        nano = dollars.parse(text)
     except ValueError:
         return
     as_decimal = Decimal(text.replace(",", ""))
-    assert nano == as_decimal * money.NANO
+    assert nano == as_decimal * dollars.NANO
     assert "," not in text or re.fullmatch(r"[1-9]\d{0,2}(,\d{3})+\.\d*|[1-9]\d{0,2}(,\d{3}){2,}", text)
 
 
 def test_a_tenth_and_two_tenths_are_three_tenths() -> None:
     assert 0.1 + 0.2 != 0.3
-    assert money.parse("0.1") + money.parse("0.2") == money.parse("0.3")
+    assert dollars.parse("0.1") + dollars.parse("0.2") == dollars.parse("0.3")
 
 
 @pytest.mark.parametrize(
@@ -132,25 +133,25 @@ def test_a_tenth_and_two_tenths_are_three_tenths() -> None:
 )
 def test_what_is_no_amount_is_refused_and_never_taken_for_zero(given: object) -> None:
     with pytest.raises(ValueError, match=r"is not an amount of dollars|more than a ledger can hold"):
-        money.parse(given)
+        dollars.parse(given)
 
 
 @given(NANO)
 def test_the_exact_text_of_an_amount_is_that_amount(nano: int) -> None:
-    text = money.usd(nano)
-    assert money.parse(text) == nano
-    assert Decimal(text) * money.NANO == nano
+    text = dollars.usd(nano)
+    assert dollars.parse(text) == nano
+    assert Decimal(text) * dollars.NANO == nano
     assert re.fullmatch(r"\d+\.\d\d+", text)
-    assert money.usd(-nano) == (f"-{text}" if nano else text)
+    assert dollars.usd(-nano) == (f"-{text}" if nano else text)
 
 
 @given(NANO)
 def test_what_people_read_is_close_to_the_amount_and_never_hides_it(nano: int) -> None:
-    text = money.text(nano)
-    shown = money.parse(text)
-    assert abs(shown - nano) <= (money.NANO // 200 if nano >= money.NANO else 50_000)
+    text = dollars.text(nano)
+    shown = dollars.parse(text)
+    assert abs(shown - nano) <= (dollars.NANO // 200 if nano >= dollars.NANO else 50_000)
     assert (shown == 0) == (nano == 0)
-    assert len(text) <= 12 or nano >= 10_000 * money.NANO
+    assert len(text) <= 12 or nano >= 10_000 * dollars.NANO
 
 
 @pytest.mark.parametrize(
@@ -168,7 +169,7 @@ def test_what_people_read_is_close_to_the_amount_and_never_hides_it(nano: int) -
     ],
 )
 def test_amounts_read_as_people_write_them(nano: int, text: str) -> None:
-    assert money.text(nano) == text
+    assert dollars.text(nano) == text
 
 
 # Prices
@@ -202,7 +203,7 @@ def test_a_row_of_settings_replaces_only_the_values_that_it_names() -> None:
     assert price is not None
     million = 1_000_000
     costs = [price.cost(Tokens(**{kind: million})) for kind in prices.KINDS]
-    assert [money.text(cost) for cost in costs] == ["$1.00", "$4.50", "$0.10", "$1.25"]
+    assert [dollars.text(cost) for cost in costs] == ["$1.00", "$4.50", "$0.10", "$1.25"]
 
 
 def test_a_cache_price_that_is_not_stated_is_that_of_input() -> None:
@@ -225,7 +226,7 @@ SONNET = "anthropic/claude-sonnet-5"
 
 
 @pytest.mark.parametrize(
-    ("ref", "seconds", "row", "dollars"),
+    ("ref", "seconds", "row", "amount"),
     [
         (SONNET, 3600, {}, "$4.00"),
         (SONNET, 300, {}, "$2.50"),
@@ -237,26 +238,26 @@ SONNET = "anthropic/claude-sonnet-5"
     ],
 )
 def test_a_cache_kept_for_an_hour_is_written_at_twice_the_input_price(
-    ref: str, seconds: int | None, row: dict[str, Any], dollars: str
+    ref: str, seconds: int | None, row: dict[str, Any], amount: str
 ) -> None:
     policy = settings.Policy()
     policy.cache_seconds, policy.prices = seconds, row
     price = prices.find(ref, DAY, policy.prices)
     assert price is not None
-    assert money.text(price.cost(Tokens(cache_write=1_000_000), 1)) == dollars
+    assert dollars.text(price.cost(Tokens(cache_write=1_000_000), 1)) == amount
     usage = {"id": "c", "provider": ref.partition("/")[0], "model": ref.partition("/")[2], "contextTokens": 1}
     made = calls.row({**usage, "usage": {"cacheWrite": 1_000_000}, "time": f"{DAY}T10:00:00Z"}, policy, {})
-    assert money.text(made["cost_nano"]) == dollars
+    assert dollars.text(made["cost_nano"]) == amount
 
 
 def test_a_cache_kept_for_an_hour_by_what_settings_say(home: Path) -> None:
     write("[routing]\ncache_seconds = 3600\n")
     price = prices.find(SONNET, DAY, settings.load().prices)
     assert price is not None
-    assert price.cost(Tokens(cache_write=1_000_000), 1) == 4 * money.NANO
+    assert price.cost(Tokens(cache_write=1_000_000), 1) == 4 * dollars.NANO
     long = prices.find("anthropic/claude-sonnet-4-5", DAY, settings.load().prices)
     assert long is not None
-    assert long.cost(Tokens(cache_write=1_000_000)) == 12 * money.NANO, "twice the input price of a long request"
+    assert long.cost(Tokens(cache_write=1_000_000)) == 12 * dollars.NANO, "twice the input price of a long request"
 
 
 def test_genai_prices_doubles_them_too(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -296,7 +297,7 @@ def test_two_dated_ids_are_two_models_and_prices_hold_for_the_undated_one() -> N
     assert not catalog.same("a/m-20251001", "a/m-20260101")
     row = {"a/m": {"input": 1, "output": 1}, "a/m-20260101": {"input": 9, "output": 9}}
     costs = [prices.find(ref, DAY, row) for ref in ("a/m-20251001", "a/m-20260101")]
-    assert [price and price.cost(Tokens(1_000_000)) for price in costs] == [money.NANO, 9 * money.NANO]
+    assert [price and price.cost(Tokens(1_000_000)) for price in costs] == [dollars.NANO, 9 * dollars.NANO]
 
 
 def test_a_dated_call_is_of_the_tier_and_limit_of_its_model() -> None:
@@ -319,7 +320,7 @@ def test_a_price_that_changes_holds_from_its_day_on() -> None:
     def on(day: str) -> list[str]:
         price = prices.find("me/mine", day, {"me/mine": row})
         assert price is not None
-        return [money.text(price.cost(tokens)) for tokens in (Tokens(1_000_000), Tokens(output=1_000_000))]
+        return [dollars.text(price.cost(tokens)) for tokens in (Tokens(1_000_000), Tokens(output=1_000_000))]
 
     assert on("2026-11-30") == ["$2.00", "$4.00"]
     assert on("2026-12-01") == ["$3.50", "$4.00"]
@@ -381,7 +382,7 @@ def test_the_catalog_agrees_with_genai_prices(ref: str) -> None:
                 "cache_read": Tokens(cache_read=size),
                 "cache_write": Tokens(cache_write=size),
             }[kind]
-            mine = Decimal(money.usd(ours.cost(tokens)))
+            mine = Decimal(dollars.usd(ours.cost(tokens)))
             if mine != theirs and (ref, kind) not in KNOWN_DRIFT:
                 drift[kind, size] = f"catalog ${mine}, genai-prices ${theirs}"
     assert drift == {}, f"{ref} has drifted; see {catalog._CATALOG}"
@@ -542,15 +543,15 @@ week = { usd = 0.2, tokens = 1000, runs = 3 }
         assert policy.users.type_of("telegram:1") == policy.users.type_of("local:me") == "owner"
         price = prices.find("me/mine", DAY, policy.prices)
         assert price is not None
-        assert price.cost(Tokens(1_000_000, 1_000_000)) == money.parse("0.4")
+        assert price.cost(Tokens(1_000_000, 1_000_000)) == dollars.parse("0.4")
 
 
 @hypothesis_settings(max_examples=50)
 @given(st.decimals(0, 999_999, places=6))
-def test_a_decimal_in_the_file_is_exact_to_the_last_digit(dollars: Decimal) -> None:
-    document = settings.parse(f"[[limits]]\nusd = {dollars:f}\nper = 'day'\n")
+def test_a_decimal_in_the_file_is_exact_to_the_last_digit(amount: Decimal) -> None:
+    document = settings.parse(f"[[limits]]\nusd = {amount:f}\nper = 'day'\n")
     assert settings.validate(document) == []
-    assert money.parse(document["limits"][0]["usd"]) == dollars * money.NANO
+    assert dollars.parse(document["limits"][0]["usd"]) == amount * dollars.NANO
 
 
 def test_the_parsed_settings_are_kept_and_dropped_when_the_file_changes(
@@ -568,9 +569,9 @@ def test_the_parsed_settings_are_kept_and_dropped_when_the_file_changes(
     before = file.stat()
     file.write_text(LIMIT.replace("5", "6"))
     os.utime(file, ns=(before.st_atime_ns, before.st_mtime_ns + 1))
-    assert settings.load().limits[0].amount == 6 * money.NANO
+    assert settings.load().limits[0].amount == 6 * dollars.NANO
     os.replace(write_beside(file, LIMIT.replace("5", "7"), file.stat()), file)
-    assert settings.load().limits[0].amount == 7 * money.NANO, "the same size and time, but another file"
+    assert settings.load().limits[0].amount == 7 * dollars.NANO, "the same size and time, but another file"
     assert len(parsed) == 3
     file.write_text("[[limits]]\nusd = 'x'\nper = 'day'\n")
     for _ in range(2):
@@ -613,4 +614,4 @@ def test_a_date_in_the_settings_is_only_parsed_anew_each_time(home: Path) -> Non
         policy: Any = settings.load()
         price = prices.find("a/b", "2026-12-01", policy.prices)
         assert price is not None
-        assert price.cost(Tokens(1_000_000)) == 2 * money.NANO
+        assert price.cost(Tokens(1_000_000)) == 2 * dollars.NANO

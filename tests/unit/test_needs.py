@@ -10,9 +10,11 @@ from typing import Any
 
 import pytest
 
-from kimi_stack import needs, paths, stack
-from kimi_stack.errors import StackError
-from kimi_stack.openclaw import OpenClaw
+from kimi_stack.base import paths
+from kimi_stack.base.errors import StackError
+from kimi_stack.config import stack
+from kimi_stack.openclaw.door import OpenClaw
+from kimi_stack.running import needs
 
 MODELS = {
     "premium": "moonshot/kimi-k3",

@@ -14,15 +14,25 @@ from typing import Any
 import pytest
 from pytest_subprocess import FakeProcess
 
-from kimi_stack import paths, process, run, settings, stack, turns
-from kimi_stack.accounting import Accounting
-from kimi_stack.decide import Request
-from kimi_stack.errors import REFUSED, StackError
-from kimi_stack.ledger import open_ledger, reservations
-from kimi_stack.openclaw import OpenClaw, OpenClawFailed, OpenClawMissing, OpenClawTimedOut, OpenClawTooOld, find_json
-from kimi_stack.turns import Options, Turn
+from kimi_stack.base import paths, process
+from kimi_stack.base.errors import REFUSED, StackError
+from kimi_stack.config import settings, stack
+from kimi_stack.money.admission import Accounting
+from kimi_stack.money.ledger import open_ledger, reservations
+from kimi_stack.openclaw import turns
+from kimi_stack.openclaw.door import (
+    OpenClaw,
+    OpenClawFailed,
+    OpenClawMissing,
+    OpenClawTimedOut,
+    OpenClawTooOld,
+    find_json,
+)
+from kimi_stack.openclaw.turns import Options, Turn
+from kimi_stack.running import run
 
 from . import known
+from .known import asked
 
 BIN = "/opt/openclaw"
 USAGE = {"input": 120, "output": 8, "cacheRead": 30, "cacheWrite": 0}
@@ -336,7 +346,7 @@ class Vendor:
 def run_it(task: str, said: list[str] | None = None, **over: Any) -> run.Run:
     our = stack.build(known.document(), "x")
     say = (said if said is not None else []).append
-    return run.run_task(OpenClaw(BIN), our, settings.load(), Request(task, **over), Options(), say)
+    return run.run_task(OpenClaw(BIN), our, settings.load(), asked(task, **over), Options(), say)
 
 
 def test_a_tier_that_cannot_serve_hands_over_to_the_next_below_and_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -526,7 +536,7 @@ def test_a_child_ends_with_us_by_either_way(tmp_path: Path, way: str) -> None:
     }[way]
     pid = tmp_path / "pid"
     fake = program(tmp_path, SLOW.format(pid=pid))
-    code = f"import contextlib\nfrom kimi_stack import process\n{off}\n"
+    code = f"import contextlib\nfrom kimi_stack.base import process\n{off}\n"
     code += f"process.watch([{fake!r}], stdin=b'', label='x', timeout=60)"
     ours = subprocess.Popen([sys.executable, "-c", code])
     assert within(30, pid.exists)

@@ -12,10 +12,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kimi_stack.decide import Request
 from kimi_stack.reading import override
 
 from . import growth
+from .known import asked
 from .test_vectors import VECTORS
 
 FILE = VECTORS / "overrides.json"
@@ -28,7 +28,7 @@ def name_of(row: dict[str, Any]) -> str:
 
 @pytest.mark.parametrize("row", ROWS, ids=name_of)
 def test_a_text_is_read_and_sent_as_the_vector_says(row: dict[str, Any]) -> None:
-    request = Request(row["prompt"], enveloped=row.get("enveloped", False))
+    request = asked(row["prompt"], enveloped=row.get("enveloped", False))
     assert (request.override, request.unknown) == (row["override"], row.get("unknown"))
     assert request.text == row.get("text", request.text)
     if not row.get("enveloped"):
@@ -45,7 +45,7 @@ def test_javascript_reads_each_row_alike(tmp_path: Path) -> None:
     script = VECTORS.parent / "plugin" / "overrides.mjs"
     done = subprocess.run([node, script, file], capture_output=True, text=True, encoding="utf-8", check=True)
     for row, found in zip(rows, json.loads(done.stdout), strict=True):
-        request = Request(row["prompt"], enveloped=row.get("enveloped", False))
+        request = asked(row["prompt"], enveloped=row.get("enveloped", False))
         ours = {"override": request.override, "unknown": request.unknown, "text": request.text}
         assert found == ours, row["prompt"]
 
@@ -54,7 +54,7 @@ def test_javascript_reads_each_row_alike(tmp_path: Path) -> None:
 @given(st.text(st.characters(codec=None, exclude_categories=())))
 def test_a_text_without_an_override_is_sent_as_it_is(text: str) -> None:
     if override.split(text)[0] is None:
-        assert Request(text).task == text
+        assert asked(text).task == text
 
 
 @settings(deadline=None)  # a busy machine is no slow function

@@ -13,8 +13,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kimi_stack import periods
-from kimi_stack.errors import StackError
+from kimi_stack.base import periods
+from kimi_stack.base.errors import StackError
 
 UTC = timezone.utc
 
@@ -154,7 +154,7 @@ def test_every_second_about_a_change_of_clocks_belongs_to_one_day(zone: str, yea
 
 LOCAL = """
 import sys, time
-from kimi_stack import periods
+from kimi_stack.base import periods
 time.tzset()
 for per in ("day", "week", "month"):
     print(*periods.bounds(per, float(sys.argv[1])))

@@ -12,10 +12,11 @@ from typing import Any
 
 import pytest
 
-from kimi_stack import catalog, paths, protocol, settings
-from kimi_stack.choice import routing
-from kimi_stack.hook import Brain
-from kimi_stack.ledger import open_ledger
+from kimi_stack.base import paths
+from kimi_stack.brain import protocol, routing
+from kimi_stack.brain.hook import Brain
+from kimi_stack.config import catalog, settings
+from kimi_stack.money.ledger import open_ledger
 from kimi_stack.reading import difficulty
 
 WRONG: list[Any] = [
@@ -189,7 +190,7 @@ def test_a_cut_line_in_the_spool_is_kept_apart_and_the_brain_lives(own_stack_fil
         sys.executable,
         "-S",
         "-c",
-        "import sys; sys.path.insert(0, sys.argv[1]); from kimi_stack import hook; hook.main()",
+        "import sys; sys.path.insert(0, sys.argv[1]); from kimi_stack.brain import hook; hook.main()",
     ]
     lines = '{"prompt": "hi"}\n{"op": "ping"}\n{"prompt": "hi"}\n'
     source = str(Path(paths.PACKAGE).parent)
@@ -232,7 +233,7 @@ def test_a_model_that_retires_at_midnight_is_replaced_by_a_brain_that_serves(
 def test_what_waits_until_later_never_ends_the_brain(
     own_stack_file: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    from kimi_stack import hook
+    from kimi_stack.brain import hook
 
     def fail(*_: object) -> None:
         raise SystemError("returned NULL without setting an exception")
@@ -286,5 +287,5 @@ def test_a_damaged_file_of_ours_counts_as_none(own_stack_file: Path, name: str) 
         brain = Brain(serving=True)
         answer = reply(brain, {"prompt": "hello", "context": {"sessionKey": "s"}})
         assert answer["ok"], (text[:40], answer)
-        routing.keep(brain._stack(), brain._policy())
+        routing.keep(brain._stack(), brain._policy(), brain._cuts())
         brain.close()

@@ -11,8 +11,9 @@ from typing import Any
 
 import pytest
 
-from kimi_stack import paths
-from kimi_stack.decide import Request
+from kimi_stack.base import paths
+
+from .known import asked
 
 COUNT = 20_000
 STATE = {"tier": "standard", "model": "x/y", "at": 1, "context": 0, "turns": 1}
@@ -51,7 +52,7 @@ def in_javascript(texts: list[str], stack_file: Path, folder: Path) -> Any:
 
 
 def in_python(text: str) -> list[Any]:
-    request = Request(text)
+    request = asked(text)
     if request.override is not None:
         return ["override", None, None]
     if not request.text:

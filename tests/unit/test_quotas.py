@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kimi_stack import budget
+from kimi_stack.money import reserving
 
 from .world import ANALYSIS, CODE, HELLO, ME, NOW, PREMIUM, World, limit
 
@@ -28,7 +28,7 @@ day = { runs = 2 }
 def test_a_sender_that_nothing_names_is_of_the_default_type(world: World) -> None:
     world.under(QUOTAS)
     types = {
-        sender: budget.standing(world.ledger, sender, [], NOW).user_type
+        sender: reserving.standing(world.ledger, sender, [], NOW).user_type
         for sender in ("telegram:1", "telegram:2", "telegram:99", "discord:1", ME)
     }
     assert types == {
@@ -51,7 +51,7 @@ def test_each_type_has_its_tiers(either: World) -> None:
         "telegram:2": ["standard", "standard", "budget"],
         "telegram:9": ["budget", "budget", "budget"],
     }
-    assert either.decide(ANALYSIS, "telegram:9").trace[-1]["because"] == "guests may use budget, not premium"
+    assert either.decide(ANALYSIS, "telegram:9").trace[-1].because == "guests may use budget, not premium"
     assert either.reserve("r", PREMIUM, sender="telegram:9") == "guests may use budget, not premium"
 
 

@@ -10,10 +10,11 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 
-from kimi_stack import paths, settings, stack
-from kimi_stack.accounting import Accounting
+from kimi_stack.base import paths
+from kimi_stack.base.errors import StackError
 from kimi_stack.cli.root import cli
-from kimi_stack.errors import StackError
+from kimi_stack.config import settings, stack
+from kimi_stack.money.admission import Accounting
 
 from .known import EASY, HARD, read
 

@@ -19,16 +19,17 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from kimi_stack import paths, periods, stack, table
-from kimi_stack.accounting import Accounting
-from kimi_stack.errors import StackError
-from kimi_stack.ledger import Ledger, calls
-from kimi_stack.limits import Limit
-from kimi_stack.report import Report, build, cells, text
-from kimi_stack.report import span as spans
-from kimi_stack.report.span import Span
-from kimi_stack.report.sums import Sums
-from kimi_stack.settings import Policy
+from kimi_stack.base import paths, periods, table
+from kimi_stack.base.errors import StackError
+from kimi_stack.config import stack
+from kimi_stack.config.limits import Limit
+from kimi_stack.config.settings import Policy
+from kimi_stack.money.admission import Accounting
+from kimi_stack.money.ledger import Ledger, calls
+from kimi_stack.money.report import Report, build, cells, text
+from kimi_stack.money.report import span as spans
+from kimi_stack.money.report.span import Span
+from kimi_stack.money.report.sums import Sums
 
 BERLIN = ZoneInfo("Europe/Berlin")
 KIMI, SONNET, HAIKU = "moonshot/kimi-k3", "anthropic/claude-sonnet-5", "anthropic/claude-haiku-4-5"
@@ -322,7 +323,7 @@ def test_a_name_cannot_steer_the_terminal(ledger: Ledger) -> None:
 
 @pytest.mark.parametrize("by", ["model", "session", "sender"])
 def test_what_would_steer_is_seen_in_every_form(ledger: Ledger, by: str) -> None:
-    from kimi_stack.report import page
+    from kimi_stack.money.report import page
 
     steer = "\x1b]0;owned\x07\x1b[31m\u202egnp\x9b2J\r\n\x7f\u2028"
     for number in range(2):
@@ -345,7 +346,7 @@ def test_a_name_is_no_formula_in_csv(ledger: Ledger, name: str) -> None:
 
 
 def test_the_page_escapes_names_and_needs_no_network(ledger: Ledger, policy: Policy) -> None:
-    from kimi_stack.report import page
+    from kimi_stack.money.report import page
 
     policy.limits = (Limit(2 * 10**9, "month"), Limit(10**9, "day"))
     ledger.record_all(
@@ -365,7 +366,7 @@ def test_the_page_escapes_names_and_needs_no_network(ledger: Ledger, policy: Pol
 
 
 def test_the_page_of_an_empty_ledger_is_a_page(ledger: Ledger) -> None:
-    from kimi_stack.report import page
+    from kimi_stack.money.report import page
 
     assert "No calls in this span." in page.render(made(ledger))
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 
-from kimi_stack import budget, money, statement
-from kimi_stack.ledger import reservations, verify
+from kimi_stack.base import dollars
+from kimi_stack.money import reserving, statement
+from kimi_stack.money.ledger import reservations, verify
 
 from . import ledgers
 from .world import BUDGET, DAY, HELLO, HOUR, ME, NOW, PREMIUM, World, children, limit
@@ -20,7 +21,7 @@ def test_a_run_in_flight_holds_its_ceiling_until_it_settles(either: World) -> No
     assert (state.in_flight, state.held, state.spent) == (1, 60_005_000, 0)
     either.spend("0.01", runId="r1")
     state = either.state("day/all")
-    assert (state.in_flight, state.held, state.spent) == (0, 0, money.parse("0.01"))
+    assert (state.in_flight, state.held, state.spent) == (0, 0, dollars.parse("0.01"))
 
 
 def test_near_the_limit_runs_go_one_at_a_time(either: World) -> None:
@@ -32,7 +33,7 @@ def test_near_the_limit_runs_go_one_at_a_time(either: World) -> None:
         "and this run needs about $0.0300; it resets Thu 19 Nov 00:00"
     )
     assert "1 run in flight" in str(either.decide(HELLO).refused)
-    budget.release(either.ledger, "r1")
+    reserving.release(either.ledger, "r1")
     assert either.reserve("r2") == ""
     either.spend("0.065", runId="r2")
     assert either.reserve("r3") == "", "alone, with $0.035 left, its own estimate is enough"
@@ -43,7 +44,7 @@ def test_near_the_limit_runs_go_one_at_a_time(either: World) -> None:
 def test_far_from_the_limit_many_run_at_once(world: World) -> None:
     world.under(limit(1))
     assert [world.reserve(f"r{number}") == "" for number in range(20)] == [True] * 16 + [False] * 4
-    assert world.state("day/all").held <= money.parse("1")
+    assert world.state("day/all").held <= dollars.parse("1")
 
 
 def test_a_run_that_reserves_again_replaces_what_it_held(world: World) -> None:
@@ -51,7 +52,7 @@ def test_a_run_that_reserves_again_replaces_what_it_held(world: World) -> None:
     assert world.reserve("r", BUDGET) == ""
     assert world.reserve("r", PREMIUM) == ""
     assert [(held.id, held.model) for held in reservations.alive(world.ledger.store, NOW)] == [("r", PREMIUM)]
-    found = budget.standing(world.ledger, ME, [PREMIUM], NOW, run="r")
+    found = reserving.standing(world.ledger, ME, [PREMIUM], NOW, run="r")
     assert found.states[0].in_flight == 0, "a run is not in its own way"
 
 
@@ -72,7 +73,7 @@ def test_a_run_whose_process_was_killed_counts_its_estimate_until_something_sett
     assert verify.verify(either.ledger, NOW).problems == []
     assert either.reserve("mine") == ""
     assert [held.id for held in reservations.alive(either.ledger.store, NOW)] == ["mine"]
-    budget.release(either.ledger, "mine")
+    reserving.release(either.ledger, "mine")
     either.spend("0.05", runId="dead")
     state = either.state("day/all")
     assert (state.spent, state.assumed, state.broken_off, state.unpriced) == (50_000_000, 0, 0, 0)
@@ -156,7 +157,7 @@ def test_what_has_taken_too_long_frees_what_it_held(either: World) -> None:
     either.now = NOW + 600
     assert either.reserve("mine") == ""
     either.spend("0.01", runId="slow")
-    assert either.state("day/all").spent == money.parse("0.01"), "and what it cost counts all the same"
+    assert either.state("day/all").spent == dollars.parse("0.01"), "and what it cost counts all the same"
 
 
 def test_another_machines_run_holds_until_it_expires(world: World) -> None:
@@ -192,7 +193,7 @@ def test_a_clock_that_is_moved_back_gives_no_money_anew_and_locks_nothing_up(eit
 
 def test_an_estimate_is_of_the_models_own_price_and_the_tasks_length(world: World) -> None:
     world.under(limit(1))
-    found = budget.standing(world.ledger, ME, [BUDGET, PREMIUM], NOW)
+    found = reserving.standing(world.ledger, ME, [BUDGET, PREMIUM], NOW)
     assert found.estimate(BUDGET, 0) == (30_000_000, 60_000_000)
     assert found.estimate(BUDGET, 10_000) == (42_500_000, 85_000_000)
     assert found.estimate(PREMIUM, 0) == (75_000_000, 150_000_000)
@@ -203,7 +204,7 @@ def test_estimates_learn_from_three_calls_on(world: World) -> None:
     world.under(limit(9))
 
     def estimate(tokens: int = 10) -> tuple[int, int] | None:
-        return budget.standing(world.ledger, ME, [BUDGET], NOW).estimate(BUDGET, tokens)
+        return reserving.standing(world.ledger, ME, [BUDGET], NOW).estimate(BUDGET, tokens)
 
     before = estimate()
     world.spend("0.002")

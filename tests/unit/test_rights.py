@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 
 from kimi_install.receipt import Receipt, only_one
-from kimi_stack import files, limits_file, paths, settings, settings_file, stack
-from kimi_stack.ledger import open_ledger, spool
-from kimi_stack.sessions import Sessions
+from kimi_stack.base import files, paths
+from kimi_stack.brain.sessions import Sessions
+from kimi_stack.config import edits, settings, stack
+from kimi_stack.money.ledger import open_ledger, spool
 
 ROW = {"usd": "5", "per": "day", "hard": True}
 
@@ -28,8 +29,8 @@ def modes(folder: Path) -> dict[str, str]:
 
 
 def test_settings_their_backup_and_their_folder_are_private() -> None:
-    limits_file.put(ROW)
-    settings_file.put("routing", "profile", "eco")
+    edits.put_limit(ROW)
+    edits.put("routing", "profile", "eco")
     found = modes(paths.config_dir())
     assert found == {
         "kimi-stack": "700",
@@ -44,7 +45,7 @@ def test_settings_that_were_open_are_private_after_our_next_write() -> None:
     path.parent.mkdir(parents=True)
     path.write_text('[ledger]\nurl = "postgresql://me:secret@host/db"\n')
     path.with_name("settings.toml.bak").write_text("old")
-    limits_file.put(ROW)
+    edits.put_limit(ROW)
     assert {name: mode for name, mode in modes(path.parent).items() if name.startswith("settings")} == {
         "settings.toml": "600",
         "settings.toml.bak": "600",
@@ -72,7 +73,7 @@ def test_what_we_keep_is_private_whichever_of_it_is_written_first(
         spool._append(paths.locate("spool"), "{}\n")
 
     def cached() -> None:
-        limits_file.put(ROW)
+        edits.put_limit(ROW)
         settings.load()
 
     for number, write in enumerate((sessions, ledger, receipt, lock, spooled, cached)):

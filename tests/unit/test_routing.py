@@ -13,12 +13,18 @@ from typing import Any
 
 import pytest
 
-from kimi_stack import paths, profiles, settings, stack
-from kimi_stack.choice import cuts, routing
-from kimi_stack.reading import difficulty
-from kimi_stack.settings import Policy
+from kimi_stack.base import paths
+from kimi_stack.brain import routing
+from kimi_stack.choice.cuts import SHIPPED, Cuts
+from kimi_stack.config import profiles, settings, stack
+from kimi_stack.config.settings import Policy
+from kimi_stack.reading import calibrated, difficulty
 
 from . import known
+
+
+def keep(own: stack.Stack, policy: Policy) -> None:
+    routing.keep(own, policy, Cuts(calibrated.scores()))
 
 
 def ours() -> stack.Stack:
@@ -36,7 +42,7 @@ def write_settings(text: str) -> Policy:
 
 
 def test_the_document_has_the_shape_of_the_protocol(home: Path) -> None:
-    routing.keep(ours(), Policy())
+    keep(ours(), Policy())
     found = kept()
     tiers, keywords = found.pop("tiers"), found.pop("keywords")
     assert found == {
@@ -46,7 +52,7 @@ def test_the_document_has_the_shape_of_the_protocol(home: Path) -> None:
         "default_tier": "budget",
         "profile": "balanced",
         "triggers": {"heartbeat": "budget", "cron": "budget", "internal": "budget"},
-        "cuts": {name: list(cuts.cuts(shares)) for name, shares in profiles.PROFILES.items()},
+        "cuts": {name: list(SHIPPED.of(shares)) for name, shares in profiles.PROFILES.items()},
         "own_keywords": known.WORDS,
         "enforces": False,
         "settings": None,
@@ -64,7 +70,7 @@ def test_the_protocols_own_example_names_the_same_keys() -> None:
     protocol = (Path(paths.PACKAGE).parent / "PROTOCOL.md").read_text(encoding="utf-8")
     section = protocol.partition("## routing.json")[2].partition("\n## ")[0]
     example = json.loads("".join(re.findall(r"^    (.*)$", section, re.MULTILINE)))
-    document = routing.document(ours(), Policy())
+    document = routing.document(ours(), Policy(), SHIPPED)
     assert list(example) == list(document)
     assert set(example["cuts"]) == set(document["cuts"])
     assert set(example["tiers"]["budget"]) == set(document["tiers"]["budget"])
@@ -77,27 +83,27 @@ def test_it_follows_the_settings_the_stack_and_the_calibration(home: Path) -> No
     )
     document = known.document()
     document["model_stack"]["budget"]["max_tokens"] = 50_000
-    routing.keep(stack.build(document, "ours"), policy)
+    keep(stack.build(document, "ours"), policy)
     found = kept()
     assert (found["mode"], found["profile"], found["default_tier"]) == ("keywords", "eco", "standard")
     assert (found["triggers"]["cron"], found["enforces"]) == ("auto", True)
     assert found["tiers"]["budget"]["room"] == 50_000
-    assert found["cuts"]["eco"] == list(cuts.cuts((2_000, 2_500))), "the person's own shares"
-    assert found["cuts"]["quality"] == list(cuts.cuts(profiles.PROFILES["quality"]))
+    assert found["cuts"]["eco"] == list(SHIPPED.of((2_000, 2_500))), "the person's own shares"
+    assert found["cuts"]["quality"] == list(SHIPPED.of(profiles.PROFILES["quality"]))
     fitted = {"model": difficulty.made(), "scores": list(range(100))}
     Path(paths.locate("calibration")).write_text(json.dumps(fitted))
-    routing.keep(stack.build(document, "ours"), policy)
+    keep(stack.build(document, "ours"), policy)
     assert kept()["cuts"]["eco"] == list(profiles.cuts(2_000, 2_500, range(100)))
 
 
 def test_it_is_written_only_where_it_would_change_and_for_its_user_alone(home: Path) -> None:
     file = Path(paths.locate("routing"))
-    routing.keep(ours(), Policy())
+    keep(ours(), Policy())
     before = file.stat()
     assert stat.S_IMODE(before.st_mode) == 0o600
-    routing.keep(ours(), Policy())
+    keep(ours(), Policy())
     assert (file.stat().st_ino, file.stat().st_mtime_ns) == (before.st_ino, before.st_mtime_ns)
-    routing.keep(ours(), Policy("standard"))
+    keep(ours(), Policy("standard"))
     assert kept()["default_tier"] == "standard"
     assert file.stat().st_ino != before.st_ino, "replaced as a whole: JavaScript never reads half of it"
     assert os.listdir(file.parent) == ["routing.json"]
@@ -108,7 +114,7 @@ def test_a_damaged_one_is_replaced(home: Path, raw: bytes) -> None:
     file = Path(paths.locate("routing"))
     file.parent.mkdir(parents=True)
     file.write_bytes(raw)
-    routing.keep(ours(), Policy())
+    keep(ours(), Policy())
     assert kept()["v"] == routing.VERSION
 
 
@@ -116,10 +122,10 @@ def test_a_folder_that_cannot_be_written_is_passed_over(home: Path, monkeypatch:
     file = home / "file"
     file.write_text("mine")
     monkeypatch.setenv("KIMI_STACK_DATA_DIR", str(file))
-    routing.keep(ours(), Policy())
+    keep(ours(), Policy())
     assert file.read_text() == "mine"
     monkeypatch.setenv("KIMI_STACK_DATA_DIR", str(file / "below"))
-    routing.keep(ours(), Policy())
+    keep(ours(), Policy())
 
 
 def test_javascript_takes_its_word_on_limits_for_this_settings_toml_alone(home: Path) -> None:
@@ -138,13 +144,13 @@ def test_javascript_takes_its_word_on_limits_for_this_settings_toml_alone(home: 
         return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
 
     soft = '[[limits]]\nusd = 1\nper = "day"\n'
-    routing.keep(ours(), write_settings(f"{soft}hard = false # hard\n"))
+    keep(ours(), write_settings(f"{soft}hard = false # hard\n"))
     assert seen() == "false", "by its words it might be one"
     policy = write_settings('limits = [{ usd = 1, per = "day", model = "a/b#", "h\\u0061rd" = true }]\n')
     assert seen() == "true", "not read yet"
-    routing.keep(ours(), policy)
+    keep(ours(), policy)
     assert kept()["enforces"] is True
     write_settings(soft)
     assert seen() == "true", "what held before holds until this one is read"
-    routing.keep(ours(), settings.load())
+    keep(ours(), settings.load())
     assert seen() == "false"

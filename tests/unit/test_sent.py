@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kimi_stack import escalation
+from kimi_stack import guide
 
 from .test_cli import kimi, openclaw  # noqa: F401 (a fixture)
 
@@ -73,7 +73,7 @@ def test_nothing_but_the_override_is_taken_off(openclaw: Path, way: object) -> N
 
 def test_the_guides_function_sends_it_so_too(openclaw: Path) -> None:  # noqa: F811
     for task, sent in zip(TASKS[:2], SENT[:2], strict=True):
-        escalation.progressive_query(task, 0)
+        guide.progressive_query(task, 0)
         assert (openclaw / "task").read_bytes() == sent.encode()
 
 

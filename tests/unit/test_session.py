@@ -11,9 +11,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kimi_stack import money, prices, session
-from kimi_stack.session import State, Switch
-from kimi_stack.stack import TIERS
+from kimi_stack.base import dollars
+from kimi_stack.base.tiers import TIERS
+from kimi_stack.choice import switching
+from kimi_stack.choice.decision import PASS
+from kimi_stack.choice.switching import State, Switch
+from kimi_stack.config import prices
 
 DAY = "2026-11-23"
 NOW = 1_790_000_000
@@ -21,7 +24,7 @@ SONNET_4_5, SONNET_5 = "anthropic/claude-sonnet-4-5", "anthropic/claude-sonnet-5
 HAIKU, KIMI = "anthropic/claude-haiku-4-5", "moonshot/kimi-k3"
 
 
-def switch(old: str, new: str, context: int, tokens: int = session.NEW_TOKENS) -> Switch:
+def switch(old: str, new: str, context: int, tokens: int = switching.NEW_TOKENS) -> Switch:
     before, after = prices.find(old, DAY), prices.find(new, DAY)
     assert before is not None
     assert after is not None
@@ -29,8 +32,10 @@ def switch(old: str, new: str, context: int, tokens: int = session.NEW_TOKENS) -
 
 
 def ask(state: State, wanted: str = "budget", model: str = HAIKU, **changed: Any) -> tuple[bool, str]:
+    """Whether it stays, and why."""
     given = {"day": DAY, "own_prices": None, "now": NOW, **changed}
-    return session.stay(state, wanted, model, **given)
+    step = switching.stay(state, wanted, model, **given)
+    return step.says != PASS, step.because
 
 
 def warm(**changed: Any) -> State:
@@ -52,7 +57,7 @@ def test_the_table_of_what_a_switch_costs(
     found = switch(old, new, context)
     for nano, printed in ((found.stay_now, stays), (found.move_now, first), (found.move_later, later)):
         # The table rounds halves either way: the exact figure lies within half of its last digit.
-        assert abs(nano - money.parse(printed)) <= 50_000
+        assert abs(nano - dollars.parse(printed)) <= 50_000
     assert found.stay_later == found.stay_now
     assert found.break_even == turns
 
@@ -105,7 +110,7 @@ def test_a_cache_that_is_written_free_of_charge_still_costs_its_input() -> None:
     row = {"me/free-writes": {"input": "2", "output": "0", "cache_read": "0.1", "cache_write": "0"}}
     price = prices.find("me/free-writes", DAY, row)
     assert price is not None
-    assert Switch(price, price, 1_000_000, 0).move_now == 2 * money.NANO
+    assert Switch(price, price, 1_000_000, 0).move_now == 2 * dollars.NANO
 
 
 def test_a_problem_that_a_complaint_raised_stays_where_it_is() -> None:
@@ -135,16 +140,16 @@ def test_the_same_model_is_no_move_and_a_new_model_of_the_tier_is_taken() -> Non
 
 
 def test_expected_turns_are_as_many_as_there_were_up_to_the_bound() -> None:
-    assert [session.expected(turns) for turns in (0, 1, 2, 3, 500)] == [0, 1, 2, 2, 2]
+    assert [switching.expected(turns) for turns in (0, 1, 2, 3, 500)] == [0, 1, 2, 2, 2]
 
 
 def test_how_long_a_model_keeps_a_cache_is_in_the_catalog(monkeypatch: pytest.MonkeyPatch) -> None:
-    from kimi_stack import catalog
+    from kimi_stack.config import catalog
 
-    assert session.cache_seconds("me/unknown") == session.CACHE_SECONDS
+    assert switching.cache_seconds("me/unknown") == switching.CACHE_SECONDS
     model = catalog.models()[KIMI]
     monkeypatch.setattr(model, "row", {**model.row, "cache_seconds": 3600})
-    assert session.cache_seconds(KIMI) == 3600
+    assert switching.cache_seconds(KIMI) == 3600
 
 
 @given(st.sampled_from(TIERS), st.integers(0, 2**40), st.integers(0, 10**7), st.integers(0, 10**5), st.booleans())
@@ -191,10 +196,11 @@ COUNT = st.integers(0, 10**9)
 def test_it_never_stays_below_what_is_wanted_nor_raises(
     state: State, wanted: str, model: str, now: float, seconds: int, tokens: int
 ) -> None:
-    stays, because = session.stay(state, wanted, model, DAY, None, now, seconds, tokens)
-    assert because
-    assert "\n" not in because
-    if stays:
+    step = switching.stay(state, wanted, model, DAY, None, now, seconds, tokens)
+    assert step.because
+    assert "\n" not in step.because
+    if step.says != PASS:
+        assert step.says == state.tier
         assert TIERS.index(state.tier) <= TIERS.index(wanted)
 
 

@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from kimi_stack import paths
-from kimi_stack.errors import StackError
-from kimi_stack.session import State
-from kimi_stack.sessions import LIMIT, Sessions
+from kimi_stack.base import paths
+from kimi_stack.base.errors import StackError
+from kimi_stack.brain.sessions import LIMIT, Sessions
+from kimi_stack.choice.switching import State
 
 STATE = State("premium", "moonshot/kimi-k3", 1, 9, 2)
 DECISION = {"tier": "budget", "model": "a/b", "trace": [{"rule": "default", "says": "budget", "because": "x"}]}

@@ -16,11 +16,12 @@ import pytest
 from click.testing import CliRunner, Result
 
 from kimi_install import shellrc
-from kimi_stack import paths, settings, stack
+from kimi_stack.base import paths
+from kimi_stack.base.errors import StackError
 from kimi_stack.cli import setup as command
 from kimi_stack.cli.root import cli
-from kimi_stack.errors import StackError
-from kimi_stack.openclaw import OpenClaw
+from kimi_stack.config import settings, stack
+from kimi_stack.openclaw.door import OpenClaw
 
 from .fake_openclaw import FakeOpenClaw
 

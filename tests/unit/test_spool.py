@@ -11,8 +11,9 @@ from typing import Any
 
 import pytest
 
-from kimi_stack import paths, settings
-from kimi_stack.ledger import Ledger, open_ledger, spool
+from kimi_stack.base import paths
+from kimi_stack.config import settings
+from kimi_stack.money.ledger import Ledger, open_ledger, spool
 
 from .ledgers import all_at_once, call, child, rows, tokens
 
@@ -68,7 +69,7 @@ def test_a_line_that_was_cut_off_is_kept_and_its_neighbours_are_saved(ledger: Le
 def test_what_a_killed_taker_left_is_taken_with_what_came_after_it(ledger: Ledger) -> None:
     code = """
 import signal
-from kimi_stack.ledger import Ledger
+from kimi_stack.money.ledger import Ledger
 done = Ledger.record_all
 def record_all(self, found):
     done(self, found)

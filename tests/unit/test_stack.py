@@ -9,8 +9,9 @@ from typing import Any
 
 import pytest
 
-from kimi_stack import KimiModelSelector, catalog, stack
-from kimi_stack.errors import StackError
+from kimi_stack import KimiModelSelector
+from kimi_stack.base.errors import StackError
+from kimi_stack.config import catalog, stack
 
 GUIDE_STACK = {
     "premium": ("moonshot/kimi-k2-0905-preview", "kimi-strategic", 250000, 0.7),

@@ -11,12 +11,12 @@ from pathlib import Path
 
 import pytest
 
-from kimi_stack import files, paths, target
+from kimi_stack.base import files, paths, target
+from kimi_stack.base.errors import StackError
 from kimi_stack.cli.root import COMMANDS
-from kimi_stack.errors import StackError
 
 KIMI = f"{sys.executable} -m kimi_stack"
-BRAIN = f"{sys.executable} -I -S {paths.PACKAGE}/brain.py"
+BRAIN = f"{sys.executable} -I -S {paths.brain_script()}"
 WAYS = (  # of stdin, stdout and stderr
     "closed,as it is,as it is",
     "/dev/null,closed,as it is",
@@ -50,7 +50,7 @@ def sh(script: str, **env: str) -> subprocess.CompletedProcess[str]:
 # Each command in a child of a process that has imported them all, with its streams as a shell and Python leave them.
 CHILDREN = """\
 import importlib, os, signal, sys
-from kimi_stack import hook
+from kimi_stack.brain import hook
 from kimi_stack.cli import root
 for name in root.COMMANDS:
     importlib.import_module(f"kimi_stack.cli.{name}")
@@ -217,9 +217,10 @@ def test_commands_write_to_files_and_dash_is_stdout(home: Path, command: str) ->
 
 
 def test_help_in_a_chat_is_what_status_says_that_it_is(home: Path) -> None:
-    from kimi_stack import chat, settings, stack
-    from kimi_stack.accounting import Accounting
-    from kimi_stack.sessions import Sessions
+    from kimi_stack.brain import chat
+    from kimi_stack.brain.sessions import Sessions
+    from kimi_stack.config import settings, stack
+    from kimi_stack.money.admission import Accounting
 
     loaded = stack.build(stack.default_document(), "ours")
     asker = chat.Asker("local:me", True, Accounting(settings.load(), loaded))

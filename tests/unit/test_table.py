@@ -14,9 +14,10 @@ from pathlib import Path
 
 import pytest
 
-from kimi_stack import money, paths, settings, stack, table
-from kimi_stack.accounting import Accounting
+from kimi_stack.base import dollars, paths, table
 from kimi_stack.cli.root import COMMANDS
+from kimi_stack.config import settings, stack
+from kimi_stack.money.admission import Accounting
 
 from .ledgers import write_settings
 
@@ -127,7 +128,7 @@ def test_a_line_is_folded_between_words_and_set_in() -> None:
     ],
 )
 def test_one_column_has_one_format_of_money(nanos: list[int | None], texts: list[str]) -> None:
-    assert money.column(nanos) == texts
+    assert dollars.column(nanos) == texts
 
 
 def test_each_command_that_speaks_json_also_has_the_short_word(home: Path) -> None:

@@ -14,11 +14,12 @@ from typing import Any
 
 import pytest
 
-from kimi_stack import paths, settings
-from kimi_stack.errors import StackError
-from kimi_stack.ledger import Ledger, LedgerError, calls, transfer, verify
-from kimi_stack.ledger.sqlite import Sqlite
-from kimi_stack.settings import Policy
+from kimi_stack.base import paths
+from kimi_stack.base.errors import StackError
+from kimi_stack.config import settings
+from kimi_stack.config.settings import Policy
+from kimi_stack.money.ledger import Ledger, LedgerError, calls, transfer, verify
+from kimi_stack.money.ledger.sqlite import Sqlite
 
 GUIDE = {
     "timestamp": "2026-11-03T10:00:00",

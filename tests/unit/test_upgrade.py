@@ -12,8 +12,8 @@ import pytest
 from click.testing import CliRunner, Result
 
 from kimi_install import origin
+from kimi_stack.base.errors import StackError
 from kimi_stack.cli.root import cli
-from kimi_stack.errors import StackError
 
 INSTALLER = """\
 #!/bin/sh

@@ -17,12 +17,18 @@ from typing import Any
 import pytest
 import tomlkit
 
-from kimi_stack import paths, settings, stack
-from kimi_stack.choice import routing
-from kimi_stack.decide import Decision, Request, decide
-from kimi_stack.session import State
-from kimi_stack.settings import Policy
-from kimi_stack.stack import TIERS
+from kimi_stack.base import paths
+from kimi_stack.base.tiers import TIERS
+from kimi_stack.brain import routing
+from kimi_stack.choice.cuts import Cuts
+from kimi_stack.choice.decide import decide
+from kimi_stack.choice.decision import Decision
+from kimi_stack.choice.switching import State
+from kimi_stack.config import settings, stack
+from kimi_stack.config.settings import Policy
+from kimi_stack.reading import calibrated
+
+from .known import asked
 
 VECTORS = Path(__file__).parents[1] / "vectors"
 TASKS: list[dict[str, Any]] = json.loads((VECTORS / "tasks.json").read_text(encoding="utf-8"))
@@ -66,7 +72,7 @@ def in_python(row: dict[str, Any], policy: Policy) -> Decision:
     names = {"contextTokens": "context_tokens"}
     known = {names.get(name, name): value for name, value in row.get("circumstances", {}).items()}
     known["state"] = State.from_row(known.get("state"))
-    return decide(Request(prompt_of(row), enveloped=True, now=NOW, **known), OWN, policy)
+    return decide(asked(prompt_of(row), enveloped=True, now=NOW, **known), OWN, policy)
 
 
 def in_javascript(rows: list[dict[str, Any]], stack_file: Path, written: list[Any], folder: Path) -> list[Any]:
@@ -95,23 +101,25 @@ def test_there_are_enough_rows_of_each_kind() -> None:
 def test_keywords_alone_decide_as_the_vector_says(row: dict[str, Any]) -> None:
     policy = Policy()
     policy.mode = "keywords"
-    decision = decide(Request(row["task"], enveloped=True), OURS, policy)
-    assert decision.tier == row["tier"], decision.trace
+    decision = decide(asked(row["task"], enveloped=True), OURS, policy)
+    assert decision.tier == row["tier"], decision.as_dict()
 
 
 @pytest.mark.parametrize("row", TURNS, ids=lambda row: prompt_of(row)[:40].encode("ascii", "replace").decode())
 def test_a_turn_is_decided_as_the_vector_says(row: dict[str, Any], home: Path) -> None:
     decision = in_python(row, policy_of(row, home))
     found = {"tier": decision.tier, "rule": decision.rule}
-    assert {name: found[name] for name in row["expect"]} == row["expect"], decision.trace
+    assert {name: found[name] for name in row["expect"]} == row["expect"], decision.as_dict()
 
 
 def test_javascript_and_the_fallback_decide_each_row_as_python_does(own_file: Path, home: Path, tmp_path: Path) -> None:
     words = {"routing": {"mode": "keywords"}}
     rows = [*TURNS, *({"prompt": row["task"], "settings": words} for row in TASKS)]
     policies = [policy_of(row, home) for row in rows]
+    cuts = Cuts(calibrated.scores())
     documents = [
-        routing.document(OWN, policy) if "settings" in row else None for row, policy in zip(rows, policies, strict=True)
+        routing.document(OWN, policy, cuts) if "settings" in row else None
+        for row, policy in zip(rows, policies, strict=True)
     ]
     theirs = in_javascript(rows, own_file, documents, tmp_path)
     for row, policy, (decision, override) in zip(rows, policies, map(dict.values, theirs), strict=True):
@@ -127,7 +135,7 @@ def test_the_guides_example_is_premium_in_every_mode() -> None:
     for mode in ("auto", "keywords", "difficulty"):
         policy = Policy()
         policy.mode = mode
-        task = Request("Analyze the competitive landscape for our product strategy")
+        task = asked("Analyze the competitive landscape for our product strategy")
         assert decide(task, OURS, policy).tier == "premium", mode
 
 
@@ -149,6 +157,6 @@ def test_javascript_decides_a_huge_text_as_python_does(own_file: Path, tmp_path:
 
 def test_what_the_brain_writes_is_what_the_fallback_reads(home: Path) -> None:
     policy = policy_of({"settings": {"routing": {"mode": "keywords"}}}, home)
-    routing.keep(OWN, policy)
+    routing.keep(OWN, policy, Cuts(calibrated.scores()))
     kept = json.loads(Path(paths.locate("routing")).read_text(encoding="utf-8"))
-    assert kept == json.loads(json.dumps(routing.document(OWN, policy)))
+    assert kept == json.loads(json.dumps(routing.document(OWN, policy, Cuts(calibrated.scores()))))

@@ -10,12 +10,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kimi_stack import chat, process, stack, table, visible
-from kimi_stack.decide import Request, decide
-from kimi_stack.hook import Brain
-from kimi_stack.run import describe
-from kimi_stack.settings import Policy
+from kimi_stack.base import process, table, visible
+from kimi_stack.brain import chat
+from kimi_stack.brain.hook import Brain
+from kimi_stack.choice.decide import decide
+from kimi_stack.config import stack
+from kimi_stack.config.settings import Policy
+from kimi_stack.running.run import describe
 
+from .known import asked
 from .test_cli import kimi
 
 STEER = "\x1b]0;owned\x07\x1b[31m\u202egnp\u2066\x9b2J\r\n\x7f\u200b\u2028\ufeff\U000e0041"
@@ -68,7 +71,7 @@ def steering(stack_file: Path) -> Path:
 
 
 def test_a_decision_is_shown_without_steering(steering: Path) -> None:
-    decision = decide(Request(WORD), stack.load(steering), Policy())
+    decision = decide(asked(WORD), stack.load(steering), Policy())
     assert (decision.tier, decision.rule) == ("premium", "keywords")
     for text in (describe(decision), chat.explain(decision.as_dict())):
         assert not steers(text)

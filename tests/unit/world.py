@@ -8,11 +8,15 @@ from collections.abc import Callable
 from datetime import datetime, timezone
 from typing import Any
 
-from kimi_stack import budget, money, paths, settings, stack
-from kimi_stack.decide import Decision, Request, decide
-from kimi_stack.ledger import Ledger, calls, open_ledger
+from kimi_stack.base import dollars, paths
+from kimi_stack.choice.decide import decide
+from kimi_stack.choice.decision import Decision
+from kimi_stack.config import settings, stack
+from kimi_stack.money import reserving, standing
+from kimi_stack.money.ledger import Ledger, calls, open_ledger
 
 from . import known
+from .known import asked
 
 PREMIUM, STANDARD, BUDGET = "moonshot/kimi-k3", "anthropic/claude-sonnet-5", "anthropic/claude-haiku-4-5"
 TIERS = {PREMIUM: "premium", STANDARD: "standard", BUDGET: "budget"}
@@ -61,7 +65,7 @@ class World:
     def spend(self, usd: str, model: str = BUDGET, at: float | None = None, **more: Any) -> None:
         """A settled call of exactly so many dollars: of output tokens, which cost 5, 10 and 15 dollars a million."""
         per_token = {PREMIUM: 15_000, STANDARD: 10_000, BUDGET: 5_000}[model]
-        count, rest = divmod(money.parse(usd), per_token)
+        count, rest = divmod(dollars.parse(usd), per_token)
         assert rest == 0
         self.call({"output": count}, model, at, **more)
 
@@ -76,25 +80,26 @@ class World:
         built = stack.build(self.document, "x")
         models = [tier.model for tier in built.tiers.values()]
         models += [request["model"]] if "model" in request else []
-        request["standing"] = budget.standing(self.ledger, sender, models, self.now)
-        return decide(Request(prompt, **request), built, self.ledger.policy)
+        request["standing"] = reserving.standing(self.ledger, sender, models, self.now)
+        return decide(asked(prompt, **request), built, self.ledger.policy)
 
     def reserve(self, run: str, model: str = BUDGET, tier: str | None = "", sender: str = ME, **more: Any) -> str:
         """What is in the way of a run, or nothing."""
         tier = TIERS.get(model) if tier == "" else tier
-        problem = budget.reserve(self.ledger, run, sender, tier, model, more.pop("tokens", 2), **more)
+        problem = reserving.reserve(self.ledger, run, sender, tier, model, more.pop("tokens", 2), **more)
         return "" if problem is None else problem.text
 
     def warnings(self, sender: str = ME) -> list[str]:
-        return budget.warnings(self.ledger, sender, self.now)
+        return reserving.warnings(self.ledger, sender, self.now)
 
-    def state(self, key: str, sender: str = ME) -> budget.State:
-        found = budget.standing(self.ledger, sender, [], self.now).states
+    def state(self, key: str, sender: str = ME) -> standing.State:
+        found = reserving.standing(self.ledger, sender, [], self.now).states
         return next(state for state in found if state.limit.key == key)
 
 
 def children(code: str, count: int, *words: str) -> list[subprocess.Popen[str]]:
-    begin = "import os, sys\nfrom kimi_stack import budget, settings\nfrom kimi_stack.ledger import open_ledger\n"
+    begin = "import os, sys\nfrom kimi_stack.money import reserving\nfrom kimi_stack.config import settings\n"
+    begin += "from kimi_stack.money.ledger import open_ledger\n"
     pipes: dict[str, Any] = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True}
     command = [sys.executable, "-c", begin + code]
     return [subprocess.Popen([*command, str(number), *words], **pipes) for number in range(count)]

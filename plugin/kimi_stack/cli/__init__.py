@@ -8,7 +8,7 @@ import sys
 def main() -> None:
     """The console script."""
     if sys.argv[1:2] in (["init"], ["statusline"]):
-        from kimi_stack import streams
+        from kimi_stack.base import streams
 
         streams.stand_in()
         try:

@@ -6,17 +6,18 @@ from typing import Any
 
 import click
 
-from kimi_stack import budget as standings
-from kimi_stack import doubts, money, paths, periods, statement, top_up, users
-from kimi_stack.accounting import Accounting
+from kimi_stack.base import dollars, paths, periods
+from kimi_stack.base.errors import RUN_FAILED, StackError
+from kimi_stack.base.tiers import TIERS
 from kimi_stack.cli import output
 from kimi_stack.cli.group import Group
 from kimi_stack.cli.openclaw_profile import profile_option
 from kimi_stack.cli.tasks import load_stack
-from kimi_stack.errors import RUN_FAILED, StackError
-from kimi_stack.ledger import mark, spool
-from kimi_stack.limits import ADVERBS, AT_LIMIT, PERIODS, Limit
-from kimi_stack.stack import TIERS
+from kimi_stack.config import doubts, users
+from kimi_stack.config.limits import ADVERBS, AT_LIMIT, PERIODS, Limit
+from kimi_stack.money import reserving, statement, top_up
+from kimi_stack.money.admission import Accounting
+from kimi_stack.money.ledger import mark, spool
 
 _json = output.json_option
 _dry = click.option("--dry-run", is_flag=True, help="Say what would change; write nothing.")
@@ -82,17 +83,17 @@ def set_(
       kimi-stack budget set 3 --per day --tier premium --hard --at-limit down
       kimi-stack budget set 10 --per week --model moonshot/kimi-k3
     """
-    from kimi_stack import limits_file
+    from kimi_stack.config import edits
 
     if at_limit is not None and not hard:
         raise click.UsageError("--at-limit is for a hard limit; add --hard")
     try:
-        amount = money.usd(money.parse(usd))
+        amount = dollars.usd(dollars.parse(usd))
     except ValueError as error:
         raise StackError(str(error)) from None
     given = {"usd": amount, "per": per, "tier": tier, "model": model, "hard": hard, "at_limit": at_limit}
     row = {key: value for key, value in given.items() if value is not None}
-    limit, replaced = limits_file.put(row, dry_run=dry_run)
+    limit, replaced = edits.put_limit(row, dry_run=dry_run)
     if not dry_run and paths.ledger_file().exists():
         mark.put(paths.locate("ledger"))  # what is in it counts for this limit from now on
     verb = "Would set" if dry_run else "Changed" if replaced else "Set"
@@ -125,7 +126,7 @@ def add(words: tuple[str, ...], tier: str | None, model: str | None, dry_run: bo
     loaded, policy = load_stack()
     ledger = Accounting(policy, loaded).ledger
     said = top_up.add(ledger, wanted, users.local(), dry_run=dry_run)
-    data = {"added": money.row(wanted.nano), "scope": wanted.scope, "until": wanted.until, "dry_run": dry_run}
+    data = {"added": dollars.row(wanted.nano), "scope": wanted.scope, "until": wanted.until, "dry_run": dry_run}
     output.emit("budget add", data, f"{'Would be ' if dry_run else ''}{said}.", as_json)
 
 
@@ -148,7 +149,7 @@ def clear(
       kimi-stack budget clear --per day --tier premium
       kimi-stack budget clear --added --yes
     """
-    from kimi_stack import limits_file
+    from kimi_stack.config import edits
 
     loaded, policy = load_stack()
     scope = tier or model
@@ -165,7 +166,7 @@ def clear(
         if not output.question(yes, "Clear that?")():
             raise StackError("nothing was cleared", exit_code=RUN_FAILED)
         if going:
-            limits_file.drop({limit.key for limit in going})
+            edits.drop_limits({limit.key for limit in going})
         ended = accounting.ledger.clear_top_ups() if all_ else 0
     verb = "Would clear" if dry_run else "Cleared"
     said = [f"{verb} {_described(limit)}." for limit in going]
@@ -178,9 +179,10 @@ def _show(as_json: bool) -> None:
     loaded, policy = load_stack()
     ledger = Accounting(policy, loaded).ledger
     spool.take(ledger)
-    standing = standings.standing(ledger, users.local(), [])
+    standing = reserving.standing(ledger, users.local(), [])
     added = [
-        {"amount": money.row(nano), "scope": scope, "until": periods.iso(end)} for scope, nano, end in ledger.top_ups()
+        {"amount": dollars.row(nano), "scope": scope, "until": periods.iso(end)}
+        for scope, nano, end in ledger.top_ups()
     ]
     data: dict[str, Any] = {
         "timezone": policy.timezone,

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import click
 
-from kimi_stack import calibration, profiles
-from kimi_stack.accounting import Accounting
 from kimi_stack.choice.cuts import SCALE
 from kimi_stack.cli import output
 from kimi_stack.cli.openclaw_profile import profile_option
 from kimi_stack.cli.tasks import load_stack
-from kimi_stack.ledger import spool
+from kimi_stack.config import profiles
+from kimi_stack.learning import calibration
+from kimi_stack.money.admission import Accounting
+from kimi_stack.money.ledger import spool
 from kimi_stack.reading import readers
 
 

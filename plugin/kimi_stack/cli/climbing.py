@@ -9,18 +9,20 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from kimi_stack import money, users, visible
-from kimi_stack.accounting import Accounting
+from kimi_stack.base import dollars, visible
+from kimi_stack.base.errors import REFUSED, RUN_FAILED, StackError
+from kimi_stack.base.tiers import TIERS
+from kimi_stack.choice.request import Request
 from kimi_stack.cli import output
-from kimi_stack.decide import Request
-from kimi_stack.errors import REFUSED, RUN_FAILED, StackError
-from kimi_stack.openclaw import OpenClaw
-from kimi_stack.settings import Policy
-from kimi_stack.stack import TIERS, Stack
-from kimi_stack.turns import Options
+from kimi_stack.config import users
+from kimi_stack.config.settings import Policy
+from kimi_stack.config.stack import Stack
+from kimi_stack.money.admission import Accounting
+from kimi_stack.openclaw.door import OpenClaw
+from kimi_stack.openclaw.turns import Options
 
 if TYPE_CHECKING:  # reading answers takes many expressions: a plain run does not wait for them
-    from kimi_stack.escalation import Attempt, Climb, Plan
+    from kimi_stack.running.escalation import Attempt, Climb, Plan
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -70,7 +72,7 @@ def _given(value: object) -> bool:
 
 
 def _plan(policy: Policy, climb: Mapping[str, Any]) -> Plan:
-    from kimi_stack import escalation
+    from kimi_stack.running import escalation
 
     given = {name: value for name, value in climb.items() if name != "escalate" and _given(value)}
     return replace(escalation.planned(policy), **given)
@@ -78,7 +80,7 @@ def _plan(policy: Policy, climb: Mapping[str, Any]) -> Plan:
 
 def show(stack: Stack, policy: Policy, request: Request, climb: Mapping[str, Any], as_json: bool) -> int:
     """For --dry-run: which tiers would try, at most. Exits 3 where a limit lets none of them."""
-    from kimi_stack import escalation
+    from kimi_stack.running import escalation
 
     plan = _plan(policy, climb)
     decision, way, tiers = escalation.foresee(Accounting(policy, stack), request, users.local(), plan)
@@ -112,7 +114,7 @@ def run(
     as_json: bool,
 ) -> int:
     """Climb, print the best answer, and say what it took. Raises StackError where no tier answers."""
-    from kimi_stack import escalation
+    from kimi_stack.running import escalation
 
     done = escalation.run_climbing(openclaw, stack, policy, request, turn, _plan(policy, climb), say, source=source)
     best = done.best
@@ -137,8 +139,8 @@ def _data(done: Climb) -> dict[str, object]:
         "tier": best.tier,
         "status": best.turn.status,
         "good": done.good,
-        "cost": money.row(done.cost),
-        "thrown_away": money.row(done.thrown_away),
+        "cost": dollars.row(done.cost),
+        "thrown_away": dollars.row(done.thrown_away),
         "attempts": [_attempt(attempt) for attempt in done.attempts],
         "skipped": [{"tier": tier, "because": because} for tier, because in done.skipped],
         "ended": done.ended,
@@ -153,6 +155,6 @@ def _attempt(attempt: Attempt) -> dict[str, object]:
         "status": attempt.turn.status,
         "score": attempt.assessment.score,
         "reasons": [{"signal": reason.signal, "says": reason.says} for reason in attempt.assessment.reasons],
-        "cost": money.row(attempt.cost),
+        "cost": dollars.row(attempt.cost),
         "usage": attempt.turn.usage,
     }

@@ -8,11 +8,12 @@ from typing import Any
 
 import click
 
-from kimi_stack import files, paths, settings_file, table
+from kimi_stack.base import files, paths, table
+from kimi_stack.base.errors import RUN_FAILED, StackError
 from kimi_stack.cli import output
 from kimi_stack.cli.group import Group, meant
 from kimi_stack.cli.openclaw_profile import profile_option
-from kimi_stack.errors import RUN_FAILED, StackError
+from kimi_stack.config import edits, settings_file
 
 _dry = click.option("--dry-run", is_flag=True, help="Say what would change; write nothing.")
 
@@ -50,7 +51,7 @@ def get(key: str | None, as_json: bool) -> None:
     if key is None:
         _list(as_json)
         return
-    found = settings_file.get(_known(key))
+    found = edits.get(_known(key))
     data = {"key": key, "value": found.value, "default": not found.written}
     if found.value is None and not as_json:
         raise StackError(f"{key} is not set", exit_code=RUN_FAILED)
@@ -74,7 +75,7 @@ def set_(key: str, value: str, dry_run: bool, as_json: bool) -> None:
       kimi-stack config set users.senders.telegram:123456 member
       kimi-stack config set prices.acme/model-1 '{input = 0.25, output = 1.25}'
     """
-    before, after = settings_file.change(_known(key), value, dry_run=dry_run)
+    before, after = edits.change(_known(key), value, dry_run=dry_run)
     verb = "Would set" if dry_run else "Set"
     was = "" if before is None else f", was {_shown(before)}"
     data = {"key": key, "value": after, "before": before, "dry_run": dry_run}
@@ -92,7 +93,7 @@ def unset(key: str, dry_run: bool, as_json: bool) -> None:
     Examples:
       kimi-stack config unset routing.premium_share
     """
-    before = settings_file.drop(_known(key), dry_run=dry_run)
+    before = edits.drop(_known(key), dry_run=dry_run)
     verb = "Would take out" if dry_run else "Took out"
     text = f"{key} was not set; nothing changes." if before is None else f"{verb} {key}, was {_shown(before)}."
     output.emit("config unset", {"key": key, "before": before, "dry_run": dry_run}, text, as_json)
@@ -147,25 +148,25 @@ def edit(as_json: bool) -> None:
 
 
 def _known(key: str) -> list[str]:
-    parts = settings_file.split(key)
-    wrong = settings_file.unknown(parts)
+    parts = edits.split(key)
+    wrong = edits.unknown(parts)
     if wrong is not None:
-        near = meant(key, settings_file.KEYS)
+        near = meant(key, edits.KEYS)
         raise StackError(f"{wrong}.{near}" if near else f"{wrong}; `kimi-stack config` lists what there is")
     return parts
 
 
 def _list(as_json: bool) -> None:
-    rows = settings_file.listed()
+    rows = edits.listed()
     data = {"path": paths.locate("settings"), "settings": {row.key: _entry(row) for row in rows}}
     cells = [(row.key, _shown(row.value), "" if row.written else "default") for row in rows]
     lines = table.lines(("setting", "value", ""), cells, width=output.columns())
-    more = settings_file.counted()
+    more = edits.counted()
     lines += ["", *more] if more else []
     output.emit("config", data, "\n".join(lines), as_json)
 
 
-def _entry(row: settings_file.Value) -> dict[str, Any]:
+def _entry(row: edits.Value) -> dict[str, Any]:
     return {"value": row.value, "default": not row.written}
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import click
 
-from kimi_stack import table
+from kimi_install.demo.run import Outcome, Report, run_demo
+from kimi_stack.base import table
 from kimi_stack.cli import output
-from kimi_stack.demo import Outcome, Report, run_demo
-from kimi_stack.openclaw import OpenClaw
+from kimi_stack.openclaw.door import OpenClaw
 
 _HEAD = ("task", "tier", "model", "tokens in", "out", "cost")
 _COLUMNS = 80

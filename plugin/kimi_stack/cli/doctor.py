@@ -7,11 +7,11 @@ from typing import Any
 
 import click
 
-from kimi_stack import doctor as checks
-from kimi_stack import paths, table
+from kimi_install import doctor as checks
+from kimi_stack.base import paths, table
 from kimi_stack.cli import output
 from kimi_stack.cli.openclaw_profile import profile_option
-from kimi_stack.openclaw import OpenClaw
+from kimi_stack.openclaw.door import OpenClaw
 
 _MARKS = {"ok": "ok", "warn": "warn", "fail": "FAIL", "unknown": "?"}
 _LOOKS = {"ok": "good", "warn": "warn", "fail": "bad", "unknown": "soft"}

@@ -8,16 +8,19 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from kimi_stack import profiles, target
+from kimi_stack.base import target
+from kimi_stack.base.tiers import TIERS
+from kimi_stack.choice.cuts import Cuts
+from kimi_stack.choice.decide import decide
+from kimi_stack.choice.request import Request
 from kimi_stack.cli import output
 from kimi_stack.cli.openclaw_profile import profile_option
 from kimi_stack.cli.tasks import load_stack
-from kimi_stack.decide import Request, decide
-from kimi_stack.reading import difficulty, readers
-from kimi_stack.stack import TIERS
+from kimi_stack.config import catalog, profiles
+from kimi_stack.reading import calibrated, difficulty, readers
 
 if TYPE_CHECKING:
-    from kimi_stack.decide import Decision
+    from kimi_stack.choice.decision import Decision
 
 WAYS = ("auto", "difficulty", "keywords")
 _EVERY = 500  # rows between two words of progress
@@ -44,7 +47,7 @@ def eval_(data: str, by: str | None, pupil: bool, boot: int, seed: int, scores: 
       kimi-stack eval dev.jsonl
       kimi-stack eval dev.jsonl --by difficulty --json
     """
-    from kimi_stack import evaluation
+    from kimi_stack.learning import evaluation
 
     if scores == "-" and as_json:
         raise click.UsageError("--json needs a file for --scores: stdout is for the envelope")
@@ -54,9 +57,11 @@ def eval_(data: str, by: str | None, pupil: bool, boot: int, seed: int, scores: 
     loaded, policy = load_stack()
     policy.mode = by or policy.mode
     profile, read = profiles.of_shell(), difficulty.read if pupil else readers.best()
+    today, points = catalog.today(), Cuts(calibrated.scores())
     decisions = []
     for number, row in enumerate(rows, 1):
-        decisions.append(decide(Request(row["prompt"], profile=profile, read=read), loaded, policy))
+        request = Request(row["prompt"], day=today, profile=profile, read=read, cuts=points)
+        decisions.append(decide(request, loaded, policy))
         if number % _EVERY == 0 and sys.stderr.isatty():
             end = number + _EVERY > len(rows)
             output.tell(f"\rkimi-stack: {number:,} of {len(rows):,} prompts", err=True, nl=end)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from kimi_stack import hook as service
+from kimi_stack.brain import hook as service
 
 
 @click.command()

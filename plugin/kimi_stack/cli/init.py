@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from kimi_stack import paths
+from kimi_stack.base import paths
 
 SHELLS = ("bash", "zsh", "fish")
 

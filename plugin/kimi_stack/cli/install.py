@@ -49,7 +49,7 @@ def install(
       kimi-stack install --yes --shell zsh
     """
     from kimi_install import ending, plan
-    from kimi_stack.openclaw import OpenClaw
+    from kimi_stack.openclaw.door import OpenClaw
 
     options = plan.Options(openclaw_path, exact_models, not no_modify_path, shells, dry_run)
     outcome = plan.install(options, teller(as_json), question(yes, "Go on?"))

@@ -7,15 +7,16 @@ from collections.abc import Callable
 
 import click
 
-from kimi_stack import money, paths, settings
-from kimi_stack.accounting import Accounting
+from kimi_stack.base import dollars, paths
+from kimi_stack.base.errors import RUN_FAILED, StackError
 from kimi_stack.cli import output
 from kimi_stack.cli.group import Group
 from kimi_stack.cli.openclaw_profile import profile_option
 from kimi_stack.cli.tasks import load_stack
-from kimi_stack.errors import RUN_FAILED, StackError
-from kimi_stack.ledger import Ledger, spool, transfer
-from kimi_stack.ledger import verify as checks
+from kimi_stack.config import settings
+from kimi_stack.money.admission import Accounting
+from kimi_stack.money.ledger import Ledger, spool, transfer
+from kimi_stack.money.ledger import verify as checks
 
 _json = output.json_option
 _dry = click.option("--dry-run", is_flag=True, help="Say what would change; write nothing.")
@@ -164,9 +165,9 @@ def reprice(dry_run: bool, as_json: bool) -> None:
         spool.take(opened)
         done = checks.reprice(opened, dry_run=dry_run)
     verb = "would be priced at" if dry_run else "now priced at"
-    says = [f"{model}: {_calls(calls)} {verb} {money.text(nano)}" for model, (calls, nano) in done.priced.items()]
+    says = [f"{model}: {_calls(calls)} {verb} {dollars.text(nano)}" for model, (calls, nano) in done.priced.items()]
     says += [f"{model}: {_calls(calls)} still unpriced" for model, calls in done.unpriced.items()]
-    priced = {model: {"calls": calls, "cost": money.row(nano)} for model, (calls, nano) in done.priced.items()}
+    priced = {model: {"calls": calls, "cost": dollars.row(nano)} for model, (calls, nano) in done.priced.items()}
     data = {"priced": priced, "unpriced": done.unpriced, "dry_run": dry_run}
     output.emit("ledger reprice", data, "\n".join(says) or "Every call has a price.", as_json)
 

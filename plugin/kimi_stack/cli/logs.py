@@ -7,16 +7,17 @@ from collections.abc import Iterator
 
 import click
 
-from kimi_stack import journal, money, periods, table, visible, when
-from kimi_stack.accounting import Accounting
+from kimi_stack.base import dollars, periods, table, visible, when
+from kimi_stack.base.tiers import TIERS
 from kimi_stack.cli import output
 from kimi_stack.cli.openclaw_profile import profile_option
 from kimi_stack.cli.tasks import load_stack
-from kimi_stack.journal import Entry
-from kimi_stack.ledger import spool
-from kimi_stack.report.text import count as short
-from kimi_stack.settings import Policy
-from kimi_stack.stack import TIERS
+from kimi_stack.config.settings import Policy
+from kimi_stack.money import journal
+from kimi_stack.money.admission import Accounting
+from kimi_stack.money.journal import Entry
+from kimi_stack.money.ledger import spool
+from kimi_stack.money.report.text import count as short
 
 _HEAD = ("time", "tier", "model", "why", "in", "out", "cost")
 _EVERY = 1.0  # seconds between two looks for new calls
@@ -75,7 +76,7 @@ def _followed(accounting: Accounting, found: list[Entry], first: int, tier: str 
 
 
 def _table(found: list[Entry], policy: Policy) -> list[str]:
-    costs = money.column([entry.cost for entry in found])
+    costs = dollars.column([entry.cost for entry in found])
     rows = [[*_words(entry, policy), *_tokens(entry), cost] for entry, cost in zip(found, costs, strict=True)]
     return table.lines(_HEAD, rows, _HEAD[4:], output.columns())
 
@@ -84,7 +85,7 @@ def _line(entry: Entry, policy: Policy) -> str:
     """A call by itself, in columns that hold most of them."""
     at, tier, model, why = _words(entry, policy)
     tokens_in, tokens_out = _tokens(entry)
-    (cost,) = money.column([entry.cost])
+    (cost,) = dollars.column([entry.cost])
     return f"{at}  {tier:<8}  {model:<26}  {tokens_in:>6}  {tokens_out:>6}  {cost:>9}  {why}"
 
 

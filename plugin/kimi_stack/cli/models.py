@@ -8,12 +8,15 @@ from typing import Any
 
 import click
 
-from kimi_stack import catalog, inventory, model_edit, money, paths, prices, stack, table
+from kimi_stack.base import dollars, paths, table
+from kimi_stack.base.errors import StackError
+from kimi_stack.base.tiers import TIERS
 from kimi_stack.cli import output
 from kimi_stack.cli.group import Group
 from kimi_stack.cli.openclaw_profile import profile_option
 from kimi_stack.cli.tasks import load_stack
-from kimi_stack.errors import StackError
+from kimi_stack.config import catalog, inventory, prices, stack, tier_edit
+from kimi_stack.openclaw.door import OpenClaw
 
 
 @click.group(cls=Group, invoke_without_command=True)
@@ -62,7 +65,7 @@ def migrate(dry_run: bool, as_json: bool) -> None:
 
 
 @models.command("set")
-@click.argument("tier", type=click.Choice(stack.TIERS, case_sensitive=False))
+@click.argument("tier", type=click.Choice(TIERS, case_sensitive=False))
 @click.argument("ref")
 @click.option("--dry-run", is_flag=True, help="Say what would change; write nothing.")
 @output.json_option
@@ -77,7 +80,7 @@ def set_model(tier: str, ref: str, dry_run: bool, as_json: bool) -> None:
       kimi-stack models set budget ollama/qwen3:8b --dry-run
     """
     path = _existing()
-    done = model_edit.set_model(path, tier, ref, dry_run=dry_run)
+    done = tier_edit.set_model(path, tier, ref, OpenClaw.find, dry_run=dry_run)
     output.emit("models set", done, _said(done["changes"], dry_run, done["notes"]), as_json)
 
 
@@ -95,7 +98,9 @@ def refresh(offline: bool, as_json: bool) -> None:
       kimi-stack models refresh --offline
     """
     loaded, policy = load_stack()
-    done = model_edit.refresh([tier.model for tier in loaded.tiers.values()], policy.prices, offline=offline)
+    done = tier_edit.refresh(
+        [tier.model for tier in loaded.tiers.values()], policy.prices, OpenClaw.find, offline=offline
+    )
     output.emit("models refresh", done, "\n".join([*done["notes"], *done["lines"]]), as_json)
 
 
@@ -122,7 +127,7 @@ def _row(tier: stack.Tier, own: dict[str, Any]) -> dict[str, Any]:
     found = inventory.find(tier.model)
     # By what a million tokens cost: of a price that steps with the length of a request, its first step.
     figures = {kind: prices.Tokens(**{kind: 1_000_000}) for kind in prices.KINDS}
-    per_million = price and {kind: money.usd(price.cost(tokens, prompt=1)) for kind, tokens in figures.items()}
+    per_million = price and {kind: dollars.usd(price.cost(tokens, prompt=1)) for kind, tokens in figures.items()}
     row |= {"usd_per_million": per_million, "price_source": price.source if price else None}
     row["free"] = price is not None and price.free
     if model is None:

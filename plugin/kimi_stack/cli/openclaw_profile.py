@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 import click
 
-from kimi_stack import paths
+from kimi_stack.base import paths
 
 F = TypeVar("F", bound=Callable[..., Any])
 

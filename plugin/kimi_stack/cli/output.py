@@ -12,9 +12,9 @@ from typing import Any, TypeVar
 
 import click
 
-from kimi_stack import streams, table, visible
-from kimi_stack.budget import SPENT, TIGHT
-from kimi_stack.errors import WRONG_USAGE, StackError
+from kimi_stack.base import streams, table, visible
+from kimi_stack.base.errors import WRONG_USAGE, StackError
+from kimi_stack.money.standing import SPENT, TIGHT
 
 F = TypeVar("F", bound=Callable[..., Any])
 VERSION = 1

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import click
 
-from kimi_stack import paths, profiles, settings, settings_file, table
+from kimi_stack.base import paths, table
+from kimi_stack.base.tiers import TIERS
 from kimi_stack.choice import cuts as cut_points
 from kimi_stack.cli import output
 from kimi_stack.cli.openclaw_profile import profile_option
+from kimi_stack.config import edits, profiles, settings
+from kimi_stack.reading import calibrated
 
 _WHAT = {
     "balanced": "the default",
@@ -36,7 +39,7 @@ def profile(name: str | None, dry_run: bool, as_json: bool) -> None:
       KIMI_STACK_PROFILE=quality kimi-smart Compare these two offers: ...
     """
     if name is not None:
-        settings_file.put("routing", "profile", name, dry_run=dry_run)
+        edits.put("routing", "profile", name, dry_run=dry_run)
     policy = settings.load()
     chosen = name or policy.profile
     here = profiles.of_shell()
@@ -55,7 +58,7 @@ def profile(name: str | None, dry_run: bool, as_json: bool) -> None:
 
 def _row(name: str, policy: settings.Policy, chosen: str) -> dict[str, object]:
     premium, standard = policy.shares_of(name)
-    cuts = cut_points.cuts((premium, standard))
+    cuts = cut_points.Cuts(calibrated.scores()).of((premium, standard))
     return {
         "name": name,
         "chosen": name == chosen,
@@ -73,4 +76,4 @@ def _table(rows: list[dict[str, object]]) -> str:
         shares = [f"{share:.0%}" for share in (premium, standard, 1 - premium - standard)]
         cells.append(["*" if row["chosen"] else "", str(row["name"]), *shares, _WHAT[str(row["name"])]])
     head = ("", "profile", "premium", "standard", "budget", "")
-    return "\n".join(table.lines(head, cells, ("premium", "standard", "budget"), output.columns()))
+    return "\n".join(table.lines(head, cells, TIERS, output.columns()))

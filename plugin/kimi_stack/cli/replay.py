@@ -8,19 +8,22 @@ from typing import Any
 
 import click
 
-from kimi_stack import money, periods, profiles, table, trajectories
-from kimi_stack import replay as history
-from kimi_stack.accounting import Accounting
+from kimi_stack.base import dollars, periods, table
+from kimi_stack.base.tiers import TIERS
+from kimi_stack.choice.cuts import Cuts
 from kimi_stack.cli import output
 from kimi_stack.cli.openclaw_profile import profile_option
 from kimi_stack.cli.tasks import load_stack
-from kimi_stack.ledger import spool
-from kimi_stack.reading import readers
-from kimi_stack.replay import Replay
-from kimi_stack.report import span as spans
-from kimi_stack.stack import TIERS, Stack
+from kimi_stack.config import profiles
+from kimi_stack.config.stack import Stack
+from kimi_stack.learning import replay as history
+from kimi_stack.learning import trajectories
+from kimi_stack.learning.replay import Replay
+from kimi_stack.money.admission import Accounting
+from kimi_stack.money.ledger import spool
+from kimi_stack.money.report import span as spans
+from kimi_stack.reading import calibrated, readers
 
-_DAY = 86_400
 _HEAD = ("", "", "turns", "cost")
 
 
@@ -50,7 +53,10 @@ def replay(since: str | None, until: str | None, sessions: Path | None, as_json:
     stack, policy = load_stack()
     now = int(time.time())
     span = spans.between(since, until, 0, now, periods.zone(policy.timezone), policy.week_starts)
-    first, last = span.since, now + _DAY if until is None else span.until  # a clock that was set back hides nothing
+    first, last = (
+        span.since,
+        now + periods.DAY if until is None else span.until,
+    )  # a clock that was set back hides nothing
     skipped = 0
     if sessions is None:
         with Accounting(policy, stack).ledger as ledger:
@@ -59,7 +65,7 @@ def replay(since: str | None, until: str | None, sessions: Path | None, as_json:
     else:
         turns, skipped = trajectories.read(sessions, policy)
         turns = [turn for turn in turns if first <= turn.at < last]
-    done = history.replay(turns, stack, policy, profiles.of_shell(), readers.read)
+    done = history.replay(turns, stack, policy, profiles.of_shell(), readers.read, Cuts(calibrated.scores()))
     done.skipped = skipped
     output.emit("replay", _data(done, stack), "\n".join(_lines(done, stack)), as_json)
 
@@ -71,10 +77,10 @@ def _data(done: Replay, stack: Stack) -> dict[str, Any]:
         "open": done.open,
         "guessed": done.guessed,
         "skipped": done.skipped,
-        "paid": money.row(done.paid),
-        "chosen": {"cost": money.row(done.chosen), "turns": done.chosen_turns},
-        "saved": money.row(done.saved),
-        "tiers": {name: {"model": stack.tiers[name].model, "cost": money.row(done.tiers[name])} for name in TIERS},
+        "paid": dollars.row(done.paid),
+        "chosen": {"cost": dollars.row(done.chosen), "turns": done.chosen_turns},
+        "saved": dollars.row(done.saved),
+        "tiers": {name: {"model": stack.tiers[name].model, "cost": dollars.row(done.tiers[name])} for name in TIERS},
     }
 
 
@@ -84,7 +90,7 @@ def _lines(done: Replay, stack: Stack) -> list[str]:
     if not done.turns:
         return ["No turns to replay in that time.", *left_out]
     priced = done.turns - done.unpriced
-    costs = money.column([*(done.tiers[name] for name in TIERS), done.chosen, done.paid])
+    costs = dollars.column([*(done.tiers[name] for name in TIERS), done.chosen, done.paid])
     rows = [
         [f"all on {name}", stack.tiers[name].model, f"{priced:,}", cost]
         for name, cost in zip(TIERS, costs, strict=False)
@@ -108,8 +114,8 @@ def _lines(done: Replay, stack: Stack) -> list[str]:
 def _saved(done: Replay) -> str:
     share = f" ({abs(done.saved) * 100 // done.compared} %)" if done.compared else ""
     if done.saved < 0:
-        return f"Choosing as now would have cost {money.text(-done.saved)} more{share}."
-    return f"Choosing as now would have saved {money.text(done.saved)}{share}."
+        return f"Choosing as now would have cost {dollars.text(-done.saved)} more{share}."
+    return f"Choosing as now would have saved {dollars.text(done.saved)}{share}."
 
 
 def _count(number: int, one: str, many: str) -> str:

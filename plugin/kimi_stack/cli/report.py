@@ -6,16 +6,16 @@ import time
 
 import click
 
-from kimi_stack import periods, streams, visible
-from kimi_stack import report as reports
-from kimi_stack.accounting import Accounting
+from kimi_stack.base import periods, streams, visible
 from kimi_stack.cli import output
 from kimi_stack.cli.group import meant
 from kimi_stack.cli.openclaw_profile import profile_option
 from kimi_stack.cli.tasks import load_stack
-from kimi_stack.ledger import Ledger, spool
-from kimi_stack.report import cells, text
-from kimi_stack.report import span as spans
+from kimi_stack.money import report as reports
+from kimi_stack.money.admission import Accounting
+from kimi_stack.money.ledger import Ledger, spool
+from kimi_stack.money.report import cells, text
+from kimi_stack.money.report import span as spans
 
 PRESENT = {"daily": "day", "weekly": "week", "monthly": "month"}
 GROUPED = {"session": "session", "tiers": "tier", "models": "model"}
@@ -64,7 +64,7 @@ def report(
         grouped = by or GROUPED.get(what or "", "tier")
         made = reports.build(ledger, loaded, span, grouped, against=baseline, reported=as_json)
     if html is not None:
-        from kimi_stack.report import page
+        from kimi_stack.money.report import page
 
         page.write(made, html)
         if html != "-":

@@ -11,10 +11,11 @@ from collections.abc import Callable
 
 import click
 
-from kimi_stack import __version__, streams, visible
+from kimi_stack.base import streams, visible
+from kimi_stack.base.errors import REFUSED, RUN_FAILED, StackError
+from kimi_stack.base.version import __version__
 from kimi_stack.cli import output
 from kimi_stack.cli.group import Group
-from kimi_stack.errors import REFUSED, RUN_FAILED, StackError
 
 COMMANDS = {  # name: (the module below kimi_stack.cli, what it is for)
     "run": "Choose a model for a task and run it through OpenClaw.",

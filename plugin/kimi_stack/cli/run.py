@@ -7,16 +7,16 @@ from typing import Any
 
 import click
 
-from kimi_stack import money, profiles
+from kimi_stack.base import dollars
+from kimi_stack.base.errors import REFUSED, RUN_FAILED, StackError
 from kimi_stack.cli import climbing, output
 from kimi_stack.cli.openclaw_profile import profile_option
 from kimi_stack.cli.tasks import REST, TaskCommand, decide_now, load_stack, pin_options, read_task, task_arguments
-from kimi_stack.decide import Request
-from kimi_stack.errors import REFUSED, RUN_FAILED, StackError
-from kimi_stack.openclaw import OpenClaw
-from kimi_stack.reading import readers
-from kimi_stack.run import Run, describe, run_task, summary
-from kimi_stack.turns import Options
+from kimi_stack.config import profiles
+from kimi_stack.openclaw.door import OpenClaw
+from kimi_stack.openclaw.turns import Options
+from kimi_stack.running import circumstances
+from kimi_stack.running.run import Run, describe, run_task, summary
 
 _THINKING = "LEVEL"
 
@@ -79,7 +79,7 @@ def run(
     if session is not None and cwd is not None:
         raise click.UsageError("--cwd is for one-shot runs; a session works in its agent's own folder")
     climbing.check(climb, {"--tier": tier, "--model": model, "--session": session})
-    request = Request(read_task(words, file), tier=tier, model=model, profile=profiles.of_shell(), read=readers.read)
+    request = circumstances.request(read_task(words, file), tier=tier, model=model, profile=profiles.of_shell())
     stack, policy = load_stack()
     if dry_run:
         if climb["escalate"]:
@@ -120,7 +120,7 @@ def _data(done: Run) -> dict[str, object]:
         "model": turn.model,
         "status": turn.status,
         "usage": turn.usage,
-        "cost": money.row(done.cost),
+        "cost": dollars.row(done.cost),
         "session_id": turn.session_id,
         "passed_over": [{"tier": tier, "because": because} for tier, because in done.passed_over],
         "decision": done.decision.as_dict(),

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import click
 
-from kimi_stack import profiles
+from kimi_stack.base.errors import REFUSED
 from kimi_stack.cli import output
 from kimi_stack.cli.openclaw_profile import profile_option
 from kimi_stack.cli.tasks import TaskCommand, decide_now, load_stack, pin_options, read_task, task_arguments
-from kimi_stack.decide import Request
-from kimi_stack.errors import REFUSED
-from kimi_stack.reading import readers
-from kimi_stack.run import describe, warnings
+from kimi_stack.config import profiles
+from kimi_stack.running import circumstances
+from kimi_stack.running.run import describe, warnings
 
 
 @click.command(cls=TaskCommand)
@@ -28,7 +27,7 @@ def select(words: tuple[str, ...], file: str | None, tier: str | None, model: st
       kimi-stack select --json --file task.md
       echo "List the files" | kimi-stack select -
     """
-    request = Request(read_task(words, file), tier=tier, model=model, profile=profiles.of_shell(), read=readers.read)
+    request = circumstances.request(read_task(words, file), tier=tier, model=model, profile=profiles.of_shell())
     stack, policy = load_stack()
     decision = decide_now(request, stack, policy)
     for line in warnings(decision):

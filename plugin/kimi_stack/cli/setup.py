@@ -8,15 +8,16 @@ from typing import Any
 
 import click
 
-from kimi_stack import money, needs, paths, profiles, settings, stack
+from kimi_stack.base import dollars, paths
+from kimi_stack.base.errors import RUN_FAILED, WRONG_USAGE, StackError
+from kimi_stack.base.tiers import TIERS
+from kimi_stack.choice.constraints import nearest
 from kimi_stack.cli import output
 from kimi_stack.cli.install import question, teller
 from kimi_stack.cli.openclaw_profile import profile_option
-from kimi_stack.constraints import nearest
-from kimi_stack.decide import Request
-from kimi_stack.errors import RUN_FAILED, WRONG_USAGE, StackError
-from kimi_stack.openclaw import OpenClaw
-from kimi_stack.stack import TIERS
+from kimi_stack.config import profiles, settings, stack
+from kimi_stack.openclaw.door import OpenClaw
+from kimi_stack.running import needs
 
 _TASK = "What is the capital of Norway?"
 _LIMIT = "20"
@@ -89,7 +90,7 @@ def _planned(openclaw: OpenClaw) -> tuple[dict[str, Any], str]:
 def _models() -> dict[str, str]:
     """The model of each tier, by the person's file or by ours."""
     path = paths.stack_file()
-    return needs.models_of(stack.load(path) if path.exists() else stack.build(stack.default_document(), path))
+    return needs.models_of(stack.of_person(path))
 
 
 def _is_installed() -> bool:
@@ -177,18 +178,18 @@ def _limit() -> None:
     if settings.load().limits:
         click.echo("\nLimits: `kimi-stack budget` shows yours.")
         return
-    from kimi_stack import limits_file
+    from kimi_stack.config import edits
 
     click.echo("\nA limit for each month in dollars: at the limit, runs are refused until the next month. 0 for none.")
     usd = click.prompt("Limit", default=_LIMIT, value_proc=_amount)
-    if money.parse(usd):
-        limits_file.put({"usd": usd, "per": "month", "hard": True})
-        click.echo(f"Set: {money.text(money.parse(usd))} a month. `kimi-stack budget` shows and changes it.")
+    if dollars.parse(usd):
+        edits.put_limit({"usd": usd, "per": "month", "hard": True})
+        click.echo(f"Set: {dollars.text(dollars.parse(usd))} a month. `kimi-stack budget` shows and changes it.")
 
 
 def _amount(text: str) -> str:
     try:
-        return "0" if text.strip() in ("0", "") else money.usd(money.parse(text.strip().removeprefix("$")))
+        return "0" if text.strip() in ("0", "") else dollars.usd(dollars.parse(text.strip().removeprefix("$")))
     except ValueError as error:
         raise click.UsageError(str(error)) from None
 
@@ -203,12 +204,12 @@ def _first_run(openclaw: OpenClaw) -> int:
     if not click.confirm(f'Run a first task now, "{_TASK}" (less than a cent on the budget tier)?', default=True):
         return 0
     from kimi_stack.cli.tasks import load_stack
-    from kimi_stack.reading import readers
-    from kimi_stack.run import run_task, summary
-    from kimi_stack.turns import Options
+    from kimi_stack.openclaw.turns import Options
+    from kimi_stack.running import circumstances
+    from kimi_stack.running.run import run_task, summary
 
     loaded, policy = load_stack()
-    request = Request(_TASK, profile=profiles.of_shell(), read=readers.read)
+    request = circumstances.request(_TASK, profile=profiles.of_shell())
     done = run_task(openclaw, loaded, policy, request, Options(), output.say)
     if not done.turn.ok:
         reason = "\n".join(done.turn.error.splitlines()[:2]) or "OpenClaw gave no reason"

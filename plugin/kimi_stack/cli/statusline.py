@@ -8,7 +8,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     import click
 
-    from kimi_stack.standing_line import Line
+    from kimi_stack.money.standing_line import Line
 
     statusline: click.Command
 
@@ -28,8 +28,8 @@ def print_line(argv: list[str]) -> int | None:
         given[name] = value if equals else words.pop(0)
     if given["--color"] not in ("none", *_COLOURS):
         return None
-    from kimi_stack import standing_line
-    from kimi_stack.errors import StackError
+    from kimi_stack.base.errors import StackError
+    from kimi_stack.money import standing_line
 
     try:
         found = standing_line.read()
@@ -47,18 +47,19 @@ def print_line(argv: list[str]) -> int | None:
 
 def render(found: Line, form: str, colour: str) -> str:
     """`form` with its fields filled in. Raises StackError for a field that there is not."""
-    from kimi_stack import budget, visible
-    from kimi_stack.errors import StackError
+    from kimi_stack.base import visible
+    from kimi_stack.base.errors import StackError
+    from kimi_stack.money import standing
 
     try:
         line = visible.line(form.format_map(found.fields))
     except (KeyError, ValueError, IndexError, AttributeError, TypeError):
         known = ", ".join(f"{{{name}}}" for name in found.fields)
         raise StackError(f"--format {form!r} is not right; its fields are {known}") from None
-    if colour == "none" or found.percent < budget.TIGHT:
+    if colour == "none" or found.percent < standing.TIGHT:
         return line
     begin, end, red, yellow = _COLOURS[colour]
-    return begin.format(red if found.percent >= budget.SPENT else yellow) + line + end
+    return begin.format(red if found.percent >= standing.SPENT else yellow) + line + end
 
 
 def _command() -> click.Command:
@@ -85,7 +86,7 @@ def _command() -> click.Command:
           set -g status-right '#(kimi-stack statusline --color tmux)'   # in ~/.tmux.conf
           PS1='$(kimi-stack statusline) \\$ '                            # in ~/.bashrc
         """
-        from kimi_stack import standing_line
+        from kimi_stack.money import standing_line
 
         found = standing_line.read()
         output.answer("statusline", found.as_dict(), "" if as_json else render(found, form, color), as_json)

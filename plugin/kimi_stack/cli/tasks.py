@@ -8,12 +8,15 @@ from typing import Any, TypeVar
 
 import click
 
-from kimi_stack import doubts, paths, settings, stack, task, users, visible
-from kimi_stack.accounting import Accounting
-from kimi_stack.cli import output
-from kimi_stack.decide import Decision, Request
-from kimi_stack.settings import Policy
-from kimi_stack.stack import TIERS, Stack
+from kimi_stack.base import visible
+from kimi_stack.base.tiers import TIERS
+from kimi_stack.choice.decision import Decision
+from kimi_stack.choice.request import Request
+from kimi_stack.cli import output, task_source
+from kimi_stack.config import doubts, settings, stack, users
+from kimi_stack.config.settings import Policy
+from kimi_stack.config.stack import Stack
+from kimi_stack.money.admission import Accounting
 
 F = TypeVar("F", bound=Callable[..., Any])
 _KEEP = "\0"  # marks a word that only looks like an option; a real argument cannot hold a NUL
@@ -58,19 +61,18 @@ def pin_options(command: F) -> F:
 
 
 def read_task(words: tuple[str, ...], file: str | None) -> str:
-    """The task's text; see `kimi_stack.task.read`."""
+    """The task's text; see `kimi_stack.cli.task_source.read`."""
     plain = [word.removeprefix(_KEEP) for word in words]
     meta = click.get_current_context().meta
     detect = bool(meta.get(DETECT))
     if detect and not plain and file is None and meta[REST]:
         plain, meta[REST] = meta[REST], []  # `kimi-smart -- -x ...`: in a shell function, `--` may begin the task
-    return task.read(plain, file, detect=detect)
+    return task_source.read(plain, file, detect=detect)
 
 
 def load_stack(*, doubting: bool = True) -> tuple[Stack, Policy]:
     """The person's stack and policy; before `kimi-stack install`, our own stack. Says what is doubtful in them."""
-    path = paths.stack_file()
-    loaded = stack.load(path) if path.exists() else stack.build(stack.default_document(), path)
+    loaded = stack.of_person()
     for notice in loaded.notices:
         output.say(f"{visible.line(notice)} (`kimi-stack models migrate` accepts it)")
     policy = settings.load()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from kimi_stack import files, paths
+from kimi_stack.base import files, paths
 from kimi_stack.cli import output
 from kimi_stack.cli.install import question, teller
 

@@ -8,10 +8,10 @@ import sys
 
 import click
 
-from kimi_stack import __version__
+from kimi_stack.base.errors import RUN_FAILED, StackError
+from kimi_stack.base.version import __version__
 from kimi_stack.cli import output
 from kimi_stack.cli.install import question, teller
-from kimi_stack.errors import RUN_FAILED, StackError
 
 
 @click.command()

@@ -7,13 +7,14 @@ from typing import Any
 
 import click
 
-from kimi_stack import budget, money, periods, statement, table, visible
-from kimi_stack import users as people
-from kimi_stack.accounting import Accounting
+from kimi_stack.base import dollars, periods, table, visible
 from kimi_stack.cli import output
 from kimi_stack.cli.openclaw_profile import profile_option
 from kimi_stack.cli.tasks import load_stack
-from kimi_stack.ledger import Ledger, spool
+from kimi_stack.config import users as people
+from kimi_stack.money import reserving, statement
+from kimi_stack.money.admission import Accounting
+from kimi_stack.money.ledger import Ledger, spool
 
 
 @click.command()
@@ -54,14 +55,14 @@ def _row(ledger: Ledger, sender: str) -> dict[str, Any]:
     user_type = policy.users.type_of(sender)
     mine = [row for row in _month(ledger) if row.sender == sender]
     spent, unpriced = sum(row.nano for row in mine), sum(row.unpriced for row in mine)
-    states = budget.standing(ledger, sender, []).states
+    states = reserving.standing(ledger, sender, []).states
     quotas = [state for state in states if state.limit.user_type]
     return {
         "sender": sender,
         "type": user_type,
         "tiers": list(policy.users.tiers_of(user_type)),
         "this_month": {
-            "cost": None if unpriced and not spent else money.row(spent),
+            "cost": None if unpriced and not spent else dollars.row(spent),
             "tokens": sum(row.tokens for row in mine),
             "runs": sum(row.runs for row in mine),
             "unpriced_calls": unpriced,
@@ -75,7 +76,7 @@ def _table(rows: list[dict[str, Any]]) -> str:
     head = ("sender", "type", "tiers", "runs", "tokens", "this month")
     cells = []
     paid = [row["this_month"]["cost"] for row in rows]
-    costs = money.column([money.parse(cost["usd"]) if cost else 0 for cost in paid])
+    costs = dollars.column([dollars.parse(cost["usd"]) if cost else 0 for cost in paid])
     for row, spent in zip(rows, costs, strict=True):
         used = row["this_month"]
         spent += f" + {used['unpriced_calls']} unpriced" if used["unpriced_calls"] else ""

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import click
 
-from kimi_stack import chat, money, profiles, visible
+from kimi_stack.base import dollars, visible
+from kimi_stack.brain import chat
 from kimi_stack.choice.cuts import SCALE
 from kimi_stack.cli import output
 from kimi_stack.cli.openclaw_profile import profile_option
 from kimi_stack.cli.tasks import TaskCommand, decide_now, load_stack, pin_options, read_task, task_arguments
-from kimi_stack.decide import Request
+from kimi_stack.config import profiles
 from kimi_stack.reading import explain, readers
+from kimi_stack.running import circumstances
 
 MOST = 6  # of what moved the difficulty
 
@@ -28,7 +30,7 @@ def why(words: tuple[str, ...], file: str | None, tier: str | None, model: str |
       kimi-stack why "Remind me to review the code"
       kimi-stack why --file task.md
     """
-    request = Request(read_task(words, file), tier=tier, model=model, profile=profiles.of_shell(), read=readers.read)
+    request = circumstances.request(read_task(words, file), tier=tier, model=model, profile=profiles.of_shell())
     stack, policy = load_stack()
     decision = decide_now(request, stack, policy).as_dict()
     moved = explain.moved(request.text, readers.read)[:MOST] if "score" in decision else []
@@ -45,6 +47,6 @@ def _moved(moved: list[tuple[str, int]]) -> list[str]:
 
 def _estimate(estimate: dict[str, int | None]) -> str:
     cost = estimate["input_nanousd"]
-    priced = "unpriced" if cost is None else money.text(cost)
+    priced = "unpriced" if cost is None else dollars.text(cost)
     count = estimate["input_tokens"] or 0
     return f"  estimate: {count:,} {'token' if count == 1 else 'tokens'} of task, {priced} to read"

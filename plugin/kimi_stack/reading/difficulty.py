@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import os
 
-from kimi_stack import fastjson, paths
+from kimi_stack.base import fastjson, paths
 from kimi_stack.reading import passages
 from kimi_stack.reading.verdict import COMPLAINT, FOLLOW_UP, PUPIL, Verdict
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 SCALE = 10_000  # the integer score of 1.0
 HEAD, TAIL = 700, 500  # characters that are read of a longer text
 FIRST, LAST = 40, 20  # words that are read of those
-DATA = os.path.join(paths.PACKAGE, "data")
+DATA = os.path.join(paths.PACKAGE, "reading")
 
 # The scripts whose words are told by spaces, and those whose characters count as words. Of each script only ranges that
 # no version of Unicode since 13 has added capitals to: Python and JavaScript may know different ones.
@@ -110,7 +110,7 @@ def solved(score: int, tier: str) -> float:
 
 
 class Model:
-    """The tables and the numbers beside them, as data/pupil.json and data/pupil.bin have them.
+    """The tables and the numbers beside them, as pupil.json and pupil.bin have them.
 
     The file holds the table of the difficulty, and two smaller ones of what a turn is: for follow-ups and complaints.
     """

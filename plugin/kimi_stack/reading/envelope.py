@@ -4,7 +4,7 @@ Only what the plugin's hook gets has an envelope: a task on the command line is 
 from the outside, where OpenClaw 2026.9 puts it, so that a paste with the same marks further inside stays: first what
 stands before the message (`leading`, `history`), then its header, last what stands behind it (`trailing`, `after`).
 
-data/envelope.json holds the expressions, each with hints; Python and plugin/openclaw/selector run the same ones, at a
+envelope.json holds the expressions, each with hints; Python and plugin/openclaw/selector run the same ones, at a
 position. They keep to what both languages read alike: explicit classes, no `\\b`, `\\s`, `\\w` or `\\Z`. One is tried
 only where one of its hints occurs, which also spares a cold hook from loading `re` for most tasks.
 """
@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import os
 
-from kimi_stack import fastjson, paths
+from kimi_stack.base import fastjson, paths
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -145,6 +145,6 @@ def _skipped(text: str, at: int) -> int:
 
 def _loaded() -> dict[str, Any]:
     if not _marks:
-        with open(os.path.join(paths.PACKAGE, "data", "envelope.json"), encoding="utf-8") as file:
+        with open(os.path.join(paths.PACKAGE, "reading", "envelope.json"), encoding="utf-8") as file:
             _marks.update(fastjson.loads(file.read()))
     return _marks

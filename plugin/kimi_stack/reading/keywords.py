@@ -6,6 +6,8 @@ Those of the person decide where a task goes. Those that the guide's file or our
 
 from __future__ import annotations
 
+from kimi_stack.base.tiers import TIERS
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -13,7 +15,6 @@ if TYPE_CHECKING:
     Keywords = Mapping[str, Sequence[str]]
     Match = tuple[str, str]
 
-TIERS = ("premium", "standard", "budget")
 WINDOW = 8000  # characters at each end of a text: a pasted log holds every word there is
 
 

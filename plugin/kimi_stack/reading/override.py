@@ -7,6 +7,7 @@ plugin/openclaw/selector/override.js reads a text by the same tables.
 
 from __future__ import annotations
 
+from kimi_stack.base.tiers import TIERS
 from kimi_stack.reading import keywords
 
 MARKS = "!！﹗︕"
@@ -23,7 +24,7 @@ def split(text: str) -> tuple[str | None, str]:
     With the override go the blanks around it, one colon or comma and one line end; every other character stays.
     """
     at = _marked(text)
-    for tier in keywords.TIERS if at else ():
+    for tier in TIERS if at else ():
         end = at + len(tier)
         if keywords.normalized(text[at:end]) == tier and _ends(text, end):
             return tier, text[_task(text, end) :]

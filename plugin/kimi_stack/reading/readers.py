@@ -66,7 +66,7 @@ def _reader() -> Read | None:
 
 
 def _load() -> Read:
-    from kimi_stack import extras
+    from kimi_stack.base import extras
 
     extras.see_site_packages()
     from kimi_stack.reading.reader import Reader

@@ -15,8 +15,8 @@ from __future__ import annotations
 import contextlib
 import os
 
-from kimi_stack import files, paths
-from kimi_stack.errors import StackError
+from kimi_stack.base import files, paths
+from kimi_stack.base.errors import StackError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -79,7 +79,7 @@ function data() {
   const { TABLE, ...values } = createRequire(import.meta.url)("./data.js");
   const named = Object.entries(values).map(([name, value]) => `const ${name} = ${literal(value)};\n`);
   const lines = TABLE.match(new RegExp(`.{1,${WIDTH}}`, "g")).join("\n");
-  const says = "// Data: constants.json, and what Python reads too in plugin/kimi_stack/data; the table is pupil.bin.\n";
+  const says = "// Data: constants.json, and what Python reads too in plugin/kimi_stack; the table is pupil.bin.\n";
   return `${says}\n${named.join("")}const TABLE = \`\n${lines}\n\`;\n`;
 }
 

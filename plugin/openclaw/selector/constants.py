@@ -1,4 +1,7 @@
-"""Prints what the JavaScript shares with Python beside kimi_stack/data. build.mjs runs it, and keeps constants.json."""
+"""Prints what the JavaScript shares with Python, beside the JSON files of kimi_stack/config and kimi_stack/reading.
+
+build.mjs runs it, and keeps constants.json.
+"""
 
 from __future__ import annotations
 
@@ -9,8 +12,9 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from kimi_stack import prices, profiles, settings, stack
-from kimi_stack.choice import routing
+from kimi_stack.base.tiers import TIERS
+from kimi_stack.brain import routing
+from kimi_stack.config import prices, profiles, settings
 from kimi_stack.reading import difficulty, keywords, override, passages, verdict
 
 
@@ -33,7 +37,7 @@ assert not re.search(difficulty.WORDS, "".join(map(chr, range(0xD800, 0xE000))))
 
 _routing = {key: default for key, (_, default) in settings.DEFAULTS["routing"].items()}
 CONSTANTS = {
-    "tiers": stack.TIERS,
+    "tiers": TIERS,
     "scale": difficulty.SCALE,
     "head": difficulty.HEAD,
     "tail": difficulty.TAIL,

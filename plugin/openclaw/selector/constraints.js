@@ -14,12 +14,13 @@ function nearest(tier) {
 function attachments(request, tiers, tier, trace) {
   const kinds = request.attachments.filter((kind) => kind === "image" || kind === "video");
   if (reads(tiers[tier], kinds)) return tier;
-  const what = [...new Set(kinds)].sort().join(" and ");
+  const sorted = [...new Set(kinds)].sort();
+  const what = sorted.join(" and ");
   const other = nearest(tier).find((name) => reads(tiers[name], kinds));
   const because = other
     ? `${tiers[tier].model} cannot read ${what}, ${tiers[other].model} can`
     : `no model of the stack can read ${what}`;
-  trace.push({ rule: "attachments", says: other ?? "warn", because });
+  trace.push({ rule: "attachments", says: other ?? "warn", because, kinds: sorted });
   return other ?? tier;
 }
 
@@ -30,13 +31,14 @@ function context(request, tiers, tier, trace) {
   const roomiest = nearest(tier).reduce((best, name) => (room(tiers[name]) > room(tiers[best]) ? name : best));
   const fitting = nearest(tier).find(fits);
   const what = `about ${grouped(needed)} tokens of context`;
+  const values = { needed_tokens: needed, room_tokens: room(tiers[tier]) };
   if (!fitting && room(tiers[roomiest]) <= room(tiers[tier])) {
-    trace.push({ rule: "context", says: "warn", because: `${what} fit no tier of the stack` });
+    trace.push({ rule: "context", says: "warn", because: `${what} fit no tier of the stack`, ...values });
     return tier;
   }
   const moved = fitting ?? roomiest;
   const rest = fitting ? "" : ` nor any tier; ${moved} has the most room`;
-  trace.push({ rule: "context", says: moved, because: `${what} do not fit ${tier}${rest}` });
+  trace.push({ rule: "context", says: moved, because: `${what} do not fit ${tier}${rest}`, ...values });
   return moved;
 }
 

@@ -23,10 +23,13 @@ function tierOf(score, [premium, standard]) {
   return score >= standard ? "standard" : "budget";
 }
 
+/** The cut points that a score can reach, by tier. */
+const reachable = ([premium, standard]) =>
+  Object.fromEntries(Object.entries({ standard, premium }).filter(([, from]) => from <= CONSTANTS.scale));
+
 /** One line: the score, the cut points, and who read the task. */
-function describe(score, [premium, standard]) {
-  const named = Object.entries({ standard, premium }).filter(([, from]) => from <= CONSTANTS.scale);
-  const where = named.map(([tier, from]) => `${tier} from ${asShare(from)}`).join(", ");
+function describe(score, cuts) {
+  const where = Object.entries(reachable(cuts)).map(([tier, from]) => `${tier} from ${asShare(from)}`).join(", ");
   return `its difficulty is ${asShare(score)} by the ${CONSTANTS.pupil}${where ? ` (${where})` : ""}`;
 }
 
@@ -36,4 +39,4 @@ function asShare(score) {
   return score < scale ? `0.${String(Math.floor((score * 1000) / scale)).padStart(3, "0")}` : "1.000";
 }
 
-module.exports = { shippedCuts, tierOf, describe };
+module.exports = { shippedCuts, tierOf, reachable, describe };

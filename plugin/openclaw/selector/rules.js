@@ -1,7 +1,7 @@
-// The rules, asked in order: the first that answers [tier, why, values?] names the tier. As in kimi_stack/decide.py.
+// The rules, asked in order: the first that answers [tier, why, values?] names the tier. As in kimi_stack/choice/rules.py.
 "use strict";
 
-const { describe, tierOf } = require("./cuts.js");
+const { describe, reachable, tierOf } = require("./cuts.js");
 const { CONSTANTS } = require("./data.js");
 const { find } = require("./keywords.js");
 
@@ -52,14 +52,14 @@ const RULES = {
   keywords({ text }, stack, policy) {
     if (policy.mode === "difficulty") return null;
     const found = find(text, policy.mode === "keywords" ? stack.keywords : stack.ownKeywords);
-    return found && [found.tier, `the task says "${found.word}"`];
+    return found && [found.tier, `the task says "${found.word}"`, { keyword: found.word }];
   },
 
   difficulty(request, stack, policy) {
     if (policy.mode === "keywords" || !request.text) return null;
     const { score } = request.verdict;
     const cuts = policy.cuts.get(profileOf(request, policy));
-    return [tierOf(score, cuts), describe(score, cuts), { score, by: CONSTANTS.pupil }];
+    return [tierOf(score, cuts), describe(score, cuts), { score, by: CONSTANTS.pupil, cuts: reachable(cuts) }];
   },
 
   default: ({ text }, stack, policy) => [

@@ -1,0 +1,103 @@
+"""A throw-away home for OpenClaw, whose vendors are a loopback server. The person's own is out of reach in it."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import shutil
+import signal
+import tempfile
+import time
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from kimi_install.demo.loopback import Loopback
+from kimi_stack.base.errors import RUN_FAILED, StackError
+
+# What OpenClaw needs of the person's environment. Everything else, keys above all, stays outside.
+KEPT = ("PATH", "LANG", "LC_ALL", "LC_CTYPE", "TERM", "COLUMNS", "TZ")
+_REMOVAL = 10.0  # seconds; a child that was just ended may still write for a moment
+
+
+@contextlib.contextmanager
+def sandbox(loopback: Loopback, *, keep: bool = False) -> Iterator[Path]:
+    """Make the home and put this process into its environment; gives the folder that holds all of it.
+
+    Whatever ends the block, also Ctrl-C, SIGTERM or SIGHUP, the environment returns and, unless `keep`, the folder
+    goes. Raises StackError where it cannot be removed.
+    """
+    with _terminable():
+        root = Path(tempfile.mkdtemp(prefix="kimi-stack-demo-"))
+        try:
+            with _environment(_furnish(root, loopback)):
+                yield root
+        finally:
+            if not keep:
+                _remove(root)
+
+
+def _furnish(root: Path, loopback: Loopback) -> dict[str, str]:
+    """Make the folders and openclaw.json; returns the environment in which `root` is all there is."""
+    home, work, temporary = root / "home", root / "work", root / "tmp"
+    for folder in (home / ".openclaw", work, temporary):
+        folder.mkdir(parents=True)
+    (home / ".openclaw" / "openclaw.json").write_text(json.dumps(_config(root, loopback)), encoding="utf-8")
+    kept = {name: os.environ[name] for name in KEPT if name in os.environ}
+    return {**kept, "HOME": str(home), "TMPDIR": str(temporary), "SHELL": "/bin/sh"}
+
+
+def _config(root: Path, loopback: Loopback) -> dict[str, Any]:
+    return {
+        "gateway": {"mode": "local", "bind": "loopback"},
+        "models": {"providers": loopback.providers()},
+        # No utility model: OpenClaw would add recap calls of its own to the five.
+        "agents": {"defaults": {"model": "anthropic/claude-sonnet-5", "utilityModel": ""}},
+        # The providers above are all that is needed; OpenClaw would try to fetch Moonshot's plugin at each start.
+        "plugins": {"entries": {"moonshot": {"enabled": False}}},
+        "logging": {"file": str(root / "openclaw.log")},
+    }
+
+
+@contextlib.contextmanager
+def _environment(env: Mapping[str, str]) -> Iterator[None]:
+    before = dict(os.environ)
+    os.environ.clear()
+    os.environ.update(env)
+    try:
+        yield
+    finally:
+        os.environ.clear()
+        os.environ.update(before)
+
+
+def _remove(root: Path) -> None:
+    with _handled(signal.SIG_IGN, signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        end = time.monotonic() + _REMOVAL
+        while root.exists():
+            shutil.rmtree(root, ignore_errors=True)
+            if time.monotonic() > end:
+                raise StackError(f"{root} could not be removed; delete it by hand", exit_code=RUN_FAILED)
+            time.sleep(0.05)
+
+
+@contextlib.contextmanager
+def _terminable() -> Iterator[None]:
+    """SIGTERM and SIGHUP unwind the stack, as Ctrl-C does, so that the folder is removed."""
+
+    def leave(number: int, _: object) -> None:
+        raise SystemExit(128 + number)
+
+    with _handled(leave, signal.SIGTERM, signal.SIGHUP):
+        yield
+
+
+@contextlib.contextmanager
+def _handled(handler: Any, *signals: signal.Signals) -> Iterator[None]:
+    before = {number: signal.signal(number, handler) for number in signals}
+    try:
+        yield
+    finally:
+        for number, old in before.items():
+            signal.signal(number, old)

@@ -1,0 +1,37 @@
+"""Who reads the tasks, and whether the cut points are the person's own."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+
+from kimi_install.doctor.facts import Facts
+from kimi_install.doctor.finding import Finding, ok, warn
+from kimi_stack.base import paths
+from kimi_stack.reading import calibrated, readers
+
+
+def reader(_: Facts) -> Iterator[Finding]:
+    """The reader, or why its pupil decides in its place."""
+    trouble = readers.trouble()
+    if trouble:
+        yield warn(
+            f"the pupil decides in place of the reader: {trouble}",
+            f"{sys.executable} -m pip install --force-reinstall numpy kimi-model-stack",
+        )
+    else:
+        yield ok("the reader can be loaded")
+
+
+def calibration(_: Facts) -> Iterator[Finding]:
+    """A calibration holds for the scores of one model."""
+    path = paths.locate("calibration")
+    if calibrated.stale(path):
+        yield warn(
+            f"{path} was fitted to difficulties of an older model; until it is fitted anew, the mix that ships decides",
+            "kimi-stack calibrate, or kimi-stack calibrate --clear",
+        )
+    elif calibrated.scores(path):
+        yield ok("the cut points are fitted to your own tasks")
+    else:
+        yield ok("the cut points are those of the mix that ships")

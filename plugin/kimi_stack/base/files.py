@@ -1,0 +1,109 @@
+"""Reading and writing a person's files without ever leaving half of one."""
+
+from __future__ import annotations
+
+import os
+import stat
+
+from kimi_stack.base.errors import StackError
+
+PRIVATE = 0o700  # of a folder that holds what is nobody else's business; it holds for those that we make
+
+
+def read_text(path: str | os.PathLike[str]) -> str:
+    """The file's text. Raises StackError where it is missing, a folder, unreadable or not UTF-8."""
+    path = os.fspath(path)
+    try:
+        with open(path, "rb") as file:
+            return file.read().decode("utf-8-sig")
+    except FileNotFoundError:
+        raise StackError(f"{path}: no such file") from None
+    except IsADirectoryError:
+        raise StackError(f"{path} is a folder; name a file") from None
+    except UnicodeDecodeError as error:
+        raise StackError(f"{path} is not UTF-8 text (byte {error.start}); convert it first") from None
+    except OSError as error:
+        raise StackError(f"{path} cannot be read: {error.strerror}") from None
+
+
+def write_atomic(
+    path: str | os.PathLike[str],
+    data: str | bytes | memoryview,
+    *,
+    backup: bool = False,
+    mode: int | None = None,
+    durable: bool = True,
+) -> None:
+    """Replace `path` as a whole or not at all; with `backup` the old content stays in `<path>.bak`.
+
+    A symlink stays a symlink: many rc files are links into a dotfiles repository. The old file's mode is kept
+    unless `mode` says otherwise, which goes for the backup too; a new file gets `mode` or 0644. The folder of a
+    private file is made private. Without `durable` a power cut may cost the newest version, never both. What is no
+    regular file is left alone. Raises StackError naming the path.
+    """
+    raw = data.encode("utf-8") if isinstance(data, str) else data
+    target = os.path.realpath(path)
+    try:
+        private = mode is not None and not mode & 0o077
+        os.makedirs(os.path.dirname(target), PRIVATE if private else 0o777, exist_ok=True)
+        existing = os.stat(target).st_mode & 0o7777 if os.path.exists(target) else None
+        wanted = mode if mode is not None else existing if existing is not None else 0o644
+        refuse_special(path, target)
+        if backup and existing is not None:
+            with open(target, "rb") as file:
+                _replace(f"{target}.bak", file.read(), existing if mode is None else mode, durable)
+        _replace(target, raw, wanted, durable)
+    except OSError as error:
+        raise StackError(f"{path} cannot be written: {error.strerror}; nothing was changed") from error
+
+
+def refuse_special(path: str | os.PathLike[str], target: str) -> None:
+    """Raise StackError where `target` is there and is not a file that may be replaced."""
+    try:
+        mode = os.stat(target).st_mode
+    except FileNotFoundError:
+        return
+    if stat.S_ISDIR(mode):
+        raise StackError(f"{path} is a folder; name a file")
+    if not stat.S_ISREG(mode):
+        raise StackError(f"{path} is not a regular file (a device, pipe or socket), which is not written over")
+    if not os.access(target, os.W_OK):
+        raise StackError(f"{path} is read-only; make it writable (chmod u+w) and try again")
+
+
+def _replace(target: str, raw: bytes | memoryview, mode: int, durable: bool) -> None:
+    folder, name = os.path.split(target)
+    temporary = os.path.join(folder, f".{name}.{os.getpid()}.{os.urandom(4).hex()}.tmp")
+    handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
+    try:
+        with open(handle, "wb") as file:
+            os.fchmod(handle, mode)  # before the content, which may be private
+            file.write(raw)
+            file.flush()
+            if durable:
+                os.fsync(handle)
+        os.replace(temporary, target)
+    except BaseException:
+        os.unlink(temporary)
+        raise
+
+
+class locked:
+    """Hold the lock that belongs to `path` (a `.lock` beside it) for the `with` block; waits for its turn."""
+
+    def __init__(self, path: str | os.PathLike[str]) -> None:
+        self._name = f"{os.fspath(path)}.lock"
+        self._handle = -1
+
+    def __enter__(self) -> None:
+        import fcntl
+
+        try:
+            os.makedirs(os.path.dirname(self._name), PRIVATE, exist_ok=True)
+            self._handle = os.open(self._name, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        except OSError as error:
+            raise StackError(f"{self._name} cannot be written: {error.strerror}; nothing was changed") from error
+        fcntl.flock(self._handle, fcntl.LOCK_EX)
+
+    def __exit__(self, *_: object) -> None:
+        os.close(self._handle)

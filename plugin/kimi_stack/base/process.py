@@ -1,0 +1,175 @@
+"""A child process that a person waits for: progress while it runs, Ctrl-C passed on, nothing left behind."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Sequence
+from typing import IO, Any
+
+from kimi_stack.base import visible
+from kimi_stack.base.watchdog import Watchdog, die_with_us
+
+_ANSI = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
+GRACE = 10.0  # seconds that a child has to end after it was asked to
+
+
+class TimedOut(Exception):
+    """The child did not end in time; it has been ended."""
+
+
+def plain(text: str) -> str:
+    """`text` without terminal colours."""
+    return _ANSI.sub("", text)
+
+
+def last_line(text: str) -> str:
+    """The last line of `text` that says something."""
+    return next((line.strip() for line in reversed(plain(text).splitlines()) if line.strip()), "")
+
+
+def watch(
+    argv: Sequence[str], *, stdin: bytes, label: str, timeout: float | None, cwd: str | None = None
+) -> tuple[int, str, str]:
+    """Run a child on `stdin`; its exit code, output and errors. On a terminal, stderr shows how it goes.
+
+    Ctrl-C, SIGTERM and SIGHUP reach the child, which may clean up; then they go on as KeyboardInterrupt or SystemExit.
+    The child leads a process group of its own, which ends with us however we end. Raises TimedOut after `timeout`
+    seconds, OSError where the child cannot be started.
+    """
+    with _Signals() as signals:
+        pipe = subprocess.PIPE
+        child = subprocess.Popen(
+            argv, stdin=pipe, stdout=pipe, stderr=pipe, cwd=cwd, start_new_session=True, preexec_fn=die_with_us()
+        )
+        with contextlib.closing(Watchdog(child.pid)):
+            out, err = _Reader(child.stdout), _Reader(child.stderr)
+            feeder = threading.Thread(target=_feed, args=(child, stdin), daemon=True)
+            feeder.start()
+            try:
+                signals.deliver()
+                _wait(child, err, label, timeout)
+            except BaseException as error:
+                _end(child, interrupted=isinstance(error, KeyboardInterrupt))
+                raise
+            return child.returncode, out.text(), err.text()
+
+
+def _wait(child: subprocess.Popen[bytes], err: _Reader, label: str, timeout: float | None) -> None:
+    started = time.monotonic()
+    show = sys.stderr.isatty()
+    try:
+        while True:
+            try:
+                child.wait(0.1 if show else None if timeout is None else timeout)
+                return
+            except subprocess.TimeoutExpired:
+                elapsed = time.monotonic() - started
+                if timeout is not None and elapsed >= timeout:
+                    raise TimedOut from None
+            if show:
+                _draw(visible.line(f"{label}: {elapsed:.0f} s  {last_line(err.peek())}"))
+    finally:
+        if show:
+            _draw("")
+
+
+def _draw(text: str) -> None:
+    width = shutil.get_terminal_size().columns - 1
+    sys.stderr.write(f"\r\x1b[2K{text[:width]}")
+    sys.stderr.flush()
+
+
+def _end(child: subprocess.Popen[bytes], *, interrupted: bool) -> None:
+    """Ask the child and what it started, then insist. A Ctrl-C at a terminal reaches only us: we hand it on."""
+    for ask in (signal.SIGINT, signal.SIGTERM) if interrupted else (signal.SIGTERM,):
+        if child.poll() is not None:
+            return
+        _signal_all(child, ask)
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            child.wait(GRACE)
+    if child.poll() is None:
+        _signal_all(child, signal.SIGKILL)
+        child.wait()
+
+
+def _signal_all(child: subprocess.Popen[bytes], number: int) -> None:
+    """Its whole process group. Only while it is not reaped: until then nobody else can have its number."""
+    with contextlib.suppress(ProcessLookupError, PermissionError):
+        os.killpg(child.pid, number)
+
+
+def _feed(child: subprocess.Popen[bytes], data: bytes) -> None:
+    assert child.stdin is not None
+    with contextlib.suppress(BrokenPipeError, OSError):  # it may end without reading its task
+        child.stdin.write(data)
+    with contextlib.suppress(BrokenPipeError, OSError):
+        child.stdin.close()
+
+
+class _Reader:
+    """Collects a pipe in a thread, so that neither pipe of the child fills up."""
+
+    def __init__(self, pipe: IO[bytes] | None) -> None:
+        assert pipe is not None
+        self._pipe = pipe
+        self._parts: list[bytes] = []
+        self._thread = threading.Thread(target=self._read, daemon=True)
+        self._thread.start()
+
+    def _read(self) -> None:
+        while part := os.read(self._pipe.fileno(), 65536):
+            self._parts.append(part)
+
+    def peek(self) -> str:
+        """The newest of what has come so far."""
+        return b"".join(self._parts[-2:]).decode("utf-8", "replace")
+
+    def text(self) -> str:
+        """All of it, once the child has ended. A grandchild that keeps the pipe open is not waited for."""
+        self._thread.join(2.0)
+        return b"".join(self._parts).decode("utf-8", "replace")
+
+
+class _Signals:
+    """Ctrl-C, SIGTERM and the end of the terminal as exceptions, so that the child is ended with us, and settled.
+
+    What comes before `deliver` waits for it: while the child is being started, nobody could end it.
+    """
+
+    def __init__(self) -> None:
+        self._holds = True
+        self._came: list[int] = []
+        self._before: dict[int, Any] = {}
+
+    def __enter__(self) -> _Signals:
+        if threading.current_thread() is threading.main_thread():
+            for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+                if signal.getsignal(number) is not signal.SIG_IGN:  # else whoever started us wants it so
+                    self._before[number] = signal.signal(number, self._take)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for number, before in self._before.items():
+            signal.signal(number, before)
+
+    def deliver(self) -> None:
+        """Raise what came, and from now on what comes."""
+        self._holds = False
+        if self._came:
+            self._take(self._came[0], None)
+
+    def _take(self, number: int, _: object) -> None:
+        if self._holds:
+            self._came.append(number)
+        elif number == signal.SIGINT:
+            raise KeyboardInterrupt
+        else:
+            raise SystemExit(128 + number)

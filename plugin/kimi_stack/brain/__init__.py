@@ -1,0 +1,1 @@
+"""The hook that OpenClaw's plugin asks, the sessions of chats, and /kimi."""

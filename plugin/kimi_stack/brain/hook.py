@@ -1,0 +1,327 @@
+"""The Python hook: one JSON request in, one JSON answer out; with `--serve`, a line each until stdin ends.
+
+The protocol is in plugin/protocol.VERSION.md. Whatever comes in is answered: a request that cannot be read or served
+gets `"ok": false` with an error, never silence and never an exit.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+
+from kimi_stack.base import paths, visible
+from kimi_stack.base.errors import REFUSED, StackError
+from kimi_stack.base.version import __version__
+from kimi_stack.brain import protocol
+from kimi_stack.brain.sessions import Sessions
+from kimi_stack.choice.cuts import Cuts
+from kimi_stack.choice.decision import Decision
+from kimi_stack.choice.request import Request
+from kimi_stack.choice.switching import State
+from kimi_stack.config import catalog, profiles, settings, stack, users
+from kimi_stack.money.admission import Accounting
+from kimi_stack.reading import calibrated, readers
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    from kimi_stack.reading.verdict import Read
+
+INTERNAL = ":internal-session-effects:"  # in the key of a session that OpenClaw 2026.9.6 keeps for itself
+BACKGROUND = ("heartbeat", "cron")
+LEDGER_WAIT = 1.5  # seconds for other writers of the ledger: the plugin gives a limited turn 2
+
+
+class Brain:
+    """Answers requests. Reads the stack and settings anew when their files change, and only then."""
+
+    def __init__(self, *, serving: bool = False) -> None:
+        self.serving = serving
+        self.sessions = Sessions()
+        self.stands_on = False  # whether a session stands on something new that no file knows of
+        self._books: Accounting | None = None
+        self._background = readers.Background()
+        self._routed: tuple[object, ...] | None = None  # what routing.json was written from
+        self._loaded: dict[str, tuple[object, Any]] = {}
+        self._operations: dict[str, Callable[[dict[str, Any]], dict[str, Any]]] = {
+            "decide": self._decide,
+            "gate": self._gate,
+            "release": self._release,
+            "command": self._command,
+            "usage": self._usage,
+            "ping": lambda _: {"version": __version__},
+        }
+
+    def answer(self, line: str) -> dict[str, Any]:
+        """The answer to one request line, as the object that is sent back."""
+        id: Any = None
+        try:
+            request = protocol.parse(line)
+            id = protocol.id_of(request)
+            operation = self._operations.get(protocol.op_of(request))
+            if operation is None:
+                raise StackError(f"op {request['op']!r} is not known; known are {', '.join(self._operations)}")
+            return {"v": protocol.VERSION, "id": id, "ok": True, **operation(request)}
+        except protocol.NotJson as error:
+            return protocol.failure(id, "bad_json", str(error))
+        except StackError as error:
+            return protocol.failure(id, "refused" if error.exit_code == REFUSED else "bad_request", str(error))
+        except RecursionError:
+            return protocol.failure(id, "bad_request", "the request is nested too deeply")
+        except Exception as error:  # the chat goes on: the plugin logs this and decides by itself
+            return protocol.failure(id, "internal", f"{type(error).__name__}: {error}")
+
+    def reply(self, line: bytes | None) -> tuple[bool, bytes]:
+        """Whether a line was served, and the line that is sent back. None stands for a line that was too long."""
+        answer = protocol.too_long() if line is None else self.answer(line.decode("utf-8", "replace"))
+        return bool(answer["ok"]), protocol.written(answer)
+
+    def _decide(self, request: dict[str, Any]) -> dict[str, Any]:
+        context = protocol.context_of(request)
+        session = context.get("sessionKey")
+        mode = self.sessions.mode(session)
+        pinned = bool(context.get("pinned"))
+        off = mode == "off" and not pinned
+        if off and not self._policy().enforces:
+            return {"override": None, "mode": mode, "decision": None}
+        decision = self._decision(request, context, mode, own_model=pinned or off)
+        if session and not off and context.get("trigger") not in BACKGROUND:
+            self.sessions.remember(session, decision.as_dict())
+        override = None if pinned or off or decision.refused else _override(decision)
+        answer = {"override": override, "mode": mode, "decision": None if off else decision.as_dict()}
+        if decision.refused is not None:
+            answer["refused"] = visible.line(decision.refused)
+        if self.serving:
+            from kimi_stack.money.ledger import calls
+
+            answer["call"] = {
+                "sender": _sender(context),
+                **calls.decided(decision, request["prompt"], keep=self._policy().keep_tasks),
+            }
+        return answer
+
+    def _decision(self, request: dict[str, Any], context: dict[str, Any], mode: str, *, own_model: bool) -> Decision:
+        """The decision, with its money reserved for the turn where limits are set."""
+        prompt, session = request.get("prompt"), context.get("sessionKey")
+        if not isinstance(prompt, str):
+            raise StackError("decide needs a prompt, a string")
+        id = context.get("sessionId")
+        task = Request(
+            prompt,
+            day=catalog.today(),
+            enveloped=True,
+            attachments=protocol.kinds_of(request.get("attachments")),
+            model=context.get("model") if own_model else None,
+            trigger="internal" if INTERNAL in str(session) else context.get("trigger"),
+            mode=mode,
+            context_tokens=self.sessions.context_tokens(session, id),
+            profile=mode if mode in profiles.PROFILES else profiles.of_shell(),
+            state=self.sessions.state(session, id),
+            now=int(time.time()),
+            read=self._background.read,
+            cuts=self._cuts(),
+        )
+        run = context.get("runId")
+        # The Gateway is our parent: of a turn that it takes with it, nobody will say what it cost.
+        run = run if isinstance(run, str) else None
+        return self._accounting().admit(task, _sender(context), run, pid=os.getppid(), source="chat")
+
+    def _gate(self, request: dict[str, Any]) -> dict[str, Any]:
+        """Whether a turn may start at all, before OpenClaw prepares it."""
+        if not self._policy().enforces:
+            return {"refused": None}
+        return {"refused": self._decide(request).get("refused")}
+
+    def _release(self, request: dict[str, Any]) -> dict[str, Any]:
+        run = protocol.name_in(request, "run")
+        if run is None:
+            raise StackError("release needs a run, a string")
+        self._accounting().release(run)
+        return {}
+
+    def _command(self, request: dict[str, Any]) -> dict[str, Any]:
+        context = protocol.context_of(request)
+        args, session = request.get("args", ""), context.get("sessionKey")
+        if not isinstance(args, str) or not isinstance(session, str):
+            raise StackError("command needs args, a string, and context.sessionKey")
+        sender, policy = _sender(context), self._policy()
+        owner = bool(context.get("owner")) or policy.users.named(sender) == users.OWNER
+        from kimi_stack.brain import chat  # a turn needs nothing of it
+
+        asker = chat.Asker(sender, owner, self._accounting())
+        return {"text": visible.lines(chat.answer(args, session, self._stack(), self.sessions, asker))}
+
+    def _usage(self, request: dict[str, Any]) -> dict[str, Any]:
+        call = request.get("call")
+        if not isinstance(call, dict):
+            raise StackError("usage needs a call, an object")
+        from kimi_stack.money.ledger import calls
+
+        notices = [visible.line(notice) for notice in self._accounting().settle(call)]
+        # The call is on record. What of its session cannot be read is passed over.
+        session, id = protocol.name_in(call, "sessionKey"), protocol.name_in(call, "sessionId")
+        tokens = call.get("contextTokens")
+        if session and isinstance(tokens, int) and not isinstance(tokens, bool) and 0 <= tokens <= calls.MAX_TOKENS:
+            self.sessions.set_context(session, id, tokens)
+            self._stand(session, id, tokens, call)
+        return {"notices": notices}
+
+    def _stand(self, session: str, id: str | None, tokens: int, call: dict[str, Any]) -> None:
+        """Keep what the person's turns of a session stand on; background turns leave no trace in it."""
+        if INTERNAL in session or call.get("trigger") in BACKGROUND or call.get("outcome", "ok") != "ok":
+            return
+        ref = f"{call.get('provider')}/{call.get('model')}"
+        tiers = {tier.name: tier.model for tier in self._stack().tiers.values() if catalog.same(tier.model, ref)}
+        tier = call.get("tier") if call.get("tier") in list(tiers) else next(iter(tiers), None)
+        if tier is None:  # a model of the person's own, outside the stack
+            return
+        last = self.sessions.last(session) or {}
+        state = State(tier, tiers[tier], int(time.time()), tokens, 1, bool(last.get("raised")))
+        self.sessions.set_state(session, id, protocol.name_in(call, "runId"), state)
+        self.stands_on = True
+
+    def take_spool(self) -> None:
+        """Settle what the plugin put by while no brain answered. Raises StackError, OSError."""
+        from kimi_stack.money.ledger import spool
+
+        if spool.waiting():
+            spool.take(self._accounting().ledger)
+
+    def settle_in(self) -> None:
+        """What no turn should wait for, once one is answered: load the reader, tell JavaScript the settings.
+
+        A brain that only answers a ping does neither. routing.json is written anew when the stack, the settings or the
+        calibration change.
+        """
+        if not {"stack", "settings"} <= self._loaded.keys():
+            return
+        if self._routed is None:
+            self._background.start(self._refit)
+        now = (self._stack(), self._policy(), self._cuts())
+        if self._routed is None or any(old is not new for old, new in zip(self._routed, now)):  # noqa: B905
+            self._routed = now
+            from kimi_stack.brain import routing
+
+            routing.keep(*now)
+
+    def _refit(self, read: Read) -> None:
+        """Fit an old calibration to the scores of this model. In a thread of its own, so with a ledger of its own."""
+        from kimi_stack.learning import calibration
+
+        if calibrated.stale():
+            policy = self._policy()
+            books = Accounting(policy, self._stack(), wait=LEDGER_WAIT)
+            try:
+                calibration.refit(books.ledger, policy.shares, read)
+            finally:
+                books.close()
+
+    def close(self) -> None:
+        """Close the ledger, which writes back what SQLite keeps beside it."""
+        if self._books is not None:
+            self._books.close()
+
+    def _accounting(self) -> Accounting:
+        loaded, policy = self._stack(), self._policy()
+        known = self._books
+        if known is None or known.policy is not policy or known.stack is not loaded:
+            if known is not None:
+                known.close()
+            known = self._books = Accounting(policy, loaded, wait=LEDGER_WAIT)
+        return known
+
+    def _stack(self) -> stack.Stack:
+        loaded: stack.Stack = self._fresh("stack", stack.load)
+        return loaded
+
+    def _policy(self) -> settings.Policy:
+        loaded: settings.Policy = self._fresh("settings", settings.load)
+        return loaded
+
+    def _cuts(self) -> Cuts:
+        loaded: Cuts = self._fresh("calibration", lambda path: Cuts(calibrated.scores(path)))
+        return loaded
+
+    def _fresh(self, name: str, load: Callable[[str], Any]) -> Any:
+        path, day = paths.locate(name), catalog.today()  # on another day, another model may be retired
+        try:
+            status = os.stat(path)
+            stamp: object = (path, day, status.st_mtime_ns, status.st_size, status.st_ino)
+        except OSError:
+            stamp = (path, day)
+        known = self._loaded.get(name)
+        if known is None or known[0] != stamp:
+            known = self._loaded[name] = (stamp, load(path))
+        return known[1]
+
+
+def main(argv: list[str] | None = None) -> int:
+    """`[--serve]`: serve requests from stdin; exit 0 at its end, or 2 where the one request was refused."""
+    argv = sys.argv[1:] if argv is None else argv
+    brain = Brain(serving="--serve" in argv)
+    if "--serve" not in argv:
+        try:
+            line = sys.stdin.buffer.read(protocol.MAX_REQUEST + 1)
+        except (AttributeError, OSError):  # closed: answered as what is no request
+            line = b""
+        served, raw = brain.reply(None if len(line) > protocol.MAX_REQUEST else line)
+        try:
+            sys.stdout.write(raw.decode("ascii"))
+        except (AttributeError, OSError):  # closed or full: what the turn left is kept all the same
+            served = False
+        _told(brain.sessions.save)
+        return 0 if served else 2
+    _serve(brain)
+    return 0
+
+
+def _serve(brain: Brain) -> None:
+    if sys.stdin is None or sys.stdout is None:  # closed: nobody asks, or nobody hears
+        return
+    source, sink = sys.stdin.buffer, sys.stdout.buffer
+    taken = False
+    try:
+        for line in protocol.lines(source):
+            sink.write(brain.reply(line)[1])
+            sink.flush()
+            if brain.stands_on:  # a Gateway that is stopped takes us with it: what a turn left is kept when it is known
+                brain.stands_on = False
+                _told(brain.sessions.save)
+            if not taken:
+                taken = True
+                _told(brain.take_spool)
+            _told(brain.settle_in)
+    except (OSError, KeyboardInterrupt):
+        pass  # the parent is gone or going
+    _told(brain.sessions.save)
+    brain.close()
+
+
+def _told(task: Callable[[], None]) -> None:
+    """Do what can wait until later; where it fails, whatever the reason, one line says so and the brain lives on."""
+    try:
+        task()
+    except (OSError, StackError) as error:
+        _warn(f"left for later: {error}")
+    except Exception as error:
+        _warn(f"left for later: {type(error).__name__}: {error}; please report it")
+
+
+def _warn(line: str) -> None:
+    try:
+        sys.stderr.write(f"kimi-stack: {line}\n")
+    except (AttributeError, OSError):
+        return  # closed or full
+
+
+def _override(decision: Decision) -> dict[str, str]:
+    provider, _, model = decision.model.partition("/")
+    return {"provider": provider, "model": model}
+
+
+def _sender(context: dict[str, Any]) -> str:
+    trigger = "internal" if INTERNAL in str(context.get("sessionKey")) else context.get("trigger")
+    return users.sender_of(context.get("channel"), context.get("senderId"), trigger)

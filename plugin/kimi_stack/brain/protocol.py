@@ -1,0 +1,134 @@
+"""The lines between OpenClaw's plugin and the brain: what of a request can be read, and what is sent back.
+
+plugin/PROTOCOL.md describes them. Whatever a line holds, a request that is read has a name or None in each field.
+"""
+
+from __future__ import annotations
+
+from kimi_stack.base import fastjson, visible
+from kimi_stack.base.errors import StackError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Any, BinaryIO
+
+VERSION = 1
+MAX_REQUEST = 32 * 1024 * 1024  # bytes in a line; OpenClaw itself takes messages of up to 4 MiB
+MAX_ANSWER = MAX_REQUEST  # bytes in a line: the plugin ends a brain that answers more
+_LONGEST_ID = 1_000  # characters, as JSON
+_LONGEST_NAME = 10_000  # characters of a session's key, a sender, a model ...
+_LONGEST_MESSAGE = 4_000  # characters of an error
+_NAMES = ("sessionKey", "sessionId", "agentId", "channel", "senderId", "runId", "model", "defaultModel")
+
+
+class NotJson(Exception):
+    """A line that cannot be read at all, and why."""
+
+
+def lines(source: BinaryIO) -> Iterator[bytes | None]:
+    """Each line that is not blank; None for one that is too long, of which nothing is kept."""
+    while line := source.readline(MAX_REQUEST + 1):
+        whole = line.endswith(b"\n") or len(line) <= MAX_REQUEST
+        while not whole:
+            rest = source.readline(MAX_REQUEST)
+            whole = not rest or rest.endswith(b"\n")
+            line = b""
+        if not line:
+            yield None
+        elif line.strip():
+            yield line
+
+
+def parse(line: str) -> dict[str, Any]:
+    """A line as a request of this version. Raises NotJson, StackError."""
+    try:
+        request = fastjson.loads(line, finite=True)
+    except fastjson.NoNumber as error:
+        raise StackError(f"the request: {error}") from None
+    except (ValueError, RecursionError) as error:
+        raise NotJson(f"not JSON: {error}") from None
+    if not isinstance(request, dict):
+        raise StackError("a request must be one JSON object")
+    return request
+
+
+def id_of(request: dict[str, Any]) -> Any:
+    """What comes back in the answer. Raises StackError."""
+    id = request.get("id")
+    try:
+        size = len(fastjson.dumps(id))
+    except RecursionError:
+        size = _LONGEST_ID + 1
+    if size > _LONGEST_ID:
+        raise StackError(f"id must have at most {_LONGEST_ID:,} characters as JSON")
+    return id
+
+
+def op_of(request: dict[str, Any]) -> str:
+    """The operation that is asked for; "" where that is no text. Raises StackError."""
+    if request.get("v", VERSION) != VERSION:
+        raise StackError(f"protocol version {request['v']!r} is not known; this brain speaks {VERSION}")
+    op = request.get("op", "decide")
+    return op if isinstance(op, str) else ""
+
+
+def context_of(request: dict[str, Any]) -> dict[str, Any]:
+    """Who, where, and on which model: the names as text that every database takes. Raises StackError."""
+    context = request.get("context", {})
+    if not isinstance(context, dict):
+        raise StackError("context must be an object")
+    for name in ("pinned", "owner"):
+        if not isinstance(context.get(name, False), (bool, type(None))):
+            raise StackError(f"context.{name} must be true or false")
+    known = {name: name_in(context, name) for name in _NAMES}
+    for name, value in known.items():
+        if value is None and context.get(name) is not None:
+            raise StackError(f"context.{name} must be a text of at most {_LONGEST_NAME:,} characters")
+    trigger = context.get("trigger")
+    return {**context, **known, "trigger": trigger if isinstance(trigger, str) else None}
+
+
+def name_in(row: dict[str, Any], name: str) -> str | None:
+    """A name in a row, or None where it is none. JavaScript cuts an emoji in two, and no database keeps half of one."""
+    value = row.get(name)
+    if name == "senderId" and isinstance(value, int) and not isinstance(value, bool):
+        value = str(value)  # a chat's number
+    if not isinstance(value, str) or len(value) > _LONGEST_NAME:
+        return None
+    return value if value.isprintable() else value.encode("utf-8", "replace").decode().replace("\0", "?")
+
+
+def kinds_of(attachments: object) -> list[str]:
+    """The kinds of what is attached ("image" ...), as far as they can be read."""
+    rows = attachments if isinstance(attachments, list) else []
+    return [row["kind"] for row in rows if isinstance(row, dict) and isinstance(row.get("kind"), str)]
+
+
+def failure(id: Any, code: str, message: str) -> dict[str, Any]:
+    """The answer to what cannot be served."""
+    message = visible.line(message)
+    if len(message) > _LONGEST_MESSAGE:
+        message = f"{message[: _LONGEST_MESSAGE - 1]}…"
+    return {"v": VERSION, "id": id, "ok": False, "error": {"code": code, "message": message}}
+
+
+def too_long() -> dict[str, Any]:
+    """The answer to a line of which `lines` keeps nothing."""
+    return failure(None, "bad_request", f"the line is longer than {MAX_REQUEST:,} bytes")
+
+
+def written(answer: dict[str, Any]) -> bytes:
+    """An answer as the line that is sent; an error in its place where it is no JSON or too long."""
+    try:
+        raw = _line(answer)
+    except Exception as error:
+        why = f"the answer cannot be written: {type(error).__name__}: {error}"
+        return _line(failure(answer["id"], "internal", why))
+    if len(raw) > MAX_ANSWER:
+        return _line(failure(answer["id"], "bad_request", f"the answer would have more than {MAX_ANSWER:,} bytes"))
+    return raw
+
+
+def _line(answer: dict[str, Any]) -> bytes:
+    return fastjson.dumps(answer).encode("ascii") + b"\n"

@@ -1,0 +1,61 @@
+"""What plugin/openclaw needs to decide as we would while no brain answers: routing.json in the data folder."""
+
+from __future__ import annotations
+
+from kimi_stack.base import fastjson, files, paths
+from kimi_stack.base.errors import StackError
+from kimi_stack.choice import constraints
+from kimi_stack.config import profiles
+from kimi_stack.reading import difficulty
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from kimi_stack.choice.cuts import Cuts
+    from kimi_stack.config.settings import Policy
+    from kimi_stack.config.stack import Stack
+
+VERSION = 1
+
+
+def document(stack: Stack, policy: Policy, cuts: Cuts) -> dict[str, Any]:
+    """The settings that choosing depends on, as PROTOCOL.md lists them.
+
+    `tiers` have each tier's model, alias and `room` (tokens of context
+    that it takes); `cuts` the scores of premium and standard by profile; `enforces` whether a limit may refuse a turn,
+    and `settings` the stamp of the settings.toml that says so.
+    """
+    return {
+        "v": VERSION,
+        "scores": difficulty.made(),
+        "mode": policy.mode,
+        "default_tier": policy.default_tier,
+        "profile": policy.profile,
+        "triggers": policy.triggers,
+        "cuts": {name: list(cuts.of(policy.shares_of(name))) for name in profiles.PROFILES},
+        "keywords": {name: list(words) for name, words in stack.keywords.items()},
+        "own_keywords": {name: list(words) for name, words in stack.own_keywords.items()},
+        "tiers": {
+            name: {"model": tier.model, "alias": tier.alias, "room": constraints.room(tier)}
+            for name, tier in stack.tiers.items()
+        },
+        "enforces": policy.enforces,
+        "settings": policy.stamp,
+    }
+
+
+def keep(stack: Stack, policy: Policy, cuts: Cuts) -> None:
+    """Write routing.json where it would change. A folder that cannot be written is passed over: what is there stays."""
+    text = fastjson.dumps(document(stack, policy, cuts)) + "\n"
+    path = paths.locate("routing")
+    try:
+        with open(path, encoding="utf-8") as file:
+            if file.read() == text:
+                return
+    except (OSError, ValueError):
+        pass  # written for the first time, or damaged
+    import contextlib
+
+    with contextlib.suppress(StackError):
+        files.write_atomic(path, text, mode=0o600, durable=False)

@@ -1,0 +1,95 @@
+"""What may move a choice after it was made: attachments, context, money. Each is a function that says why.
+
+`CONSTRAINTS` are asked in order, each with the tier so far. One answers with a step that names another tier or warns,
+or passes with None.
+"""
+
+from __future__ import annotations
+
+from kimi_stack.base.tiers import TIERS
+from kimi_stack.choice.decision import WARN, Step
+from kimi_stack.config import inventory
+from kimi_stack.config.prices import OPENCLAW_TOKENS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from kimi_stack.choice.funds import Problem
+    from kimi_stack.choice.request import Request
+    from kimi_stack.config.stack import Stack, Tier
+
+
+def nearest(tier: str) -> list[str]:
+    """The other tiers, those above first, the nearest of each side first."""
+    at = TIERS.index(tier)
+    return [*reversed(TIERS[:at]), *TIERS[at + 1 :]]
+
+
+def _attachments(request: Request, stack: Stack, tier: str) -> Step | None:
+    kinds = _kinds(request)
+    if not kinds or _reads(stack.tiers[tier], kinds):
+        return None
+    what, values = " and ".join(kinds), {"kinds": kinds}
+    for other in nearest(tier):
+        if _reads(stack.tiers[other], kinds):
+            because = f"{stack.tiers[tier].model} cannot read {what}, {stack.tiers[other].model} can"
+            return Step("attachments", other, because, values)
+    return Step("attachments", WARN, f"no model of the stack can read {what}", values)
+
+
+def _kinds(request: Request) -> list[str]:
+    """The kinds of what is attached that not every model reads."""
+    return sorted({kind for kind in request.attachments if kind in ("image", "video")})
+
+
+def _reads(tier: Tier, kinds: list[str]) -> bool:
+    model = inventory.find(tier.model)
+    return model is None or model.inputs is None or all(kind in model.inputs for kind in kinds)
+
+
+def _context(request: Request, stack: Stack, tier: str) -> Step | None:
+    needed, rooms = request.tokens + OPENCLAW_TOKENS, {name: room(stack.tiers[name]) for name in TIERS}
+    if needed <= rooms[tier]:
+        return None
+    what, values = f"about {needed:,} tokens of context", {"needed_tokens": needed, "room_tokens": rooms[tier]}
+    fitting = next((name for name in nearest(tier) if needed <= rooms[name]), None)
+    if fitting is not None:
+        return Step("context", fitting, f"{what} do not fit {tier}", values)
+    roomiest = max(nearest(tier), key=rooms.__getitem__)
+    if rooms[roomiest] <= rooms[tier]:
+        return Step("context", WARN, f"{what} fit no tier of the stack", values)
+    return Step("context", roomiest, f"{what} do not fit {tier} nor any tier; {roomiest} has the most room", values)
+
+
+def room(tier: Tier) -> int:
+    """The context that a tier takes, in tokens: the person's limit and the model's window, the smaller."""
+    model = inventory.find(tier.model)
+    limits = [limit for limit in (tier.max_tokens, model.context if model else None) if limit is not None]
+    return min(limits, default=128_000)  # what small models of an unknown vendor commonly take
+
+
+def _budget(request: Request, stack: Stack, tier: str) -> Step | None:
+    """Money and quotas: down a tier where the person chose that. What cannot move stays, to be refused."""
+    found = problem(request, tier, stack.tiers[tier].model)
+    if found is None or not found.moves:
+        return None
+    at = TIERS.index(tier)
+    below, above = TIERS[at + 1 :], TIERS[:at]
+    for other in (*below, *(reversed(above) if found.up else ())):
+        if allows(request, stack, other):
+            return Step("budget", other, found.text)
+    return None
+
+
+def problem(request: Request, tier: str | None, model: str) -> Problem | None:
+    """What of money or quotas is in the way of this tier and model, or None."""
+    return None if request.standing is None else request.standing.problem(tier, model, request.tokens)
+
+
+def allows(request: Request, stack: Stack, tier: str) -> bool:
+    """Whether nothing here would move the request away from this tier."""
+    chosen = stack.tiers[tier]
+    fits = request.tokens + OPENCLAW_TOKENS <= room(chosen)
+    return fits and _reads(chosen, _kinds(request)) and problem(request, tier, chosen.model) is None
+
+
+CONSTRAINTS = (_attachments, _context, _budget)

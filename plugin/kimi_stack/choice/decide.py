@@ -1,0 +1,107 @@
+"""A task, the stack and the policy in; one decision with the trace of why out. Pure: no files, clock or network.
+
+`rules` name a tier, then `constraints` may move it, and a warm prompt cache may hold the session where it is.
+"""
+
+from __future__ import annotations
+
+from kimi_stack.base.tiers import TIERS
+from kimi_stack.choice import constraints, rules
+from kimi_stack.choice.decision import Decision, Step
+from kimi_stack.choice.request import count_tokens
+from kimi_stack.config import prices
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from kimi_stack.choice.request import Request
+    from kimi_stack.config.settings import Policy
+    from kimi_stack.config.stack import Stack
+
+# Where these decide, the person or the trigger named the tier: a warm cache does not hold it back.
+_NAMED = ("pinned", "override", "trigger", "session", "profile", "budget")
+
+
+def decide(request: Request, stack: Stack, policy: Policy) -> Decision:
+    """Where the task goes, and why; or why it may not go anywhere (`refused`).
+
+    Never raises on a valid stack; an unknown pinned model is taken as it is.
+    """
+    decision = _routed(request, stack, policy) if request.model is None else _pinned(request.model, stack)
+    problem = constraints.problem(request, decision.tier, decision.model)
+    if problem is not None:  # what could not move; what the person pinned never does, and costs money all the same
+        decision.refuse(problem.line)
+    decision.estimate = _estimate(request, decision.model, policy)
+    return decision
+
+
+def _pinned(named: str, stack: Stack) -> Decision:
+    """The model that the person named, as a reference or an alias."""
+    decision = Decision(None, named, None, "pinned")
+    for tier in stack.tiers.values():
+        if named in (tier.alias, tier.model, tier.written):
+            model = named if named == tier.written else tier.model
+            decision = Decision(tier.name, model, tier.alias, "pinned")
+            break
+    decision.trace.append(Step("pinned", decision.model, "the person named this model"))
+    return decision
+
+
+def _routed(request: Request, stack: Stack, policy: Policy) -> Decision:
+    trace: list[Step] = []
+    step = rules.choose(request, stack, policy, trace)
+    tier, rule = step.says, step.rule
+    if rule != "pinned":
+        tier, rule = _constrained(request, stack, tier, rule, trace)
+        if rule not in _NAMED and policy.mode == "auto" and (held := _held(request, stack, policy, tier)) is not None:
+            trace.append(held)
+            if held.says in TIERS:
+                tier, rule = held.says, held.rule
+    chosen = stack.tiers[tier]
+    decision = Decision(tier, chosen.model, chosen.alias, rule)
+    decision.trace = trace
+    before = request.state is not None and request.state.raised
+    decision.raised = rule == "complaint" or (before and rule in ("follow_up", "cache"))
+    return decision
+
+
+def _constrained(request: Request, stack: Stack, tier: str, rule: str, trace: list[Step]) -> tuple[str, str]:
+    """The tier and the rule that names it, after each constraint."""
+    for move in constraints.CONSTRAINTS:
+        step = move(request, stack, tier)
+        if step is not None:
+            trace.append(step)
+            if step.says in TIERS:
+                tier, rule = step.says, step.rule
+    return tier, rule
+
+
+def _held(request: Request, stack: Stack, policy: Policy, tier: str) -> Step | None:
+    """Whether the session keeps a higher tier than the turn needs, because its cache is warm: None without a doubt."""
+    state = request.state
+    if state is None or TIERS.index(tier) <= TIERS.index(state.tier) or stack.tiers[state.tier].model != state.model:
+        return None
+    from kimi_stack.choice import switching  # a turn without a session, the cold hook's, needs nothing of it
+
+    step = switching.stay(
+        state,
+        tier,
+        stack.tiers[tier].model,
+        request.day,
+        policy.prices,
+        request.now,
+        switching.cache_seconds(state.model) if policy.cache_seconds is None else policy.cache_seconds,
+        count_tokens(request.prompt),
+    )
+    return None if step.says in TIERS and not constraints.allows(request, stack, state.tier) else step
+
+
+def _estimate(request: Request, ref: str, policy: Policy) -> dict[str, Any]:
+    price = prices.find(ref, request.day, policy.prices)
+    cost = None if price is None else price.cost(prices.Tokens(request.tokens))
+    estimate = {"input_tokens": request.tokens, "input_nanousd": cost}
+    if request.standing is not None:
+        run = request.standing.estimate(ref, request.tokens)
+        estimate["run_nanousd"] = None if run is None else run[0]
+    return estimate

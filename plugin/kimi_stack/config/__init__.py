@@ -1,0 +1,1 @@
+"""What the person and the vendors say: stack, settings, limits, users, prices; and edits of those files."""

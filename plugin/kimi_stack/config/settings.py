@@ -1,0 +1,249 @@
+"""settings.toml: what the person decided beyond the stack file. Every key is optional."""
+
+from __future__ import annotations
+
+import os
+
+from kimi_stack.base import fastjson, files, paths, periods
+from kimi_stack.base.errors import StackError
+from kimi_stack.base.tiers import TIERS
+from kimi_stack.base.version import __version__
+from kimi_stack.config import catalog, limits, prices, profiles
+from kimi_stack.config.users import Users
+from kimi_stack.config.users import validate as validate_users
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+_TIER_OR_AUTO = (*TIERS, "auto")
+# Plain sections: key, the values that it may have (None: any text, bool: true or false, int: a count, share: from 0
+# to 1), and the default.
+DEFAULTS: dict[str, dict[str, tuple[Any, Any]]] = {
+    "routing": {
+        "default_tier": (TIERS, "budget"),
+        "mode": (("auto", "keywords", "difficulty"), "auto"),
+        "profile": (tuple(profiles.PROFILES), profiles.DEFAULT),
+        "premium_share": (profiles.share, None),
+        "standard_share": (profiles.share, None),
+        "cache_seconds": (int, None),
+    },
+    "escalation": {
+        "threshold": (profiles.share, "0.8"),
+        "max_escalations": (int, 2),
+        "judge": (None, None),
+        "assessor": (None, None),
+        "carry": (bool, False),
+    },
+    # "internal": what OpenClaw asks for itself, such as the review of a skill; to the hook it looks like a person's.
+    "triggers": dict.fromkeys(("heartbeat", "cron", "internal"), (_TIER_OR_AUTO, "budget")),
+    "ledger": {"url": (None, None), "keep_tasks": (bool, False)},
+    "budget": {
+        "timezone": (None, None),
+        "week_starts": (periods.DAYS, "monday"),
+        "unpriced": (("refuse", "allow"), "refuse"),
+    },
+}
+SECTIONS = (*DEFAULTS, "limits", "users", "prices")
+
+
+class Policy:
+    """What settings.toml says, or the defaults.
+
+    `default_tier` for a task without words; `mode` is auto, keywords or difficulty; `profile` and `shares`
+    (of premium and standard, in ten-thousandths) say where the cuts in the difficulty are; `cache_seconds` how long a
+    session's cache is warm (None: by model); `escalation` is its section; `triggers`: a tier, or "auto", by OpenClaw
+    trigger; `limits`
+    and `users` bound the money; `timezone` is an IANA name or None for the machine's; `week_starts` is 0 for Monday;
+    `allow_unpriced` lets a model without a price run under a hard limit; `prices` are rows by model reference;
+    `ledger_url` names a PostgreSQL database, None is our own SQLite file; `stamp` tells the settings.toml that was read
+    from any other (None: there was none).
+    """
+
+    def __init__(self, default_tier: str = "budget", triggers: dict[str, str] | None = None) -> None:
+        self.default_tier = default_tier
+        self.triggers = _defaults("triggers") if triggers is None else triggers
+        self.mode = "auto"
+        self.profile = profiles.DEFAULT
+        self.shares = profiles.PROFILES[profiles.DEFAULT]
+        self.cache_seconds: int | None = None
+        self.escalation = _defaults("escalation")
+        self.limits: tuple[limits.Limit, ...] = ()
+        self.users = Users()
+        self._prices: dict[str, Any] = {}
+        self.timezone: str | None = None
+        self.week_starts = 0
+        self.allow_unpriced = False
+        self.ledger_url: str | None = None
+        self.keep_tasks = False
+        self.stamp: str | None = None
+
+    @property
+    def prices(self) -> dict[str, Any]:
+        """The person's rows of prices by model reference, which know how long caches are kept."""
+        return prices.Own(self._prices, long_cache=(self.cache_seconds or 0) > prices.SHORT_CACHE)
+
+    @prices.setter
+    def prices(self, rows: dict[str, Any]) -> None:
+        self._prices = rows
+
+    def shares_of(self, profile: str) -> tuple[int, int]:
+        """The shares of a profile: the person's own numbers where it is the one that they set."""
+        return self.shares if profile == self.profile else profiles.PROFILES[profile]
+
+    @property
+    def limited(self) -> bool:
+        """Whether there is any limit or quota, soft ones too."""
+        return bool(self.limits) or self.users.enforces
+
+    @property
+    def enforces(self) -> bool:
+        """Whether a run can be refused or moved for money or quotas: then not knowing refuses."""
+        return any(limit.hard for limit in self.limits) or self.users.enforces
+
+
+def load(path: str | os.PathLike[str] | None = None) -> Policy:
+    """The policy in settings.toml, or the defaults where there is no such file.
+
+    Raises StackError with every mistake in it, each with its key.
+    """
+    path = paths.locate("settings") if path is None else path
+    stamp = _stamp(os.fspath(path))
+    document = _document(os.fspath(path)) if os.path.exists(path) else {}
+    routing, ledger, budget = (_defaults(name, document) for name in ("routing", "ledger", "budget"))
+    policy = Policy(routing["default_tier"], _defaults("triggers", document))
+    policy.mode, policy.profile = routing["mode"], routing["profile"]
+    policy.shares = _shares(routing)
+    policy.cache_seconds = routing["cache_seconds"]
+    policy.escalation = _defaults("escalation", document)
+    policy.limits = limits.build(document.get("limits", []))
+    policy.users = Users(document.get("users"))
+    policy.prices = document.get("prices", {})
+    policy.timezone = budget["timezone"]
+    policy.week_starts = periods.DAYS.index(budget["week_starts"])
+    policy.allow_unpriced = budget["unpriced"] == "allow"
+    policy.ledger_url = ledger["url"]
+    policy.keep_tasks = ledger["keep_tasks"]
+    policy.stamp = stamp
+    return policy
+
+
+def _stamp(path: str) -> str | None:
+    """As plugin/openclaw/limits.mjs has it. Taken before the file is read: a change meanwhile shows."""
+    try:
+        status = os.stat(path)
+    except OSError:
+        return None
+    return f"{status.st_mtime_ns}:{status.st_size}:{status.st_ino}"
+
+
+def _shares(routing: dict[str, Any]) -> tuple[int, int]:
+    premium, standard = profiles.PROFILES[routing["profile"]]
+    own = profiles.share(routing["premium_share"]), profiles.share(routing["standard_share"])
+    return (premium if own[0] is None else own[0], standard if own[1] is None else own[1])
+
+
+def validate(document: dict[str, Any]) -> list[str]:
+    """Every mistake in a settings document, one string each, with its key."""
+    mistakes = []
+    for section, values in document.items():
+        if section == "limits":
+            mistakes += limits.validate(values)
+        elif section not in SECTIONS:
+            mistakes.append(f"{section}: no such section; known are {', '.join(SECTIONS)}")
+        elif not isinstance(values, dict):
+            mistakes.append(f"{section}: must be a section, written [{section}]")
+        elif section == "users":
+            mistakes += validate_users(values)
+        elif section == "prices":
+            for ref, row in values.items():
+                mistakes += prices.validate(row, f'prices."{ref}"', known=catalog.lookup(ref) is not None)
+        else:
+            mistakes += _mistakes_in(section, values)
+    if not mistakes and sum(_shares(_defaults("routing", document))) > profiles.WHOLE:
+        mistakes.append("routing: premium_share and standard_share are more than 1 together")
+    return mistakes
+
+
+def parse(text: str) -> dict[str, Any]:
+    """A TOML document; what is written with a decimal point stays text, so that money is exact. Raises ValueError."""
+    try:
+        import tomllib as toml
+    except ImportError:  # Python 3.10
+        import tomli as toml
+    document: dict[str, Any] = toml.loads(text, parse_float=str)
+    return document
+
+
+def _defaults(section: str, document: dict[str, Any] | None = None) -> dict[str, Any]:
+    values = {key: default for key, (_, default) in DEFAULTS[section].items()}
+    return {**values, **(document or {}).get(section, {})}
+
+
+def _mistakes_in(section: str, values: dict[str, Any]) -> list[str]:
+    mistakes = []
+    for key, value in values.items():
+        if key not in DEFAULTS[section]:
+            mistakes.append(f"{section}.{key}: no such setting; known are {', '.join(DEFAULTS[section])}")
+            continue
+        allowed, _ = DEFAULTS[section][key]
+        if allowed is None:
+            if not isinstance(value, str) or not value.strip():
+                mistakes.append(f"{section}.{key}: must be text")
+            elif key == "timezone":
+                mistakes += _bad_zone(value)
+        elif allowed is profiles.share:
+            if profiles.share(value) is None:
+                mistakes.append(f"{section}.{key}: must be a share from 0 to 1, such as 0.15")
+        elif allowed is int:
+            if not isinstance(value, int) or isinstance(value, bool) or value < 0:
+                mistakes.append(f"{section}.{key}: must be a whole number of at least 0")
+        elif allowed is bool:
+            if not isinstance(value, bool):
+                mistakes.append(f"{section}.{key}: must be true or false")
+        elif value not in allowed:
+            mistakes.append(f"{section}.{key}: must be one of {', '.join(allowed)}")
+    return mistakes
+
+
+def _bad_zone(name: str) -> list[str]:
+    from kimi_stack.base import periods
+
+    try:
+        periods.zone(name)
+    except StackError as error:
+        return [f"budget.timezone: {str(error).splitlines()[0].rstrip(';')}; use an IANA name such as Europe/Berlin"]
+    return []
+
+
+def _document(path: str) -> dict[str, Any]:
+    """The validated document. Importing a TOML parser costs a cold hook 15 ms: what it made is kept beside our data."""
+    kept, stamp = _kept(path)
+    if kept is not None:
+        return kept
+    try:
+        document = parse(files.read_text(path))
+    except ValueError as error:
+        raise StackError(f"{path}: {error}; mend the TOML there") from None
+    mistakes = validate(document)
+    if mistakes:
+        raise StackError("\n".join(f"{path}: {mistake}" for mistake in mistakes))
+    try:
+        text = fastjson.dumps({"stamp": stamp, "document": document})
+        files.write_atomic(paths.locate("settings_cache"), text, mode=0o600, durable=False)
+    except (StackError, TypeError):
+        pass  # a folder that cannot be written, or a date in the document: parsed anew each time
+    return document
+
+
+def _kept(path: str) -> tuple[dict[str, Any] | None, list[object]]:
+    stamp: list[object] = []
+    try:
+        status = os.stat(path)
+        stamp = [__version__, os.path.abspath(path), status.st_mtime_ns, status.st_size, status.st_ino]
+        with open(paths.locate("settings_cache"), encoding="utf-8") as file:
+            cache = fastjson.loads(file.read())
+        kept = cache["document"] if cache["stamp"] == stamp else None
+        return (kept if isinstance(kept, dict) else None), stamp
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        return None, stamp

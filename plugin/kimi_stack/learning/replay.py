@@ -1,0 +1,229 @@
+"""One's own history once more: what each tier would have cost, and what would be chosen now. Nothing is sent anywhere.
+
+Turns come from the ledger, or from OpenClaw's own sessions (`trajectories`). Their tokens stay what they were: another
+model would have answered in other words, which nobody knows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from kimi_stack.base import dollars, periods
+from kimi_stack.base.tiers import TIERS
+from kimi_stack.choice.cuts import SHIPPED, Cuts, tier_of
+from kimi_stack.choice.decide import decide
+from kimi_stack.choice.request import Request
+from kimi_stack.choice.switching import State
+from kimi_stack.config import prices
+from kimi_stack.config.prices import Tokens
+from kimi_stack.config.settings import Policy
+from kimi_stack.config.stack import Stack
+from kimi_stack.money.ledger import Ledger
+from kimi_stack.reading import difficulty
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from kimi_stack.reading.verdict import Read
+
+_COLUMNS = (
+    "id, run, session, time_ms, model, tokens_in, tokens_out, cache_read, cache_write, largest_prompt, cost_nano, "
+    "outcome, task, tier, rule, score, origin"
+)
+_NAMED = ("pinned", "override", "session")  # the person's own word, which no routing goes against
+
+
+@dataclass(frozen=True)
+class Call:
+    """One call: Unix seconds, model, tokens, the tokens of its largest prompt, and nano-dollars (None: unpriced).
+
+    Not `kept` is what escalation threw away: it was paid for, and choosing a tier at once would not have needed it.
+    """
+
+    at: int
+    model: str
+    tokens: Tokens
+    largest: int
+    paid: int | None
+    kept: bool = True
+
+
+@dataclass(frozen=True)
+class Turn:
+    """One task and its calls, the oldest first. `session` None stands alone; `text` None: the words are not kept.
+
+    `tier`, `rule` and `score` are those of the decision on record, `trigger` what began it (None: the person).
+    """
+
+    session: str | None
+    calls: tuple[Call, ...]
+    text: str | None = None
+    tier: str | None = None
+    rule: str | None = None
+    score: int | None = None
+    trigger: str | None = None
+
+    @property
+    def at(self) -> int:
+        return self.calls[0].at
+
+    @property
+    def answer(self) -> tuple[Call, ...]:
+        """The calls that any choice would have needed."""
+        return tuple(call for call in self.calls if call.kept) or self.calls[-1:]
+
+    @property
+    def paid(self) -> int | None:
+        """Nano-dollars, or None where a call has no known price."""
+        return dollars.total([call.paid for call in self.calls])
+
+
+@dataclass
+class Replay:
+    """Sums in nano-dollars over `turns`, each counted in `chosen_turns` by tier ("other": outside the stack).
+
+    `unpriced` turns have no known price as they were, and are in no sum; a tier is None where its model has none.
+    `open` turns would go to a model without a price: they are in neither `chosen` nor `compared`, which is what the
+    turns in `chosen` did cost. `guessed` turns, whose words and difficulty are not on record, go where they went.
+    """
+
+    turns: int = 0
+    unpriced: int = 0
+    open: int = 0
+    guessed: int = 0
+    paid: int = 0
+    compared: int = 0
+    chosen: int = 0
+    tiers: dict[str, int | None] = field(default_factory=lambda: dict.fromkeys(TIERS, 0))
+    chosen_turns: dict[str, int] = field(default_factory=lambda: dict.fromkeys(TIERS, 0))
+    skipped: int = 0
+
+    @property
+    def saved(self) -> int:
+        """What the choices of now would have saved; below zero, what they would have cost more."""
+        return self.compared - self.chosen
+
+
+def from_ledger(ledger: Ledger, since: int, until: int) -> list[Turn]:
+    """The ledger's runs with a call from the Unix second `since` up to `until`, oldest first."""
+    sql = f"SELECT {_COLUMNS} FROM calls WHERE time_ms >= ? AND time_ms < ? ORDER BY time_ms, id"
+    turns: dict[str, Turn] = {}
+    for row in ledger.store.stream(sql, (since * 1000, until * 1000)):
+        id, run, session, time_ms, model, *counts, largest, paid, outcome, text, tier, rule, score, origin = row
+        call = Call(time_ms // 1000, model, Tokens(*counts), largest, paid, outcome != "discarded")
+        before = turns.get(run or id)
+        if before is None:
+            turns[run or id] = Turn(session, (call,), text, tier or None, rule, score, origin)
+        else:
+            # What escalation kept is the tier that the task went to.
+            kept = (tier or None) if call.kept else before.tier
+            turns[run or id] = Turn(session, (*before.calls, call), before.text, kept, rule, before.score, origin)
+    return list(turns.values())
+
+
+def replay(
+    turns: Iterable[Turn],
+    stack: Stack,
+    policy: Policy,
+    profile: str | None = None,
+    read: Read = difficulty.read,
+    cuts: Cuts = SHIPPED,
+) -> Replay:
+    """Choose anew for each turn, in its session, and reckon at the prices of its day.
+
+    `profile` is that of the shell, None that of the policy; `read` reads the words, `cuts` have the cut
+    points of scores.
+    Limits of money are not asked: they are of another day.
+    """
+    return _Replayer(stack, policy, profile, read, cuts).run(turns)
+
+
+class _Replayer:
+    """The sums so far, and what each session would stand on: its state, and the model that has its cache."""
+
+    def __init__(self, stack: Stack, policy: Policy, profile: str | None, read: Read, cuts: Cuts) -> None:
+        self.stack, self.policy, self.profile, self.read, self.cuts = stack, policy, profile, read, cuts
+        self.done = Replay()
+        self.states: dict[str, State] = {}
+        self.models: dict[str, str] = {}
+
+    def run(self, turns: Iterable[Turn]) -> Replay:
+        for turn in turns:
+            self.done.turns += 1
+            tier, model, raised = self._choose(turn)
+            self.done.chosen_turns[tier or "other"] = self.done.chosen_turns.get(tier or "other", 0) + 1
+            before = self.models.get(turn.session or "", turn.answer[0].model)
+            self._reckon(turn, model, moved=turn.session is not None and model != before)
+            if turn.session is not None:
+                self.models[turn.session] = model
+                if tier is not None and turn.trigger not in self.policy.triggers:
+                    self._stand(turn, turn.session, tier, model, raised)
+        return self.done
+
+    def _choose(self, turn: Turn) -> tuple[str | None, str, bool]:
+        """The tier (None: outside the stack), its model, and whether a complaint raised it."""
+        actual = turn.answer[-1].model
+        if turn.rule in _NAMED:
+            return turn.tier if turn.tier in TIERS else None, actual, False
+        state = self.states.get(turn.session or "")
+        request = Request(
+            turn.text or "",
+            trigger=turn.trigger,
+            context_tokens=0 if state is None else state.context,
+            day=periods.day(turn.at),
+            profile=self.profile,
+            state=state,
+            now=turn.at,
+            read=self.read,
+            cuts=self.cuts,
+        )
+        decision = decide(request, self.stack, self.policy)
+        # OpenClaw's own turns look like a person's on record, but for the rule.
+        if (turn.text is not None and turn.rule != "trigger") or decision.rule in ("trigger", "profile"):
+            return decision.tier, decision.model, decision.raised
+        if turn.score is not None and turn.rule != "cache":  # a session that stayed where it was warm still does
+            tier = self._by_score(turn.score)
+            return tier, self.stack.tiers[tier].model, False
+        self.done.guessed += 1
+        if turn.tier in TIERS:
+            return turn.tier, self.stack.tiers[turn.tier].model, False
+        return next((tier.name for tier in self.stack.tiers.values() if tier.model == actual), None), actual, False
+
+    def _by_score(self, score: int) -> str:
+        if self.policy.mode == "keywords":  # it has a score, so no keyword decided
+            return self.policy.default_tier
+        return tier_of(score, *self.cuts.of(self.policy.shares_of(self.profile or self.policy.profile)))
+
+    def _reckon(self, turn: Turn, model: str, *, moved: bool) -> None:
+        paid = turn.paid
+        if paid is None:
+            self.done.unpriced += 1
+            return
+        self.done.paid += paid
+        for name, tier in self.stack.tiers.items():
+            self.done.tiers[name] = dollars.total([self.done.tiers[name], self._cost(turn, tier.model)])
+        chosen = self._cost(turn, model, moved=moved)
+        if chosen is None:
+            self.done.open += 1
+        else:
+            self.done.compared += paid
+            self.done.chosen += chosen
+
+    def _cost(self, turn: Turn, model: str, *, moved: bool = False) -> int | None:
+        """Nano-dollars of the same tokens on `model`; what ran on it cost what it cost."""
+        costs: list[int | None] = []
+        for number, call in enumerate(turn.answer):
+            # A model that the session moves to reads all of it anew: of its first call, nothing is in a cache.
+            cold = moved and number == 0
+            if call.model == model and not cold:
+                costs.append(call.paid)
+                continue
+            tokens = Tokens(call.tokens.prompt, call.tokens.output) if cold else call.tokens
+            price = prices.find(model, periods.day(call.at), self.policy.prices)
+            costs.append(None if price is None else price.cost(tokens, call.largest))
+        return dollars.total(costs)
+
+    def _stand(self, turn: Turn, session: str, tier: str, model: str, raised: bool) -> None:
+        last, before = turn.answer[-1], self.states.get(session)
+        turns = 1 if before is None else before.turns + 1
+        self.states[session] = State(tier, model, last.at, last.largest + last.tokens.output, turns, raised)

@@ -1,0 +1,159 @@
+"""What a run does with the ledger: look what may be spent, reserve, settle; and what happens when that fails.
+
+Without hard limits the ledger never stops a run: what cannot be settled waits in the spool, and one line says so.
+Where the person set a hard limit or quotas, not knowing refuses.
+"""
+
+from __future__ import annotations
+
+from kimi_stack.base.errors import REFUSED, StackError
+from kimi_stack.choice.decide import decide
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from kimi_stack.choice.decision import Decision
+    from kimi_stack.choice.funds import Problem
+    from kimi_stack.choice.request import Request
+    from kimi_stack.config.settings import Policy
+    from kimi_stack.config.stack import Stack
+    from kimi_stack.money.ledger import Ledger
+    from kimi_stack.money.standing import Standing
+
+_TRIES = 20  # to decide anew when others are quicker: then there is hardly any money left
+
+
+class Accounting:
+    """The ledger behind runs under `policy` on `stack`, opened when first needed.
+
+    `wait` is how many seconds a run waits for other writers; `anew` begins a ledger also where one was and is gone.
+    """
+
+    def __init__(self, policy: Policy, stack: Stack, *, wait: float = 10, anew: bool = False) -> None:
+        self.policy = policy
+        self.stack = stack
+        self._wait = wait
+        self._anew = anew
+        self._ledger: Ledger | None = None
+        self._trouble = ""  # what was last told of
+
+    @property
+    def ledger(self) -> Ledger:
+        """The open ledger. Raises LedgerError."""
+        if self._ledger is not None and self._ledger.store.stale():
+            self.close()  # the file was moved away or put back: what is written there now is another ledger
+        if self._ledger is None:
+            from kimi_stack.money.ledger import open_ledger
+
+            self._ledger = open_ledger(self.policy, self.stack.tiers_by_model(), wait=self._wait, anew=self._anew)
+        return self._ledger
+
+    def close(self) -> None:
+        if self._ledger is not None:
+            self._ledger.close()
+            self._ledger = None
+
+    def admit(self, task: Request, sender: str, run: str | None = None, **life: Any) -> Decision:
+        """The decision for `task` under the limits, its money reserved for `run`; None reserves nothing.
+
+        `life`: pid, lifetime and source of `reserving.reserve`. Raises StackError (refused) where the ledger cannot
+        tell.
+        """
+        named = [task.model] if task.model else []
+        if run is not None:
+            self._sweep()
+        for _ in range(_TRIES):
+            task.standing = self.standing(sender, *named, run=run)
+            decision = decide(task, self.stack, self.policy)
+            if decision.refused is not None:
+                break
+            # Another run may have taken the money since: then the new standing decides.
+            problem = (
+                None if run is None else self.reserve(run, sender, decision.tier, decision.model, task.tokens, **life)
+            )
+            if problem is None:
+                return decision
+        else:
+            decision.refuse(problem.line if problem else "")
+        if run is not None:
+            self.release(run)
+        return decision
+
+    def standing(self, sender: str, *models: str, run: str | None = None) -> Standing | None:
+        """What `sender` may spend now on the stack's models and `models`; None where nothing is limited.
+
+        What `run` holds already is not in its own way. Raises StackError (refused) where the ledger cannot tell.
+        """
+        if not self.policy.enforces:
+            return None
+        from kimi_stack.money import reserving
+
+        try:
+            known = [tier.model for tier in self.stack.tiers.values()]
+            return reserving.standing(self.ledger, sender, [*known, *models], run=run)
+        except StackError as error:
+            raise _not_known(error) from error
+
+    def reserve(self, run: str, sender: str, tier: str | None, model: str, tokens: int, **life: Any) -> Problem | None:
+        """Reserve for a run; why it may not start, or None. `life`: as for `admit`.
+
+        Raises StackError (refused) where the ledger cannot tell.
+        """
+        if not self.policy.enforces:
+            return None
+        from kimi_stack.money import reserving
+
+        try:
+            return reserving.reserve(self.ledger, run, sender, tier, model, tokens, **life)
+        except StackError as error:
+            raise _not_known(error) from error
+
+    def _sweep(self) -> None:
+        """Put runs whose process died on record, also where this one is refused for them."""
+        if not self.policy.enforces:
+            return
+        try:
+            self.ledger.sweep()
+        except StackError as error:
+            raise _not_known(error) from error
+
+    def release(self, run: str) -> None:
+        """Free what a run still holds. Never raises: what is left expires by itself."""
+        if self.policy.enforces:
+            import contextlib
+
+            from kimi_stack.money import reserving
+
+            with contextlib.suppress(StackError):
+                reserving.release(self.ledger, run)
+
+    def settle(self, call: dict[str, Any]) -> list[str]:
+        """Put a call on record; returns what to tell the person: limits that it has neared, or that it waits.
+
+        Raises StackError where the call is not one, or where neither ledger nor spool can be written.
+        """
+        from kimi_stack.money.ledger import LedgerError, calls, spool
+
+        try:
+            self.ledger.record(call)
+        except LedgerError as error:
+            calls.row(call, self.policy, {})  # else it would wait for ever
+            spool.keep(call)
+            told, self._trouble = self._trouble, str(error)
+            return [] if told == self._trouble else [f"{error}; the usage waits in the spool until the ledger is well"]
+        self._trouble = ""
+        if not self.policy.limited:
+            return []
+        from kimi_stack.money import reserving
+
+        try:
+            sender = calls.row(call, self.policy, {})["sender"]
+            return reserving.warnings(self.ledger, sender)
+        except LedgerError:
+            return []  # the call is on record; the next one warns
+
+
+def _not_known(error: StackError) -> StackError:
+    why = "a hard limit is set, so nothing runs while it is not known what was spent"
+    return StackError(f"{error};\n{why}", exit_code=REFUSED)

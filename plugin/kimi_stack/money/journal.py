@@ -1,0 +1,122 @@
+"""The calls on record as a person reads them: when, where it went, why, how much."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+from typing import Any
+
+from kimi_stack.base import dollars
+from kimi_stack.choice.cuts import SCALE
+from kimi_stack.money.ledger import Ledger, calls
+
+_COLUMNS = (
+    "id, time_ms, source, session, tier, model, rule, task_type, origin, score, outcome, tokens_in, tokens_out, "
+    "cache_read, cache_write, cost_nano, duration_ms"
+)
+_WHY = {  # rule: what it says of a call; those that are not here have words of their own below
+    "pinned": "you named it",
+    "profile": "the profile",
+    "complaint": "a complaint",
+    "follow_up": "a follow-up",
+    "default": "the default",
+    "escalation": "climbing",
+    "judge": "judging an answer",
+    "cache": "a warm cache",
+    "budget": "a limit",
+    "attachments": "an attachment",
+    "context": "a long context",
+}
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One call: Unix seconds, tokens, nano-dollars (None: unpriced); `why` in a few words, "" where nobody knows."""
+
+    id: str
+    at: float
+    source: str
+    session: str | None
+    tier: str
+    model: str
+    why: str
+    rule: str | None
+    outcome: str
+    tokens_in: int
+    cached: int
+    tokens_out: int
+    cost: int | None
+    seconds: float | None
+
+    def as_dict(self) -> dict[str, Any]:
+        return {
+            "id": self.id,
+            "time": calls.iso(round(self.at * 1000)),
+            "tier": self.tier or None,
+            "model": self.model,
+            "why": self.why,
+            "rule": self.rule,
+            "outcome": self.outcome,
+            "source": self.source,
+            "session": self.session,
+            "tokens_in": self.tokens_in,
+            "tokens_cached": self.cached,
+            "tokens_out": self.tokens_out,
+            "cost": dollars.row(self.cost),
+            "seconds": self.seconds,
+        }
+
+
+def latest(
+    ledger: Ledger, count: int, *, since: int = 0, until: int | None = None, tier: str | None = None
+) -> list[Entry]:
+    """The last `count` calls from the Unix second `since` up to `until`, the oldest first."""
+    wanted = "" if tier is None else " AND tier = ?"
+    within = f"WHERE time_ms >= ? AND time_ms < ?{wanted}"
+    sql = f"SELECT {_COLUMNS} FROM calls {within} ORDER BY time_ms DESC, id DESC LIMIT ?"
+    end = 2**62 if until is None else until * 1000
+    rows = ledger.store.execute(sql, (since * 1000, end, *([] if tier is None else [tier]), count))
+    names = _COLUMNS.split(", ")
+    return [_entry(dict(zip(names, row, strict=True))) for row in reversed(rows)]
+
+
+def moment(entry: Entry, where: tzinfo | None) -> str:
+    """When it was, by the person's clock: `26 Nov 14:03:22`."""
+    then = datetime.fromtimestamp(entry.at, where)
+    return f"{then.day:>2} {then:%b %H:%M:%S}"
+
+
+def _entry(row: Mapping[str, Any]) -> Entry:
+    cached = row["cache_read"] + row["cache_write"]
+    return Entry(
+        id=row["id"],
+        at=row["time_ms"] / 1000,
+        source=row["source"],
+        session=row["session"],
+        tier=row["tier"],
+        model=row["model"],
+        why=_why(row),
+        rule=row["rule"],
+        outcome=row["outcome"],
+        tokens_in=row["tokens_in"] + cached,
+        cached=cached,
+        tokens_out=row["tokens_out"],
+        cost=row["cost_nano"],
+        seconds=None if row["duration_ms"] is None else row["duration_ms"] / 1000,
+    )
+
+
+def _why(row: Mapping[str, Any]) -> str:
+    rule = row["rule"]
+    if rule == "difficulty" and row["score"] is not None:
+        return f"difficulty {row['score'] / SCALE:.2f}"
+    if rule == "keywords":
+        return f'it says "{row["task_type"]}"' if row["task_type"] else "a keyword"
+    if rule == "override":
+        return f"!{row['tier']}" if row["tier"] else "a leading !tier"
+    if rule == "trigger":
+        return f"a {row['origin']} turn" if row["origin"] else "the trigger"
+    if rule == "session":
+        return f"/kimi {row['tier']}" if row["tier"] else "/kimi"
+    return _WHY.get(rule or "", (rule or "").replace("_", " "))

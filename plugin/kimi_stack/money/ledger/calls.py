@@ -1,0 +1,213 @@
+"""One call as OpenClaw, the plugin or a script tells of it, and as a row of the ledger."""
+
+from __future__ import annotations
+
+import time
+from datetime import datetime, timezone
+
+from kimi_stack.base import dollars, periods
+from kimi_stack.base.errors import StackError
+from kimi_stack.config import catalog, prices, users
+from kimi_stack.reading import difficulty
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from kimi_stack.choice.decision import Decision
+    from kimi_stack.config.settings import Policy
+    from kimi_stack.money.ledger.reservations import Reservation
+
+REQUIRED = ("id", "provider", "model", "usage")
+COLUMNS = (
+    "id",
+    "time_ms",
+    "source",
+    "session",
+    "agent",
+    "sender",
+    "channel",
+    "origin",
+    "tier",
+    "model",
+    "rule",
+    "task_type",
+    "tokens_in",
+    "tokens_out",
+    "cache_read",
+    "cache_write",
+    "largest_prompt",
+    "cost_nano",
+    "price_source",
+    "reported_nano",
+    "estimate_nano",
+    "outcome",
+    "duration_ms",
+    "run",
+    "task_hash",
+    "task_chars",
+    "task",
+    "score",
+    "scored_by",
+    "estimate_tokens",
+)
+SOURCES = ("shell", "run", "chat", "batch", "api")
+# How a call ends of which the vendor may bill more than anybody can say; "lost": the process that made it died.
+LOST = "lost"
+BROKEN_OFF = ("timeout", "aborted", LOST)
+MAX_TOKENS = 10**12  # in one call: more is a mistake, and sums must stay within 64 bits
+
+
+def row(call: Mapping[str, Any], policy: Policy, tiers: Mapping[str, str]) -> dict[str, Any]:
+    """The ledger's row for a call: `id`, `provider`, `model` and `usage` (tokens by OpenClaw's names) are needed.
+
+    `tiers` names the tier of each model of the stack. The cost is reckoned here, from the tokens, at the price of that
+    day; what OpenClaw reckons itself is kept beside it. Raises StackError where the call cannot be one.
+    """
+    missing = [name for name in REQUIRED if name not in call]
+    if missing:
+        raise StackError(f"usage: the call lacks {', '.join(missing)}")
+    tokens, at = _tokens(call["usage"]), _milliseconds(call.get("time"))
+    ref = _clean(f"{call['provider']}/{call['model']}")
+    day = periods.day(at // 1000)
+    largest = min(tokens.prompt, _count(call, "contextTokens") or tokens.prompt)
+    price = prices.find(ref, day, policy.prices)
+    task = call.get("task") if isinstance(call.get("task"), dict) else {}
+    known = tiers.get(ref) or next((tier for model, tier in tiers.items() if catalog.same(model, ref)), None)
+    decided = call.get("decided")
+    as_decided = decided is None or (isinstance(decided, str) and catalog.same(decided, ref))
+    cost, source = (price.cost(tokens, largest), price.source) if price else (None, None)
+    if price is None and (given := _nano(call.get("callerCost"))) is not None:
+        cost, source = given, "caller"
+    if call.get("costUnknown") is True:  # broken off: the vendor may bill it, and nobody says how much
+        cost, source = None, None
+    return {
+        "id": _clean(str(call["id"])),
+        "time_ms": at,
+        "source": call.get("source") if call.get("source") in SOURCES else "api",
+        "session": _text(call, "sessionKey"),
+        "agent": _text(call, "agentId"),
+        "sender": _text(call, "sender")
+        or users.sender_of(_text(call, "channel"), _text(call, "senderId"), _text(call, "trigger")),
+        "channel": _text(call, "channel"),
+        "origin": _text(call, "trigger"),
+        # A fallback of OpenClaw's may have answered on another model than the one decided for.
+        "tier": _text(call, "tier") if as_decided and call.get("tier") else known or "",
+        "model": ref,
+        "rule": _text(call, "rule"),
+        "task_type": _text(call, "taskType"),
+        "tokens_in": tokens.input,
+        "tokens_out": tokens.output,
+        "cache_read": tokens.cache_read,
+        "cache_write": tokens.cache_write,
+        "largest_prompt": largest,
+        "cost_nano": cost,
+        "price_source": source,
+        "reported_nano": _nano(call.get("cost")),
+        "estimate_nano": _count(call, "estimateNano"),
+        "outcome": _text(call, "outcome") or "ok",
+        "duration_ms": _count(call, "durationMs"),
+        "run": _text(call, "runId"),
+        "task_hash": _text(task, "hash"),
+        "task_chars": _count(task, "chars"),
+        "task": _text(task, "text") if policy.keep_tasks else None,
+        "score": _count(call, "score"),
+        "scored_by": _text(call, "scoredBy"),
+        "estimate_tokens": None,
+    }
+
+
+def lost(held: Reservation, policy: Policy) -> dict[str, Any]:
+    """The row of a run whose process died: a call of unknown cost, with the estimate that counts until it settles."""
+    price = None if held.estimate else prices.find(held.model, periods.day(held.created), policy.prices)
+    free = price is not None and price.free
+    return {
+        **dict.fromkeys(COLUMNS),
+        "id": first_lost(held.id),
+        "time_ms": held.created * 1000,
+        "source": held.source if held.source in SOURCES else "api",
+        "sender": held.sender,
+        "tier": held.tier or "",
+        "model": held.model,
+        **dict.fromkeys(("tokens_in", "tokens_out", "cache_read", "cache_write", "largest_prompt"), 0),
+        "cost_nano": 0 if free else None,
+        "price_source": price.source if free and price else None,
+        "estimate_nano": held.estimate or (0 if free else None),
+        "estimate_tokens": held.tokens,
+        "outcome": LOST,
+        "run": held.id,
+    }
+
+
+def first_lost(run: str) -> str:
+    """The id of a run's call that was lost before any other of it was on record."""
+    return f"{run}:{LOST}"
+
+
+def decided(decision: Decision, task: str, *, keep: bool, tier: str | None = None) -> dict[str, Any]:
+    """What a call says of the decision behind it and of the task: its hash and length, its words only to `keep` them.
+
+    `tier` where another than the one decided for was tried.
+    """
+    import hashlib
+
+    raw = task.encode("utf-8", "replace")
+    return {
+        "tier": tier or decision.tier,
+        "decided": decision.model if tier in (None, decision.tier) else None,
+        "rule": decision.rule,
+        "taskType": decision.keyword,
+        "score": decision.score,
+        "scoredBy": None if decision.score is None else difficulty.made(),
+        "estimateNano": decision.estimate.get("run_nanousd"),
+        "task": {"hash": hashlib.sha256(raw).hexdigest(), "chars": len(task), **({"text": task} if keep else {})},
+    }
+
+
+def iso(time_ms: int) -> str:
+    """A time of the ledger as ISO 8601 in UTC, to the millisecond."""
+    seconds, rest = divmod(time_ms, 1000)
+    return time.strftime("%Y-%m-%dT%H:%M:%S", time.gmtime(seconds)) + f".{rest:03d}Z"
+
+
+def _tokens(usage: Any) -> prices.Tokens:
+    if not isinstance(usage, dict):
+        raise StackError("usage: must be an object with input, output, cacheRead and cacheWrite")
+    names = ("input", "output", "cacheRead", "cacheWrite")
+    counts = [usage.get(name) or 0 for name in names]
+    for name, count in zip(names, counts):  # noqa: B905 (equal lengths)
+        if not isinstance(count, int) or isinstance(count, bool) or not 0 <= count <= MAX_TOKENS:
+            raise StackError(f"usage.{name}: must be a number of tokens, is {count!r}")
+    return prices.Tokens(*counts)
+
+
+def _milliseconds(text: Any) -> int:
+    if not isinstance(text, str):
+        return time.time_ns() // 1_000_000
+    try:
+        then = datetime.fromisoformat(text.replace("Z", "+00:00"))  # Python 3.10 does not read a Z
+        return int((then if then.tzinfo else then.astimezone(timezone.utc)).timestamp() * 1000 + 0.5)
+    except (ValueError, OverflowError, OSError):
+        raise StackError(f"time: {text!r} is not an ISO 8601 time") from None
+
+
+def _count(values: Any, name: str) -> int | None:
+    value = values.get(name)
+    return value if isinstance(value, int) and not isinstance(value, bool) and 0 <= value < 2**62 else None
+
+
+def _text(values: Any, name: str) -> str | None:
+    value = values.get(name)
+    return _clean(value) if isinstance(value, str) and value else None
+
+
+def _clean(text: str) -> str:
+    """As a database takes it: JavaScript cuts an emoji in two, and PostgreSQL knows no NUL."""
+    return text if text.isprintable() else text.encode("utf-8", "replace").decode().replace("\0", "?")
+
+
+def _nano(amount: Any) -> int | None:
+    if not isinstance(amount, (int, float)) or isinstance(amount, bool) or not 0 <= amount < 1e9:
+        return None
+    return round(amount * dollars.NANO)

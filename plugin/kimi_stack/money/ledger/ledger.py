@@ -1,0 +1,291 @@
+"""What was spent, row by row, and what of it counts in a period."""
+
+from __future__ import annotations
+
+import os
+import time
+from operator import add
+
+from kimi_stack.base import paths
+from kimi_stack.base.periods import DAY
+from kimi_stack.money.ledger import calls, mark, reservations, schema
+from kimi_stack.money.ledger.store import LedgerError, Store
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from typing import Any
+
+    from kimi_stack.config.settings import Policy
+
+    Rolled = dict[tuple[Any, ...], list[int]]  # sums by the key of their row in the rollup
+
+SLOT = 900  # seconds of the finer grain of `rollup`; a day is the other
+_LARGEST = schema.ROLLUP_COLUMNS.index("largest_prompt")
+RECENT = 20  # calls that say what the next one of a model may cost
+_INSERT = f"INSERT INTO calls ({', '.join(calls.COLUMNS)}) VALUES ({', '.join('?' * len(calls.COLUMNS))})"
+_ROLL_UP = (
+    f"INSERT INTO rollup (grain, start, sender, tier, model, {', '.join(schema.ROLLUP_COLUMNS)}) "
+    f"VALUES (?, ?, ?, ?, ?, {', '.join('?' * len(schema.ROLLUP_COLUMNS))}) "
+    "ON CONFLICT (grain, start, sender, tier, model) DO UPDATE SET "
+    + ", ".join(
+        "largest_prompt = CASE WHEN excluded.largest_prompt > rollup.largest_prompt "
+        "THEN excluded.largest_prompt ELSE rollup.largest_prompt END"
+        if column == "largest_prompt"
+        else f"{column} = rollup.{column} + excluded.{column}"
+        for column in schema.ROLLUP_COLUMNS
+    )
+)
+
+
+class Spent:
+    """What one sender spent on one tier and model: nano-dollars, tokens, runs, and calls without a price."""
+
+    def __init__(self, sender: str, tier: str, model: str, nano: int, tokens: int, runs: int, unpriced: int) -> None:
+        self.sender, self.tier, self.model = sender, tier or None, model
+        self.nano, self.tokens, self.runs, self.unpriced = nano, tokens, runs, unpriced
+
+
+class Assumed:
+    """What a call that was broken off is taken to have used: its estimate, in nano-dollars (None: there is none).
+
+    `at` is when, in Unix seconds; `runs` how many runs it is that the rollup does not hold yet.
+    """
+
+    def __init__(
+        self, at: int, sender: str, tier: str | None, model: str, nano: int | None, tokens: int | None, runs: int = 0
+    ) -> None:
+        self.at, self.sender, self.tier, self.model = at, sender, tier or None, model
+        self.nano, self.tokens, self.runs = nano, tokens or 0, runs
+
+
+class Ledger:
+    """The ledger in `store`. `tiers` names the tier of each model of the stack."""
+
+    def __init__(self, store: Store, policy: Policy, tiers: Mapping[str, str] | None = None) -> None:
+        schema.migrate(store)
+        self.store = store
+        self.policy = policy
+        self.tiers = tiers or {}
+
+    def record(self, call: Mapping[str, Any]) -> bool:
+        """Settle one call; False where its id is already on record. Unless it failed, its run holds nothing after."""
+        return self.record_all([call]) == 1
+
+    def record_all(self, found: Sequence[Mapping[str, Any]]) -> int:
+        """Settle several calls, all or none of them; returns how many were new. Raises StackError."""
+        rows = [calls.row(call, self.policy, self.tiers) for call in found]
+        with self.store.writing():
+            return self._insert_all(rows)
+
+    def insert(self, rows: Iterable[Mapping[str, Any]]) -> int:
+        """Rows that are priced already, as an export has them, all or none; returns how many were new."""
+        with self.store.writing():
+            return self._insert_all(rows)
+
+    def _insert_all(self, rows: Iterable[Mapping[str, Any]]) -> int:
+        """Within a transaction; the rollup gets the sums of all of them at once."""
+        rolled: Rolled = {}
+        new = sum([self._insert(row, rolled) for row in rows])
+        self._roll_up(rolled)
+        return new
+
+    def _roll_up(self, rolled: Rolled) -> None:
+        for key, sums in rolled.items():
+            self.store.execute(_ROLL_UP, (*key, *sums))
+
+    def judged(self, outcomes: Mapping[str, str]) -> None:
+        """Say of calls, by id, what became of their answers: ok, poor or discarded. Raises LedgerError."""
+        with self.store.writing():
+            for id, outcome in outcomes.items():
+                self.store.execute("UPDATE calls SET outcome = ? WHERE id = ?", (outcome, id))
+
+    def climbed(self, since: int, until: int | None = None) -> list[tuple[str, str, int, int | None]]:
+        """(tier, outcome, attempts, nano-dollars) of what escalation tried from the Unix second `since` on.
+
+        The money is None where no attempt has a price.
+        """
+        end = 2**62 if until is None else until * 1000
+        rows = self.store.execute(
+            "SELECT tier, outcome, COUNT(*), CAST(SUM(cost_nano) AS BIGINT) FROM calls WHERE rule = 'escalation'"
+            " AND time_ms >= ? AND time_ms < ? GROUP BY tier, outcome",
+            (since * 1000, end),
+        )
+        return [(str(tier), str(outcome), int(count), nano) for tier, outcome, count, nano in rows]
+
+    def sweep(self, now: float | None = None) -> int:
+        """Put runs whose process died on record, as calls of unknown cost; returns how many. Raises LedgerError."""
+        if all(state == reservations.ALIVE for _, state in reservations.states(self.store, now)):
+            return 0  # without waiting for other writers
+        with self.store.writing():
+            return self.sweep_within(now)
+
+    def sweep_within(self, now: float | None) -> int:
+        """The same within a transaction."""
+        return self._insert_all(self._lost(held) for held in reservations.sweep(self.store, now))
+
+    def _lost(self, held: reservations.Reservation) -> dict[str, Any]:
+        """Its id says whether it is its run's first call: that one counts as a run, which may be taken back."""
+        ((known,),) = self.store.execute("SELECT COUNT(*) FROM calls WHERE run = ?", (held.id,))
+        id = calls.first_lost(held.id)
+        return {**calls.lost(held, self.policy), "id": f"{id}:{known}" if known else id}
+
+    def _insert(self, row: Mapping[str, Any], rolled: Rolled) -> bool:
+        run = row["run"]
+        new_run = not run or not self.store.execute("SELECT 1 FROM calls WHERE run = ? LIMIT 1", (run,))
+        if run and row["outcome"] in calls.BROKEN_OFF:
+            row = self._with_estimate(row)
+        if not self.store.changed(f"{_INSERT} ON CONFLICT (id) DO NOTHING", [row[name] for name in calls.COLUMNS]):
+            return False
+        if run and row["outcome"] != "error":  # else it will be tried again, or its end is told
+            reservations.drop(self.store, run)
+            if not new_run and row["outcome"] != calls.LOST:
+                new_run = self._found(run, row["id"], rolled)
+        _sum_up(rolled, row, int(new_run), 1)
+        return True
+
+    def _with_estimate(self, row: Mapping[str, Any]) -> Mapping[str, Any]:
+        """What was reserved for just this attempt: another tier's than the one decided for may have been tried."""
+        held = self.store.execute("SELECT estimate_nano, tokens FROM reservations WHERE id = ?", (row["run"],))
+        if not held:
+            return row
+        return {**row, "estimate_nano": held[0][0] or row["estimate_nano"], "estimate_tokens": held[0][1]}
+
+    def _found(self, run: str, id: str, rolled: Rolled) -> bool:
+        """A run that was taken for lost has settled: take what was assumed of it back. Whether it counts anew."""
+        names = ", ".join(calls.COLUMNS)
+        sql = f"SELECT {names} FROM calls WHERE run = ? AND outcome = ?"
+        lost = [dict(zip(calls.COLUMNS, found)) for found in self.store.execute(sql, (run, calls.LOST))]  # noqa: B905
+        if not lost:
+            return False
+        sql = "SELECT 1 FROM calls WHERE run = ? AND outcome <> ? AND id <> ? LIMIT 1"
+        alone = not self.store.execute(sql, (run, calls.LOST, id))
+        for row in lost:
+            self.store.execute("DELETE FROM calls WHERE id = ?", (row["id"],))
+            _sum_up(rolled, row, -1 if alone and row["id"] == calls.first_lost(run) else 0, -1)
+        return alone
+
+    def spent(self, since: int) -> list[Spent]:
+        """What counts from the Unix second `since` on, calls dated after now too: a clock moved back is no gift."""
+        first_day = -(-since // DAY)
+        rows = self.store.execute(
+            "SELECT sender, tier, model, CAST(SUM(cost_nano) AS BIGINT), "
+            "CAST(SUM(tokens_in + tokens_out + cache_read + cache_write) AS BIGINT), CAST(SUM(runs) AS BIGINT), "
+            "CAST(SUM(unpriced_calls) AS BIGINT) FROM rollup "
+            "WHERE (grain = 'd' AND start >= ?) OR (grain = 'q' AND start >= ? AND start < ?) "
+            "GROUP BY sender, tier, model",
+            (first_day, since // SLOT, first_day * DAY // SLOT),
+        )
+        return [Spent(*row) for row in rows]
+
+    def assumed(self, since: int) -> list[Assumed]:
+        """What was broken off from the Unix second `since` on without a word of its tokens."""
+        rows = self.store.execute(
+            "SELECT time_ms / 1000, sender, tier, model, CASE WHEN cost_nano IS NULL THEN estimate_nano END, "
+            "estimate_tokens FROM calls WHERE outcome IN ('timeout', 'aborted', 'lost') AND time_ms >= ? "
+            "AND tokens_in + tokens_out + cache_read + cache_write = 0",
+            (since * 1000,),
+        )
+        return [Assumed(*row) for row in rows]
+
+    def recent_costs(self, model: str) -> list[int]:
+        """What the last calls of a model that cost anything did cost, in nano-dollars: a failed one tells nothing."""
+        sql = "SELECT cost_nano FROM calls WHERE model = ? AND cost_nano > 0 ORDER BY time_ms DESC LIMIT ?"
+        return [row[0] for row in self.store.execute(sql, (model, RECENT))]
+
+    def top_up(self, nano: int, scope: str, expires: float, sender: str) -> None:
+        """Add to the limits of a scope (`all`: every money limit, else a tier or model) until a Unix second."""
+        now = time.time_ns()
+        self.store.execute(
+            "INSERT INTO top_ups (id, created, expires, scope, nano, sender) VALUES (?, ?, ?, ?, ?, ?)",
+            (f"{now}:{sender}", now // 10**9, int(expires), scope, nano, sender),
+        )
+
+    def top_ups(self, now: float | None = None) -> list[tuple[str, int, int]]:
+        """Those that hold: (scope, nano-dollars, the Unix second at which it ends)."""
+        at = int(time.time() if now is None else now)
+        rows = self.store.execute("SELECT scope, nano, expires FROM top_ups WHERE expires > ?", (at,))
+        return [(scope, nano, expires) for scope, nano, expires in rows]
+
+    def clear_top_ups(self, *, dry_run: bool = False) -> int:
+        """End all that hold; returns how many."""
+        count = len(self.top_ups())
+        if count and not dry_run:
+            self.store.execute("DELETE FROM top_ups WHERE expires > ?", (int(time.time()),))
+        return count
+
+    def estimate_error(self) -> dict[str, int] | None:
+        """How far the last 1,000 estimates were off, in nano-dollars, in the mean and at worst; None without any."""
+        recent = (
+            "SELECT cost_nano - estimate_nano AS off FROM calls "
+            "WHERE estimate_nano IS NOT NULL AND cost_nano IS NOT NULL ORDER BY time_ms DESC LIMIT 1000"
+        )
+        sql = f"SELECT COUNT(*), CAST(SUM(ABS(off)) AS BIGINT), MAX(off) FROM ({recent}) AS recent"
+        ((count, total, worst),) = self.store.execute(sql)
+        return {"calls": count, "mean_nano": total // count, "worst_under_nano": max(worst, 0)} if count else None
+
+    def warn_once(self, limit_key: str, period_start: int, percent: int) -> bool:
+        """Whether this is the first time that someone is warned of this percentage in this period."""
+        sql = "INSERT INTO warnings VALUES (?, ?, ?) ON CONFLICT (limit_key, period_start, percent) DO NOTHING"
+        return self.store.changed(sql, (limit_key, period_start, percent)) > 0
+
+    def close(self) -> None:
+        self.store.close()
+
+    def __enter__(self) -> Ledger:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def _sum_up(rolled: Rolled, row: Mapping[str, Any], runs: int, count: int) -> None:
+    """Add a row to the sums that are to be rolled up, or with a `count` of -1 take one away that used nothing."""
+    unpriced = row["cost_nano"] is None
+    tokens = row["tokens_in"] + row["tokens_out"] + row["cache_read"] + row["cache_write"]
+    sums = [count, runs, row["tokens_in"], row["tokens_out"], row["cache_read"], row["cache_write"]]
+    sums += [row["largest_prompt"], row["cost_nano"] or 0, count if unpriced else 0, tokens if unpriced else 0]
+    seconds = row["time_ms"] // 1000
+    for grain, length in (("q", SLOT), ("d", DAY)):
+        key = (grain, seconds // length, row["sender"], row["tier"], row["model"])
+        known = rolled.get(key)
+        if known is None:
+            rolled[key] = list(sums)
+            continue
+        largest = max(known[_LARGEST], sums[_LARGEST])
+        known[:] = map(add, known, sums)
+        known[_LARGEST] = largest
+
+
+def open_ledger(
+    policy: Policy, tiers: Mapping[str, str] | None = None, *, wait: float = 10, anew: bool = False
+) -> Ledger:
+    """The ledger that the settings name, made where there is none. `wait`: seconds to wait for other writers.
+
+    Raises LedgerError naming what is wrong with it; also where one that was there is gone, and a hard limit or a quota
+    hangs on what it held: unless that is to be begun `anew`.
+    """
+    refuses = policy.enforces and not anew
+    store = _store(policy, wait, refuses)
+    if refuses and store.version() == 0 and mark.known(store.name):
+        store.close()
+        raise mark.gone(store.name)
+    ledger = Ledger(store, policy, tiers)
+    if policy.limited:
+        mark.put(store.name)
+    return ledger
+
+
+def _store(policy: Policy, wait: float, refuses: bool) -> Store:
+    if policy.ledger_url is None:
+        from kimi_stack.money.ledger.sqlite import Sqlite
+
+        path = paths.locate("ledger")
+        if refuses and not os.path.exists(path) and mark.known(path):
+            raise mark.gone(path)  # before an empty one stands in its place
+        return Sqlite(path, wait)
+    if not policy.ledger_url.startswith(("postgresql://", "postgres://")):
+        raise LedgerError('ledger.url in settings.toml must begin with "postgresql://"; without it, SQLite is used')
+    from kimi_stack.money.ledger.postgres import Postgres
+
+    return Postgres(policy.ledger_url, wait)

@@ -1,0 +1,111 @@
+"""The ledger's tables, for SQLite and PostgreSQL alike, in numbered steps that are never edited.
+
+Money is nano-dollars, times are Unix milliseconds (calls) or seconds, UTC. `cost_nano` NULL is unpriced. `rollup` sums
+the calls of each 15 minutes (grain `q`, start = seconds // 900; every offset of a time zone is a multiple of that) and
+of each day in UTC (`d`, seconds // 86400), so that a period is summed without reading its calls.
+"""
+
+from __future__ import annotations
+
+from kimi_stack.money.ledger.store import LedgerError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from kimi_stack.money.ledger.store import Store
+
+MIGRATIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    (
+        "calls, rollups, reservations, top-ups and warnings",
+        (
+            """CREATE TABLE calls (
+                id TEXT PRIMARY KEY, time_ms BIGINT NOT NULL, source TEXT NOT NULL, session TEXT, agent TEXT,
+                sender TEXT NOT NULL, channel TEXT, origin TEXT, tier TEXT NOT NULL, model TEXT NOT NULL, rule TEXT,
+                task_type TEXT, tokens_in BIGINT NOT NULL, tokens_out BIGINT NOT NULL, cache_read BIGINT NOT NULL,
+                cache_write BIGINT NOT NULL, largest_prompt BIGINT NOT NULL, cost_nano BIGINT, price_source TEXT,
+                reported_nano BIGINT, estimate_nano BIGINT, outcome TEXT NOT NULL, duration_ms BIGINT, run TEXT,
+                task_hash TEXT, task_chars BIGINT, task TEXT)""",
+            "CREATE INDEX calls_by_time ON calls (time_ms)",
+            "CREATE INDEX calls_by_run ON calls (run)",
+            "CREATE INDEX calls_by_model ON calls (model, time_ms)",
+            """CREATE TABLE rollup (
+                grain TEXT NOT NULL, start BIGINT NOT NULL, sender TEXT NOT NULL, tier TEXT NOT NULL,
+                model TEXT NOT NULL, calls BIGINT NOT NULL, runs BIGINT NOT NULL, tokens_in BIGINT NOT NULL,
+                tokens_out BIGINT NOT NULL, cache_read BIGINT NOT NULL, cache_write BIGINT NOT NULL,
+                largest_prompt BIGINT NOT NULL, cost_nano BIGINT NOT NULL, unpriced_calls BIGINT NOT NULL,
+                unpriced_tokens BIGINT NOT NULL,
+                PRIMARY KEY (grain, start, sender, tier, model)){without_rowid}""",
+            """CREATE TABLE reservations (
+                id TEXT PRIMARY KEY, created BIGINT NOT NULL, expires BIGINT NOT NULL, host TEXT NOT NULL,
+                process TEXT NOT NULL, sender TEXT NOT NULL, tier TEXT NOT NULL, model TEXT NOT NULL,
+                estimate_nano BIGINT NOT NULL, ceiling_nano BIGINT NOT NULL, tokens BIGINT NOT NULL)""",
+            """CREATE TABLE top_ups (
+                id TEXT PRIMARY KEY, created BIGINT NOT NULL, expires BIGINT NOT NULL, scope TEXT NOT NULL,
+                nano BIGINT NOT NULL, sender TEXT NOT NULL)""",
+            """CREATE TABLE warnings (
+                limit_key TEXT NOT NULL, period_start BIGINT NOT NULL, percent BIGINT NOT NULL,
+                PRIMARY KEY (limit_key, period_start, percent)){without_rowid}""",
+        ),
+    ),
+    (
+        "an index of what is unpriced",
+        ("CREATE INDEX IF NOT EXISTS calls_unpriced ON calls (time_ms) WHERE cost_nano IS NULL",),
+    ),
+    ("the difficulty of tasks, in ten-thousandths", ("ALTER TABLE calls ADD COLUMN score BIGINT",)),
+    (
+        "an index of what climbing tried",
+        ("CREATE INDEX IF NOT EXISTS calls_climbed ON calls (time_ms) WHERE rule = 'escalation'",),
+    ),
+    ("whose score a difficulty is", ("ALTER TABLE calls ADD COLUMN scored_by TEXT",)),
+    (
+        "runs whose process died, and an index of calls that were broken off",
+        (
+            "ALTER TABLE reservations ADD COLUMN source TEXT",
+            "ALTER TABLE calls ADD COLUMN estimate_tokens BIGINT",
+            "CREATE INDEX IF NOT EXISTS calls_broken_off ON calls (time_ms) "
+            "WHERE outcome IN ('timeout', 'aborted', 'lost')",
+        ),
+    ),
+    (
+        "indexes of what estimates learn from and are measured by: few calls of many may tell",
+        (
+            "DROP INDEX IF EXISTS calls_by_model",
+            "CREATE INDEX IF NOT EXISTS calls_that_cost ON calls (model, time_ms) WHERE cost_nano > 0",
+            "CREATE INDEX IF NOT EXISTS calls_estimated ON calls (time_ms) "
+            "WHERE estimate_nano IS NOT NULL AND cost_nano IS NOT NULL",
+        ),
+    ),
+)
+VERSION = len(MIGRATIONS)
+ROLLUP_COLUMNS = (
+    "calls",
+    "runs",
+    "tokens_in",
+    "tokens_out",
+    "cache_read",
+    "cache_write",
+    "largest_prompt",
+    "cost_nano",
+    "unpriced_calls",
+    "unpriced_tokens",
+)
+
+
+def migrate(store: Store) -> None:
+    """Bring the database up to `VERSION`. Raises LedgerError where a newer version of ours wrote it.
+
+    Each step and its record are one transaction, so a process that is killed half-way leaves a whole step or none.
+    """
+    found = store.version()
+    if found < VERSION:
+        with store.writing():
+            found = store.version()  # another process may have done it while we waited
+            for number in range(found, VERSION):
+                name, statements = MIGRATIONS[number]
+                for statement in statements:
+                    store.execute(store.dialect(statement))
+                store.record_version(number + 1, name)
+    if found > VERSION:
+        raise LedgerError(
+            f"{store.name} was written by a newer Kimi Model Stack (version {found}, this one knows {VERSION});\n"
+            "upgrade this installation; nothing was changed"
+        )

@@ -1,0 +1,135 @@
+"""The ledger in a file of the user's own, for one machine: SQLite in WAL mode, so that readers never wait."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import time
+
+from kimi_stack.base import files
+from kimi_stack.money.ledger.store import LedgerError, Store
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from typing import Any
+
+_MENDS = {
+    "locked": "another process holds it; try again, or see who does (lsof)",
+    "full": "make room on the disk",
+    "readonly": "make the file and its folder writable",
+    "unable to open": "make its folder exist and be writable",
+    "not a database": "it is something else: move it away, and `kimi-stack ledger import` what you exported",
+    "malformed": "`kimi-stack ledger verify` tells more; move it away and import an export",
+}
+
+
+class Sqlite(Store):
+    """The file at `path`, made for its user alone. `wait` is how many seconds to wait for other writers."""
+
+    def __init__(self, path: str, wait: float) -> None:
+        self.name = path
+        try:
+            os.makedirs(os.path.dirname(path) or ".", files.PRIVATE, exist_ok=True)
+            # Only where there is none: to open and close the file besides SQLite would drop the locks that this
+            # process holds on it (POSIX), and another process would then take the -wal away from under us.
+            # SQLite gives its -wal and -shm the mode of the file itself.
+            os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600))
+        except FileExistsError:
+            pass
+        except OSError as error:
+            raise LedgerError(f"{path} cannot be opened: {error.strerror}; make it and its folder writable") from None
+        try:
+            self._connection = sqlite3.connect(path, timeout=wait, isolation_level=None, cached_statements=64)
+            self._opened = self._inode()
+            # NORMAL: a killed process loses nothing; a power cut may cost the last seconds, never the file.
+            self.execute("PRAGMA synchronous = NORMAL")
+            self._use_wal(time.monotonic() + wait)
+        except sqlite3.Error as error:
+            raise self._error(error) from None
+
+    def _use_wal(self, until: float) -> None:
+        while self.execute("PRAGMA journal_mode")[0][0] != "wal":
+            try:
+                self._connection.execute("PRAGMA journal_mode = WAL").fetchall()
+            except sqlite3.OperationalError as error:
+                # SQLite itself does not wait here where several processes open a new file at once.
+                if "locked" not in str(error) or time.monotonic() >= until:
+                    raise
+                time.sleep(0.01)
+
+    def execute(self, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+        try:
+            return self._connection.execute(sql, values).fetchall()
+        except (sqlite3.Error, OverflowError) as error:
+            raise self._error(error) from None
+
+    def changed(self, sql: str, values: Sequence[Any] = ()) -> int:
+        try:
+            return self._connection.execute(sql, values).rowcount
+        except (sqlite3.Error, OverflowError) as error:
+            raise self._error(error) from None
+
+    def stream(self, sql: str, values: Sequence[Any] = ()) -> Iterable[tuple[Any, ...]]:
+        try:
+            yield from self._connection.execute(sql, values)
+        except sqlite3.Error as error:
+            raise self._error(error) from None
+
+    def version(self) -> int:
+        return int(self.execute("PRAGMA user_version")[0][0])
+
+    def record_version(self, number: int, name: str) -> None:
+        self.execute(f"PRAGMA user_version = {number}")
+
+    def dialect(self, statement: str) -> str:
+        return statement.replace("{without_rowid}", " WITHOUT ROWID")
+
+    def stale(self) -> bool:
+        return self._inode() != self._opened
+
+    def _inode(self) -> int | None:
+        try:
+            return os.stat(self.name).st_ino
+        except OSError:
+            return None
+
+    def check(self) -> list[str]:
+        # integrity_check looks each row up in each index: a minute for a million. Their pages are walked all the same,
+        # and that an index lacks rows shows in its count.
+        damage = [row[0] for row in self.execute("PRAGMA quick_check") if row[0] != "ok"]
+        return damage or self._short_indexes()
+
+    def _short_indexes(self) -> list[str]:
+        """Indexes of the calls that hold more or fewer entries than there are rows for them."""
+        sql = "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name = 'calls'"
+        conditions = {name: (made or "").partition(" WHERE ")[2] for name, made in self.execute(sql)}
+        counts = [
+            f"SUM(CASE WHEN {condition} THEN 1 ELSE 0 END)" if condition else "COUNT(*)"
+            for condition in conditions.values()
+        ]
+        if not counts:
+            return []
+        (rows,) = self.execute(f"SELECT {', '.join(counts)} FROM calls NOT INDEXED")
+        found = []
+        for (name, condition), count in zip(conditions.items(), rows):  # noqa: B905 (equal lengths)
+            where = f" WHERE {condition}" if condition else ""
+            # SUM: for COUNT alone SQLite takes whichever index is the smallest.
+            ((held,),) = self.execute(f"SELECT COALESCE(SUM(1), 0) FROM calls INDEXED BY {name}{where}")
+            if held != (count or 0):
+                found.append(f"index {name} holds {held:,} entries for {count or 0:,} rows")
+        return found
+
+    def begin(self) -> None:
+        self.execute("BEGIN IMMEDIATE")
+
+    def end(self, good: bool) -> None:
+        self.execute("COMMIT" if good else "ROLLBACK")
+
+    def close(self) -> None:
+        self._connection.close()
+
+    def _error(self, error: Exception) -> LedgerError:
+        said = str(error)
+        mend = next((mend for sign, mend in _MENDS.items() if sign in said), "`kimi-stack ledger verify` tells more")
+        return LedgerError(f"the ledger {self.name} fails: {said}; {mend}")

@@ -1,0 +1,245 @@
+"""What the ledger holds and whether that is sound; the rollup made anew, and prices for calls that had none."""
+
+from __future__ import annotations
+
+import os
+import time
+
+from kimi_stack.base import paths, periods
+from kimi_stack.base.periods import DAY
+from kimi_stack.config import prices
+from kimi_stack.money.ledger import calls, spool
+from kimi_stack.money.ledger.ledger import SLOT
+from kimi_stack.money.ledger.store import LedgerError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from kimi_stack.money.ledger.ledger import Ledger
+
+_TOKENS = "tokens_in + tokens_out + cache_read + cache_write"
+_KEYS = "grain, start, sender, tier, model"
+_SUMS = {  # each column of the rollup, from the calls; `runs` counts a run where its first call is
+    "calls": "COUNT(*)",
+    "runs": "SUM(new_run)",
+    "tokens_in": "SUM(tokens_in)",
+    "tokens_out": "SUM(tokens_out)",
+    "cache_read": "SUM(cache_read)",
+    "cache_write": "SUM(cache_write)",
+    "largest_prompt": "MAX(largest_prompt)",
+    "cost_nano": "COALESCE(SUM(cost_nano), 0)",
+    "unpriced_calls": "SUM(CASE WHEN cost_nano IS NULL THEN 1 ELSE 0 END)",
+    "unpriced_tokens": f"SUM(CASE WHEN cost_nano IS NULL THEN {_TOKENS} ELSE 0 END)",
+}
+_GRAINS = {"q": SLOT * 1000, "d": DAY * 1000}
+_IMPOSSIBLE = (  # what a row must not be, and how to say it
+    ("time_ms < 0", "a time before 1970"),
+    ("tokens_in < 0 OR tokens_out < 0 OR cache_read < 0 OR cache_write < 0", "a negative number of tokens"),
+    ("cost_nano < 0 OR reported_nano < 0 OR estimate_nano < 0", "a negative cost"),
+    (
+        "largest_prompt < 0 OR largest_prompt > tokens_in + cache_read + cache_write",
+        "a prompt larger than what went in",
+    ),
+    ("duration_ms < 0 OR task_chars < 0", "a negative duration or length"),
+    ("(cost_nano IS NULL) <> (price_source IS NULL)", "a cost without its source, or a source without cost"),
+    (f"source NOT IN ({', '.join(repr(source) for source in calls.SOURCES)})", "an unknown source"),
+)
+_AHEAD = 300  # seconds by which the clocks of two machines may differ
+
+
+class Findings:
+    """What a check found: `problems` are wrong, `notes` only worth knowing. One line each."""
+
+    def __init__(self) -> None:
+        self.problems: list[str] = []
+        self.notes: list[str] = []
+
+
+class Repriced:
+    """What repricing found by model: (calls, nano-dollars) that have a price now, and calls that have none still."""
+
+    def __init__(self) -> None:
+        self.priced: dict[str, tuple[int, int]] = {}
+        self.unpriced: dict[str, int] = {}
+
+
+def summary(ledger: Ledger) -> dict[str, Any]:
+    """Where it is and what it holds; `bytes` with indexes, times in ISO form (None without calls)."""
+    store, postgres = ledger.store, ledger.policy.ledger_url is not None
+    sql = "SELECT (SELECT COUNT(*) FROM calls), (SELECT MIN(time_ms) FROM calls), (SELECT MAX(time_ms) FROM calls)"
+    ((number, first, last),) = store.execute(sql)
+    if postgres:
+        size = _number(ledger, "SELECT pg_total_relation_size('calls') + pg_total_relation_size('rollup')")
+    else:
+        size = sum(os.path.getsize(name) for name in (store.name, f"{store.name}-wal") if os.path.exists(name))
+    return {
+        "where": store.name,
+        "kind": "postgresql" if postgres else "sqlite",
+        "calls": number,
+        "first": None if first is None else calls.iso(first),
+        "last": None if last is None else calls.iso(last),
+        "bytes": size,
+    }
+
+
+def verify(ledger: Ledger, now: float | None = None) -> Findings:
+    """Look through the whole ledger; changes nothing."""
+    now = time.time() if now is None else now
+    found = Findings()
+    try:
+        damage = ledger.store.check()
+    except LedgerError as error:
+        damage = [str(error)]
+    found.problems += [f"the database itself: {line}" for line in damage]
+    if found.problems:
+        return found  # nothing that it says can be relied on
+    found.problems += _against_calls(ledger)
+    counts = ", ".join(f"COALESCE(SUM(CASE WHEN {condition} THEN 1 ELSE 0 END), 0)" for condition, _ in _IMPOSSIBLE)
+    (numbers,) = ledger.store.execute(f"SELECT {counts} FROM calls")  # all in one reading
+    for number, (condition, what) in zip(numbers, _IMPOSSIBLE, strict=True):
+        if number:
+            example = ledger.store.execute(f"SELECT MIN(id) FROM calls WHERE {condition}")[0][0]
+            found.problems.append(f"{_count(int(number), 'call')} with {what}, such as {example}")
+    ahead = int((now + _AHEAD) * 1000)
+    if number := _number(ledger, f"SELECT COUNT(*) FROM calls WHERE time_ms > {ahead}"):
+        found.notes.append(f"{_count(number, 'call')} dated in the future; they count for the limits until then")
+    _leftovers(found)
+    return found
+
+
+def rebuild(ledger: Ledger) -> None:
+    """Make the rollup anew from the calls, in one transaction."""
+    with ledger.store.writing():
+        ledger.store.execute("DELETE FROM rollup")
+        for grain in _GRAINS:
+            ledger.store.execute(f"INSERT INTO rollup ({_KEYS}, {', '.join(_SUMS)}) {_sums_of_calls(grain, _SUMS)}")
+
+
+def reprice(ledger: Ledger, *, dry_run: bool = False) -> Repriced:
+    """Give calls without a price the one of their day, where it is known by now; calls and rollup together."""
+    done = Repriced()
+    if dry_run:
+        _reprice(ledger, done, dry_run=True)
+    else:
+        with ledger.store.writing():
+            _reprice(ledger, done, dry_run=False)
+    return done
+
+
+def _reprice(ledger: Ledger, done: Repriced, *, dry_run: bool) -> None:
+    rows = ledger.store.execute(
+        "SELECT id, time_ms, sender, tier, model, largest_prompt, tokens_in, tokens_out, cache_read, cache_write "
+        "FROM calls WHERE cost_nano IS NULL AND price_source IS NULL AND outcome NOT IN (?, ?, ?) ORDER BY time_ms, id",
+        calls.BROKEN_OFF,
+    )
+    for id, time_ms, sender, tier, model, largest, *counts in rows:
+        day = periods.day(time_ms // 1000)
+        price = prices.find(model, day, ledger.policy.prices)
+        if price is None:
+            done.unpriced[model] = done.unpriced.get(model, 0) + 1
+            continue
+        cost = price.cost(prices.Tokens(*counts), largest)
+        number, sum_ = done.priced.get(model, (0, 0))
+        done.priced[model] = (number + 1, sum_ + cost)
+        if dry_run:
+            continue
+        ledger.store.execute("UPDATE calls SET cost_nano = ?, price_source = ? WHERE id = ?", (cost, price.source, id))
+        for grain, length in _GRAINS.items():
+            ledger.store.execute(
+                "UPDATE rollup SET cost_nano = cost_nano + ?, unpriced_calls = unpriced_calls - 1, "
+                "unpriced_tokens = unpriced_tokens - ? "
+                "WHERE grain = ? AND start = ? AND sender = ? AND tier = ? AND model = ?",
+                (cost, sum(counts), grain, time_ms // length, sender, tier, model),
+            )
+
+
+def _against_calls(ledger: Ledger) -> list[str]:
+    """Where rollup and calls differ. Each look is one statement: another process may settle between two."""
+    found = _differences(ledger, "q", _of_calls(ledger, "q"))
+    # Days are whole quarters of an hour: where those are right, the calls need not be read once more.
+    return found + _differences(ledger, "d", _of_calls(ledger, "d") if found else _OF_QUARTERS)
+
+
+_OF_QUARTERS = (
+    f"SELECT start / {DAY // SLOT} AS start, sender, tier, model, "
+    + ", ".join(f"{'MAX' if name == 'largest_prompt' else 'SUM'}({name}) AS {name}" for name in _SUMS if name != "runs")
+    + f", SUM(runs) AS least, SUM(runs) AS most FROM rollup WHERE grain = 'q' "
+    f"GROUP BY start / {DAY // SLOT}, sender, tier, model"
+)
+
+
+def _of_calls(ledger: Ledger, grain: str) -> str:
+    columns = {name: sql for name, sql in _SUMS.items() if name != "runs"}
+    # Which slot counts a run depends on which of its calls was settled first: at least those without a run's name, at
+    # most all. To tell the runs of each slot apart is dear, and needless where each call is a run of its own.
+    alone = _runs(ledger) == _number(ledger, "SELECT COUNT(*) FROM calls")
+    most = "COUNT(*)" if alone else "COUNT(*) - COUNT(run) + COUNT(DISTINCT run)"
+    return _sums_of_calls(grain, {**columns, "least": "COUNT(*) - COUNT(run)", "most": most})
+
+
+def _differences(ledger: Ledger, grain: str, true: str) -> list[str]:
+    """How the sums of a grain differ from `true`, a statement that makes them anew."""
+    columns = [name for name in _SUMS if name != "runs"]
+    both = (
+        f"SELECT start, sender, tier, model, {', '.join(columns)}, runs, 0 AS least, 0 AS most, 0 AS made FROM rollup "
+        f"WHERE grain = '{grain}' UNION ALL SELECT start, sender, tier, model, "
+        f"{', '.join(f'-{name}' for name in columns)}, 0, least, most, calls FROM ({true}) AS summed"
+    )
+    differ = " OR ".join(f"SUM({name}) <> 0" for name in columns)
+    # A slot whose calls were all taken back (a run was taken for lost, and settled later) may still count its run.
+    off = "SUM(made) > 0 AND (SUM(runs) < SUM(least) OR SUM(runs) > SUM(most))"
+    groups = (
+        f"SELECT CASE WHEN {differ} THEN 1 ELSE 0 END AS wrong, CASE WHEN {off} THEN 1 ELSE 0 END AS off, "
+        f"SUM(runs) AS runs FROM ({both}) AS both_sides GROUP BY start, sender, tier, model"
+    )
+    ((wrong, off_runs, rolled),) = ledger.store.execute(
+        f"SELECT COALESCE(SUM(wrong), 0), COALESCE(SUM(off), 0), COALESCE(SUM(runs), 0) FROM ({groups}) AS compared"
+    )
+    found = []
+    if wrong:
+        found.append(f"{_count(int(wrong), 'sum')} {_named(grain)} differ from the calls; --repair makes them anew")
+    quarters = "SELECT COALESCE(SUM(runs), 0) FROM rollup WHERE grain = 'q'"
+    if off_runs or int(rolled) != (_number(ledger, quarters) if true is _OF_QUARTERS else _runs(ledger)):
+        found.append(f"the runs {_named(grain)} differ from those of the calls; --repair counts them anew")
+    return found
+
+
+def _runs(ledger: Ledger) -> int:
+    """How many runs the calls are: each once, along its index, since DISTINCT would sort them all."""
+    return _number(
+        ledger,
+        "SELECT (SELECT COUNT(*) FROM (SELECT run FROM calls WHERE run IS NOT NULL GROUP BY run) AS runs) "
+        "+ (SELECT COUNT(*) FROM calls WHERE run IS NULL)",
+    )
+
+
+def _sums_of_calls(grain: str, columns: dict[str, str]) -> str:
+    first = "CASE WHEN run IS NULL OR ROW_NUMBER() OVER (PARTITION BY run ORDER BY time_ms, id) = 1 THEN 1 ELSE 0 END"
+    source = f"(SELECT calls.*, {first} AS new_run FROM calls) AS counted" if "runs" in columns else "calls"
+    sums = ", ".join(f"CAST({sql} AS BIGINT) AS {name}" for name, sql in columns.items())
+    length = _GRAINS[grain]
+    return (
+        f"SELECT '{grain}' AS grain, time_ms / {length} AS start, sender, tier, model, {sums} FROM {source} "
+        f"GROUP BY time_ms / {length}, sender, tier, model"
+    )
+
+
+def _leftovers(found: Findings) -> None:
+    bad = f"{paths.locate('spool')}.bad"
+    if spool.waiting():
+        found.notes.append(f"{paths.locate('spool')} holds calls that wait; the next `kimi-stack report` takes them in")
+    if os.path.exists(bad):
+        found.problems.append(f"{bad} holds lines that were cut off; read them, then delete the file")
+
+
+def _number(ledger: Ledger, sql: str) -> int:
+    return int(ledger.store.execute(sql)[0][0])
+
+
+def _count(number: int, what: str) -> str:
+    return f"1 {what}" if number == 1 else f"{number:,} {what}s"
+
+
+def _named(grain: str) -> str:
+    return "by quarter of an hour" if grain == "q" else "by day"

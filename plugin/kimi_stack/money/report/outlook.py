@@ -1,0 +1,92 @@
+"""How fast a limit is used up: what was spent each day of its period, and when it is reached at this pace."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from kimi_stack.base import dollars, periods
+from kimi_stack.money import reserving
+from kimi_stack.money.ledger import Ledger
+from kimi_stack.money.ledger.ledger import SLOT
+from kimi_stack.money.report import sums
+from kimi_stack.money.report.span import Bucket, Span
+from kimi_stack.money.standing import State
+
+_THIS = {"day": "today", "week": "this week", "month": "this month"}
+
+
+@dataclass(frozen=True)
+class Outlook:
+    """A limit where it stands; `spent_on` what each day of the period took, in its unit.
+
+    `reached` is the Unix second at which it is used up at the pace so far, None where that is not in this period.
+    """
+
+    state: State
+    spent_on: tuple[tuple[Bucket, int], ...]
+    reached: int | None
+    text: str
+
+    @property
+    def besides(self) -> str:
+        """What the sum of money does not hold, if anything."""
+        return f" + {self.state.unpriced:,} unpriced" if self.state.unpriced and self.state.limit.unit == "usd" else ""
+
+    def as_dict(self) -> dict[str, Any]:
+        unit = self.state.limit.unit
+        burned = {bucket.name: dollars.row(amount) if unit == "usd" else amount for bucket, amount in self.spent_on}
+        return {
+            **self.state.as_dict(),
+            "spent_on": burned,
+            "reached": None if self.reached is None else periods.iso(self.reached),
+            "forecast": self.text,
+        }
+
+
+def outlooks(ledger: Ledger, sender: str, now: float) -> list[Outlook]:
+    """One for each limit and quota of `sender`."""
+    return [_outlook(ledger, sender, state, now) for state in reserving.standing(ledger, sender, [], now).states]
+
+
+def _outlook(ledger: Ledger, sender: str, state: State, now: float) -> Outlook:
+    where = periods.zone(ledger.policy.timezone)
+    until = min(state.end, (int(now) // SLOT + 1) * SLOT)
+    days = Span(state.start, until, "", where).buckets("day")
+    amounts = [0] * len(days)
+    for (number, tier, model, who), each in sums.read(
+        ledger.store, [(day.start, day.end) for day in days], ["tier", "model", "sender"]
+    ).items():
+        if state.limit.covers(tier or None, model) and (state.limit.user_type is None or who == sender):
+            amounts[number] += {"usd": each.cost_nano, "tokens": each.tokens, "runs": each.runs}[state.limit.unit]
+    if state.assumed:  # as in the limit itself
+        for row in ledger.assumed(state.start):
+            if state.limit.covers(row.tier, row.model) and (state.limit.user_type is None or row.sender == sender):
+                at = next((number for number, day in enumerate(days) if row.at < day.end), len(days) - 1)
+                amounts[at] += row.nano or 0
+    reached = forecast(state, now)
+    return Outlook(
+        state, tuple(zip(days, amounts, strict=True)), reached, _text(state, reached, ledger.policy.timezone)
+    )
+
+
+def forecast(state: State, now: float) -> int | None:
+    """The Unix second at which the limit is used up if spending goes on as since the period began; None: not in it."""
+    elapsed = now - state.start
+    if state.left <= 0:
+        return int(now)
+    if state.spent <= 0 or elapsed <= 0:
+        return None
+    at = state.start + int(elapsed * state.total / state.spent)
+    return at if at < state.end else None
+
+
+def _text(state: State, reached: int | None, timezone: str | None) -> str:
+    if state.left <= 0:
+        return f"reached; resets {periods.moment(state.end, periods.zone(timezone))}"
+    if reached is None:
+        return f"not reached {_THIS[state.limit.per]} at this pace" if state.spent else "nothing spent yet"
+    then = datetime.fromtimestamp(reached, periods.zone(timezone))
+    when = f"at {then:%H:%M}" if state.limit.per == "day" else f"on {then:%a} {then.day} {then:%b}"
+    return f"at this pace reached {when}"

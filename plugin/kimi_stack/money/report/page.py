@@ -1,0 +1,86 @@
+"""A report as one HTML page that needs nothing else: no network, no script, charts as inline SVG."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from typing import Any
+
+from kimi_stack.base import dollars, periods, target, visible
+from kimi_stack.money import statement
+from kimi_stack.money.report import charts
+from kimi_stack.money.report.outlook import Outlook
+from kimi_stack.money.report.report import Report
+from kimi_stack.money.report.span import BUCKETS
+from kimi_stack.money.report.sums import Sums
+from kimi_stack.money.report.text import count
+
+_ROWS = 50  # groups in the table; the others are one line
+
+
+def write(report: Report, path: str) -> None:
+    """Write the page to `path`. Raises StackError where `path` is none to write to."""
+    page = render(report)
+    with target.writing(path) as put:
+        put(page)
+
+
+def render(report: Report) -> str:
+    """The page as text."""
+    import jinja2
+
+    environment = jinja2.Environment(
+        loader=jinja2.PackageLoader("kimi_stack.money", "report"),
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        finalize=_shown,
+    )
+    shown = report.rows if report.by in BUCKETS else report.rows[:_ROWS]
+    rest = report.rows[len(shown) :]
+    others = sum((row.sums for row in rest), Sums())
+    listed = [*(row.sums for row in shown), others, report.totals]
+    costs = dict(zip(map(id, listed), _costs(listed), strict=True))
+    page: str = environment.get_template("page.html.j2").render(
+        report=report,
+        by=report.by.replace("_", " "),
+        rows=shown,
+        rest=len(rest),
+        others=others,
+        cached=report.totals.cache_read * 100 // report.totals.prompt if report.totals.prompt else 0,
+        money=dollars.text,
+        count=count,
+        cost=lambda sums: costs[id(sums)],
+        over_time=charts.over_time(report),
+        groups=charts.groups(report),
+        limits=[_limit(limit, report) for limit in report.limits],
+        made=periods.moment(time.time(), report.span.where),
+    )
+    return page
+
+
+def _shown(value: object) -> object:
+    """A value as it stands in the page; a drawing is markup of ours, and has made its names visible."""
+    return visible.line(value) if type(value) is str else value
+
+
+def _costs(listed: Sequence[Sums]) -> list[str]:
+    """What each cost, one under the other."""
+    paid = dollars.column(
+        [None if each.calls and each.calls == each.unpriced_calls else each.cost_nano for each in listed]
+    )
+    besides = [f" + {each.unpriced_calls:,} unpriced" if each.unpriced_calls else "" for each in listed]
+    return [cost if cost == "unpriced" else cost + more for cost, more in zip(paid, besides, strict=True)]
+
+
+def _limit(outlook: Outlook, report: Report) -> dict[str, Any]:
+    state = outlook.state
+    limit = state.limit
+    return {
+        "name": f"{limit.per}, {limit.scope}",
+        "used": f"{limit.text(state.spent)} of {limit.text(state.total)} ({state.percent} %){outlook.besides}",
+        "percent": state.percent,
+        "kind": statement.kind(state),
+        "forecast": outlook.text,
+        "chart": charts.burn_down(outlook, report.span.where) if limit.per != "day" else None,
+    }

@@ -1,0 +1,209 @@
+"""A report: the totals of a span, by what it was spent on and over time, what was saved, and where limits stand."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, replace
+from typing import Any
+
+from kimi_stack.base import dollars, periods
+from kimi_stack.base.tiers import TIERS
+from kimi_stack.config import users
+from kimi_stack.config.stack import Stack
+from kimi_stack.money.ledger import Ledger
+from kimi_stack.money.report import baseline, outlook, sums
+from kimi_stack.money.report.baseline import Saved
+from kimi_stack.money.report.outlook import Outlook
+from kimi_stack.money.report.span import BUCKETS, Bucket, Span, offset_name
+from kimi_stack.money.report.sums import Sums
+
+COLUMNS = ("tier", "model", "session", "sender", "agent", "source", "task_type", "rule", "outcome")
+GROUPS = (*COLUMNS[:2], *BUCKETS, *COLUMNS[2:])
+OTHER = "other"  # calls in no tier
+_LATEST = 10_000  # calls of the span that say how good the estimates were
+
+
+@dataclass(frozen=True)
+class Row:
+    """One group; its `name` is None where the calls do not say."""
+
+    name: str | None
+    sums: Sums
+
+
+@dataclass(frozen=True)
+class Point:
+    """One bucket of the series, with nano-dollars by tier (`other`: in none), and the tiers of which none is known."""
+
+    bucket: Bucket
+    sums: Sums
+    tiers: dict[str, int]
+    unpriced: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class Estimates:
+    """How far the estimates of the latest calls were off, in nano-dollars."""
+
+    calls: int
+    mean_nano: int
+    worst_nano: int
+
+
+@dataclass(frozen=True)
+class Report:
+    """What `kimi-stack report` shows. `per` is the length of the series' buckets; `last_call` Unix seconds or None.
+
+    `thrown_away` are the attempts of climbing whose answer nobody got, and their nano-dollars (None: unpriced).
+    `saved` is None where no call has a price; `reported_nano`, what OpenClaw itself reckons, where it was asked for.
+    """
+
+    span: Span
+    by: str
+    totals: Sums
+    rows: tuple[Row, ...]
+    per: str
+    series: tuple[Point, ...]
+    saved: Saved | None
+    estimates: Estimates | None
+    limits: tuple[Outlook, ...]
+    last_call: int | None
+    reported_nano: int | None = None
+    thrown_away: tuple[int, int | None] = (0, 0)
+
+    @property
+    def zone(self) -> str:
+        return offset_name(self.span.where)
+
+    def as_dict(self) -> dict[str, Any]:
+        estimates, span = self.estimates, self.span
+        return {
+            "span": {
+                "name": span.name,
+                "since": periods.iso(span.since),
+                "until": periods.iso(span.until),
+                "timezone": self.zone,
+            },
+            "by": self.by,
+            "totals": self.totals.as_dict(),
+            "rows": [{"name": row.name, **row.sums.as_dict()} for row in self.rows],
+            "series": {"per": self.per, "points": [_point(point) for point in self.series]},
+            "saved": self.saved and self.saved.as_dict(),
+            "estimates": estimates
+            and {
+                "calls": estimates.calls,
+                "mean_error": dollars.row(estimates.mean_nano),
+                "worst_error": dollars.row(estimates.worst_nano),
+            },
+            "limits": [limit.as_dict() for limit in self.limits],
+            "thrown_away": {"attempts": self.thrown_away[0], "cost": dollars.row(self.thrown_away[1])},
+            "openclaw_reported": dollars.row(self.reported_nano),
+        }
+
+
+def build(
+    ledger: Ledger,
+    stack: Stack,
+    span: Span,
+    by: str = "tier",
+    *,
+    against: str = "premium",
+    reported: bool = False,
+    now: float | None = None,
+) -> Report:
+    """The report over `span`, grouped `by` one of GROUPS, beside the baseline `against` (a tier or model).
+
+    `reported` adds OpenClaw's own reckoning, which reads every call of the span.
+    """
+    now = time.time() if now is None else now
+    tier, model = baseline.model_of(against, stack)
+    first, last = extent(ledger)
+    held = span.within(first, last) if first is not None and last is not None else span.within(span.since, span.since)
+    totals = sums.read(ledger.store, [(span.since, span.until)]).get((0,), Sums())
+    saved = baseline.saved(ledger, held, tier, model) if totals.calls > totals.unpriced_calls else None
+    # A chart goes on to the present, one of many years only over those with calls.
+    charted = span if span.until - span.since < 400 * periods.DAY else held
+    charted = replace(charted, until=min(charted.until, max(int(now) // 900 * 900 + 900, held.until)))
+    per = charted.best()
+    series = _series(ledger, charted.buckets(per)) if totals.calls else ()
+    return Report(
+        span,
+        by,
+        totals,
+        _rows(ledger, span if span.until - span.since < 400 * periods.DAY else held, by),
+        per,
+        series,
+        saved,
+        _estimates(ledger, span),
+        tuple(outlook.outlooks(ledger, users.local(), now)),
+        last,
+        _reported(ledger, span) if reported else None,
+        _thrown_away(ledger, span),
+    )
+
+
+def extent(ledger: Ledger) -> tuple[int | None, int | None]:
+    """The Unix seconds of the ledger's first and last call, None without any."""
+    sql = "SELECT (SELECT MIN(time_ms) FROM calls), (SELECT MAX(time_ms) FROM calls)"
+    first, last = ledger.store.execute(sql)[0]
+    return (None, None) if first is None else (first // 1000, last // 1000)
+
+
+def _rows(ledger: Ledger, span: Span, by: str) -> tuple[Row, ...]:
+    if by in BUCKETS:
+        buckets = span.buckets(by)
+        found = sums.read(ledger.store, [(bucket.start, bucket.end) for bucket in buckets])
+        return tuple(Row(bucket.name, found[number,]) for number, bucket in enumerate(buckets) if (number,) in found)
+    groups = sums.read(ledger.store, [(span.since, span.until)], [by])
+    rows = [Row(name or (OTHER if by == "tier" else None), each) for (_, name), each in groups.items()]
+    if by == "tier":
+        return tuple(sorted(rows, key=lambda row: (TIERS.index(row.name) if row.name in TIERS else 9, row.name)))
+    return tuple(sorted(rows, key=lambda row: (-row.sums.cost_nano, -row.sums.calls, row.name or "")))
+
+
+def _series(ledger: Ledger, buckets: list[Bucket]) -> tuple[Point, ...]:
+    parts = [(bucket.start, bucket.end) for bucket in buckets]
+    totals: list[Sums] = [Sums()] * len(buckets)
+    tiers: list[dict[str, int]] = [{} for _ in buckets]
+    unpriced: list[set[str]] = [set() for _ in buckets]
+    for (number, tier), each in sums.read(ledger.store, parts, ["tier"]).items():
+        totals[number] += each
+        tiers[number][tier or OTHER] = each.cost_nano
+        if each.cost_usd is None:
+            unpriced[number].add(tier or OTHER)
+    return tuple(map(Point, buckets, totals, tiers, map(frozenset, unpriced)))
+
+
+def _estimates(ledger: Ledger, span: Span) -> Estimates | None:
+    recent = (
+        "SELECT estimate_nano, cost_nano FROM calls WHERE time_ms >= ? AND time_ms < ? ORDER BY time_ms DESC LIMIT ?"
+    )
+    sql = (
+        "SELECT COUNT(*), CAST(SUM(ABS(cost_nano - estimate_nano)) AS BIGINT), MAX(ABS(cost_nano - estimate_nano)) "
+        f"FROM ({recent}) AS recent WHERE estimate_nano IS NOT NULL AND cost_nano IS NOT NULL"
+    )
+    ((calls, off, worst),) = ledger.store.execute(sql, (span.since * 1000, span.until * 1000, _LATEST))
+    return Estimates(calls, off // calls, worst) if calls else None
+
+
+def _thrown_away(ledger: Ledger, span: Span) -> tuple[int, int | None]:
+    rows = [row for row in ledger.climbed(span.since, span.until) if row[1] == "discarded"]
+    priced = [nano for *_, nano in rows if nano is not None]
+    return sum(count for _, _, count, _ in rows), sum(priced) if priced or not rows else None
+
+
+def _reported(ledger: Ledger, span: Span) -> int:
+    sql = "SELECT CAST(COALESCE(SUM(reported_nano), 0) AS BIGINT) FROM calls WHERE time_ms >= ? AND time_ms < ?"
+    return int(ledger.store.execute(sql, (span.since * 1000, span.until * 1000))[0][0])
+
+
+def _point(point: Point) -> dict[str, Any]:
+    return {
+        "name": point.bucket.name,
+        "start": periods.iso(point.bucket.start),
+        "calls": point.sums.calls,
+        "tokens": point.sums.tokens,
+        "cost": point.sums.cost,
+        "unpriced_calls": point.sums.unpriced_calls,
+        "tiers": {tier: None if tier in point.unpriced else dollars.row(nano) for tier, nano in point.tiers.items()},
+    }

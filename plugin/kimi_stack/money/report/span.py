@@ -1,0 +1,116 @@
+"""The span of a report, in the person's time zone, and the hours, days, weeks or months in it."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, replace
+from datetime import datetime, timezone, tzinfo
+
+from kimi_stack.base import periods, when
+from kimi_stack.base.errors import StackError
+
+BUCKETS = ("hour", "day", "week", "month")
+_HOUR, _DAY = 3600, periods.DAY
+
+
+@dataclass(frozen=True)
+class Bucket:
+    """A part of a span, from the Unix second `start` up to `end`; `name` is its first day or hour in ISO form."""
+
+    start: int
+    end: int
+    name: str
+
+
+@dataclass(frozen=True)
+class Span:
+    """From the Unix second `since` up to `until`, in the zone `where` (None: the machine's own)."""
+
+    since: int
+    until: int
+    name: str
+    where: tzinfo | None = None
+    week_starts: int = 0
+
+    def buckets(self, per: str) -> list[Bucket]:
+        """Its hours, days, weeks or months by the person's clock; the first and last may be cut short."""
+        found, at = [], self.since
+        while at < self.until:
+            start, end = self._bounds(per, at)
+            found.append(Bucket(at, min(end, self.until), self._named(per, start)))
+            at = end
+        return found
+
+    def utc_days(self) -> list[tuple[int, int]]:
+        """The span cut at midnight UTC: prices are those of a day in UTC."""
+        cuts = range(self.since // _DAY * _DAY, self.until, _DAY)
+        return [(max(self.since, day), min(self.until, day + _DAY)) for day in cuts]
+
+    def within(self, first: int, last: int) -> Span:
+        """The part of it that holds what happened from `first` to `last`, to the quarter of an hour."""
+        since = max(self.since, first // 900 * 900)
+        until = max(since, min(self.until, (last // 900 + 1) * 900))
+        return replace(self, since=since, until=until)
+
+    def best(self) -> str:
+        """The buckets that make a chart of it."""
+        days = (self.until - self.since) / _DAY
+        return "hour" if days <= 2.1 else "day" if days <= 93 else "week" if days <= 750 else "month"
+
+    def _bounds(self, per: str, at: int) -> tuple[int, int]:
+        if per != "hour":
+            return periods.bounds(per, at, self.where, self.week_starts)
+        then = _local(at, self.where)
+        start = at - then.minute * 60 - then.second
+        return start, start + _HOUR
+
+    def _named(self, per: str, start: int) -> str:
+        then = _local(start, self.where)
+        # With its offset: an hour that comes twice in autumn is two hours.
+        forms = {"hour": then.isoformat(timespec="minutes"), "month": f"{then:%Y-%m}"}
+        return forms.get(per, f"{then:%Y-%m-%d}")
+
+
+def present(per: str, now: float, where: tzinfo | None, week_starts: int) -> Span:
+    """The day, week or month that `now` (Unix seconds) lies in."""
+    since, until = periods.bounds(per, now, where, week_starts)
+    first = _local(since, where)
+    names = {"day": f"{first:%a} {_day(first)}", "week": f"The week from {first:%a} {_day(first)}"}
+    return Span(since, until, names.get(per, f"{first:%B %Y}"), where, week_starts)
+
+
+def between(
+    since: str | None, until: str | None, first: int, now: float, where: tzinfo | None, week_starts: int
+) -> Span:
+    """The span that a person names with days (`until` is the last day of it) or instants, as `when` reads them.
+
+    Without `since` it begins at `first`, the ledger's first call; without `until` it ends with today.
+    """
+    begins = when.read(since, "--since", now, where) if since is not None else first // 900 * 900
+    ends = (
+        when.read(until, "--until", now, where, last=True)
+        if until is not None
+        else periods.bounds("day", now, where)[1]
+    )
+    if begins >= ends:
+        given = " ".join(
+            f"{name} {value}" for name, value in (("--since", since), ("--until", until)) if value is not None
+        )
+        raise StackError(f"{given}: the span ends before it begins; --since must be the earlier one")
+    head, tail = _local(begins, where), _local(ends - 1, where)
+    name = f"{_day(head)} to {_day(tail)}" if head.date() != tail.date() else _day(head)
+    return Span(begins, ends, name, where, week_starts)
+
+
+def offset_name(where: tzinfo | None) -> str:
+    """The zone's name: as IANA has it, or the machine's own abbreviation."""
+    return str(where) if where not in (None, timezone.utc) else "UTC" if where else time.strftime("%Z")
+
+
+def _local(at: int, where: tzinfo | None) -> datetime:
+    then = datetime.fromtimestamp(at, where)
+    return then if where else then.astimezone()
+
+
+def _day(then: datetime) -> str:
+    return f"{then.day} {then:%b %Y}"

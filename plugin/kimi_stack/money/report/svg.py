@@ -1,0 +1,83 @@
+"""A small drawing as SVG in a page: lines, bars and labels in the page's own ink, so that it follows light and dark."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+
+from kimi_stack.base import dollars
+from kimi_stack.base.table import width_of
+
+WIDTH = 880  # units, at which 12-unit text looks like the page's
+SIZE = 12
+_WIDE = 0.58 * SIZE  # of a usual character
+
+
+class Drawing:
+    """So many units high; x grows to the right and y downwards. `name` keeps its ids apart from those of others."""
+
+    def __init__(self, name: str, title: str, height: float) -> None:
+        self._name = name
+        self._title = title
+        self.height = height
+        self._parts: list[str] = []
+
+    def bar(self, x: float, y: float, width: float, height: float, colour: str, tip: str) -> None:
+        """A filled rectangle; what is more than nothing is seen. `tip` is shown where a pointer rests."""
+        size = f'width="{max(width, 0.75):.2f}" height="{max(height, 0.75):.2f}"'
+        self._parts.append(f'<rect x="{x:.2f}" y="{y:.2f}" {size} fill="{colour}"><title>{escape(tip)}</title></rect>')
+
+    def line(self, points: Sequence[tuple[float, float]], colour: str, width: float, *, dashed: bool = False) -> None:
+        """From point to point."""
+        path = " ".join(f"{x:.2f},{y:.2f}" for x, y in points)
+        dash = ' stroke-dasharray="5 4"' if dashed else ""
+        ink = f'fill="none" stroke="{colour}" stroke-width="{width}" stroke-linejoin="round"{dash}'
+        self._parts.append(f'<polyline points="{path}" {ink} clip-path="url(#{self._name}-edge)"/>')
+
+    def dot(self, x: float, y: float, colour: str, tip: str) -> None:
+        at = f'cx="{x:.2f}" cy="{y:.2f}" r="2.5"'
+        self._parts.append(f'<circle {at} fill="{colour}"><title>{escape(tip)}</title></circle>')
+
+    def rule(self, y: float, left: float, *, strong: bool = False) -> None:
+        """A line across, from `left` to the right edge."""
+        ink = f'stroke="currentColor" stroke-opacity="{0.55 if strong else 0.15}"'
+        self._parts.append(f'<line x1="{left:.2f}" x2="{WIDTH}" y1="{y:.2f}" y2="{y:.2f}" {ink}/>')
+
+    def label(self, x: float, y: float, text: str, anchor: str = "start") -> None:
+        """Text whose `anchor` (start, middle or end) stands at `x`, and whose middle at `y`."""
+        at = f'x="{x:.2f}" y="{y + SIZE * 0.36:.2f}" text-anchor="{anchor}"'
+        self._parts.append(f'<text {at} fill="currentColor">{escape(text)}</text>')
+
+    def text(self) -> str:
+        """The drawing as an element of a page."""
+        box = f'viewBox="0 0 {WIDTH} {self.height:.0f}" font-family="system-ui, sans-serif" font-size="{SIZE}"'
+        edge = f'<clipPath id="{self._name}-edge"><rect width="{WIDTH}" height="{self.height:.0f}"/></clipPath>'
+        head = f'<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="{escape(self._title)}" {box}>'
+        return "".join([head, edge, *self._parts, "</svg>"])
+
+
+def wide(texts: Sequence[str]) -> float:
+    """The units that the widest of the texts takes, about."""
+    return max((width_of(text) for text in texts), default=0) * _WIDE
+
+
+def ticks(top: int) -> list[int]:
+    """Round values from 0 up to `top`, three to six of them; of nano-dollars or any whole unit."""
+    if top <= 0:
+        return [0]
+    size = 10 ** max(0, len(str(top)) - 2)
+    step = next(step * scale for scale in (size, size * 10) for step in (1, 2, 5) if top <= 5 * step * scale)
+    return list(range(0, top + 1, step))
+
+
+def labels(values: Sequence[int]) -> list[str]:
+    """Nano-dollars as labels of one axis, all with as many decimals as one of them needs."""
+    places = max((len(dollars.usd(value).partition(".")[2]) for value in values), default=2)
+    if places == 2 and all(value % dollars.NANO == 0 for value in values):
+        places = 0
+    labels = []
+    for value in values:
+        whole, rest = divmod(abs(value), dollars.NANO)
+        fraction = f".{rest:09d}"[: places + 1] if places else ""
+        labels.append(f"{'-' if value < 0 else ''}${whole:,}{fraction}")
+    return labels

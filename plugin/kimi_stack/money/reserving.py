@@ -1,0 +1,142 @@
+"""What a run may spend, read from the ledger; what it reserves before it starts; and when a limit is neared.
+
+A run reserves before it starts and settles after. One that is broken off, or whose process dies, counts with its
+estimate.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+
+from kimi_stack.base import periods
+from kimi_stack.config.prices import OPENCLAW_TOKENS
+from kimi_stack.money.ledger import Assumed, reservations
+from kimi_stack.money.ledger.reservations import Reservation
+from kimi_stack.money.standing import Standing, State, name
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kimi_stack.choice.funds import Problem
+    from kimi_stack.money.ledger import Ledger, Spent
+
+WARN_AT = (100, 80, 50)  # percent of a limit
+
+
+def standing(
+    ledger: Ledger, sender: str, models: Sequence[str], now: float | None = None, *, run: str | None = None
+) -> Standing:
+    """What `sender` may spend now, read from the ledger; `models` are those that a run may go to.
+
+    What `run` has reserved itself is left out of what is held.
+    """
+    policy, now = ledger.policy, time.time() if now is None else now
+    limits = [*policy.limits, *policy.users.quotas_of(policy.users.type_of(sender))]
+    where = periods.zone(policy.timezone)
+    bounds = {per: periods.bounds(per, now, where, policy.week_starts) for per in {limit.per for limit in limits}}
+    spent = {per: ledger.spent(start) for per, (start, _) in bounds.items()}
+    held = [row for row in reservations.states(ledger.store, now) if row[0].id != run] if limits else []
+    flying = [each for each, state in held if state == reservations.ALIVE]
+    broken_off = [_lost(each) for each, state in held if state == reservations.LOST]
+    if limits:
+        broken_off += ledger.assumed(min(start for start, _ in bounds.values()))
+    added = ledger.top_ups(now) if limits else []
+    states = []
+    for limit in limits:
+        state = State(limit, *bounds[limit.per])
+        _count(state, spent[limit.per], flying, sender)
+        _assume(state, broken_off, sender)
+        if limit.unit == "usd" and limit.user_type is None:
+            state.added = sum(nano for scope, nano, _ in added if scope in ("all", limit.scope))
+        states.append(state)
+    recent = {model: ledger.recent_costs(model) for model in models} if limits else {}
+    return Standing(policy, sender, states, recent, periods.day(now))
+
+
+def _count(state: State, spent: Sequence[Spent], flying: Sequence[Reservation], sender: str) -> None:
+    limit = state.limit
+    for row in spent:
+        if limit.covers(row.tier, row.model) and (limit.user_type is None or row.sender == sender):
+            state.spent += {"usd": row.nano, "tokens": row.tokens, "runs": row.runs}[limit.unit]
+            state.unpriced += row.unpriced
+    for run in flying:
+        if limit.covers(run.tier, run.model) and (limit.user_type is None or run.sender == sender):
+            holds = {"usd": run.ceiling, "tokens": run.tokens, "runs": 1}[limit.unit]
+            state.held += holds
+            state.in_flight += holds > 0  # a free one is in nobody's way
+
+
+def _assume(state: State, broken_off: Sequence[Assumed], sender: str) -> None:
+    """Count the estimates of calls that were broken off, and that nobody says the cost of."""
+    limit = state.limit
+    for row in broken_off:
+        mine = limit.user_type is None or row.sender == sender
+        if row.at < state.start or not mine or not limit.covers(row.tier, row.model):
+            continue
+        state.spent += {"usd": row.nano or 0, "tokens": row.tokens, "runs": row.runs}[limit.unit]
+        if limit.unit == "usd" and row.nano is not None:
+            state.assumed += row.nano
+            state.broken_off += 1
+            state.unpriced -= 1 - row.runs
+
+
+def _lost(held: Reservation) -> Assumed:
+    """A run whose process died, and that no process has put on record yet."""
+    return Assumed(held.created, held.sender, held.tier, held.model, held.estimate or None, held.tokens, 1)
+
+
+def reserve(
+    ledger: Ledger,
+    run: str,
+    sender: str,
+    tier: str | None,
+    model: str,
+    tokens: int,
+    *,
+    pid: int | None = None,
+    lifetime: float = reservations.LIFETIME,
+    source: str | None = None,
+) -> Problem | None:
+    """Reserve what the run may cost, in one transaction with looking whether there is room; or why there is none.
+
+    An older reservation of the same run is replaced. The money is freed after `lifetime` seconds; where process `pid`
+    (our own, if None) ends before that unsettled, its estimate counts as spent. `source` is that of the run's calls.
+    """
+    now = time.time()
+    with ledger.store.writing():
+        ledger.sweep_within(now)
+        reservations.drop(ledger.store, run)
+        found = standing(ledger, sender, [model], now)
+        problem = found.problem(tier, model, tokens)
+        if problem is None:
+            estimate, ceiling = found.estimate(model, tokens) or (0, 0)
+            held = Reservation(run, sender, tier, model, estimate, ceiling, tokens + OPENCLAW_TOKENS, source)
+            reservations.put(ledger.store, held, pid=pid or os.getpid(), now=now, lifetime=lifetime)
+        return problem
+
+
+def release(ledger: Ledger, run: str) -> None:
+    """Free what a run still holds, when it ends without a call to settle."""
+    reservations.drop(ledger.store, run)
+
+
+def warnings(ledger: Ledger, sender: str, now: float | None = None) -> list[str]:
+    """One line for each limit that has passed 50, 80 or 100 % since the last warning, each said once a period."""
+    policy = ledger.policy
+    lines = []
+    for state in standing(ledger, sender, [], now).states:
+        passed = [percent for percent in WARN_AT if state.percent >= percent]
+        key = f"{state.limit.key}={state.limit.amount}"  # a limit that was changed warns anew
+        key += f":{sender}" if state.limit.user_type else ""
+        # Told once, though several processes settle at the same time: who writes the row tells.
+        new = [percent for percent in passed if ledger.warn_once(key, state.start, percent)]
+        if new and new[0] == passed[0]:
+            where = periods.zone(policy.timezone)
+            used = f"{state.limit.text(state.spent)} of {state.limit.text(state.total)}"
+            lines.append(
+                f"{state.percent} % of {name(state.limit)} is spent ({used}); "
+                f"it resets {periods.moment(state.end, where)}"
+            )
+    return lines

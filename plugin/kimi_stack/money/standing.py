@@ -1,0 +1,163 @@
+"""What one sender may spend now, as values: each limit with what was spent and is held, and whether a run fits.
+
+Near a limit, runs go one at a time: beside others in flight a run starts only if the ceilings of all of them fit, and
+alone if its own estimate fits. So a limit is overspent by at most what one estimate was wrong by.
+"""
+
+from __future__ import annotations
+
+from kimi_stack.base import dollars, periods
+from kimi_stack.base.tiers import TIERS
+from kimi_stack.choice.funds import Problem
+from kimi_stack.config import prices
+from kimi_stack.config.limits import ADVERBS
+from kimi_stack.config.prices import ANSWER_TOKENS, OPENCLAW_TOKENS, Tokens
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any
+
+    from kimi_stack.config.limits import Limit
+    from kimi_stack.config.settings import Policy
+
+MEND = "`kimi-stack budget add 2 today`, or /kimi budget add 2 today in a chat, adds to it"
+TIGHT, SPENT = 80, 90  # percent of a limit from which it is to be noticed, and from which it looks like trouble
+_ENOUGH = 3  # calls on record that are worth more than that guess
+_CEILING = 2  # times the estimate, where the record shows none dearer
+
+
+class State:
+    """A limit in its present period, `start` to `end` (Unix seconds): what was spent, held, and added to it."""
+
+    def __init__(self, limit: Limit, start: int, end: int) -> None:
+        self.limit = limit
+        self.start = start
+        self.end = end
+        self.spent = 0
+        self.assumed = 0  # of what was spent: the estimates of runs that were broken off or whose process died
+        self.broken_off = 0
+        self.unpriced = 0
+        self.held = 0
+        self.in_flight = 0
+        self.added = 0
+
+    @property
+    def total(self) -> int:
+        return self.limit.amount + self.added
+
+    @property
+    def left(self) -> int:
+        return self.total - self.spent
+
+    @property
+    def percent(self) -> int:
+        """How much of it is spent, in whole percent, rounded down."""
+        return self.spent * 100 // self.total if self.total else 100
+
+    def as_dict(self) -> dict[str, Any]:
+        def amount(value: int) -> Any:
+            return dollars.row(value) if self.limit.unit == "usd" else value
+
+        return {
+            **self.limit.as_dict(),
+            "added": amount(self.added),
+            "spent": amount(self.spent),
+            "assumed": amount(self.assumed),
+            "broken_off": self.broken_off,
+            "held": amount(self.held),
+            "left": amount(self.left),
+            "percent": self.percent,
+            "in_flight": self.in_flight,
+            "unpriced_calls": self.unpriced,
+            "starts": periods.iso(self.start),
+            "resets": periods.iso(self.end),
+        }
+
+
+class Standing:
+    """What may be spent now by one sender. Values only: `decide` asks it without reading anything."""
+
+    def __init__(
+        self, policy: Policy, sender: str, states: Sequence[State], recent: dict[str, list[int]], day: str
+    ) -> None:
+        self.policy = policy
+        self.sender = sender
+        self.user_type = policy.users.type_of(sender)
+        self.states = states
+        self._recent = recent
+        self._day = day
+
+    def estimate(self, model: str, tokens: int) -> tuple[int, int] | None:
+        """What a run with a task of so many tokens may cost, and at most: nano-dollars; None without a price."""
+        price = prices.find(model, self._day, self.policy.prices)
+        if price is None:
+            return None
+        read = tokens + OPENCLAW_TOKENS
+        guess = max(price.cost(Tokens(read, ANSWER_TOKENS)), price.cost(Tokens(0, ANSWER_TOKENS, 0, read)))
+        recent = self._recent.get(model, ())
+        if len(recent) >= _ENOUGH:
+            # The record holds the usual task: one that is longer by itself costs at least its own reading.
+            guess = max(-(-sum(recent) // len(recent)), price.cost(Tokens(tokens)))
+        if not price.free:
+            guess = max(guess, 1)  # though its last calls came to nothing: only what is free may run at a limit
+        return guess, max([guess * _CEILING, *recent])
+
+    def problem(self, tier: str | None, model: str, tokens: int) -> Problem | None:
+        """Why a run on this model may not start, or None."""
+        allowed = self.policy.users.tiers_of(self.user_type)
+        if tier is not None and tier not in allowed:
+            return Problem(f"{self.user_type}s may use {' and '.join(allowed)}, not {tier}", moves=True, up=True)
+        if tier is None and allowed != TIERS:
+            return Problem(f"{self.user_type}s may use {' and '.join(allowed)}, and {model} is in no tier", moves=False)
+        expected = self.estimate(model, tokens)
+        for state in self.states:
+            if state.limit.hard and state.limit.covers(tier, model):
+                problem = self._at(state, model, tokens, expected)
+                if problem is not None:
+                    return problem
+        return None
+
+    def _at(self, state: State, model: str, tokens: int, expected: tuple[int, int] | None) -> Problem | None:
+        limit, where = state.limit, periods.zone(self.policy.timezone)
+        moves = limit.at_limit == "down"
+        if limit.unit == "usd" and expected is None:
+            if self.policy.allow_unpriced:
+                return None
+            says = f"{model} has no known price, so {name(limit)} cannot be held with it"
+            mend = f'give its prices in settings.toml ([prices."{model}"]), or set budget.unpriced = "allow"'
+            return Problem(says, moves=moves, mend=mend)
+        if limit.unit == "usd" and expected is not None:
+            needs, at_most = expected
+            if at_most == 0:
+                return None  # a free model stays usable
+        else:
+            needs, at_most = (1, 1) if limit.unit == "runs" else (tokens, tokens + OPENCLAW_TOKENS)
+        fits = state.held + at_most <= state.left if state.in_flight else max(needs, 1) <= state.left
+        if fits:
+            return None
+        resets = f"it resets {periods.moment(state.end, where)}"
+        added = f" (and {limit.text(state.added)} added)" if state.added else ""
+        says = f"{name(limit)}{added} {_room(state, needs)}; {resets}"
+        mend = "" if limit.user_type or limit.unit != "usd" else MEND
+        return Problem(says, moves=moves, mend=mend)
+
+
+def _room(state: State, needs: int) -> str:
+    """What is in the way: spent, or held by others, or less than the run needs."""
+    limit, left = state.limit, state.left
+    if left <= 0:
+        return f"is reached: {limit.text(state.spent)} spent"
+    held = f", of which {_runs(state.in_flight)} in flight may need {limit.text(state.held)}" if state.in_flight else ""
+    return f"has {limit.text(left)} left{held}, and this run needs about {limit.text(needs)}"
+
+
+def name(limit: Limit) -> str:
+    adverb, amount = ADVERBS[limit.per], limit.text(limit.amount)
+    if limit.user_type:
+        return f"the {adverb} quota of {amount} for {limit.scope}"
+    return f"the {adverb} limit of {amount}" + ("" if limit.scope == "all" else f" for {limit.scope}")
+
+
+def _runs(count: int) -> str:
+    return "1 run" if count == 1 else f"{count} runs"

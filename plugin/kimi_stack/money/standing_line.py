@@ -1,0 +1,86 @@
+"""Where the money stands, in the few words that a prompt has room for."""
+
+from __future__ import annotations
+
+import os
+import time
+
+from kimi_stack.base import dollars, paths, periods
+from kimi_stack.config import settings, users
+from kimi_stack.money import reserving
+from kimi_stack.money.ledger import open_ledger
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from kimi_stack.config.settings import Policy
+    from kimi_stack.money.ledger import Ledger
+    from kimi_stack.money.standing import State
+
+_WAIT = 0.2  # seconds for other writers: a prompt does not wait
+_LAST = "SELECT tier, model FROM calls ORDER BY time_ms DESC LIMIT 1"
+
+
+class Line:
+    """What was spent (nano-dollars by period), the nearest limit, and tier and model of the last call ("" without)."""
+
+    def __init__(self, spent: dict[str, tuple[int, int]], nearest: State | None, tier: str, model: str) -> None:
+        self.spent = spent
+        self.nearest = nearest
+        self.tier = tier
+        self.model = model
+
+    @property
+    def percent(self) -> int:
+        """How much of the nearest limit is spent; 0 without limits."""
+        return 0 if self.nearest is None else self.nearest.percent
+
+    @property
+    def fields(self) -> dict[str, str]:
+        """What a format may name."""
+        day, week, month = (_said(*self.spent[per]) for per in ("day", "week", "month"))
+        limit = f"{month} this month"
+        if self.nearest is not None:
+            nearest = self.nearest.limit
+            name = nearest.per if nearest.scope == "all" else f"{nearest.per}, {nearest.scope}"
+            limit = f"{self.percent} % of {nearest.text(self.nearest.total)} ({name})"
+        percent = f"{self.percent} %" if self.nearest is not None else ""
+        named = {"tier": self.tier, "model": self.model.rpartition("/")[2]}
+        return {"today": day, "week": week, "month": month, "limit": limit, "percent": percent, **named}
+
+    def as_dict(self) -> dict[str, Any]:
+        spent = {
+            per: {"cost": dollars.row(nano), "unpriced_calls": unpriced} for per, (nano, unpriced) in self.spent.items()
+        }
+        return {
+            "spent": spent,
+            "nearest_limit": None if self.nearest is None else self.nearest.as_dict(),
+            "tier": self.tier or None,
+            "model": self.model or None,
+        }
+
+
+def read(now: float | None = None) -> Line:
+    """The line of now. A ledger that is not there yet is not made. Raises StackError."""
+    policy, now = settings.load(), time.time() if now is None else now
+    if policy.ledger_url is None and not policy.limited and not os.path.exists(paths.locate("ledger")):
+        return Line(dict.fromkeys(("day", "week", "month"), (0, 0)), None, "", "")
+    with open_ledger(policy, wait=_WAIT) as ledger:
+        last = ledger.store.execute(_LAST)
+        tier, model = last[0] if last else ("", "")
+        states = reserving.standing(ledger, users.local(), [], now).states
+        return Line(_spent(ledger, policy, now), max(states, key=lambda each: each.percent, default=None), tier, model)
+
+
+def _spent(ledger: Ledger, policy: Policy, now: float) -> dict[str, tuple[int, int]]:
+    where, found = periods.zone(policy.timezone), {}
+    for per in ("day", "week", "month"):
+        rows = ledger.spent(periods.bounds(per, now, where, policy.week_starts)[0])
+        found[per] = sum(row.nano for row in rows), sum(row.unpriced for row in rows)
+    return found
+
+
+def _said(nano: int, unpriced: int) -> str:
+    (cost,) = dollars.column([nano])
+    return f"{cost} + {unpriced} unpriced" if unpriced else cost

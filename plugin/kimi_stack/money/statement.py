@@ -1,0 +1,51 @@
+"""Where the limits stand, in words: for `kimi-stack budget`, `kimi-stack users` and `/kimi budget`."""
+
+from __future__ import annotations
+
+from kimi_stack.base import dollars, periods
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from kimi_stack.money.standing import Standing, State
+
+NO_LIMITS = "No limits are set: everything may be spent."
+
+
+def lines(standing: Standing) -> list[str]:
+    """One line a limit, or the one line that there are none."""
+    return [line(state, standing.policy.timezone) for state in standing.states] or [NO_LIMITS]
+
+
+def line(state: State, timezone: str | None) -> str:
+    """Such as `month, premium: $12.30 of $20.00 (61 %), resets Tue 1 Dec 00:00; hard: moves down a tier`."""
+    limit = state.limit
+    parts = [f"{limit.text(state.spent)} of {limit.text(state.total)} ({state.percent} %)"]
+    if state.added:
+        parts[0] += f", {limit.text(state.added)} of it added"
+    if state.broken_off:
+        counted = (
+            "1 broken-off call counts" if state.broken_off == 1 else f"{state.broken_off:,} broken-off calls count"
+        )
+        parts.append(f"of it {counted} an estimate of {limit.text(state.assumed)}")
+    if state.in_flight:
+        parts.append(f"{limit.text(state.held)} held by runs in flight ({state.in_flight})")
+    if state.unpriced and limit.unit == "usd":
+        calls = "1 call" if state.unpriced == 1 else f"{state.unpriced:,} calls"
+        parts.append(f"{calls} of unknown price besides")
+    parts.append(f"resets {periods.moment(state.end, periods.zone(timezone))}")
+    return f"{limit.per}, {limit.scope}: {', '.join(parts)}; {kind(state)}"
+
+
+def estimates(error: dict[str, int] | None) -> list[str]:
+    """How good the estimates were that runs reserved by: what a hard limit may be overspent by."""
+    if error is None:
+        return []
+    mean, worst = dollars.text(error["mean_nano"]), dollars.text(error["worst_under_nano"])
+    return [f"Estimates were off by {mean} in the mean, and too low by {worst} at most ({error['calls']:,} calls)."]
+
+
+def kind(state: State) -> str:
+    """What happens at the limit."""
+    if not state.limit.hard:
+        return "soft: warns"
+    return "hard: moves down a tier, else refuses" if state.limit.at_limit == "down" else "hard: refuses"

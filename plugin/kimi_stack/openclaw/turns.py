@@ -1,0 +1,210 @@
+"""One task through OpenClaw: the one-shot `agent exec`, a session's turn through the Gateway, or the guide's `run`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Any
+
+from kimi_stack.base import process
+from kimi_stack.base.errors import WRONG_USAGE, StackError
+from kimi_stack.openclaw import unserved
+from kimi_stack.openclaw.door import OpenClaw, OpenClawMissing, find_json
+
+MAX_TASK = 4 * 1024 * 1024  # bytes; OpenClaw refuses larger messages
+DEFAULT_TIMEOUT = 600  # seconds; OpenClaw's own for `agent exec`
+STARTUP = 60  # seconds that OpenClaw may take around the turn itself
+# What OpenClaw itself says, before any vendor is asked, where it lacks the provider or its key.
+_UNREADY = re.compile(r"\AUnknown model: |\ANo API key found for provider\b|\| missing-provider-auth\Z")
+
+# What OpenClaw 2026.9.6 adds to a reply that its model had to end at the limit of output tokens.
+_TRUNCATED = re.compile(r"Reply truncated at the model's output token limit\b[^\n]*\s*\Z")
+
+
+@dataclass(frozen=True)
+class Options:
+    """What a turn may be told: `timeout` in seconds, `extra` words that go to OpenClaw as they are."""
+
+    session: str | None = None
+    cwd: str | None = None
+    thinking: str | None = None
+    timeout: int | None = None
+    extra: Sequence[str] = ()
+
+
+@dataclass(frozen=True)
+class Turn:
+    """What came of a turn. `status` is ok, error or timeout; `usage` holds tokens by OpenClaw's names.
+
+    `tools` counts the calls of tools, `tools_failed` those that failed; `stop_reason` is why the model ended, where
+    OpenClaw tells. `kind` is OpenClaw's word for an error, `log` what it wrote to stderr then.
+    """
+
+    status: str
+    text: str
+    model: str | None
+    usage: dict[str, int] = field(default_factory=dict)
+    cost: Decimal | None = None
+    error: str = ""
+    session_id: str | None = None
+    tools: int = 0
+    tools_failed: int = 0
+    kind: str = ""
+    log: str = field(default="", repr=False)
+    stop_reason: str | None = None
+
+    @property
+    def ok(self) -> bool:
+        return self.status == "ok"
+
+    @property
+    def unready(self) -> bool:
+        """Whether OpenClaw could not even ask the vendor: it lacks the provider, or its key."""
+        return not self.ok and _UNREADY.search(self.error) is not None
+
+    @property
+    def unserved(self) -> str | None:
+        """Why this model cannot serve now, where that is the reason and another model may; else None."""
+        if self.ok or self.status == "timeout":
+            return None
+        return unserved.classify(self.kind, self.error, self.log)
+
+
+def take(openclaw: OpenClaw, task: str, model: str, options: Options) -> Turn:
+    """Send one task to one model and wait for the answer. A failed turn is returned, not raised.
+
+    Raises StackError where the task is larger than OpenClaw takes, OpenClawMissing where it cannot be started.
+    """
+    raw = task.encode("utf-8", "replace")
+    if len(raw) > MAX_TASK:
+        size = f"the task has {len(raw):,} bytes and OpenClaw takes {MAX_TASK:,}"
+        raise StackError(f"{size};\nkeep the text in a file and name the file in the task", exit_code=WRONG_USAGE)
+    args = _arguments(openclaw, model, options)
+    openclaw.calls.append(" ".join(args[:2]))
+    limit = None if options.timeout == 0 else (options.timeout or DEFAULT_TIMEOUT) + STARTUP
+    try:
+        code, out, err = process.watch([openclaw.path, *args], stdin=raw, label=model, timeout=limit, cwd=options.cwd)
+    except process.TimedOut:
+        return Turn("timeout", "", model, error=f"no answer within {limit} s")
+    except OSError as error:
+        raise OpenClawMissing(f"{openclaw.path} cannot be started: {error.strerror}") from None
+    return read(code, out, err, model)
+
+
+def _arguments(openclaw: OpenClaw, model: str, options: Options) -> list[str]:
+    if options.session is not None:
+        # `agent` takes "-" for a file's name, unlike `agent exec`: seen in 2026.9.6.
+        args = ["agent", "--session-key", options.session, "--message-file", "/dev/stdin"]
+    elif openclaw.has_guide_commands():
+        return ["run", "--model", model, *options.extra, "-"]
+    else:
+        args = ["agent", "exec", "--message-file", "-"]
+    args += ["--model", model, "--json"]
+    if options.thinking is not None:
+        args += ["--thinking", options.thinking]
+    if options.timeout is not None:
+        args += ["--timeout", str(options.timeout)]
+    return [*args, *options.extra]
+
+
+def read(code: int, out: str, err: str, model: str) -> Turn:
+    """The turn that OpenClaw's exit code and output tell of: exec's envelope, the Gateway's, or plain text."""
+    try:
+        envelope = find_json(out)
+    except ValueError:
+        envelope = None
+    if not isinstance(envelope, dict):
+        if code == 0 and out.strip():
+            return Turn("ok", out.strip(), model)
+        said = process.last_line(err) or process.last_line(out) or f"exit {code}"
+        return Turn("error", "", model, error=said, log=err)
+    if "result" in envelope:
+        return _gateway(envelope, code, model)
+    status = str(envelope.get("status") or ("ok" if code == 0 else "error"))
+    failed = status != "ok" or code == 2
+    return Turn(
+        "timeout" if code == 2 else status,
+        str(envelope.get("final") or ""),
+        _ref(envelope) or model,
+        _usage(envelope.get("usage")),
+        _money(envelope.get("costUsd")),
+        _error(envelope, err),
+        envelope.get("sessionId"),
+        *_tools(envelope.get("toolSummary")),
+        kind=_kind(envelope) if failed else "",
+        log=err if failed else "",
+        stop_reason=_stop_reason(envelope),
+    )
+
+
+def _gateway(envelope: dict[str, Any], code: int, model: str) -> Turn:
+    result = envelope.get("result") or {}
+    about = result.get("meta") or {}
+    meta = about.get("agentMeta") or {}
+    text = "\n\n".join(row["text"] for row in result.get("payloads") or () if row.get("text"))
+    status = str(envelope.get("status") or "")
+    if status != "timeout":
+        status = "ok" if code == 0 and status in ("ok", "") else "error"
+    problem = "" if status == "ok" else _error(envelope, text)
+    cost = _money(meta.get("costUsd"))
+    return Turn(
+        status,
+        text,
+        _ref(meta) or model,
+        _usage(meta.get("usage")),
+        cost,
+        problem,
+        meta.get("sessionId"),
+        *_tools(about.get("toolSummary")),
+        kind=_kind(envelope) if problem else "",
+        stop_reason=str(about.get("stopReason") or "") or None,
+    )
+
+
+def _stop_reason(envelope: dict[str, Any]) -> str | None:
+    """`length` where OpenClaw says so under the answer. The envelope of `agent exec` has no stop reason of its own."""
+    rows = envelope.get("payloads")
+    texts = [row.get("text") for row in rows if isinstance(row, dict)] if isinstance(rows, list) else []
+    last = str(next((text for text in reversed(texts) if text), None) or envelope.get("final") or "")
+    return "length" if _TRUNCATED.search(last[-300:]) else None
+
+
+def _tools(row: object) -> tuple[int, int]:
+    """How many tools were called, and how many of the calls failed."""
+    counts = [row.get(name) if isinstance(row, dict) else 0 for name in ("calls", "failures")]
+    calls, failed = (count if isinstance(count, int) else 0 for count in counts)
+    return calls, failed
+
+
+def _ref(row: dict[str, Any]) -> str | None:
+    return f"{row['provider']}/{row['model']}" if row.get("provider") and row.get("model") else None
+
+
+def _usage(row: object) -> dict[str, int]:
+    names = ("input", "output", "cacheRead", "cacheWrite")
+    return {name: int(row.get(name) or 0) for name in names} if isinstance(row, dict) else {}
+
+
+def _money(value: object) -> Decimal | None:
+    return Decimal(str(value)) if isinstance(value, (int, float)) and not isinstance(value, bool) else None
+
+
+def _error(envelope: dict[str, Any], err: str) -> str:
+    error = envelope.get("error")
+    message = error.get("message") if isinstance(error, dict) else error
+    return str(message) if message else "" if envelope.get("ok") else process.last_line(err)
+
+
+def _kind(envelope: dict[str, Any]) -> str:
+    """OpenClaw's word for the failure: `error.kind` of exec, `error.type` of its CLI, `meta.error` of the Gateway."""
+    error = envelope.get("error")
+    if not isinstance(error, dict):
+        result = envelope.get("result")
+        meta = result.get("meta") if isinstance(result, dict) else None
+        error = meta.get("error") if isinstance(meta, dict) else None
+    if not isinstance(error, dict):
+        return ""
+    kind = error.get("kind") or error.get("type")
+    return kind if isinstance(kind, str) else ""

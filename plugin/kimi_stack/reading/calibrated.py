@@ -1,0 +1,36 @@
+"""The scores of the person's own tasks that `kimi-stack calibrate` kept, in place of the mix that ships."""
+
+from __future__ import annotations
+
+from kimi_stack.base import fastjson, paths
+from kimi_stack.reading import difficulty
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any
+
+
+def scores(path: str | None = None) -> Sequence[int]:
+    """The scores in rising order; none where nothing was kept, or where they are another model's."""
+    document = _read(path)
+    if document is None or document["model"] != difficulty.made():
+        return []
+    kept: list[int] = document.get("scores") or []
+    sound = isinstance(kept, list) and all(type(score) is int for score in kept)
+    return sorted(kept) if sound else []
+
+
+def stale(path: str | None = None) -> bool:
+    """Whether there is a calibration whose scores another model gave."""
+    document = _read(path)
+    return document is not None and document["model"] != difficulty.made()
+
+
+def _read(path: str | None) -> dict[str, Any] | None:
+    try:
+        with open(paths.locate("calibration") if path is None else path, encoding="utf-8") as file:
+            document = fastjson.loads(file.read())
+    except (OSError, ValueError, RecursionError):
+        return None
+    return document if isinstance(document, dict) and "model" in document else None

@@ -1,5 +1,0 @@
-"""Reports over the ledger: usage, costs, savings and limits of a span of time, as data and as views of it."""
-
-from kimi_stack.report.report import GROUPS, Report, build, extent
-
-__all__ = ["GROUPS", "Report", "build", "extent"]

@@ -1,0 +1,16 @@
+"""A task as it is asked here and now: today's prices, the best reader, and the person's own calibration."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from kimi_stack.choice.cuts import Cuts
+from kimi_stack.choice.request import Request
+from kimi_stack.config import catalog
+from kimi_stack.reading import calibrated, readers
+
+
+def request(task: str, **given: Any) -> Request:
+    """The request for `task`; `given` are more of `Request`'s arguments. Takes the task as the person typed it."""
+    now: dict[str, Any] = {"day": catalog.today(), "read": readers.read, "cuts": Cuts(calibrated.scores())}
+    return Request(task, **{**now, **given})

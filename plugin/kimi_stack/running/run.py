@@ -1,0 +1,248 @@
+"""A task through OpenClaw: decide, reserve, run, settle; and where a model cannot serve, the next tier that can."""
+
+from __future__ import annotations
+
+import time
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from kimi_stack.base import dollars, periods, visible
+from kimi_stack.base.errors import REFUSED, StackError
+from kimi_stack.base.tiers import TIERS
+from kimi_stack.choice.constraints import nearest
+from kimi_stack.choice.decision import Decision
+from kimi_stack.choice.funds import Problem
+from kimi_stack.choice.request import Request
+from kimi_stack.config import users
+from kimi_stack.config.settings import Policy
+from kimi_stack.config.stack import Stack
+from kimi_stack.money.admission import Accounting
+from kimi_stack.money.ledger import calls
+from kimi_stack.openclaw import turns
+from kimi_stack.openclaw.door import OpenClaw
+from kimi_stack.openclaw.turns import Options, Turn
+from kimi_stack.running import needs
+
+Notify = Callable[[str], None]
+_FOREVER = 30 * periods.DAY  # seconds
+
+
+@dataclass(frozen=True)
+class Run:
+    """One task's way: the decision, the turn that counts, and each (tier, reason) that could not serve.
+
+    `cost` is what all attempts cost together, in nano-dollars at our prices; None where one of them is unpriced.
+    """
+
+    decision: Decision
+    turn: Turn
+    passed_over: tuple[tuple[str, str], ...] = ()
+    cost: int | None = None
+
+
+def run_task(
+    openclaw: OpenClaw,
+    stack: Stack,
+    policy: Policy,
+    request: Request,
+    options: Options,
+    notify: Notify = lambda _: None,
+    *,
+    source: str = "run",
+) -> Run:
+    """Send the task where `decide` says, within the limits, and put it on record. `notify` gets one line a choice.
+
+    Where the model has no valid credentials or its vendor is down, the next tier is tried: first those below, then
+    those above, so that trouble never costs more than it must. What the person pinned is never replaced. Raises
+    StackError (refused) where a limit does not let it start.
+    """
+    if not request.text:
+        raise StackError("the task is empty; give it as words, with --file, or on stdin")
+    way = Way(openclaw, Accounting(policy, stack), request, options, notify, source)
+    decision = way.decide()
+    turn = way.attempt(decision, decision.tier, decision.model)
+    tier, passed_over = decision.tier, []
+    for following in [] if decision.rule == "pinned" else _fallbacks(decision.tier):
+        problem, model = way.problem(tier, turn), stack.tiers[following].model
+        if problem is None:
+            break
+        if following in way.lacking:
+            notify(f"{following} is not tried: {way.lacking[following].says}")
+            continue
+        limit = way.reserve(following, model)
+        if limit is not None:
+            notify(f"{following} is not tried: {limit.line}")
+            continue
+        passed_over.append((tier or "", problem))
+        notify(f"{tier} cannot serve ({problem}), trying {following} · {model}")
+        tier = following
+        turn = way.attempt(decision, following, model)
+    way.check_ready(turn, decision)
+    return Run(decision, turn, tuple(passed_over), way.cost)
+
+
+class Way:
+    """One task on its way: its reservation, its attempts and what they cost."""
+
+    def __init__(
+        self,
+        openclaw: OpenClaw,
+        accounting: Accounting,
+        request: Request,
+        options: Options,
+        notify: Notify,
+        source: str,
+    ) -> None:
+        self.openclaw, self.request, self.options = openclaw, request, options
+        self.accounting, self.notify, self.source = accounting, notify, source
+        self.id = f"run-{uuid.uuid4().hex}"
+        self.sender = users.local()
+        self.attempts = 0
+        self.cost: int | None = 0
+        self.lacking: dict[str, needs.Need] = {}  # by tier, once a turn has failed for want of a provider or key
+        self._asked = False
+
+    @property
+    def call_id(self) -> str:
+        """The latest attempt's in the ledger."""
+        return f"{self.id}:{self.attempts}"
+
+    @property
+    def _in_gateway(self) -> bool:
+        # A session's turn runs under the Gateway, where the plugin reserves and settles each of its calls.
+        return self.options.session is not None
+
+    def decide(self) -> Decision:
+        """The decision, its money reserved. Raises StackError (refused)."""
+        run = None if self._in_gateway else self.id
+        decision = self.accounting.admit(self.request, self.sender, run, lifetime=self._lifetime, source=self.source)
+        if decision.refused is not None:
+            raise StackError(decision.refused, exit_code=REFUSED)
+        for line in (*warnings(decision), describe(decision)):
+            self.notify(line)
+        return decision
+
+    @property
+    def _lifetime(self) -> float:
+        """Seconds after which what this run holds is free whatever became of it."""
+        if self.options.timeout == 0:  # as long as it takes: then only our own end frees the money
+            return _FOREVER
+        return (self.options.timeout or turns.DEFAULT_TIMEOUT) + 2 * turns.STARTUP
+
+    def reserve(self, tier: str | None, model: str) -> Problem | None:
+        if self._in_gateway:
+            return None
+        tokens = self.request.tokens
+        life = {"lifetime": self._lifetime, "source": self.source}
+        return self.accounting.reserve(self.id, self.sender, tier, model, tokens, **life)
+
+    def attempt(
+        self, decision: Decision, tier: str | None, model: str, *, task: str | None = None, rule: str | None = None
+    ) -> Turn:
+        """One turn, settled whatever comes of it. `task` and `rule` where they are not the request's and decision's."""
+        self.attempts += 1
+        began = time.monotonic()
+        try:
+            turn = turns.take(self.openclaw, self.request.task if task is None else task, model, self.options)
+        except (KeyboardInterrupt, SystemExit):  # Ctrl-C, or SIGTERM
+            self._settle(decision, tier, Turn("aborted", "", model), began, rule)
+            raise
+        except BaseException:
+            self.accounting.release(self.id)
+            raise
+        self._settle(decision, tier, turn, began, rule)
+        self.accounting.release(self.id)
+        if turn.unready and not self._asked:
+            self._ask(tier, model)
+        return turn
+
+    def _ask(self, tier: str | None, model: str) -> None:
+        """Ask OpenClaw once what it lacks: each tier that is tried in vain takes as long as a turn."""
+        self._asked = True
+        models = needs.models_of(self.accounting.stack)
+        if tier is None:
+            models = {model: model}  # the person named it: no other is tried
+        try:
+            found = needs.ask(self.openclaw, models)
+        except StackError as error:
+            self.notify(f"what OpenClaw lacks is not known: {str(error).splitlines()[0]}")
+            found = []
+        self.lacking = {name: need for need in found for name in need.tiers}
+
+    def problem(self, tier: str | None, turn: Turn) -> str | None:
+        """Why a turn's model cannot serve now, where that is the reason and another may."""
+        need = self.lacking.get(tier or "")
+        return need.says if turn.unready and need else turn.unserved
+
+    def check_ready(self, turn: Turn, decision: Decision) -> None:
+        """Raise StackError, with what to do, where the last turn failed because nothing is set up that could serve."""
+        if not turn.unready or not self.lacking:
+            return
+        pinned = decision.rule == "pinned"
+        label = decision.tier or decision.model
+        lacking = [self.lacking[label]] if pinned and label in self.lacking else dict.fromkeys(self.lacking.values())
+        what = f"{decision.model} cannot" if pinned else "no tier can"
+        raise needs.cannot_serve(what, list(lacking), needs.program_of(self.openclaw))
+
+    def _settle(self, decision: Decision, tier: str | None, turn: Turn, began: float, rule: str | None) -> None:
+        unknown = turn.status in ("timeout", "aborted") and not turn.usage  # the vendor may well bill it
+        if self._in_gateway:
+            self.cost = dollars.total((self.cost, None if turn.cost is None else int(turn.cost * dollars.NANO)))
+            return
+        if not turn.usage and not unknown:
+            self.accounting.release(self.id)
+            return
+        ref = turn.model or decision.model
+        provider, _, model = ref.partition("/")
+        call = {
+            "id": self.call_id,
+            "source": self.source,
+            "provider": provider,
+            "model": model,
+            "usage": turn.usage,
+            "cost": None if turn.cost is None else float(turn.cost),
+            "costUnknown": unknown,
+            "sender": self.sender,
+            "sessionId": turn.session_id,
+            "runId": self.id,
+            "outcome": turn.status,
+            "durationMs": int((time.monotonic() - began) * 1000),
+            **calls.decided(decision, self.request.text, keep=self.accounting.policy.keep_tasks, tier=tier),
+            **({} if rule is None else {"rule": rule}),
+        }
+        self.cost = dollars.total((self.cost, calls.row(call, self.accounting.policy, {})["cost_nano"]))
+        try:
+            for line in self.accounting.settle(call):
+                self.notify(line)
+        except StackError as error:  # the answer is paid for and must not be lost with its receipt
+            self.notify(f"the usage of this run is not on record: {error}")
+
+
+def describe(decision: Decision) -> str:
+    """One line: tier, model, why; or why it is refused."""
+    if decision.refused is not None:
+        return visible.line(f"refused: {decision.refused}")
+    return visible.line(f"{decision.tier or 'pinned'} · {decision.model} · {decision.because}")
+
+
+def warnings(decision: Decision) -> list[str]:
+    """What the person should know of how the task was read: an override that there is not."""
+    return [visible.line(because) for because in decision.warnings]
+
+
+def summary(done: Run) -> str:
+    """One line at the end: model, tokens, cost, or unpriced."""
+    turn = done.turn
+    read = turn.usage.get("input", 0) + turn.usage.get("cacheRead", 0) + turn.usage.get("cacheWrite", 0)
+    cost = "unpriced" if done.cost is None else dollars.text(done.cost)
+    cached = f" ({turn.usage['cacheRead']:,} from cache)" if turn.usage.get("cacheRead") else ""
+    return f"{visible.line(str(turn.model))} · {read:,} tokens in{cached}, {turn.usage.get('output', 0):,} out · {cost}"
+
+
+def _fallbacks(tier: str | None) -> list[str]:
+    if tier is None:
+        return []
+    at = TIERS.index(tier)
+    above = [name for name in nearest(tier) if TIERS.index(name) < at]
+    return [*TIERS[at + 1 :], *above]
