@@ -24,7 +24,7 @@ from kimi_stack.money.ledger import calls, spool, transfer
 from kimi_stack.money.report import sums
 from kimi_stack.openclaw.door import OpenClaw
 from kimi_stack.openclaw.turns import Options
-from kimi_stack.running import circumstances, escalation
+from kimi_stack.running import circumstances, climbing, escalation
 
 PERIODS = {"daily": "day", "weekly": "week", "monthly": "month", "all": ""}
 _OTHER = "other"
@@ -144,7 +144,7 @@ def progressive_query(task: str, max_escalations: int = 2) -> tuple[str, str, st
     where no model answers, or where a limit refuses.
     """
     loaded, policy = stack.of_person(), settings.load()
-    plan = replace(escalation.planned(policy), escalations=max_escalations)
+    plan = replace(climbing.planned(policy), escalations=max_escalations)
     done = escalation.run_climbing(
         OpenClaw.find(None), loaded, policy, circumstances.request(task), Options(), plan, print, source="api"
     )

@@ -20,15 +20,16 @@ from kimi_stack.config.settings import Policy
 from kimi_stack.money.admission import Accounting
 from kimi_stack.openclaw.door import OpenClaw
 from kimi_stack.openclaw.turns import Options, Turn
-from kimi_stack.running import escalation
+from kimi_stack.running import climbing, escalation
 from kimi_stack.running.assessment import Assessment, Reason
-from kimi_stack.running.escalation import Attempt, Climb, Plan, climb, lines, run_climbing
+from kimi_stack.running.climbing import Attempt, Climb, Plan, climb, lines
+from kimi_stack.running.escalation import run_climbing
 
 from . import known
 from .known import asked
 from .ledgers import write_settings
 
-UP = escalation.UPWARDS
+UP = climbing.UPWARDS
 GOOD = "Here are the five largest moons: Ganymede, Titan, Callisto, Io, and the Moon."
 REFUSED_TEXT = "I'm sorry, but I can't help with that request."
 TASK = "which are the five largest moons of the solar system"
@@ -270,7 +271,7 @@ def test_the_settings_make_the_plan_and_name_their_mistakes(home: Any) -> None:
     path = settings.paths.settings_file()
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text('[escalation]\nthreshold = 0.9\nmax_escalations = 1\njudge = "premium"\ncarry = true\n')
-    assert escalation.planned(settings.load()) == Plan(threshold=0.9, escalations=1, judge="premium", carry=True)
+    assert climbing.planned(settings.load()) == Plan(threshold=0.9, escalations=1, judge="premium", carry=True)
     path.write_text("[escalation]\nthreshold = 9\nmax_escalations = -1\n")
     with pytest.raises(StackError) as refused:
         settings.load()

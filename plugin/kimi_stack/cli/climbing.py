@@ -22,7 +22,7 @@ from kimi_stack.openclaw.door import OpenClaw
 from kimi_stack.openclaw.turns import Options
 
 if TYPE_CHECKING:  # reading answers takes many expressions: a plain run does not wait for them
-    from kimi_stack.running.escalation import Attempt, Climb, Plan
+    from kimi_stack.running.climbing import Attempt, Climb, Plan
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -72,10 +72,10 @@ def _given(value: object) -> bool:
 
 
 def _plan(policy: Policy, climb: Mapping[str, Any]) -> Plan:
-    from kimi_stack.running import escalation
+    from kimi_stack.running import climbing
 
     given = {name: value for name, value in climb.items() if name != "escalate" and _given(value)}
-    return replace(escalation.planned(policy), **given)
+    return replace(climbing.planned(policy), **given)
 
 
 def show(stack: Stack, policy: Policy, request: Request, climb: Mapping[str, Any], as_json: bool) -> int:
@@ -114,7 +114,7 @@ def run(
     as_json: bool,
 ) -> int:
     """Climb, print the best answer, and say what it took. Raises StackError where no tier answers."""
-    from kimi_stack.running import escalation
+    from kimi_stack.running import climbing, escalation
 
     done = escalation.run_climbing(openclaw, stack, policy, request, turn, _plan(policy, climb), say, source=source)
     best = done.best
@@ -124,7 +124,7 @@ def run(
         raise StackError(f"no tier answered ({tried}): {reason}", exit_code=RUN_FAILED)
     output.answer("run", _data(done), best.turn.text, as_json)
     sys.stdout.flush()
-    warning, summary = escalation.lines(done)
+    warning, summary = climbing.lines(done)
     if warning:
         output.say(warning)  # also where it is to be quiet: the answer may be poor
     say(summary)

@@ -1,116 +1,28 @@
-"""Climbing: the cheapest tier first, and a higher one while the answer is not good enough; the best answer counts.
+"""Climbing through OpenClaw: the cheapest tier first, and a higher one while the answer is not good enough.
 
-Each attempt is a call of one run in the ledger, under the limits like any other. What an attempt costs and how likely
-it is to do decide whether the first tier is worth trying at all.
+Each attempt is a call of one run in the ledger, under the limits like any other. The best answer counts.
 """
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 
-from kimi_stack.base import dollars, periods
 from kimi_stack.base.errors import REFUSED, StackError
-from kimi_stack.base.tiers import TIERS
 from kimi_stack.choice.decision import Decision
 from kimi_stack.choice.request import Request
-from kimi_stack.config import prices
 from kimi_stack.config.settings import Policy
 from kimi_stack.config.stack import Stack
 from kimi_stack.money.admission import Accounting
 from kimi_stack.money.ledger import LedgerError
 from kimi_stack.openclaw.door import OpenClaw
 from kimi_stack.openclaw.turns import Options, Turn
-from kimi_stack.reading import difficulty
-from kimi_stack.running.assessment import THRESHOLD, Answer, Assessment, assess_result_quality, judge, own
+from kimi_stack.running.assessment import Answer, Assessment, assess_result_quality, judge, own
+from kimi_stack.running.climbing import AUTO, UPWARDS, Attempt, Climb, Plan, climb, verdict
 from kimi_stack.running.run import Notify, Way, warnings
+from kimi_stack.running.worth import not_worth_it
 
-UPWARDS = tuple(reversed(TIERS))
-AUTO = "auto"  # begin where the decision does
 RULE, JUDGES = "escalation", "judge"  # of the calls in the ledger
-_OWN_RECORD = 90 * periods.DAY  # seconds that a person's own record goes back
-_BELIEF = 10  # attempts of one's own that weigh as much as the benchmark's rate does
-_SHOWN = 3  # reasons on a line
-
-
-@dataclass(frozen=True)
-class Plan:
-    """How to climb: `threshold` of good enough, at most so many `escalations`, `first` a tier, "auto", or None.
-
-    None begins with budget, and leaves out a first tier that is not worth its cost. `judge` is a model that assesses
-    too, or with `alone` in place of the signals; `assessor` is a person's own, as module:function, in their place.
-    """
-
-    threshold: float = THRESHOLD
-    escalations: int = 2
-    first: str | None = None
-    carry: bool = False
-    judge: str | None = None
-    alone: bool = False
-    assessor: str | None = None
-
-
-@dataclass(frozen=True)
-class Attempt:
-    """One tier's try. `cost` is nano-dollars with its assessment, None where unpriced; `call` its id in the ledger."""
-
-    tier: str
-    model: str
-    turn: Turn
-    assessment: Assessment
-    cost: int | None
-    call: str
-
-
-@dataclass(frozen=True)
-class Climb:
-    """What was tried in order, why it ended ("" where an answer was good enough), and the tiers left out, with why."""
-
-    attempts: tuple[Attempt, ...]
-    ended: str
-    threshold: float
-    skipped: tuple[tuple[str, str], ...] = ()
-    decision: Decision | None = None
-
-    @property
-    def best(self) -> Attempt:
-        """The best assessed, of equals the last: it is of the highest tier."""
-        return max(reversed(self.attempts), key=lambda attempt: (attempt.turn.ok, attempt.assessment.score))
-
-    @property
-    def good(self) -> bool:
-        return self.best.turn.ok and self.best.assessment.score >= self.threshold
-
-    @property
-    def cost(self) -> int | None:
-        """What all attempts cost together."""
-        return dollars.total(attempt.cost for attempt in self.attempts)
-
-    @property
-    def thrown_away(self) -> int | None:
-        """What the attempts cost whose answer is not returned."""
-        return dollars.total(attempt.cost for attempt in self.attempts if attempt is not self.best)
-
-
-def climb(
-    tiers: Sequence[str], take: Callable[[str, Attempt | None], Attempt | str], threshold: float, escalations: int
-) -> Climb:
-    """Try `tiers` in order until an answer is good enough. `take` gives an attempt, or a line where a limit ends it.
-
-    It is handed the best attempt before. Pure but for `take`; no tier is tried twice.
-    """
-    attempts: list[Attempt] = []
-    for tier in tiers[: escalations + 1]:
-        before = Climb(tuple(attempts), "", threshold).best if attempts else None
-        taken = take(tier, before)
-        if isinstance(taken, str):
-            return Climb(tuple(attempts), taken, threshold)
-        attempts.append(taken)
-        if taken.turn.ok and taken.assessment.score >= threshold:
-            return Climb(tuple(attempts), "", threshold)
-    ended = "it was the highest tier" if len(tiers) <= escalations + 1 else f"{escalations} escalations are the most"
-    return Climb(tuple(attempts), ended, threshold)
 
 
 def run_climbing(
@@ -145,7 +57,7 @@ def run_climbing(
         if limit is not None:
             return limit.line
         if before is not None:
-            notify(f"{before.tier}: {_verdict(before, plan.threshold)}")
+            notify(f"{before.tier}: {verdict(before, plan.threshold)}")
         notify(f"trying {tier} · {model}")
         if tier in way.lacking:
             said = Turn("error", "", model, error=way.lacking[tier].says)
@@ -200,43 +112,10 @@ def _way_up(
     tiers = UPWARDS[UPWARDS.index(first or UPWARDS[0]) :]
     skipped: list[tuple[str, str]] = []
     if first is None:
-        while len(tiers) > 1 and (because := _not_worth_it(accounting, request, decision, tiers[0], tiers[1])):
+        while len(tiers) > 1 and (because := not_worth_it(accounting, request, decision, tiers[0], tiers[1])):
             skipped.append((tiers[0], because))
             tiers = tiers[1:]
     return tiers, skipped
-
-
-def planned(policy: Policy) -> Plan:
-    """What the person's settings say."""
-    row = policy.escalation
-    return Plan(
-        threshold=float(row["threshold"]),
-        escalations=row["max_escalations"],
-        carry=row["carry"],
-        judge=row["judge"],
-        assessor=row["assessor"],
-    )
-
-
-def lines(done: Climb) -> tuple[str, str]:
-    """What to say at the end: a warning where no answer was good enough (else ""), and what climbing cost."""
-    best, count, warning = done.best, len(done.attempts), ""
-    if not done.good:
-        of = f"the best of {count}, from {best.tier}" if count > 1 else f"from {best.tier}"
-        warning = f"no answer was good enough; this is {of} ({_verdict(best, done.threshold)}); {done.ended}"
-    cost = "unpriced" if done.cost is None else dollars.text(done.cost)
-    summary = f"{best.tier} · {best.model} · {count} {'try' if count == 1 else 'tries'} · {cost}"
-    if count > 1:
-        wasted = "unpriced" if done.thrown_away is None else dollars.text(done.thrown_away)
-        summary += f", {wasted} of it for answers that were thrown away"
-    return warning, summary
-
-
-def _verdict(attempt: Attempt, threshold: float) -> str:
-    if not attempt.turn.ok:
-        return attempt.turn.unserved or attempt.turn.error.split("\n")[0] or attempt.turn.status
-    reasons = "; ".join(reason.says for reason in attempt.assessment.reasons[:_SHOWN])
-    return f"{attempt.assessment.score:.2f} of {threshold:.2f}" + (f", {reasons}" if reasons else "")
 
 
 def _carried(task: str, before: Attempt) -> str:
@@ -268,44 +147,6 @@ def _judged(way: Way, decision: Decision, plan: Plan, text: str, signals: Assess
     if plan.alone or verdict.score <= signals.score:
         return verdict if plan.alone else Assessment(verdict.score, (*verdict.reasons, *signals.reasons))
     return signals
-
-
-def _not_worth_it(accounting: Accounting, request: Request, decision: Decision, tier: str, above: str) -> str | None:
-    """Why trying `tier` before `above` costs more than it saves, or None where it is worth it or nobody knows."""
-    lower, higher = (_estimate(accounting, request, name) for name in (tier, above))
-    if lower is None or not higher:
-        return None
-    chance, told = _chance(accounting, request, decision, tier)
-    if lower <= chance * higher:
-        return None
-    return (
-        f"it does {chance:.0%} of such tasks{told}, and trying it ({dollars.text(lower)}) would cost more than "
-        f"it saves of {above} ({dollars.text(higher)})"
-    )
-
-
-def _estimate(accounting: Accounting, request: Request, tier: str) -> int | None:
-    policy, model = accounting.policy, accounting.stack.tiers[tier].model
-    price = prices.find(model, request.day, policy.prices)
-    if price is None:
-        return None
-    return price.cost(prices.Tokens(request.tokens + prices.OPENCLAW_TOKENS, prices.ANSWER_TOKENS))
-
-
-def _chance(accounting: Accounting, request: Request, decision: Decision, tier: str) -> tuple[float, str]:
-    """How likely the tier's answer is good enough: the benchmark's rate at this difficulty, and one's own record."""
-    score = decision.score if decision.score is not None else request.verdict.score
-    rate = difficulty.solved(score, tier)
-    good = tried = 0
-    try:
-        for name, outcome, count, _ in accounting.ledger.climbed(int(time.time()) - _OWN_RECORD):
-            if name == tier:
-                tried += count
-                good += count if outcome == "ok" else 0
-    except LedgerError:
-        pass  # the benchmark's rate alone, then
-    told = f", as {good} of your {tried} tries tell too" if tried else ""
-    return (rate * _BELIEF + good) / (_BELIEF + tried), told
 
 
 def _tell_ledger(way: Way, done: Climb) -> None:
