@@ -4,7 +4,6 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 
 const ModelSelector = createRequire(import.meta.url)("./model-selector.js");
-const INTERNAL = ":internal-session-effects:"; // in the key of a session that OpenClaw keeps for itself
 
 let kept = null; // the selector of this process, which reads a file anew only when it changes
 
@@ -17,7 +16,7 @@ export function decideHere({ prompt, attachments, context, env }) {
   const { model } = selectorOf(env).decide(prompt, {
     enveloped: true,
     mode,
-    trigger: String(context.sessionKey).includes(INTERNAL) ? "internal" : context.trigger,
+    trigger: String(context.sessionKey).includes(ModelSelector.INTERNAL) ? "internal" : context.trigger,
     profile: (env.KIMI_STACK_PROFILE ?? process.env.KIMI_STACK_PROFILE)?.trim(),
     state: isThis(state) ? state : undefined,
     contextTokens: isThis(held) ? held.tokens : undefined,

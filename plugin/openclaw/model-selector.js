@@ -36,6 +36,7 @@ const CONSTANTS = {
     "before": " \t\u00a0\u3000\r\n\ufeff",
     "longest": 24,
   },
+  "internal": ":internal-session-effects:",
   "pupil": "pupil",
   "followUp": "follow_up",
   "complaint": "complaint",
@@ -5719,3 +5720,4 @@ function openclawDir() {
 
 module.exports = ModelSelector;
 module.exports.ModelSelector = ModelSelector;
+module.exports.INTERNAL = CONSTANTS.internal; // in the key of a session that OpenClaw keeps for itself

@@ -16,7 +16,7 @@ import pytest
 from kimi_stack.base import paths
 from kimi_stack.base.errors import StackError
 from kimi_stack.config import settings
-from kimi_stack.money import reserving
+from kimi_stack.money import estimates, reserving
 from kimi_stack.money.ledger import Ledger, LedgerError, calls, open_ledger, schema, spool, verify
 from kimi_stack.money.ledger import ledger as records
 from kimi_stack.money.ledger.store import Store
@@ -259,11 +259,11 @@ def test_recent_costs_are_the_last_priced_ones_of_that_model(ledger: Ledger) -> 
 
 
 def test_the_error_of_estimates_is_on_record(ledger: Ledger) -> None:
-    assert ledger.estimate_error() is None
+    assert estimates.read(ledger) is None
     ledger.record(call(1, 1000, estimateNano=400_000))
     ledger.record(call(2, 1000, estimateNano=1_200_000))
     ledger.record(call(3, 1000))
-    assert ledger.estimate_error() == {"calls": 2, "mean_nano": 400_000, "worst_under_nano": 600_000}
+    assert estimates.read(ledger) == estimates.Estimates(calls=2, mean_nano=400_000, worst_nano=600_000)
 
 
 # Migrations

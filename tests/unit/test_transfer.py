@@ -18,6 +18,7 @@ from kimi_stack.base import paths
 from kimi_stack.base.errors import StackError
 from kimi_stack.config import settings
 from kimi_stack.config.settings import Policy
+from kimi_stack.money import estimates
 from kimi_stack.money.ledger import Ledger, LedgerError, calls, transfer, verify
 from kimi_stack.money.ledger.sqlite import Sqlite
 
@@ -242,7 +243,7 @@ def test_what_budget_show_and_estimates_ask_is_found_by_index(ledger: Ledger) ->
         return plain(sql, values)
 
     ledger.store.execute = explained  # type: ignore[method-assign]
-    ledger.estimate_error()
+    estimates.read(ledger)
     ledger.recent_costs("moonshot/kimi-k3")
     ledger.assumed(0)
     scans = [line for line in asked if line.startswith("SCAN calls") and "INDEX" not in line]

@@ -30,8 +30,6 @@ if TYPE_CHECKING:
 
     from kimi_stack.reading.verdict import Read
 
-INTERNAL = ":internal-session-effects:"  # in the key of a session that OpenClaw 2026.9.6 keeps for itself
-BACKGROUND = ("heartbeat", "cron")
 LEDGER_WAIT = 1.5  # seconds for other writers of the ledger: the plugin gives a limited turn 2
 
 
@@ -88,7 +86,7 @@ class Brain:
         if off and not self._policy().enforces:
             return {"override": None, "mode": mode, "decision": None}
         decision = self._decision(request, context, mode, own_model=pinned or off)
-        if session and not off and context.get("trigger") not in BACKGROUND:
+        if session and not off and users.trigger_of(session, context.get("trigger")) not in users.BACKGROUND:
             self.sessions.remember(session, decision.as_dict())
         override = None if pinned or off or decision.refused else _override(decision)
         answer = {"override": override, "mode": mode, "decision": None if off else decision.as_dict()}
@@ -115,7 +113,7 @@ class Brain:
             enveloped=True,
             attachments=protocol.kinds_of(request.get("attachments")),
             model=context.get("model") if own_model else None,
-            trigger="internal" if INTERNAL in str(session) else context.get("trigger"),
+            trigger=users.trigger_of(session, context.get("trigger")),
             mode=mode,
             context_tokens=self.sessions.context_tokens(session, id),
             profile=mode if mode in profiles.PROFILES else profiles.of_shell(),
@@ -171,7 +169,7 @@ class Brain:
 
     def _stand(self, session: str, id: str | None, tokens: int, call: dict[str, Any]) -> None:
         """Keep what the person's turns of a session stand on; background turns leave no trace in it."""
-        if INTERNAL in session or call.get("trigger") in BACKGROUND or call.get("outcome", "ok") != "ok":
+        if users.trigger_of(session, call.get("trigger")) in users.BACKGROUND or call.get("outcome", "ok") != "ok":
             return
         ref = f"{call.get('provider')}/{call.get('model')}"
         tiers = {tier.name: tier.model for tier in self._stack().tiers.values() if catalog.same(tier.model, ref)}
@@ -323,5 +321,5 @@ def _override(decision: Decision) -> dict[str, str]:
 
 
 def _sender(context: dict[str, Any]) -> str:
-    trigger = "internal" if INTERNAL in str(context.get("sessionKey")) else context.get("trigger")
+    trigger = users.trigger_of(context.get("sessionKey"), context.get("trigger"))
     return users.sender_of(context.get("channel"), context.get("senderId"), trigger)

@@ -15,7 +15,7 @@ from kimi_stack.cli.openclaw_profile import profile_option
 from kimi_stack.cli.tasks import load_stack
 from kimi_stack.config import doubts, users
 from kimi_stack.config.limits import ADVERBS, AT_LIMIT, PERIODS, Limit
-from kimi_stack.money import reserving, statement, top_up
+from kimi_stack.money import estimates, reserving, statement, top_up
 from kimi_stack.money.admission import Accounting
 from kimi_stack.money.ledger import mark, spool
 
@@ -184,17 +184,19 @@ def _show(as_json: bool) -> None:
         {"amount": dollars.row(nano), "scope": scope, "until": periods.iso(end)}
         for scope, nano, end in ledger.top_ups()
     ]
+    known = estimates.read(ledger)
     data: dict[str, Any] = {
         "timezone": policy.timezone,
         "limits": [state.as_dict() for state in standing.states],
         "top_ups": added,
-        "estimates": ledger.estimate_error(),
+        "estimates": known and known.as_dict(),
     }
     said = zip(standing.states, statement.lines(standing), strict=False)
     lines = [output.look_of(state.percent)(line) for state, line in said] or statement.lines(standing)
     if not policy.limits:
         lines.append("`kimi-stack budget set 20 --per month --hard` sets one.")
-    lines += statement.estimates(data["estimates"])
+    if known:
+        lines.append(known.line())
     output.emit("budget show", data, "\n".join(lines), as_json)
 
 

@@ -23,6 +23,7 @@ LOCAL = "local:"
 UNKNOWN = "unknown"  # the id of a sender that a channel does not name
 # What OpenClaw starts of itself, for its operator: no message of a channel, though it may be delivered there.
 BACKGROUND = ("heartbeat", "cron", "internal")
+INTERNAL = ":internal-session-effects:"  # in the key of a session that OpenClaw 2026.9.6 keeps for itself
 
 
 class Users:
@@ -73,6 +74,11 @@ def sender_of(channel: str | None, sender: str | None, trigger: str | None = Non
     if channel == "webchat" or (not sender and (not channel or trigger in BACKGROUND)):
         return local()
     return f"{channel or 'chat'}:{sender or UNKNOWN}"
+
+
+def trigger_of(session: object, trigger: str | None) -> str | None:
+    """What began a turn: `internal` where its session is one that OpenClaw keeps for itself, else `trigger`."""
+    return "internal" if INTERNAL in str(session) else trigger
 
 
 def local() -> str:

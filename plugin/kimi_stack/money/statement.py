@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kimi_stack.base import dollars, periods
+from kimi_stack.base import periods
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,14 +34,6 @@ def line(state: State, timezone: str | None) -> str:
         parts.append(f"{calls} of unknown price besides")
     parts.append(f"resets {periods.moment(state.end, periods.zone(timezone))}")
     return f"{limit.per}, {limit.scope}: {', '.join(parts)}; {kind(state)}"
-
-
-def estimates(error: dict[str, int] | None) -> list[str]:
-    """How good the estimates were that runs reserved by: what a hard limit may be overspent by."""
-    if error is None:
-        return []
-    mean, worst = dollars.text(error["mean_nano"]), dollars.text(error["worst_under_nano"])
-    return [f"Estimates were off by {mean} in the mean, and too low by {worst} at most ({error['calls']:,} calls)."]
 
 
 def kind(state: State) -> str:

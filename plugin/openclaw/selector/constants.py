@@ -14,7 +14,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from kimi_stack.base.tiers import TIERS
 from kimi_stack.brain import routing
-from kimi_stack.config import prices, profiles, settings
+from kimi_stack.config import prices, profiles, settings, users
 from kimi_stack.reading import difficulty, keywords, override, passages, verdict
 
 
@@ -51,6 +51,7 @@ CONSTANTS = {
     "override": {
         name: getattr(override, name.upper()) for name in ("marks", "blanks", "breaks", "parts", "before", "longest")
     },
+    "internal": users.INTERNAL,
     "pupil": verdict.PUPIL,
     "followUp": verdict.FOLLOW_UP,
     "complaint": verdict.COMPLAINT,

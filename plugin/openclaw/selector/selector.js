@@ -5,6 +5,7 @@ const fs = require("node:fs");
 const os = require("node:os");
 const path = require("node:path");
 const { constrained } = require("./constraints.js");
+const { CONSTANTS } = require("./data.js");
 const { Request } = require("./request.js");
 const { dataDir, readRouting } = require("./routing.js");
 const { choose } = require("./rules.js");
@@ -77,3 +78,4 @@ function openclawDir() {
 
 module.exports = ModelSelector;
 module.exports.ModelSelector = ModelSelector;
+module.exports.INTERNAL = CONSTANTS.internal; // in the key of a session that OpenClaw keeps for itself

@@ -214,16 +214,6 @@ class Ledger:
             self.store.execute("DELETE FROM top_ups WHERE expires > ?", (int(time.time()),))
         return count
 
-    def estimate_error(self) -> dict[str, int] | None:
-        """How far the last 1,000 estimates were off, in nano-dollars, in the mean and at worst; None without any."""
-        recent = (
-            "SELECT cost_nano - estimate_nano AS off FROM calls "
-            "WHERE estimate_nano IS NOT NULL AND cost_nano IS NOT NULL ORDER BY time_ms DESC LIMIT 1000"
-        )
-        sql = f"SELECT COUNT(*), CAST(SUM(ABS(off)) AS BIGINT), MAX(off) FROM ({recent}) AS recent"
-        ((count, total, worst),) = self.store.execute(sql)
-        return {"calls": count, "mean_nano": total // count, "worst_under_nano": max(worst, 0)} if count else None
-
     def warn_once(self, limit_key: str, period_start: int, percent: int) -> bool:
         """Whether this is the first time that someone is warned of this percentage in this period."""
         sql = "INSERT INTO warnings VALUES (?, ?, ?) ON CONFLICT (limit_key, period_start, percent) DO NOTHING"

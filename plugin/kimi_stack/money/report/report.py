@@ -10,6 +10,8 @@ from kimi_stack.base import dollars, periods
 from kimi_stack.base.tiers import TIERS
 from kimi_stack.config import users
 from kimi_stack.config.stack import Stack
+from kimi_stack.money import estimates
+from kimi_stack.money.estimates import Estimates
 from kimi_stack.money.ledger import Ledger
 from kimi_stack.money.report import baseline, outlook, sums
 from kimi_stack.money.report.baseline import Saved
@@ -20,7 +22,6 @@ from kimi_stack.money.report.sums import Sums
 COLUMNS = ("tier", "model", "session", "sender", "agent", "source", "task_type", "rule", "outcome")
 GROUPS = (*COLUMNS[:2], *BUCKETS, *COLUMNS[2:])
 OTHER = "other"  # calls in no tier
-_LATEST = 10_000  # calls of the span that say how good the estimates were
 
 
 @dataclass(frozen=True)
@@ -39,15 +40,6 @@ class Point:
     sums: Sums
     tiers: dict[str, int]
     unpriced: frozenset[str] = frozenset()
-
-
-@dataclass(frozen=True)
-class Estimates:
-    """How far the estimates of the latest calls were off, in nano-dollars."""
-
-    calls: int
-    mean_nano: int
-    worst_nano: int
 
 
 @dataclass(frozen=True)
@@ -76,7 +68,7 @@ class Report:
         return offset_name(self.span.where)
 
     def as_dict(self) -> dict[str, Any]:
-        estimates, span = self.estimates, self.span
+        span = self.span
         return {
             "span": {
                 "name": span.name,
@@ -89,12 +81,7 @@ class Report:
             "rows": [{"name": row.name, **row.sums.as_dict()} for row in self.rows],
             "series": {"per": self.per, "points": [_point(point) for point in self.series]},
             "saved": self.saved and self.saved.as_dict(),
-            "estimates": estimates
-            and {
-                "calls": estimates.calls,
-                "mean_error": dollars.row(estimates.mean_nano),
-                "worst_error": dollars.row(estimates.worst_nano),
-            },
+            "estimates": self.estimates and self.estimates.as_dict(),
             "limits": [limit.as_dict() for limit in self.limits],
             "thrown_away": {"attempts": self.thrown_away[0], "cost": dollars.row(self.thrown_away[1])},
             "openclaw_reported": dollars.row(self.reported_nano),
@@ -134,7 +121,7 @@ def build(
         per,
         series,
         saved,
-        _estimates(ledger, span),
+        estimates.read(ledger, span.since * 1000, span.until * 1000),
         tuple(outlook.outlooks(ledger, users.local(), now)),
         last,
         _reported(ledger, span) if reported else None,
@@ -172,18 +159,6 @@ def _series(ledger: Ledger, buckets: list[Bucket]) -> tuple[Point, ...]:
         if each.cost_usd is None:
             unpriced[number].add(tier or OTHER)
     return tuple(map(Point, buckets, totals, tiers, map(frozenset, unpriced)))
-
-
-def _estimates(ledger: Ledger, span: Span) -> Estimates | None:
-    recent = (
-        "SELECT estimate_nano, cost_nano FROM calls WHERE time_ms >= ? AND time_ms < ? ORDER BY time_ms DESC LIMIT ?"
-    )
-    sql = (
-        "SELECT COUNT(*), CAST(SUM(ABS(cost_nano - estimate_nano)) AS BIGINT), MAX(ABS(cost_nano - estimate_nano)) "
-        f"FROM ({recent}) AS recent WHERE estimate_nano IS NOT NULL AND cost_nano IS NOT NULL"
-    )
-    ((calls, off, worst),) = ledger.store.execute(sql, (span.since * 1000, span.until * 1000, _LATEST))
-    return Estimates(calls, off // calls, worst) if calls else None
 
 
 def _thrown_away(ledger: Ledger, span: Span) -> tuple[int, int | None]:

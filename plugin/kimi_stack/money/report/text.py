@@ -143,8 +143,7 @@ def _below(report: Report) -> list[str]:
         says = f"Unpriced, in no sum of money: {calls}, {totals.unpriced_tokens:,} tokens."
         found.append(says)
     if estimates:
-        off = f"off by {dollars.text(estimates.mean_nano)} in the mean, {dollars.text(estimates.worst_nano)} at worst"
-        found.append(f"Estimates were {off} ({estimates.calls:,} calls).")
+        found.append(estimates.line())
     return found
 
 
