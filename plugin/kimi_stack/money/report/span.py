@@ -55,7 +55,10 @@ class Span:
     def best(self) -> str:
         """The buckets that make a chart of it."""
         days = (self.until - self.since) / _DAY
-        return "hour" if days <= 2.1 else "day" if days <= 93 else "week" if days <= 750 else "month"
+        for name, most in (("hour", 2.1), ("day", 93), ("week", 750)):
+            if days <= most:
+                return name
+        return "month"
 
     def _bounds(self, per: str, at: int) -> tuple[int, int]:
         if per != "hour":

@@ -114,13 +114,7 @@ def length(answer: Answer, task: str) -> Reason | None:
             continue  # "matches a word"
         there = _measure(answer, unit)
         most = bound and bound not in _LEAST | _ABOUT and bound not in ("in", "en", "用", "exactly", "左右", "以上")
-        slack = (
-            1.1
-            if most
-            else 1.35
-            if unit.startswith(("word", "wor", "wör", "mot", "pal", "char", "zei", "car", "字", "个字"))
-            else 1.0
-        )
+        slack = 1.1 if most else _slack(unit)
         if bound in _LEAST or bound == "以上":
             if there * 1.1 < wanted:
                 return Reason("length", f"at least {wanted} {unit} are asked for, and there are {there}", CLEAR)
@@ -133,6 +127,12 @@ def length(answer: Answer, task: str) -> Reason | None:
         elif not most and not _MOST_SAID.search(request) and there * 2 < wanted:
             return Reason("length", f"{wanted} {unit} are asked for, and there are {there}", CLEAR)
     return None
+
+
+def _slack(unit: str) -> float:
+    """How many times the length that was asked for is still that length: nobody counts words and letters to the last."""
+    fluid = ("word", "wor", "wör", "mot", "pal", "char", "zei", "car", "字", "个字")
+    return 1.35 if unit.startswith(fluid) else 1.0
 
 
 def _measure(answer: Answer, unit: str) -> int:
