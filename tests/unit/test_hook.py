@@ -371,3 +371,12 @@ def test_background_turns_leave_no_trace_in_a_session(own_dirs: Path) -> None:
     }
     assert brain.answer(json.dumps({"op": "usage", "call": call}))["ok"]
     assert brain.sessions.state("agent:main:main", "s1") is None
+
+
+def test_a_plugin_entry_of_version_0_1_still_finds_the_brain(own_dirs: Path) -> None:
+    """Its path is that of a file which the package `brain` hides from every import."""
+    command = [sys.executable, "-I", "-S", str(Path(paths.PACKAGE) / "brain.py")]
+    request = b'{"v": 1, "id": "1", "op": "decide", "prompt": "Review this"}'
+    done = subprocess.run(command, input=request, capture_output=True, timeout=30, check=False)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert json.loads(done.stdout)["decision"]["rule"] == "keywords"

@@ -109,6 +109,21 @@ def test_the_plugin_is_told_where_its_brain_and_its_files_are(openclaw: FakeOpen
     assert set(entry["config"]) <= set(schema["properties"])
 
 
+def test_an_entry_of_version_0_1_is_told_where_the_brain_is_now(
+    openclaw: FakeOpenClaw, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as then:
+        then.setattr(paths, "brain_script", lambda: Path(paths.PACKAGE) / "brain.py")
+        install()
+    assert openclaw.written()["plugins"]["entries"]["kimi-stack"]["config"]["command"][3].endswith(
+        "kimi_stack/brain.py"
+    )
+    outcome = install()
+    assert [row["step"] for row in outcome.steps if row["state"] == "done"] == ["plugin"]
+    entry = openclaw.written()["plugins"]["entries"]["kimi-stack"]
+    assert entry["config"]["command"][3] == str(paths.brain_script())
+
+
 def test_five_calls_do_it(openclaw: FakeOpenClaw) -> None:
     install()
     assert openclaw.calls == ["config get", "plugins install", "config patch", "plugins inspect", "config patch"]

@@ -130,7 +130,7 @@ def length(answer: Answer, task: str) -> Reason | None:
 
 
 def _slack(unit: str) -> float:
-    """How many times the length that was asked for is still that length: nobody counts words and letters to the last."""
+    """How many times the wanted length still counts as that length: nobody counts words to the last one."""
     fluid = ("word", "wor", "wör", "mot", "pal", "char", "zei", "car", "字", "个字")
     return 1.35 if unit.startswith(fluid) else 1.0
 
