@@ -20,7 +20,7 @@ from kimi_stack.base import dollars, periods
 from kimi_stack.config import limits
 from kimi_stack.config.settings import Policy
 from kimi_stack.config.users import Users
-from kimi_stack.money import reserving, standing
+from kimi_stack.money import reserving
 from kimi_stack.money.ledger import Ledger, calls, reservations, verify
 from kimi_stack.money.ledger.postgres import Postgres
 from kimi_stack.money.ledger.sqlite import Sqlite
@@ -279,8 +279,7 @@ def test_reserve_settle_die_expire_and_top_up_in_any_order(
 ) -> None:
     clock = SimpleNamespace(now=NOW)
     told = SimpleNamespace(time=lambda: clock.now, strftime=time.strftime, gmtime=time.gmtime)
-    for module in (reserving, standing):
-        monkeypatch.setattr(module, "time", told)
+    monkeypatch.setattr(reserving, "time", told)
     url = postgres.url(request) if kind == "postgresql" else None
 
     def open_one() -> Ledger:
