@@ -128,3 +128,13 @@ def test_only_the_wing_of_its_name_starts_openclaw_writes_the_ledger_and_prints(
             assert not re.search(r"INSERT INTO (calls|rollup|reservations|top_ups|warnings)", text), name
         if not name.startswith(("kimi_stack.cli", "kimi_stack.guide", "kimi_install")):
             assert not re.search(r"^\s*(print|click\.echo)\(", text, re.MULTILINE), name
+
+
+def test_the_tests_mirror_the_wings_and_no_file_is_long() -> None:
+    tests = ROOT / "tests" / "unit"
+    folders = {path.name for path in tests.iterdir() if (path / "__init__.py").exists()}
+    assert folders <= {*RANK, "install"}
+    here = {path.name for path in tests.glob("test_*.py")}
+    assert here <= {"test_house.py", "test_guide.py", "test_docs.py"}, "a test lies in the folder of its wing"
+    long = [str(path.relative_to(ROOT)) for path in tests.rglob("*.py") if len(path.read_text().splitlines()) > 500]
+    assert not long

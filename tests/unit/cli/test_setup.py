@@ -1,0 +1,194 @@
+"""`kimi-stack setup`: what it asks, what it starts, and what it says where it cannot ask."""
+
+from __future__ import annotations
+
+import json
+import os
+import pty
+import select
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner, Result
+
+from kimi_install import shellrc
+from kimi_stack.base import paths
+from kimi_stack.base.errors import StackError
+from kimi_stack.cli import setup as command
+from kimi_stack.cli.root import cli
+from kimi_stack.config import settings, stack
+from kimi_stack.openclaw.door import OpenClaw
+
+from ..fake_openclaw import FakeOpenClaw
+
+
+class Asked(FakeOpenClaw):
+    """A fake whose own commands bring what they are for, and fail where the test says so."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.keys = []
+        self.started: list[str] = []
+        self.fails: set[str] = set()
+
+    def on_terminal(self, args: Any) -> int:
+        line = " ".join(args)
+        self.started.append(line)
+        if any(word in line for word in self.fails):
+            return 1
+        self.keys += [name for name in ("moonshot", "anthropic") if name in line and args[0] != "plugins"]
+        return 0
+
+
+@pytest.fixture(autouse=True)
+def openclaw(monkeypatch: pytest.MonkeyPatch) -> Asked:
+    fake = Asked()
+    monkeypatch.setattr(OpenClaw, "find", lambda *_: fake)
+    monkeypatch.setenv("SHELL", "/bin/bash")
+    monkeypatch.setattr(command, "_on_terminal", lambda: True)
+    monkeypatch.setattr("kimi_stack.cli.output.on_terminal", lambda: True)
+    return fake
+
+
+def walk(*answers: str, code: int = 0, flags: tuple[str, ...] = ()) -> Result:
+    done = CliRunner().invoke(cli, ["setup", *flags], input="".join(f"{answer}\n" for answer in answers))
+    assert done.exit_code == code, done.output + str(done.exception)
+    return done
+
+
+def model(tier: str) -> str:
+    return stack.load(paths.stack_file()).tiers[tier].model
+
+
+ACCEPT = ("", "", "", "")  # which tiers, and the three models
+LOGINS = [
+    "plugins install @openclaw/moonshot-provider",
+    "onboard --auth-choice moonshot-api-key",
+    "models auth login --provider anthropic",
+]
+
+
+def test_from_nothing_to_a_first_run_that_is_declined(openclaw: Asked) -> None:
+    said = walk("y", *ACCEPT, "", "", "", "", "n").output
+    assert openclaw.started == LOGINS
+    assert model("premium") == "moonshot/kimi-k3"
+    (limit,) = settings.load().limits
+    assert (limit.per, limit.hard, limit.text(limit.amount)) == ("month", True, "$20.00")
+    assert "All is set." in said
+    assert "Run a first task now" in said
+
+
+def test_what_is_there_is_not_asked_for(openclaw: Asked) -> None:
+    walk("y", *ACCEPT, "", "", "", "", "n")
+    openclaw.started.clear()
+    said = walk(*ACCEPT, "n").output
+    assert openclaw.started == []
+    assert "Nothing is missing." in said
+    assert "`kimi-stack budget` shows yours" in said
+
+
+def test_one_tier_serves_for_those_that_are_not_wanted(openclaw: Asked) -> None:
+    walk("y", "standard budget", "", "", "", "0", "n")
+    assert openclaw.started == LOGINS[2:]
+    assert model("premium") == model("standard") == "anthropic/claude-sonnet-5"
+    assert settings.load().limits == ()
+
+
+def test_another_model_is_written_and_registered(openclaw: Asked) -> None:
+    openclaw.keys = ["moonshot", "anthropic", "openai"]
+    said = walk("y", "", "", "", "no-slash", "openai/gpt-6-astra", "0", "n").output
+    assert "no-slash is no model" in said
+    assert model("budget") == "openai/gpt-6-astra"
+    models = openclaw.written()["agents"]["defaults"]["models"]
+    assert models["openai/gpt-6-astra"]["alias"] == "kimi-budget"
+
+
+def test_bad_answers_are_asked_again(openclaw: Asked) -> None:
+    openclaw.keys = ["moonshot", "anthropic"]
+    said = walk("y", "gold", "premium,BUDGET", "", "", "a lot", "-3", "1.50", "n").output
+    assert "gold is no tier" in said
+    assert model("standard") == "moonshot/kimi-k3"
+    (limit,) = settings.load().limits
+    assert limit.text(limit.amount) == "$1.50"
+
+
+def test_a_command_that_fails_stops_its_provider_only_and_is_named(openclaw: Asked) -> None:
+    openclaw.fails = {"plugins install"}
+    said = walk("y", *ACCEPT, "", "", "0", "n").output
+    assert openclaw.started == [LOGINS[0], LOGINS[2]]
+    assert "That failed. Later, by hand: /usr/bin/openclaw plugins install @openclaw/moonshot-provider" in said
+    assert "Still missing: moonshot (premium)" in said
+
+
+def test_where_nothing_was_set_up_it_ends_with_what_a_run_would_say(openclaw: Asked) -> None:
+    done = walk("y", *ACCEPT, "n", "n", "0", code=1)
+    assert isinstance(done.exception, StackError)
+    assert "no tier can serve yet" in str(done.exception)
+    assert openclaw.started == []
+
+
+def test_a_no_to_the_installation_changes_nothing(home: Path, openclaw: Asked) -> None:
+    done = walk("n", code=1)
+    assert "nothing was changed" in str(done.exception)
+    assert [path for path in home.rglob("*") if path.is_file()] == []
+
+
+def test_what_was_said_of_path_holds(home: Path, openclaw: Asked) -> None:
+    CliRunner().invoke(cli, ["install", "--yes", "--no-modify-path"])
+    before = (home / ".bashrc").read_bytes()
+    openclaw.keys = ["moonshot", "anthropic", "openai"]
+    walk("", "openai/gpt-6-astra", "", "", "0", "n")
+    assert (home / ".bashrc").read_bytes() == before
+    assert before.startswith(shellrc.BEGIN)
+
+
+def test_a_dry_run_says_what_is_missing_and_changes_nothing(home: Path, openclaw: Asked) -> None:
+    said = walk(flags=("--dry-run",)).output
+    assert "Would run `kimi-stack install` first." in said
+    for line in LOGINS:
+        assert f"/usr/bin/openclaw {line}" in said
+    assert "Would ask for a first limit" in said
+    assert list(home.iterdir()) == []
+    data = json.loads(walk(flags=("--dry-run", "--json")).stdout)["data"]
+    assert [row["lacks"] for row in data["missing"]] == ["plugin", "key"]
+    assert (data["installed"], data["limits"], data["dry_run"]) == (False, 0, True)
+
+
+def test_json_without_a_dry_run_is_wrong_usage() -> None:
+    assert walk(flags=("--json",), code=2).exception is not None
+
+
+ENV = {"OPENCLAW_BIN": "/bin/false"}
+
+
+def test_without_a_terminal_it_refuses_in_one_line(home: Path) -> None:
+    argv = [sys.executable, "-m", "kimi_stack", "setup"]
+    done = subprocess.run(argv, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1)
+    assert "--dry-run" in done.stderr
+    assert list(home.iterdir()) == []
+
+
+def test_on_a_terminal_it_asks(home: Path) -> None:
+    program = home / "openclaw"
+    program.write_text("#!/bin/sh\n[ \"$1\" = --version ] && echo 'OpenClaw 2026.9.6'\necho '{}'\n")
+    program.chmod(0o755)
+    child, terminal = pty.fork()
+    if child == 0:
+        os.environ["OPENCLAW_BIN"] = str(program)
+        os.execv(sys.executable, [sys.executable, "-m", "kimi_stack", "setup"])
+    said, end = b"", time.monotonic() + 60
+    while b"Go on?" not in said and time.monotonic() < end:
+        if select.select([terminal], [], [], 1)[0]:
+            try:
+                said += os.read(terminal, 65536)
+            except OSError:
+                break
+    os.close(terminal)  # as a terminal that is closed
+    os.waitpid(child, 0)
+    assert b"kimi-stack is not set up in this OpenClaw yet" in said
+    assert b"Go on?" in said

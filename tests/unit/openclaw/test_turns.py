@@ -1,0 +1,166 @@
+"""A turn: how it is asked for, and how its answer and its failures are read."""
+
+from __future__ import annotations
+
+import json
+from decimal import Decimal
+
+import pytest
+
+from kimi_stack.base.errors import StackError
+from kimi_stack.openclaw import turns
+from kimi_stack.openclaw.door import (
+    OpenClaw,
+)
+from kimi_stack.openclaw.turns import Options, Turn
+
+from .programs import (
+    BIN,
+    USAGE,
+)
+
+EXEC = {"ok": True, "status": "ok", "final": "done", "usage": USAGE, "costUsd": 0.0021, "model": "m", "provider": "p"}
+GATEWAY = {
+    "runId": "r",
+    "status": "ok",
+    "result": {
+        "payloads": [{"text": "one"}, {"mediaUrl": "x"}, {"text": "two"}],
+        "meta": {"agentMeta": {"provider": "p", "model": "m", "usage": USAGE, "costUsd": 0.5, "sessionId": "s"}},
+    },
+}
+
+
+def test_a_turn_is_asked_for_without_the_task_among_the_arguments(openclaw: OpenClaw) -> None:
+    one_shot = turns._arguments(openclaw, "a/b", Options(thinking="low", timeout=5, extra=("--x",)))
+    flags = ["--model", "a/b", "--json", "--thinking", "low", "--timeout", "5", "--x"]
+    assert one_shot == ["agent", "exec", "--message-file", "-", *flags]
+    session = turns._arguments(openclaw, "a/b", Options(session="s 1"))
+    assert session == ["agent", "--session-key", "s 1", "--message-file", "/dev/stdin", "--model", "a/b", "--json"]
+
+
+def test_the_envelope_of_exec_is_read() -> None:
+    turn = turns.read(0, f"[plugins] hi\n{json.dumps(EXEC, indent=2)}\n", "", "x/y")
+    assert turn == Turn("ok", "done", "p/m", USAGE, Decimal("0.0021"))
+
+
+def test_the_envelope_of_the_gateway_is_read() -> None:
+    turn = turns.read(0, json.dumps(GATEWAY), "", "x/y")
+    assert turn == Turn("ok", "one\n\ntwo", "p/m", USAGE, Decimal("0.5"), "", "s")
+
+
+@pytest.mark.parametrize(
+    ("code", "out", "err", "status", "error"),
+    [
+        (1, json.dumps({"ok": False, "status": "error", "final": "", "error": {"message": "bad"}}), "", "error", "bad"),
+        (2, json.dumps({"ok": False, "status": "timeout", "error": {"message": "late"}}), "", "timeout", "late"),
+        (
+            1,
+            json.dumps({"ok": False, "error": {"message": "Gateway not reachable"}}),
+            "",
+            "error",
+            "Gateway not reachable",
+        ),
+        (1, "", "x\nOops.\n", "error", "Oops."),
+        (137, "", "", "error", "exit 137"),
+        (0, "", "", "error", "exit 0"),
+    ],
+)
+def test_failures_are_kept_apart(code: int, out: str, err: str, status: str, error: str) -> None:
+    turn = turns.read(code, out, err, "x/y")
+    assert (turn.status, turn.error, turn.ok) == (status, error, False)
+
+
+def test_plain_text_is_an_answer_too() -> None:
+    assert turns.read(0, "just text\n", "", "x/y").text == "just text"
+
+
+@pytest.mark.parametrize(
+    ("error", "why"),
+    [
+        ('401: {"type":"authentication_error"} (auth)', "no valid credentials"),
+        ("Couldn't sign in to anthropic. Your saved login looks expired", "no valid credentials"),
+        ("request failed (provider internal error, HTTP 503). This is usually temporary", "the vendor is down"),
+        ("LLM request failed: connection refused by the provider endpoint.", "the vendor is down"),
+        ("429 Too Many Requests", "rate limited"),
+        ("404 model not found", "the model is gone"),
+        ("Gateway not reachable at ws://127.0.0.1:1 (ECONNREFUSED).", None),
+        ("The tool failed.", None),
+        ("no answer within 660 s", None),
+        ("The catalog includes 404 items; the api key of the shop is in the network folder", None),
+        ("Please log in to the payment page of the unavailable site", None),
+        ("Room 402 is booked", None),
+        ("502 Bad Gateway", "the vendor is down"),
+        ("Unknown model: moonshot/kimi-k3", "the model is gone"),
+        ('No API key found for provider "anthropic".', "no valid credentials"),
+        ("400 invalid temperature: only 1 is allowed for this model", "the vendor refuses the request"),
+    ],
+)
+def test_what_another_model_may_serve_is_told_from_what_none_can(error: str, why: str | None) -> None:
+    assert Turn("error", "", "a/b", error=error).unserved == why
+
+
+VAGUE = "LLM request failed: provider rejected the request schema or tool payload."
+
+
+def envelope(kind: str, message: str) -> str:
+    return json.dumps({"ok": False, "status": "error", "final": "", "error": {"message": message, "kind": kind}})
+
+
+def given_up(reason: str, detail: str = "") -> str:
+    """What OpenClaw 2026.9.6 logs when it gives a model up."""
+    where = "requested=moonshot/kimi-k3 candidate=moonshot/kimi-k3"
+    said = f"model fallback decision: decision=candidate_failed {where} reason={reason} next=none detail={detail}"
+    return f"[model-fallback/decision] {said}\x1b[39m\n{VAGUE}\n"
+
+
+@pytest.mark.parametrize(
+    ("kind", "message", "log", "why"),
+    [
+        ("auth", "anything", "", "no valid credentials"),
+        ("rate_limit", "401 unauthorized", "", "rate limited"),
+        ("format", "temperature", "", "the vendor refuses the request"),
+        ("context_overflow", "401 (auth)", "", None),
+        ("hook_block", "the catalog includes 401 (auth)", "", None),
+        ("exception", "the catalog includes a login page", "", None),
+        ("exception", VAGUE, given_up("auth", "invalid x-api-key"), "no valid credentials"),
+        ("exception", "No API key found", given_up("overloaded", "401 (auth) reason=auth"), "the vendor is down"),
+        (
+            "exception",
+            VAGUE,
+            given_up("format", "400 invalid temperature: only 1 is allowed for this model"),
+            "the vendor refuses the request: 400 invalid temperature: only 1 is allowed for this model",
+        ),
+        ("exception", VAGUE, given_up("format", "\x1b[2J" + "x" * 500), None),
+        ("exception", VAGUE, "", "the vendor refuses the request"),
+        ("exception", "x/y request failed (authentication failed, HTTP 401). Log in.", "", "no valid credentials"),
+        ("exception", "Gateway not reachable", given_up("auth"), None),
+    ],
+)
+def test_openclaws_word_for_a_failure_goes_before_the_vendors(
+    kind: str, message: str, log: str, why: str | None
+) -> None:
+    found = turns.read(1, envelope(kind, message), log, "moonshot/kimi-k3").unserved
+    if "x" * 500 in log:
+        assert found is not None
+        assert found.isprintable()
+        assert len(found) < 160
+    else:
+        assert found == why
+
+
+def test_a_turn_that_took_too_long_is_not_tried_elsewhere() -> None:
+    late = json.dumps({"ok": False, "status": "timeout", "error": {"message": "late", "kind": "timeout"}})
+    assert turns.read(2, late, given_up("timeout"), "a/b").unserved is None
+
+
+def test_the_gateways_envelope_has_a_word_too() -> None:
+    failed = {"status": "error", "result": {"payloads": [{"text": "the catalog includes 401"}], "meta": {}}}
+    assert turns.read(1, json.dumps(failed), "", "a/b").unserved is None
+    failed["result"] = {"payloads": [{"text": "no"}], "meta": {"error": {"kind": "billing", "message": "no"}}}
+    assert turns.read(1, json.dumps(failed), "", "a/b").unserved == "the account has no credit"
+
+
+def test_a_task_beyond_openclaws_limit_is_refused_with_its_size() -> None:
+    with pytest.raises(StackError, match="4,194,305 bytes") as error:
+        turns.take(OpenClaw(BIN), "x" * (turns.MAX_TASK + 1), "a/b", Options())
+    assert error.value.exit_code == 2

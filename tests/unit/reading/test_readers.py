@@ -1,0 +1,132 @@
+"""Who reads: the reader where it can be loaded, and its pupil in every other case."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kimi_stack.reading import difficulty, readers, weights
+from kimi_stack.reading.verdict import PUPIL, READER
+
+from .. import models
+
+
+@pytest.fixture(autouse=True)
+def _not_loaded_yet(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(readers, "_best", [])
+
+
+WITHOUT_NUMPY = """
+import sys
+
+class Hidden:
+    def find_spec(self, name, path=None, target=None):
+        if name.partition(".")[0] == "numpy":
+            raise ModuleNotFoundError("No module named 'numpy'")
+
+sys.meta_path.insert(0, Hidden())
+from kimi_stack.reading import difficulty, readers
+task = "Review this code"
+assert readers.read(task).as_row() == difficulty.read(task).as_row()
+background = readers.Background()
+background.start(lambda read: print("told"))
+print(readers.read(task).by, background.read(task).by, readers.trouble())
+"""
+
+
+def test_without_numpy_the_pupil_reads_and_the_trouble_is_named() -> None:
+    done = subprocess.run([sys.executable, "-c", WITHOUT_NUMPY], capture_output=True, text=True, timeout=60)
+    assert done.stdout == "pupil pupil numpy cannot be imported (No module named 'numpy')\n", done.stderr
+
+
+@models.needed
+def test_the_reader_is_loaded_once_and_by_whoever_needs_it_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    made = []
+    real = readers._load
+    monkeypatch.setattr(readers, "_load", lambda: made.append(True) or real())
+    assert {readers.read(task).by for task in ("hello", "Review this code")} == {READER}
+    assert readers.best() is readers.best()
+    assert made == [True]
+    assert readers.trouble() == ""
+
+
+DAMAGES: dict[str, Callable[[Path], object]] = {
+    "missing": Path.unlink,
+    "empty": lambda file: file.write_bytes(b""),
+    "cut": lambda file: file.write_bytes(file.read_bytes()[: file.stat().st_size // 3]),
+    "something else": lambda file: file.write_bytes(b"my shopping list\n" * 100),
+}
+
+
+@models.needed
+@pytest.mark.parametrize("damage", DAMAGES.values(), ids=DAMAGES)
+@pytest.mark.parametrize("name", models.FILES)
+def test_with_damaged_weights_the_pupil_reads_and_the_trouble_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, damage: Callable[[Path], object]
+) -> None:
+    monkeypatch.setenv("KIMI_STACK_CACHE_DIR", str(tmp_path / "cache"))
+    damage(models.copied(tmp_path / "model", monkeypatch) / name)
+    assert readers.read("Review this code").by == PUPIL
+    said = readers.trouble()
+    assert said.startswith("its weights cannot be read (")
+    assert "\n" not in said
+
+
+@models.needed
+def test_weights_whose_bits_were_turned_are_not_taken_for_whole(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("KIMI_STACK_CACHE_DIR", str(tmp_path / "cache"))
+    file = models.copied(tmp_path / "model", monkeypatch) / "layers.npz"
+    raw = bytearray(file.read_bytes())
+    for at in range(len(raw) // 2, len(raw) // 2 + 64):
+        raw[at] ^= 0xFF
+    file.write_bytes(raw)
+    assert readers.read("Review this code").by == PUPIL
+    assert readers.trouble().startswith("its weights cannot be read (")
+
+
+@models.needed
+def test_in_the_background_the_pupil_reads_until_the_reader_is_there() -> None:
+    told: list[Any] = []
+    ready = threading.Event()
+
+    def then(read: object) -> None:
+        told.append(read)
+        ready.set()
+
+    background = readers.Background()
+    assert background.read("hello").by == PUPIL
+    background.start(then)
+    assert ready.wait(60)
+    assert told == [background.read]
+    assert background.read("hello").by == READER
+
+
+@models.needed
+def test_what_is_done_once_it_is_there_may_fail() -> None:
+    ready = threading.Event()
+
+    def then(_: object) -> None:
+        ready.set()
+        raise OSError("the disk is full")
+
+    background = readers.Background()
+    background.start(then)
+    assert ready.wait(60)
+    assert background.read("hello").by == READER
+
+
+def test_a_background_without_a_reader_keeps_the_pupil_and_tells_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(weights, "MODEL", "/nowhere")
+    background = readers.Background()
+    told: list[Any] = []
+    background._run(told.append)
+    assert background.read("hello").as_row() == difficulty.read("hello").as_row()
+    assert told == []
