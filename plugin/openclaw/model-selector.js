@@ -5402,14 +5402,23 @@ function limitOf(tier, row, model) {
 
 const isSame = (one, other) => one === other || (known(one) !== undefined && known(one) === known(other));
 
+/** What a row of routing.json says of a model that is not in the catalog: the brain has asked OpenClaw about it. */
+function told(model, row) {
+  if (known(model) || row?.model !== model) return {};
+  return { context: row.room, inputs: Array.isArray(row.inputs) ? row.inputs : undefined };
+}
+
 /** The context that a tier takes, in tokens: the person's limit and the model's window, the smaller. */
-function room({ model, max_tokens: limit }) {
-  const limits = [limit, known(model)?.context].filter(Number.isInteger);
+function room({ model, max_tokens: limit, context }) {
+  const limits = [limit, known(model)?.context ?? context].filter((size) => Number.isInteger(size) && size > 0);
   return limits.length ? Math.min(...limits) : UNKNOWN_ROOM;
 }
 
 /** Whether a tier's model reads these kinds of attachments, as far as is known. */
-const reads = ({ model }, kinds) => kinds.every((kind) => known(model)?.inputs.includes(kind) ?? true);
+function reads({ model, inputs }, kinds) {
+  const read = known(model)?.inputs ?? inputs;
+  return read === undefined || kinds.every((kind) => read.includes(kind));
+}
 
 // stack.js: model-config.json: the three tiers with their models, and the words that choose among them.
 
@@ -5440,7 +5449,7 @@ function dataDir() {
   return path.join(named("XDG_DATA_HOME") || path.join(os.homedir(), ".local", "share"), "kimi-stack");
 }
 
-/** The policy in a routing.json: { mode, defaultTier, triggers, profile, cuts }. */
+/** The policy in a routing.json: { mode, defaultTier, triggers, profile, cuts, tiers }; `tiers` is what it says of each. */
 function readRouting(file) {
   const defaults = { ...CONSTANTS.routing, cuts: shippedCuts() };
   const row = { ...defaults, ...said(file) };
@@ -5451,6 +5460,7 @@ function readRouting(file) {
     profile: oneOf("profile", Object.keys(defaults.cuts)),
     triggers: new Map(Object.entries({ ...defaults.triggers, ...row.triggers })),
     cuts: new Map(Object.entries({ ...defaults.cuts, ...pairsIn(row.cuts) })),
+    tiers: new Map(Object.entries(row.tiers ?? {})),
   };
 }
 
@@ -5664,10 +5674,12 @@ class ModelSelector {
 
   /** The decision for a task: { tier, model, alias, rule, trace, score?, raised? }. `circumstances`: see Request. */
   decide(taskDescription, circumstances = {}) {
-    const { tiers, ...words } = this.stack();
+    const { tiers: written, ...words } = this.stack();
+    const policy = this.policy();
+    const tiers = mapped(written, (tier, name) => ({ ...tier, ...told(tier.model, policy.tiers.get(name)) }));
     const request = new Request(String(taskDescription), circumstances);
     const trace = [];
-    const [chosen, ruled] = choose(request, words, this.policy(), trace);
+    const [chosen, ruled] = choose(request, words, policy, trace);
     const [tier, rule] = constrained(request, tiers, chosen, ruled, trace);
     const score = trace.find((row) => row.score !== undefined)?.score;
     const raised = rule === "complaint" || (rule === "follow_up" && request.state.raised === true);
@@ -5702,6 +5714,7 @@ class ModelSelector {
   }
 }
 
+const mapped = (rows, make) => Object.fromEntries(Object.entries(rows).map(([name, row]) => [name, make(row, name)]));
 const stampOf = ({ mtimeMs, size, ino }) => `${mtimeMs} ${size} ${ino}`;
 
 /** The folder above this file that holds a stack file (a profile has its own), else OpenClaw's usual one. */
