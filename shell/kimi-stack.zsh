@@ -14,8 +14,8 @@ function __kimi_stack() {
     \command kimi-stack run --source shell --argv-fd 3 3< <(\builtin printf '%s\0' "$reply[@]")
 }
 
-# The words, with files in place of a pattern that is all of the task (`kimi-smart rep*.md`); beside other words it is part
-# of a sentence. Qualifiers of a pattern stay without effect: they can run commands, and a word may come from anywhere.
+# The words, with files in place of a pattern that is all of the task (`kimi-smart rep*.md`); beside other words it is
+# part of a sentence. Qualifiers of a pattern have no effect: they can run commands, and a word may come from anywhere.
 function __kimi_stack_files() {
     \builtin emulate -L zsh -o nullglob -o nobareglobqual
     reply=("$@")
