@@ -5154,9 +5154,12 @@ const plain = (text) => stripped(text.includes("\r") ? text.replace(/\r\n?/g, "\
 /** What the person wrote of a prompt out of a chat or hook, as `plain`. */
 function person(prompt) {
   const text = plain(prompt);
-  const at = headed(text, led(text));
+  const at = begins(text);
   return stripped(text.slice(at, trailed(text, at)), BLANK);
 }
+
+/** Where what the person wrote begins in a `plain` text. */
+const begins = (text) => headed(text, led(text));
 
 /** Where what OpenClaw puts before a message ends. */
 function led(text) {
@@ -5365,6 +5368,31 @@ function taskOf(text, at) {
 
 function skipBlanks(text, at) {
   while (at < text.length && blanks.includes(text[at])) at += 1;
+  return at;
+}
+
+// bare.js: A prompt as the model gets it: all of it but its override, which was for choosing.
+
+/**
+ * { own, text } of a prompt out of a chat: the person's part of it, which begins with an override, and the prompt
+ * without that override; null where there is none.
+ */
+function bare(prompt) {
+  const text = plain(prompt);
+  const at = begins(text);
+  const own = text.slice(at);
+  const [tier, task] = splitOverride(own);
+  if (tier === null) return null;
+  const blanks = prompt.length - prompt.replace(/^[ \t\r\n]+/, "").length;
+  const start = writtenAt(prompt, blanks, at);
+  return { own, text: prompt.slice(0, start) + prompt.slice(writtenAt(prompt, start, own.length - task.length)) };
+}
+
+/** Where in `prompt` the place is that lies `count` characters behind `from` once line ends are one character each. */
+function writtenAt(prompt, from, count) {
+  if (!prompt.includes("\r")) return from + count;
+  let at = from;
+  for (let left = count; left > 0; left -= 1) at += prompt.startsWith("\r\n", at) ? 2 : 1;
   return at;
 }
 
@@ -5727,3 +5755,4 @@ function openclawDir() {
 
 module.exports = ModelSelector;
 module.exports.ModelSelector = ModelSelector;
+module.exports.bare = bare;

@@ -4,6 +4,7 @@
 const fs = require("node:fs");
 const os = require("node:os");
 const path = require("node:path");
+const { bare } = require("./bare.js");
 const { told } = require("./catalog.js");
 const { constrained } = require("./constraints.js");
 const { Request } = require("./request.js");
@@ -81,3 +82,4 @@ function openclawDir() {
 
 module.exports = ModelSelector;
 module.exports.ModelSelector = ModelSelector;
+module.exports.bare = bare;
