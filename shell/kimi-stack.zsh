@@ -10,7 +10,21 @@ function __kimi_stack() {
         \builtin print -r -u2 -- 'kimi-stack is not on PATH; run its installer again'
         \builtin return 127
     fi
-    \command kimi-stack run --source shell --argv-fd 3 3< <(\builtin printf '%s\0' "$@")
+    __kimi_stack_files "$@"
+    \command kimi-stack run --source shell --argv-fd 3 3< <(\builtin printf '%s\0' "$reply[@]")
+}
+
+# The words, with files in place of a pattern that is all of the task (`kimi-smart rep*.md`); beside other words it is
+# part of a sentence. Qualifiers of a pattern have no effect: they can run commands, and a word may come from anywhere.
+function __kimi_stack_files() {
+    \builtin emulate -L zsh -o nullglob -o nobareglobqual
+    reply=("$@")
+    if [[ $# -gt 0 && $argv[-1] == *[*?\[]* && $argv[-1] != *[[:space:]]* && -z ${argv[1,-2]:#-*} ]]; then
+        \builtin local -a found
+        found=(${~argv[-1]})
+        (( $#found )) && reply[-1]=("$found[@]")
+    fi
+    \builtin return 0
 }
 
 function kimi-smart() { __kimi_stack "$@" }

@@ -5,7 +5,7 @@ import { turnContext } from "./pin.mjs";
 
 const HOOK_MS = 4000; // OpenClaw's own patience, well over ours
 
-export function registerChoice(api, { worker, limits, env }) {
+export function registerChoice(api, { worker, limits, overrides, env }) {
   // One line an outage, not one a turn.
   function warnOnce(text, error) {
     if (text && text !== worker.trouble) api.logger.warn(`kimi-stack: ${text} (${error.message})`);
@@ -42,6 +42,7 @@ export function registerChoice(api, { worker, limits, env }) {
   api.on(
     "before_model_resolve",
     async (event, ctx) => {
+      overrides.note(event.prompt);
       const override = await choose(event, ctx);
       return override ? { providerOverride: override.provider, modelOverride: override.model } : undefined;
     },

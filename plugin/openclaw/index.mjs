@@ -6,6 +6,7 @@ import { registerRun } from "./command.mjs";
 import { registerKimi } from "./kimi.mjs";
 import { Limits } from "./limits.mjs";
 import { registerMoney } from "./money.mjs";
+import { Overrides, registerOverride } from "./override.mjs";
 import { Usage } from "./usage.mjs";
 import { sharedWorker } from "./worker.mjs";
 
@@ -32,7 +33,9 @@ export default {
     // As the worker, these are the process's: OpenClaw registers a plugin several times, and a turn may meet any.
     worker.usage ??= new Usage({ worker, spool, warn: (text) => api.logger.warn(`kimi-stack: ${text}`) });
     worker.limits ??= new Limits({ worker, env });
-    const parts = { worker, env, usage: worker.usage, limits: worker.limits };
+    worker.overrides ??= new Overrides();
+    const parts = { worker, env, usage: worker.usage, limits: worker.limits, overrides: worker.overrides };
+    registerOverride(api, parts);
     registerChoice(api, parts);
     registerMoney(api, parts);
     registerKimi(api, parts);

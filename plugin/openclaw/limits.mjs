@@ -59,9 +59,9 @@ export class Limits {
   }
 
   /** Keep what was decided for a run: what its calls are recorded with, and whether it may go on. */
-  remember(runId, { refused = null, call = {} }) {
+  remember(runId, { refused = null, call = {}, decision = null }) {
     this.runs.delete(runId);
-    this.runs.set(runId, { refused, call, began: performance.now() });
+    this.runs.set(runId, { refused, call, lines: linesOf(decision), began: performance.now() });
     if (this.runs.size > RUNS) this.runs.delete(this.runs.keys().next().value);
   }
 
@@ -77,13 +77,21 @@ export class Limits {
 
   /** What the person is to be told under the reply of this run, such as that a limit is near; "" mostly. */
   async noticesOf(runId) {
-    const settled = this.runs.get(runId)?.settled;
-    if (!settled) return "";
+    const run = this.runs.get(runId);
+    if (!run) return "";
     const late = new Promise((resolve) => setTimeout(resolve, NOTICE_MS, []).unref());
-    const notices = await Promise.race([settled, late]);
-    if (notices.length) this.runs.get(runId).settled = null; // told
+    const settled = run.settled ? await Promise.race([run.settled, late]) : [];
+    const notices = [...run.lines, ...settled];
+    if (settled.length) run.settled = null; // told
+    run.lines = [];
     return notices.map((notice) => `\n\n(kimi-stack: ${notice})`).join("");
   }
+}
+
+/** What a decision says to the person: that `!gold` is no override. */
+function linesOf(decision) {
+  const rows = decision?.trace?.filter((row) => row.rule === "override" && row.says === "warn") ?? [];
+  return rows.map((row) => row.because);
 }
 
 /** As Python has it in kimi_stack/config/settings.py. */

@@ -5158,9 +5158,12 @@ const plain = (text) => stripped(text.includes("\r") ? text.replace(/\r\n?/g, "\
 /** What the person wrote of a prompt out of a chat or hook, as `plain`. */
 function person(prompt) {
   const text = plain(prompt);
-  const at = headed(text, led(text));
+  const at = begins(text);
   return stripped(text.slice(at, trailed(text, at)), BLANK);
 }
+
+/** Where what the person wrote begins in a `plain` text. */
+const begins = (text) => headed(text, led(text));
 
 /** Where what OpenClaw puts before a message ends. */
 function led(text) {
@@ -5372,6 +5375,31 @@ function skipBlanks(text, at) {
   return at;
 }
 
+// bare.js: A prompt as the model gets it: all of it but its override, which was for choosing.
+
+/**
+ * { own, text } of a prompt out of a chat: the person's part of it, which begins with an override, and the prompt
+ * without that override; null where there is none.
+ */
+function bare(prompt) {
+  const text = plain(prompt);
+  const at = begins(text);
+  const own = text.slice(at);
+  const [tier, task] = splitOverride(own);
+  if (tier === null) return null;
+  const blanks = prompt.length - prompt.replace(/^[ \t\r\n]+/, "").length;
+  const start = writtenAt(prompt, blanks, at);
+  return { own, text: prompt.slice(0, start) + prompt.slice(writtenAt(prompt, start, own.length - task.length)) };
+}
+
+/** Where in `prompt` the place is that lies `count` characters behind `from` once line ends are one character each. */
+function writtenAt(prompt, from, count) {
+  if (!prompt.includes("\r")) return from + count;
+  let at = from;
+  for (let left = count; left > 0; left -= 1) at += prompt.startsWith("\r\n", at) ? 2 : 1;
+  return at;
+}
+
 // catalog.js: What is known of a model: whether it is still served, what it takes, and what follows it.
 
 const UNKNOWN_ROOM = 128000; // what small models of an unknown vendor commonly take
@@ -5406,14 +5434,23 @@ function limitOf(tier, row, model) {
 
 const isSame = (one, other) => one === other || (known(one) !== undefined && known(one) === known(other));
 
+/** What a row of routing.json says of a model that is not in the catalog: the brain has asked OpenClaw about it. */
+function told(model, row) {
+  if (known(model) || row?.model !== model) return {};
+  return { context: row.room, inputs: Array.isArray(row.inputs) ? row.inputs : undefined };
+}
+
 /** The context that a tier takes, in tokens: the person's limit and the model's window, the smaller. */
-function room({ model, max_tokens: limit }) {
-  const limits = [limit, known(model)?.context].filter(Number.isInteger);
+function room({ model, max_tokens: limit, context }) {
+  const limits = [limit, known(model)?.context ?? context].filter((size) => Number.isInteger(size) && size > 0);
   return limits.length ? Math.min(...limits) : UNKNOWN_ROOM;
 }
 
 /** Whether a tier's model reads these kinds of attachments, as far as is known. */
-const reads = ({ model }, kinds) => kinds.every((kind) => known(model)?.inputs.includes(kind) ?? true);
+function reads({ model, inputs }, kinds) {
+  const read = known(model)?.inputs ?? inputs;
+  return read === undefined || kinds.every((kind) => read.includes(kind));
+}
 
 // stack.js: model-config.json: the three tiers with their models, and the words that choose among them.
 
@@ -5444,7 +5481,7 @@ function dataDir() {
   return path.join(named("XDG_DATA_HOME") || path.join(os.homedir(), ".local", "share"), "kimi-stack");
 }
 
-/** The policy in a routing.json: { mode, defaultTier, triggers, profile, cuts }. */
+/** The policy in a routing.json: { mode, defaultTier, triggers, profile, cuts, tiers }; `tiers` is what it says of each. */
 function readRouting(file) {
   const defaults = { ...CONSTANTS.routing, cuts: shippedCuts() };
   const row = { ...defaults, ...said(file) };
@@ -5455,6 +5492,7 @@ function readRouting(file) {
     profile: oneOf("profile", Object.keys(defaults.cuts)),
     triggers: new Map(Object.entries({ ...defaults.triggers, ...row.triggers })),
     cuts: new Map(Object.entries({ ...defaults.cuts, ...pairsIn(row.cuts) })),
+    tiers: new Map(Object.entries(row.tiers ?? {})),
   };
 }
 
@@ -5670,10 +5708,12 @@ class ModelSelector {
 
   /** The decision for a task: { tier, model, alias, rule, trace, score?, raised? }. `circumstances`: see Request. */
   decide(taskDescription, circumstances = {}) {
-    const { tiers, ...words } = this.stack();
+    const { tiers: written, ...words } = this.stack();
+    const policy = this.policy();
+    const tiers = mapped(written, (tier, name) => ({ ...tier, ...told(tier.model, policy.tiers.get(name)) }));
     const request = new Request(String(taskDescription), circumstances);
     const trace = [];
-    const [chosen, ruled] = choose(request, words, this.policy(), trace);
+    const [chosen, ruled] = choose(request, words, policy, trace);
     const [tier, rule] = constrained(request, tiers, chosen, ruled, trace);
     const score = trace.find((row) => row.score !== undefined)?.score;
     const raised = rule === "complaint" || (rule === "follow_up" && request.state.raised === true);
@@ -5708,6 +5748,7 @@ class ModelSelector {
   }
 }
 
+const mapped = (rows, make) => Object.fromEntries(Object.entries(rows).map(([name, row]) => [name, make(row, name)]));
 const stampOf = ({ mtimeMs, size, ino }) => `${mtimeMs} ${size} ${ino}`;
 
 /** The folder above this file that holds a stack file (a profile has its own), else OpenClaw's usual one. */
@@ -5721,3 +5762,4 @@ function openclawDir() {
 module.exports = ModelSelector;
 module.exports.ModelSelector = ModelSelector;
 module.exports.INTERNAL = CONSTANTS.internal; // in the key of a session that OpenClaw keeps for itself
+module.exports.bare = bare;

@@ -1,10 +1,12 @@
-"""A ledger of a million calls in one month: the report of that month, and a settle, beside a ledger of a thousand."""
+"""A ledger of a million calls in one month: its report and a settle beside a ledger of a thousand, and its upkeep."""
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import statistics
+import subprocess
 import tempfile
 import time
 from collections.abc import Callable, Iterator
@@ -22,6 +24,7 @@ from kimi_stack.money.ledger.sqlite import Sqlite
 SIZES = {"large": 1_000_000, "small": 1_000}
 REPORTS = 15
 SETTLES = 1_500
+IMPORTED = 100_000
 SENDERS = ("local:me", "telegram:1001", "telegram:1002", "discord:7", "whatsapp:49123")
 USAGE = {"input": 9_000, "output": 300, "cacheRead": 4_000, "cacheWrite": 1_000}
 
@@ -44,6 +47,7 @@ def rows() -> list[Row]:
         settled = interleaved({name: _settling(ledger) for name, ledger in ledgers.items()}, SETTLES)
         for ledger in ledgers.values():
             ledger.close()
+        upkeep = _upkeep(kimi_stack, Path(folder) / "large")
     large, small = milliseconds(taken["large"]), milliseconds(taken["small"])
     p50, other = milliseconds(settled["large"]), milliseconds(settled["small"])
     p99 = statistics.quantiles(settled["large"], n=100)[98] * 1000
@@ -67,7 +71,49 @@ def rows() -> list[Row]:
             "at most 1.5 times",
             p50 <= 1.5 * other,
         ),
+        *upkeep,
     ]
+
+
+def _upkeep(kimi_stack: str, home: Path) -> list[Row]:
+    """What a person waits for on the large ledger, and what a turn waits for meanwhile."""
+    env = installed_in(str(home))
+    (home / "settings.toml").write_text('[[limits]]\nusd = 1000000\nper = "month"\n')
+    show = milliseconds(interleaved({"show": command([kimi_stack, "budget", "show"], env=env)}, 5)["show"])
+    checked = interleaved({"verify": command([kimi_stack, "ledger", "verify"], env=env)}, 1)["verify"][0]
+    took, waited = _import(kimi_stack, home, env)
+    return [
+        Row("`kimi-stack budget show` over 1,000,000 calls", f"{show:.0f} ms", "at most 1,000 ms", show <= 1000),
+        Row("`kimi-stack ledger verify` over 1,000,000 calls", f"{checked:.1f} s", "at most 10 s", checked <= 10),
+        Row(
+            f"a settle while `kimi-stack ledger import` takes in {IMPORTED:,} calls, the longest",
+            f"{waited * 1000:.0f} ms (the import {took:.1f} s)",
+            "at most 1,000 ms",
+            waited <= 1,
+        ),
+    ]
+
+
+def _import(kimi_stack: str, home: Path, env: dict[str, str]) -> tuple[float, float]:
+    """The seconds that an import takes, and the longest that a settle took meanwhile."""
+    log = home / "usage.jsonl"
+    day = time.strftime("%Y-%m-%d", time.gmtime())
+    with log.open("w") as file:
+        for number in range(IMPORTED):
+            call = {"timestamp": f"{day}T00:00:00Z", "model": "anthropic/claude-haiku-4-5", "cost_estimate": 0.01}
+            file.write(json.dumps({**call, "tokens_in": 1_000 + number, "tokens_out": 100, "task_type": "x"}) + "\n")
+    ledger = Ledger(Sqlite(str(home / "ledger.sqlite3"), 60), Policy(), {})
+    settle, longest, began = _settling(ledger), 0.0, time.perf_counter()
+    with subprocess.Popen([kimi_stack, "ledger", "import", str(log)], stdout=subprocess.DEVNULL, env=env) as importing:
+        while importing.poll() is None:
+            asked = time.perf_counter()
+            settle()
+            longest = max(longest, time.perf_counter() - asked)
+            time.sleep(0.02)
+    took = time.perf_counter() - began
+    assert importing.returncode == 0
+    ledger.close()
+    return took, longest
 
 
 def _fill(ledger: Ledger, size: int) -> None:

@@ -92,15 +92,18 @@ class Gateway:
         params = {"sessionKey": session, "message": message, "idempotencyKey": uuid.uuid4().hex}
         return str(self.call("chat.send", params)["runId"])
 
-    def chat(self, message: str, session: str | None = None, timeout: float = 60) -> Call:
-        """A chat turn that reaches a vendor, in a new session unless named: the call that the vendor saw for it."""
+    def chat(self, message: str, session: str | None = None, timeout: float = 60, *, sent: str | None = None) -> Call:
+        """A chat turn that reaches a vendor, in a new session unless named: the call that the vendor saw for it.
+
+        `sent` is what of the message a vendor gets, where that is not all of it.
+        """
         session = session or f"agent:main:{uuid.uuid4().hex[:12]}"
         loopback = self.openclaw.loopback
         since = len(loopback.seen())
         self.send(message, session)
 
         def arrived() -> Call | None:
-            return next((call for call in loopback.seen(since) if message in call.text), None)
+            return next((call for call in loopback.seen(since) if (sent or message) in call.text), None)
 
         try:
             call = wait_until(arrived, f"a vendor call for {message[:60]!r}", timeout)

@@ -75,7 +75,9 @@ def test_a_model_chosen_in_the_chat_is_left_alone(gateway: Gateway) -> None:
 
 
 def test_one_message_may_override(gateway: Gateway) -> None:
-    assert gateway.chat("!premium good morning").model == PREMIUM
+    call = gateway.chat("!premium good morning", sent="good morning")
+    assert call.model == PREMIUM
+    assert "!premium" not in json.dumps(call.body["messages"]), "the override was for choosing"
 
 
 def test_kimi_in_the_chat_says_why_holds_a_tier_and_lets_go(gateway: Gateway) -> None:

@@ -16,6 +16,9 @@ createInterface({ input: process.stdin }).on("line", (line) => {
     const refused = op === "gate" && prompt === "later" ? null : "the limit is reached";
     return console.log(JSON.stringify({ v: 1, id, ok: true, override: null, refused }));
   }
+  const warns = { rule: "override", says: "warn", because: "!gold is no override" };
+  const decision = prompt?.startsWith("!gold") ? { trace: [warns, { rule: "default", says: "budget", because: "x" }] } : undefined;
   const override = { provider: "moonshot", model: "kimi-k3" };
-  console.log(JSON.stringify({ v: 1, id, ok: true, override, text: `did ${op}`, notices: how === "warn" ? ["80 % spent"] : [], pid: process.pid }));
+  const notices = how === "warn" ? ["80 % spent"] : [];
+  console.log(JSON.stringify({ v: 1, id, ok: true, override, decision, text: `did ${op}`, notices, pid: process.pid }));
 });

@@ -116,6 +116,30 @@ test("what changes while the process lives is seen", () => {
   assert.deepEqual(decideHere(request), { provider: "acme", model: "one" });
 });
 
+test("a model that the catalog does not have takes and reads what the brain found out", () => {
+  const document = JSON.parse(readFileSync(stackFile(), "utf8"));
+  document.model_stack.budget = { model: "acme/small", alias: "kimi-budget" };
+  const file = path.join(mkdtempSync(path.join(tmpdir(), "kimi-")), "model-config.json");
+  writeFileSync(file, JSON.stringify(document));
+  const env = { KIMI_STACK_FILE: file };
+  const budget = { model: "acme/small", alias: "kimi-budget", room: 300_000, inputs: ["text"] };
+  const chatWith = (row, more) => {
+    const routing = { "routing.json": routingOf({ routing: { tiers: { budget: { ...budget, ...row } } } }) };
+    return chat({ ...routing, ...more.files }, { prompt: "hi", env, ...more }).model;
+  };
+  const held = (tokens) => ({ files: sessions({ context: { id: "s", tokens } }) });
+  assert.equal(chatWith({}, held(200_000)), "small");
+  assert.equal(chatWith({}, held(290_000)), "claude-sonnet-5");
+  assert.equal(chatWith({ room: 8_000 }, { files: {} }), "claude-sonnet-5");
+  assert.equal(chatWith({}, { attachments: [{ kind: "image" }] }), "claude-sonnet-5");
+  assert.equal(chatWith({ inputs: null }, { attachments: [{ kind: "image" }] }), "small");
+  // What it says of another model, or what is damaged, counts as not said.
+  assert.equal(chatWith({ model: "acme/large" }, held(200_000)), "claude-sonnet-5");
+  const damaged = [{ room: "x" }, { room: -1 }, { room: null, inputs: 3 }];
+  for (const row of damaged) assert.equal(chatWith(row, { files: {} }), "small");
+  assert.equal(chat({ "routing.json": routingOf({ routing: { tiers: 3 } }) }, { prompt: "hi", env }).model, "small");
+});
+
 test("a data folder that is no folder does not break a turn", () => {
   const file = path.join(mkdtempSync(path.join(tmpdir(), "kimi-")), "file");
   writeFileSync(file, "");

@@ -15,6 +15,9 @@ export function load({ mode = "full", pluginConfig = {}, config = {} } = {}) {
       agent: { session: { getSessionEntry: () => host.entry } },
       modelConfig: { resolveDefaultModelForAgent: () => host.configured() },
     },
+    registerTextTransforms: ({ input }) => {
+      host.onWire = (text) => input.reduce((sent, { from, to }) => sent.replace(from, to), text);
+    },
     registerCli: (_, options) => host.cli.push(...options.descriptors),
     registerCommand: (command) => (host.commands[command.name] = command),
     on: (name, handler) => (host.hooks[name] = handler),

@@ -185,6 +185,18 @@ test("a warning goes under the reply that it came with, once", async () => {
   assert.equal(await send("final"), undefined);
 });
 
+test("a word that is no override gets its line under the reply, once, with and without a limit's warning", async () => {
+  for (const [how, more] of [["answer", ""], ["warn", "\n\n(kimi-stack: 80 % spent)"]]) {
+    const { hooks, resolve } = plugin(how);
+    await resolve("!gold hi", { runId: "r" });
+    hooks.llm_output({ runId: "r", provider: "p", model: "m", usage: { input: 1 } }, turn({ runId: "r" }));
+    const send = (kind) => hooks.reply_payload_sending({ payload: { text: "answer" }, kind, runId: "r" });
+    assert.equal(await send("block"), undefined);
+    assert.equal((await send("final")).payload.text, `answer\n\n(kimi-stack: !gold is no override)${more}`);
+    assert.equal(await send("final"), undefined);
+  }
+});
+
 test("/kimi is for the owner, and says what to do when the brain is down", async () => {
   const up = plugin("answer").commands.kimi;
   assert.equal((await up.handler({ ...turn(), args: "why", isAuthorizedSender: true })).text, "did command");

@@ -271,6 +271,38 @@ def test_a_home_is_still_found_by_its_tilde_in_zsh(tmp_path: Path) -> None:
     assert shell.seen()["task"] == "Summarize this report"
 
 
+def test_a_pattern_that_is_all_of_a_task_names_the_files_in_zsh(tmp_path: Path) -> None:
+    shell = new_shell("zsh", tmp_path / "home")
+    (shell.home / "report.md").write_text("Summarize this report")
+    for typed in ("kimi-smart rep*.md", "kimi-smart --quiet ./rep*", "kimi-smart rep?rt.md", "kimi-smart ~/rep*.md"):
+        assert shell.script(f"{shell.load()}\neval '{typed}'").returncode == 0, typed
+        assert shell.seen()["task"] == "Summarize this report"
+    (shell.home / "report2.md").touch()
+    for typed, task in (
+        ("kimi-smart rep*.md", "report.md report2.md"),  # as every command has it
+        ("kimi-smart compare rep*.md", "compare rep*.md"),
+        ("kimi-smart nothing?", "nothing?"),
+        ("kimi-smart what?", "what?"),
+    ):
+        assert shell.script(f"{shell.load()}\nsetopt nomatch extendedglob\neval '{typed}'").returncode == 0, typed
+        assert shell.seen()["task"] == task
+
+
+def test_no_pattern_of_a_task_is_evaluated_in_zsh(tmp_path: Path) -> None:
+    shell = new_shell("zsh", tmp_path / "home")
+    hostile = (
+        "*(e:touch$IFS'pwned':)",
+        "*(e{touch$IFS'pwned'})",
+        "*(#qe:touch${IFS}pwned:)",
+        "$(touch pwned)*",
+        "`id>pwned`?",
+    )
+    for word in hostile:
+        done = shell.script(f"{shell.load()}\nsetopt extendedglob\neval 'kimi-smart \"$W0\"'", env={"W0": word})
+        assert (done.returncode, shell.seen()["task"]) == (0, word), done.stderr
+        assert not (shell.home / "pwned").exists(), word
+
+
 def test_a_quoted_question_works_in_fish(tmp_path: Path) -> None:
     shell = new_shell("fish", tmp_path / "home")
     assert shell.script(f"{shell.load()}\nkimi-smart 'what is the capital of Norway?'").returncode == 0

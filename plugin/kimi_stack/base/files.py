@@ -10,12 +10,15 @@ from kimi_stack.base.errors import StackError
 PRIVATE = 0o700  # of a folder that holds what is nobody else's business; it holds for those that we make
 
 
-def read_text(path: str | os.PathLike[str]) -> str:
-    """The file's text. Raises StackError where it is missing, a folder, unreadable or not UTF-8."""
+def read_text(path: str | os.PathLike[str], most: int | None = None) -> str:
+    """The file's text. Raises StackError where it is missing, a folder, unreadable, not UTF-8, or over `most` bytes."""
     path = os.fspath(path)
     try:
         with open(path, "rb") as file:
-            return file.read().decode("utf-8-sig")
+            raw = file.read() if most is None else file.read(most + 1)
+        if most is not None and len(raw) > most:
+            raise StackError(f"{path} is larger than {most:,} bytes; name a smaller file")
+        return raw.decode("utf-8-sig")
     except FileNotFoundError:
         raise StackError(f"{path}: no such file") from None
     except IsADirectoryError:

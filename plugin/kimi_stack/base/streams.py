@@ -56,9 +56,9 @@ def hint(line: str) -> None:
         pass
 
 
-def read_stdin() -> bytes:
-    """All of stdin. Raises OSError where it is closed or cannot be read."""
-    return sys.stdin.buffer.read()
+def read_stdin(most: int = -1) -> bytes:
+    """All of stdin, or its first `most` bytes. Raises OSError where it is closed or cannot be read."""
+    return sys.stdin.buffer.read(most)
 
 
 def gone(error: OSError) -> int:

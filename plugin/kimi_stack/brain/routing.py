@@ -22,9 +22,9 @@ VERSION = 1
 def document(stack: Stack, policy: Policy, cuts: Cuts) -> dict[str, Any]:
     """The settings that choosing depends on, as PROTOCOL.md lists them.
 
-    `tiers` have each tier's model, alias and `room` (tokens of context
-    that it takes); `cuts` the scores of premium and standard by profile; `enforces` whether a limit may refuse a turn,
-    and `settings` the stamp of the settings.toml that says so.
+    `tiers` have each tier's model, alias, `room` (tokens of context that it takes) and `inputs` (None: nobody says what
+    it reads); `cuts` the scores of premium and standard by profile; `enforces` whether a limit may refuse a turn, and
+    `settings` the stamp of the settings.toml that says so.
     """
     return {
         "v": VERSION,
@@ -37,7 +37,12 @@ def document(stack: Stack, policy: Policy, cuts: Cuts) -> dict[str, Any]:
         "keywords": {name: list(words) for name, words in stack.keywords.items()},
         "own_keywords": {name: list(words) for name, words in stack.own_keywords.items()},
         "tiers": {
-            name: {"model": tier.model, "alias": tier.alias, "room": constraints.room(tier)}
+            name: {
+                "model": tier.model,
+                "alias": tier.alias,
+                "room": constraints.room(tier),
+                "inputs": constraints.inputs(tier),
+            }
             for name, tier in stack.tiers.items()
         },
         "enforces": policy.enforces,

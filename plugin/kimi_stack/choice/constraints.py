@@ -42,8 +42,14 @@ def _kinds(request: Request) -> list[str]:
 
 
 def _reads(tier: Tier, kinds: list[str]) -> bool:
+    known = inputs(tier)
+    return known is None or all(kind in known for kind in kinds)
+
+
+def inputs(tier: Tier) -> list[str] | None:
+    """The kinds of input that a tier's model reads; None where nobody says."""
     model = inventory.find(tier.model)
-    return model is None or model.inputs is None or all(kind in model.inputs for kind in kinds)
+    return None if model is None or model.inputs is None else list(model.inputs)
 
 
 def _context(request: Request, stack: Stack, tier: str) -> Step | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from typing import Any
 
@@ -125,6 +126,8 @@ def edit(as_json: bool) -> None:
       EDITOR=nano kimi-stack config edit
     """
     place = paths.settings_file()
+    if not (output.on_terminal() or os.environ.get("VISUAL") or os.environ.get("EDITOR")):
+        raise StackError("there is no terminal for an editor; name a program in EDITOR, or use `kimi-stack config set`")
     old = files.read_text(place) if place.exists() else ""
     text: str = old
     while True:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import click
 
-from kimi_stack.base import dollars, paths
+from kimi_stack.base import dollars, paths, visible
 from kimi_stack.base.errors import RUN_FAILED, StackError
 from kimi_stack.cli import output
 from kimi_stack.cli.group import Group
@@ -82,7 +82,9 @@ def export(file: str, as_json: bool) -> None:
             transfer.export_to(opened, output.write, _progress("exported"))
             return
         lines = transfer.export(opened, file, _progress("exported"))
-    output.emit("ledger export", {"file": file, "calls": lines}, f"Wrote {_calls(lines)} to {file}.", as_json)
+    output.emit(
+        "ledger export", {"file": file, "calls": lines}, f"Wrote {_calls(lines)} to {visible.line(file)}.", as_json
+    )
 
 
 @ledger.command("import")

@@ -127,8 +127,8 @@ def _row(tier: stack.Tier, own: dict[str, Any]) -> dict[str, Any]:
     found = inventory.find(tier.model)
     # By what a million tokens cost: of a price that steps with the length of a request, its first step.
     figures = {kind: prices.Tokens(**{kind: 1_000_000}) for kind in prices.KINDS}
-    per_million = price and {kind: dollars.usd(price.cost(tokens, prompt=1)) for kind, tokens in figures.items()}
-    row |= {"usd_per_million": per_million, "price_source": price.source if price else None}
+    per_million = price and {kind: dollars.row(price.cost(tokens, prompt=1)) for kind, tokens in figures.items()}
+    row |= {"per_million": per_million, "price_source": price.source if price else None}
     row["free"] = price is not None and price.free
     if model is None:
         known = {"context": found.context, "max_output": found.max_output, "source": found.source} if found else {}
@@ -155,13 +155,14 @@ def _table(rows: list[dict[str, Any]]) -> str:
 
 
 def _figures(row: dict[str, Any]) -> tuple[str, str, str, str]:
-    figures = row["usd_per_million"]
+    figures = row["per_million"]
     context = f"{row['context']:,}" if row.get("context") else ""
     if figures is None:
         return "unpriced", "", "", context
     if row["free"]:
         return "free", "", "", context
-    return f"${figures['input']}", f"${figures['output']}", f"${figures['cache_read']}", context
+    said = [f"${figures[kind]['usd']}" for kind in ("input", "output", "cache_read")]
+    return said[0], said[1], said[2], context
 
 
 def _lifecycle(row: dict[str, Any]) -> str:

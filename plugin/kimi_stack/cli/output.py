@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 
 import click
 
-from kimi_stack.base import streams, table, visible
+from kimi_stack.base import paths, streams, table, visible
 from kimi_stack.base.errors import WRONG_USAGE, StackError
 from kimi_stack.money.standing import SPENT, TIGHT
 
@@ -79,8 +79,8 @@ def emit_line(command: str, data: Any) -> None:
 
 
 def say(line: str) -> None:
-    """A line for the person, on stderr. One that cannot be written there is lost, and nothing else."""
-    tell(f"kimi-stack: {visible.coloured(line)}", err=True)
+    """A line for the person, on stderr, with `~` for the home. One that cannot be written there is lost, no more."""
+    tell(f"kimi-stack: {paths.tilde(visible.coloured(line))}", err=True)
 
 
 def tell(line: str, *, err: bool, nl: bool = True) -> None:

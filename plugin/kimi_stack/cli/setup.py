@@ -8,14 +8,14 @@ from typing import Any
 
 import click
 
-from kimi_stack.base import dollars, paths
+from kimi_stack.base import dollars, paths, visible
 from kimi_stack.base.errors import RUN_FAILED, WRONG_USAGE, StackError
 from kimi_stack.base.tiers import TIERS
 from kimi_stack.choice.constraints import nearest
 from kimi_stack.cli import output
 from kimi_stack.cli.install import question, teller
 from kimi_stack.cli.openclaw_profile import profile_option
-from kimi_stack.config import profiles, settings, stack
+from kimi_stack.config import figures, profiles, settings, stack
 from kimi_stack.openclaw.door import OpenClaw
 from kimi_stack.running import needs
 
@@ -93,6 +93,11 @@ def _models() -> dict[str, str]:
     return needs.models_of(stack.of_person(path))
 
 
+def _tell(text: str) -> None:
+    """What a person reads here; names out of files and of OpenClaw do not steer the terminal."""
+    output.tell(visible.lines(text), err=False)
+
+
 def _is_installed() -> bool:
     from kimi_install.receipt import Receipt
 
@@ -104,26 +109,27 @@ def _install(openclaw_path: str | None) -> None:
         return
     from kimi_install import plan
 
-    click.echo("1. Installation: kimi-stack is not set up in this OpenClaw yet.")
+    _tell("1. Installation: kimi-stack is not set up in this OpenClaw yet.")
     plan.install(plan.Options(openclaw_path), teller(False), question(False, "Go on?"))
 
 
 def _choose_models() -> bool:
     """Ask which tiers and models to use, and write them; whether anything changed."""
     models = _models()
-    click.echo("\nTiers and models. Enter accepts what stands in brackets.")
+    _tell("\nTiers and models. Enter accepts what stands in brackets.")
     used = click.prompt("Which tiers will you use?", default=" ".join(TIERS), value_proc=_tiers)
     wanted = dict(models)
     for tier in used:
-        wanted[tier] = click.prompt(f"  {tier}", default=models[tier], value_proc=_ref)
+        wanted[tier] = click.prompt(f"  {tier}", default=visible.line(models[tier]), value_proc=_ref)
     for tier in (name for name in TIERS if name not in used):
         wanted[tier] = wanted[next(name for name in nearest(tier) if name in used)]
-        click.echo(f"  {tier}: {wanted[tier]} serves it too")
+        _tell(f"  {tier}: {wanted[tier]} serves it too")
     changed = {tier: model for tier, model in wanted.items() if model != models[tier]}
     if changed:
         document = stack.read(paths.stack_file())
         for tier, model in changed.items():
-            document["model_stack"][tier]["model"] = model
+            rows, guides = document["model_stack"], stack.shipped_tiers()[tier]
+            rows[tier] = figures.fitted(rows[tier], model, guides)  # its own window, not that of the model before
         stack.build(document, paths.stack_file())
         stack.save(paths.stack_file(), document)
     return bool(changed)
@@ -155,36 +161,36 @@ def _register(openclaw_path: str | None) -> None:
 
 def _keys(openclaw: OpenClaw) -> None:
     """Offer OpenClaw's own command for each thing that is missing."""
-    click.echo("\nKeys. Looking at what OpenClaw has ...")
+    _tell("\nKeys. Looking at what OpenClaw has ...")
     program = needs.program_of(openclaw)
     found = needs.ask(openclaw, _models())
     for need in found:
-        click.echo(need.says)
+        _tell(need.says)
         if not need.steps:
-            click.echo(f"  {need.mend()}")
+            _tell(f"  {need.mend()}")
         for words in need.steps:
             command = f"{program} {shlex.join(words)}"
             if not click.confirm(f"  Run `{command}` now?", default=True):
                 break
             if openclaw.on_terminal(words) != 0:
-                click.echo(f"  That failed. Later, by hand: {command}")
+                _tell(f"  That failed. Later, by hand: {command}")
                 break
     if not found:
-        click.echo("Nothing is missing.")
+        _tell("Nothing is missing.")
 
 
 def _limit() -> None:
     """A first limit, where there is none."""
     if settings.load().limits:
-        click.echo("\nLimits: `kimi-stack budget` shows yours.")
+        _tell("\nLimits: `kimi-stack budget` shows yours.")
         return
     from kimi_stack.config import edits
 
-    click.echo("\nA limit for each month in dollars: at the limit, runs are refused until the next month. 0 for none.")
+    _tell("\nA limit for each month in dollars: at the limit, runs are refused until the next month. 0 for none.")
     usd = click.prompt("Limit", default=_LIMIT, value_proc=_amount)
     if dollars.parse(usd):
         edits.put_limit({"usd": usd, "per": "month", "hard": True})
-        click.echo(f"Set: {dollars.text(dollars.parse(usd))} a month. `kimi-stack budget` shows and changes it.")
+        _tell(f"Set: {dollars.text(dollars.parse(usd))} a month. `kimi-stack budget` shows and changes it.")
 
 
 def _amount(text: str) -> str:
@@ -200,7 +206,7 @@ def _first_run(openclaw: OpenClaw) -> int:
     found = needs.ask(openclaw, models)
     if {tier for need in found for tier in need.tiers} >= set(models):
         raise needs.cannot_serve("no tier can", found, needs.program_of(openclaw))
-    click.echo("\nAll is set." if not found else f"\nStill missing: {'; '.join(need.says for need in found)}")
+    _tell("\nAll is set." if not found else f"\nStill missing: {'; '.join(need.says for need in found)}")
     if not click.confirm(f'Run a first task now, "{_TASK}" (less than a cent on the budget tier)?', default=True):
         return 0
     from kimi_stack.cli.tasks import load_stack
@@ -214,6 +220,6 @@ def _first_run(openclaw: OpenClaw) -> int:
     if not done.turn.ok:
         reason = "\n".join(done.turn.error.splitlines()[:2]) or "OpenClaw gave no reason"
         raise StackError(f"{done.turn.model or done.decision.model} failed: {reason}", exit_code=RUN_FAILED)
-    click.echo(done.turn.text)
+    output.write(done.turn.text + "\n")
     output.say(summary(done))
     return 0

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from kimi_stack.base import files, streams
 from kimi_stack.base.errors import StackError
 
+LARGEST = 64_000_000  # bytes that are read for a task: a device has no end, and OpenClaw takes far less
 _TEXT_ENDINGS = (".md", ".txt", ".markdown", ".rst", ".org", ".prompt", ".task")
 
 
@@ -21,7 +22,7 @@ def read(words: Sequence[str], file: str | None, *, detect: bool = False) -> str
     if file is not None:
         if words:
             raise StackError(f"the task is given twice, as words and with --file {file}; give one of them")
-        return _checked(_stdin() if file == "-" else files.read_text(file), file)
+        return _checked(_stdin() if file == "-" else files.read_text(file, LARGEST), file)
     if list(words) == ["-"]:
         return _checked(_stdin(), "stdin")
     if not words:
@@ -29,7 +30,7 @@ def read(words: Sequence[str], file: str | None, *, detect: bool = False) -> str
             raise StackError("there is no task; give it as words, with --file FILE, or on stdin")
         return _checked(_stdin(), "stdin")
     if detect and len(words) == 1 and _is_file(words[0]):
-        return _checked(files.read_text(words[0]), words[0])
+        return _checked(files.read_text(words[0], LARGEST), words[0])
     text = os.fsencode(" ".join(words)).decode("utf-8", "replace")
     return _checked(text, "the task")
 
@@ -46,7 +47,10 @@ def _is_file(word: str) -> bool:
 
 def _stdin() -> str:
     try:
-        return streams.read_stdin().decode("utf-8-sig")
+        raw = streams.read_stdin(LARGEST + 1)
+        if len(raw) > LARGEST:
+            raise StackError(f"stdin holds more than {LARGEST:,} bytes; give a smaller task")
+        return raw.decode("utf-8-sig")
     except OSError as error:
         raise StackError(f"stdin cannot be read ({error.strerror}); give the task as words, or with --file") from None
     except UnicodeDecodeError as error:

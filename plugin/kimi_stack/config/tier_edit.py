@@ -92,19 +92,19 @@ def _asked(refs: Sequence[str], find: Find) -> list[str]:
 def _row(ref: str, own: Mapping[str, Any]) -> dict[str, Any]:
     found, price = inventory.find(ref), prices.find(ref, catalog.today(), own)
     row: dict[str, Any] = {"model": ref, "context": found.context if found else None}
-    row["usd_per_million"] = price and {
-        kind: dollars.usd(price.cost(prices.Tokens(**{kind: _MILLION}), prompt=1)) for kind in prices.KINDS
+    row["per_million"] = price and {
+        kind: dollars.row(price.cost(prices.Tokens(**{kind: _MILLION}), prompt=1)) for kind in prices.KINDS
     }
     return {**row, "free": price is not None and price.free, "source": price.source if price else None}
 
 
 def _line(row: dict[str, Any]) -> str:
     window = f"{row['context']:,} tokens" if row["context"] else "a window that nobody states"
-    figures_of = row["usd_per_million"]
+    figures_of = row["per_million"]
     if row["free"]:
         cost = "free"
     elif figures_of is None:
         cost = "unpriced"
     else:
-        cost = f"${figures_of['input']} in, ${figures_of['output']} out a million tokens"
+        cost = f"${figures_of['input']['usd']} in, ${figures_of['output']['usd']} out a million tokens"
     return f"{row['model']}: {window}, {cost}" + (f" ({row['source']})" if row["source"] else "")

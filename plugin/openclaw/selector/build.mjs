@@ -14,8 +14,8 @@ const BUILT = path.join(HERE, "..", "model-selector.js");
 const CONSTANTS = path.join(HERE, "constants.json");
 // After data.js; the constants of one are computed when those before it are there.
 const SOURCES = [
-  ...["text", "crc32", "words", "passages", "pupil", "cuts", "envelope", "keywords", "override", "catalog", "stack", "routing"],
-  ...["request", "rules", "constraints", "selector"],
+  ...["text", "crc32", "words", "passages", "pupil", "cuts", "envelope", "keywords", "override", "bare"],
+  ...["catalog", "stack", "routing", "request", "rules", "constraints", "selector"],
 ];
 const WIDTH = 160; // characters in a line of data
 

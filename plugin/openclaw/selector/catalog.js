@@ -35,13 +35,22 @@ function limitOf(tier, row, model) {
 
 const isSame = (one, other) => one === other || (known(one) !== undefined && known(one) === known(other));
 
+/** What a row of routing.json says of a model that is not in the catalog: the brain has asked OpenClaw about it. */
+function told(model, row) {
+  if (known(model) || row?.model !== model) return {};
+  return { context: row.room, inputs: Array.isArray(row.inputs) ? row.inputs : undefined };
+}
+
 /** The context that a tier takes, in tokens: the person's limit and the model's window, the smaller. */
-function room({ model, max_tokens: limit }) {
-  const limits = [limit, known(model)?.context].filter(Number.isInteger);
+function room({ model, max_tokens: limit, context }) {
+  const limits = [limit, known(model)?.context ?? context].filter((size) => Number.isInteger(size) && size > 0);
   return limits.length ? Math.min(...limits) : UNKNOWN_ROOM;
 }
 
 /** Whether a tier's model reads these kinds of attachments, as far as is known. */
-const reads = ({ model }, kinds) => kinds.every((kind) => known(model)?.inputs.includes(kind) ?? true);
+function reads({ model, inputs }, kinds) {
+  const read = known(model)?.inputs ?? inputs;
+  return read === undefined || kinds.every((kind) => read.includes(kind));
+}
 
-module.exports = { current, limitOf, room, reads };
+module.exports = { current, limitOf, room, reads, told };

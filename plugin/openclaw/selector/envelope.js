@@ -15,9 +15,12 @@ const plain = (text) => stripped(text.includes("\r") ? text.replace(/\r\n?/g, "\
 /** What the person wrote of a prompt out of a chat or hook, as `plain`. */
 function person(prompt) {
   const text = plain(prompt);
-  const at = headed(text, led(text));
+  const at = begins(text);
   return stripped(text.slice(at, trailed(text, at)), BLANK);
 }
+
+/** Where what the person wrote begins in a `plain` text. */
+const begins = (text) => headed(text, led(text));
 
 /** Where what OpenClaw puts before a message ends. */
 function led(text) {
@@ -118,4 +121,4 @@ function skipped(text, at) {
   return at;
 }
 
-module.exports = { person, plain };
+module.exports = { begins, person, plain };

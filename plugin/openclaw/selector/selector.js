@@ -4,6 +4,8 @@
 const fs = require("node:fs");
 const os = require("node:os");
 const path = require("node:path");
+const { bare } = require("./bare.js");
+const { told } = require("./catalog.js");
 const { constrained } = require("./constraints.js");
 const { CONSTANTS } = require("./data.js");
 const { Request } = require("./request.js");
@@ -28,10 +30,12 @@ class ModelSelector {
 
   /** The decision for a task: { tier, model, alias, rule, trace, score?, raised? }. `circumstances`: see Request. */
   decide(taskDescription, circumstances = {}) {
-    const { tiers, ...words } = this.stack();
+    const { tiers: written, ...words } = this.stack();
+    const policy = this.policy();
+    const tiers = mapped(written, (tier, name) => ({ ...tier, ...told(tier.model, policy.tiers.get(name)) }));
     const request = new Request(String(taskDescription), circumstances);
     const trace = [];
-    const [chosen, ruled] = choose(request, words, this.policy(), trace);
+    const [chosen, ruled] = choose(request, words, policy, trace);
     const [tier, rule] = constrained(request, tiers, chosen, ruled, trace);
     const score = trace.find((row) => row.score !== undefined)?.score;
     const raised = rule === "complaint" || (rule === "follow_up" && request.state.raised === true);
@@ -66,6 +70,7 @@ class ModelSelector {
   }
 }
 
+const mapped = (rows, make) => Object.fromEntries(Object.entries(rows).map(([name, row]) => [name, make(row, name)]));
 const stampOf = ({ mtimeMs, size, ino }) => `${mtimeMs} ${size} ${ino}`;
 
 /** The folder above this file that holds a stack file (a profile has its own), else OpenClaw's usual one. */
@@ -79,3 +84,4 @@ function openclawDir() {
 module.exports = ModelSelector;
 module.exports.ModelSelector = ModelSelector;
 module.exports.INTERNAL = CONSTANTS.internal; // in the key of a session that OpenClaw keeps for itself
+module.exports.bare = bare;

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import stat
 import subprocess
 import sys
@@ -118,6 +119,14 @@ def test_no_command_ends_in_a_traceback_whatever_its_streams_are(home: Path) -> 
 def test_a_stream_that_is_closed_or_full_is_one_line(home: Path, script: str, code: int, says: str) -> None:
     done = sh(f"{KIMI} {script}")
     assert (done.returncode, done.stderr.count("\n"), says in done.stderr) == (code, 1, True), done.stderr
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/zero"), reason="needs /dev/zero")
+@pytest.mark.parametrize("words", ["select - </dev/zero", "why --file /dev/zero", "run --dry-run </dev/zero"])
+def test_what_never_ends_is_not_read_to_its_end(home: Path, words: str) -> None:
+    done = sh(f"ulimit -v 4000000; {KIMI} {words}")
+    assert done.returncode == 2
+    assert re.fullmatch(r"kimi-stack: (stdin holds more|/dev/zero is larger) than 64,000,000 bytes; .*\n", done.stderr)
 
 
 def test_a_closed_stdin_of_the_hook_is_answered_as_what_is_no_request(home: Path) -> None:

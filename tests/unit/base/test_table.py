@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import fcntl
+import json
 import os
 import pty
 import re
@@ -96,6 +97,15 @@ def test_the_home_is_a_tilde(home: Path) -> None:
         [sys.executable, "-m", "kimi_stack", "ledger", "path"], capture_output=True, text=True, check=True
     )
     assert where.stdout == f"{home}/.local/share/kimi-stack/ledger.sqlite3\n", "what a script reads stays whole"
+
+
+def test_an_error_has_the_tilde_too_and_its_envelope_the_whole_path(home: Path) -> None:
+    paths.settings_file().parent.mkdir(parents=True)
+    paths.settings_file().write_text('[[limits]]\nusd = "3,50"\nper = "day"\n')
+    command = [sys.executable, "-m", "kimi_stack", "budget", "show"]
+    failed = subprocess.run([*command, "--json"], capture_output=True, text=True, check=False)
+    assert failed.stderr.startswith("kimi-stack: ~/.config/kimi-stack/settings.toml: limits[0].usd: ")
+    assert json.loads(failed.stdout)["errors"][0]["message"].startswith(f"{paths.settings_file()}: ")
 
 
 def test_a_home_is_only_shortened_where_a_path_begins(home: Path) -> None:

@@ -27,6 +27,9 @@ def keep(own: stack.Stack, policy: Policy) -> None:
     routing.keep(own, policy, Cuts(calibrated.scores()))
 
 
+IMAGES = ["text", "image"]
+
+
 def ours() -> stack.Stack:
     return stack.build(known.document(), "ours")
 
@@ -58,9 +61,24 @@ def test_the_document_has_the_shape_of_the_protocol(home: Path) -> None:
         "settings": None,
     }
     assert tiers == {
-        "premium": {"model": "moonshot/kimi-k3", "alias": "kimi-strategic", "room": 1_048_576},
-        "standard": {"model": "anthropic/claude-sonnet-5", "alias": "kimi-execution", "room": 1_000_000},
-        "budget": {"model": "anthropic/claude-haiku-4-5", "alias": "kimi-budget", "room": 195_000},
+        "premium": {
+            "model": "moonshot/kimi-k3",
+            "alias": "kimi-strategic",
+            "room": 1_048_576,
+            "inputs": [*IMAGES, "video"],
+        },
+        "standard": {
+            "model": "anthropic/claude-sonnet-5",
+            "alias": "kimi-execution",
+            "room": 1_000_000,
+            "inputs": IMAGES,
+        },
+        "budget": {
+            "model": "anthropic/claude-haiku-4-5",
+            "alias": "kimi-budget",
+            "room": 195_000,
+            "inputs": IMAGES,
+        },
     }
     assert {tier: keywords[tier][-len(own) :] for tier, own in known.WORDS.items()} == known.WORDS
     assert {"strategy", "战略"} <= set(keywords["premium"])

@@ -174,6 +174,7 @@ def test_models_lists_tiers_prices_and_lifecycle(home: Path) -> None:
     assert re.search(r"premium +moonshot/kimi-k3 +kimi-strategic +\$3\.00 +\$15\.00", listed)
     rows = json.loads(kimi("models", "--json").stdout)["data"]["tiers"]
     assert [row["lifecycle"] for row in rows] == ["active"] * 3
+    assert rows[0]["per_million"]["input"] == {"usd": "3.00"}  # money as all --json has it
 
 
 def test_migrate_accepts_successors_and_says_what_it_would_do(home: Path, stack_file: Path) -> None:

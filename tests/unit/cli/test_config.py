@@ -112,6 +112,13 @@ def test_edit_takes_what_is_right_and_keeps_what_is_wrong_aside(home: Path, monk
     assert stat.S_IMODE(draft.stat().st_mode) == 0o600
 
 
+def test_no_editor_is_started_where_there_is_no_terminal(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("VISUAL", "EDITOR"):
+        monkeypatch.delenv(name, raising=False)
+    with pytest.raises(StackError, match="no terminal for an editor"):
+        run("config", "edit")
+
+
 def test_a_broken_file_can_be_edited(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     write_settings("[routing\n")
     with pytest.raises(StackError, match="mend the TOML"):
