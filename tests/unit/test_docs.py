@@ -218,9 +218,9 @@ def asks(call: tuple[str, ...]) -> bool:
     return split(call)[0] == "budget clear" and not {"-y", "--yes", "--dry-run"} & set(call)
 
 
-def run(home: Path, *words: str) -> subprocess.CompletedProcess[str]:
+def run(home: Path, *words: str, stdin: str = "Review it") -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "kimi_stack", *words]
-    return subprocess.run(command, input="Review it", capture_output=True, text=True, timeout=60, check=False, cwd=home)
+    return subprocess.run(command, input=stdin, capture_output=True, text=True, timeout=60, check=False, cwd=home)
 
 
 @pytest.fixture
@@ -251,22 +251,55 @@ def test_others_are_run_as_far_as_they_are_harmless(call: str, limited: Path) ->
     assert done.returncode == 0, done.stderr
 
 
-@pytest.mark.parametrize(
-    "call",
-    [
-        *("select x", "why x", "profile", "models", "replay", "report", "logs", "statusline", "users", "budget show"),
-        *("budget set 5", "budget add 2 today", "budget clear --yes", "ledger", "ledger path", "ledger verify"),
-        *("ledger reprice", "config", "config get routing.mode", "config set routing.profile eco", "config path"),
-        *("run --dry-run x", "run --dry-run --escalate x", "models migrate --dry-run", "calibrate --clear"),
-        "models set budget acme/tiny --dry-run",
-    ],
-)
-def test_the_keys_of_each_envelope_stand_in_the_page_on_json(call: str, limited: Path) -> None:
-    done = run(limited, *call.split(), "--json")
+ENVELOPES = {  # a row of the table on JSON, and a command line that it holds for
+    "run --dry-run": "run --dry-run x",
+    "run --escalate --dry-run": "run --escalate --dry-run x",
+    "select": "select x",
+    "why": "why x",
+    "models set": "models set budget acme/tiny --dry-run",
+    "models migrate": "models migrate --dry-run",
+    "budget set": "budget set 5",
+    "budget add": "budget add 2 today",
+    "budget clear": "budget clear --yes",
+    "config get": "config get routing.mode",
+    "config set": "config set routing.profile eco",
+    "calibrate": "calibrate --clear",
+    "ledger import": "ledger import -",
+    **{name: name for name in ("profile", "models", "replay", "report", "logs", "statusline", "users", "config")},
+    **{name: name for name in ("budget show", "config path", "ledger", "ledger path", "ledger verify")},
+    "ledger reprice": "ledger reprice",
+    "setup --dry-run": "",  # these need OpenClaw, a network, a file or an answer: their rows are read by people
+    **dict.fromkeys(("run", "run --escalate", "models refresh", "ledger new", "ledger export", "config edit"), ""),
+    **dict.fromkeys(("eval", "install", "upgrade", "uninstall", "doctor", "demo", "budget", "config unset"), ""),
+}
+
+
+def json_rows() -> dict[str, set[str]]:
+    """What the page on JSON names for each command, by the names in the first column of its table."""
+    parts = sections(JSON_PAGE)
+    decision = set(re.findall(r"^  \"([a-z_]+)\"|`([a-z_]+)`", parts["The decision"], flags=re.MULTILINE))
+    rows: dict[str, set[str]] = {}
+    for first, second in re.findall(r"^\| (`.*?) \| (.*) \|$", parts["The data of each command"], flags=re.MULTILINE):
+        named = set(re.findall(r"`([a-z_]+)`", second))
+        if "the decision" in second:
+            named |= {name for pair in decision for name in pair}
+        rows |= dict.fromkeys(re.findall(r"`([^`]+)`", first), named)
+    return rows
+
+
+def test_each_command_with_json_has_a_row_on_it() -> None:
+    assert set(json_rows()) == set(ENVELOPES)
+    without = {"init", "hook"}
+    assert {row.partition(" --")[0] for row in json_rows()} == set(tree()) - without
+
+
+@pytest.mark.parametrize(("row", "call"), [pair for pair in ENVELOPES.items() if pair[1]], ids=str)
+def test_the_keys_of_each_envelope_stand_in_its_row(row: str, call: str, limited: Path) -> None:
+    done = run(limited, *call.split(), "--json", stdin="" if call == "ledger import -" else "Review it")
     envelope: dict[str, Any] = json.loads(done.stdout)
     assert list(envelope) == ["version", "command", "status", "data", "errors"], done.stderr
-    named = set(re.findall(r"[`\"]([a-z_]+)[`\"]", text_of(JSON_PAGE)))
-    assert set(envelope["data"]) <= named
+    assert envelope["command"] == row.partition(" --")[0]
+    assert set(envelope["data"]) <= json_rows()[row]
 
 
 def slug(heading: str) -> str:
