@@ -97,6 +97,15 @@ def test_the_reference_has_no_option_that_there_is_not() -> None:
         assert named <= known | {"--help"}, name
 
 
+@pytest.mark.parametrize("name", ["install.sh", "uninstall.sh"])
+def test_each_option_of_the_installers_stands_in_the_reference(name: str) -> None:
+    usage = (ROOT / "installers" / name).read_text(encoding="utf-8").partition("usage() {")[2].partition("EOF\n}")[0]
+    options = set(re.findall(r"--[a-z][a-z-]*", usage))
+    assert {"--yes", "--help"} <= options
+    text = sections(REFERENCE)["Installers"]
+    assert {option for option in options if not re.search(rf"`{option}\b", text)} == set()
+
+
 def settings_keys() -> Iterator[str]:
     for section, keys in settings.DEFAULTS.items():
         yield from (f"{section}.{key}" for key in keys)
