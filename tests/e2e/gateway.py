@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import re
 import signal
@@ -17,8 +16,17 @@ from typing import Any
 from kimi_stack.loopback import Call
 
 from .harness import OpenClawEnv, wait_until
+from .websocket import WebSocket
 
 MAIN = "agent:main:main"
+# As `openclaw gateway call` introduces itself: a client on the Gateway's own machine, which needs no paired device.
+CONNECT = {
+    "minProtocol": 4,
+    "maxProtocol": 4,
+    "client": {"id": "gateway-client", "version": "1.0.0", "platform": "linux", "mode": "backend"},
+    "role": "operator",
+    "scopes": ["operator.admin", "operator.read", "operator.write"],
+}
 
 
 class Gateway:
@@ -82,10 +90,16 @@ class Gateway:
             except (ProcessLookupError, subprocess.TimeoutExpired):
                 continue
 
-    def call(self, method: str, params: Mapping[str, Any], timeout: float = 30) -> Any:
-        """One Gateway method through OpenClaw's own CLI (about 2.5 s)."""
-        argv = ["gateway", "call", method, "--params", json.dumps(params)]
-        return self.openclaw.openclaw_json(*argv, "--timeout", str(int(timeout * 1000)), "--json")
+    def restart(self) -> None:
+        """End it and start another in its place."""
+        self.stop()
+        self.__enter__()
+
+    def call(self, method: str, params: Mapping[str, Any], timeout: float = 60) -> Any:
+        """One Gateway method over a WebSocket, as chat clients call it: a start of OpenClaw's CLI takes seconds."""
+        with WebSocket(self.openclaw.port, timeout) as gateway:
+            _ask(gateway, "connect", CONNECT)
+            return _ask(gateway, method, params)
 
     def send(self, message: str, session: str = MAIN) -> str:
         """Start a chat turn as a chat client does; returns its run id at once."""
@@ -122,13 +136,23 @@ class Gateway:
             texts = [_text(entry) for entry in messages[keys.index(sent) + 1 :] if entry["role"] == "assistant"]
             return "\n".join(texts) or None
 
-        return wait_until(answered, f"an answer to {message[:60]!r}", timeout) or ""
+        return wait_until(answered, f"an answer to {message[:60]!r}", timeout, pause=0.25) or ""
 
     def agent(self, message: str, *args: str, timeout: float = 120) -> dict[str, Any]:
         """`openclaw agent --agent main --json` through this Gateway: the whole envelope."""
         argv = ["agent", "--agent", "main", "--message", message, "--json", *args]
         envelope: dict[str, Any] = self.openclaw.openclaw_json(*argv, timeout=timeout)
         return envelope
+
+
+def _ask(gateway: WebSocket, method: str, params: Mapping[str, Any]) -> Any:
+    id = uuid.uuid4().hex
+    gateway.send({"type": "req", "id": id, "method": method, "params": params})
+    while True:
+        frame = gateway.receive()
+        if frame.get("id") == id:
+            assert frame["ok"], f"{method}: {frame['error']}"
+            return frame["payload"]
 
 
 def _text(entry: Mapping[str, Any]) -> str:
