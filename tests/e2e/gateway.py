@@ -32,7 +32,7 @@ CONNECT = {
 class Gateway:
     """`openclaw gateway run` in the foreground of a process group of its own; a context manager."""
 
-    def __init__(self, openclaw: OpenClawEnv, start_timeout: float = 90) -> None:
+    def __init__(self, openclaw: OpenClawEnv, start_timeout: float = 300) -> None:
         self.openclaw = openclaw
         self.start_timeout = start_timeout
         self._log = openclaw.home / f"gateway-{uuid.uuid4().hex[:8]}.log"
@@ -95,7 +95,7 @@ class Gateway:
         self.stop()
         self.__enter__()
 
-    def call(self, method: str, params: Mapping[str, Any], timeout: float = 60) -> Any:
+    def call(self, method: str, params: Mapping[str, Any], timeout: float = 180) -> Any:
         """One Gateway method over a WebSocket, as chat clients call it: a start of OpenClaw's CLI takes seconds."""
         with WebSocket(self.openclaw.port, timeout) as gateway:
             _ask(gateway, "connect", CONNECT)
@@ -106,7 +106,7 @@ class Gateway:
         params = {"sessionKey": session, "message": message, "idempotencyKey": uuid.uuid4().hex}
         return str(self.call("chat.send", params)["runId"])
 
-    def chat(self, message: str, session: str | None = None, timeout: float = 60) -> Call:
+    def chat(self, message: str, session: str | None = None, timeout: float = 180) -> Call:
         """A chat turn that reaches a vendor, in a new session unless named: the call that the vendor saw for it."""
         session = session or f"agent:main:{uuid.uuid4().hex[:12]}"
         loopback = self.openclaw.loopback
@@ -123,7 +123,7 @@ class Gateway:
         assert call is not None
         return call
 
-    def reply(self, message: str, session: str = MAIN, timeout: float = 60) -> str:
+    def reply(self, message: str, session: str = MAIN, timeout: float = 180) -> str:
         """A chat turn, to its end: the text of the answer. Slash commands such as `/kimi why` answer too."""
         run = self.send(message, session)
         sent = f"{run}:user"
