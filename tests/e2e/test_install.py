@@ -61,8 +61,8 @@ RESTRICTED = {
     },
     "plugins": {"entries": {"moonshot": {"enabled": False}}},
 }
-# None at all: the shell installer's test, and the profile's.
-CONFIGS: dict[str, tuple[str, dict[str, Any]]] = {
+CONFIGS: dict[str, tuple[str | None, dict[str, Any]]] = {
+    "no openclaw.json": (None, {}),
     "an empty one": ("{}", {}),
     "one written by hand, with comments": (WRITTEN_BY_HAND, WRITTEN_BY_HAND_MEANS),
     "one that restricts models": (json.dumps(RESTRICTED), RESTRICTED),
@@ -106,11 +106,13 @@ def left_over(home: OpenClawEnv) -> list[str]:
 
 @pytest.mark.parametrize(("written", "means"), CONFIGS.values(), ids=CONFIGS)
 def test_install_is_seen_by_openclaw_is_once_and_can_be_undone(
-    openclaw_env: OpenClawEnv, written: str, means: Mapping[str, Any]
+    openclaw_env: OpenClawEnv, written: str | None, means: Mapping[str, Any]
 ) -> None:
     home, bashrc = openclaw_env, openclaw_env.home / ".bashrc"
     bashrc.write_bytes(RC)
-    home.config_file.write_text(written)
+    home.config_file.unlink()
+    if written is not None:
+        home.config_file.write_text(written)
     env, calls = counting(home)
     home.env |= NO_REGISTRY
 
@@ -143,6 +145,8 @@ def test_install_is_seen_by_openclaw_is_once_and_can_be_undone(
     assert bashrc.read_bytes() == RC
     assert meaning(home) == means
     assert left_over(home) == []
+    if written is None:
+        assert not home.config_file.exists()
 
 
 def test_a_failure_half_way_leaves_everything_as_it_was(openclaw_env: OpenClawEnv) -> None:
@@ -213,10 +217,8 @@ def test_a_profile_and_a_moved_state_folder_are_respected(openclaw_env: OpenClaw
 
 
 def test_the_shell_installer_is_quick_the_second_time_and_leaves_nothing(openclaw_env: OpenClawEnv) -> None:
-    """On a first day: OpenClaw has no config of its own yet."""
     home = openclaw_env
-    home.config_file.unlink()
-    home.env |= NO_REGISTRY
+    before = meaning(home)
     (home.home / ".bashrc").write_bytes(RC)
     keep = {name: os.environ[name] for name in os.environ if name.startswith(("PIP_", "SSL_", "NODE_EXTRA_"))}
     where = ["--dir", str(home.home / "a folder")]
@@ -233,7 +235,7 @@ def test_the_shell_installer_is_quick_the_second_time_and_leaves_nothing(opencla
 
     home.run("/bin/sh", str(INSTALLERS / "uninstall.sh"), "--purge", env=keep, timeout=600, check=True)
     assert (home.home / ".bashrc").read_bytes() == RC
-    assert not home.config_file.exists()
+    assert meaning(home) == before
     assert not (home.home / "a folder").exists()
     assert not command.is_symlink()
     assert left_over(home) == []
