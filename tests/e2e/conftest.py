@@ -19,6 +19,7 @@ from .template import Template
 SHARED = {"home", "installed", "gateway"}
 
 
+@pytest.hookimpl(tryfirst=True)  # xdist, which reads the groups, has a hook of the same name
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Groups for `--dist loadgroup`, which starts the largest first."""
     for item in items:
