@@ -14,8 +14,7 @@ def main(folder: str, count: str = "10") -> None:
         for case in ElementTree.parse(report).iter("testcase"):
             seconds = float(case.get("time", 0))
             module = case.get("classname", "").rpartition(".")[2]
-            name = case.get("name", "").removesuffix(f"@{module}")  # which xdist adds to those of a group
-            found.append((seconds, report.stem, f"{module} {name}"))
+            found.append((seconds, report.stem, f"{module} {case.get('name')}"))
     for seconds, part, name in sorted(found, reverse=True)[: int(count)]:
         print(f"{seconds:7.1f} s  {part:<28} {name}")
 

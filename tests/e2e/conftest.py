@@ -15,17 +15,6 @@ from .gateway import Gateway
 from .harness import NotHere, OpenClawEnv, find_openclaw
 from .template import Template
 
-# What the tests of a module share: those stay on one worker, in the order of their file. Any worker takes the others.
-SHARED = {"home", "installed", "gateway"}
-
-
-@pytest.hookimpl(tryfirst=True)  # xdist, which reads the groups, has a hook of the same name
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Groups for `--dist loadgroup`, which starts the largest first."""
-    for item in items:
-        if item.path.parent == Path(__file__).parent and SHARED & set(getattr(item, "fixturenames", ())):
-            item.add_marker(pytest.mark.xdist_group(item.path.stem))
-
 
 @pytest.fixture(scope="session")
 def launcher() -> Path:
