@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -12,6 +13,7 @@ from kimi_install.demo.loopback import Loopback
 
 from .gateway import Gateway
 from .harness import NotHere, OpenClawEnv, find_openclaw
+from .template import Template
 
 
 @pytest.fixture(scope="session")
@@ -51,16 +53,36 @@ def openclaw_env(new_home: Callable[[], OpenClawEnv]) -> OpenClawEnv:
     return new_home()
 
 
+@pytest.fixture(scope="session")
+def template(launcher: Path, tmp_path_factory: pytest.TempPathFactory) -> Template:
+    """What `kimi-stack install --yes` made of a fresh HOME, once for all workers."""
+    base = tmp_path_factory.getbasetemp()
+    return Template.made(base.parent if "PYTEST_XDIST_WORKER" in os.environ else base, launcher)
+
+
 @pytest.fixture(scope="module")
-def installed(new_home: Callable[[], OpenClawEnv]) -> OpenClawEnv:
-    """A HOME that the module's tests share, after `kimi-stack install --yes`. Leave it as you found it."""
-    home = new_home()
-    home.install()
-    return home
+def new_installed(
+    template: Template, launcher: Path, loopback: Loopback, tmp_path_factory: pytest.TempPathFactory
+) -> Callable[[], OpenClawEnv]:
+    """Makes a HOME with an installed Kimi Model Stack, as often as it is called."""
+    return lambda: template.copy(tmp_path_factory.mktemp("home"), launcher, loopback)
+
+
+@pytest.fixture(scope="module")
+def installed(new_installed: Callable[[], OpenClawEnv]) -> OpenClawEnv:
+    """A HOME that the module's tests share, with an installed Kimi Model Stack. Leave it as you found it."""
+    return new_installed()
 
 
 @pytest.fixture(scope="module")
 def gateway(installed: OpenClawEnv) -> Iterator[Gateway]:
-    """A Gateway over `installed`, shared by the module's tests."""
+    """A Gateway over `installed`, shared by the module's tests.
+
+    A turn waits a second for the brain, not 150 ms: on a busy machine model-selector.js would decide some of them, and
+    of those no reason is on record. tests/plugin has what happens when a brain is late.
+    """
+    config = installed.config()
+    config["plugins"]["entries"]["kimi-stack"]["config"]["timeoutMs"] = 1000
+    installed.config_file.write_text(json.dumps(config, indent=2))
     with Gateway(installed) as running:
         yield running

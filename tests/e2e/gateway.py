@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import re
 import signal
@@ -17,14 +16,23 @@ from typing import Any
 from kimi_install.demo.loopback import Call
 
 from .harness import OpenClawEnv, wait_until
+from .websocket import WebSocket
 
 MAIN = "agent:main:main"
+# As `openclaw gateway call` introduces itself: a client on the Gateway's own machine, which needs no paired device.
+CONNECT = {
+    "minProtocol": 4,
+    "maxProtocol": 4,
+    "client": {"id": "gateway-client", "version": "1.0.0", "platform": "linux", "mode": "backend"},
+    "role": "operator",
+    "scopes": ["operator.admin", "operator.read", "operator.write"],
+}
 
 
 class Gateway:
     """`openclaw gateway run` in the foreground of a process group of its own; a context manager."""
 
-    def __init__(self, openclaw: OpenClawEnv, start_timeout: float = 90) -> None:
+    def __init__(self, openclaw: OpenClawEnv, start_timeout: float = 300) -> None:
         self.openclaw = openclaw
         self.start_timeout = start_timeout
         self._log = openclaw.home / f"gateway-{uuid.uuid4().hex[:8]}.log"
@@ -82,17 +90,23 @@ class Gateway:
             except (ProcessLookupError, subprocess.TimeoutExpired):
                 continue
 
-    def call(self, method: str, params: Mapping[str, Any], timeout: float = 30) -> Any:
-        """One Gateway method through OpenClaw's own CLI (about 2.5 s)."""
-        argv = ["gateway", "call", method, "--params", json.dumps(params)]
-        return self.openclaw.openclaw_json(*argv, "--timeout", str(int(timeout * 1000)), "--json")
+    def restart(self) -> None:
+        """End it and start another in its place."""
+        self.stop()
+        self.__enter__()
+
+    def call(self, method: str, params: Mapping[str, Any], timeout: float = 180) -> Any:
+        """One Gateway method over a WebSocket, as chat clients call it: a start of OpenClaw's CLI takes seconds."""
+        with WebSocket(self.openclaw.port, timeout) as gateway:
+            _ask(gateway, "connect", CONNECT)
+            return _ask(gateway, method, params)
 
     def send(self, message: str, session: str = MAIN) -> str:
         """Start a chat turn as a chat client does; returns its run id at once."""
         params = {"sessionKey": session, "message": message, "idempotencyKey": uuid.uuid4().hex}
         return str(self.call("chat.send", params)["runId"])
 
-    def chat(self, message: str, session: str | None = None, timeout: float = 60, *, sent: str | None = None) -> Call:
+    def chat(self, message: str, session: str | None = None, timeout: float = 180, *, sent: str | None = None) -> Call:
         """A chat turn that reaches a vendor, in a new session unless named: the call that the vendor saw for it.
 
         `sent` is what of the message a vendor gets, where that is not all of it.
@@ -112,7 +126,7 @@ class Gateway:
         assert call is not None
         return call
 
-    def reply(self, message: str, session: str = MAIN, timeout: float = 60) -> str:
+    def reply(self, message: str, session: str = MAIN, timeout: float = 180) -> str:
         """A chat turn, to its end: the text of the answer. Slash commands such as `/kimi why` answer too."""
         run = self.send(message, session)
         sent = f"{run}:user"
@@ -125,13 +139,23 @@ class Gateway:
             texts = [_text(entry) for entry in messages[keys.index(sent) + 1 :] if entry["role"] == "assistant"]
             return "\n".join(texts) or None
 
-        return wait_until(answered, f"an answer to {message[:60]!r}", timeout) or ""
+        return wait_until(answered, f"an answer to {message[:60]!r}", timeout, pause=0.25) or ""
 
     def agent(self, message: str, *args: str, timeout: float = 120) -> dict[str, Any]:
         """`openclaw agent --agent main --json` through this Gateway: the whole envelope."""
         argv = ["agent", "--agent", "main", "--message", message, "--json", *args]
         envelope: dict[str, Any] = self.openclaw.openclaw_json(*argv, timeout=timeout)
         return envelope
+
+
+def _ask(gateway: WebSocket, method: str, params: Mapping[str, Any]) -> Any:
+    id = uuid.uuid4().hex
+    gateway.send({"type": "req", "id": id, "method": method, "params": params})
+    while True:
+        frame = gateway.receive()
+        if frame.get("id") == id:
+            assert frame["ok"], f"{method}: {frame['error']}"
+            return frame["payload"]
 
 
 def _text(entry: Mapping[str, Any]) -> str:

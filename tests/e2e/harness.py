@@ -62,15 +62,15 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-def wait_until(condition: Callable[[], T], what: str, timeout: float = 120.0) -> T:
-    """The first truthy value of `condition`, asked every 50 ms; after `timeout` seconds AssertionError."""
+def wait_until(condition: Callable[[], T], what: str, timeout: float = 120.0, pause: float = 0.05) -> T:
+    """The first truthy value of `condition`, asked every `pause` seconds; after `timeout` seconds AssertionError."""
     end = time.monotonic() + timeout
     while True:
         value = condition()
         if value:
             return value
         assert time.monotonic() < end, f"waited {timeout:g} s in vain: {what}"
-        time.sleep(0.05)
+        time.sleep(pause)
 
 
 def merged(base: Mapping[str, Any], patch: Mapping[str, Any]) -> dict[str, Any]:
@@ -152,13 +152,13 @@ class OpenClawEnv:
     def write_config(self, extra: Mapping[str, Any] | None = None) -> None:
         """openclaw.json as a person might have it, before OpenClaw's own CLI first writes to it.
 
-        No utility model: OpenClaw would make recap calls of its own. No moonshot plugin: each start would try
-        to fetch it.
+        No utility model and no heartbeat: OpenClaw would make calls of its own. No moonshot plugin: each start would
+        try to fetch it.
         """
         base = {
             "gateway": {"mode": "local", "port": self.port, "bind": "loopback", "auth": {"mode": "none"}},
             "models": {"providers": self.loopback.providers()},
-            "agents": {"defaults": {"model": DEFAULT_MODEL, "utilityModel": ""}},
+            "agents": {"defaults": {"model": DEFAULT_MODEL, "utilityModel": "", "heartbeat": {"every": "0m"}}},
             "plugins": {"entries": {"moonshot": {"enabled": False}}},
             "logging": {"file": str(self.home / "openclaw.log")},
         }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -60,8 +61,8 @@ def test_before_install_it_says_what_is_missing(openclaw_env: OpenClawEnv) -> No
     assert found["brain"][0]["says"] == "needs the plugin installed"
 
 
-def test_what_is_broken_is_found_and_install_mends_it(openclaw_env: OpenClawEnv) -> None:
-    openclaw_env.install()
+def test_what_is_broken_is_found_and_install_mends_it(new_installed: Callable[[], OpenClawEnv]) -> None:
+    openclaw_env = new_installed()
     install_rival(openclaw_env)
     patch = {
         "agents": {

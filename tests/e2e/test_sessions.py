@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 from collections.abc import Iterator
 from typing import Any
@@ -9,7 +10,7 @@ from typing import Any
 import pytest
 
 from .gateway import Gateway
-from .harness import EASY, HARD, OpenClawEnv, wait_until
+from .harness import EASY, HARD, MIDDLING, OpenClawEnv, wait_until
 
 BUDGET, STANDARD, PREMIUM = "claude-haiku-4-5", "claude-sonnet-5", "kimi-k3"
 # Long enough for a switch to cost more than the next turn gives back, and short enough for one process argument
@@ -68,21 +69,48 @@ def test_a_session_goes_up_at_once_stays_while_warm_and_comes_down_cold(
     ]
 
 
-def test_what_a_session_stands_on_survives_a_restart_of_the_gateway(new_home: Any) -> None:
-    home = new_home()
-    home.install()
-    session = "agent:main:restart"
-    with Gateway(home) as first:
-        assert first.chat(LONG, session).model == PREMIUM
-        settled(home, session, 1)
-    with Gateway(home) as second:
-        assert second.chat(EASY, session).model == PREMIUM, "its cache is still warm"
-        assert "is warm: moving to anthropic/claude-haiku-4-5 costs" in second.reply("/kimi why", session)
-        assert second.chat(EASY, "agent:main:another").model == BUDGET
-
-
 def test_a_profile_holds_for_its_session(gateway: Gateway) -> None:
     session = "agent:main:profile"
     assert "everything on budget" in gateway.reply("/kimi prototype", session)
     assert gateway.chat(HARD, session).model == BUDGET
     assert gateway.chat(HARD).model == PREMIUM
+
+
+def test_a_run_in_a_session_goes_through_the_gateway_and_remembers(gateway: Gateway, installed: OpenClawEnv) -> None:
+    installed.kimi("run", "--session", "agent:main:notes", "List the files", check=True)
+    done = installed.kimi("run", "--session", "agent:main:notes", MIDDLING, check=True)
+    first, second = installed.loopback.seen()
+    assert (first.model, second.model) == (BUDGET, STANDARD)
+    assert done.stdout == f"{STANDARD} answers: {second.text[:80]}\n"
+    assert "List the files" in json.dumps(second.body)
+
+
+def test_an_exported_session_is_replayed_with_nothing_sent(gateway: Gateway, installed: OpenClawEnv) -> None:
+    session = "agent:main:replayed"
+    gateway.reply(HARD, session)
+    gateway.reply(EASY, session)
+    settled(installed, session, 2)
+    home = str(installed.home)
+    installed.openclaw(
+        "sessions", "export-trajectory", "--session-key", session, "--workspace", home, "--json", check=True
+    )
+    sent = len(installed.loopback.seen())
+    exports = installed.home / ".openclaw" / "trajectory-exports"
+    from_export = json.loads(installed.kimi("replay", "--sessions", str(exports), "--json", check=True).stdout)["data"]
+    from_ledger = json.loads(installed.kimi("replay", "--json", check=True).stdout)["data"]
+    assert len(installed.loopback.seen()) == sent
+    assert (from_export["turns"], from_export["skipped"]) == (2, 0)
+    assert from_export["chosen"]["turns"]["premium"] >= 1
+    calls = installed.calls()
+    assert from_ledger["turns"] == len(calls)
+    assert from_export["paid"] == money.row(sum(call["cost_nano"] for call in calls if call["session"] == session))
+
+
+def test_what_a_session_stands_on_survives_a_restart_of_the_gateway(gateway: Gateway, installed: OpenClawEnv) -> None:
+    session = "agent:main:restart"
+    assert gateway.chat(LONG, session).model == PREMIUM
+    settled(installed, session, 1)
+    gateway.restart()
+    assert gateway.chat(EASY, session).model == PREMIUM, "its cache is still warm"
+    assert "is warm: moving to anthropic/claude-haiku-4-5 costs" in gateway.reply("/kimi why", session)
+    assert gateway.chat(EASY, "agent:main:another").model == BUDGET

@@ -20,6 +20,7 @@ import pytest
 
 from kimi_install import doctor
 from kimi_stack.cli import root
+from kimi_stack.config import limits, prices, settings
 
 ROOT = Path(__file__).parents[2]
 DOCS = ROOT / "docs"
