@@ -9,6 +9,8 @@ from typing import Any
 
 import pytest
 
+from kimi_stack.base import dollars
+
 from .gateway import Gateway
 from .harness import EASY, HARD, MIDDLING, OpenClawEnv, wait_until
 
@@ -103,7 +105,7 @@ def test_an_exported_session_is_replayed_with_nothing_sent(gateway: Gateway, ins
     assert from_export["chosen"]["turns"]["premium"] >= 1
     calls = installed.calls()
     assert from_ledger["turns"] == len(calls)
-    assert from_export["paid"] == money.row(sum(call["cost_nano"] for call in calls if call["session"] == session))
+    assert from_export["paid"] == dollars.row(sum(call["cost_nano"] for call in calls if call["session"] == session))
 
 
 def test_what_a_session_stands_on_survives_a_restart_of_the_gateway(gateway: Gateway, installed: OpenClawEnv) -> None:

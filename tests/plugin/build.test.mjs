@@ -28,7 +28,8 @@ test("what is stale is named, and --check does not write it", () => {
   const copy = mkdtempSync(path.join(tmpdir(), "kimi-"));
   mkdirSync(path.join(copy, "openclaw"));
   cpSync(SOURCES, path.join(copy, "openclaw/selector"), { recursive: true });
-  cpSync(path.join(PLUGIN, "kimi_stack/data"), path.join(copy, "kimi_stack/data"), { recursive: true });
+  for (const file of ["config/catalog.json", "config/model-config.json", "reading/envelope.json", "reading/pupil.json", "reading/pupil.bin"])
+    cpSync(path.join(PLUGIN, "kimi_stack", file), path.join(copy, "kimi_stack", file));
   const build = (...args) =>
     spawnSync(process.execPath, [path.join(copy, "openclaw/selector/build.mjs"), ...args], {
       encoding: "utf8",
@@ -57,7 +58,7 @@ test("each source is small, and decides as the built file does", () => {
     assert.ok(readFileSync(path.join(SOURCES, name), "utf8").split("\n").length < 150, name);
   }
   const [Source, Built] = [require(path.join(SOURCES, "selector.js")), require(BUILT)];
-  const stack = path.join(PLUGIN, "kimi_stack/data/model-config.json");
+  const stack = path.join(PLUGIN, "kimi_stack/config/model-config.json");
   for (const task of ["hello", "Plan the launch in 三 countries", "> quoted\nthat's wrong", "\ud83d İ"]) {
     assert.deepEqual(new Source(stack, "/none").decide(task), new Built(stack, "/none").decide(task));
   }

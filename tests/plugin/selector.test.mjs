@@ -36,7 +36,8 @@ test("a decision says where a task goes, and why", () => {
   const { trace, score, ...decision } = new (installed())().decide(GUIDE);
   assert.deepEqual(decision, { tier: "premium", model: "moonshot/kimi-k3", alias: "kimi-strategic", rule: "difficulty" });
   assert.equal(trace.length, 1);
-  const [{ because, ...row }] = trace;
+  const [{ because, cuts, ...row }] = trace;
+  assert.deepEqual(Object.keys(cuts), ["standard", "premium"]);
   assert.deepEqual(row, { rule: "difficulty", says: "premium", score, by: "pupil" });
   assert.match(because, /^its difficulty is [01]\.\d{3} by the pupil \(standard from 0\.\d{3}, premium from 0\.\d{3}\)$/);
 });
