@@ -19,12 +19,12 @@ test("a brain is started by the first question, and one serves them all", async 
 });
 
 test("answers go to their questions, whatever their order", async () => {
-  const one = worker("hang-once", 300);
+  const one = worker("hang-once", 3000); // a busy machine starts a process late
   const [lost, found] = await Promise.allSettled([
     one.ask({ op: "decide", prompt: "hang" }),
     one.ask({ op: "decide", prompt: "hi" }),
   ]);
-  assert.match(lost.reason.message, /no answer within 300 ms/);
+  assert.match(lost.reason.message, /no answer within 3000 ms/);
   assert.equal(found.value.ok, true);
   one.stop();
 });

@@ -91,7 +91,7 @@ def run_demo(openclaw: OpenClaw, say: Say, *, keep: bool = False) -> Report:
 
     version = ".".join(map(str, openclaw.version))
     openclaw = OpenClaw(os.path.abspath(openclaw.path))  # it must be found from anywhere
-    with Loopback(answer=_answer) as loopback, sandbox(loopback, keep=keep) as root:
+    with Loopback(answer=_answer) as loopback, sandbox(loopback, step, keep=keep) as root:
         os.environ["OPENCLAW_BIN"] = openclaw.path
         step(f"OpenClaw {version} with a throw-away home in {root}; yours is not touched")
         step("kimi-stack install --yes")
@@ -100,7 +100,8 @@ def run_demo(openclaw: OpenClaw, say: Say, *, keep: bool = False) -> Report:
         for number, task in enumerate(TASKS, 1):
             step(f"task {number} of {len(TASKS)}: {task}")
             outcomes.append(_run(openclaw, loopback, task, root / "work"))
-    step(f"kept in {root}" if keep else f"all removed, {root} is gone")
+    if keep or not root.exists():
+        step(f"kept in {root}" if keep else f"all removed, {root} is gone")
     return Report(tuple(outcomes), time.monotonic() - started, root if keep else None)
 
 

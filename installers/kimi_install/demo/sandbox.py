@@ -9,24 +9,23 @@ import shutil
 import signal
 import tempfile
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from kimi_install.demo.loopback import Loopback
-from kimi_stack.base.errors import RUN_FAILED, StackError
 
 # What OpenClaw needs of the person's environment. Everything else, keys above all, stays outside.
 KEPT = ("PATH", "LANG", "LC_ALL", "LC_CTYPE", "TERM", "COLUMNS", "TZ")
-_REMOVAL = 10.0  # seconds; a child that was just ended may still write for a moment
+_REMOVAL = 60.0  # seconds; a child that was just ended may still write for a moment
 
 
 @contextlib.contextmanager
-def sandbox(loopback: Loopback, *, keep: bool = False) -> Iterator[Path]:
+def sandbox(loopback: Loopback, say: Callable[[str], object], *, keep: bool = False) -> Iterator[Path]:
     """Make the home and put this process into its environment; gives the folder that holds all of it.
 
     Whatever ends the block, also Ctrl-C, SIGTERM or SIGHUP, the environment returns and, unless `keep`, the folder
-    goes. Raises StackError where it cannot be removed.
+    goes. `say` gets a line where it cannot be removed: what the block found out is not lost with it.
     """
     with _terminable():
         root = Path(tempfile.mkdtemp(prefix="kimi-stack-demo-"))
@@ -34,8 +33,8 @@ def sandbox(loopback: Loopback, *, keep: bool = False) -> Iterator[Path]:
             with _environment(_furnish(root, loopback)):
                 yield root
         finally:
-            if not keep:
-                _remove(root)
+            if not keep and not _remove(root):
+                say(f"{root} could not be removed; delete it by hand")
 
 
 def _furnish(root: Path, loopback: Loopback) -> dict[str, str]:
@@ -72,14 +71,16 @@ def _environment(env: Mapping[str, str]) -> Iterator[None]:
         os.environ.update(before)
 
 
-def _remove(root: Path) -> None:
+def _remove(root: Path) -> bool:
+    """Remove a folder with all that is in it, in at most `_REMOVAL` seconds; returns whether it is gone."""
     with _handled(signal.SIG_IGN, signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         end = time.monotonic() + _REMOVAL
         while root.exists():
             shutil.rmtree(root, ignore_errors=True)
             if time.monotonic() > end:
-                raise StackError(f"{root} could not be removed; delete it by hand", exit_code=RUN_FAILED)
+                return False
             time.sleep(0.05)
+        return True
 
 
 @contextlib.contextmanager

@@ -7,16 +7,17 @@ import stat
 
 from kimi_stack.base.errors import StackError
 
+MOST = 256 << 20  # bytes of a file that is read whole: a device such as /dev/zero has no end
 PRIVATE = 0o700  # of a folder that holds what is nobody else's business; it holds for those that we make
 
 
-def read_text(path: str | os.PathLike[str], most: int | None = None) -> str:
+def read_text(path: str | os.PathLike[str], most: int = MOST) -> str:
     """The file's text. Raises StackError where it is missing, a folder, unreadable, not UTF-8, or over `most` bytes."""
     path = os.fspath(path)
     try:
         with open(path, "rb") as file:
-            raw = file.read() if most is None else file.read(most + 1)
-        if most is not None and len(raw) > most:
+            raw = file.read(most + 1)
+        if len(raw) > most:
             raise StackError(f"{path} is larger than {most:,} bytes; name a smaller file")
         return raw.decode("utf-8-sig")
     except FileNotFoundError:

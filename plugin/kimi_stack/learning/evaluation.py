@@ -17,6 +17,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from kimi_stack.base import files
 from kimi_stack.base.errors import StackError
 
 Floats = npt.NDArray[np.float64]
@@ -34,10 +35,7 @@ def load(path: str | Path) -> list[dict[str, Any]]:
     """The rows of a file in routerbench's format. Raises StackError with the file and the line of the first mistake."""
     rows: list[dict[str, Any]] = []
     seen: set[str] = set()
-    try:
-        text = Path(path).read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise StackError(f"{path}: {getattr(error, 'strerror', None) or error}") from None
+    text = files.read_text(path)
     for number, line in enumerate(text.split("\n"), 1):
         if line.strip():
             row = _row(line, f"{path}, line {number}")

@@ -350,3 +350,10 @@ def test_verify_ends_with_1_when_something_is_wrong_and_names_what_is_left_over(
     assert "spool.jsonl.bad" in json.loads(done.stdout)["data"]["problems"][0]
     assert settings.load().ledger_url is None
     assert os.path.exists(paths.locate("ledger"))
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/zero"), reason="no /dev/zero")
+def test_a_line_without_an_end_is_one_error(ledger: Ledger, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(transfer, "_LONGEST", 1_000)
+    with pytest.raises(StackError, match=r"^/dev/zero, line 1: is longer than 1,000 characters; nothing was imported$"):
+        transfer.import_files(ledger, ["/dev/zero"])

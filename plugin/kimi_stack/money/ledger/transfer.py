@@ -12,6 +12,7 @@ import time
 from collections import Counter
 from contextlib import contextmanager
 from decimal import Decimal, InvalidOperation
+from functools import partial
 from itertools import islice
 
 from kimi_stack.base import dollars, fastjson, target
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from kimi_stack.money.ledger.ledger import Ledger
 
 STEP = 10_000  # lines between two signs of progress
+_LONGEST = 64 << 20  # characters of a line: a device such as /dev/zero has no end
 _BATCH, _PAUSE = 500, 0.05  # rows in a transaction, and seconds at most between two
 _TEXT = ("id", "source", "sender", "tier", "model", "outcome")
 _COUNTS = ("time_ms", "tokens_in", "tokens_out", "cache_read", "cache_write", "largest_prompt")
@@ -203,7 +205,11 @@ def _lines(file: str) -> Iterator[tuple[int, str]]:
     """The lines of a file (`-` is stdin) with their numbers, without the empty ones. Not UTF-8: replaced, so broken."""
     try:
         with open(0 if file == "-" else file, encoding="utf-8", errors="surrogateescape", closefd=file != "-") as lines:
-            for number, line in enumerate(lines, 1):
+            for number, line in enumerate(iter(partial(lines.readline, _LONGEST + 1), ""), 1):
+                if len(line) > _LONGEST:
+                    raise StackError(
+                        f"{file}, line {number}: is longer than {_LONGEST:,} characters; nothing was imported"
+                    )
                 if text := line.strip("\ufeff \t\r\n"):
                     yield number, text
     except FileNotFoundError:
