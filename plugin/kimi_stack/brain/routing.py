@@ -1,4 +1,4 @@
-"""What plugin/openclaw needs to decide as we would while no brain answers: routing.json in the data folder."""
+"""Writes routing.json to the data folder: the settings with which the plugin decides while no brain answers."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ VERSION = 1
 
 
 def document(stack: Stack, policy: Policy, cuts: Cuts) -> dict[str, Any]:
-    """The settings that choosing depends on, as PROTOCOL.md lists them.
+    """The settings that a decision depends on, as PROTOCOL.md lists them.
 
-    `tiers` have each tier's model, alias and `room` (tokens of context
-    that it takes); `cuts` the scores of premium and standard by profile; `enforces` whether a limit may refuse a turn,
-    and `settings` the stamp of the settings.toml that says so.
+    `tiers` has each tier's model, alias and `room` (context size in tokens). `cuts` has the cut points for premium and
+    standard by profile. `enforces` tells whether a limit may refuse a turn, and `settings` is the stamp of the
+    settings.toml that says so.
     """
     return {
         "v": VERSION,
@@ -46,7 +46,7 @@ def document(stack: Stack, policy: Policy, cuts: Cuts) -> dict[str, Any]:
 
 
 def keep(stack: Stack, policy: Policy, cuts: Cuts) -> None:
-    """Write routing.json where it would change. A folder that cannot be written is passed over: what is there stays."""
+    """Write routing.json if it would change. If the folder cannot be written, the old file stays."""
     text = fastjson.dumps(document(stack, policy, cuts)) + "\n"
     path = paths.locate("routing")
     try:
@@ -54,7 +54,7 @@ def keep(stack: Stack, policy: Policy, cuts: Cuts) -> None:
             if file.read() == text:
                 return
     except (OSError, ValueError):
-        pass  # written for the first time, or damaged
+        pass  # missing or damaged
     import contextlib
 
     with contextlib.suppress(StackError):
