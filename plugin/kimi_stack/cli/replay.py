@@ -1,4 +1,4 @@
-"""`kimi-stack replay`: one's own history, chosen anew."""
+"""`kimi-stack replay`: choose again for the user's own history."""
 
 from __future__ import annotations
 
@@ -39,10 +39,10 @@ _HEAD = ("", "", "turns", "cost")
 @profile_option
 @output.json_option
 def replay(since: str | None, until: str | None, sessions: Path | None, as_json: bool) -> None:
-    """Say what each tier would have cost for what you did, and what would be chosen now.
+    """Show what each tier would have cost for your past tasks, and what would be chosen now.
 
-    Takes the ledger, or OpenClaw's own sessions. The ledger knows the words of a task only with ledger.keep_tasks, its
-    difficulty always. What you pinned stays pinned. Nothing is sent anywhere.
+    Reads the ledger, or OpenClaw's own sessions. The ledger has the difficulty score of each task, and its words only
+    with ledger.keep_tasks. What you pinned stays pinned. Nothing is sent anywhere.
 
     \b
     Examples:
@@ -56,7 +56,7 @@ def replay(since: str | None, until: str | None, sessions: Path | None, as_json:
     first, last = (
         span.since,
         now + periods.DAY if until is None else span.until,
-    )  # a clock that was set back hides nothing
+    )  # one day more: if the clock was set back, calls may be dated in the future
     skipped = 0
     if sessions is None:
         with Accounting(policy, stack).ledger as ledger:

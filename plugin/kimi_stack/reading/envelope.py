@@ -71,7 +71,7 @@ def _headed(text: str, at: int, marks: dict[str, Any]) -> int:
 
 
 def _named(text: str, at: int, end: int, marks: dict[str, Any]) -> int:
-    """The position after the sender's name; `at` if the text there cannot be one.
+    """The position after the sender's name; `end` if the text there cannot be one.
 
     Without this check, `Fix this: !premium` would lose its first words and turn into an override.
     """
