@@ -88,7 +88,7 @@ def uninstall(
                 _purge_data()
     if failures:
         reasons = "\n".join(dict.fromkeys(str(error) for error in failures))
-        message = f"{reasons}\nThe rest is undone; mend that and run the same again"
+        message = f"{reasons}\nThe rest is undone; fix that and run the same command again"
         raise StackError(message, exit_code=failures[0].exit_code)
     return planned
 

@@ -114,7 +114,7 @@ def test_edit_takes_what_is_right_and_keeps_what_is_wrong_aside(home: Path, monk
 
 def test_a_broken_file_can_be_edited(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     write_settings("[routing\n")
-    with pytest.raises(StackError, match="mend the TOML"):
+    with pytest.raises(StackError, match="fix the TOML"):
         run("config", "get", "routing.mode")
     edited(monkeypatch, "sed -i s/.routing/[routing]/")
     assert run("config", "get", "routing.mode") == "auto\n"

@@ -156,7 +156,9 @@ def credentials(facts: Facts) -> Iterator[Finding]:
         elif source == "missing":
             yield ok(f"{named}: serves without a key")
         elif provider in resting:
-            yield warn(f"{named}: OpenClaw rests a credential after failures", "openclaw models status   (says why)")
+            yield warn(
+                f"{named}: OpenClaw has paused a credential after failures", "openclaw models status   (says why)"
+            )
         else:
             yield ok(f"{named}: from {source}; whether the vendor accepts it shows on first use")
 

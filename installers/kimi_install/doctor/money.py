@@ -27,7 +27,7 @@ def prices_known(facts: Facts) -> Iterator[Finding]:
         if prices.find(tier.model, today, own) is None:
             well = False
             mend = f'kimi-stack models refresh, or give its prices in settings.toml under [prices."{tier.model}"]'
-            yield warn(f"{tier.name}: {tier.model} is unpriced, so what it costs is in no total", mend)
+            yield warn(f"{tier.name}: {tier.model} is unpriced, so no total includes its cost", mend)
     if well:
         yield ok(f"every model of the stack has a price; the catalog is of {catalog.as_of()}")
 
@@ -56,6 +56,6 @@ def doubtful(facts: Facts) -> Iterator[Finding]:
         yield warn(line, "kimi-stack budget set ... --model REF, and budget clear --model for the old one")
     for line in doubts.of_prices(policy, catalog.today()):
         well = False
-        yield warn(line, "mend it in settings.toml; `kimi-stack models` shows the prices as they are read")
+        yield warn(line, "fix it in settings.toml; `kimi-stack models` shows the prices as they are read")
     if well:
         yield ok("limits and prices in settings.toml fit the models that run")

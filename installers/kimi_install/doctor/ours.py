@@ -23,7 +23,7 @@ def stack_file(_: Facts) -> Iterator[Finding]:
         stack.load(path)
     except StackError as error:
         for line in str(error).splitlines():
-            yield fail(line, "mend that line; its last valid state may be in the .bak beside it")
+            yield fail(line, "fix that line; its last valid state may be in the .bak beside it")
     else:
         yield ok(f"{path} is valid")
 
@@ -34,7 +34,7 @@ def settings_file(_: Facts) -> Iterator[Finding]:
         settings.load(path)
     except StackError as error:
         for line in str(error).splitlines():
-            yield fail(line, "mend or delete that line; every setting is optional")
+            yield fail(line, "fix or delete that line; every setting is optional")
     else:
         yield ok(f"{path} is valid" if path.exists() else f"no {path}: the defaults hold")
 
@@ -90,7 +90,7 @@ def spool(_: Facts) -> Iterator[Finding]:
     waiting = path.read_bytes().count(b"\n") if path.exists() else 0
     broken = path.with_name(path.name + ".bad")
     if waiting:
-        yield warn(f"{waiting} calls wait in {path}", "mend the brain (above): it reads them when it starts")
+        yield warn(f"{waiting} calls wait in {path}", "fix the brain (above): it reads them when it starts")
     if broken.exists():
         yield warn(f"{broken} has usage lines that were cut off", f"look at them, then delete {broken}")
     if not waiting and not broken.exists():

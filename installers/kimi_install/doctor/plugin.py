@@ -156,4 +156,4 @@ def _ping(command: list[str], env: Mapping[str, str]) -> str:
         return str(answer["version"])
     except (ValueError, LookupError, TypeError):
         said = (done.stderr or done.stdout).strip().splitlines()
-        raise StackError(f"exit {done.returncode}, {said[-1] if said else 'and not a word'}") from None
+        raise StackError(f"exit {done.returncode}, {said[-1] if said else 'and no output'}") from None

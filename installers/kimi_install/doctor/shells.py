@@ -37,7 +37,7 @@ def _block(change: dict[str, Any]) -> Finding:
     except FileNotFoundError:
         return warn(f"{path} is gone, and our block with it", INSTALL)
     except OSError as error:
-        return fail(f"{path} cannot be read: {error.strerror}", "mend its rights")
+        return fail(f"{path} cannot be read: {error.strerror}", "fix its permissions")
     if change["kind"] == owned_file.KIND:
         whole = hashlib.sha256(found).hexdigest() == change["sha256"]
     else:

@@ -27,7 +27,7 @@ def read(text: str, option: str, now: float, where: tzinfo | None, *, last: bool
     try:
         at = _read(text.strip().lower(), now, where, last)
         if at < 0:
-            raise ValueError("before 1970, as no call is")
+            raise ValueError("before 1970, when there were no calls")
         return at
     except (ValueError, TypeError, OverflowError, OSError):
         raise StackError(f"{option} {text!r} is not a time; {FORMS}") from None

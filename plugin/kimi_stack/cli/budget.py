@@ -61,7 +61,9 @@ def show(as_json: bool) -> None:
 @click.option("--per", type=click.Choice(PERIODS), default="month", show_default=True, help="The period.")
 @_tier
 @_model
-@click.option("--hard/--soft", default=False, help="Hard: hold it. Soft (default): warn at 50, 80 and 100 %.")
+@click.option(
+    "--hard/--soft", default=False, help="Hard: no run may exceed it. Soft (default): only warn at 50, 80 and 100 %."
+)
 @click.option("--at-limit", type=click.Choice(AT_LIMIT), help="At a hard limit: refuse (default), or move down a tier.")
 @_dry
 @_json

@@ -35,10 +35,16 @@ _OPTIONS = (
         help="Climb from this tier; auto: from where the task would go.",
     ),
     click.option(
-        "--max-escalations", "escalations", metavar="N", type=click.IntRange(min=0), help="Climb so often (default 2)."
+        "--max-escalations",
+        "escalations",
+        metavar="N",
+        type=click.IntRange(min=0),
+        help="Climb at most this many times (default 2).",
     ),
-    click.option("--threshold", type=click.FloatRange(0, 1), help="The score of good enough (default 0.8)."),
-    click.option("--carry", is_flag=True, help="Hand the next tier the answer that fell short, and why."),
+    click.option("--threshold", type=click.FloatRange(0, 1), help="The score that is good enough (default 0.8)."),
+    click.option(
+        "--carry", is_flag=True, help="Give the next tier the previous answer, and why it was not good enough."
+    ),
     click.option("--judge", metavar="MODEL", help="Let a model assess too: provider/id, an alias or a tier."),
     click.option("--judge-alone", "alone", is_flag=True, help="Let the judge assess without the signals."),
 )

@@ -28,8 +28,8 @@ _EVERY = 500  # rows between two progress reports
 
 @click.command("eval")
 @click.argument("data", type=click.Path(exists=True, dir_okay=False))
-@click.option("--by", type=click.Choice(WAYS), help="Who decides; the default is routing.mode.")
-@click.option("--pupil", is_flag=True, help="Read with the small model that stands in for the reader.")
+@click.option("--by", type=click.Choice(WAYS), help="The routing mode to measure; the default is routing.mode.")
+@click.option("--pupil", is_flag=True, help="Use the pupil, the small model that replaces the reader.")
 @click.option("--boot", type=click.IntRange(min=0), default=1000, show_default=True, help="Draws for the intervals.")
 @click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True, help="Of those draws.")
 @click.option("--scores", type=click.Path(), metavar="OUT", help="Write {id, score} rows to OUT (- is stdout).")

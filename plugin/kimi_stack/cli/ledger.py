@@ -87,7 +87,7 @@ def export(file: str, as_json: bool) -> None:
 
 @ledger.command("import")
 @click.argument("files", type=click.Path(), metavar="FILE...", nargs=-1, required=True)
-@click.option("--skip-bad", is_flag=True, help="Pass broken lines over, and name them.")
+@click.option("--skip-bad", is_flag=True, help="Skip broken lines, and list them.")
 @_dry
 @_json
 def import_(files: tuple[str, ...], skip_bad: bool, dry_run: bool, as_json: bool) -> None:
@@ -127,7 +127,7 @@ def new(as_json: bool) -> None:
 
 
 @ledger.command()
-@click.option("--repair", is_flag=True, help="Make the sums anew from the calls.")
+@click.option("--repair", is_flag=True, help="Rebuild the sums from the calls.")
 @_json
 def verify(repair: bool, as_json: bool) -> None:
     """Check the database, its calls, and the sums by period. Exit code 1: something is wrong.

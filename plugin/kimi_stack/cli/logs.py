@@ -29,7 +29,9 @@ _LOOKED_AT = 500  # of the latest calls, at each check
 @click.option("--since", metavar="DAY", help="From then on: 2026-11-01, yesterday, 7d (days back), or an ISO instant.")
 @click.option("--until", metavar="DAY", help="To the end of this day, or up to this instant.")
 @click.option("--tier", type=click.Choice(TIERS), help="Of this tier alone.")
-@click.option("-f", "--follow", is_flag=True, help="Go on, and print each call as it is settled; Ctrl-C ends it.")
+@click.option(
+    "-f", "--follow", is_flag=True, help="Keep running, and print each call when it is settled; Ctrl-C ends it."
+)
 @profile_option
 @output.json_option
 def logs(number: int, since: str | None, until: str | None, tier: str | None, follow: bool, as_json: bool) -> None:

@@ -99,12 +99,12 @@ def _lines(done: Replay, stack: Stack) -> list[str]:
     rows.append(["as chosen now", shares, f"{priced - done.open:,}", costs[-2]])
     rows.append(["as it was", "", f"{priced:,}", costs[-1]])
     lines = [*table.lines(_HEAD, rows, _HEAD[2:], output.columns()), "", _saved(done)]
-    lines.append("The tokens are those of then; a turn on which the model changes reads its session uncached.")
+    lines.append("Token counts are the recorded ones; after a change of model, the first call has no cached tokens.")
     if done.guessed:
         turns = _count(done.guessed, "turn has", "turns have")
         lines.append(f"{turns} neither words nor difficulty on record, so the choice stays as it was.")
     if done.unpriced:
-        lines.append(f"{_count(done.unpriced, 'turn has', 'turns have')} no known price, in no sum.")
+        lines.append(f"{_count(done.unpriced, 'turn has', 'turns have')} no known price, so no sum includes it.")
     if done.open:
         turns = _count(done.open, "turn", "turns")
         lines.append(f"{turns} would go to a model without a known price, and are left out of what would be saved.")

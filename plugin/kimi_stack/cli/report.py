@@ -1,4 +1,4 @@
-"""`kimi-stack report`: where the money went."""
+"""`kimi-stack report`: usage, costs, savings and limits."""
 
 from __future__ import annotations
 

@@ -57,7 +57,7 @@ def upgrade(dry_run: bool, yes: bool, as_json: bool) -> None:
     if done.stdout:
         say(done.stdout.rstrip())
     if done.returncode != 0:
-        raise StackError("the installer failed (see above); mend that and run this again", exit_code=done.returncode)
+        raise StackError("the installer failed (see above); fix that and run this again", exit_code=done.returncode)
     data["to"] = _version_now()
     output.emit("upgrade", data, f"Now {data['to']} (before: {__version__}).", as_json)
 

@@ -223,7 +223,7 @@ def _document(path: str) -> dict[str, Any]:
     try:
         document = parse(files.read_text(path))
     except ValueError as error:
-        raise StackError(f"{path}: {error}; mend the TOML there") from None
+        raise StackError(f"{path}: {error}; fix the TOML there") from None
     mistakes = validate(document)
     if mistakes:
         raise StackError("\n".join(f"{path}: {mistake}" for mistake in mistakes))

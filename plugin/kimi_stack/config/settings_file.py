@@ -21,7 +21,7 @@ def read() -> Any:
     try:
         return tomlkit.parse(files.read_text(path)) if path.exists() else tomlkit.document()
     except TOMLKitError as error:
-        raise StackError(f"{path}: {error}; mend the TOML there") from None
+        raise StackError(f"{path}: {error}; fix the TOML there") from None
 
 
 def write(document: Any) -> None:

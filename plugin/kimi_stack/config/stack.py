@@ -96,7 +96,7 @@ def read(path: str | os.PathLike[str]) -> dict[str, Any]:
         where = ""
         if isinstance(line := getattr(error, "lineno", None), int):
             where = f"line {line} column {getattr(error, 'colno', 1)}: "
-        raise StackError(f"{os.fspath(path)}: {where}{getattr(error, 'msg', error)}; mend the JSON there") from None
+        raise StackError(f"{os.fspath(path)}: {where}{getattr(error, 'msg', error)}; fix the JSON there") from None
     if not isinstance(document, dict):
         raise StackError(f"{path}: $: must be an object with model_stack, is {_kind(document)}")
     return document

@@ -56,7 +56,9 @@ def _notes(document: dict[str, Any], tier: str, ref: str) -> list[str]:
     if others:
         notes.append(f"{ref} serves {others[0]} too, and OpenClaw keeps one alias a model")
     if model is None and prices.find(ref, today) is None:
-        notes.append(f'{ref} is unpriced, so no total has its cost: [prices."{ref}"] in settings.toml gives it one')
+        notes.append(
+            f'{ref} is unpriced, so no total includes its cost: [prices."{ref}"] in settings.toml gives it one'
+        )
     return notes
 
 

@@ -74,7 +74,7 @@ class Turn:
 
     @property
     def paid(self) -> int | None:
-        """Nano-dollars, or None where a call has no known price."""
+        """The cost in nano-dollars; None if a call has no known price."""
         return dollars.total([call.paid for call in self.calls])
 
 

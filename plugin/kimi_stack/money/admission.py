@@ -142,7 +142,9 @@ class Accounting:
             calls.row(call, self.policy, {})  # raises if invalid: in the spool it would wait for ever
             spool.keep(call)
             told, self._trouble = self._trouble, str(error)
-            return [] if told == self._trouble else [f"{error}; the usage waits in the spool until the ledger is well"]
+            return (
+                [] if told == self._trouble else [f"{error}; the usage waits in the spool until the ledger works again"]
+            )
         self._trouble = ""
         if not self.policy.limited:
             return []
@@ -156,5 +158,5 @@ class Accounting:
 
 
 def _not_known(error: StackError) -> StackError:
-    why = "a hard limit is set, so nothing runs while it is not known what was spent"
+    why = "a hard limit is set, so no run may start while the spending is unknown"
     return StackError(f"{error};\n{why}", exit_code=REFUSED)

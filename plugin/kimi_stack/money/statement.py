@@ -31,7 +31,7 @@ def line(state: State, timezone: str | None) -> str:
         parts.append(f"{limit.text(state.held)} held by runs in flight ({state.in_flight})")
     if state.unpriced and limit.unit == "usd":
         calls = "1 call" if state.unpriced == 1 else f"{state.unpriced:,} calls"
-        parts.append(f"{calls} of unknown price besides")
+        parts.append(f"{calls} without a known price, not included")
     parts.append(f"resets {periods.moment(state.end, periods.zone(timezone))}")
     return f"{limit.per}, {limit.scope}: {', '.join(parts)}; {kind(state)}"
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 SCALE = 10_000  # the integer score of 1.0
 HEAD, TAIL = 700, 500  # characters at each end of a longer text that are read
-FIRST, LAST = 40, 20  # words of those that are read
+FIRST, LAST = 40, 20  # words at each end of that text that are used
 DATA = os.path.join(paths.PACKAGE, "reading")
 
 # Scripts that separate words by spaces, and scripts whose characters count as words. The ranges contain no character

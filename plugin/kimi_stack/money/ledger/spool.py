@@ -96,7 +96,7 @@ def _append(path: str, lines: str) -> None:
         while not _written(path, raw):
             pass
     except OSError as error:
-        raise StackError(f"{path} cannot be written: {error.strerror}; make room or mend its rights") from error
+        raise StackError(f"{path} cannot be written: {error.strerror}; make room or fix its permissions") from error
 
 
 def _written(path: str, raw: bytes) -> bool:

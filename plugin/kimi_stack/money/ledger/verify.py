@@ -228,7 +228,7 @@ def _sums_of_calls(grain: str, columns: dict[str, str]) -> str:
 def _leftovers(found: Findings) -> None:
     bad = f"{paths.locate('spool')}.bad"
     if spool.waiting():
-        found.notes.append(f"{paths.locate('spool')} holds calls that wait; the next `kimi-stack report` takes them in")
+        found.notes.append(f"{paths.locate('spool')} holds calls that wait; the next `kimi-stack report` settles them")
     if os.path.exists(bad):
         found.problems.append(f"{bad} holds lines that were cut off; read them, then delete the file")
 

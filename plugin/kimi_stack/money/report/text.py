@@ -130,7 +130,7 @@ def _below(report: Report) -> list[str]:
     found, totals, estimates = [], report.totals, report.estimates
     prompt = totals.prompt
     if totals.cache_read:
-        found.append(f"{totals.cache_read * 100 // prompt} % of what went in was read from a cache.")
+        found.append(f"{totals.cache_read * 100 // prompt} % of the input tokens were read from a prompt cache.")
     if report.saved:
         found.append(report.saved.text)
     if report.thrown_away[0]:
