@@ -1,7 +1,7 @@
-# shellcheck shell=sh disable=SC2154,SC2317,SC2329 # a part of install.sh, which sets and calls what is not here
-# Finding a Python, and making a private environment with it in whatever way this machine offers.
+# shellcheck shell=sh disable=SC2154,SC2317,SC2329 # sourced by install.sh, which sets variables and calls functions
+# Finds a Python, and creates a private environment with it in one of the ways that this machine supports.
 
-# The first Python 3.10 or newer that can make an environment by itself, else the first that there is.
+# The first Python 3.10 or newer that can create an environment by itself, else the first one found.
 find_python() {
     python='' whole=no
     for name in python3 python3.14 python3.13 python3.12 python3.11 python3.10; do
@@ -15,7 +15,7 @@ find_python() {
     [ -n "$python" ] || err "Python 3.10 or newer is needed; on Debian or Ubuntu: apt-get install python3 python3-venv"
 }
 
-# Debian's Python comes without ensurepip unless python3-venv is there; many machines have another way.
+# Debian's Python has no ensurepip without the package python3-venv, so try other ways too.
 make_environment() {
     if [ "$whole" = no ] && ! host_pip && ! "$python" -m virtualenv --version >/dev/null 2>&1 && ! has uv; then
         install_venv
@@ -31,7 +31,7 @@ make_environment() {
     fi
 }
 
-# pip 22.3 or newer outside of the environment can install into it.
+# A pip 22.3 or newer outside the environment can install into it.
 host_pip() { "$python" -m pip --python "$python" --version >/dev/null 2>&1; }
 
 install_venv() {

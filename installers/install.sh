@@ -1,6 +1,6 @@
 #!/bin/sh
-# Installs Kimi Model Stack from the checkout that this file stands in. Nothing runs before the last line.
-# shellcheck disable=SC2317,SC2329 # what `quietly` and the traps call is called
+# Installs Kimi Model Stack from the checkout that contains this file. Nothing runs before the last line.
+# shellcheck disable=SC2317,SC2329 # functions are called by `quietly` and by traps
 set -u
 
 usage() {
@@ -34,7 +34,7 @@ err() {
 }
 has() { command -v "$1" >/dev/null 2>&1; }
 
-# Run a slow, talkative command in silence; if it fails, show the end of what it said.
+# Run a slow command without showing its output; if it fails, show the end of the output.
 quietly() {
     what=$1
     shift
@@ -93,8 +93,8 @@ main() {
         "$env/bin/kimi-stack" install --openclaw "$openclaw" "$@" --yes || exit
     fi
     cp "$source/installers/uninstall.sh" "$dir/uninstall.sh"
-    rm -f "$dir/kept" # of an earlier uninstallation: kimi-stack has it in its receipt
-    # What `kimi-stack upgrade` does again.
+    rm -f "$dir/kept" # from an earlier uninstall; the receipt of kimi-stack has these files too
+    # The options, for `kimi-stack upgrade`.
     printf '%s\0' "$source" ${named:+--openclaw "$named"} "$@" >"$env/installed-from"
     made=''
     if [ "$demo" = yes ]; then
@@ -106,7 +106,7 @@ main() {
     say "Undo all of this with $(short "$dir")/uninstall.sh"
 }
 
-# Where things are, and whether we may go on. Nothing is changed here.
+# Find what is needed and check whether the installation can start. Changes nothing.
 prepare() {
     [ -n "${HOME:-}" ] || err "HOME is not set: it says whose installation this is" 2
     source=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P) || err "this file's folder cannot be entered"
@@ -114,19 +114,19 @@ prepare() {
     [ -n "$dir" ] || dir=${XDG_DATA_HOME:-$HOME/.local/share}/kimi-stack
     case $dir in /*) ;; *) dir=$PWD/$dir ;; esac
     env=$dir/env bin=$HOME/.local/bin
-    tmp='' made='' # made: what this run has made so far, the newest first
+    tmp='' made='' # made: the paths that this run has created so far, newest first
     # shellcheck source=installers/environment.sh
     . "$source/installers/environment.sh"
     # shellcheck source=installers/with-openclaw.sh
     . "$source/installers/with-openclaw.sh"
-    # As with sudo: files of root's in somebody's home are a trap for later.
+    # Such as with sudo: files of root in a user's home cause errors later.
     if [ "$yes" = no ] && [ "$(id -u)" = 0 ] && [ -d "$HOME" ]; then
         owner=$(owner_of "$HOME")
         [ "$owner" = 0 ] || err "you are root and $HOME belongs to user $owner: run it without sudo, or say --yes" 2
     fi
     check_free "$env/bin/kimi-stack" "$bin/kimi-stack"
     find_python
-    [ "$dry_run" = yes ] || only_one # what is looked for from here on, the one before may just have brought
+    [ "$dry_run" = yes ] || only_one # before searching, because another installer may just have installed something
     case $openclaw in
     /* | '~'*) ;;
     */*) openclaw=$PWD/$openclaw ;;
@@ -135,8 +135,8 @@ prepare() {
     find_openclaw
 }
 
-# Two installers at once would wreck each other. The lock is on the home itself, by a descriptor of this shell's and of
-# what it starts: it ends with the last of them, however they end, and leaves no file behind.
+# Two installers at the same time would damage each other's work. The lock is on the home folder itself, held by a
+# descriptor of this shell and its children. It ends with the last of them, for any reason, and leaves no file behind.
 only_one() {
     { [ -d "$HOME" ] && [ -r "$HOME" ]; } || return 0
     exec 9<"$HOME"
@@ -160,7 +160,7 @@ except OSError:
 # shellcheck disable=SC2012 # stat differs between systems; `ls -n` is the portable way to an owner
 owner_of() { ls -dn -- "$1" | awk '{ print $3 }'; }
 
-# With HOME as ~, for people.
+# The path with ~ for HOME.
 short() {
     case $1 in
     "$HOME"/*) printf '~%s' "${1#"$HOME"}" ;;
@@ -186,7 +186,7 @@ install_environment() {
     if ! "$env/bin/python" -c '' 2>/dev/null; then
         say "Making a Python environment in $(short "$env")"
         made="env"
-        # Settings and usage may come to lie in it.
+        # It may contain settings and usage later.
         [ -d "$dir" ] || { mkdir -p "$(dirname "$dir")" && mkdir -m 700 "$dir"; } || err "$dir cannot be made"
         rm -rf "$env"
         make_environment
@@ -202,20 +202,20 @@ install_environment() {
     printf '%s\n' "$wanted" >"$env/source.cksum"
 }
 
-# What pip would install: it is not run again while that is the same.
+# A checksum of what pip would install, so that pip runs only after a change.
 fingerprint() {
     (cd "$source" && find pyproject.toml plugin shell installers/kimi_install -type f ! -name '*.pyc' -exec cksum {} + |
         sort | cksum)
 }
 
-# A file of somebody else's is never replaced: $2 may be a link to $1, or nothing.
+# Fail unless $2 is missing or a link to $1: someone else's file is never replaced.
 check_free() {
     if [ "$(readlink "$2")" != "$1" ] && { [ -e "$2" ] || [ -L "$2" ]; }; then
         err "$2 is there and is not ours; move it away and run this again"
     fi
 }
 
-# $2 becomes a link to $1, made as $3.
+# Make $2 a link to $1, and record it in $made as $3.
 link() {
     check_free "$1" "$2"
     [ ! -L "$2" ] || return 0
@@ -223,13 +223,13 @@ link() {
     { mkdir -p "$(dirname "$2")" && ln -s "$1" "$2"; } || err "$2 cannot be made"
 }
 
-# Remove a folder, and those above it, as far as they are empty.
+# Remove a folder and its parents, as long as they are empty.
 prune() {
     folder=$1
     while [ "$folder" != "$HOME" ] && rmdir "$folder" 2>/dev/null; do folder=$(dirname "$folder"); done
 }
 
-# Runs at every exit. What this run made goes again unless it got to its end; what was there before stays.
+# Runs at every exit. If the run did not finish, removes what it created; older files stay.
 clean_up() {
     status=$?
     trap - EXIT

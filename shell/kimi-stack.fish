@@ -1,6 +1,6 @@
 # Kimi Model Stack for fish; in ~/.config/fish/conf.d/kimi-stack.fish:  kimi-stack init fish | source
 
-# The words go over descriptor 3, so that a task is never in the process arguments; stdin stays the person's.
+# Words go over descriptor 3, so that the task does not appear in the process list. Stdin stays the user's.
 function __kimi_stack
     if not command -q kimi-stack
         echo 'kimi-stack is not on PATH; run its installer again' >&2
@@ -35,7 +35,7 @@ end
 
 function __kimi_stack_complete
     set -l words (commandline -opc) (commandline -ct)
-    if test "$words[1]" != kimi-stack # a function is `kimi-stack run` by another name
+    if test "$words[1]" != kimi-stack # our functions take the same words and options as `kimi-stack run`
         set words kimi-stack run $words[2..-1]
     end
     set -lx COMP_WORDS (string join \n -- $words | string collect)

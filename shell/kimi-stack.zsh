@@ -1,10 +1,10 @@
 # Kimi Model Stack for zsh; in ~/.zshrc:  eval "$(kimi-stack init zsh)"
 
-# These may be the aliases of the guide, which would hide the functions.
+# The guide defines aliases with these names, which would hide the functions.
 \builtin unalias kimi-smart kimi-strategic kimi-execution kimi-budget kimi-escalate 2>/dev/null || \builtin true
 
-# The words go over descriptor 3, so that a task is never in the process arguments; stdin stays the person's.
-# Not by a pipe: zsh does not give the terminal back to a stopped pipeline of a function, so Ctrl-C was lost after fg.
+# Words go over descriptor 3, so that the task does not appear in the process list. Stdin stays the user's.
+# Not through a pipe: after fg, zsh does not give a stopped pipeline in a function the terminal back (Ctrl-C is lost).
 function __kimi_stack() {
     if ! (( $+commands[kimi-stack] )); then
         \builtin print -r -u2 -- 'kimi-stack is not on PATH; run its installer again'
@@ -33,7 +33,7 @@ function kimi-execution() { __kimi_stack --tier standard "$@" }
 function kimi-budget() { __kimi_stack --tier budget "$@" }
 function kimi-escalate() { __kimi_stack --escalate "$@" }
 
-# A question ends with a question mark, which zsh would take for a pattern of file names.
+# Without noglob, zsh would take the question mark at the end of a question as a file name pattern.
 \builtin alias kimi-smart='noglob kimi-smart' kimi-strategic='noglob kimi-strategic' \
     kimi-execution='noglob kimi-execution' kimi-budget='noglob kimi-budget' kimi-escalate='noglob kimi-escalate'
 
@@ -41,7 +41,7 @@ function __kimi_stack_complete() {
     \builtin local line asked position=$((CURRENT - 1))
     \builtin local -a plain
     asked="${(F)words}"
-    if [[ $words[1] != kimi-stack ]]; then # a function is `kimi-stack run` by another name
+    if [[ $words[1] != kimi-stack ]]; then # our functions take the same words and options as `kimi-stack run`
         asked=$'kimi-stack\nrun\n'"${(F)words[2,-1]}"
         position=$CURRENT
     fi

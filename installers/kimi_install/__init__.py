@@ -1,1 +1,1 @@
-"""One-command installation: a plan of steps, each with its proof and its undo, kept in a receipt."""
+"""The installation: a plan of steps, each verified and undoable, recorded in a receipt."""

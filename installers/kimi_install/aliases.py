@@ -1,4 +1,4 @@
-"""Step: the three aliases, their parameters and the allow lists, in one write through OpenClaw's own CLI."""
+"""Step: the three aliases, their parameters and the allow lists, in one write through OpenClaw's CLI."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ KIND = "aliases"
 
 
 class Aliases:
-    """Step. `agents` is that section of OpenClaw's config as OpenClaw shows it now, before anything is done."""
+    """The step. `agents` is that section of OpenClaw's config, as OpenClaw shows it before any change."""
 
     name = "aliases"
 
@@ -75,7 +75,7 @@ class Aliases:
         return "OpenClaw has validated and written them, and they read back the same"
 
     def _allow_lists(self, legacy: list[str] | tuple[()]) -> tuple[dict[Path, Any], list[dict[str, Any]]]:
-        """The allow lists to write, and what is added to each, for the receipt."""
+        """The allow lists to write, and the additions to each, for the receipt."""
         refs = [tier.model for tier in self._stack.tiers.values()]
         known = {tuple(row["path"]): row["added"] for row in self._recorded["allowed"]}
         writes: dict[Path, Any] = {}
@@ -89,7 +89,7 @@ class Aliases:
         return writes, additions
 
     def _made(self) -> list[list[str]]:
-        """The objects that our values bring into being, for uninstall to take away when they are empty again."""
+        """The objects that our values create. Uninstall removes them if they are empty again."""
         parents = {leaf.path[:length] for leaf in self._result.leaves for length in range(3, len(leaf.path))}
         now = {"agents": self._agents}
         new = [list(path) for path in sorted(parents) if leaves.at(now, path) is leaves.ABSENT]
@@ -98,7 +98,7 @@ class Aliases:
 
 
 def undo(change: Change, undoing: Undoing) -> None:
-    """Put each value back that is still ours, and take our models off the allow lists."""
+    """Restore each value that is still ours, and remove our models from the allow lists."""
     agents = undoing.openclaw.config_get("agents") or {}
     result = leaves.reconcile({"agents": agents}, {}, [Leaf.from_json(row) for row in change["leaves"]])
     writes = dict(result.writes)
@@ -120,6 +120,6 @@ def undo(change: Change, undoing: Undoing) -> None:
 
 
 def _dotted(path: Path) -> str:
-    """As OpenClaw writes paths: keys that are no plain words in brackets."""
+    """The path in OpenClaw's notation: keys that are not plain words are in brackets."""
     words = (f".{key}" if key.replace("_", "a").isalnum() else f'["{key}"]' for key in path)
     return "".join(words).lstrip(".")

@@ -1,4 +1,4 @@
-"""What an installation ends with: what is still missing, and commands that the person's shell will find."""
+"""The end of an installation: what is still missing, and commands that work in the user's shell."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _TRY = '"Review this design"'
 
 
 def missing(openclaw: OpenClaw) -> list[str]:
-    """What OpenClaw lacks to serve the stack, with the commands; empty where it lacks nothing."""
+    """What OpenClaw lacks to use the stack's models, with the commands that add it; empty if nothing is missing."""
     models = needs.models_of(stack.load(paths.stack_file()))
     try:
         found = needs.ask(openclaw, models)
@@ -34,7 +34,7 @@ def missing(openclaw: OpenClaw) -> list[str]:
 
 
 def first_try(*, modify_path: bool) -> str:
-    """What to type next. Without ~/.local/bin on PATH the shell functions are not loaded, and nothing finds us."""
+    """The next command to try. Without ~/.local/bin on PATH, neither the shell functions nor our command are found."""
     if _found_by_new_shells(modify_path=modify_path):
         return f"Open a new shell and try: kimi-smart --dry-run {_TRY}"
     return (
@@ -44,7 +44,7 @@ def first_try(*, modify_path: bool) -> str:
 
 
 def command() -> str:
-    """Our own command as this very shell finds it: its name, else its path."""
+    """Our command for this shell: its name if it is on PATH, else its path."""
     if shutil.which("kimi-stack"):
         return "kimi-stack"
     for path in (paths.local_bin() / "kimi-stack", Path(sys.executable).with_name("kimi-stack")):
@@ -54,7 +54,7 @@ def command() -> str:
 
 
 def _word(path: str) -> str:
-    """A path as one word of a shell, its `~` still meaning home."""
+    """A path as one shell word in which `~` is still expanded."""
     return f"~/{shlex.quote(path[2:])}" if path.startswith("~/") else shlex.quote(path)
 
 
@@ -62,5 +62,5 @@ def _found_by_new_shells(*, modify_path: bool) -> bool:
     if modify_path and os.access(paths.local_bin() / "kimi-stack", os.X_OK):
         return True
     found, virtual = shutil.which("kimi-stack"), os.environ.get("VIRTUAL_ENV", "").strip()
-    # An activated environment is on PATH in this shell alone.
+    # An activated virtual environment is on PATH only in this shell.
     return found is not None and not (virtual and os.path.dirname(found) == os.path.join(virtual, "bin"))

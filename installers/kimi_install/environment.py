@@ -1,4 +1,4 @@
-"""The environment that an installation belongs to, remembered so that its uninstall finds the same places."""
+"""The environment variables of an installation, saved so that its uninstall uses the same places."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ VARIABLES = ("OPENCLAW_STATE_DIR", "OPENCLAW_CONFIG_PATH", "OPENCLAW_PROFILE", "
 
 
 def current() -> dict[str, str]:
-    """The variables that say which OpenClaw is meant, as far as they are set."""
+    """The variables that select an OpenClaw, if they are set."""
     return {name: os.environ[name] for name in VARIABLES if os.environ.get(name, "").strip()}
 
 
 @contextlib.contextmanager
 def restored(variables: Mapping[str, str]) -> Iterator[None]:
-    """Work as if these were the variables that are set, here and in each `openclaw` that is started."""
+    """Set exactly these variables during the block, for us and for each `openclaw` that we start."""
     before = current()
     _set(variables)
     try:
@@ -36,7 +36,7 @@ def _set(variables: Mapping[str, str]) -> None:
 
 @contextlib.contextmanager
 def interruptible() -> Iterator[None]:
-    """SIGTERM and a closed terminal end the work as Ctrl-C does, so that they too are followed by the undo."""
+    """SIGTERM and a closed terminal interrupt the work like Ctrl-C, so that the undo runs for them too."""
 
     def leave(_: int, __: FrameType | None) -> None:
         raise KeyboardInterrupt
@@ -47,7 +47,7 @@ def interruptible() -> Iterator[None]:
 
 @contextlib.contextmanager
 def uninterrupted() -> Iterator[None]:
-    """No signal but SIGKILL breaks off an undo, nor an `openclaw` that it starts."""
+    """No signal except SIGKILL interrupts an undo, nor an `openclaw` that it starts."""
     with _handled((signal.SIGINT, signal.SIGTERM, signal.SIGHUP), signal.SIG_IGN):
         yield
 

@@ -1,7 +1,7 @@
-"""Single values in a nested JSON document: what is there, what should be, and what to put back later.
+"""Single values in a nested JSON document: compares present, wanted and earlier values.
 
-Nothing here touches a file. It is the arithmetic behind "uninstall puts back exactly what install changed, and
-what someone else changed since stays".
+Nothing here accesses a file. This is the logic behind the promise that uninstall restores exactly what install
+changed, and keeps what someone else changed since then.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ ABSENT: Any = _Absent()
 
 @dataclass(frozen=True)
 class Leaf:
-    """One value that we set: where, what was there before (or ABSENT), and what we put there."""
+    """One value that we set: its path, the value before (or ABSENT), and our value."""
 
     path: Path
     before: Any
@@ -40,7 +40,7 @@ class Leaf:
 
 @dataclass(frozen=True)
 class Reconciled:
-    """`writes` to make now, the `leaves` that are ours afterwards, and the paths `kept` as someone left them."""
+    """`writes` to make now, the `leaves` that are ours afterwards, and the paths `kept` as someone else left them."""
 
     writes: dict[Path, Any]
     leaves: list[Leaf]
@@ -57,11 +57,11 @@ def at(tree: Any, path: Path) -> Any:
 
 
 def reconcile(now: Any, desired: Mapping[Path, Any], ours: Iterable[Leaf] = ()) -> Reconciled:
-    """How to get from the document `now`, in which we set `ours` earlier, to the `desired` values.
+    """How to change the document `now`, in which we set `ours` earlier, to the `desired` values.
 
-    A value that is as desired without us is the person's and is not recorded. A value of ours that was changed
-    since is kept, except that a missing one is set again. What is ours and no longer desired goes back to what
-    it was before; with nothing desired that is the undo.
+    A value that is already as desired without us belongs to the user and is not recorded. A value of ours that someone
+    changed is kept, but a missing one is set again. Values of ours that are no longer desired get their earlier value;
+    with nothing desired, that is the undo.
     """
     recorded = {leaf.path: leaf for leaf in ours}
     result = Reconciled({}, [], [])
@@ -89,9 +89,9 @@ def reconcile(now: Any, desired: Mapping[Path, Any], ours: Iterable[Leaf] = ()) 
 
 
 def patch(writes: Mapping[Path, Any]) -> dict[str, Any]:
-    """The writes as one nested object in which null deletes, as `openclaw config patch` takes it."""
+    """The writes as one nested object for `openclaw config patch`, in which null deletes."""
     tree: dict[str, Any] = {}
-    for path in sorted(writes, key=len, reverse=True):  # a deleted parent comes last and replaces its children
+    for path in sorted(writes, key=len, reverse=True):  # parents last: deleting a parent replaces its children
         branch = tree
         for key in path[:-1]:
             branch = branch.setdefault(key, {})
@@ -115,7 +115,7 @@ def _merged(base: Any, change: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def empty_now(tree: Any, parents: Iterable[Path]) -> list[Path]:
-    """Those of `parents` that hold nothing, or nothing but others of them; the outermost of each chain only."""
+    """Those of `parents` that are empty or contain only other empty ones; of nested ones only the outermost."""
     gone: list[Path] = []
     for path in sorted(parents, key=len, reverse=True):
         if at(tree, path) == {}:

@@ -1,4 +1,4 @@
-"""How this kimi-stack came onto the machine, and how such an installation is brought up to date."""
+"""How this kimi-stack was installed, and how to upgrade such an installation."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _GIT_SECONDS = 300
 
 @dataclass(frozen=True)
 class Checkout:
-    """An installation by installers/install.sh: the checkout it came from, its folder, and the options it was given."""
+    """An installation by installers/install.sh: its checkout, its folder, and its options."""
 
     source: Path
     folder: Path
@@ -33,7 +33,7 @@ class Checkout:
         return ["/bin/sh", script, "--yes", "--dir", str(self.folder), *self.options]
 
     def pull(self) -> list[str] | None:
-        """The command that fetches what is new, or None for a checkout that has nowhere to fetch it from."""
+        """The command that fetches the newest version; None if the checkout has no remote."""
         if not (self.source / ".git").exists():
             return None
         asked = ["git", "-C", str(self.source), "rev-parse", "--abbrev-ref", "--symbolic-full-name", "@{upstream}"]
@@ -45,7 +45,7 @@ class Checkout:
 
 
 def checkout(prefix: str = sys.prefix) -> Checkout:
-    """The checkout that this environment was made from. Raises StackError, with what to do, for any other way."""
+    """The checkout that this environment was installed from. Raises StackError, with advice, for other ones."""
     noted = Path(prefix) / "installed-from"
     if not noted.exists():
         raise StackError(_another_way(Path(prefix)))
@@ -77,7 +77,7 @@ def _another_way(prefix: Path) -> str:
 
 
 def _folder() -> tuple[str | None, bool]:
-    """The local folder that pip installed us from, and whether it runs from there (PEP 610)."""
+    """The local folder that pip installed us from, and whether the installation is editable (PEP 610)."""
     try:
         document = json.loads(metadata.distribution(_NAME).read_text("direct_url.json") or "{}")
     except (metadata.PackageNotFoundError, ValueError):
@@ -91,7 +91,7 @@ def _folder() -> tuple[str | None, bool]:
 
 
 def fetch(command: list[str]) -> str:
-    """Run the pull; returns git's last line. Raises StackError with its reason."""
+    """Run the pull; returns git's last line. Raises StackError with git's reason."""
     try:
         done = subprocess.run(command, capture_output=True, text=True, timeout=_GIT_SECONDS, check=False)
     except (OSError, subprocess.TimeoutExpired) as error:

@@ -1,7 +1,7 @@
-"""What openclaw.json itself says: which sections it has. No value is ever kept, for keys may be among them.
+"""The sections that openclaw.json itself has. Values are never kept, because they may be keys.
 
-OpenClaw's CLI shows the config with all defaults in it, and so cannot say whether a section was written by the
-person; and what uninstall leaves empty can only be told from the file.
+OpenClaw's CLI shows the config with all defaults, so it does not tell whether the user wrote a section. What
+uninstall would leave empty can only be seen in the file.
 """
 
 from __future__ import annotations
@@ -20,14 +20,14 @@ from kimi_stack.base.errors import StackError
 KIND = "config"
 ENTRY = ("plugins", "entries", "kimi-stack")
 _PARENTS = (("agents",), ("agents", "defaults"), ENTRY[:1], ENTRY[:2])
-# What OpenClaw 2026.9.6 writes into a new openclaw.json beside what it was asked to write.
+# Sections that OpenClaw 2026.9.6 adds on its own to a new openclaw.json.
 _FIRST_WRITE = tuple(("plugins", "entries", name, "config", "sessionCatalog") for name in ("anthropic", "codex"))
 
-Outline = dict[str, Any]  # section: its outline; a value that is no object is None
+Outline = dict[str, Any]  # section: its outline; None for a value that is not an object
 
 
 def read(path: Path) -> Outline | None:
-    """The outline, {} for a missing file, None for one that is not plain JSON (OpenClaw reads JSON5 too)."""
+    """The outline, {} for a missing file, None for a file that is not plain JSON (OpenClaw also reads JSON5)."""
     try:
         text = path.read_bytes()
     except FileNotFoundError:
@@ -46,7 +46,7 @@ def _outline(value: Any) -> Outline | None:
 
 
 def missing(expected: Mapping[leaves.Path, Any]) -> list[leaves.Path]:
-    """Those paths at which the written file does not hold the expected values; all, if it is no plain JSON."""
+    """The paths at which the file does not have the expected values; all of them if it is not plain JSON."""
     path = paths.openclaw_config()
     try:
         document = json.loads(path.read_bytes())
@@ -56,7 +56,7 @@ def missing(expected: Mapping[leaves.Path, Any]) -> list[leaves.Path]:
 
 
 def mentions_us(path: Path) -> bool:
-    """Whether openclaw.json names our plugin at all: in an entry, an allow or a deny list."""
+    """Whether openclaw.json contains our plugin's name: as an entry, or in an allow or deny list."""
     try:
         return ENTRY[-1].encode() in path.read_bytes()
     except OSError:
@@ -64,7 +64,7 @@ def mentions_us(path: Path) -> bool:
 
 
 def remember(section: Section) -> None:
-    """Record, before OpenClaw first writes, what uninstall must not tidy away."""
+    """Record the sections that exist before OpenClaw first writes, so that uninstall does not remove them."""
     if section.find(KIND) is not None:
         return
     path = paths.openclaw_config()
@@ -80,7 +80,7 @@ def remember(section: Section) -> None:
 
 
 def undo(change: Change, undoing: Undoing) -> None:
-    """Tidy up after the other undos: sections that we emptied, and a file that only we caused to be."""
+    """Clean up after the other undos: sections that we emptied, and a file that exists only because of us."""
     path = paths.openclaw_config()
     written = read(path)
     if not written:
@@ -93,11 +93,11 @@ def undo(change: Change, undoing: Undoing) -> None:
 
 
 def tidied(written: Outline, change: Change) -> tuple[Outline, list[leaves.Path]]:
-    """The outline without what we left behind, and the paths to delete for that."""
+    """The outline after the clean-up, and the paths to delete for it."""
     gone: list[leaves.Path] = []
     marker = leaves.at(written, ENTRY)
     if isinstance(marker, Mapping) and set(marker) <= {"enabled"} and not change["entry"]:
-        gone.append(ENTRY)  # `plugins uninstall` leaves {enabled: false} there
+        gone.append(ENTRY)  # `plugins uninstall` leaves {enabled: false} in it
     rest = leaves.applied(written, dict.fromkeys(gone, leaves.ABSENT))
     ours = [parent for parent in _PARENTS if list(parent) not in change["empty"]]
     empty = leaves.empty_now(rest, ours)
@@ -116,10 +116,10 @@ def _beside_first_write(rest: Outline) -> Outline:
 
 
 def legacy_allow(agents: Mapping[str, Any]) -> list[str]:
-    """Models that an old-style allow list names, where OpenClaw's last write has just moved it to modelPolicy.
+    """Models in an old-style allow list that OpenClaw's last write has just moved to modelPolicy.
 
-    `agents` was read before that write. OpenClaw treats `agents.defaults.models` of a config that it never wrote
-    as an allow list, and copies its keys on the first write, whoever asks for it.
+    `agents` was read before that write. OpenClaw treats `agents.defaults.models` of a config that it has never written
+    as an allow list, and copies its keys to modelPolicy on its first write.
     """
     models = leaves.at(agents, ("defaults", "models"))
     policy = ("agents", "defaults", "modelPolicy", "allow")

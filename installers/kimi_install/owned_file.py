@@ -1,4 +1,4 @@
-"""A file that is ours as a whole, in a folder that is not: written, updated, and taken back."""
+"""Step: one complete file of ours in a folder of someone else: written, updated, and removed again."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ KIND = "file"
 
 
 class OwnedFile:
-    """Step: `content` at `path`. A file of someone else's there is kept as `.bak` and comes back at uninstall."""
+    """The step: `content` at `path`. Someone else's file there is kept as `.bak` and restored at uninstall."""
 
     def __init__(
         self,
@@ -30,9 +30,9 @@ class OwnedFile:
         keep: bool = False,
         replaceable: Callable[[bytes], bool] = lambda _: False,
     ) -> None:
-        """`keep`: the person's from now on; only a purge removes it, edited or not.
+        """`keep`: the file belongs to the user from now on; only a purge removes it, edited or not.
 
-        `replaceable` knows contents that nobody will miss.
+        `replaceable` recognizes contents that need no backup.
         """
         self.name = name
         self.notes: list[str] = []
@@ -93,12 +93,12 @@ def undo(change: Change, undoing: Undoing) -> None:
     if found is None or ours or found == original or change["keep"]:
         _put_back(path, backup if original is not None else None)
         for folder in change["folders"]:
-            with contextlib.suppress(OSError):  # only what is empty
+            with contextlib.suppress(OSError):  # rmdir removes only empty folders
                 Path(folder).rmdir()
     elif backup is None or original is not None:
         aside = f"; what was there before it is {backup.name}" if backup else ""
         undoing.notes.append(f"{short(path)} was edited since it was installed, so it stays{aside}")
-    # else: it was recorded, and the installation ended before it was replaced
+    # else: it was recorded, but the installation ended before it replaced the file
 
 
 def _put_back(path: Path, backup: Path | None) -> None:
@@ -130,7 +130,7 @@ def _backup_name(path: Path) -> Path:
 
 
 def _missing_folders(folder: Path) -> list[Path]:
-    """The folders that writing will make, innermost first."""
+    """The folders that must be created for the file, innermost first."""
     missing = []
     while not folder.exists():
         missing.append(folder)

@@ -1,4 +1,4 @@
-"""Installing: plan the steps, show them, do them one by one, and undo them all where one fails."""
+"""Installing: plan the steps, show them, run them one by one, and undo them all if one fails."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ INTERRUPTED = 130
 
 @dataclass(frozen=True)
 class Options:
-    """What the person asked for. `shells` empty: those that they use."""
+    """The user's options. If `shells` is empty, the shells that they use."""
 
     openclaw: str | None = None
     exact_models: bool = False
@@ -34,7 +34,7 @@ class Options:
 
 @dataclass
 class Outcome:
-    """What each step did or found, things to know, and OpenClaw's word on a Gateway that is running."""
+    """The result of each step, notes for the user, and OpenClaw's message about a running Gateway."""
 
     steps: list[dict[str, str]] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
@@ -52,9 +52,9 @@ class Outcome:
 
 
 def install(options: Options, say: Say, accept: Callable[[], bool]) -> Outcome:
-    """Install into the OpenClaw of our environment; `accept` asks the person, once the plan has been shown.
+    """Install into the OpenClaw of our environment; `accept` asks the user after the plan was shown.
 
-    Raises StackError where something is in the way; then nothing is changed, or all of it was undone.
+    Raises StackError if something prevents it. Then nothing was changed, or everything was undone.
     """
     if options.dry_run:
         return _dry_run(_prepare(options))
@@ -83,9 +83,9 @@ class _Work:
 
 
 def _prepare(options: Options) -> _Work:
-    """Read what there is; nothing is changed yet."""
+    """Read the present state; changes nothing."""
     openclaw = OpenClaw.find(options.openclaw)
-    _ = openclaw.version  # raises where it is too old
+    _ = openclaw.version  # raises if it is too old
     receipt = Receipt.load()
     section = receipt.section(str(paths.openclaw_dir()), {"openclaw": openclaw.path, "env": environment.current()})
     shells = receipt.section(SHELLS)
@@ -103,7 +103,7 @@ def _prepare(options: Options) -> _Work:
 
 
 def _ask(openclaw: OpenClaw, stack: Stack) -> str:
-    """Find out about the models that our catalog does not have; a line where that did not work."""
+    """Look up the models that are not in our catalog. Returns a line if that failed, else ""."""
     refs = [tier.model for tier in stack.tiers.values()]
     try:
         inventory.ask(openclaw, refs)
@@ -114,9 +114,9 @@ def _ask(openclaw: OpenClaw, stack: Stack) -> str:
 
 
 def _plugin_now(openclaw: OpenClaw, section: Section) -> tuple[dict[str, Any] | None, dict[str, Any]]:
-    """Our plugin in OpenClaw's list and its entry in the config, None and {} where it is not installed.
+    """Our plugin's row in OpenClaw's list and its entry in the config; None and {} if it is not installed.
 
-    A config that does not name the plugin has not got it: then OpenClaw need not be asked.
+    If the config does not mention the plugin, it is not installed, and OpenClaw is not asked.
     """
     ours = section.find(plugin.KIND) is not None
     if not ours and not outline.mentions_us(paths.openclaw_config()):
@@ -157,7 +157,7 @@ def _carry_out(work: _Work, todo: Sequence[Step], say: Say) -> Outcome:
         raise StackError(_roll_back(work.openclaw, before, "interrupted", say), exit_code=INTERRUPTED) from None
     except StackError as error:
         raise StackError(_roll_back(work.openclaw, before, str(error), say), exit_code=error.exit_code) from error
-    except BaseException:  # a bug of ours: it is shown as one, and leaves nothing either
+    except BaseException:  # a bug of ours: undo the changes, then show it
         say(_roll_back(work.openclaw, before, "failed", say))
         raise
     outcome.notes = work.notes
@@ -166,13 +166,13 @@ def _carry_out(work: _Work, todo: Sequence[Step], say: Say) -> Outcome:
 
 
 def _gateway(said: Sequence[str]) -> str:
-    """OpenClaw's word on a running Gateway after each write: a restart, if any of them asks for one."""
+    """OpenClaw's messages about a running Gateway after the writes: the request for a restart, if there is one."""
     words = [line.partition("update(s).")[2].strip() or line for line in said if line]
     return next((line for line in words if line.startswith("Restart")), words[-1] if words else "")
 
 
 def _roll_back(openclaw: OpenClaw, before: Sequence[tuple[Section, list[Change]]], reason: str, say: Say) -> str:
-    """Undo what this run added to the receipt; returns the message that says how that went."""
+    """Undo what this run added to the receipt; returns a message with the result."""
     say("      failed; undoing what was done")
     undoing = Undoing(openclaw.path)
     failures: list[str] = []

@@ -1,4 +1,4 @@
-"""Step: the plugin's folder, installed by OpenClaw; and what a person is asked to accept with it."""
+"""Step: OpenClaw installs the plugin's folder, after the user accepted its capabilities."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _PING_SECONDS = 20.0
 
 
 class Plugin:
-    """Step. `row` is the plugin in OpenClaw's list and `entry` its entry in the config; None and {} where it is not."""
+    """The step. `row` is the plugin in OpenClaw's list, `entry` its config entry; None and {} if not installed."""
 
     name = "plugin"
 
@@ -73,7 +73,7 @@ def undo(_: Change, undoing: Undoing) -> None:
     except OpenClawFailed:
         if (paths.openclaw_dir() / "extensions" / ID).exists():
             raise
-        # It was never installed, or somebody has uninstalled it meanwhile.
+        # It was never installed, or was uninstalled meanwhile.
 
 
 def _below_entry(entry: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -103,7 +103,7 @@ def capabilities() -> list[str]:
 
 
 def check_loaded(inspected: Mapping[str, Any]) -> None:
-    """Raises StackError where OpenClaw did not load the plugin or did not register its hooks."""
+    """Raise StackError if OpenClaw did not load the plugin or did not register its hooks."""
     plugin = inspected["plugin"]
     hooks = {hook["name"] for hook in inspected.get("typedHooks", [])}
     if plugin.get("status") != "loaded":
@@ -128,7 +128,7 @@ def _same_files(installed: Path) -> bool:
 
 
 def _brain() -> tuple[list[str], dict[str, str]]:
-    """The command that the plugin will start, and what it will add to its environment."""
+    """The command that the plugin will run, and the environment variables that it adds."""
     values = wishes.plugin_entry(enable=False)
     above = outline.ENTRY + wishes.ENV
     added = {path[-1]: value for path, value in values.items() if path[:-1] == above}
@@ -136,7 +136,7 @@ def _brain() -> tuple[list[str], dict[str, str]]:
 
 
 def _ping() -> None:
-    """Start the brain once as the plugin will, before OpenClaw is told of it."""
+    """Start the brain once, as the plugin will, before OpenClaw gets its command."""
     command, added = _brain()
     request = json.dumps({"v": 1, "id": "install", "op": "ping"}) + "\n"
     env = {**os.environ, **added}

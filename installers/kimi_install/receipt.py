@@ -1,7 +1,7 @@
-"""The receipt: every change that an installation made, written before the change it describes.
+"""The receipt: every change that an installation made. Each is written before the change itself.
 
-A kill at any moment leaves a receipt from which all of it can be undone: undoing a change that was never made
-does nothing. One receipt holds every OpenClaw (state folder) that we are installed into, and the shells.
+So after a kill at any moment, everything can be undone: undoing a change that was not made does nothing. One receipt
+holds every OpenClaw (state folder) that we are installed into, and the shells.
 """
 
 from __future__ import annotations
@@ -20,11 +20,11 @@ from kimi_stack.base.version import __version__
 
 VERSION = 1
 SHELLS = "shells"
-Change = dict[str, Any]  # {"kind": ..., "path": ... for files, and what the kind needs to undo it}
+Change = dict[str, Any]  # {"kind": ..., "path": ... for files, and the data that its undo needs}
 
 
 class Receipt:
-    """receipt.json, loaded. Every method that changes it writes it at once."""
+    """The loaded receipt.json. Each method that changes it writes the file at once."""
 
     def __init__(self, path: Path, document: dict[str, Any]) -> None:
         self.path = path
@@ -32,7 +32,7 @@ class Receipt:
 
     @classmethod
     def load(cls, path: Path | None = None) -> Receipt:
-        """Raises StackError for a receipt that is damaged or was written by a newer version."""
+        """The receipt. Raises StackError if it is damaged or from a newer version."""
         path = path or paths.receipt_file()
         if not path.exists():
             return cls(path, {"version": VERSION, "sections": {}})
@@ -46,7 +46,7 @@ class Receipt:
         return cls(path, document)
 
     def section(self, name: str, facts: dict[str, Any] | None = None) -> Section:
-        """The changes to one OpenClaw state folder, or to the SHELLS; new `facts` go in with its next change."""
+        """The changes to one OpenClaw state folder, or to the SHELLS. New `facts` are saved with its next change."""
         return Section(self, name, facts)
 
     def installations(self) -> list[str]:
@@ -62,7 +62,7 @@ class Receipt:
         return self._sections.get(name, {"changes": []})
 
     def write(self, name: str, row: dict[str, Any]) -> None:
-        """Replace a section; one without changes goes, and with the last of them the file."""
+        """Replace a section. A section without changes is removed; without sections, the file is removed."""
         if row["changes"]:
             self._sections[name] = row
         else:
@@ -87,14 +87,14 @@ class Section:
 
     @property
     def facts(self) -> dict[str, Any]:
-        """What to know again at uninstall: the environment in which it was installed."""
+        """Data for uninstall: the environment of the installation."""
         return dict(self._facts or self._receipt.row(self.name).get("facts", {}))
 
     def find(self, kind: str, path: Path | str = "") -> Change | None:
         return next((one for one in self.changes if _key(one) == (kind, str(path))), None)
 
     def record(self, change: Change) -> None:
-        """Add a change, or replace what is recorded of the same thing."""
+        """Add a change, or replace the recorded change of the same thing."""
         changes = self.changes
         for number, known in enumerate(changes):
             if _key(known) == _key(change):
@@ -105,7 +105,7 @@ class Section:
         self._write(changes)
 
     def forget(self, change: Change) -> None:
-        """The change has been undone."""
+        """Remove a change that has been undone."""
         self._write([known for known in self.changes if _key(known) != _key(change)])
 
     def _write(self, changes: list[Change]) -> None:
@@ -118,16 +118,16 @@ def _key(change: Change) -> tuple[str, str]:
 
 @contextlib.contextmanager
 def only_one() -> Iterator[None]:
-    """Hold the lock of installations; StackError at once where another one runs."""
+    """Hold the lock of installations during the block; raises StackError at once if another process has it."""
     path = lock_file()
     handle = _take(path)
-    while not _still_there(path, handle):  # the one before us ended just now, and took the file away
+    while not _still_there(path, handle):  # the process before us has just ended and removed the lock file
         os.close(handle)
         handle = _take(path)
     try:
         yield
     finally:
-        if not paths.receipt_file().exists():  # nothing is installed: leave no trace of the lock either
+        if not paths.receipt_file().exists():  # nothing is installed: remove the lock file too
             path.unlink(missing_ok=True)
             with contextlib.suppress(OSError):
                 path.parent.rmdir()
@@ -139,7 +139,7 @@ def lock_file() -> Path:
 
 
 def _take(path: Path) -> int:
-    """The descriptor that holds the lock: the kernel lets go of it however the process ends."""
+    """The descriptor that holds the lock. The kernel releases it when the process ends, for any reason."""
     try:
         path.parent.mkdir(files.PRIVATE, parents=True, exist_ok=True)
         handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)

@@ -1,4 +1,4 @@
-"""Uninstalling: undo what the receipt says, newest first, and keep in it what could not be undone."""
+"""Uninstalling: undo the receipt's changes, newest first, and keep in it those that could not be undone."""
 
 from __future__ import annotations
 
@@ -29,13 +29,13 @@ _WHAT = {
     shellrc.KIND: "take the block out of {path}",
     owned_file.KIND: "remove {path}",
 }
-# Each of these needs OpenClaw and the one after it: the first that cannot be undone holds up the others.
+# Each of these needs OpenClaw and the next one: if one cannot be undone, the others are not tried.
 _IN_OPENCLAW = (aliases.KIND, plugin.KIND, outline.KIND)
 
 
 @dataclass
 class Removal:
-    """What was undone (or would be), what is kept on purpose, and things to know."""
+    """What was (or would be) undone, what is kept on purpose, and notes for the user."""
 
     undone: list[str] = field(default_factory=list)
     kept: list[str] = field(default_factory=list)
@@ -46,7 +46,7 @@ class Removal:
 
 
 def undo_changes(section: Section, changes: Sequence[Change], undoing: Undoing) -> list[StackError]:
-    """Undo changes, the newest first; each that worked leaves the receipt. Returns why the others did not."""
+    """Undo changes, newest first; those that succeed are removed from the receipt. Returns the errors of the others."""
     failures: list[StackError] = []
     stuck = False
     for change in reversed(changes):
@@ -54,7 +54,7 @@ def undo_changes(section: Section, changes: Sequence[Change], undoing: Undoing) 
         if in_openclaw and stuck:
             continue
         try:
-            if not in_openclaw or paths.openclaw_dir().exists():  # else all of it has gone with that folder
+            if not in_openclaw or paths.openclaw_dir().exists():  # without the folder there is nothing to undo
                 _UNDO[change["kind"]](change, undoing)
             section.forget(change)
         except StackError as error:
@@ -66,9 +66,9 @@ def undo_changes(section: Section, changes: Sequence[Change], undoing: Undoing) 
 def uninstall(
     say: Say, accept: Callable[[], bool], *, only: str | None = None, purge: bool = False, dry_run: bool = False
 ) -> Removal:
-    """Undo every installation in the receipt, or the one into the state folder `only`.
+    """Undo every installation in the receipt, or only the one in the state folder `only`.
 
-    Raises StackError, once all else is undone, where something could not be; the receipt keeps that.
+    Raises StackError, after everything else was undone, if something could not be; that stays in the receipt.
     """
     if dry_run:
         return _planned(Receipt.load(), only, purge)
@@ -88,7 +88,7 @@ def uninstall(
                 _purge_data()
     if failures:
         reasons = "\n".join(dict.fromkeys(str(error) for error in failures))
-        message = f"{reasons}\nThe rest is undone; mend that and run the same again"
+        message = f"{reasons}\nThe rest is undone; fix that and run the same command again"
         raise StackError(message, exit_code=failures[0].exit_code)
     return planned
 
@@ -106,14 +106,14 @@ def _undo_all(receipt: Receipt, only: str | None, purge: bool, planned: Removal,
 
 
 def _sections(receipt: Receipt, only: str | None) -> list[Section]:
-    """The shells go with the last OpenClaw that we are installed into."""
+    """The sections to undo. The shells are undone with the last OpenClaw that we are installed into."""
     names = [name for name in receipt.installations() if only in (None, name)]
     others = [name for name in receipt.installations() if name not in names and _changes(receipt.section(name), False)]
     return [receipt.section(name) for name in [*names, *([] if others else [SHELLS])]]
 
 
 def _changes(section: Section, purge: bool) -> list[Change]:
-    """The changes to undo: all but files that the person keeps, as long as they do."""
+    """The changes to undo: without a purge, all except files that belong to the user."""
     return [one for one in section.changes if purge or not (one.get("keep") and Path(one["path"]).exists())]
 
 
@@ -131,21 +131,21 @@ def _planned(receipt: Receipt, only: str | None, purge: bool) -> Removal:
 
 
 def _data_files() -> list[Path]:
-    """Settings and what we recorded. Named one by one, for these folders may hold what is not ours."""
+    """Settings and recorded data. Listed by name, because these folders may contain other files."""
     found: list[Path] = []
     kept = ("sessions", "ledger", "ledger_mark", "spool", "calibration", "routing", "models")
     names = ("settings", "settings_cache", *kept)
     for path in (Path(paths.locate(name)) for name in names):
         found += [path] if path.exists() else []
-        found += sorted(path.parent.glob(path.name + "[.-]*"))  # its lock, its backup, SQLite's -wal and -shm
+        found += sorted(path.parent.glob(path.name + "[.-]*"))  # lock files, backups, SQLite's -wal and -shm
     dialect = paths.data_dir() / "openclaw-dialect.json"
     return found + ([dialect] if dialect.exists() else [])
 
 
 def remains() -> list[str]:
-    """What an uninstallation without a purge left of ours: the files, then the folders that may be empty without them.
+    """Our files that an uninstall without a purge has kept, then the folders that are empty without them.
 
-    For installers/uninstall.sh, which can then delete them when this package is gone.
+    For installers/uninstall.sh, which can delete them after this package is gone.
     """
     receipt = Receipt.load()
     found: list[Path] = []
@@ -155,7 +155,7 @@ def remains() -> list[str]:
         with environment.restored(section.facts.get("env", environment.current())):
             found.append(paths.stack_file().with_name(paths.stack_file().name + ".bak"))
         for change in section.changes:
-            if change.get("keep") and not change["backup"]:  # with a backup there is more to do than to delete
+            if change.get("keep") and not change["backup"]:  # a file with a backup must be restored, not deleted
                 found.append(Path(change["path"]))
                 folders += [Path(folder) for folder in change["folders"]]
     ledger = paths.ledger_file()
@@ -167,10 +167,10 @@ def remains() -> list[str]:
 
 
 def _remove_cache() -> None:
-    """The unpacked weights of the reader: 42 MB that are made anew when somebody reads."""
+    """Remove the unpacked weights of the reader: 42 MB that can be rebuilt."""
     for path in paths.cache_dir().glob("*reader-*"):
         _remove(path)
-    with contextlib.suppress(OSError):  # only what is empty
+    with contextlib.suppress(OSError):  # rmdir removes only empty folders
         paths.cache_dir().rmdir()
 
 
@@ -178,7 +178,7 @@ def _purge_data() -> None:
     for path in _data_files():
         _remove(path)
     for folder in (paths.config_dir(), paths.data_dir()):
-        with contextlib.suppress(OSError):  # only what is empty
+        with contextlib.suppress(OSError):  # rmdir removes only empty folders
             folder.rmdir()
 
 

@@ -1,4 +1,4 @@
-"""The one marked block in a person's rc file. Everything here works on bytes: what is not ours stays as it is."""
+"""The marked block in a shell's rc file. Works on bytes, so that everything else in the file stays unchanged."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ _BLOCKS = Path(__file__).parent / "blocks"
 _BLOCK = re.compile(rb"^" + BEGIN + rb"\r?\n(?:.*\n)*?" + END + rb"(?:\r?\n|\r?\Z)", re.MULTILINE)
 
 
-_LOGIN_FILES = (".bash_profile", ".bash_login", ".profile")  # a login bash reads the first of them, and no .bashrc
+_LOGIN_FILES = (".bash_profile", ".bash_login", ".profile")  # a login bash reads only the first that exists
 
 
 def rc_file(shell: str) -> Path:
-    """Where the shell reads its start-up lines; fish reads a file of our own."""
+    """The shell's start-up file; for fish, a file of our own."""
     if shell == "fish":
         config = os.environ.get("XDG_CONFIG_HOME", "").strip()
         return (Path(config) if config else paths.home() / ".config") / "fish" / "conf.d" / "kimi-stack.fish"
@@ -36,13 +36,13 @@ def rc_file(shell: str) -> Path:
 
 
 def login_file() -> Path | None:
-    """What a login bash reads, where there is such a file and it does not go on to .bashrc by itself."""
+    """The file that a login bash reads, if it exists and does not load .bashrc itself."""
     path = next((path for name in _LOGIN_FILES if (path := paths.home() / name).exists()), None)
     return None if path is None or _reads_bashrc(path, set()) else path
 
 
 def _reads_bashrc(path: Path, seen: set[Path]) -> bool:
-    """Whether a start-up file names .bashrc, or another login file that does, in a line that is no comment."""
+    """Whether a start-up file, in a line that is no comment, loads .bashrc or a login file that does."""
     seen.add(path)
     lines = [line.strip() for line in (_read(path) or b"").decode("utf-8", "replace").splitlines()]
     code = "\n".join(line for line in lines if not line.startswith("#"))
@@ -53,14 +53,14 @@ def _reads_bashrc(path: Path, seen: set[Path]) -> bool:
 
 
 def path_was_modified() -> bool:
-    """Whether the blocks that are installed put ~/.local/bin on PATH; True where there is none."""
+    """Whether the installed blocks put ~/.local/bin on PATH; True if there are none."""
     changes = Receipt.load().section(SECTION).changes
     blocks = [change["block"].encode() for change in changes if change["kind"] == KIND]
     return not blocks or any((_BLOCKS / "path.sh").read_bytes() in block for block in blocks)
 
 
 def used_shells(named: Sequence[str] = ()) -> list[str]:
-    """`named`, or the person's login shell and those with an rc file: never a new file for a shell not used."""
+    """`named`, or the user's login shell and the shells that have an rc file. Unused shells get no file."""
     if named:
         return [shell for shell in SHELLS if shell in named]
     login = Path(os.environ.get("SHELL", "")).name
@@ -73,9 +73,9 @@ def _is_set_up(shell: str) -> bool:
 
 
 def block(shell: str, *, modify_path: bool) -> bytes:
-    """The lines between the markers are files, so that they can be read and checked as shell code.
+    """The block for a shell. The lines between the markers come from files, so that they can be checked as shell code.
 
-    `shell` is one of SHELLS, or LOGIN for a file that a login bash reads, and maybe a plain sh too.
+    `shell` is one of SHELLS, or LOGIN for a file that a login bash, and perhaps a plain sh, reads.
     """
     parts = [f"path.{'fish' if shell == 'fish' else 'sh'}"] if modify_path else []
     code = b"".join((_BLOCKS / name).read_bytes() for name in [*parts, f"init.{shell}"])
@@ -96,7 +96,7 @@ def steps(section: Section, shells: Sequence[str], *, modify_path: bool) -> list
 
 
 def _login_steps(section: Section, *, modify_path: bool) -> list[Step]:
-    """The block for login shells of bash, which macOS and ssh start: there, and where it was put earlier."""
+    """The steps for login bash shells (macOS, ssh): in the present file, and in that of an earlier install."""
     known = [Path(one["path"]) for one in section.changes if Path(one.get("path", "")).name in _LOGIN_FILES]
     wanted = login_file()
     files_ = dict.fromkeys([*([wanted] if wanted else []), *(path for path in known if path.exists())])
@@ -183,9 +183,9 @@ def undo(change: Change, undoing: Undoing) -> None:
 
 
 def without_blocks(content: bytes, ours: Sequence[bytes], prefix: bytes) -> bytes:
-    """`content` without every exact copy of our blocks, and without the newline that we put before it.
+    """`content` without all exact copies of our blocks, and without the newline that we put before a block.
 
-    That newline goes only where the block still stands at the end: elsewhere it has become the person's.
+    The newline is removed only if the block is still at the end; otherwise it separates the user's own lines.
     """
     for part in reversed(list(_BLOCK.finditer(content))):
         if _unix(part[0]) not in ours:
@@ -198,7 +198,7 @@ def without_blocks(content: bytes, ours: Sequence[bytes], prefix: bytes) -> byte
 
 
 def _unix(lines: bytes) -> bytes:
-    """An editor may have turned the file's line ends, or cut the last of them, without touching our words."""
+    """The lines with Unix line ends: an editor may have changed the line ends, or removed the last one."""
     return lines.replace(b"\r\n", b"\n").rstrip(b"\r\n") + b"\n"
 
 
@@ -212,5 +212,5 @@ def _read(path: Path) -> bytes | None:
 
 
 def _writable(path: Path) -> bool:
-    # root may write to anything: a mode without any write bit is still somebody's wish.
+    # root can write to any file, but a mode without write permission is somebody's intention.
     return os.access(path, os.W_OK) and bool(path.stat().st_mode & 0o222)

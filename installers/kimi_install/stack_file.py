@@ -1,4 +1,4 @@
-"""Steps: model-config.json and the schema beside it. A stack file that is there is the person's, used as it is."""
+"""Steps: model-config.json and its schema. An existing stack file belongs to the user and is used as it is."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from kimi_stack.config import stack
 
 
 class Standing:
-    """Step: a stack file that is there already. Nothing is done to it."""
+    """Step for a stack file that exists already: does nothing to it."""
 
     name = "stack"
 
@@ -35,7 +35,7 @@ class Standing:
 
 
 def steps(section: Section, *, exact_models: bool) -> tuple[stack.Stack, list[Step]]:
-    """The stack to install, from the person's file or our own. Raises StackError for a file with mistakes."""
+    """The stack to install, from the user's file or ours, and the steps. Raises StackError for an invalid file."""
     path = paths.stack_file()
     made: Step
     if path.exists():

@@ -1,4 +1,4 @@
-"""What a step of the installation is, and what its undo is given."""
+"""The interfaces of an installation step and of its undo."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ Say = Callable[[str], None]
 
 
 class Step(Protocol):
-    """One step. Making it reads what it needs; `apply` records in the receipt first, then changes, then proves.
+    """One step. Creating it reads what it needs. `apply` writes the receipt, makes the change, and verifies it.
 
-    `plan` is the line before the step, empty where there is nothing to do; `state` is how it stands then.
-    `notes` are things that the person should know, such as an edit of theirs that was left alone.
+    `plan` is the line in the plan, empty if there is nothing to do; `state` is the line for that case.
+    `notes` are for the user, such as an edit of theirs that was kept.
     """
 
     name: str
@@ -31,26 +31,26 @@ class Step(Protocol):
     def state(self) -> str: ...
 
     def apply(self) -> str:
-        """Do it and prove it; returns the line that says so. Raises StackError."""
+        """Do and verify it; returns a line with the result. Raises StackError."""
         ...
 
 
 @dataclass
 class Undoing:
-    """What an undo may use, and what it has to tell."""
+    """What an undo needs, and the notes that it adds."""
 
     openclaw_path: str | None = None
     notes: list[str] = field(default_factory=list)
 
     @cached_property
     def openclaw(self) -> OpenClaw:
-        """The one that was installed into, or the one there is now. Raises OpenClawMissing where it is gone."""
+        """The OpenClaw that was installed into, or the present one. Raises OpenClawMissing if there is none."""
         recorded = self.openclaw_path
         return OpenClaw.find(recorded if recorded and os.access(recorded, os.X_OK) else None)
 
 
 def short(path: Path | str) -> str:
-    """A path as people write it, with `~` for their home."""
+    """A path with `~` for the user's home."""
     text, home = str(path), f"{paths.home()}/"
     return f"~/{text[len(home) :]}" if text.startswith(home) else text
 

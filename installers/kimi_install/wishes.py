@@ -1,4 +1,4 @@
-"""What we want openclaw.json to say: aliases with their parameters, the allow lists, our plugin's entry."""
+"""The values that we want in openclaw.json: aliases with parameters, allow lists, our plugin's entry."""
 
 from __future__ import annotations
 
@@ -21,21 +21,21 @@ LIMIT: Path = ("params", "maxTokens")
 ALLOW: Path = ("modelPolicy", "allow")
 BRAIN: Path = ("config", "command")
 ENV: Path = ("config", "env")
-# Tokens of one answer, not of the context: a quick question has no use for more than some 6,000 words, an essay
-# or a large file for more than four times that. Above, a model in a loop costs more than the answer is worth.
-# OpenClaw adds what the model needs for thinking. The file's own max_tokens is a context size in the guide.
+# Tokens in one answer, not in the context. A quick question needs at most about 6,000 words, an essay or a large file
+# at most four times that; above, a model in a loop costs more than the answer is worth. OpenClaw adds the tokens that
+# the model needs for thinking. The file's own max_tokens is a context size in the guide.
 OUTPUT = {"budget": 8_192, "standard": 16_384, "premium": 32_768}
 
 
 def output_limit(tier: Tier) -> int:
-    """Tokens that the tier's model may answer with: ours, the file's or the model's limit, whichever is least."""
+    """The limit for one answer of the tier's model, in tokens: the lowest of ours, the file's and the model's."""
     model = inventory.find(tier.model)
     limits = (OUTPUT[tier.name], tier.max_tokens, model.max_output if model else None)
     return min(limit for limit in limits if limit is not None)
 
 
 def aliases(stack: Stack) -> tuple[dict[Path, Any], list[str]]:
-    """The values below `agents`, and a note for each tier whose alias cannot be had."""
+    """The values below `agents`, and a note for each tier whose alias is not available."""
     values: dict[Path, Any] = {}
     notes = []
     for tier in stack.tiers.values():
@@ -62,9 +62,9 @@ def _left_out(tier: Tier, stack: Stack) -> str | None:
 def spared(
     agents: Mapping[str, Any], wanted: Mapping[Path, Any], ours: Sequence[Leaf]
 ) -> tuple[dict[Path, Any], list[str]]:
-    """`wanted` without what the person has set themselves, and a note for each clash: theirs stays.
+    """`wanted` without the values that the user set themselves, and a note for each conflict: the user's value stays.
 
-    A value of theirs that an older version replaced comes back.
+    A user's value that an older version replaced is restored.
     """
     recorded = {leaf.path: leaf for leaf in ours}
     left: dict[Path, Any] = {}
@@ -89,7 +89,7 @@ def _clash(path: Path, theirs: Any, value: Any) -> str:
 
 
 def check_free(agents: Mapping[str, Any], wanted: Mapping[Path, Any], ours: Sequence[Leaf]) -> None:
-    """Raises StackError where an alias of ours is already somebody else's name for another model."""
+    """Raise StackError if one of our aliases is already used for another model."""
     recorded = {leaf.path: leaf.after for leaf in ours}
     refs = {alias: path[-2] for path, alias in wanted.items() if path[-1] == "alias"}
     names = {alias.lower(): alias for alias in refs}
@@ -97,7 +97,7 @@ def check_free(agents: Mapping[str, Any], wanted: Mapping[Path, Any], ours: Sequ
     for owner in models if models is not ABSENT else ():
         path = (*MODELS, owner, *ALIAS)
         alias = leaves.at({"agents": agents}, path)
-        name = names.get(alias.strip().lower()) if isinstance(alias, str) else None  # OpenClaw takes it in any case
+        name = names.get(alias.strip().lower()) if isinstance(alias, str) else None  # OpenClaw ignores case
         if name is not None and refs[name] != owner and recorded.get(path) != alias:
             raise StackError(
                 f"the alias {alias} already stands for {owner} in OpenClaw; nothing was changed.\n"
@@ -107,7 +107,7 @@ def check_free(agents: Mapping[str, Any], wanted: Mapping[Path, Any], ours: Sequ
 
 
 def plugin_entry(*, enable: bool) -> dict[Path, Any]:
-    """The values of our plugin's entry. `-I` keeps the person's PYTHON* variables and folders out of the brain."""
+    """The values of our plugin's entry. `-I` isolates the brain from the user's PYTHON* variables and folders."""
     values: dict[Path, Any] = {
         ("hooks", "allowConversationAccess"): True,
         BRAIN: [sys.executable, "-I", "-S", str(paths.brain_script()), "--serve"],
@@ -124,7 +124,7 @@ def plugin_entry(*, enable: bool) -> dict[Path, Any]:
 
 
 def restrictions(agents: Mapping[str, Any], legacy: Sequence[str] = ()) -> dict[Path, list[str]]:
-    """The allow lists that hold, by path: the defaults' and each agent's own. `legacy` is one that just moved."""
+    """The active allow lists by path: the defaults' and each agent's. `legacy` is a list that was just moved."""
     found: dict[Path, list[str]] = {}
     below: list[Path] = [("defaults",), *(("entries", name) for name in agents.get("entries") or {})]
     for path in below:
@@ -137,9 +137,9 @@ def restrictions(agents: Mapping[str, Any], legacy: Sequence[str] = ()) -> dict[
 
 
 def allowed(allow: Sequence[str], refs: Sequence[str], added: Sequence[str]) -> tuple[list[str], list[str]]:
-    """The list that lets `refs` through, given what we `added` earlier, and what is our addition now.
+    """The list extended so that it allows `refs`, given the models we `added` earlier, and our additions now.
 
-    A list is never emptied: in OpenClaw an empty one allows everything.
+    A list is never emptied, because OpenClaw treats an empty list as "allow everything".
     """
     kept = [entry for entry in allow if entry not in added or entry in refs] or list(allow)
     new = [ref for ref in refs if not any(_covers(entry, ref) for entry in kept)]

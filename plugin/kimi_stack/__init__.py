@@ -14,7 +14,7 @@ __all__ = ["CostTracker", "KimiModelSelector", "__version__", "progressive_query
 
 
 def __getattr__(name: str) -> object:
-    # Lazy, because the hook imports this package on its way to a decision and needs nothing of it.
+    # Lazy: the hook imports this package before each decision and needs none of these names.
     if name in ("CostTracker", "KimiModelSelector", "progressive_query"):
         from kimi_stack import guide
 

@@ -1,4 +1,4 @@
-"""`python -m kimi_stack` is `kimi-stack`."""
+"""`python -m kimi_stack` does the same as `kimi-stack`."""
 
 from kimi_stack.cli import main
 

@@ -1,6 +1,6 @@
-"""The hook's place in version 0.1, which the plugin's entry in openclaw.json may still name.
+"""The start script of version 0.1, kept because the plugin's entry in openclaw.json may still point here.
 
-`kimi-stack install` and `upgrade` write the new place, brain/start.py. This file goes with the next version.
+`kimi-stack install` and `upgrade` write the new path, brain/start.py. The next version removes this file.
 """
 
 import os
@@ -8,4 +8,4 @@ import sys
 
 sys.path[0] = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 
-import kimi_stack.brain.start  # noqa: E402, F401  (it runs, and ends the process)
+import kimi_stack.brain.start  # noqa: E402, F401  (the import runs the hook and ends the process)

@@ -1,4 +1,4 @@
-"""The guide's three names: KimiModelSelector, CostTracker and progressive_query, over what this package really does."""
+"""The names from the guide, KimiModelSelector, CostTracker and progressive_query, implemented by this package."""
 
 from __future__ import annotations
 
@@ -28,8 +28,8 @@ from kimi_stack.running import circumstances, climbing, escalation
 
 PERIODS = {"daily": "day", "weekly": "week", "monthly": "month", "all": ""}
 _OTHER = "other"
-_FLAT = Decimal("0.02")  # the guide's dollars per 1K tokens of a model that the caller's pricing lacks
-_EVER = 2**36 // periods.DAY * periods.DAY  # a Unix second, midnight UTC, beyond every call
+_FLAT = Decimal("0.02")  # dollars per 1K tokens, the guide's default for a model that is not in `pricing`
+_EVER = 2**36 // periods.DAY * periods.DAY  # a Unix second, midnight UTC, later than every call
 
 
 class KimiModelSelector:
@@ -37,7 +37,7 @@ class KimiModelSelector:
 
     >>> model, alias = KimiModelSelector("~/.openclaw/model-config.json").get_model_for_task("Analyze our market")
 
-    Raises StackError where the file is missing or wrong.
+    Raises StackError if the file is missing or invalid.
     """
 
     def __init__(self, config_path: str | os.PathLike[str]) -> None:
@@ -46,16 +46,17 @@ class KimiModelSelector:
         self.config = self._stack.document
 
     def decide(self, task_description: str) -> Decision:
-        """The whole decision, with its trace."""
+        """The complete decision, with its trace."""
         return decide(circumstances.request(task_description), self._stack, self._policy)
 
     def classify_task(self, task_description: str) -> dict[str, Any]:
-        """The chosen tier's part of `model_stack`: model, alias, max_tokens, temperature, use_cases.
+        """The chosen tier's row of `model_stack`: model, alias, max_tokens, temperature, use_cases.
 
-        As they hold for the model in use: what its vendor lets nobody set is the vendor's own.
+        The values are those for the model in use. A parameter that the vendor does not let anyone set has its fixed
+        value.
         """
         tier = self.decide(task_description).tier
-        assert tier is not None  # a pinned model alone may be in no tier
+        assert tier is not None  # only a pinned model may be outside all tiers
         return dict(self._stack.tiers[tier].row)
 
     def get_model_for_task(self, task_description: str) -> tuple[str, str]:
@@ -65,16 +66,16 @@ class KimiModelSelector:
 
 
 class CostTracker:
-    """The guide's class. Logs the calls of one's own code, and reports costs by tier from the ledger.
+    """The guide's class. Records the calls of your own code, and reports costs by tier from the ledger.
 
-    Nothing is opened before it is used, and nothing stays open.
+    The ledger is opened on use and closed after each method.
 
     >>> tracker = CostTracker()
     >>> tracker.log_usage("moonshot/kimi-k2-0905-preview", 1500, 800, "strategic_analysis", 0.103)
     >>> tracker.generate_cost_report("monthly")["premium"]["usage"]
 
-    `pricing`, here or in a report, are flat dollars per 1,000 tokens by model, as in the guide; without it a report has
-    what the ledger reckoned at the vendors' prices.
+    `pricing`, here or in a report, has flat dollars per 1,000 tokens by model, as in the guide. Without it a report
+    uses the costs in the ledger, at the vendors' prices.
     """
 
     def __init__(self, pricing: Mapping[str, float] | None = None) -> None:
@@ -84,9 +85,9 @@ class CostTracker:
     def log_usage(
         self, model: str, tokens_in: int, tokens_out: int, task_type: str, cost_estimate: float | None
     ) -> None:
-        """Put one call on record; `cost_estimate`, in dollars, is its cost where the model has no known price.
+        """Record one call. `cost_estimate`, in dollars, is its cost if the model has no known price.
 
-        Warns (UserWarning) when a limit is near. Raises StackError for what cannot be a call.
+        Warns (UserWarning) when a limit is near. Raises StackError for invalid values.
         """
         entry = {
             "timestamp": datetime.now().isoformat(),
@@ -98,13 +99,13 @@ class CostTracker:
         }
         accounting = _accounting()
         call = transfer.call_of(entry, str(uuid.uuid4()), accounting.stack.tiers_by_model())
-        # The guide's timestamp has no zone, so it is not clear in the hour that comes twice in autumn.
+        # Not the entry's timestamp: it has no time zone, so it is ambiguous in the hour that autumn repeats.
         call |= {"time": calls.iso(time.time_ns() // 1_000_000), "sender": users.local()}
         try:
             for line in accounting.settle(call):
                 warnings.warn(line, stacklevel=2)
         finally:
-            # Opened for each call: a connection belongs to one thread, a tracker perhaps to several.
+            # Closed after each call: a connection belongs to one thread, but a tracker may be used by several.
             accounting.close()
         self.usage_log.append(entry)
 
@@ -113,8 +114,9 @@ class CostTracker:
     ) -> dict[str, dict[str, Any]]:
         """`{tier: {"usage": calls, "cost": Decimal dollars}}` of the present day, week or month, or of `all` time.
 
-        Premium, standard and budget are always there, `other` (calls in no tier) only where there are any; so too a
-        tier's `unpriced`: the number of its calls that no sum of money holds. Raises ValueError for another period.
+        Premium, standard and budget are always present; `other` (calls outside all tiers) only if there are any. A
+        tier's `unpriced` is the number of its calls without a price, present if not zero. Raises ValueError for another
+        period.
         """
         if period not in PERIODS:
             raise ValueError(f"period {period!r} is not known; known are {', '.join(PERIODS)}")
@@ -140,8 +142,8 @@ class CostTracker:
 def progressive_query(task: str, max_escalations: int = 2) -> tuple[str, str, str]:
     """The guide's function: the cheapest model first, then better ones; returns (result, model, tier).
 
-    Runs through OpenClaw with the person's stack and settings, and prints which tier is trying. Raises StackError
-    where no model answers, or where a limit refuses.
+    Runs through OpenClaw with the user's stack and settings, and prints which tier is tried. Raises StackError if no
+    model answers or a limit refuses.
     """
     loaded, policy = stack.of_person(), settings.load()
     plan = replace(climbing.planned(policy), escalations=max_escalations)

@@ -1,12 +1,12 @@
-// The model of each turn: the brain's choice, and without it model-selector.js in this process.
+// Chooses the model of each turn: asks the brain, and falls back on model-selector.js in this process.
 import { decideHere } from "./fallback.mjs";
 import { LIMITED_MS } from "./limits.mjs";
 import { turnContext } from "./pin.mjs";
 
-const HOOK_MS = 4000; // OpenClaw's own patience, well over ours
+const HOOK_MS = 4000; // our timeout in OpenClaw, well above the brain's
 
 export function registerChoice(api, { worker, limits, overrides, env }) {
-  // One line an outage, not one a turn.
+  // One warning per outage, not one per turn.
   function warnOnce(text, error) {
     if (text && text !== worker.trouble) api.logger.warn(`kimi-stack: ${text} (${error.message})`);
     if (!text && worker.trouble) api.logger.info("kimi-stack: the brain answers again");

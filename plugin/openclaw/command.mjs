@@ -1,12 +1,12 @@
-// `openclaw run ...`: hands its words to `kimi-stack run` and passes output, signals and exit code through.
+// `openclaw run ...`: passes its arguments to `kimi-stack run`, and returns its output, signals and exit code.
 import { spawn } from "node:child_process";
 import path from "node:path";
 import { modelFacts } from "./pin.mjs";
 
 const WITH_VALUE = ["--profile", "--log-level", "--container"]; // OpenClaw's own options before `run`
 
-// `openclaw run --kimi-stack-probe REF AGENT` says what the pin rule makes of a new session there: doctor asks so, since
-// only inside OpenClaw can be seen what this version tells a plugin.
+// `openclaw run --kimi-stack-probe REF AGENT` prints the result of the pin rule for a new session. doctor uses it,
+// because only a plugin inside OpenClaw can see what this version passes to plugins.
 const PROBE = "--kimi-stack-probe";
 
 const DESCRIPTION = "Choose a model for a task and run it (Kimi Model Stack)";
@@ -26,20 +26,20 @@ export function registerRun(api, { cli, env }) {
   );
 }
 
-/** The hook's context of a session's first turn on a model (`provider/id`), which no person has chosen. */
+/** The hook context of a new session's first turn on a model (`provider/id`) that no person chose. */
 function newSession(ref, agentId) {
   const at = ref.indexOf("/");
   const sessionKey = `agent:${agentId}:kimi-stack-probe`;
   return { modelProviderId: ref.slice(0, at), modelId: ref.slice(at + 1), agentId, sessionKey, trigger: "user" };
 }
 
-/** What follows `run` on OpenClaw's command line. */
+/** The arguments after `run` on OpenClaw's command line. */
 export function wordsAfterRun(argv) {
   const at = argv.findIndex((word, number) => number > 1 && word === "run" && !WITH_VALUE.includes(argv[number - 1]));
   return argv.slice(at + 1);
 }
 
-/** Run `kimi-stack run`; resolves to its exit code. The words go over descriptor 3, not in process arguments. */
+/** Run `kimi-stack run`; resolves to its exit code. Words go over descriptor 3, so that no process list shows them. */
 export function handOver({ cli, env, words }) {
   const [program, ...args] = cli;
   const node = path.dirname(process.execPath);
@@ -52,12 +52,12 @@ export function handOver({ cli, env, words }) {
     },
     stdio: ["inherit", "inherit", "inherit", "pipe"],
   });
-  // Ctrl-C reaches the whole process group; we only wait for the child to finish with it.
+  // Ctrl-C reaches the whole process group; we only wait for the child to end.
   const ignore = () => {};
   const pass = (signal) => child.kill(signal);
   process.on("SIGINT", ignore);
   process.on("SIGTERM", pass);
-  child.stdio[3].on("error", ignore); // it ended before it read: its exit code tells
+  child.stdio[3].on("error", ignore); // the child ended before it read; its exit code reports that
   child.stdio[3].end(words.map((word) => `${word}\0`).join(""));
   return new Promise((resolve) => {
     child.on("error", (error) => {

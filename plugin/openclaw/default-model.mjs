@@ -1,5 +1,5 @@
-// The model that OpenClaw would use where nobody chose one: by its own resolution, or read from its config by an
-// OpenClaw that keeps that to itself (before 2026.9.3).
+// The model that OpenClaw uses if nobody chose one. Resolved by OpenClaw itself, or read from its config in versions
+// before 2026.9.3, which do not offer that to plugins.
 
 /** @returns {string} `provider/id`, or "unknown" */
 export function defaultModel(api, cfg, agentId) {
@@ -8,11 +8,11 @@ export function defaultModel(api, cfg, agentId) {
     const { provider, model } = resolve ? resolve({ cfg, agentId }) : readDefault(cfg, api.runtime?.agent?.defaults);
     return `${provider}/${model}`;
   } catch {
-    return "unknown"; // so that the turn's model counts as chosen: better unrouted than overridden
+    return "unknown"; // then the turn's model counts as pinned: better not routed than overridden
   }
 }
 
-/** As OpenClaw reads it: an alias in any case, a full reference, or a bare id that one provider has. */
+/** The value as OpenClaw reads it: an alias in any case, a full reference, or a bare id of one provider. */
 function readDefault(cfg, builtIn) {
   const defaults = cfg.agents?.defaults ?? {};
   const written = primaryOf(defaults.model)?.trim();
@@ -20,7 +20,7 @@ function readDefault(cfg, builtIn) {
   return aliased(defaults.models, written) ?? reference(written) ?? bareId(cfg, defaults.models, written, builtIn);
 }
 
-/** A model setting is its primary, or an object with one. */
+/** The primary model of a model setting, which is a string or an object with `primary`. */
 export const primaryOf = (setting) => (typeof setting === "string" ? setting : setting?.primary);
 
 function aliased(models, written) {

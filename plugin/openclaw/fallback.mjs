@@ -1,18 +1,18 @@
-// Choosing without the brain: what its files say of the session, and model-selector.js in this process.
+// The fallback: decides without the brain, from the brain's files about the session and model-selector.js.
 import { createRequire } from "node:module";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 
 const ModelSelector = createRequire(import.meta.url)("./model-selector.js");
 
-let kept = null; // the selector of this process, which reads a file anew only when it changes
+let kept = null; // the selector of this process; it reads a file again only when the file has changed
 
-/** The override for a turn, as the brain would say it, or null for OpenClaw's own model. Throws on a broken stack. */
+/** The override for a turn, as the brain would give it; null for OpenClaw's own model. Throws on a bad stack file. */
 export function decideHere({ prompt, attachments, context, env }) {
   if (context.pinned) return null;
   const { mode = "auto", state, context: held } = sessionOf(context.sessionKey, env.KIMI_STACK_DATA_DIR);
   if (mode === "off") return null;
-  const isThis = (row) => row && (row.id ?? null) === (context.sessionId ?? null); // a reset gives it another id
+  const isThis = (row) => row && (row.id ?? null) === (context.sessionId ?? null); // a reset changes the id
   const { model } = selectorOf(env).decide(prompt, {
     enveloped: true,
     mode,
@@ -31,7 +31,7 @@ function selectorOf({ KIMI_STACK_FILE: file, KIMI_STACK_DATA_DIR: data }) {
   return kept.selector;
 }
 
-/** What the brain keeps of a session; an empty row where it keeps nothing. */
+/** The brain's row of a session; an empty row if there is none. */
 function sessionOf(key, data) {
   try {
     const { sessions } = JSON.parse(readFileSync(path.join(data, "sessions.json"), "utf8"));

@@ -1,4 +1,4 @@
-// What OpenClaw loads. It registers and maps; the rules are in Python (plugin/kimi_stack).
+// The plugin's entry point. It registers hooks and converts data; the rules are in Python (plugin/kimi_stack).
 import os from "node:os";
 import path from "node:path";
 import { registerChoice } from "./choice.mjs";
@@ -10,7 +10,7 @@ import { Overrides, registerOverride } from "./override.mjs";
 import { Usage } from "./usage.mjs";
 import { sharedWorker } from "./worker.mjs";
 
-/** The environment for the brain; without an installation, our data is where Python's platformdirs puts it on Linux. */
+/** The environment of the brain. Without an installation, our data folder is platformdirs' default on Linux. */
 function withPlaces(env) {
   const data = process.env.KIMI_STACK_DATA_DIR ?? path.join(os.homedir(), ".local", "share", "kimi-stack");
   return { KIMI_STACK_DATA_DIR: data, ...env };
@@ -26,11 +26,11 @@ export default {
     registerRun(api, { cli: config.cli ?? ["kimi-stack"], env });
     if (api.registrationMode === "cli-metadata") return;
 
-    // Nothing starts here: the brain starts with the first question, so that each load stays inert.
+    // Do not start the brain here: it starts with the first request, so that loading the plugin has no effect.
     const command = config.command ?? ["kimi-stack", "hook", "--serve"];
     const spool = config.spool ?? path.join(env.KIMI_STACK_DATA_DIR, "spool.jsonl");
     const worker = sharedWorker({ command, env, timeoutMs: config.timeoutMs, spool });
-    // As the worker, these are the process's: OpenClaw registers a plugin several times, and a turn may meet any.
+    // Shared in the process, like the worker: OpenClaw registers a plugin several times, and any may get a turn.
     worker.usage ??= new Usage({ worker, spool, warn: (text) => api.logger.warn(`kimi-stack: ${text}`) });
     worker.limits ??= new Limits({ worker, env });
     worker.overrides ??= new Overrides();

@@ -1,14 +1,14 @@
-// `/kimi` in a chat.
+// The `/kimi` chat command.
 import { LIMITED_MS } from "./limits.mjs";
 import { signsOf } from "./pin.mjs";
 
 const WORDS = "help, status, why, auto, premium, standard, budget, eco, quality, off, budget show, budget add 2 today";
 
-/** Who owns OpenClaw by its own settings: a sender in commands.ownerAllowFrom, or a client of the Gateway that may write. */
+/** Whether the sender owns OpenClaw by its settings: in commands.ownerAllowFrom, or Gateway client that may write. */
 function isOwner(ctx) {
-  const scopes = ctx.gatewayClientScopes ?? []; // of clients such as the web chat alone; no channel's sender has any
+  const scopes = ctx.gatewayClientScopes ?? []; // only for Gateway clients such as the web chat, never for channels
   if (scopes.includes("operator.write") || scopes.includes("operator.admin")) return true;
-  // OpenClaw 2026.9.6 does not tell a plugin like this one senderIsOwner. "*" lets everyone in, and makes nobody owner.
+  // OpenClaw 2026.9.6 does not pass senderIsOwner to this plugin. "*" admits everyone but makes nobody an owner.
   const owners = [ctx.config?.commands?.ownerAllowFrom ?? []].flat().map(String);
   const names = [String(ctx.senderId), `${ctx.channel}:${ctx.senderId}`];
   return ctx.senderId !== undefined && owners.some((owner) => owner !== "*" && names.includes(owner));

@@ -1,12 +1,12 @@
-// Money limits and quotas: the brain says whether a turn may start. Where it cannot say and the person set a hard
-// limit, the turn is refused.
+// Limits and quotas: asks the brain whether a turn may start. If the brain does not answer and a hard limit is set, the
+// turn is refused.
 import { readFileSync, statSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 
-export const LIMITED_MS = 2000; // what a turn under a limit waits for the brain, which may wait for other writers
-const RUNS = 1000; // remembered until they end
-const NOTICE_MS = 500; // what a reply waits for the warning that may belong under it
+export const LIMITED_MS = 2000; // timeout for a turn under a limit; the brain may have to wait for other writers
+const RUNS = 1000; // the number of runs to remember, at most
+const NOTICE_MS = 500; // how long a reply waits for a warning to append
 
 export class Limits {
   constructor({ worker, env }) {
@@ -15,27 +15,28 @@ export class Limits {
       env.KIMI_STACK_CONFIG_DIR ?? process.env.KIMI_STACK_CONFIG_DIR ?? path.join(os.homedir(), ".config", "kimi-stack");
     this.settings = path.join(config, "settings.toml");
     this.routing = path.join(env.KIMI_STACK_DATA_DIR ?? config, "routing.json");
-    this.seen = {}; // what was last made of each file: {stamp, value}
+    this.seen = {}; // the last result for each file: {stamp, value}
     this.runs = new Map(); // run -> {refused, call, began}
   }
 
   /**
-   * Whether settings.toml may hold a hard limit or quotas. The brain says so in routing.json. Where it has not read
-   * this settings.toml yet, what it said of the one before still holds, and a word in the file is enough.
+   * Whether settings.toml may contain a hard limit or quota. The brain writes that into routing.json. If the brain has
+   * not read this version of settings.toml yet, its answer for the previous one is kept, and a keyword in the file
+   * counts as a limit.
    */
   get set() {
     let stamp;
     try {
       stamp = stampOf(this.settings);
     } catch (error) {
-      return error.code !== "ENOENT"; // there, and not to be read: what it limits is not known
+      return error.code !== "ENOENT"; // it exists but cannot be read, so it may contain a limit
     }
     const said = this.fresh(this.routing, saidIn) ?? {};
     if (said.settings === stamp) return said.enforces;
     return said.enforces || (this.fresh(this.settings, mayLimit) ?? true);
   }
 
-  /** What was made of a file, made anew when it has changed; undefined where it cannot be read. */
+  /** The result of `make` for a file, computed again when the file changes; undefined if it cannot be read. */
   fresh(file, make) {
     try {
       const stamp = stampOf(file);
@@ -46,7 +47,7 @@ export class Limits {
     }
   }
 
-  /** The one line that refuses a turn before OpenClaw prepares it, or null. */
+  /** The line that refuses a turn before OpenClaw prepares it, or null. */
   async refusal(request) {
     if (!this.set) return null;
     try {
@@ -58,57 +59,57 @@ export class Limits {
     }
   }
 
-  /** Keep what was decided for a run: what its calls are recorded with, and whether it may go on. */
+  /** Remember the decision of a run: the fields for its calls, and whether it is refused. */
   remember(runId, { refused = null, call = {}, decision = null }) {
     this.runs.delete(runId);
     this.runs.set(runId, { refused, call, lines: linesOf(decision), began: performance.now() });
     if (this.runs.size > RUNS) this.runs.delete(this.runs.keys().next().value);
   }
 
-  /** As `remember`, for a decision that the brain could not make. */
+  /** The same for a decision that the brain could not make. */
   rememberFailure(runId, error) {
     this.remember(runId, { refused: this.set ? notKnown(error) : null });
   }
 
-  /** Free what a run holds that failed for good. */
+  /** Drop the reservation of a run that finally failed. */
   async release(runId) {
     if (this.set) await this.worker.ask({ op: "release", run: runId }, LIMITED_MS).catch(() => {}); // it expires
   }
 
-  /** What the person is to be told under the reply of this run, such as that a limit is near; "" mostly. */
+  /** The notice to append to the reply of this run, such as a limit that is near; usually "". */
   async noticesOf(runId) {
     const run = this.runs.get(runId);
     if (!run) return "";
     const late = new Promise((resolve) => setTimeout(resolve, NOTICE_MS, []).unref());
     const settled = run.settled ? await Promise.race([run.settled, late]) : [];
     const notices = [...run.lines, ...settled];
-    if (settled.length) run.settled = null; // told
+    if (settled.length) run.settled = null; // give the notices only once
     run.lines = [];
     return notices.map((notice) => `\n\n(kimi-stack: ${notice})`).join("");
   }
 }
 
-/** What a decision says to the person: that `!gold` is no override. */
+/** The lines of a decision for the person, such as that `!gold` is no override. */
 function linesOf(decision) {
   const rows = decision?.trace?.filter((row) => row.rule === "override" && row.says === "warn") ?? [];
   return rows.map((row) => row.because);
 }
 
-/** As Python has it in kimi_stack/config/settings.py. */
+/** The same stamp as in kimi_stack/config/settings.py. */
 function stampOf(file) {
   const { mtimeNs, size, ino } = statSync(file, { bigint: true });
   return `${mtimeNs}:${size}:${ino}`;
 }
 
-/** What the brain says in routing.json of the limits, and of which settings.toml. */
+/** The brain's answer about limits in routing.json, and the stamp of the settings.toml that it read. */
 function saidIn(raw) {
   const { v, settings, enforces } = JSON.parse(raw.toString("utf8"));
   return v === 1 && typeof enforces === "boolean" ? { settings, enforces } : undefined;
 }
 
 /**
- * Whether these bytes may be TOML with a hard limit or quotas: too often rather than once too few, for this does not
- * read TOML. A key may be escaped. Only a line that is a comment is left aside, and that not where strings have lines.
+ * Whether these bytes may be TOML with a hard limit or quota. This does not parse TOML, so it prefers false positives.
+ * Keys may be escaped. Comment lines are skipped, unless the file has multi-line strings.
  */
 function mayLimit(raw) {
   const text = raw.toString("utf8");

@@ -3,9 +3,9 @@
 //   const ModelSelector = require("./model-selector.js");
 //   new ModelSelector().selectModel("Review this pull request"); // "anthropic/claude-sonnet-5"
 //
-// It is one file without dependencies, because OpenClaw's plugin falls back on it when Python cannot answer. It is
-// built from plugin/openclaw/selector by build.mjs there; edit those. tests/vectors and tests/unit/test_pupil_parity.py
-// hold it equal to Python, to the last bit of the score.
+// It is one file without dependencies, because OpenClaw's plugin uses it as the fallback when Python does not answer.
+// It is built by plugin/openclaw/selector/build.mjs; edit the sources there. tests/vectors and
+// tests/unit/test_pupil_parity.py check that its results are the same as Python's, to the last bit of the score.
 "use strict";
 
 const fs = require("node:fs");
@@ -4837,7 +4837,7 @@ CPb6Ehj2+wv3/eT59vf5DwD08Q8N9RUa9wMJEP/4+xMBAfv2+QT1Ef4BBgEN/f328fv9Bvv/BQf+8/71
 Af/39fvxD/wUAgMOAf0JBw==
 `;
 
-// text.js: Text as Python counts it: by code points. A lone surrogate is one, a pair of them is one together.
+// text.js: Text measured in code points, as in Python. A lone surrogate counts as one, a surrogate pair as one.
 
 const isAscii = (text) => !/[^\x00-\x7f]/.test(text);
 
@@ -4857,10 +4857,10 @@ function lengthOf(text) {
   return text.length - pairs;
 }
 
-/** Whether the text has more code points than `many`; looks no farther than that takes. */
+/** Whether the text has more than `many` code points; stops counting as soon as that is known. */
 const isLonger = (text, many) => text.length > many && (text.length > 2 * many || lengthOf(text) > many);
 
-/** The first `head` and the last `tail` code points of a longer text, a line end between them. */
+/** The first `head` and the last `tail` code points of a longer text, joined by a line end. */
 function ends(text, head, tail) {
   if (!isLonger(text, head + tail)) return text;
   let from = 0;
@@ -4870,7 +4870,7 @@ function ends(text, head, tail) {
   return `${text.slice(0, from)}\n${text.slice(to)}`;
 }
 
-/** Without these characters at its ends. (An expression for the end would look at each run of them in the text.) */
+/** The text without these characters at its ends. (No regular expression: it would test each run of them inside.) */
 function stripped(text, characters) {
   let from = 0;
   let to = text.length;
@@ -4882,7 +4882,7 @@ function stripped(text, characters) {
 /** A whole number as people read it: 1,234,567. */
 const grouped = (number) => String(number).replace(/(?<=\d)(?=(?:\d{3})+$)/g, ",");
 
-// crc32.js: CRC-32 as zlib has it, over a part of some bytes, with a value to start from.
+// crc32.js: CRC-32, the same as zlib's, over a part of a byte array, with a start value.
 
 const CRC = new Int32Array(256).map((_, byte) => {
   let value = byte;
@@ -4890,18 +4890,18 @@ const CRC = new Int32Array(256).map((_, byte) => {
   return value;
 });
 
-/** The sum over bytes[from] to bytes[to - 1], as a signed number of 32 bits. */
+/** The checksum of bytes[from] to bytes[to - 1], as a signed 32-bit number. */
 function crc32(bytes, from, to, start) {
   let value = ~start;
   for (let at = from; at < to; at += 1) value = CRC[(value ^ bytes[at]) & 0xff] ^ (value >>> 8);
   return ~value;
 }
 
-// words.js: The words of a text and the counts of its signs, found in one pass by a table of UTF-16 units.
+// words.js: Finds the words of a text and counts its signs, in one pass over a table of UTF-16 units.
 
-const LETTER = 1; // one or more make a word
-const ALONE = 2; // a word by itself
-const SIGN = 3; // and those after it: the signs, in order
+const LETTER = 1; // part of a word
+const ALONE = 2; // a word of its own
+const SIGN = 3; // this number and those above it are the signs, in order
 
 let kinds = null;
 
@@ -4913,12 +4913,12 @@ function kindsOfUnits() {
   return table;
 }
 
-// What `scan` found: word n begins at starts[n] and ends before stops[n].
+// The result of `scan`: word n begins at starts[n] and ends before stops[n].
 const starts = new Int32Array(CONSTANTS.head + CONSTANTS.tail + 1);
 const stops = new Int32Array(starts.length);
 const counts = new Int32Array(SIGN + CONSTANTS.signs.length);
 
-/** The number of words in a text of at most head + tail + 1 characters; where they and how many signs are is kept. */
+/** The number of words in a text of at most head + tail + 1 characters. Stores their positions and sign counts. */
 function scan(text) {
   kinds ??= kindsOfUnits();
   counts.fill(0);
@@ -4943,9 +4943,9 @@ function scan(text) {
   return words;
 }
 
-// passages.js: What of a text is the person's own request: without quoted mail and the signature below it.
+// passages.js: Extracts the person's own request from a text, without quoted mail and signatures.
 
-/** The text without quoted lines, the line that introduces them, and a signature; as it is where no more is left. */
+/** The text without quoted lines, the line that introduces them, and a signature. Unchanged if nothing else is left. */
 function own(text) {
   let kept = text.startsWith(">") || text.includes("\n>") ? unquoted(text) : text;
   for (const mark of CONSTANTS.signatures) {
@@ -4956,8 +4956,8 @@ function own(text) {
 }
 
 function unquoted(text) {
-  const lines = []; // those that are kept
-  const known = []; // where the words of each end: a line may be asked about before each of many quotes
+  const lines = []; // the kept lines
+  const known = []; // the end of the words in each of them, cached: many quotes may ask for the same line
   const wordsEnd = (at) => (known[at] ??= endOf(lines[at], " \t\r"));
   const drop = () => [lines.pop(), (known.length = lines.length)];
   let quoting = false;
@@ -4974,22 +4974,22 @@ function unquoted(text) {
   return lines.join("\n");
 }
 
-/** Where a text ends without these characters after it; 0 where it has no others. */
+/** The end of a text without these trailing characters; 0 if it has no others. */
 function endOf(text, characters) {
   let end = text.length;
   while (end > 0 && characters.includes(text[end - 1])) end -= 1;
   return end;
 }
 
-// pupil.js: The pupil: a linear model that says how hard a task is, and what a turn is. kimi_stack/reading/difficulty.py says why
-// it is as it is; each number here is the same there, to the last bit.
+// pupil.js: The pupil: a linear model for the difficulty of a task and the kind of a turn. kimi_stack/reading/difficulty.py gives
+// the reasons; all numbers are identical there.
 
-const SKIPPED = 0x5bd1e995; // sets the pair with the word before the last apart
+const SKIPPED = 0x5bd1e995; // distinguishes the pair with the word before the last from the other pair
 const SPREAD = 0x9e3779b1;
 
 let model = null;
 
-/** What the pupil makes of a text: { score, kind }, from 0 to CONSTANTS.scale, and a turn's kind or null. */
+/** The pupil's verdict on a text: { score, kind }; score from 0 to CONSTANTS.scale, kind of turn or null. */
 function read(text) {
   model ??= loaded();
   const found = places(text, model.mask);
@@ -5009,7 +5009,7 @@ function loaded() {
   return { mask: size - 1, small: small - 1, table: whole.subarray(0, size), kinds };
 }
 
-/** The places in a table of `mask` + 1 entries that a text touches, some more than once. */
+/** The indices of a text in a table of `mask` + 1 entries, possibly repeated. */
 function places(text, mask) {
   text = ends(own(text), CONSTANTS.head, CONSTANTS.tail);
   const words = scan(text);
@@ -5032,13 +5032,13 @@ function places(text, mask) {
   return found;
 }
 
-/** Add the places of the word in `bytes`; returns its own hash. */
+/** Add the indices of the word in `bytes`; returns its own hash. */
 function touch(before, beforeThat, mask, found) {
   const here = crc32(bytes, 0, filled, 0);
   const pair = crc32(bytes, 0, filled, before);
   found.push(here & mask, pair & mask, crc32(bytes, 0, filled, beforeThat ^ SKIPPED) & mask);
   if (filled === 3 && bytes[0] > 0xdf) {
-    found.push(crc32(bytes, 0, filled, pair) & mask); // one character of a script beyond Europe's
+    found.push(crc32(bytes, 0, filled, pair) & mask); // three UTF-8 bytes: one character of a non-European script
     return here;
   }
   const ascii = bytes[0] < 0x80;
@@ -5047,10 +5047,10 @@ function touch(before, beforeThat, mask, found) {
   return here;
 }
 
-const bytes = new Uint8Array(3 * (CONSTANTS.head + CONSTANTS.tail + 1)); // of the word at hand, in UTF-8
+const bytes = new Uint8Array(3 * (CONSTANTS.head + CONSTANTS.tail + 1)); // the present word in UTF-8
 let filled = 0;
 
-/** Write a word into `bytes`, in lower case. None has surrogates. */
+/** Write a word into `bytes`, in lower case. Words contain no surrogates. */
 function write(text, from, to) {
   filled = 0;
   for (let at = from; at < to; at += 1) {
@@ -5077,7 +5077,7 @@ function writeAny(word) {
   }
 }
 
-/** The place of a count: by what is counted, and its number of binary digits. */
+/** The index of a count, by what is counted and its number of binary digits. */
 const form = (kind, many, mask) => (Math.imul(SPREAD, kind * 16 + 33 - Math.clz32(many)) >>> 7) & mask;
 
 function worth(table, found, mask, norm) {
@@ -5086,7 +5086,7 @@ function worth(table, found, mask, norm) {
   return Math.floor((sum * norm) / 1024);
 }
 
-/** What a text is as a turn: the kind with the largest sum above zero. */
+/** The kind of turn with the largest sum above zero, or null. */
 function kindOf(found, norm) {
   let best = 0;
   let kind = null;
@@ -5097,7 +5097,7 @@ function kindOf(found, norm) {
   return kind;
 }
 
-/** A raw score on the scale of the reader's: straight lines between the points of `scale`. */
+/** A raw score converted to the reader's scale by linear interpolation between the points of `scale`. */
 function scaled(raw) {
   const rows = PUPIL.scale;
   if (raw <= rows[0][0]) return rows[0][1];
@@ -5109,13 +5109,13 @@ function scaled(raw) {
 
 // cuts.js: Cut points: the scores from which a task goes to standard and to premium.
 
-/** The cut points [premium, standard] that ship, by profile. */
+/** The shipped cut points [premium, standard] by profile. */
 function shippedCuts() {
   const pair = ([premium, standard]) => [cut(premium), cut(premium + standard)];
   return Object.fromEntries(Object.entries(CONSTANTS.profiles).map(([name, shares]) => [name, pair(shares)]));
 }
 
-/** Half-way between the lowest score of the share and the highest below it. */
+/** The midpoint between the lowest score inside the share and the highest score below it. */
 function cut(share) {
   const scores = PUPIL.mix;
   const { whole, never } = CONSTANTS;
@@ -5133,39 +5133,39 @@ function tierOf(score, [premium, standard]) {
 const reachable = ([premium, standard]) =>
   Object.fromEntries(Object.entries({ standard, premium }).filter(([, from]) => from <= CONSTANTS.scale));
 
-/** One line: the score, the cut points, and who read the task. */
+/** One line: the score, the cut points, and the name of the reader. */
 function describe(score, cuts) {
   const where = Object.entries(reachable(cuts)).map(([tier, from]) => `${tier} from ${asShare(from)}`).join(", ");
   return `its difficulty is ${asShare(score)} by the ${CONSTANTS.pupil}${where ? ` (${where})` : ""}`;
 }
 
-/** A score as 0.123, cut off, not rounded. */
+/** A score such as 0.123: truncated, not rounded. */
 function asShare(score) {
   const { scale } = CONSTANTS;
   return score < scale ? `0.${String(Math.floor((score * 1000) / scale)).padStart(3, "0")}` : "1.000";
 }
 
-// envelope.js: What of a prompt the person wrote themselves, without the envelope that channels and OpenClaw put around it.
-// As in kimi_stack/reading/envelope.py, which says why.
+// envelope.js: Extracts the text that the person wrote from a prompt, without the text that channels and OpenClaw add around it.
+// Same logic as kimi_stack/reading/envelope.py, which gives the reasons.
 
 const BLANK = " \t\n";
-const ROUNDS = 8; // blocks behind one message, at most
+const ROUNDS = 8; // blocks after one message, at most
 const expressions = new Map();
 
-/** A text as it is read: line ends as "\n", trimmed. */
+/** The text that is read: line ends are "\n", outer white space is removed. */
 const plain = (text) => stripped(text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text, BLANK);
 
-/** What the person wrote of a prompt out of a chat or hook, as `plain`. */
+/** The text that the person wrote, from a prompt of a chat or hook, normalized by `plain`. */
 function person(prompt) {
   const text = plain(prompt);
   const at = begins(text);
   return stripped(text.slice(at, trailed(text, at)), BLANK);
 }
 
-/** Where what the person wrote begins in a `plain` text. */
+/** The start of the text that the person wrote, in a `plain` text. */
 const begins = (text) => headed(text, led(text));
 
-/** Where what OpenClaw puts before a message ends. */
+/** The end of the text that OpenClaw puts before a message. */
 function led(text) {
   const edits = hinted(text, ENVELOPE.leading);
   let at = 0;
@@ -5177,7 +5177,7 @@ function led(text) {
   return at;
 }
 
-/** Where the message behind a chat's history begins. One that holds the mark itself leaves open who wrote what. */
+/** The start of the message that follows a chat's history; 0 if the history contains the mark and is ambiguous. */
 function pastHistory(text, at) {
   if (!ENVELOPE.history.some((head) => text.startsWith(head, at))) return 0;
   const found = text.indexOf(ENVELOPE.current, at);
@@ -5185,7 +5185,7 @@ function pastHistory(text, at) {
   return found + ENVELOPE.current.length;
 }
 
-/** Where the header of a message ends: a time stamp, then a channel's header with the sender's name. */
+/** The end of a message's header: a time stamp, then a channel's header with the sender's name. */
 function headed(text, at) {
   for (const edit of ENVELOPE.headers) {
     const end = text[at] === "[" ? matchEnd(text, at, [edit]) : 0;
@@ -5194,7 +5194,7 @@ function headed(text, at) {
   return at;
 }
 
-/** Behind the sender's name, which a person's header has too; that of a group says nothing of who sends. */
+/** The position after the sender's name; `end` if the text there cannot be one. */
 function named(text, at, end) {
   const found = matched(text, end, ENVELOPE.sender);
   if (!found) return end;
@@ -5204,7 +5204,7 @@ function named(text, at, end) {
   return isSender ? end + found[0].length : end;
 }
 
-/** Where what OpenClaw puts behind a message begins. */
+/** The start of the text that OpenClaw puts after a message. */
 function trailed(text, start) {
   const edits = hinted(text, ENVELOPE.trailing);
   let end = text.length;
@@ -5227,7 +5227,7 @@ function withoutLines(text, start, end, edits) {
   return end;
 }
 
-/** Where a block that goes up to `end` begins, at the start of a line; -1 where none does. */
+/** The start of a block that reaches `end`, at the start of a line; -1 if there is none. */
 function opens(text, mark, start, end) {
   const at = text.lastIndexOf(mark, end - mark.length);
   if (end < mark.length || at < start || (at > start && text[at - 1] !== "\n")) return -1;
@@ -5242,7 +5242,7 @@ function trimmed(text, start, end) {
 
 const hinted = (text, edits) => edits.filter(([hints]) => hints.some((hint) => text.includes(hint)));
 
-/** Where the first expression that matches at `at` ends; 0 where none does. */
+/** The end of the first expression that matches at `at`; 0 if none does. */
 function matchEnd(text, at, edits) {
   for (const [, pattern] of edits) {
     const found = matched(text, at, pattern);
@@ -5251,7 +5251,7 @@ function matchEnd(text, at, edits) {
   return 0;
 }
 
-/** What matches at a position, by code points ("u"), as Python counts the repeats of a bounded expression. */
+/** The match at a position, by code points ("u"), because Python counts bounded repeats that way. */
 function matched(text, at, pattern) {
   if (!expressions.has(pattern)) expressions.set(pattern, new RegExp(pattern, "uy"));
   const expression = expressions.get(pattern);
@@ -5264,19 +5264,19 @@ function skipped(text, at) {
   return at;
 }
 
-// keywords.js: Keywords: a word at the start of a word of the text, premium before standard before budget.
+// keywords.js: Keywords: matched at the start of a word of the text; premium before standard before budget.
 
-/** Lower case, compatibility forms folded, without the dot that a Turkish capital I leaves in lower case. */
+/** Lower case, with compatibility forms folded and the combining dot of a Turkish capital I removed. */
 function normalized(text) {
   return (isAscii(text) ? text : text.normalize("NFKC")).toLowerCase().replaceAll("i\u0307", "i");
 }
 
-// What Python's str.strip() takes for blank; trim() has other ones.
+// The characters that Python's str.strip() removes; JavaScript's trim() removes others.
 const SPACES =
   "\t\n\v\f\r\x1c\x1d\x1e\x1f \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a" +
   "\u2028\u2029\u202f\u205f\u3000";
 
-/** Rows of { tier, word, needle, own } in the order of asking; `own`: neither the guide's file nor ours ships it. */
+/** Rows of { tier, word, needle, own } in the order of matching; `own` means that neither the guide nor we ship it. */
 function prepared(words) {
   const rows = [];
   for (const tier of CONSTANTS.tiers) {
@@ -5297,7 +5297,7 @@ function find(text, rows) {
   return rows.find(({ needle }) => text.includes(needle) && beginsWord(needle, text));
 }
 
-/** One with a character of a script without spaces, or that begins with a sign (`#urgent`), counts anywhere. */
+/** A keyword with a character of a script without spaces, or that begins with a sign (`#urgent`), matches anywhere. */
 function beginsWord(needle, text) {
   const codes = [...needle].map((character) => character.codePointAt(0));
   const anywhere = !isWord(codes[0]) || codes.some(hasNoSpaces);
@@ -5307,7 +5307,7 @@ function beginsWord(needle, text) {
   return false;
 }
 
-/** Letters, digits and "_" of scripts that put spaces between words, by ranges that Python shares. */
+/** Whether it is a letter, digit or "_" of a script with spaces between words. Python has the same ranges. */
 function isWord(code) {
   if (code < 0x80) return /[0-9A-Za-z_]/.test(String.fromCharCode(code));
   return (code >= 0xc0 && code <= 0x24f) || (code >= 0x370 && code <= 0x1fff && !hasNoSpaces(code));
@@ -5325,11 +5325,11 @@ function hasNoSpaces(code) {
   );
 }
 
-// override.js: An override at the very start of what the person typed. As in kimi_stack/reading/override.py.
+// override.js: An override at the very start of the text that the person typed. Same logic as kimi_stack/reading/override.py.
 
 const { marks, blanks, breaks, parts, before, longest } = CONSTANTS.override;
 
-/** [tier, the text without its override], or [null, the text as it is]. */
+/** [tier, the text without its override], or [null, the text unchanged]. */
 function splitOverride(text) {
   const at = marked(text);
   for (const tier of at ? CONSTANTS.tiers : []) {
@@ -5339,7 +5339,7 @@ function splitOverride(text) {
   return [null, text];
 }
 
-/** The word behind a mark at the start that looks like an override and is none, or null. */
+/** The word after a mark at the start that looks like an override but is none, or null. */
 function unknownOverride(text) {
   const at = marked(text);
   if (!at || splitOverride(text)[0] !== null) return null;
@@ -5349,18 +5349,18 @@ function unknownOverride(text) {
   return word && !"-_0123456789".includes(word[0]) && word.length <= longest && endsWord(text, end) ? word : null;
 }
 
-/** Where the word behind a mark at the text's start begins; 0 where there is no mark. */
+/** The position of the word after a mark at the start of the text; 0 if there is no mark. */
 function marked(text) {
   let at = 0;
   while (at < text.length && before.includes(text[at])) at += 1;
   return at < text.length && marks.includes(text[at]) ? at + 1 : 0;
 }
 
-/** Whether a word that goes up to `at` ends there. */
+/** Whether a word that reaches `at` ends there. */
 const endsWord = (text, at) =>
   at >= text.length || (blanks + breaks + parts).includes(text[at]) || hasNoSpaces(text.codePointAt(at));
 
-/** Where the task begins, behind an override that ends at `at`. */
+/** The start of the task, after an override that ends at `at`. */
 function taskOf(text, at) {
   let after = skipBlanks(text, at);
   const isPart = after < text.length && parts.includes(text[after]);
@@ -5400,20 +5400,20 @@ function writtenAt(prompt, from, count) {
   return at;
 }
 
-// catalog.js: What is known of a model: whether it is still served, what it takes, and what follows it.
+// catalog.js: Facts about a model: its lifecycle, its context window and inputs, and its successor.
 
-const UNKNOWN_ROOM = 128000; // what small models of an unknown vendor commonly take
+const UNKNOWN_ROOM = 128000; // the usual window of small models, for an unknown vendor
 
 // The date of a snapshot at the end of an id: -20251001, @20251001 or -2025-10-01.
 const DATE = /(?:[-@]20\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|-20\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))$/;
 
-/** What is known of a model; a dated id is the model of its undated one. */
+/** What is known of a model; an id with a snapshot date is looked up without the date. */
 function known(ref) {
   const name = Object.hasOwn(CATALOG, ref) ? ref : ref.replace(DATE, "");
   return Object.hasOwn(CATALOG, name) ? CATALOG[name] : undefined;
 }
 
-/** `ref`, or the first successor of it that is not retired on `day` (ISO). Unknown models stay as they are. */
+/** `ref`, or its first successor that is not retired on `day` (ISO). Unknown models are returned unchanged. */
 function current(ref, day) {
   const seen = new Set();
   while (!seen.has(ref)) {
@@ -5425,7 +5425,7 @@ function current(ref, day) {
   return ref;
 }
 
-/** The limit that the person set for `model` in a tier's row: one that was written for another model is none. */
+/** The context limit in a tier's row for `model`; a limit that was written for another model is ignored. */
 function limitOf(tier, row, model) {
   const guides = GUIDES[tier];
   const leftOver = !isSame(row.model, model) || (row.max_tokens === guides.max_tokens && !isSame(model, guides.model));
@@ -5434,27 +5434,27 @@ function limitOf(tier, row, model) {
 
 const isSame = (one, other) => one === other || (known(one) !== undefined && known(one) === known(other));
 
-/** What a row of routing.json says of a model that is not in the catalog: the brain has asked OpenClaw about it. */
+/** What routing.json has about a model that is not in the catalog: the brain asked OpenClaw about it. */
 function told(model, row) {
   if (known(model) || row?.model !== model) return {};
   return { context: row.room, inputs: Array.isArray(row.inputs) ? row.inputs : undefined };
 }
 
-/** The context that a tier takes, in tokens: the person's limit and the model's window, the smaller. */
+/** The context size of a tier in tokens: the smaller of the user's limit and the model's window. */
 function room({ model, max_tokens: limit, context }) {
   const limits = [limit, known(model)?.context ?? context].filter((size) => Number.isInteger(size) && size > 0);
   return limits.length ? Math.min(...limits) : UNKNOWN_ROOM;
 }
 
-/** Whether a tier's model reads these kinds of attachments, as far as is known. */
+/** Whether a tier's model reads these kinds of attachments; true if unknown. */
 function reads({ model, inputs }, kinds) {
   const read = known(model)?.inputs ?? inputs;
   return read === undefined || kinds.every((kind) => read.includes(kind));
 }
 
-// stack.js: model-config.json: the three tiers with their models, and the words that choose among them.
+// stack.js: model-config.json: the three tiers with their models, and the keywords.
 
-/** The stack in a file: its tiers, models that are retired on `day` replaced, and its keywords as `find` takes them. */
+/** The stack in a file: its tiers (models retired on `day` are replaced), and its keywords in the form for `find`. */
 function readStack(file, day) {
   const document = JSON.parse(fs.readFileSync(file, "utf8").replace(/^\uFEFF/, ""));
   const exact = document.kimi_stack?.exact_models === true;
@@ -5471,9 +5471,9 @@ function readStack(file, day) {
   return { tiers, keywords, ownKeywords: keywords.filter((row) => row.own) };
 }
 
-// routing.js: What the person's settings say, as the brain wrote it into routing.json in the data folder; without it, the defaults.
+// routing.js: The user's settings, from the routing.json that the brain wrote in the data folder; without it, the defaults.
 
-/** Where the brain keeps its data: on Linux, as Python's platformdirs has it. */
+/** The brain's data folder: platformdirs' default on Linux. */
 function dataDir() {
   const named = (name) => process.env[name]?.trim().replace(/^~(?=\/|$)/, os.homedir());
   if (named("KIMI_STACK_DATA_DIR")) return named("KIMI_STACK_DATA_DIR");
@@ -5500,7 +5500,7 @@ function pairsIn(cuts) {
   return Object.fromEntries(Object.entries(cuts ?? {}).filter(([, pair]) => pair?.every?.(Number.isInteger)));
 }
 
-/** What the file says; nothing where it is missing, unreadable, another version's, or has another model's scores. */
+/** The file's content; {} if it is missing or unreadable, or from another version or scoring model. */
 function said(file) {
   try {
     const document = JSON.parse(fs.readFileSync(file, "utf8"));
@@ -5510,12 +5510,12 @@ function said(file) {
   }
 }
 
-// request.js: One task and its circumstances.
+// request.js: One task with its context.
 
 /**
- * `mode` is what `/kimi` set for the session (a tier, a profile ...), `trigger` OpenClaw's, `profile` the shell's,
- * `state` the session's row in sessions.json, `contextTokens` what the session holds, `attachments` the kinds of what
- * is attached ("image" ...), `enveloped` whether the prompt comes out of a chat or hook, with what OpenClaw puts around it.
+ * `mode` is the session's `/kimi` mode (a tier, a profile ...), `trigger` is OpenClaw's, `profile` the shell's. `state`
+ * is the session's row in sessions.json, `contextTokens` its size. `attachments` are kinds ("image" ...). `enveloped`
+ * tells whether the prompt comes from a chat or hook, with the text that OpenClaw adds around it.
  */
 class Request {
   constructor(prompt, circumstances = {}) {
@@ -5528,14 +5528,14 @@ class Request {
     Object.assign(this, { override, text: plain(task), unknown: unknownOverride(own) });
   }
 
-  /** What reading the text gives; it is read once. */
+  /** The verdict on the text. The text is read once, on first use. */
   get verdict() {
     this.known ??= read(this.text);
     return this.known;
   }
 }
 
-/** An estimate of the tokens in `text`: four ASCII characters a token, one of any other script. */
+/** Estimated tokens in `text`: one for each four ASCII characters, and one for each other character. */
 function countTokens(text) {
   if (isAscii(text)) return Math.floor((text.length + 3) / 4);
   let plain = 0;
@@ -5550,7 +5550,7 @@ function countTokens(text) {
   return Math.floor((plain + 4 * others + 3) / 4);
 }
 
-/** Whether a row of sessions.json is what a session stands on, as the brain writes it. */
+/** Whether a row of sessions.json is a valid session state, as the brain writes it. */
 function isState(row) {
   const counts = [row?.at, row?.context, row?.turns];
   return (
@@ -5562,11 +5562,11 @@ function isState(row) {
   );
 }
 
-// rules.js: The rules, asked in order: the first that answers [tier, why, values?] names the tier. As in kimi_stack/choice/rules.py.
+// rules.js: The rules, in order: the first that returns [tier, why, values?] decides. Same logic as kimi_stack/choice/rules.py.
 
 const isTier = (name) => CONSTANTS.tiers.includes(name);
 
-/** What a turn is in its session. */
+/** The kind of a turn in its session. */
 const kindOfTurn = (request, policy) =>
   request.state && policy.mode === "auto" && request.text ? request.verdict.kind : null;
 
@@ -5594,7 +5594,7 @@ const RULES = {
     return name === CONSTANTS.allBudget && ["budget", `the profile ${name} keeps everything there`];
   },
 
-  /** A turn is read in its session: one that only complains of the last answer needs a better one. */
+  /** A turn that only complains about the last answer goes one tier up. */
   complaint(request, stack, policy) {
     if (kindOfTurn(request, policy) !== CONSTANTS.complaint) return null;
     const { tier } = request.state;
@@ -5602,7 +5602,7 @@ const RULES = {
     return [above, `a complaint about the answer of ${tier}`];
   },
 
-  /** One that has no task of its own goes on with the last one. */
+  /** A turn without a task of its own stays on the tier of the last one. */
   follow_up(request, stack, policy) {
     if (kindOfTurn(request, policy) !== CONSTANTS.followUp) return null;
     return [request.state.tier, "a follow-up stays where its session is"];
@@ -5627,7 +5627,7 @@ const RULES = {
   ],
 };
 
-/** The rule that answers; its row goes into the trace. */
+/** The answer of the rule that decides; adds its row to the trace. */
 function choose(request, stack, policy, trace) {
   for (const [rule, ask] of Object.entries(RULES)) {
     const answer = ask(request, stack, policy, trace);
@@ -5639,9 +5639,9 @@ function choose(request, stack, policy, trace) {
   throw new Error("the default rule always answers");
 }
 
-// constraints.js: What may move a choice after it was made: attachments, and context that does not fit. Money is the brain's alone.
+// constraints.js: Checks that may change the tier after the rules: attachments and context size. Limits are checked only by the brain.
 
-/** The other tiers, those above first, the nearest of each side first. */
+/** The other tiers: first those above, the nearest first; then those below, the nearest first. */
 function nearest(tier) {
   const at = CONSTANTS.tiers.indexOf(tier);
   return [...CONSTANTS.tiers.slice(0, at).reverse(), ...CONSTANTS.tiers.slice(at + 1)];
@@ -5689,19 +5689,19 @@ function constrained(request, tiers, tier, rule, trace) {
   return [tier, rule];
 }
 
-// selector.js: The guide's class.
+// selector.js: The class from the guide.
 
 const STACK = "model-config.json";
 
 class ModelSelector {
-  /** The paths of model-config.json (otherwise the OpenClaw folder that this file lies in) and of the brain's data. */
+  /** The paths of model-config.json (default: in the OpenClaw folder above this file) and of the brain's data. */
   constructor(stackFile, data) {
     this.stackFile = stackFile || process.env.KIMI_STACK_FILE || path.join(openclawDir(), STACK);
     this.routingFile = path.join(data || dataDir(), "routing.json");
     this.kept = {};
   }
 
-  /** The reference (`provider/id`) of the model for a task. Throws where the stack file is missing or broken. */
+  /** The reference (`provider/id`) of the model for a task. Throws if the stack file is missing or broken. */
   selectModel(taskDescription) {
     return this.decide(taskDescription).model;
   }
@@ -5721,7 +5721,7 @@ class ModelSelector {
     return { tier, model, alias, rule, trace, ...(score !== undefined && { score }), ...(raised && { raised }) };
   }
 
-  /** The tier's model as { model, alias }, for callers that already know the tier. */
+  /** The model of a tier as { model, alias }, for callers that already know the tier. */
   modelOf(tier) {
     const { model, alias } = this.stack().tiers[tier];
     return { model, alias };
@@ -5734,14 +5734,14 @@ class ModelSelector {
   }
 
   policy() {
-    let stamp = ""; // no such file, or one that is not to be read
+    let stamp = ""; // the file is missing or cannot be read
     try {
       stamp = stampOf(fs.statSync(this.routingFile, { throwIfNoEntry: false }) ?? {});
     } catch {}
     return this.fresh("policy", stamp, () => readRouting(this.routingFile));
   }
 
-  /** What was made of a file, made anew when its stamp is another. */
+  /** The result of `make` for a file, computed again when the file's stamp changes. */
   fresh(name, stamp, make) {
     if (this.kept[name]?.stamp !== stamp) this.kept[name] = { stamp, value: make() };
     return this.kept[name].value;
@@ -5751,7 +5751,7 @@ class ModelSelector {
 const mapped = (rows, make) => Object.fromEntries(Object.entries(rows).map(([name, row]) => [name, make(row, name)]));
 const stampOf = ({ mtimeMs, size, ino }) => `${mtimeMs} ${size} ${ino}`;
 
-/** The folder above this file that holds a stack file (a profile has its own), else OpenClaw's usual one. */
+/** The folder above this file that has a stack file (of a profile), else OpenClaw's default folder. */
 function openclawDir() {
   for (let folder = __dirname; folder !== path.dirname(folder); folder = path.dirname(folder)) {
     if (fs.existsSync(path.join(folder, STACK))) return folder;
@@ -5761,5 +5761,5 @@ function openclawDir() {
 
 module.exports = ModelSelector;
 module.exports.ModelSelector = ModelSelector;
-module.exports.INTERNAL = CONSTANTS.internal; // in the key of a session that OpenClaw keeps for itself
+module.exports.INTERNAL = CONSTANTS.internal; // part of the key of OpenClaw's internal sessions
 module.exports.bare = bare;

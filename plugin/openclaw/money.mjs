@@ -1,7 +1,7 @@
-// The money of each turn: refused before it starts, settled when it ends, and a warning under the reply.
+// The money of each turn: refuses it before it starts, settles it when it ends, and appends warnings to the reply.
 import { turnContext } from "./pin.mjs";
 
-const HOOK_MS = 4000; // OpenClaw's own patience, well over ours
+const HOOK_MS = 4000; // our timeout in OpenClaw, well above the brain's
 
 const notSent = (why) => `Not sent: ${why}.`;
 
@@ -14,7 +14,7 @@ export function registerMoney(api, { limits, usage }) {
     },
     { timeoutMs: HOOK_MS },
   );
-  // What was refused only when the model was chosen (another turn was quicker, the brain fell silent) stops here.
+  // Stop a turn that was refused only when its model was chosen: another turn took the money, or the brain was silent.
   api.on("before_agent_run", (_, ctx) => {
     const refused = limits.runs.get(ctx.runId)?.refused;
     return refused ? { outcome: "block", reason: "kimi-stack: a limit", message: refused } : undefined;
@@ -26,7 +26,7 @@ export function registerMoney(api, { limits, usage }) {
     if (run) run.settled = settled;
     return settled;
   });
-  // OpenClaw tries a run several times, and says only here that it gave up; also where no attempt could begin.
+  // OpenClaw retries a run, and reports only here that it gave up, even if no attempt could start.
   api.agent.events.registerAgentEventSubscription({
     id: "kimi-stack-runs",
     description: "Frees what a failed run holds of a limit",

@@ -1,9 +1,9 @@
-// What a turn is: who, where, and which model OpenClaw would use; whether the person chose that one themselves.
+// Facts about a turn: sender, session, OpenClaw's model for it, and whether a person chose that model.
 import { defaultModel as configuredDefault, primaryOf } from "./default-model.mjs";
 
 const SIGNS = ["sessionKey", "sessionId", "agentId", "trigger", "channel", "senderId", "runId"];
 
-/** What the brain is told of where a turn or command comes from. */
+/** Where a turn or command comes from, for the brain. */
 export const signsOf = (ctx) => Object.fromEntries(SIGNS.map((name) => [name, ctx[name]]));
 
 /** The same with the model. */
@@ -15,9 +15,9 @@ export function modelFacts(api, ctx) {
   const config = currentConfig(api);
   const entry = config.agents?.entries?.[ctx.agentId];
   const defaultModel = configuredDefault(api, config, ctx.agentId);
-  // OpenClaw tells the hook the model, not who chose it: one that differs from the configured default was chosen.
-  // A sub-agent starts with the model of who started it, and that was chosen for the other session; unless the
-  // person named one for sub-agents.
+  // OpenClaw passes the model to the hook, but not who chose it. A model other than the configured default was chosen.
+  // A sub-agent starts with the model of its parent session, which was not chosen for the sub-agent, unless the person
+  // set a model for sub-agents.
   const forThem = entry?.subagents?.model ?? config.agents?.defaults?.subagents?.model;
   const inherited = String(ctx.sessionKey).includes(":subagent:") && !forThem;
   const pinned = Boolean(primaryOf(entry?.model)) || (!inherited && chosen(api, ctx, model, defaultModel));
@@ -34,19 +34,19 @@ function currentConfig(api) {
 
 function chosen(api, ctx, model, defaultModel) {
   const kept = keptModel(api, ctx);
-  if (kept.source === "user") return true; // also by the default's own name: only the session's entry knows
+  if (kept.source === "user") return true; // also if it is the default model; only the session's entry shows that
   const fellBack = kept.source === "auto" && (kept.model === undefined || kept.model === model);
   return model !== defaultModel && !fellBack;
 }
 
-/** The model that the session's entry keeps, and whose choice it was: the person's ("user") or OpenClaw's ("auto"). */
+/** The model in the session's entry, and who chose it: the person ("user") or OpenClaw ("auto"). */
 function keptModel(api, ctx) {
   try {
     const { agentId, sessionKey } = ctx;
     const entry = api.runtime.agent.session.getSessionEntry({ agentId, sessionKey }) ?? {};
     const { modelOverrideFallbackOriginModel: origin, modelOverride: id } = entry;
     const source = entry.modelOverrideSource ?? (origin ? "auto" : undefined);
-    // The model that a scheduled task names is the person's, though OpenClaw may say "auto": a fallback has an origin.
+    // The model of a scheduled task is the person's, even if OpenClaw says "auto"; only a fallback has an origin.
     if (source === "auto" && ctx.trigger === "cron" && !origin) return {};
     const provider = entry.providerOverride ?? entry.modelOverrideFallbackOriginProvider;
     return { source, model: id && provider ? `${provider}/${id}` : undefined };

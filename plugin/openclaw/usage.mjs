@@ -1,19 +1,19 @@
-// Hands what each attempt of a turn used (its model calls summed, as OpenClaw reports them) to the brain; while none
-// answers, keeps it in the spool file.
+// Sends the usage of each attempt of a turn (its model calls summed, as OpenClaw reports them) to the brain. If the
+// brain does not answer, writes it to the spool file.
 import { closeSync, fstatSync, mkdirSync, openSync, statSync, writeSync } from "node:fs";
 import path from "node:path";
 
-const CONFIRM_MS = 5000; // nobody waits for it
+const CONFIRM_MS = 5000; // long, because nothing waits for it
 
 export class Usage {
   constructor({ worker, spool, warn }) {
     this.worker = worker;
     this.spool = spool;
     this.warn = warn;
-    this.calls = new Map(); // run -> calls so far, for ids that are stable and unique
+    this.calls = new Map(); // run -> number of its calls, for stable and unique ids
   }
 
-  /** From an `llm_output` event; `run` is what was decided for it, and when. Resolves to what the person is to know. */
+  /** Settle an `llm_output` event; `run` is its decision and start. Resolves to notices for the person. */
   async record(event, ctx, run) {
     if (!event.usage) return [];
     const call = this.callOf(event, ctx, run);
@@ -61,7 +61,7 @@ export class Usage {
   keep(call) {
     try {
       mkdirSync(path.dirname(this.spool), { recursive: true, mode: 0o700 });
-      // The brain may take the file away between its opening and our writing: what is kept twice counts once.
+      // The brain may rename the file after we opened it; then write again. A call that is kept twice counts once.
       while (!this.append(`${JSON.stringify(call)}\n`));
     } catch (error) {
       this.warn(`the usage of one attempt is lost: ${error.message}`);

@@ -1,20 +1,20 @@
-// The brain: one child process that answers a JSON line with a JSON line. Started when first asked, restarted with
-// back-off, ended when it hangs, and gone with us, since it ends with its stdin.
+// The brain as a child process: one JSON line in, one JSON line out. It starts with the first request, restarts with
+// back-off, and is ended when it hangs. It ends with this process, because its stdin closes.
 import { spawn } from "node:child_process";
 
-const MAX_ANSWER = 32 * 1024 * 1024; // characters in a line; a decision has some 500, and the task where it is kept
-const HUNG_AFTER = 3; // questions in a row without an answer
-const HUNG_MS = 2000; // and so long: a burst of questions to a brain that is still starting is no proof
-const FIRST_BACK_OFF = 500; // ms, doubled each time; by performance.now(), as a clock may be set
+const MAX_ANSWER = 32 * 1024 * 1024; // characters in a line; a decision has about 500, plus the task with keep_tasks
+const HUNG_AFTER = 3; // consecutive requests without an answer
+const HUNG_MS = 2000; // and at least this long, because a brain that is starting may miss a burst of requests
+const FIRST_BACK_OFF = 500; // ms, doubled each time; measured by performance.now(), because the clock may be set
 const LAST_BACK_OFF = 60_000;
 
 const SHARED = Symbol.for("kimi-stack.worker");
 
-/** The one brain of this process. OpenClaw registers a plugin several times, and each may be asked for a turn. */
+/** The one brain of this process, shared because OpenClaw registers a plugin several times. */
 export function sharedWorker(options) {
   const key = JSON.stringify(options);
   if (globalThis[SHARED]?.key !== key) {
-    globalThis[SHARED]?.worker.stop(); // its settings are no longer those of the plugin
+    globalThis[SHARED]?.worker.stop(); // the plugin's settings have changed
     globalThis[SHARED] = { key, worker: new Worker(options) };
   }
   return globalThis[SHARED].worker;
@@ -35,7 +35,7 @@ export class Worker {
     this.backOff = FIRST_BACK_OFF;
     this.startAfter = 0;
     this.lastError = "";
-    this.trouble = ""; // what was last warned of
+    this.trouble = ""; // the last warning
   }
 
   /** The answer to a request. Rejects when it takes longer than `timeoutMs`, or when there is no brain. */
@@ -57,7 +57,7 @@ export class Worker {
         const hangs = this.unanswered >= HUNG_AFTER && performance.now() - this.silentSince >= this.hungMs;
         if (hangs) this.fail(child, `it hangs (${HUNG_AFTER} questions without an answer)`);
       };
-      // One more round of the loop: an answer may be in the pipe already when this process was busy.
+      // Wait one more round of the event loop: if this process was busy, the answer may already be in the pipe.
       const timer = setTimeout(() => setImmediate(late), timeoutMs);
       const settle = (error, answer) => {
         clearTimeout(timer);
@@ -70,12 +70,12 @@ export class Worker {
     });
   }
 
-  /** End the child; the next question starts another. */
+  /** End the child; the next request starts another. */
   stop() {
     const child = this.child;
     this.child = null;
     this.drop("the brain was stopped");
-    child?.stdin.end(); // a healthy one saves its sessions and ends; one that is silent would stay
+    child?.stdin.end(); // a healthy brain saves its sessions and ends; a hung one must be killed
     if (this.unanswered > 0) child?.kill("SIGKILL");
   }
 
@@ -83,7 +83,7 @@ export class Worker {
     if (performance.now() < this.startAfter) return null;
     const [program, ...args] = this.command;
     const child = spawn(program, args, { env: { ...process.env, ...this.env }, stdio: ["pipe", "pipe", "pipe"] });
-    let parts = []; // of a line that has not ended yet
+    let parts = []; // of an incomplete line
     let length = 0;
     let noise = "";
     child.on("error", (error) => this.fail(child, `${program} does not start: ${error.message}`));
@@ -91,7 +91,7 @@ export class Worker {
       const said = noise.trim().split("\n").at(-1);
       this.fail(child, `the brain ended (${signal ?? `exit ${code}`})${said ? `: ${said}` : ""}`);
     });
-    child.stdin.on("error", () => {}); // it is ending: "exit" tells
+    child.stdin.on("error", () => {}); // the child is ending; "exit" handles that
     child.stderr.setEncoding("utf8").on("data", (text) => {
       noise = (noise + text).slice(-2000);
     });
@@ -107,7 +107,7 @@ export class Worker {
       }
       if (length > MAX_ANSWER) this.fail(child, "it answers without end");
     });
-    // A one-shot `openclaw agent --local` must be able to end while its brain is idle.
+    // A one-shot `openclaw agent --local` must be able to exit while its brain is idle.
     child.unref();
     for (const stream of child.stdio) stream.unref?.();
     this.child = child;
@@ -119,7 +119,7 @@ export class Worker {
     try {
       answer = JSON.parse(line);
     } catch {
-      return; // what was asked runs into its deadline
+      return; // the open requests time out
     }
     this.unanswered = 0;
     this.silentSince = null;

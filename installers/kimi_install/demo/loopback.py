@@ -1,8 +1,8 @@
-"""A loopback server that speaks the vendors' two streaming formats.
+"""A loopback server with the streaming formats of both vendors.
 
-It stands in for Moonshot and Anthropic in the demo and in the end-to-end tests: OpenClaw itself is always the
-real one. It bills what it says it bills, keeps every request it answered, and can be told to play a vendor's
-bad days: an HTTP error, slowness, or a stream that is cut.
+It replaces Moonshot and Anthropic in the demo and in the end-to-end tests; OpenClaw itself is real. It returns the
+token counts that it is told to bill, keeps every request, and can simulate failures: an HTTP error, a delay, or a
+stream that is cut off.
 """
 
 from __future__ import annotations
@@ -19,14 +19,14 @@ from typing import Any
 from kimi_install.demo import wire
 from kimi_stack.config import catalog, figures, prices
 
-# provider -> its wire format, and the path below which it answers
+# provider -> its wire format, and the base path of its API
 PROVIDERS = {"moonshot": (wire.OPENAI, "/v1"), "anthropic": (wire.ANTHROPIC, "")}
 MAX_OUTPUT = 32_768
 
 
 @dataclass(frozen=True)
 class Behavior:
-    """How one model answers. `status` is an HTTP status; `delay` and `cut_after` are seconds and events."""
+    """How one model answers. `status` is an HTTP status, `delay` is seconds, `cut_after` a number of events."""
 
     text: str | None = None
     status: int = 200
@@ -36,7 +36,7 @@ class Behavior:
 
 @dataclass(frozen=True)
 class Call:
-    """One request as it arrived: `text` is the person's newest words, tokens are what its answer bills."""
+    """One request: `text` is the user's last message; the tokens are those that the answer bills."""
 
     model: str
     api: str
@@ -53,7 +53,7 @@ def _plain_answer(model: str, task: str) -> str:
 
 @dataclass
 class Loopback:
-    """A server on 127.0.0.1 and a free port; use it as a context manager. `answer` is asked (model, task)."""
+    """A server on 127.0.0.1 with a free port; a context manager. `answer` is called with (model, task)."""
 
     answer: Callable[[str, str], str] = _plain_answer
     behaviors: dict[str, Behavior] = field(default_factory=dict)
@@ -90,7 +90,7 @@ class Loopback:
             self.calls.clear()
 
     def providers(self) -> dict[str, Any]:
-        """OpenClaw's `models.providers` that sends both vendors here. The key is not a secret."""
+        """A value for OpenClaw's `models.providers` that sends both vendors' calls here. Its key is not a secret."""
         configured = {}
         for name, (api, path) in PROVIDERS.items():
             rows = [_row(model) for ref, model in catalog.models().items() if ref.startswith(f"{name}/")]
@@ -101,7 +101,7 @@ class Loopback:
 
 def _row(model: catalog.Model) -> dict[str, Any]:
     name = model.ref.partition("/")[2]
-    names = ("input", "output", "cacheRead", "cacheWrite")  # as OpenClaw has them, in dollars per million tokens
+    names = ("input", "output", "cacheRead", "cacheWrite")  # OpenClaw's names, in dollars per million tokens
     cost = {name: float(model.row[kind]) for name, kind in zip(names, prices.KINDS, strict=True)}
     return {
         "id": name,
@@ -114,7 +114,7 @@ def _row(model: catalog.Model) -> dict[str, Any]:
 
 
 def _refuses(name: str, body: dict[str, Any]) -> bool:
-    """Whether the vendor answers this with a 400: it has a temperature that the model does not let one set."""
+    """Whether the vendor answers with a 400, because the request sets a temperature that the model does not accept."""
     model = next((model for ref, model in catalog.models().items() if ref.partition("/")[2] == name), None)
     heat = body.get(figures.HEAT, figures.VENDORS_OWN)
     return model is not None and figures.HEAT not in (model.takes or ()) and heat != figures.VENDORS_OWN
@@ -124,17 +124,17 @@ class _Server(ThreadingHTTPServer):
     daemon_threads = True
 
     def handle_error(self, request: Any, client_address: Any) -> None:
-        """A client that hangs up in mid-stream is everyday life (Ctrl-C); anything else is a bug: say it."""
+        """Ignore clients that disconnect during a stream, as on Ctrl-C; report any other error, which is a bug."""
         if not isinstance(sys.exc_info()[1], ConnectionError):
             super().handle_error(request, client_address)
 
 
 def _handler_for(loopback: Loopback) -> type[BaseHTTPRequestHandler]:
     class Handler(BaseHTTPRequestHandler):
-        protocol_version = "HTTP/1.0"  # the end of the stream is the end of the connection
+        protocol_version = "HTTP/1.0"  # the stream ends with the connection
 
         def log_message(self, format: str, *args: Any) -> None:
-            """Silence: the calls are kept in `loopback.calls`."""
+            """No log: the calls are in `loopback.calls`."""
 
         def do_POST(self) -> None:
             raw = self.rfile.read(int(self.headers.get("Content-Length") or 0))

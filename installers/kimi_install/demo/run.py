@@ -1,7 +1,7 @@
-"""`kimi-stack demo`: five tasks through the real OpenClaw, with no key, no cost, and nothing left behind.
+"""`kimi-stack demo`: five tasks through the real OpenClaw, without keys or costs; nothing is left behind.
 
-OpenClaw, the installation, the choices, the token counts of the prompts and the prices are real; only the model
-vendors are not: `loopback` answers in their place.
+OpenClaw, the installation, the choices, the prompts' token counts and the prices are real. Only the model vendors are
+replaced, by `loopback`.
 """
 
 from __future__ import annotations
@@ -34,13 +34,13 @@ TASKS = (
     "为支付系统设计零停机的数据库迁移方案",
     "Remind me to review my code",
 )
-_TURN = 180  # seconds that one task may take; each takes 5 to 10
+_TURN = 180  # timeout for one task in seconds; each takes 5 to 10
 Say = Callable[[str], None]
 
 
 @dataclass(frozen=True)
 class Outcome:
-    """One task: chosen for, run and billed. `model` is the one that the vendor saw; `cost` in dollars or None."""
+    """One task: its tier, run and bill. `model` is the one that the vendor received; `cost` in dollars or None."""
 
     task: str
     tier: str
@@ -58,7 +58,7 @@ class Outcome:
 
 @dataclass(frozen=True)
 class Report:
-    """The outcomes in order, the seconds that all of it took, and the folder where it was to be kept."""
+    """The outcomes in order, the total seconds, and the folder if it was kept."""
 
     outcomes: tuple[Outcome, ...]
     seconds: float
@@ -66,7 +66,7 @@ class Report:
 
     @property
     def total(self) -> Decimal | None:
-        """Dollars over all tasks, or None where one of them is unpriced."""
+        """The cost of all tasks in dollars; None if one is unpriced."""
         costs = [outcome.cost for outcome in self.outcomes if outcome.cost is not None]
         return sum(costs, Decimal(0)) if len(costs) == len(self.outcomes) else None
 
@@ -80,9 +80,9 @@ class Report:
 
 
 def run_demo(openclaw: OpenClaw, say: Say, *, keep: bool = False) -> Report:
-    """Make the sandbox, install the stack into it, run the tasks, remove it. `say` gets one line a step.
+    """Create the sandbox, install the stack into it, run the tasks, remove it. `say` gets one line per step.
 
-    Raises StackError where a step fails; the sandbox is removed then, too, unless `keep`.
+    Raises StackError if a step fails. The sandbox is removed then too, unless `keep`.
     """
     started = time.monotonic()
 
@@ -90,7 +90,7 @@ def run_demo(openclaw: OpenClaw, say: Say, *, keep: bool = False) -> Report:
         say(f"{time.monotonic() - started:3.0f} s  {line}")
 
     version = ".".join(map(str, openclaw.version))
-    openclaw = OpenClaw(os.path.abspath(openclaw.path))  # it must be found from anywhere
+    openclaw = OpenClaw(os.path.abspath(openclaw.path))  # absolute, because the working folder changes
     with Loopback(answer=_answer) as loopback, sandbox(loopback, step, keep=keep) as root:
         os.environ["OPENCLAW_BIN"] = openclaw.path
         step(f"OpenClaw {version} with a throw-away home in {root}; yours is not touched")
@@ -106,9 +106,9 @@ def run_demo(openclaw: OpenClaw, say: Say, *, keep: bool = False) -> Report:
 
 
 def _install(say: Say) -> None:
-    """`kimi-stack install` in a process group of its own, which is simply killed when the demo is broken off.
+    """Run `kimi-stack install` in its own process group, which is killed when the demo is interrupted.
 
-    Otherwise its own way of being broken off, undoing step by step, would keep the person waiting for nothing.
+    Otherwise its own undo, step by step, would make the user wait for a sandbox that is deleted anyway.
     """
     argv = [sys.executable, "-m", "kimi_stack", "install", "--yes", "--no-modify-path"]
     child = subprocess.Popen(
@@ -123,7 +123,7 @@ def _install(say: Say) -> None:
     try:
         for line in child.stdout or ():
             said.append(line.rstrip())
-            if line.startswith("["):  # such as "[3/5] install the plugin"
+            if line.startswith("["):  # a step, such as "[3/5] install the plugin"
                 say(f"  {table.shorten(line, 60)}")
         child.wait()
     finally:

@@ -1,4 +1,4 @@
-"""A throw-away home for OpenClaw, whose vendors are a loopback server. The person's own is out of reach in it."""
+"""A temporary home for OpenClaw with a loopback server as its vendors. The user's own home is not used in it."""
 
 from __future__ import annotations
 
@@ -15,17 +15,17 @@ from typing import Any
 
 from kimi_install.demo.loopback import Loopback
 
-# What OpenClaw needs of the person's environment. Everything else, keys above all, stays outside.
+# The variables that OpenClaw needs. All others, above all keys, are removed.
 KEPT = ("PATH", "LANG", "LC_ALL", "LC_CTYPE", "TERM", "COLUMNS", "TZ")
-_REMOVAL = 60.0  # seconds; a child that was just ended may still write for a moment
+_REMOVAL = 60.0  # seconds of retries; a child that was just ended may still write for a moment
 
 
 @contextlib.contextmanager
 def sandbox(loopback: Loopback, say: Callable[[str], object], *, keep: bool = False) -> Iterator[Path]:
-    """Make the home and put this process into its environment; gives the folder that holds all of it.
+    """Create the home and switch this process to its environment; yields the folder that contains everything.
 
-    Whatever ends the block, also Ctrl-C, SIGTERM or SIGHUP, the environment returns and, unless `keep`, the folder
-    goes. `say` gets a line where it cannot be removed: what the block found out is not lost with it.
+    At the end of the block, also by Ctrl-C, SIGTERM or SIGHUP, the environment is restored and the folder removed,
+    unless `keep`. If it cannot be removed, `say` gets a line; the results of the block are not lost.
     """
     with _terminable():
         root = Path(tempfile.mkdtemp(prefix="kimi-stack-demo-"))
@@ -38,7 +38,7 @@ def sandbox(loopback: Loopback, say: Callable[[str], object], *, keep: bool = Fa
 
 
 def _furnish(root: Path, loopback: Loopback) -> dict[str, str]:
-    """Make the folders and openclaw.json; returns the environment in which `root` is all there is."""
+    """Create the folders and openclaw.json; returns the environment variables that point into `root`."""
     home, work, temporary = root / "home", root / "work", root / "tmp"
     for folder in (home / ".openclaw", work, temporary):
         folder.mkdir(parents=True)
@@ -51,9 +51,9 @@ def _config(root: Path, loopback: Loopback) -> dict[str, Any]:
     return {
         "gateway": {"mode": "local", "bind": "loopback"},
         "models": {"providers": loopback.providers()},
-        # No utility model: OpenClaw would add recap calls of its own to the five.
+        # No utility model: OpenClaw would make additional calls for recaps.
         "agents": {"defaults": {"model": "anthropic/claude-sonnet-5", "utilityModel": ""}},
-        # The providers above are all that is needed; OpenClaw would try to fetch Moonshot's plugin at each start.
+        # The providers above are sufficient; otherwise OpenClaw tries to fetch Moonshot's plugin at each start.
         "plugins": {"entries": {"moonshot": {"enabled": False}}},
         "logging": {"file": str(root / "openclaw.log")},
     }
@@ -85,7 +85,7 @@ def _remove(root: Path) -> bool:
 
 @contextlib.contextmanager
 def _terminable() -> Iterator[None]:
-    """SIGTERM and SIGHUP unwind the stack, as Ctrl-C does, so that the folder is removed."""
+    """SIGTERM and SIGHUP raise an exception like Ctrl-C, so that the folder is removed."""
 
     def leave(number: int, _: object) -> None:
         raise SystemExit(128 + number)

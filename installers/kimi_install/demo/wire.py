@@ -1,4 +1,4 @@
-"""The two vendors' wire formats, as far as `loopback` speaks them: what was asked, and a streamed answer."""
+"""The wire formats of the two vendors, as far as `loopback` needs them: reads requests, streams answers."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from typing import Any
 
 ANTHROPIC = "anthropic-messages"
-OPENAI = "openai-completions"  # Moonshot's API speaks it
-PIECE = 24  # characters a streamed event; small, so that a cut stream is cut in the middle
+OPENAI = "openai-completions"  # the format of Moonshot's API
+PIECE = 24  # characters per streamed event; small, so that a stream can be cut in the middle
 
-# What OpenClaw adds to the person's words: context as messages or parts of their own, the time, its runtime.
+# Text that OpenClaw adds to the user's message: context as messages or parts, the time, its runtime.
 _CONTEXT = r"<<<BEGIN_OPENCLAW_INTERNAL_CONTEXT>>>.*?<<<END_OPENCLAW_INTERNAL_CONTEXT>>>"
 _TIME = r"\A\[[A-Z][a-z]{2} \d{4}-\d\d-\d\d \d\d:\d\d [^\]\n]*\] ?"
 _RUNTIME = r"\n\nRuntime: agent=[^\n]*\Z"
@@ -19,7 +19,7 @@ _ADDED = re.compile("|".join((_CONTEXT, _TIME, _RUNTIME)), re.DOTALL)
 
 
 def person_text(body: dict[str, Any]) -> str:
-    """The person's newest words in a request of either vendor, or ""."""
+    """The user's last message in a request of either vendor, or ""."""
     for message in reversed(body.get("messages", [])):
         if message.get("role") != "user":
             continue
@@ -32,18 +32,18 @@ def person_text(body: dict[str, Any]) -> str:
 
 
 def count_tokens(text: str) -> int:
-    """A plausible bill, not a tokenizer: four characters a token, and never nothing."""
+    """An approximate token count: four characters per token, at least one."""
     return max(1, len(text) // 4)
 
 
 def stream(api: str, model: str, text: str, tokens_in: int, tokens_out: int) -> Iterator[str]:
-    """The server-sent events of one complete answer that bills these token counts."""
+    """The server-sent events of one complete answer with these token counts."""
     events = _anthropic if api == ANTHROPIC else _openai
     return events(model, text, tokens_in, tokens_out)
 
 
 def failure(status: int) -> dict[str, Any]:
-    """The body of an HTTP error, in the shape that both vendors use."""
+    """The body of an HTTP error, in the format of both vendors."""
     kinds = {
         401: "authentication_error",
         404: "not_found_error",

@@ -1,6 +1,6 @@
-"""`kimi-stack doctor`: check each thing that routing rests on, and name the mend.
+"""`kimi-stack doctor`: checks everything that routing depends on, and says how to fix it.
 
-Each check is a function from the facts to its findings. A new check is a new row in the table below.
+Each check is a function from the facts to its findings. To add a check, add it to the table below.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from kimi_stack.openclaw.door import OpenClaw
 
 __all__ = ["Finding", "Status", "examine"]
 
-# Those that need OpenClaw's slower answers come later.
+# Checks that need OpenClaw's slower answers come last.
 CHECKS: tuple[tuple[str, Callable[[Facts], Iterator[Finding]]], ...] = (
     ("stack file", ours.stack_file),
     ("settings", ours.settings_file),
@@ -45,10 +45,10 @@ CHECKS: tuple[tuple[str, Callable[[Facts], Iterator[Finding]]], ...] = (
 def examine(
     find: Callable[[], OpenClaw], progress: Callable[[str], None] = lambda _: None
 ) -> Iterator[tuple[str, Finding]]:
-    """Each check's name with a finding of it. `find` finds OpenClaw or raises StackError.
+    """Yield each check's name with one of its findings. `find` returns an OpenClaw or raises StackError.
 
-    A check that cannot be made is `unknown`. `progress` gets each check's name before it is made. Starts six
-    `openclaw` commands, three at a time: about 10 s.
+    A check that cannot be made is `unknown`. `progress` gets each check's name before it starts. Starts six `openclaw`
+    commands, three at a time: about 10 s.
     """
     openclaw = None
     try:

@@ -1,6 +1,6 @@
-"""What OpenClaw and the stack file say, asked once for all checks.
+"""The state of OpenClaw and of the stack file, read once for all checks.
 
-Each `openclaw` command takes 1 to 7 s, so they are started together and awaited where a check needs them.
+Each `openclaw` command takes 1 to 7 s, so they are started together, and a check waits only for those it needs.
 """
 
 from __future__ import annotations
@@ -18,19 +18,19 @@ from kimi_stack.openclaw.door import OpenClaw
 
 PLUGIN = "kimi-stack"
 AGENT = "main"
-AT_ONCE = 3  # more OpenClaw starts at a time than this only slow each other down
+AT_ONCE = 3  # parallel `openclaw` commands; more would only slow each other down
 
 
 class Facts:
-    """Each property raises StackError where the answer could not be had; a context manager."""
+    """A context manager. Each property raises StackError if its answer is not available."""
 
     def __init__(self, openclaw: OpenClaw | None) -> None:
-        """`openclaw` is None where it is missing or too old: then every question to it goes unanswered."""
+        """`openclaw` is None if it is missing or too old: then all properties that need it raise StackError."""
         self._pool = ThreadPoolExecutor(AT_ONCE)
         self._told: dict[str, Future[Any]] = {}
         if openclaw is not None:
             inspect = ["plugins", "inspect", "--all", "--runtime", "--json"]
-            self._ask("plugins", openclaw.call_json, inspect)  # the slowest first
+            self._ask("plugins", openclaw.call_json, inspect)  # first, because it is the slowest
             self._ask("models", openclaw.models_status)
             self._ask("agents", openclaw.config_get, "agents")
             self._ask("probe", self._probe, openclaw)
@@ -73,11 +73,11 @@ class Facts:
 
     @property
     def plugin(self) -> dict[str, Any] | None:
-        """Our own row among them, or None where our plugin is not installed."""
+        """Our own row among them, or None if our plugin is not installed."""
         return next((row for row in self.plugins if row["plugin"]["id"] == PLUGIN), None)
 
     def _probe(self, openclaw: OpenClaw) -> Any:
-        """Needs the model that OpenClaw uses where nobody chose one."""
+        """Ask the plugin's pin rule; needs OpenClaw's default model."""
         status = self.models
         ref = status.get("resolvedDefault") or status.get("defaultModel")
         if not isinstance(ref, str) or "/" not in ref:
@@ -86,7 +86,7 @@ class Facts:
 
     @property
     def probe(self) -> dict[str, Any]:
-        """What the plugin's pin rule makes of a new session of the main agent on OpenClaw's default model."""
+        """The result of the plugin's pin rule for a new session of the main agent on OpenClaw's default model."""
         facts: dict[str, Any] = self._answer("probe")
         return facts
 

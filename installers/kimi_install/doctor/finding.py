@@ -1,4 +1,4 @@
-"""What one check found: the same shape whether all is well or something needs mending."""
+"""The result of one check."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ Status = Literal["ok", "warn", "fail", "unknown"]
 
 @dataclass(frozen=True)
 class Finding:
-    """`says` is one line; `mend` is what to do about it, where there is something to do.
+    """`says` is one line. `mend` is what the user should do, "" if there is nothing to do.
 
-    `unknown` is for what could not be checked: it is never called ok.
+    `unknown` means that it could not be checked; it never counts as ok.
     """
 
     status: Status

@@ -1,4 +1,4 @@
-"""The models of the stack as OpenClaw sees them: aliases, who may use them, their lifecycle, their keys."""
+"""Checks of the stack's models in OpenClaw: aliases, allow lists, lifecycle, keys."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ REGISTER = "kimi-stack install   (registers the stack file's models anew; nothin
 
 
 def lifecycle(facts: Facts) -> Iterator[Finding]:
-    """Models that their vendor has retired, or will."""
+    """Models that their vendor has retired or will retire."""
     today, well = catalog.today(), True
     for tier in facts.stack.tiers.values():
         model = catalog.lookup(tier.written)
@@ -54,7 +54,7 @@ def _beyond_the_catalog(tier: str, ref: str) -> Finding:
 
 
 def parameters(facts: Facts) -> Iterator[Finding]:
-    """Parameters in OpenClaw's config that the model's vendor answers with a 400."""
+    """Parameters in OpenClaw's config that make the model's vendor answer with a 400."""
     well = True
     for path, settings in _scopes(facts.agents):
         for ref, row in settings.get("models", {}).items():
@@ -88,7 +88,7 @@ def _date(model: catalog.Model, state: str) -> str:
 
 
 def aliases(facts: Facts) -> Iterator[Finding]:
-    """The three aliases of the stack file, as OpenClaw has them."""
+    """The three aliases of the stack file, in OpenClaw's config."""
     registered: Mapping[str, str] = facts.models.get("aliases", {})
     ours = {tier.alias for tier in facts.stack.tiers.values()}
     first: dict[str, str] = {}
@@ -114,12 +114,12 @@ def aliases(facts: Facts) -> Iterator[Finding]:
 
 
 def _named(registered: Mapping[str, str], alias: str) -> str | None:
-    """What an alias stands for; OpenClaw takes it in any case."""
+    """The model of an alias; OpenClaw ignores case."""
     return next((ref for name, ref in registered.items() if name.lower() == alias.lower()), None)
 
 
 def policy(facts: Facts) -> Iterator[Finding]:
-    """Allow-lists that shut a model of the stack out: OpenClaw refuses what a non-empty one does not name."""
+    """Allow lists that exclude a model of the stack: OpenClaw refuses models that are not in a non-empty list."""
     shut = False
     for path, settings in _scopes(facts.agents):
         allowed = settings.get("modelPolicy", {}).get("allow") or []
@@ -141,7 +141,7 @@ def _allows(allowed: list[str], ref: str, alias: str) -> bool:
 
 
 def credentials(facts: Facts) -> Iterator[Finding]:
-    """Providers that OpenClaw has no credentials for, by its own status. Keys are neither read nor shown."""
+    """Providers without credentials, by OpenClaw's own status. Keys are neither read nor shown."""
     auth: Mapping[str, Any] = facts.models.get("auth", {})
     known = {row["provider"]: row for row in auth.get("providers", [])}
     resting = {row.get("provider") for row in auth.get("unusableProfiles", [])}
@@ -156,13 +156,15 @@ def credentials(facts: Facts) -> Iterator[Finding]:
         elif source == "missing":
             yield ok(f"{named}: serves without a key")
         elif provider in resting:
-            yield warn(f"{named}: OpenClaw rests a credential after failures", "openclaw models status   (says why)")
+            yield warn(
+                f"{named}: OpenClaw has paused a credential after failures", "openclaw models status   (says why)"
+            )
         else:
             yield ok(f"{named}: from {source}; whether the vendor accepts it shows on first use")
 
 
 def runtimes(facts: Facts) -> Iterator[Finding]:
-    """Runtimes that are a command line of their own, such as claude-cli: OpenClaw runs no model hook for them."""
+    """Runtimes that are external commands, such as claude-cli: for them OpenClaw runs no model hook."""
     backends = {name for row in facts.plugins for name in row["plugin"].get("cliBackendIds", [])}
     found = False
     for path, runtime in _runtimes(facts, backends):
@@ -179,11 +181,11 @@ def runtimes(facts: Facts) -> Iterator[Finding]:
 
 
 def _runtimes(facts: Facts, backends: set[str]) -> Iterator[tuple[str, str]]:
-    """Each configured runtime: the JSON path that sets it, and its id."""
+    """Each configured runtime: the JSON path of its setting, and its id."""
     for path, settings in _scopes(facts.agents):
         model = settings.get("model")
         primary = str(model.get("primary") if isinstance(model, dict) else model)
-        if primary.partition("/")[0] in backends:  # the old spelling, claude-cli/claude-opus-4-7
+        if primary.partition("/")[0] in backends:  # the old notation, claude-cli/claude-opus-4-7
             yield f"{path}.model", primary.partition("/")[0]
         for ref, row in settings.get("models", {}).items():
             yield from _runtime(f'{path}.models["{ref}"]', row)
@@ -200,7 +202,7 @@ def _runtime(path: str, row: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
 
 
 def _scopes(agents: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, Any]]]:
-    """Where an agent's settings may stand: the defaults, then each agent, with the JSON path of each."""
+    """The places of an agent's settings: the defaults, then each agent, each with its JSON path."""
     yield "agents.defaults", agents.get("defaults", {})
     for name, settings in agents.get("entries", {}).items():
         yield f"agents.entries.{name}", settings

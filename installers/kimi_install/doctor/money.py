@@ -1,4 +1,4 @@
-"""What the money rests on: prices that are known and fresh, and a ledger that can be read and written."""
+"""Checks of what costs depend on: known and recent prices, and a ledger that can be read and written."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ STALE = 60  # days
 
 
 def prices_known(facts: Facts) -> Iterator[Finding]:
-    """The age of the catalog, and models of the stack that nothing knows a price of."""
+    """The age of the catalog, and models of the stack without a known price."""
     today, own = catalog.today(), settings.load().prices
     age = (date.fromisoformat(today) - date.fromisoformat(catalog.as_of())).days
     well = True
@@ -27,13 +27,13 @@ def prices_known(facts: Facts) -> Iterator[Finding]:
         if prices.find(tier.model, today, own) is None:
             well = False
             mend = f'kimi-stack models refresh, or give its prices in settings.toml under [prices."{tier.model}"]'
-            yield warn(f"{tier.name}: {tier.model} is unpriced, so what it costs is in no total", mend)
+            yield warn(f"{tier.name}: {tier.model} is unpriced, so no total includes its cost", mend)
     if well:
         yield ok(f"every model of the stack has a price; the catalog is of {catalog.as_of()}")
 
 
 def ledger(_: Facts) -> Iterator[Finding]:
-    """Whether the ledger opens, and what hangs on that."""
+    """Whether the ledger opens, and what follows if it does not."""
     policy = settings.load()
     try:
         with open_ledger(policy, wait=2) as opened:
@@ -49,13 +49,13 @@ def ledger(_: Facts) -> Iterator[Finding]:
 
 
 def doubtful(facts: Facts) -> Iterator[Finding]:
-    """Limits that hold nothing, and prices that can hardly be."""
+    """Limits that have no effect, and implausible prices."""
     policy, well = settings.load(), True
     for line in doubts.of_limits(policy.limits, facts.stack):
         well = False
         yield warn(line, "kimi-stack budget set ... --model REF, and budget clear --model for the old one")
     for line in doubts.of_prices(policy, catalog.today()):
         well = False
-        yield warn(line, "mend it in settings.toml; `kimi-stack models` shows the prices as they are read")
+        yield warn(line, "fix it in settings.toml; `kimi-stack models` shows the prices as they are read")
     if well:
         yield ok("limits and prices in settings.toml fit the models that run")

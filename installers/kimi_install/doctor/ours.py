@@ -1,4 +1,4 @@
-"""Our own files: the stack file, the settings, the folders that we write to, usage that waits."""
+"""Checks of our own files: the stack file, the settings, the data folders, the spool."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def stack_file(_: Facts) -> Iterator[Finding]:
         stack.load(path)
     except StackError as error:
         for line in str(error).splitlines():
-            yield fail(line, "mend that line; its last valid state may be in the .bak beside it")
+            yield fail(line, "fix that line; its last valid state may be in the .bak beside it")
     else:
         yield ok(f"{path} is valid")
 
@@ -34,13 +34,13 @@ def settings_file(_: Facts) -> Iterator[Finding]:
         settings.load(path)
     except StackError as error:
         for line in str(error).splitlines():
-            yield fail(line, "mend or delete that line; every setting is optional")
+            yield fail(line, "fix or delete that line; every setting is optional")
     else:
         yield ok(f"{path} is valid" if path.exists() else f"no {path}: the defaults hold")
 
 
 def folders(_: Facts) -> Iterator[Finding]:
-    """The folders that we write to; one that is not there yet must be possible to make."""
+    """The folders that we write to; a missing one must be possible to create."""
     wrong = False
     for folder in (paths.openclaw_dir(), paths.config_dir(), paths.data_dir()):
         standing = _standing(folder)
@@ -55,14 +55,14 @@ def folders(_: Facts) -> Iterator[Finding]:
 
 
 def _standing(folder: Path) -> Path:
-    """`folder`, or the nearest thing above it that exists."""
+    """`folder`, or its nearest parent that exists."""
     while not folder.exists() and folder != folder.parent:
         folder = folder.parent
     return folder
 
 
 def rights(_: Facts) -> Iterator[Finding]:
-    """Whether our folders and files are their owner's alone: settings.toml may hold a database's password."""
+    """Whether only the owner can access our folders and files: settings.toml may contain a database password."""
     open_to_others = False
     for path in _private():
         mode = path.stat().st_mode & 0o777
@@ -76,7 +76,7 @@ def rights(_: Facts) -> Iterator[Finding]:
 
 
 def _private() -> Iterator[Path]:
-    """What there is of ours that is private: the folders, then the files in them."""
+    """Our existing private folders, then the files in them."""
     folders = dict.fromkeys((paths.config_dir(), paths.data_dir(), paths.cache_dir()))
     yield from (folder for folder in folders if folder.is_dir())
     for name in ("settings", "receipt", "ledger", "sessions", "spool", "settings_cache", "calibration", "routing"):
@@ -85,12 +85,12 @@ def _private() -> Iterator[Path]:
 
 
 def spool(_: Facts) -> Iterator[Finding]:
-    """Usage that the plugin put by while no brain answered, and that the brain just pinged did not take."""
+    """Spooled usage that the brain, which was just pinged, did not settle."""
     path = paths.spool_file()
     waiting = path.read_bytes().count(b"\n") if path.exists() else 0
     broken = path.with_name(path.name + ".bad")
     if waiting:
-        yield warn(f"{waiting} calls wait in {path}", "mend the brain (above): it reads them when it starts")
+        yield warn(f"{waiting} calls wait in {path}", "fix the brain (above): it reads them when it starts")
     if broken.exists():
         yield warn(f"{broken} has usage lines that were cut off", f"look at them, then delete {broken}")
     if not waiting and not broken.exists():

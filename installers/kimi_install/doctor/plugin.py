@@ -1,4 +1,4 @@
-"""Our plugin in OpenClaw: installed, whole, allowed to hook, asked first, and with a brain that answers."""
+"""Checks of our plugin in OpenClaw: installed, complete, with its hooks, first in order, and with a working brain."""
 
 from __future__ import annotations
 
@@ -18,16 +18,16 @@ from kimi_stack.base.errors import StackError
 from kimi_stack.base.version import __version__
 
 HOOK = "before_model_resolve"
-NEEDED = (HOOK, "before_agent_reply", "before_agent_run", "llm_output")  # to choose, to hold limits, to settle
+NEEDED = (HOOK, "before_agent_reply", "before_agent_run", "llm_output")  # for choosing, for limits, for settlement
 INSTALL = "kimi-stack install"
 UPGRADE = "npm install -g openclaw@latest, then kimi-stack install"
-PING_TIMEOUT = 10.0  # seconds; a cold Python on a busy machine is slow, a dead one never answers
-DEFAULT_COMMAND = ["kimi-stack", "hook", "--serve"]  # the manifest's, where the plugin's config names none
+PING_TIMEOUT = 10.0  # seconds; a cold Python on a busy machine is slow
+DEFAULT_COMMAND = ["kimi-stack", "hook", "--serve"]  # the manifest's default, if the plugin's config has none
 MOVED_BY = {"KIMI_STACK_FILE": "stack", "KIMI_STACK_CONFIG_DIR": "config", "KIMI_STACK_DATA_DIR": "data"}
 
 
 def installed(facts: Facts) -> Iterator[Finding]:
-    """Installed, enabled, loaded, and the files of this very version."""
+    """Whether it is installed, enabled and loaded, with the files of this version."""
     row = facts.plugin
     if row is None:
         yield fail(f"{PLUGIN} is not installed in OpenClaw", INSTALL)
@@ -56,7 +56,7 @@ def _files(folder: Path) -> Iterator[Finding]:
 
 
 def permission(facts: Facts) -> Iterator[Finding]:
-    """The hooks that OpenClaw registered for us; without the permission it silently registers none."""
+    """The hooks that OpenClaw registered for us. Without the permission it registers none, and reports no error."""
     row = facts.plugin
     if row is None or not row["plugin"].get("enabled"):
         yield unknown("needs the plugin installed and enabled")
@@ -75,7 +75,7 @@ def permission(facts: Facts) -> Iterator[Finding]:
 
 
 def routed(facts: Facts) -> Iterator[Finding]:
-    """A new session's facts through the plugin's own pin rule: what nobody chose must not come back as chosen."""
+    """The pin rule on a new session: a model that nobody chose must not count as pinned."""
     row = facts.plugin
     if row is None or not row["plugin"].get("enabled"):
         yield unknown("needs the plugin installed and enabled")
@@ -97,7 +97,7 @@ def routed(facts: Facts) -> Iterator[Finding]:
 
 
 def rivals(facts: Facts) -> Iterator[Finding]:
-    """Other plugins on the same hook: the first to answer chooses the model, by priority."""
+    """Other plugins on the same hook: the first by priority that answers chooses the model."""
     found = False
     for row in facts.plugins:
         name = row["plugin"]["id"]
@@ -111,7 +111,7 @@ def rivals(facts: Facts) -> Iterator[Finding]:
 
 
 def brain(facts: Facts) -> Iterator[Finding]:
-    """The Python child, started as the plugin starts it, and pinged."""
+    """The Python brain, started as the plugin starts it, and pinged."""
     if not facts.entry:
         yield unknown("needs the plugin installed")
         return
@@ -134,7 +134,7 @@ def brain(facts: Facts) -> Iterator[Finding]:
 
 
 def _elsewhere(added: Mapping[str, str]) -> Iterator[Finding]:
-    """Places that the plugin was told of at its installation and that mean something else in this shell."""
+    """Paths that the plugin got at its installation and that are different in this shell."""
     for variable, name in MOVED_BY.items():
         told, here = added.get(variable), paths.locate(name)
         if told is not None and os.path.realpath(told) != os.path.realpath(here):
@@ -156,4 +156,4 @@ def _ping(command: list[str], env: Mapping[str, str]) -> str:
         return str(answer["version"])
     except (ValueError, LookupError, TypeError):
         said = (done.stderr or done.stdout).strip().splitlines()
-        raise StackError(f"exit {done.returncode}, {said[-1] if said else 'and not a word'}") from None
+        raise StackError(f"exit {done.returncode}, {said[-1] if said else 'and no output'}") from None

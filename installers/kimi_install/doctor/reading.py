@@ -1,4 +1,4 @@
-"""Who reads the tasks, and whether the cut points are the person's own."""
+"""Checks of the reader and of the calibration."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from kimi_stack.reading import calibrated, readers
 
 
 def reader(_: Facts) -> Iterator[Finding]:
-    """The reader, or why its pupil decides in its place."""
+    """Whether the reader works, or why the pupil decides instead."""
     trouble = readers.trouble()
     if trouble:
         yield warn(
@@ -24,7 +24,7 @@ def reader(_: Facts) -> Iterator[Finding]:
 
 
 def calibration(_: Facts) -> Iterator[Finding]:
-    """A calibration holds for the scores of one model."""
+    """Whether the calibration has the scores of the present model."""
     path = paths.locate("calibration")
     if calibrated.stale(path):
         yield warn(

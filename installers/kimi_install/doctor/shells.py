@@ -1,4 +1,4 @@
-"""The blocks that `kimi-stack install` put into the person's shell files, by its receipt."""
+"""Check of the blocks that `kimi-stack install` put into the user's shell files, by its receipt."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ INSTALL = "kimi-stack install"
 
 
 def blocks(_: Facts) -> Iterator[Finding]:
-    """Each block: there as it was written, edited, or gone."""
+    """Each block: unchanged, edited, or missing."""
     try:
         changes = Receipt.load().section(SHELLS).changes
     except StackError as error:
@@ -37,7 +37,7 @@ def _block(change: dict[str, Any]) -> Finding:
     except FileNotFoundError:
         return warn(f"{path} is gone, and our block with it", INSTALL)
     except OSError as error:
-        return fail(f"{path} cannot be read: {error.strerror}", "mend its rights")
+        return fail(f"{path} cannot be read: {error.strerror}", "fix its permissions")
     if change["kind"] == owned_file.KIND:
         whole = hashlib.sha256(found).hexdigest() == change["sha256"]
     else:

@@ -1,1 +1,1 @@
-"""Errors, paths, files, processes, periods, sums of money and tables: what knows nothing of the rest."""
+"""Errors, paths, files, processes, periods, money amounts and tables. Imports no other part of the package."""

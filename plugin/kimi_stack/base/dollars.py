@@ -1,6 +1,6 @@
-"""Money is whole nano-dollars; this is the way in from what people write, and out to what they read.
+"""Amounts of money: parse what people write, format what they read. Inside the program they are whole nano-dollars.
 
-Integers, because a hard limit is held by comparing sums; nano, because a single token of a cheap model costs less
+Integers, because a hard limit compares sums and must be exact. Nano, because one token of a cheap model costs less
 than a micro-dollar.
 """
 
@@ -14,7 +14,7 @@ NANO = 1_000_000_000  # nano-dollars in a dollar
 
 
 def total(costs: Iterable[int | None]) -> int | None:
-    """The sum of costs in nano-dollars; None where one of them is not known."""
+    """The sum of costs in nano-dollars; None if any of them is unknown."""
     found = 0
     for cost in costs:
         if cost is None:
@@ -24,14 +24,14 @@ def total(costs: Iterable[int | None]) -> int | None:
 
 
 class Unclear(ValueError):
-    """An amount that half of the world reads otherwise than the other half; the message asks which was meant."""
+    """An ambiguous amount, such as `1,000`: a thousand in some countries, one in others. The message asks which."""
 
 
 def parse(value: object, places: int = 9) -> int:
-    """Dollars, such as `20`, `0.5` or `"$1,000.25"`, in units of 10^-places (nano-dollars by default).
+    """Dollars, such as `20`, `0.5` or `"$1,000.25"`, as an exact integer in units of 10^-places (nano-dollars).
 
-    Exact. Raises ValueError for what is not a plain amount, is negative, or has more decimals than `places`; Unclear
-    where a comma may part the decimals as well as the thousands.
+    Raises ValueError if the text is not a plain amount, is negative, or has more decimals than `places`. Raises Unclear
+    if a comma may be a decimal separator or a thousands separator.
     """
     text = _ungrouped(str(value).strip().removeprefix("$").replace("_", "")) if _is_amount(value) else ""
     whole, _, fraction = text.partition(".")
@@ -45,14 +45,14 @@ def parse(value: object, places: int = 9) -> int:
 
 
 def usd(nano: int) -> str:
-    """The exact amount in dollars as decimal text, at least to the cent: `12.30`, `0.0000065`, `-3.00`."""
+    """The exact amount in dollars as decimal text, with at least two decimals: `12.30`, `0.0000065`, `-3.00`."""
     whole, rest = divmod(abs(nano), NANO)
     fraction = f"{rest:09d}".rstrip("0")
     return f"{'-' if nano < 0 else ''}{whole}.{fraction:0<2}"
 
 
 def text(nano: int) -> str:
-    """The amount as people read it: `$12.30`, less than a dollar `$0.0296`, less than 0.01 cents `$0.0000065`."""
+    """The amount for people: `$12.30`; below a dollar `$0.0296`; below 0.01 cents `$0.0000065`."""
     amount, sign = abs(nano), "-" if nano < 0 else ""
     if amount >= NANO or amount % (NANO // 100) == 0:
         cents = (amount + NANO // 200) // (NANO // 100)
@@ -63,7 +63,7 @@ def text(nano: int) -> str:
 
 
 def _ungrouped(text: str) -> str:
-    """Without separators of thousands, where that is what they must be; "" for what is no amount. Raises Unclear."""
+    """The text without thousands separators; "" if it is not an amount. Raises Unclear if a separator is ambiguous."""
     if "," not in text and text.count(".") < 2:
         return text
     digits = text.replace(",", "").replace(".", "")
@@ -72,7 +72,7 @@ def _ungrouped(text: str) -> str:
     whole, point, fraction = text.partition(".")
     first, *groups = whole.split(",")
     grouped = 0 < len(first) < 4 and first[0] != "0" and all(len(group) == 3 for group in groups)
-    # One comma alone is not enough: 1,000 is a dollar to some, and a thousand to others.
+    # A single comma is not enough: 1,000 is one dollar to some people and a thousand to others.
     if groups and grouped and (point or len(groups) > 1) and "," not in fraction and "." not in fraction:
         return first + "".join(groups) + point + fraction
     readings = _readings(text, digits)
@@ -82,7 +82,7 @@ def _ungrouped(text: str) -> str:
 
 
 def _readings(text: str, digits: str) -> list[str]:
-    """What an amount with commas may mean: its last separator begins the decimals, or all of them part thousands."""
+    """The possible readings of an amount with commas: the last separator begins the decimals, or all part thousands."""
     last = max(text.rfind(","), text.rfind("."))
     both = "," in text and "." in text
     found = []
@@ -100,9 +100,9 @@ def _readings(text: str, digits: str) -> list[str]:
 
 
 def column(amounts: Sequence[int | None], none: str = "unpriced") -> list[str]:
-    """Amounts under each other: all with two decimals or all with four, `<$0.0001` for less; None is `none`.
+    """Amounts for one table column, all with the same number of decimals; None becomes `none`.
 
-    Two where each is at least a dollar or whole cents.
+    Two decimals if each amount is at least a dollar or whole cents, otherwise four; a smaller amount is `<$0.0001`.
     """
     known = [abs(amount) for amount in amounts if amount is not None]
     places = 4 if any(amount < NANO and amount % (NANO // 100) for amount in known) else 2
@@ -122,7 +122,7 @@ def column(amounts: Sequence[int | None], none: str = "unpriced") -> list[str]:
 
 
 def row(nano: int | None) -> dict[str, str] | None:
-    """An amount as all `--json` has it: `{"usd": "12.30"}`, exact; None is unpriced."""
+    """An amount as in every `--json` output: `{"usd": "12.30"}`, exact. None means unpriced."""
     return None if nano is None else {"usd": usd(nano)}
 
 

@@ -1,4 +1,4 @@
-"""The one exception for what a person can mend."""
+"""The one exception for errors that the user can fix."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ OPENCLAW_UNUSABLE = 4
 
 
 class StackError(Exception):
-    """What is wrong, where, and what to do, in one or two lines. `exit_code` is what the command ends with."""
+    """What is wrong, where, and what to do, in one or two lines. `exit_code` is the exit code of the command."""
 
     def __init__(self, message: str, *, exit_code: int = WRONG_USAGE) -> None:
         super().__init__(message)

@@ -1,4 +1,4 @@
-"""Packages that are extras: found when they are installed, imported only when they are used."""
+"""Optional packages (extras): used if they are installed, imported only on use."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def find(module: str, name: str | None = None) -> Any:
-    """The module, or `name` in it; None where it is not installed."""
+    """The module, or its attribute `name`; None if the module is not installed."""
     import importlib
 
     see_site_packages()
@@ -24,7 +24,7 @@ def find(module: str, name: str | None = None) -> Any:
 
 
 def need(module: str, extra: str, purpose: str) -> Any:
-    """The module. Raises StackError with the command that installs it here."""
+    """The module. Raises StackError with the install command if it is missing."""
     found = find(module)
     if found is None:
         wanted = " ".join(f"'{name}'" for name in _requirements(extra))
@@ -33,19 +33,19 @@ def need(module: str, extra: str, purpose: str) -> Any:
 
 
 def _requirements(extra: str) -> list[str]:
-    """What the extra brings, by our own metadata: an installation from a checkout has no index to ask for us."""
+    """The requirements of the extra, from our own metadata: a checkout is not in a package index."""
     from importlib import metadata
 
     try:
         rows = [row.partition(";") for row in metadata.requires("kimi-model-stack") or ()]
-    except metadata.PackageNotFoundError:  # started from its sources
+    except metadata.PackageNotFoundError:  # running from a checkout that is not installed
         rows = []
     named = [name.strip() for name, _, marker in rows if marker.replace('"', "'").strip() == f"extra == '{extra}'"]
     return named or [f"kimi-model-stack[{extra}]"]
 
 
 def see_site_packages() -> None:
-    # The brain starts without site-packages (`-S`), a third of its cold start.
+    # The brain starts without site-packages (`-S`), which saves a third of its cold start.
     if sys.flags.no_site:
         import site
 

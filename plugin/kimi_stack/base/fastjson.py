@@ -1,9 +1,9 @@
-"""JSON without the cold start of the `json` module.
+"""JSON without the import cost of the `json` module.
 
-`import json` compiles a handful of regular expressions and costs 8 ms, as much as starting Python does; the hook
-starts cold before a chat turn. The standard library's own C scanner and encoder need none of that. Where this
-Python lacks them, or a text is wrong, the `json` module itself takes over, so errors read as everywhere. NaN and
-infinite numbers, which JSON does not have and JavaScript cannot read, are never written.
+`import json` compiles several regular expressions. That takes 8 ms, as much as starting Python, and the hook starts
+cold before a chat turn. The C scanner and encoder of the standard library work without it. If this Python lacks
+them, or a text is invalid, the `json` module takes over, so error messages are the usual ones. NaN and infinite
+numbers are never written: JSON has none and JavaScript cannot read them.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 try:
     import _json as c_json
-except ImportError:  # another implementation of Python
+except ImportError:  # not CPython
     c_json = None  # type: ignore[assignment]
 
 _WHITESPACE = " \t\n\r"
@@ -23,14 +23,14 @@ _INFINITE = (float("inf"), float("-inf"))
 
 
 class NoNumber(ValueError):
-    """A number that JSON does not have: NaN, Infinity, or one that is too large, such as 1e999."""
+    """A number that JSON cannot hold: NaN, Infinity, or one that is too large, such as 1e999."""
 
     def __init__(self, written: str) -> None:
         super().__init__(f"{written[:40]} is not a number that JSON can hold")
 
 
 class _Context:
-    """What the C scanner asks of its caller, as `json.JSONDecoder` would answer."""
+    """The attributes that the C scanner reads from its caller; `json.JSONDecoder` has the same ones."""
 
     strict = True
     object_hook = None
@@ -59,7 +59,7 @@ def _refused(name: str) -> float:
 
 
 def loads(text: str, pairs_hook: Callable[[list[tuple[str, Any]]], Any] | None = None, *, finite: bool = False) -> Any:
-    """What `json.loads(text, object_pairs_hook=pairs_hook)` returns, and raises; NoNumber with `finite`."""
+    """Same result and errors as `json.loads(text, object_pairs_hook=pairs_hook)`; NoNumber with `finite`."""
     if c_json is not None:
         stripped = text.strip(_WHITESPACE)
         try:
@@ -67,8 +67,8 @@ def loads(text: str, pairs_hook: Callable[[list[tuple[str, Any]]], Any] | None =
             if end == len(stripped):
                 return value
         except (StopIteration, SystemError):
-            # The scanner of Python 3.10 and 3.11 takes the class of its errors from the `json` module if that is
-            # there already, and without it returns "NULL without setting an exception".
+            # In Python 3.10 and 3.11 the scanner takes its error class from the `json` module. If that is not
+            # imported yet, the scanner returns "NULL without setting an exception" instead of a JSON error.
             pass
     import json
 
@@ -77,7 +77,7 @@ def loads(text: str, pairs_hook: Callable[[list[tuple[str, Any]]], Any] | None =
 
 
 def dumps(value: Any) -> str:
-    """One line of ASCII JSON. Dictionaries need string keys. Raises ValueError for NaN and infinite numbers."""
+    """One line of ASCII JSON. Dictionary keys must be strings. Raises ValueError for NaN and infinite numbers."""
     if c_json is None:
         import json
 

@@ -1,4 +1,4 @@
-"""Reading and writing a person's files without ever leaving half of one."""
+"""Reading and writing the user's files. A file is never left half-written."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ import stat
 
 from kimi_stack.base.errors import StackError
 
-MOST = 256 << 20  # bytes of a file that is read whole: a device such as /dev/zero has no end
-PRIVATE = 0o700  # of a folder that holds what is nobody else's business; it holds for those that we make
+MOST = 256 << 20  # bytes that are read of a file: a device such as /dev/zero has no end
+PRIVATE = 0o700  # mode of the private folders that we create
 
 
 def read_text(path: str | os.PathLike[str], most: int = MOST) -> str:
-    """The file's text. Raises StackError where it is missing, a folder, unreadable, not UTF-8, or over `most` bytes."""
+    """The file's text. Raises StackError if it is missing, a folder, unreadable, not UTF-8, or over `most` bytes."""
     path = os.fspath(path)
     try:
         with open(path, "rb") as file:
@@ -38,12 +38,12 @@ def write_atomic(
     mode: int | None = None,
     durable: bool = True,
 ) -> None:
-    """Replace `path` as a whole or not at all; with `backup` the old content stays in `<path>.bak`.
+    """Replace `path` completely or not at all; with `backup` the old content is kept in `<path>.bak`.
 
-    A symlink stays a symlink: many rc files are links into a dotfiles repository. The old file's mode is kept
-    unless `mode` says otherwise, which goes for the backup too; a new file gets `mode` or 0644. The folder of a
-    private file is made private. Without `durable` a power cut may cost the newest version, never both. What is no
-    regular file is left alone. Raises StackError naming the path.
+    A symlink stays a symlink: many rc files are links into a dotfiles repository. The file and its backup get `mode`.
+    Without `mode` they keep the old file's mode, and a new file gets 0644. The folder of a private file is made
+    private. Without `durable` a power cut may lose the new version, but not both. Raises StackError, which names the
+    path, if it cannot be written or is not a regular file.
     """
     raw = data.encode("utf-8") if isinstance(data, str) else data
     target = os.path.realpath(path)
@@ -62,7 +62,7 @@ def write_atomic(
 
 
 def refuse_special(path: str | os.PathLike[str], target: str) -> None:
-    """Raise StackError where `target` is there and is not a file that may be replaced."""
+    """Raise StackError if `target` exists and is not a regular file that may be replaced."""
     try:
         mode = os.stat(target).st_mode
     except FileNotFoundError:
@@ -81,7 +81,7 @@ def _replace(target: str, raw: bytes | memoryview, mode: int, durable: bool) -> 
     handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
     try:
         with open(handle, "wb") as file:
-            os.fchmod(handle, mode)  # before the content, which may be private
+            os.fchmod(handle, mode)  # before writing, because the content may be private
             file.write(raw)
             file.flush()
             if durable:
@@ -93,7 +93,7 @@ def _replace(target: str, raw: bytes | memoryview, mode: int, durable: bool) -> 
 
 
 class locked:
-    """Hold the lock that belongs to `path` (a `.lock` beside it) for the `with` block; waits for its turn."""
+    """Hold the lock file of `path` (`<path>.lock`) during the `with` block; waits until the lock is free."""
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self._name = f"{os.fspath(path)}.lock"

@@ -1,8 +1,8 @@
-"""The one place that knows where files live.
+"""Where all files live.
 
-Each place has one environment variable that moves it. The hook starts cold before a chat turn, so nothing here
-is imported before it is needed: `locate` answers in text with `os` alone where the plugin named the places, and
-only the named functions bring in `pathlib`.
+Each place has one environment variable that changes it. The hook starts cold before a chat turn, so imports here
+are lazy: `locate` needs only `os` when the plugin has set the variables, and returns text. Only the functions that
+return a Path import `pathlib`.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 
-_BELOW = {  # name: (the folder that it lies in, the path below it, the variable that moves it)
+_BELOW = {  # name: (the folder, the path below it, the variable that overrides it)
     "openclaw_config": ("openclaw", "openclaw.json", "OPENCLAW_CONFIG_PATH"),
     "stack": ("openclaw", "model-config.json", "KIMI_STACK_FILE"),
     "settings": ("config", "settings.toml", ""),
@@ -32,7 +32,7 @@ _BELOW = {  # name: (the folder that it lies in, the path below it, the variable
 
 
 def locate(name: str) -> str:
-    """Where a file or folder is, as text: a key of the table above, `openclaw`, `config`, `data`, `cache`
+    """The path of a file or folder, as text. `name` is a key of the table above, `openclaw`, `config`, `data`, `cache`
     or an asset."""
     if name == "openclaw":
         return _openclaw_dir()
@@ -51,12 +51,12 @@ def _named(variable: str) -> str:
 
 
 def _openclaw_dir() -> str:
-    """OPENCLAW_STATE_DIR or ~/.openclaw, as OpenClaw itself decides (`use_profile` sets the variable)."""
+    """OPENCLAW_STATE_DIR or ~/.openclaw, as OpenClaw itself resolves it (`use_profile` sets the variable)."""
     return _named("OPENCLAW_STATE_DIR") or os.path.expanduser("~/.openclaw")
 
 
 def use_profile(name: str) -> None:
-    """Work on OpenClaw's profile `name`, here and in each `openclaw` that is started, as `--profile` does."""
+    """Use OpenClaw's profile `name`, here and in each `openclaw` that we start, as `--profile` does."""
     # OpenClaw 2026.9.6 reads OPENCLAW_PROFILE but takes its folder only from --profile or OPENCLAW_STATE_DIR.
     if name.lower() != "default":
         os.environ["OPENCLAW_PROFILE"] = name
@@ -65,7 +65,7 @@ def use_profile(name: str) -> None:
 
 
 def _own_dir(kind: str) -> str:
-    """KIMI_STACK_CONFIG_DIR (or _DATA_DIR, _CACHE_DIR), else below KIMI_STACK_HOME, else the platform's place."""
+    """KIMI_STACK_CONFIG_DIR (or _DATA_DIR, _CACHE_DIR), else below KIMI_STACK_HOME, else the platform's folder."""
     named = _named(f"KIMI_STACK_{kind.upper()}_DIR")
     together = _named("KIMI_STACK_HOME")
     if named or together:
@@ -82,7 +82,7 @@ def _path(text: str) -> Path:
 
 
 def tilde(text: str) -> str:
-    """`text` with the person's home as `~` where it begins a word: for people to read, and to paste."""
+    """`text` with the user's home folder as `~` at the start of each word: readable, and valid in a shell."""
     home = os.path.expanduser("~").rstrip("/")
     if not home.startswith("/"):
         return text
@@ -108,7 +108,7 @@ def stack_file() -> Path:
 
 
 def schema_file() -> Path:
-    """The JSON Schema that `$schema` in the stack file refers to, beside it."""
+    """The JSON Schema next to the stack file, which `$schema` in it refers to."""
     return stack_file().with_name("model-config.schema.json")
 
 
@@ -121,17 +121,17 @@ def selector_file() -> Path:
 
 
 def config_dir() -> Path:
-    """What the person wrote."""
+    """The folder of the files that the user writes."""
     return _path(locate("config"))
 
 
 def data_dir() -> Path:
-    """What we keep."""
+    """The folder of the files that we write and keep."""
     return _path(locate("data"))
 
 
 def cache_dir() -> Path:
-    """What can be made anew."""
+    """The folder of the files that can be rebuilt."""
     return _path(locate("cache"))
 
 
@@ -165,12 +165,12 @@ def plugin_assets() -> Path:
 
 
 def shell_assets() -> Path:
-    """The folder with one file a shell."""
+    """The folder with one file for each shell."""
     return _path(locate("shell_assets"))
 
 
 def _assets(name: str, in_checkout: str) -> str:
-    """Ours in a wheel, our neighbour in a checkout."""
+    """The folder inside the package in a wheel, or next to it in a checkout."""
     in_wheel = os.path.join(PACKAGE, "assets", name)
     return in_wheel if os.path.isdir(in_wheel) else in_checkout
 

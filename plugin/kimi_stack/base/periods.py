@@ -1,6 +1,6 @@
-"""Days, weeks and months as the person's clock and calendar have them.
+"""Days, weeks and months in the user's time zone and calendar.
 
-`datetime` is imported where it is used: a cold hook without limits needs the day alone, and saves a millisecond.
+`datetime` is imported inside the functions: a cold hook without limits needs only `day`, and saves a millisecond.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sun
 
 
 def zone(name: str | None) -> tzinfo | None:
-    """The time zone `name` (IANA, such as Europe/Berlin); None is the machine's own. Raises StackError."""
+    """The time zone `name` (IANA, such as Europe/Berlin); None is the machine's zone. Raises StackError if unknown."""
     if name is None:
         return None
     if name.upper() in ("UTC", "Z"):
@@ -35,16 +35,16 @@ def zone(name: str | None) -> tzinfo | None:
 
 
 def bounds(per: str, at: float, where: tzinfo | None = None, week_starts: int = 0) -> tuple[int, int]:
-    """The period that holds the instant `at` (Unix seconds): its first second, and that of the one after it.
+    """The period that contains `at` (Unix seconds): its first second, and the first second of the next period.
 
-    `per` is day, week or month; `week_starts` is 0 for Monday to 6 for Sunday. Days are calendar days of `where`:
-    23 or 25 hours long where its clocks change.
+    `per` is day, week or month. `week_starts` is 0 for Monday to 6 for Sunday. Days are calendar days in `where`, so
+    they have 23 or 25 hours when the clocks change.
     """
     from datetime import datetime, timedelta
 
     today = datetime.fromtimestamp(at, where).date()
     if midnight(today + timedelta(days=1), where) <= at:
-        today += timedelta(days=1)  # clocks that went back over midnight: a day that has begun goes on
+        today += timedelta(days=1)  # the clocks went back over midnight: stay in the new day
     if per == "day":
         first, following = today, today + timedelta(days=1)
     elif per == "week":
@@ -57,14 +57,14 @@ def bounds(per: str, at: float, where: tzinfo | None = None, week_starts: int = 
 
 
 def midnight(day: date, where: tzinfo | None = None) -> int:
-    """The first second of a day. Where clocks skip midnight, the day begins when they go on."""
+    """The first second of a day. If the clocks skip midnight, the first second after the gap."""
     from datetime import datetime
 
     return int(datetime(day.year, day.month, day.day, tzinfo=where).timestamp())
 
 
 def moment(at: float, where: tzinfo | None = None) -> str:
-    """An instant as people read it: `Tue 1 Dec 00:00`."""
+    """An instant for people: `Tue 1 Dec 00:00`."""
     from datetime import datetime
 
     then = datetime.fromtimestamp(at, where)
@@ -72,7 +72,7 @@ def moment(at: float, where: tzinfo | None = None) -> str:
 
 
 def iso(at: float) -> str:
-    """An instant as all `--json` has it: ISO 8601 in UTC, to the second."""
+    """An instant as in every `--json` output: ISO 8601 in UTC, to the second."""
     return time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(int(at)))
 
 

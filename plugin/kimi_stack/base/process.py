@@ -1,4 +1,4 @@
-"""A child process that a person waits for: progress while it runs, Ctrl-C passed on, nothing left behind."""
+"""A child process in the foreground: shows progress, passes Ctrl-C on, and leaves no process behind."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ from kimi_stack.base import visible
 from kimi_stack.base.watchdog import Watchdog, die_with_us
 
 _ANSI = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
-GRACE = 10.0  # seconds that a child has to end after it was asked to
+GRACE = 10.0  # seconds between asking a child to end and killing it
 
 
 class TimedOut(Exception):
-    """The child did not end in time; it has been ended."""
+    """The child did not end in time and was ended."""
 
 
 def plain(text: str) -> str:
@@ -31,18 +31,18 @@ def plain(text: str) -> str:
 
 
 def last_line(text: str) -> str:
-    """The last line of `text` that says something."""
+    """The last line of `text` that is not blank."""
     return next((line.strip() for line in reversed(plain(text).splitlines()) if line.strip()), "")
 
 
 def watch(
     argv: Sequence[str], *, stdin: bytes, label: str, timeout: float | None, cwd: str | None = None
 ) -> tuple[int, str, str]:
-    """Run a child on `stdin`; its exit code, output and errors. On a terminal, stderr shows how it goes.
+    """Run a child with `stdin`; returns its exit code, stdout and stderr. On a terminal, our stderr shows progress.
 
-    Ctrl-C, SIGTERM and SIGHUP reach the child, which may clean up; then they go on as KeyboardInterrupt or SystemExit.
-    The child leads a process group of its own, which ends with us however we end. Raises TimedOut after `timeout`
-    seconds, OSError where the child cannot be started.
+    Ctrl-C, SIGTERM and SIGHUP are passed to the child, which may clean up; then they are raised as KeyboardInterrupt or
+    SystemExit. The child leads its own process group, which ends when we end, for any reason. Raises TimedOut after
+    `timeout` seconds, OSError if the child cannot be started.
     """
     with _Signals() as signals:
         pipe = subprocess.PIPE
@@ -88,7 +88,7 @@ def _draw(text: str) -> None:
 
 
 def _end(child: subprocess.Popen[bytes], *, interrupted: bool) -> None:
-    """Ask the child and what it started, then insist. A Ctrl-C at a terminal reaches only us: we hand it on."""
+    """Ask the child's process group to end, then kill it. A Ctrl-C at a terminal reaches only us, so we pass it on."""
     for ask in (signal.SIGINT, signal.SIGTERM) if interrupted else (signal.SIGTERM,):
         if child.poll() is not None:
             return
@@ -101,21 +101,21 @@ def _end(child: subprocess.Popen[bytes], *, interrupted: bool) -> None:
 
 
 def _signal_all(child: subprocess.Popen[bytes], number: int) -> None:
-    """Its whole process group. Only while it is not reaped: until then nobody else can have its number."""
+    """Signal the child's process group. Only before the child is reaped: afterwards its number may be reused."""
     with contextlib.suppress(ProcessLookupError, PermissionError):
         os.killpg(child.pid, number)
 
 
 def _feed(child: subprocess.Popen[bytes], data: bytes) -> None:
     assert child.stdin is not None
-    with contextlib.suppress(BrokenPipeError, OSError):  # it may end without reading its task
+    with contextlib.suppress(BrokenPipeError, OSError):  # the child may end without reading its stdin
         child.stdin.write(data)
     with contextlib.suppress(BrokenPipeError, OSError):
         child.stdin.close()
 
 
 class _Reader:
-    """Collects a pipe in a thread, so that neither pipe of the child fills up."""
+    """Reads a pipe in a thread, so that neither pipe of the child fills up and blocks it."""
 
     def __init__(self, pipe: IO[bytes] | None) -> None:
         assert pipe is not None
@@ -129,19 +129,19 @@ class _Reader:
             self._parts.append(part)
 
     def peek(self) -> str:
-        """The newest of what has come so far."""
+        """The end of the output so far."""
         return b"".join(self._parts[-2:]).decode("utf-8", "replace")
 
     def text(self) -> str:
-        """All of it, once the child has ended. A grandchild that keeps the pipe open is not waited for."""
+        """The whole output, after the child has ended. Does not wait for a grandchild that keeps the pipe open."""
         self._thread.join(2.0)
         return b"".join(self._parts).decode("utf-8", "replace")
 
 
 class _Signals:
-    """Ctrl-C, SIGTERM and the end of the terminal as exceptions, so that the child is ended with us, and settled.
+    """Turns Ctrl-C, SIGTERM and SIGHUP into exceptions, so that the child is ended and the run is settled.
 
-    What comes before `deliver` waits for it: while the child is being started, nobody could end it.
+    Signals before `deliver` are held back: while the child is being started there is nothing to end yet.
     """
 
     def __init__(self) -> None:
@@ -152,7 +152,7 @@ class _Signals:
     def __enter__(self) -> _Signals:
         if threading.current_thread() is threading.main_thread():
             for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
-                if signal.getsignal(number) is not signal.SIG_IGN:  # else whoever started us wants it so
+                if signal.getsignal(number) is not signal.SIG_IGN:  # ignored on purpose by the process that started us
                     self._before[number] = signal.signal(number, self._take)
         return self
 
@@ -161,7 +161,7 @@ class _Signals:
             signal.signal(number, before)
 
     def deliver(self) -> None:
-        """Raise what came, and from now on what comes."""
+        """Raise the signal that was held back, if any; from now on raise signals at once."""
         self._holds = False
         if self._came:
             self._take(self._came[0], None)

@@ -1,4 +1,4 @@
-"""The three standard streams, which a person may have closed, filled up or given another encoding."""
+"""The three standard streams, which may be closed, full, or use another encoding."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 
 
 def stand_in() -> None:
-    """Open what is closed of the three, so that no file of ours becomes stdin, stdout or stderr by its number.
+    """Open the closed ones of the three, so that no other file gets their descriptor number.
 
-    Reading a stdin that was closed fails, and so does writing to such a stdout: /dev/null, opened the other way round.
-    What an encoding cannot show is shown as "?", never a traceback.
+    A closed stdin or stdout becomes /dev/null in the wrong direction, so that using it still fails. Characters that the
+    encoding does not have are shown as "?", without an error.
     """
     for number, name, flags, mode in (
         (0, "stdin", os.O_WRONLY, "r"),
@@ -25,7 +25,7 @@ def stand_in() -> None:
         try:
             os.fstat(number)
         except OSError:
-            handle = os.open(os.devnull, flags)  # the lowest number that is free
+            handle = os.open(os.devnull, flags)  # gets the lowest free number
             if handle != number:
                 os.dup2(handle, number)
                 os.close(handle)
@@ -48,7 +48,7 @@ def shows(text: str, stream: TextIO | None = None) -> bool:
 
 
 def hint(line: str) -> None:
-    """A line on stderr; one that cannot be written is lost, and nothing else."""
+    """Print a line on stderr. If stderr cannot be written, the line is dropped."""
     try:
         sys.stderr.write(line + "\n")
         sys.stderr.flush()
@@ -57,14 +57,14 @@ def hint(line: str) -> None:
 
 
 def read_stdin(most: int = -1) -> bytes:
-    """All of stdin, or its first `most` bytes. Raises OSError where it is closed or cannot be read."""
+    """All of stdin, or its first `most` bytes. Raises OSError if it is closed or cannot be read."""
     return sys.stdin.buffer.read(most)
 
 
 def gone(error: OSError) -> int:
-    """What stdout did not take: end quietly where its reader has left, else with one line. Returns the exit code."""
+    """Handle a failed write to stdout: silently if its reader has gone, else with one line. Returns the exit code."""
     try:
-        # Also what is still held for it must not be tried again when Python ends.
+        # Python must not try to write the remaining buffer again at exit.
         null = os.open(os.devnull, os.O_WRONLY)
         os.dup2(null, 1)
         os.close(null)

@@ -1,4 +1,4 @@
-"""Plain-text tables that stay aligned where a character is two columns wide, as Chinese ones are."""
+"""Plain-text tables that stay aligned with wide characters, such as Chinese ones, which take two columns."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ _COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 
 
 def width_of(text: str) -> int:
-    """The columns that a terminal needs for `text`: two for a wide character, none for a combining one or a colour."""
+    """The terminal columns that `text` takes: two for a wide character, none for a combining one or a colour code."""
     if "\x1b" in text:
         text = _COLOUR.sub("", text)
     return sum(_columns(char) for char in text)
 
 
 def shorten(text: str, columns: int) -> str:
-    """`text` on one line of at most `columns` columns; "…" stands for what is left out."""
+    """`text` on one line of at most `columns` columns; "…" replaces what is cut off."""
     line = " ".join(text.split())
     if width_of(line) <= columns:
         return line
@@ -36,11 +36,10 @@ def shorten(text: str, columns: int) -> str:
 def lines(
     head: Sequence[str], rows: Iterable[Sequence[str]], right: Iterable[str] = (), width: int | None = None
 ) -> list[str]:
-    """The head and the rows, each column as wide as its widest cell; the columns named in `right` end flush.
+    """The head and the rows as lines. Each column is as wide as its widest cell; those in `right` are right-aligned.
 
-    Within `width` columns, where it is given: cells that are words go over several lines, and where that is not enough
-    each row is a paragraph of its own. What would steer a terminal is visible: names come from chats and files of
-    others.
+    With `width`, lines have at most that many columns: cells with words are wrapped, and if that is not enough, each
+    row becomes a paragraph. Control characters are made visible: names come from chats and other people's files.
     """
     table = [list(head), *([*map(visible.line, row)] for row in rows)]
     widths = [max(map(width_of, column)) for column in zip(*table, strict=True)]
@@ -51,7 +50,7 @@ def lines(
 
 
 def fold(text: str, width: int | None) -> list[str]:
-    """`text` in lines of at most `width` columns, cut between words. A long word stays whole."""
+    """`text` in lines of at most `width` columns, broken between words. A longer word stays whole."""
     if width is None or width_of(text) <= width:
         return [text]
     indent = " " * (len(text) - len(text.lstrip(" ")))
@@ -66,7 +65,7 @@ def fold(text: str, width: int | None) -> list[str]:
 
 
 def _narrowed(widths: list[int], table: Sequence[Sequence[str]], flush: set[int], width: int) -> bool:
-    """Make the columns of words narrower until all fits, the widest first; whether it does."""
+    """Narrow the columns that can wrap, the widest first, until the table fits; returns whether it fits."""
     room = width - len(GAP) * (len(widths) - 1)
     least = [
         each if number in flush else max(width_of(part) for row in table for part in _parts(row[number]) or [""])
@@ -81,7 +80,7 @@ def _narrowed(widths: list[int], table: Sequence[Sequence[str]], flush: set[int]
 
 
 def _parts(cell: str) -> list[str]:
-    """The parts between which a cell may be cut: after a space, a slash or a hyphen."""
+    """The cell split at its possible line breaks: after a space, a slash or a hyphen."""
     parts, begin = [], 0
     for at, char in enumerate(cell):
         if char in " /-":
@@ -110,12 +109,12 @@ def _row(row: Sequence[str], widths: Sequence[int], flush: set[int]) -> list[str
 
 
 def _paragraphs(table: Sequence[Sequence[str]], width: int) -> list[str]:
-    """Each row by itself: its first cell, then a line for each other one that says something."""
+    """Each row as a paragraph: its first cell, then a line for each other cell that is not empty."""
     head, found = table[0], []
     named = max(map(width_of, head[1:]), default=0)
     for row in table[1:]:
         filled = [number for number, cell in enumerate(row) if cell]
-        marked = len(filled) > 1 and not row[filled[0]].strip("*>+-")  # a mark such as "*", and what it marks
+        marked = len(filled) > 1 and not row[filled[0]].strip("*>+-")  # the first cell is only a mark, such as "*"
         found += fold(" ".join(row[number] for number in filled[: 1 + marked]), width)
         for number in filled[1 + marked :]:
             label = head[number] + " " * (named - width_of(head[number]))

@@ -1,4 +1,4 @@
-"""A file that a person named for us to write."""
+"""Writing to a file that the user named."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ _NO_FILES = ("/dev/", "/proc/", "/sys/")
 
 @contextmanager
 def writing(path: str, *, private: bool = False) -> Iterator[Callable[[str], object]]:
-    """Write a file that a person named, piece by piece; it appears when all of it is written, or stays as it was.
+    """Write a file that the user named, piece by piece. It appears when complete; before that the old file stays.
 
-    `-` is stdout. A new file gets the mode that the person's umask gives, or is for its user alone if `private`.
-    Raises StackError for what is no regular file, lies in no folder, or cannot be written; nothing is changed then.
+    `-` is stdout. A new file gets the mode of the user's umask, or is readable by its user alone if `private`. Raises
+    StackError, and changes nothing, if `path` is not a regular file, its folder is missing, or it cannot be written.
     """
     if path == "-":
         yield sys.stdout.write
@@ -45,7 +45,7 @@ def writing(path: str, *, private: bool = False) -> Iterator[Callable[[str], obj
 
 
 def place(path: str) -> str:
-    """Where `path` is, symlinks followed. Raises StackError where no file can be written there."""
+    """The real path of `path`, with symlinks resolved. Raises StackError if no file can be written there."""
     if path == "-":
         return path
     if not path:

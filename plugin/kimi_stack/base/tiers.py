@@ -1,3 +1,3 @@
 """The three tiers."""
 
-TIERS = ("premium", "standard", "budget")  # by rank of capability, the highest first, never by price
+TIERS = ("premium", "standard", "budget")  # by capability, the highest first; not by price

@@ -1,7 +1,7 @@
-"""Characters that a terminal or a reader's eye obeys, made visible: a name must not steer what shows it.
+"""Escapes invisible and control characters, so that a name cannot manipulate the terminal or page that shows it.
 
-Control characters (of C1 too), what turns the direction of writing or has no width, lone surrogates, and tags. Joiners
-and variation selectors stay: Persian words and emoji are made with them.
+These are control characters (also C1), characters that change the writing direction or have no width, lone
+surrogates, and tags. Joiners and variation selectors stay, because Persian words and emoji need them.
 """
 
 from __future__ import annotations
@@ -25,19 +25,19 @@ _SHORT = {"\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
 
 def line(text: str) -> str:
-    """`text` on one line, each of these characters as its escape: `\\x1b`, `\\u202e`, `\\n`."""
+    """`text` on one line, with each of these characters as its escape: `\\x1b`, `\\u202e`, `\\n`."""
     if text.isascii() and text.isprintable():
         return text
     return "".join(_escape(character) if _steers(character) else character for character in text)
 
 
 def lines(text: str) -> str:
-    """The same of a text of several lines."""
+    """The same for a text of several lines."""
     return "\n".join(map(line, text.split("\n")))
 
 
 def coloured(text: str) -> str:
-    """The same where colours of our own are in the text already."""
+    """The same for a text that already contains our own colour codes."""
     if text.isascii() and text.replace("\n", "").isprintable():
         return text
     import re
@@ -47,7 +47,7 @@ def coloured(text: str) -> str:
 
 
 def in_json(text: str) -> str:
-    """A JSON document with these characters as JSON's own escapes: the same document."""
+    """A JSON document with these characters as JSON escapes; its value stays the same."""
     if text.isascii() and "\x7f" not in text:
         return text
     return "".join(_unit_escapes(char) if char != "\n" and _steers(char) else char for char in text)

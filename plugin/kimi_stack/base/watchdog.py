@@ -1,7 +1,7 @@
-"""Ends a child, and what it started, when we are gone: a SIGKILL leaves us no moment to do it ourselves.
+"""Ends a child's process group when our process dies, even by SIGKILL, which leaves us no time to do it.
 
-A small shell waits for the end of a pipe that only we hold open. Where the system can end a child with its parent
-(PR_SET_PDEATHSIG on Linux), it is asked to as well: then nothing depends on the shell.
+A small shell waits for the end of a pipe that only we hold open. On Linux, PR_SET_PDEATHSIG also ends the child
+directly with its parent, in case the shell fails.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ import threading
 from collections.abc import Callable
 
 _PR_SET_PDEATHSIG = 1  # of <sys/prctl.h>
-# $1 is the child's process group. A line says that we saw to it ourselves; the end of the pipe, that we are gone.
+# $1 is the child's process group. A line on the pipe means that we ended it ourselves; end of file, that we died.
 _SCRIPT = """
 IFS= read -r done && exit 0
 kill -s TERM -- "-$1" 2>/dev/null || exit 0
@@ -32,21 +32,21 @@ class Watchdog:
 
     def __init__(self, group: int) -> None:
         self._shell: subprocess.Popen[bytes] | None = None
-        with contextlib.suppress(OSError):  # no /bin/sh: then a SIGKILL may leave an orphan, and all else is well
+        with contextlib.suppress(OSError):  # no /bin/sh: only a SIGKILL may then leave an orphan
             self._shell = subprocess.Popen(
                 ["/bin/sh", "-c", _SCRIPT, "kimi-stack", str(group)],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,
-                start_new_session=True,  # what ends our whole process group leaves it its work
+                start_new_session=True,  # it must survive a signal to our whole process group
             )
 
     def close(self) -> None:
-        """The child has ended, or was ended."""
+        """Stop guarding: the child has ended or was ended."""
         shell, self._shell = self._shell, None
         if shell is None or shell.stdin is None:
             return
-        with contextlib.suppress(OSError, ValueError):  # it has ended already
+        with contextlib.suppress(OSError, ValueError):  # the watchdog has ended already
             shell.stdin.write(b"done\n")
             shell.stdin.flush()
         with contextlib.suppress(OSError):
@@ -55,8 +55,8 @@ class Watchdog:
 
 
 def die_with_us() -> Callable[[], None] | None:
-    """What a child does before it becomes its program, so that it ends with us; None where there is no such thing."""
-    # The system counts the end of the thread that started the child, which for the main one is the process's.
+    """A function that the child calls before exec, so that it ends with us; None if the system has no such call."""
+    # The system watches the thread that started the child. Only the main thread lives as long as the process.
     if not sys.platform.startswith("linux") or threading.current_thread() is not threading.main_thread():
         return None
     try:
@@ -69,7 +69,7 @@ def die_with_us() -> Callable[[], None] | None:
 
     def ask() -> None:
         prctl(_PR_SET_PDEATHSIG, int(signal.SIGTERM), 0, 0, 0)
-        if os.getppid() != us:  # we were gone before it was asked for
+        if os.getppid() != us:  # our process died before the call
             os._exit(128 + signal.SIGTERM)
 
     return ask

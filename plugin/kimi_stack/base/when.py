@@ -1,4 +1,4 @@
-"""A day or an instant as a person writes it: one reader for all commands that take one."""
+"""A day or an instant as the user writes it, for all options that take one."""
 
 from __future__ import annotations
 
@@ -19,15 +19,15 @@ FORMS = "write a date (2026-11-01 or 20261101), yesterday, 7d, or an instant (20
 
 
 def read(text: str, option: str, now: float, where: tzinfo | None, *, last: bool = False) -> int:
-    """The Unix second that `text` names at `now`, in the zone `where` (None: the machine's own).
+    """The Unix second that `text` means at `now`, in the zone `where` (None: the machine's zone).
 
-    Of a day or a month its beginning, with `last` its end. `7d` and `12h` are so long before now. Raises StackError
-    naming the `option`.
+    A day or a month means its beginning, with `last` its end. `7d` and `12h` mean that long before `now`. Raises
+    StackError, which names the `option`.
     """
     try:
         at = _read(text.strip().lower(), now, where, last)
         if at < 0:
-            raise ValueError("before 1970, as no call is")
+            raise ValueError("before 1970, when there were no calls")
         return at
     except (ValueError, TypeError, OverflowError, OSError):
         raise StackError(f"{option} {text!r} is not a time; {FORMS}") from None
@@ -53,7 +53,7 @@ def _day(text: str, now: float, where: tzinfo | None) -> date:
     today = datetime.fromtimestamp(now, where).date()
     if text in ("today", "yesterday"):
         return today - timedelta(days=int(text == "yesterday"))
-    if text in periods.DAYS:  # the latest one, which may be today
+    if text in periods.DAYS:  # the latest such weekday, which may be today
         return today - timedelta(days=(today.weekday() - periods.DAYS.index(text)) % 7)
     found = _DATE.fullmatch(text)
     if found is None:

@@ -1,1 +1,1 @@
-"""The hook that OpenClaw's plugin asks, the sessions of chats, and /kimi."""
+"""The hook that OpenClaw's plugin calls, the state of chat sessions, and the /kimi command."""

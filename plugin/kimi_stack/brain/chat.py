@@ -27,12 +27,12 @@ USAGE = (
     "/kimi budget add 2 today: two dollars more until midnight (or week, month; for the owner)\n"
     "For one message: begin it with !premium, !standard or !budget"
 )
-_LONGEST = 200  # characters: what is longer is no command, and would come back as an answer of any length
+_LONGEST = 200  # characters; longer text is no command, and the reply would quote it
 _FOR_OWNER = "That is for the owner of this OpenClaw."
 
 
 class Asker:
-    """Who sent the command: the sender's name in the ledger, and whether that is the owner."""
+    """The sender of the command: the name in the ledger, and whether this is the owner."""
 
     def __init__(self, sender: str, owner: bool, accounting: Accounting) -> None:
         self.sender = sender
@@ -41,7 +41,7 @@ class Asker:
 
 
 def answer(args: str, session: str, stack: Stack, sessions: Sessions, asker: Asker) -> str:
-    """The reply to `/kimi ARGS` in the session with this key; changes the session's mode where asked to."""
+    """The reply to `/kimi ARGS` in the session with this key. Changes the session's mode if the command says so."""
     if len(args) > _LONGEST:
         return f"/kimi {args[:40].strip()}…: not a command that I know.\n{USAGE}"
     words = args.lower().split()
@@ -65,7 +65,7 @@ def answer(args: str, session: str, stack: Stack, sessions: Sessions, asker: Ask
         return _profile(command, asker)
     tier = stack.tiers[command]
     said = f"This session stays on {command}: {tier.model}. /kimi auto ends that."
-    if command == "budget" and asker.owner and asker.accounting.policy.limited:  # the word may have meant money
+    if command == "budget" and asker.owner and asker.accounting.policy.limited:  # "budget" may also mean money
         said += f"\n{_limits(asker)}"
     return said
 
@@ -105,7 +105,7 @@ def _limits(asker: Asker) -> str:
 
 
 def explain(decision: dict[str, Any] | None) -> str:
-    """A decision's trace in words, one line a step."""
+    """A decision's trace in words, one line for each step."""
     if decision is None:
         return "Nothing has been decided in this session yet."
     lines = [f"{decision['tier'] or 'your own choice'}: {decision['model']}"]

@@ -1,7 +1,7 @@
-"""The Python hook: one JSON request in, one JSON answer out; with `--serve`, a line each until stdin ends.
+"""The Python hook: reads one JSON request and writes one JSON answer; with `--serve`, one per line until stdin ends.
 
-The protocol is in plugin/protocol.VERSION.md. Whatever comes in is answered: a request that cannot be read or served
-gets `"ok": false` with an error, never silence and never an exit.
+plugin/PROTOCOL.md describes the protocol. Every request gets an answer: if it cannot be read or served, the answer has
+`"ok": false` and an error. The process does not exit.
 """
 
 from __future__ import annotations
@@ -30,19 +30,19 @@ if TYPE_CHECKING:
 
     from kimi_stack.reading.verdict import Read
 
-LEDGER_WAIT = 1.5  # seconds for other writers of the ledger: the plugin gives a limited turn 2
+LEDGER_WAIT = 1.5  # seconds to wait for other writers of the ledger: the plugin allows 2 for a turn under limits
 
 
 class Brain:
-    """Answers requests. Reads the stack and settings anew when their files change, and only then."""
+    """Answers requests. Reads the stack and the settings again only when their files have changed."""
 
     def __init__(self, *, serving: bool = False) -> None:
         self.serving = serving
         self.sessions = Sessions()
-        self.stands_on = False  # whether a session stands on something new that no file knows of
+        self.stands_on = False  # whether the state of a session changed and is not in its file yet
         self._books: Accounting | None = None
         self._background = readers.Background()
-        self._routed: tuple[object, ...] | None = None  # what routing.json was written from
+        self._routed: tuple[object, ...] | None = None  # the inputs of the last routing.json
         self._loaded: dict[str, tuple[object, Any]] = {}
         self._operations: dict[str, Callable[[dict[str, Any]], dict[str, Any]]] = {
             "decide": self._decide,
@@ -54,7 +54,7 @@ class Brain:
         }
 
     def answer(self, line: str) -> dict[str, Any]:
-        """The answer to one request line, as the object that is sent back."""
+        """The answer to one request line, as a JSON object."""
         id: Any = None
         try:
             request = protocol.parse(line)
@@ -69,11 +69,11 @@ class Brain:
             return protocol.failure(id, "refused" if error.exit_code == REFUSED else "bad_request", str(error))
         except RecursionError:
             return protocol.failure(id, "bad_request", "the request is nested too deeply")
-        except Exception as error:  # the chat goes on: the plugin logs this and decides by itself
+        except Exception as error:  # the chat must go on: the plugin logs this and uses its fallback
             return protocol.failure(id, "internal", f"{type(error).__name__}: {error}")
 
     def reply(self, line: bytes | None) -> tuple[bool, bytes]:
-        """Whether a line was served, and the line that is sent back. None stands for a line that was too long."""
+        """Whether a line was served, and the line to send back. None means that the line was too long."""
         answer = protocol.too_long() if line is None else self.answer(line.decode("utf-8", "replace"))
         return bool(answer["ok"]), protocol.written(answer)
 
@@ -102,7 +102,7 @@ class Brain:
         return answer
 
     def _decision(self, request: dict[str, Any], context: dict[str, Any], mode: str, *, own_model: bool) -> Decision:
-        """The decision, with its money reserved for the turn where limits are set."""
+        """The decision. If limits are set, the cost of the turn is reserved."""
         prompt, session = request.get("prompt"), context.get("sessionKey")
         if not isinstance(prompt, str):
             raise StackError("decide needs a prompt, a string")
@@ -123,12 +123,12 @@ class Brain:
             cuts=self._cuts(),
         )
         run = context.get("runId")
-        # The Gateway is our parent: of a turn that it takes with it, nobody will say what it cost.
+        # Our parent is the Gateway. If it dies, the turn counts as lost: nothing else will report its cost.
         run = run if isinstance(run, str) else None
         return self._accounting().admit(task, _sender(context), run, pid=os.getppid(), source="chat")
 
     def _gate(self, request: dict[str, Any]) -> dict[str, Any]:
-        """Whether a turn may start at all, before OpenClaw prepares it."""
+        """Whether a turn may start at all. Asked before OpenClaw prepares it."""
         if not self._policy().enforces:
             return {"refused": None}
         return {"refused": self._decide(request).get("refused")}
@@ -147,7 +147,7 @@ class Brain:
             raise StackError("command needs args, a string, and context.sessionKey")
         sender, policy = _sender(context), self._policy()
         owner = bool(context.get("owner")) or policy.users.named(sender) == users.OWNER
-        from kimi_stack.brain import chat  # a turn needs nothing of it
+        from kimi_stack.brain import chat  # lazy: a turn does not need it
 
         asker = chat.Asker(sender, owner, self._accounting())
         return {"text": visible.lines(chat.answer(args, session, self._stack(), self.sessions, asker))}
@@ -159,7 +159,7 @@ class Brain:
         from kimi_stack.money.ledger import calls
 
         notices = [visible.line(notice) for notice in self._accounting().settle(call)]
-        # The call is on record. What of its session cannot be read is passed over.
+        # The call is recorded. Invalid session fields are ignored.
         session, id = protocol.name_in(call, "sessionKey"), protocol.name_in(call, "sessionId")
         tokens = call.get("contextTokens")
         if session and isinstance(tokens, int) and not isinstance(tokens, bool) and 0 <= tokens <= calls.MAX_TOKENS:
@@ -168,13 +168,13 @@ class Brain:
         return {"notices": notices}
 
     def _stand(self, session: str, id: str | None, tokens: int, call: dict[str, Any]) -> None:
-        """Keep what the person's turns of a session stand on; background turns leave no trace in it."""
+        """Save the state of a session after a call of the person's own turn. Background turns do not change it."""
         if users.trigger_of(session, call.get("trigger")) in users.BACKGROUND or call.get("outcome", "ok") != "ok":
             return
         ref = f"{call.get('provider')}/{call.get('model')}"
         tiers = {tier.name: tier.model for tier in self._stack().tiers.values() if catalog.same(tier.model, ref)}
         tier = call.get("tier") if call.get("tier") in list(tiers) else next(iter(tiers), None)
-        if tier is None:  # a model of the person's own, outside the stack
+        if tier is None:  # a model outside the stack
             return
         last = self.sessions.last(session) or {}
         state = State(tier, tiers[tier], int(time.time()), tokens, 1, bool(last.get("raised")))
@@ -182,17 +182,17 @@ class Brain:
         self.stands_on = True
 
     def take_spool(self) -> None:
-        """Settle what the plugin put by while no brain answered. Raises StackError, OSError."""
+        """Settle the calls that the plugin spooled while no brain answered. Raises StackError, OSError."""
         from kimi_stack.money.ledger import spool
 
         if spool.waiting():
             spool.take(self._accounting().ledger)
 
     def settle_in(self) -> None:
-        """What no turn should wait for, once one is answered: load the reader, tell JavaScript the settings.
+        """Work that no turn should wait for, done after one is answered: load the reader, write routing.json.
 
-        A brain that only answers a ping does neither. routing.json is written anew when the stack, the settings or the
-        calibration change.
+        A brain that has only answered a ping does neither. routing.json is written again when the stack, the settings
+        or the calibration change.
         """
         if not {"stack", "settings"} <= self._loaded.keys():
             return
@@ -206,7 +206,7 @@ class Brain:
             routing.keep(*now)
 
     def _refit(self, read: Read) -> None:
-        """Fit an old calibration to the scores of this model. In a thread of its own, so with a ledger of its own."""
+        """Refit an old calibration to the scores of this model. Runs in its own thread, so it opens its own ledger."""
         from kimi_stack.learning import calibration
 
         if calibrated.stale():
@@ -218,7 +218,7 @@ class Brain:
                 books.close()
 
     def close(self) -> None:
-        """Close the ledger, which writes back what SQLite keeps beside it."""
+        """Close the ledger, so that SQLite merges its WAL file."""
         if self._books is not None:
             self._books.close()
 
@@ -244,7 +244,7 @@ class Brain:
         return loaded
 
     def _fresh(self, name: str, load: Callable[[str], Any]) -> Any:
-        path, day = paths.locate(name), catalog.today()  # on another day, another model may be retired
+        path, day = paths.locate(name), catalog.today()  # the day matters: a model may be retired since yesterday
         try:
             status = os.stat(path)
             stamp: object = (path, day, status.st_mtime_ns, status.st_size, status.st_ino)
@@ -257,18 +257,18 @@ class Brain:
 
 
 def main(argv: list[str] | None = None) -> int:
-    """`[--serve]`: serve requests from stdin; exit 0 at its end, or 2 where the one request was refused."""
+    """`[--serve]`: serve requests from stdin. Returns 0 at its end, or 2 if the single request failed."""
     argv = sys.argv[1:] if argv is None else argv
     brain = Brain(serving="--serve" in argv)
     if "--serve" not in argv:
         try:
             line = sys.stdin.buffer.read(protocol.MAX_REQUEST + 1)
-        except (AttributeError, OSError):  # closed: answered as what is no request
+        except (AttributeError, OSError):  # stdin is closed: answer it as an empty request
             line = b""
         served, raw = brain.reply(None if len(line) > protocol.MAX_REQUEST else line)
         try:
             sys.stdout.write(raw.decode("ascii"))
-        except (AttributeError, OSError):  # closed or full: what the turn left is kept all the same
+        except (AttributeError, OSError):  # stdout is closed or full: still save the session below
             served = False
         _told(brain.sessions.save)
         return 0 if served else 2
@@ -277,7 +277,7 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def _serve(brain: Brain) -> None:
-    if sys.stdin is None or sys.stdout is None:  # closed: nobody asks, or nobody hears
+    if sys.stdin is None or sys.stdout is None:  # closed: no requests, or no way to answer
         return
     source, sink = sys.stdin.buffer, sys.stdout.buffer
     taken = False
@@ -285,7 +285,7 @@ def _serve(brain: Brain) -> None:
         for line in protocol.lines(source):
             sink.write(brain.reply(line)[1])
             sink.flush()
-            if brain.stands_on:  # a Gateway that is stopped takes us with it: what a turn left is kept when it is known
+            if brain.stands_on:  # save at once: when a Gateway is stopped, this process ends with it
                 brain.stands_on = False
                 _told(brain.sessions.save)
             if not taken:
@@ -293,13 +293,13 @@ def _serve(brain: Brain) -> None:
                 _told(brain.take_spool)
             _told(brain.settle_in)
     except (OSError, KeyboardInterrupt):
-        pass  # the parent is gone or going
+        pass  # the parent has ended or is ending
     _told(brain.sessions.save)
     brain.close()
 
 
 def _told(task: Callable[[], None]) -> None:
-    """Do what can wait until later; where it fails, whatever the reason, one line says so and the brain lives on."""
+    """Run a task that may fail. A failure of any kind is printed in one line, and the brain goes on."""
     try:
         task()
     except (OSError, StackError) as error:

@@ -1,6 +1,6 @@
-"""The lines between OpenClaw's plugin and the brain: what of a request can be read, and what is sent back.
+"""The lines between OpenClaw's plugin and the brain: reads requests and writes answers, as in plugin/PROTOCOL.md.
 
-plugin/PROTOCOL.md describes them. Whatever a line holds, a request that is read has a name or None in each field.
+Names in a request are checked: each one is valid text or None.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 VERSION = 1
 MAX_REQUEST = 32 * 1024 * 1024  # bytes in a line; OpenClaw itself takes messages of up to 4 MiB
-MAX_ANSWER = MAX_REQUEST  # bytes in a line: the plugin ends a brain that answers more
+MAX_ANSWER = MAX_REQUEST  # bytes in a line; the plugin ends a brain that sends more
 _LONGEST_ID = 1_000  # characters, as JSON
 _LONGEST_NAME = 10_000  # characters of a session's key, a sender, a model ...
 _LONGEST_MESSAGE = 4_000  # characters of an error
@@ -23,11 +23,11 @@ _NAMES = ("sessionKey", "sessionId", "agentId", "channel", "senderId", "runId", 
 
 
 class NotJson(Exception):
-    """A line that cannot be read at all, and why."""
+    """A line that is not JSON, with the reason."""
 
 
 def lines(source: BinaryIO) -> Iterator[bytes | None]:
-    """Each line that is not blank; None for one that is too long, of which nothing is kept."""
+    """Each line that is not blank; None for a line that is too long, whose content is dropped."""
     while line := source.readline(MAX_REQUEST + 1):
         whole = line.endswith(b"\n") or len(line) <= MAX_REQUEST
         while not whole:
@@ -41,7 +41,7 @@ def lines(source: BinaryIO) -> Iterator[bytes | None]:
 
 
 def parse(line: str) -> dict[str, Any]:
-    """A line as a request of this version. Raises NotJson, StackError."""
+    """The request in a line. Raises NotJson, StackError."""
     try:
         request = fastjson.loads(line, finite=True)
     except fastjson.NoNumber as error:
@@ -54,7 +54,7 @@ def parse(line: str) -> dict[str, Any]:
 
 
 def id_of(request: dict[str, Any]) -> Any:
-    """What comes back in the answer. Raises StackError."""
+    """The request's id, which the answer repeats. Raises StackError."""
     id = request.get("id")
     try:
         size = len(fastjson.dumps(id))
@@ -66,7 +66,7 @@ def id_of(request: dict[str, Any]) -> Any:
 
 
 def op_of(request: dict[str, Any]) -> str:
-    """The operation that is asked for; "" where that is no text. Raises StackError."""
+    """The requested operation; "" if it is not text. Raises StackError."""
     if request.get("v", VERSION) != VERSION:
         raise StackError(f"protocol version {request['v']!r} is not known; this brain speaks {VERSION}")
     op = request.get("op", "decide")
@@ -74,7 +74,7 @@ def op_of(request: dict[str, Any]) -> str:
 
 
 def context_of(request: dict[str, Any]) -> dict[str, Any]:
-    """Who, where, and on which model: the names as text that every database takes. Raises StackError."""
+    """The request's context: sender, session, model. Its names are text that any database takes. Raises StackError."""
     context = request.get("context", {})
     if not isinstance(context, dict):
         raise StackError("context must be an object")
@@ -90,23 +90,23 @@ def context_of(request: dict[str, Any]) -> dict[str, Any]:
 
 
 def name_in(row: dict[str, Any], name: str) -> str | None:
-    """A name in a row, or None where it is none. JavaScript cuts an emoji in two, and no database keeps half of one."""
+    """A name in a row, or None. Halves of surrogate pairs are cleaned: JavaScript may cut an emoji in two."""
     value = row.get(name)
     if name == "senderId" and isinstance(value, int) and not isinstance(value, bool):
-        value = str(value)  # a chat's number
+        value = str(value)  # a chat id may be a number
     if not isinstance(value, str) or len(value) > _LONGEST_NAME:
         return None
     return value if value.isprintable() else value.encode("utf-8", "replace").decode().replace("\0", "?")
 
 
 def kinds_of(attachments: object) -> list[str]:
-    """The kinds of what is attached ("image" ...), as far as they can be read."""
+    """The kinds of the attachments ("image" ...); entries that cannot be read are skipped."""
     rows = attachments if isinstance(attachments, list) else []
     return [row["kind"] for row in rows if isinstance(row, dict) and isinstance(row.get("kind"), str)]
 
 
 def failure(id: Any, code: str, message: str) -> dict[str, Any]:
-    """The answer to what cannot be served."""
+    """The answer to a request that cannot be served."""
     message = visible.line(message)
     if len(message) > _LONGEST_MESSAGE:
         message = f"{message[: _LONGEST_MESSAGE - 1]}…"
@@ -114,12 +114,12 @@ def failure(id: Any, code: str, message: str) -> dict[str, Any]:
 
 
 def too_long() -> dict[str, Any]:
-    """The answer to a line of which `lines` keeps nothing."""
+    """The answer to a line that `lines` dropped because of its length."""
     return failure(None, "bad_request", f"the line is longer than {MAX_REQUEST:,} bytes")
 
 
 def written(answer: dict[str, Any]) -> bytes:
-    """An answer as the line that is sent; an error in its place where it is no JSON or too long."""
+    """The answer as a line. If it is not JSON or too long, a line with an error instead."""
     try:
         raw = _line(answer)
     except Exception as error:

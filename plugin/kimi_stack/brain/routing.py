@@ -1,4 +1,4 @@
-"""What plugin/openclaw needs to decide as we would while no brain answers: routing.json in the data folder."""
+"""Writes routing.json to the data folder: the settings with which the plugin decides while no brain answers."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ VERSION = 1
 
 
 def document(stack: Stack, policy: Policy, cuts: Cuts) -> dict[str, Any]:
-    """The settings that choosing depends on, as PROTOCOL.md lists them.
+    """The settings that a decision depends on, as PROTOCOL.md lists them.
 
-    `tiers` have each tier's model, alias, `room` (tokens of context that it takes) and `inputs` (None: nobody says what
-    it reads); `cuts` the scores of premium and standard by profile; `enforces` whether a limit may refuse a turn, and
-    `settings` the stamp of the settings.toml that says so.
+    `tiers` has each tier's model, alias, `room` (context size in tokens) and `inputs` (None: not known). `cuts` has
+    the cut points for premium and standard by profile. `enforces` tells whether a limit may refuse a turn, and
+    `settings` is the stamp of the settings.toml that says so.
     """
     return {
         "v": VERSION,
@@ -51,7 +51,7 @@ def document(stack: Stack, policy: Policy, cuts: Cuts) -> dict[str, Any]:
 
 
 def keep(stack: Stack, policy: Policy, cuts: Cuts) -> None:
-    """Write routing.json where it would change. A folder that cannot be written is passed over: what is there stays."""
+    """Write routing.json if it would change. If the folder cannot be written, the old file stays."""
     text = fastjson.dumps(document(stack, policy, cuts)) + "\n"
     path = paths.locate("routing")
     try:
@@ -59,7 +59,7 @@ def keep(stack: Stack, policy: Policy, cuts: Cuts) -> None:
             if file.read() == text:
                 return
     except (OSError, ValueError):
-        pass  # written for the first time, or damaged
+        pass  # missing or damaged
     import contextlib
 
     with contextlib.suppress(StackError):

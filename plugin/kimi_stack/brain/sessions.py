@@ -1,8 +1,8 @@
-"""What each chat session stands on: the person's `/kimi` mode, its model, and the last decision for `/kimi why`.
+"""The state of each chat session: its `/kimi` mode, its model, and the last decision for `/kimi why`.
 
-One JSON file, bounded, replaced as a whole under a lock, so that several gateways may share it: each puts into the
-file what it changed itself, value by value, and leaves the rest as the others left it. The plugin's in-process fallback
-reads the modes in it. It holds no words of a task beyond the keyword that decided.
+One JSON file of limited size, replaced completely under a lock, because several gateways may share it. Each process
+merges only the values that it changed. The plugin's JavaScript fallback reads the modes in it. The file holds no words
+of a task except the keyword that decided.
 """
 
 from __future__ import annotations
@@ -19,35 +19,35 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-LIMIT = 500  # sessions kept, the longest unused forgotten first
+LIMIT = 500  # sessions kept; those unused for longest are dropped first
 
 
 class Sessions:
-    """The sessions in the file at `path`; unreadable content counts as none, since a chat must go on."""
+    """The sessions in the file at `path`. An unreadable file counts as empty, because a chat must go on."""
 
     def __init__(self, path: str | None = None) -> None:
         self._path = paths.locate("sessions") if path is None else path
-        self._rows: dict[str, dict[str, Any]] = {}  # as the file has them, with what changed here
-        self._changed: dict[str, dict[str, Any]] = {}  # the values of each session that the file does not have yet
+        self._rows: dict[str, dict[str, Any]] = {}  # the rows of the file, with our changes
+        self._changed: dict[str, dict[str, Any]] = {}  # values by session that are not in the file yet
         self._seen: object = None
 
     def mode(self, key: str | None) -> str:
-        """The session's standing choice: `auto`, a tier, a profile, or `off`."""
+        """The session's `/kimi` mode: `auto`, a tier, a profile, or `off`."""
         mode = self._row(key).get("mode")
         return mode if mode in MODES else "auto"
 
     def last(self, key: str | None) -> dict[str, Any] | None:
-        """The session's last decision as `Decision.as_dict` gave it."""
+        """The session's last decision, as `Decision.as_dict` returned it."""
         last = self._row(key).get("last")
         return last if _is_decision(last) else None
 
     def state(self, key: str | None, session_id: str | None) -> State | None:
-        """What the session stands on, or None for a new one; a reset gives it another id."""
+        """The session's state, or None for a new session. A reset gives a session a new id."""
         row = self._row(key).get("state")
         return State.from_row(row) if isinstance(row, dict) and row.get("id") == session_id else None
 
     def set_state(self, key: str, session_id: str | None, run: str | None, state: State) -> None:
-        """Keep what a run left the session on, in memory as `remember` does. Calls of one run are one turn."""
+        """Set the state after a model call, in memory like `remember`. The calls of one run count as one turn."""
         row = self._row(key).get("state")
         before = self.state(key, session_id)
         if before is not None and row is not None:
@@ -56,7 +56,7 @@ class Sessions:
         self._update(key, "state", {**state.as_row(), "id": session_id, "run": run})
 
     def context_tokens(self, key: str | None, session_id: str | None) -> int:
-        """What the session held after its last model call; 0 where it is not known, or after a reset."""
+        """The tokens in the session after its last model call; 0 if unknown or after a reset."""
         held = self._row(key).get("context")
         if not isinstance(held, dict) or held.get("id") != session_id:
             return 0
@@ -64,11 +64,11 @@ class Sessions:
         return tokens if isinstance(tokens, int) and not isinstance(tokens, bool) and 0 <= tokens < 2**53 else 0
 
     def set_context(self, key: str, session_id: str | None, tokens: int) -> None:
-        """Keep what the session holds now, in memory as `remember` does. A reset gives it another id."""
+        """Set the size of the session, in memory like `remember`. A reset gives a session a new id."""
         self._update(key, "context", {"id": session_id, "tokens": tokens})
 
     def set_mode(self, key: str, mode: str) -> None:
-        """Keep and write the mode. Raises StackError where the file cannot be written."""
+        """Set the mode and write the file. Raises StackError if it cannot be written."""
         self._update(key, "mode", mode)
         self.save()
 
@@ -77,12 +77,12 @@ class Sessions:
         self._update(key, "last", decision)
 
     def save(self) -> None:
-        """Merge what changed here into the file. Raises StackError where it cannot be written."""
+        """Merge our changes into the file. Raises StackError if it cannot be written."""
         if not self._changed:
             return
         with files.locked(self._path):
             rows = self._merged(self._read())
-            # In the order of their last change, which no clock that is set can upset.
+            # Ordered by their last change, not by time: the clock may be set back.
             self._rows = {key: rows[key] for key in list(rows)[-LIMIT:]}
             text = fastjson.dumps({"version": 1, "sessions": self._rows})
             files.write_atomic(self._path, text + "\n", mode=0o600, durable=False)
@@ -102,14 +102,14 @@ class Sessions:
             self._make_room()
 
     def _make_room(self) -> None:
-        """Write what changed; where that fails, a turn goes on, and the longest unchanged session is forgotten."""
+        """Save the changes. If that fails, forget the session unchanged for longest, so that memory stays limited."""
         try:
             self.save()
         except StackError:
             del self._changed[next(iter(self._changed))]
 
     def _merged(self, rows: dict[str, dict[str, Any]]) -> dict[str, dict[str, Any]]:
-        """`rows` with the values that changed here, those sessions last."""
+        """`rows` with our changes; the changed sessions come last."""
         for key, values in self._changed.items():
             rows[key] = {"mode": "auto", **rows.pop(key, {}), **values}
         return rows
@@ -131,12 +131,12 @@ class Sessions:
         try:
             document = fastjson.loads(files.read_text(self._path))
             return {key: row for key, row in document["sessions"].items() if isinstance(row, dict)}
-        except Exception:  # missing, half-written or foreign: start anew rather than fail the turn
+        except Exception:  # missing, half-written or not ours: start empty rather than fail the turn
             return {}
 
 
 def _is_decision(row: Any) -> bool:
-    """Whether a value of the file is a decision that can be explained."""
+    """Whether a value in the file is a decision that `/kimi why` can explain."""
     if not isinstance(row, dict) or not isinstance(row.get("model"), str) or not isinstance(row.get("trace"), list):
         return False
     if not isinstance(row.get("tier"), (str, type(None))):

@@ -1,1 +1,1 @@
-"""A task and what is known of it in, a decision with its reasons out."""
+"""Chooses the tier for a task. The input is a request, the output is a decision with its reasons."""

@@ -1,7 +1,7 @@
-"""What may move a choice after it was made: attachments, context, money. Each is a function that says why.
+"""Checks that may change the tier after the rules: attachments, context size, money.
 
-`CONSTRAINTS` are asked in order, each with the tier so far. One answers with a step that names another tier or warns,
-or passes with None.
+`CONSTRAINTS` are called in order, each with the tier so far. Each returns a step that names another tier or warns, or
+None if it has no objection.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def nearest(tier: str) -> list[str]:
-    """The other tiers, those above first, the nearest of each side first."""
+    """The other tiers: first those above, the nearest first; then those below, the nearest first."""
     at = TIERS.index(tier)
     return [*reversed(TIERS[:at]), *TIERS[at + 1 :]]
 
@@ -37,7 +37,7 @@ def _attachments(request: Request, stack: Stack, tier: str) -> Step | None:
 
 
 def _kinds(request: Request) -> list[str]:
-    """The kinds of what is attached that not every model reads."""
+    """The kinds of attachments that not every model can read."""
     return sorted({kind for kind in request.attachments if kind in ("image", "video")})
 
 
@@ -67,14 +67,14 @@ def _context(request: Request, stack: Stack, tier: str) -> Step | None:
 
 
 def room(tier: Tier) -> int:
-    """The context that a tier takes, in tokens: the person's limit and the model's window, the smaller."""
+    """The context size of a tier in tokens: the smaller of the user's limit and the model's window."""
     model = inventory.find(tier.model)
     limits = [limit for limit in (tier.max_tokens, model.context if model else None) if limit is not None]
-    return min(limits, default=128_000)  # what small models of an unknown vendor commonly take
+    return min(limits, default=128_000)  # the usual window of small models, for an unknown vendor
 
 
 def _budget(request: Request, stack: Stack, tier: str) -> Step | None:
-    """Money and quotas: down a tier where the person chose that. What cannot move stays, to be refused."""
+    """Limits and quotas: move to another tier if the settings allow it. Otherwise `decide` refuses."""
     found = problem(request, tier, stack.tiers[tier].model)
     if found is None or not found.moves:
         return None
@@ -87,12 +87,12 @@ def _budget(request: Request, stack: Stack, tier: str) -> Step | None:
 
 
 def problem(request: Request, tier: str | None, model: str) -> Problem | None:
-    """What of money or quotas is in the way of this tier and model, or None."""
+    """The limit or quota that forbids this tier and model, or None."""
     return None if request.standing is None else request.standing.problem(tier, model, request.tokens)
 
 
 def allows(request: Request, stack: Stack, tier: str) -> bool:
-    """Whether nothing here would move the request away from this tier."""
+    """Whether no constraint would move the request away from this tier."""
     chosen = stack.tiers[tier]
     fits = request.tokens + OPENCLAW_TOKENS <= room(chosen)
     return fits and _reads(chosen, _kinds(request)) and problem(request, tier, chosen.model) is None

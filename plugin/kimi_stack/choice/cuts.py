@@ -1,4 +1,4 @@
-"""Cut points: the scores from which a task goes to standard and to premium, for shares of each."""
+"""Cut points: the scores from which a task goes to standard and to premium, for the wanted share of each tier."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ SCALE = difficulty.SCALE
 
 
 class Cuts:
-    """The cut points of shares among `scores` in rising order: None or none for the natural mix that ships."""
+    """Cut points from `scores`, sorted ascending. With None or an empty list, the shipped natural mix is used."""
 
     def __init__(self, scores: Sequence[int] | None = None) -> None:
         self._scores = scores
         self._known: dict[tuple[int, int], tuple[int, int]] = {}
 
     def of(self, shares: tuple[int, int]) -> tuple[int, int]:
-        """The cut points (premium, standard) of these shares."""
+        """The cut points (premium, standard) for these shares."""
         found = self._known.get(shares)
         if found is None:
             found = self._known[shares] = profiles.cuts(*shares, self._scores or difficulty.mix())
@@ -33,23 +33,23 @@ SHIPPED = Cuts()
 
 
 def tier_of(score: int, premium: int, standard: int) -> str:
-    """The tier of a score by its cut points."""
+    """The tier for a score, by its cut points."""
     if score >= premium:
         return "premium"
     return "standard" if score >= standard else "budget"
 
 
 def reachable(premium: int, standard: int) -> dict[str, int]:
-    """The cut points that a score can reach, by tier, the lowest first."""
+    """The cut points that a score can reach, by tier, lowest first."""
     return {tier: cut for tier, cut in (("standard", standard), ("premium", premium)) if cut <= SCALE}
 
 
 def describe(verdict: Verdict, premium: int, standard: int) -> str:
-    """One line: the score, the cut points, and who read the task."""
+    """One line: the score, the cut points, and the name of the reader."""
     where = ", ".join(f"{tier} from {_as_share(cut)}" for tier, cut in reachable(premium, standard).items())
     return f"its difficulty is {_as_share(verdict.score)} by the {verdict.by}" + (f" ({where})" if where else "")
 
 
 def _as_share(score: int) -> str:
-    """A score as 0.123, cut off, not rounded: JavaScript does the same."""
+    """A score such as 0.123: truncated, not rounded, as in JavaScript."""
     return f"0.{score * 1000 // SCALE:03d}" if score < SCALE else "1.000"

@@ -1,6 +1,6 @@
-"""A task, the stack and the policy in; one decision with the trace of why out. Pure: no files, clock or network.
+"""Makes one decision, with its trace, from a task, the stack and the policy. Pure: no files, clock or network.
 
-`rules` name a tier, then `constraints` may move it, and a warm prompt cache may hold the session where it is.
+`rules` choose a tier, `constraints` may move it, and a warm prompt cache may keep the session on its tier.
 """
 
 from __future__ import annotations
@@ -19,25 +19,25 @@ if TYPE_CHECKING:
     from kimi_stack.config.settings import Policy
     from kimi_stack.config.stack import Stack
 
-# Where these decide, the person or the trigger named the tier: a warm cache does not hold it back.
+# With these rules the user or the trigger chose the tier, so a warm prompt cache does not override it.
 _NAMED = ("pinned", "override", "trigger", "session", "profile", "budget")
 
 
 def decide(request: Request, stack: Stack, policy: Policy) -> Decision:
-    """Where the task goes, and why; or why it may not go anywhere (`refused`).
+    """The tier and model for the task with the reasons, or the reason why the task is `refused`.
 
-    Never raises on a valid stack; an unknown pinned model is taken as it is.
+    Never raises on a valid stack. An unknown pinned model is used as it is.
     """
     decision = _routed(request, stack, policy) if request.model is None else _pinned(request.model, stack)
     problem = constraints.problem(request, decision.tier, decision.model)
-    if problem is not None:  # what could not move; what the person pinned never does, and costs money all the same
+    if problem is not None:  # no tier could be moved to, or the person pinned the model; pinned runs cost money too
         decision.refuse(problem.line)
     decision.estimate = _estimate(request, decision.model, policy)
     return decision
 
 
 def _pinned(named: str, stack: Stack) -> Decision:
-    """The model that the person named, as a reference or an alias."""
+    """The decision for the model that the user named, by reference or alias."""
     decision = Decision(None, named, None, "pinned")
     for tier in stack.tiers.values():
         if named in (tier.alias, tier.model, tier.written):
@@ -67,7 +67,7 @@ def _routed(request: Request, stack: Stack, policy: Policy) -> Decision:
 
 
 def _constrained(request: Request, stack: Stack, tier: str, rule: str, trace: list[Step]) -> tuple[str, str]:
-    """The tier and the rule that names it, after each constraint."""
+    """The tier after all constraints, and the name of the rule or constraint that chose it."""
     for move in constraints.CONSTRAINTS:
         step = move(request, stack, tier)
         if step is not None:
@@ -78,11 +78,11 @@ def _constrained(request: Request, stack: Stack, tier: str, rule: str, trace: li
 
 
 def _held(request: Request, stack: Stack, policy: Policy, tier: str) -> Step | None:
-    """Whether the session keeps a higher tier than the turn needs, because its cache is warm: None without a doubt."""
+    """Whether a warm prompt cache keeps the session on a higher tier than needed; None if it is on no higher tier."""
     state = request.state
     if state is None or TIERS.index(tier) <= TIERS.index(state.tier) or stack.tiers[state.tier].model != state.model:
         return None
-    from kimi_stack.choice import switching  # a turn without a session, the cold hook's, needs nothing of it
+    from kimi_stack.choice import switching  # lazy: a turn without a session (a cold hook) does not need it
 
     step = switching.stay(
         state,

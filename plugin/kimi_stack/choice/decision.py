@@ -1,4 +1,4 @@
-"""What choosing answers: one tier with its model, and the steps that led there, as values."""
+"""The result of choosing: a tier with its model, and the steps that led to it."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-PASS, WARN, REFUSE = "pass", "warn", "refuse"  # what a step says that names no tier and no model
+PASS, WARN, REFUSE = "pass", "warn", "refuse"  # values of `says` other than a tier or a model
 
 
 class Step:
-    """One rule's or constraint's answer.
+    """The answer of one rule or constraint.
 
-    `says` is a tier, a model, PASS (it spoke and does not decide), WARN or REFUSE. `because` is a sentence for people;
-    `values` has what the sentence was made of, by name: whoever needs a value takes it from there.
+    `says` is a tier, a model, PASS (it does not decide), WARN or REFUSE. `because` is a sentence for people. `values`
+    holds the values in that sentence by name, so that no caller has to parse it.
     """
 
     __slots__ = ("because", "rule", "says", "values")
@@ -31,10 +31,10 @@ class Step:
 
 
 class Decision:
-    """One tier (None for a pinned model outside the stack), its model and alias, and the trace of why.
+    """A tier (None for a pinned model outside the stack), its model and alias, and the trace.
 
-    `refused` is the one line that says why it may not run at all, or None; `raised` whether a complaint holds the
-    session's tier up.
+    `refused` is one line that says why the run may not start, or None. `raised` tells whether a complaint keeps the
+    session on a higher tier.
     """
 
     def __init__(self, tier: str | None, model: str, alias: str | None, rule: str) -> None:
@@ -48,37 +48,37 @@ class Decision:
         self.estimate: dict[str, Any] = {}
 
     def refuse(self, because: str) -> None:
-        """Say that it may not run, and why."""
+        """Mark the run as refused, with the reason."""
         self.trace.append(Step("budget", REFUSE, because))
         self.refused = because
 
     @property
     def score(self) -> int | None:
-        """The difficulty in ten-thousandths, where that was asked for."""
+        """The difficulty score in ten-thousandths; None if no rule computed it."""
         score: int | None = self._value("difficulty", "score")
         return score
 
     @property
     def keyword(self) -> str | None:
-        """The keyword that decided, if one did: what reports take for the type of the task."""
+        """The keyword that decided, or None. Reports use it as the type of the task."""
         keyword: str | None = self._value("keywords", "keyword")
         return keyword
 
     @property
     def because(self) -> str:
-        """The reason of the last step that settled where the task goes."""
+        """The reason of the last step that chose a tier or model."""
         return next((step.because for step in reversed(self.trace) if step.says not in (PASS, WARN)), "")
 
     @property
     def warnings(self) -> list[str]:
-        """What the person should know of what they typed, one line each."""
+        """Warnings about the override that the user typed, one line each."""
         return [step.because for step in self.trace if step.rule == "override" and step.says == WARN]
 
     def _value(self, rule: str, name: str) -> Any:
         return next((step.values[name] for step in self.trace if step.rule == rule and name in step.values), None)
 
     def as_dict(self) -> dict[str, Any]:
-        """The decision as JSON: the contract of `kimi-stack select --json` and of the hook."""
+        """The decision as JSON, as in `kimi-stack select --json` and in the hook's answer."""
         more: dict[str, Any] = {} if self.refused is None else {"refused": self.refused}
         if self.score is not None:
             more["score"] = self.score

@@ -1,4 +1,4 @@
-"""What choosing needs to know of money: whether a run may start, and what it may cost. `money` has it."""
+"""The interface to money that choosing needs: may a run start, and what may it cost. `money` implements it."""
 
 from __future__ import annotations
 
@@ -7,19 +7,19 @@ if TYPE_CHECKING:
     from typing import Protocol
 
     class Funds(Protocol):
-        """What one sender may spend now. Values only: asking reads nothing."""
+        """What one sender may spend now. Values only: no method reads a file."""
 
         def estimate(self, model: str, tokens: int) -> tuple[int, int] | None:
-            """What a run with a task of so many tokens may cost, and at most: nano-dollars; None without a price."""
+            """The estimated and the highest likely cost of a run on `tokens`, in nano-dollars; None if unpriced."""
 
         def problem(self, tier: str | None, model: str, tokens: int) -> Problem | None:
-            """Why a run on this model may not start, or None."""
+            """The reason why a run on this model may not start, or None."""
 
 
 class Problem:
-    """Why a run may not start, as one line for people: `text`, and `line` with what can be done about it.
+    """Why a run may not start, in one line: `text` is the reason, `line` adds what the user can do.
 
-    `moves`: another tier may serve instead; with `up` also a higher one.
+    `moves`: a lower tier may serve instead; with `up` a higher one too.
     """
 
     def __init__(self, text: str, *, moves: bool, up: bool = False, mend: str = "") -> None:

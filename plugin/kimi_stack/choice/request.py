@@ -1,4 +1,4 @@
-"""One task and its circumstances, as values: all that a decision depends on beside the stack and the policy."""
+"""One task with its context, as values. A decision depends only on this, the stack and the policy."""
 
 from __future__ import annotations
 
@@ -20,15 +20,15 @@ MODES = ("auto", *TIERS, *profiles.PROFILES, "off")
 
 
 class Request:
-    """One task and its circumstances.
+    """One task with its context.
 
-    `prompt` is the text as the person typed it, or, `enveloped`, as OpenClaw hands it to a hook, with what channels
-    and OpenClaw put around it. `day` is the ISO date whose prices hold, `attachments` the kinds of what is attached
-    ("image" ...), `tier` and `model` what the person pinned for this run (model: a reference or an alias), `mode` the
-    session's standing choice, `context_tokens` what the session already holds, `standing` what the sender may spend
-    (None: no limits), `profile` the one of the session or shell (None: that of the policy), `state` what the session
-    stands on (None: a new one, or no session) at `now` in unix seconds, `read` who reads the task, `cuts` the cut
-    points of its score.
+    `prompt` is the text as the user typed it or, if `enveloped`, as OpenClaw hands it to a hook, with the text that
+    channels and OpenClaw add. `day` is the ISO date of the prices. `attachments` are kinds ("image" ...). `tier` and
+    `model` are pinned for this run (model: a reference or an alias). `mode` is the session's `/kimi` mode.
+    `context_tokens` is the size of the session. `standing` is what the sender may spend (None: no limits). `profile` is
+    that of the session or shell (None: the policy's). `state` is the session's state after its last model call (None: a
+    new session, or none) and `now` the present in Unix seconds. `read` is the reader, `cuts` are the cut points for its
+    score.
     """
 
     def __init__(
@@ -65,8 +65,8 @@ class Request:
         self.cuts = cuts
         own = envelope.person(prompt) if enveloped else prompt
         self.override, rest = override.split(own)
-        self.unknown = override.unknown(own)  # the word of an override that there is not
-        # What is sent on: the prompt as it is but for its override, to the last byte; `text` is what is read of it.
+        self.unknown = override.unknown(own)  # the word of an unknown override, such as !fast
+        # `task` is sent to the model: the prompt without its override, otherwise unchanged. `text` is what is scored.
         self.task = prompt if self.override is None else rest
         self.text = envelope.plain(rest)
         self._read = read
@@ -74,18 +74,18 @@ class Request:
 
     @property
     def verdict(self) -> Verdict:
-        """What reading the text gives; it is read once."""
+        """The reader's verdict on the text. The text is read once, on first use."""
         if self._verdict is None:
             self._verdict = self._read(self.text)
         return self._verdict
 
     @property
     def tokens(self) -> int:
-        """An estimate of what the task adds to OpenClaw's own prompt."""
+        """Estimated tokens of the task and the session, without OpenClaw's own prompt."""
         return count_tokens(self.prompt) + self.context_tokens
 
 
 def count_tokens(text: str) -> int:
-    """An estimate of the tokens in `text`: four ASCII characters a token, one of any other script."""
+    """Estimated tokens in `text`: one for each four ASCII characters, and one for each other character."""
     plain = len(text.encode("ascii", "ignore"))
     return (plain + 4 * (len(text) - plain) + 3) // 4

@@ -1,7 +1,7 @@
-"""The rules of choosing, asked in order: the first that names a tier decides.
+"""The rules that choose a tier, called in order: the first that names a tier decides.
 
-Each is a function of the request, the stack and the policy that answers with a step, or passes with None. A step that
-only warns is kept, and the next rule is asked. A new rule is a function here and a row in `RULES`.
+Each rule takes the request, the stack and the policy. It returns a step, or None to pass. A step that only warns is
+added to the trace, and the next rule is called. To add a rule, write a function here and add it to `RULES`.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def choose(request: Request, stack: Stack, policy: Policy, trace: list[Step]) -> Step:
-    """The step that decides; it and what was said before it are added to `trace`."""
+    """The step that decides. All steps up to it are added to `trace`."""
     for rule in RULES:
         step = rule(request, stack, policy)
         if step is not None:
@@ -36,7 +36,7 @@ def _pinned(request: Request, stack: Stack, policy: Policy) -> Step | None:
 
 
 def _override(request: Request, stack: Stack, policy: Policy) -> Step | None:
-    """`!tier` at the start of the message. One that there is not is named, and the task goes on as what it is."""
+    """`!tier` at the start of the message. An unknown override gives a warning and stays part of the task."""
     if request.override is not None:
         return Step("override", request.override, f"the message begins with !{request.override}")
     if request.unknown is None:
@@ -63,7 +63,7 @@ def _profile(request: Request, stack: Stack, policy: Policy) -> Step | None:
 
 
 def _complaint(request: Request, stack: Stack, policy: Policy) -> Step | None:
-    """A turn is read in its session: one that only complains of the last answer needs a better one."""
+    """A turn that only complains about the last answer goes one tier up."""
     if request.state is None or _kind(request, policy) != COMPLAINT:
         return None
     tier = request.state.tier
@@ -72,14 +72,14 @@ def _complaint(request: Request, stack: Stack, policy: Policy) -> Step | None:
 
 
 def _follow_up(request: Request, stack: Stack, policy: Policy) -> Step | None:
-    """One that has no task of its own goes on with the last one."""
+    """A turn without a task of its own stays on the tier of the last one."""
     if request.state is None or _kind(request, policy) != FOLLOW_UP:
         return None
     return Step("follow_up", request.state.tier, "a follow-up stays where its session is")
 
 
 def _kind(request: Request, policy: Policy) -> str | None:
-    """What a turn is in its session: FOLLOW_UP, COMPLAINT, or None for a task."""
+    """The kind of a turn in its session: FOLLOW_UP, COMPLAINT, or None for a task."""
     return request.verdict.kind if policy.mode == "auto" and request.text else None
 
 

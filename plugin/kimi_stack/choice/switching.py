@@ -1,8 +1,8 @@
-"""Staying with the model whose cache of a session is warm: what a switch costs against what it saves. Pure.
+"""Whether a session stays on the model whose prompt cache is warm: the cost of a switch against its savings. Pure.
 
-Vendors keep the prompt of a session in a cache for some minutes, and what is read from it costs about a tenth.
-Another model has to read all of the session anew at its full price. So a session goes up at once where a task needs
-that, and goes down when its cache is cold, or when the turns that are still to come pay for the move.
+Vendors cache the prompt of a session for some minutes, and cached tokens cost about a tenth. Another model must read
+the whole session again at full price. So a session moves up at once when a task needs it. It moves down when its cache
+is cold, or when the savings of the expected later turns exceed the cost of the move.
 """
 
 from __future__ import annotations
@@ -20,21 +20,21 @@ if TYPE_CHECKING:
 
     from kimi_stack.config.prices import Price
 
-# A turn that is still to come, in tokens: that of the worked example in OpenClaw's facts ("What a switch costs").
+# New tokens in a later turn, from the worked example in OpenClaw's facts ("What a switch costs").
 NEW_TOKENS = 500
-CACHE_SECONDS = 300  # how long a vendor keeps a prompt after its last use: Anthropic's default, the shortest of all
-# How many later turns on the cheaper model are expected: as many again as there were, as of any thing whose age is all
-# that is known of it (Lindy's law), but no more than this, since the next task that needs the dearer model ends them,
-# and the way back costs too. In tests/bench/sessions.py two never did worse than 5 % above the cheaper of always and
-# never switching, whether 30 % or 90 % of turns need the tier of the one before; four did 27 % worse, six 30 %.
+CACHE_SECONDS = 300  # how long vendors cache a prompt after its last use: Anthropic's default, the shortest known
+# Upper bound on the later turns expected on the cheaper model. The expectation is as many turns as the session had
+# (Lindy's law). It needs a bound because the next hard task ends those turns, and moving back costs money too. Measured
+# in tests/bench/sessions.py, whether 30 % or 90 % of turns need the tier of the one before: a bound of 2 was never more
+# than 5 % above the cheaper of always and never switching; 4 was 27 % above it, 6 was 30 %.
 MOST_TURNS = 2
 
 
 class State:
-    """What a session stands on after its last model call.
+    """A session after its last model call.
 
-    `at` is when that was (unix seconds), `context` the tokens that the session holds, `turns` how many it had, and
-    `raised` whether a complaint raised its tier, which then stays for the problem at hand.
+    `at` is the time of that call (Unix seconds), `context` the tokens in the session, `turns` the number of its turns.
+    `raised` is true after a complaint raised the tier; the session then keeps it for this problem.
     """
 
     def __init__(self, tier: str, model: str, at: int, context: int, turns: int, raised: bool = False) -> None:
@@ -46,12 +46,12 @@ class State:
         self.raised = raised
 
     def as_row(self) -> dict[str, Any]:
-        """For the JSON in sessions.json."""
+        """The state as a row for sessions.json."""
         return dict(vars(self))
 
     @classmethod
     def from_row(cls, row: object) -> State | None:
-        """The state in a row that `as_row` gave, or None where it is no such row."""
+        """The state from such a row, or None if the row is invalid."""
         if not isinstance(row, dict) or row.get("tier") not in TIERS:
             return None
         model, raised = row.get("model"), row.get("raised", False)
@@ -63,7 +63,7 @@ class State:
 
 
 class Switch:
-    """What it costs in nano-dollars to stay, and to move: this turn (`now`), and each one that comes (`later`)."""
+    """The cost of staying and of moving, in nano-dollars: for this turn (`now`) and for each later turn (`later`)."""
 
     def __init__(self, old: Price, new: Price, context: int, tokens: int = NEW_TOKENS) -> None:
         self.stay_now = _turn(old, context, tokens)
@@ -73,21 +73,21 @@ class Switch:
 
     @property
     def cost(self) -> int:
-        """What moving costs more than staying, this turn; below zero where it is cheaper at once."""
+        """How much more this turn costs after moving than after staying; negative if moving is cheaper at once."""
         return self.move_now - self.stay_now
 
     @property
     def saves(self) -> int:
-        """What each later turn costs less after the move."""
+        """How much less each later turn costs after moving."""
         return self.stay_later - self.move_later
 
     def pays(self, turns: int) -> bool:
-        """Whether it costs less to move, over this turn and that many later ones."""
+        """Whether moving costs less in total, over this turn and `turns` later ones."""
         return self.cost < self.saves * turns
 
     @property
     def break_even(self) -> str | None:
-        """After how many later turns the move has paid for itself, to a tenth; None where it never does."""
+        """The number of later turns after which the move has paid off, with one decimal; None if never."""
         if self.cost <= 0:
             return "0"
         if self.saves <= 0:
@@ -106,11 +106,11 @@ def stay(
     cache_seconds: int = CACHE_SECONDS,
     tokens: int = NEW_TOKENS,
 ) -> Step:
-    """Whether the session stays on `state.tier` and `state.model`: a step that says that tier, or PASS.
+    """A step that names `state.tier` if the session stays there, otherwise PASS. Never stays below `wanted`.
 
-    `wanted` is the tier that this turn needs and `model` the stack's model of it; `day` (ISO) and `own_prices` are as
-    in `prices.find`; `now` is unix seconds, `cache_seconds` how long the session's model keeps a cache, `tokens` what
-    this turn adds. Never stays below `wanted`.
+    `wanted` is the tier that this turn needs and `model` the stack's model for it. `day` (ISO) and `own_prices` are as
+    in `prices.find`. `now` is Unix seconds, `cache_seconds` how long the session's model caches a prompt, `tokens` the
+    new tokens of this turn.
     """
     if model == state.model:
         return _step(state, wanted == state.tier, f"the session is on {model} already")
@@ -119,7 +119,7 @@ def stay(
     if wanted == state.tier:
         return _step(state, False, f"{wanted} is {model} now")
     held = f"its cache of {state.context:,} tokens"
-    idle = max(0, now - state.at)  # a clock that was set back says nothing: warm
+    idle = max(0, now - state.at)  # if the clock was set back, treat the cache as warm
     if idle > cache_seconds:
         return _step(state, False, f"{held} is cold after {idle // 60:,.0f} minutes")
     if state.raised:
@@ -128,13 +128,13 @@ def stay(
 
 
 def cache_seconds(ref: str) -> int:
-    """How long the model with this reference keeps a session's prompt after its last use."""
+    """How long this model's vendor caches a prompt after its last use, in seconds."""
     known = catalog.lookup(ref)
     return CACHE_SECONDS if known is None else int(known.row.get("cache_seconds", CACHE_SECONDS))
 
 
 def expected(turns: int) -> int:
-    """How many turns are likely to come on the cheaper model, in a session that had so many."""
+    """The expected number of later turns on the cheaper model, for a session that has had `turns`."""
     return max(0, min(turns, MOST_TURNS))
 
 
@@ -157,8 +157,8 @@ def _step(state: State, stays: bool, because: str, values: Mapping[str, Any] | N
 
 
 def _turn(price: Price, cached: int, new: int) -> int:
-    """Nano-dollars of a turn that reads `cached` tokens and sends `new` ones."""
-    # Who charges for writing a cache charges that in place of input; who writes it free of charge, input.
+    """The cost in nano-dollars of a turn with `cached` tokens from the cache and `new` input tokens."""
+    # Some vendors bill new tokens as cache writes instead of input; others write the cache free. Take the dearer.
     return max(
         price.cost(Tokens(new, ANSWER_TOKENS, cached)), price.cost(Tokens(0, ANSWER_TOKENS, cached, cache_write=new))
     )

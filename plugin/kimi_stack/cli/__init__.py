@@ -1,4 +1,4 @@
-"""The `kimi-stack` command. Commands load when they are called; `init` and `statusline` do not even load click."""
+"""The `kimi-stack` command. Commands are imported when they are called; `init` and `statusline` do not import click."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import sys
 
 
 def main() -> None:
-    """The console script."""
+    """The entry point of the console script."""
     if sys.argv[1:2] in (["init"], ["statusline"]):
         from kimi_stack.base import streams
 
@@ -23,7 +23,7 @@ def main() -> None:
 
 
 def _quick(name: str, words: list[str]) -> int | None:
-    """What runs at each start of a shell or at each prompt; None where the words ask for more."""
+    """Run a command that starts with each shell or prompt, without click; None if the arguments need click."""
     if name == "init":
         from kimi_stack.cli import init
 

@@ -1,4 +1,4 @@
-"""`kimi-stack budget`: the limits, where they stand, and money added for a while."""
+"""`kimi-stack budget`: the limits, what is left of them, and temporary top-ups."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _model = click.option("--model", metavar="REF", help="For this model alone (prov
 @_json
 @click.pass_context
 def budget(ctx: click.Context, as_json: bool) -> None:
-    """Show and set the limits: per tier, per model and in all; per day, week and month.
+    """Show and set the limits: per tier, per model or in total; per day, week or month.
 
     \b
     Examples:
@@ -46,7 +46,7 @@ def budget(ctx: click.Context, as_json: bool) -> None:
 @budget.command()
 @_json
 def show(as_json: bool) -> None:
-    """Show each limit: what is spent, held by runs in flight, and left, and when it resets.
+    """Show each limit: what is spent, reserved by runs in flight, and left, and when it resets.
 
     \b
     Examples:
@@ -61,7 +61,9 @@ def show(as_json: bool) -> None:
 @click.option("--per", type=click.Choice(PERIODS), default="month", show_default=True, help="The period.")
 @_tier
 @_model
-@click.option("--hard/--soft", default=False, help="Hard: hold it. Soft (default): warn at 50, 80 and 100 %.")
+@click.option(
+    "--hard/--soft", default=False, help="Hard: no run may exceed it. Soft (default): only warn at 50, 80 and 100 %."
+)
 @click.option("--at-limit", type=click.Choice(AT_LIMIT), help="At a hard limit: refuse (default), or move down a tier.")
 @_dry
 @_json
@@ -75,7 +77,7 @@ def set_(
     dry_run: bool,
     as_json: bool,
 ) -> None:
-    """Set a limit, in place of one for the same period and scope. Written to settings.toml.
+    """Set a limit in settings.toml. It replaces one with the same period and scope.
 
     \b
     Examples:
@@ -95,7 +97,7 @@ def set_(
     row = {key: value for key, value in given.items() if value is not None}
     limit, replaced = edits.put_limit(row, dry_run=dry_run)
     if not dry_run and paths.ledger_file().exists():
-        mark.put(paths.locate("ledger"))  # what is in it counts for this limit from now on
+        mark.put(paths.locate("ledger"))  # from now on the limit depends on this ledger
     verb = "Would set" if dry_run else "Changed" if replaced else "Set"
     loaded, policy = load_stack(doubting=False)
     policy.limits = (*(other for other in policy.limits if other.key != limit.key), limit)
@@ -115,7 +117,7 @@ def set_(
 def add(words: tuple[str, ...], tier: str | None, model: str | None, dry_run: bool, as_json: bool) -> None:
     """Add money to the limits until the end of today, this week or this month.
 
-    Without --tier or --model each limit grows by it.
+    Without --tier or --model it is added to every limit.
 
     \b
     Examples:
@@ -141,7 +143,7 @@ def add(words: tuple[str, ...], tier: str | None, model: str | None, dry_run: bo
 def clear(
     per: str | None, tier: str | None, model: str | None, added: bool, dry_run: bool, yes: bool, as_json: bool
 ) -> None:
-    """Take limits out of settings.toml: all, or those named; and what `budget add` added to them. It asks first.
+    """Remove limits from settings.toml (all, or those named), and what `budget add` added to them. It asks first.
 
     \b
     Examples:

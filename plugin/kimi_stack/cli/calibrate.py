@@ -1,4 +1,4 @@
-"""`kimi-stack calibrate`: the cut points on the person's own tasks."""
+"""`kimi-stack calibrate`: cut points from the user's own tasks."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ from kimi_stack.reading import readers
 @click.option("--dry-run", is_flag=True, help="Say what would change; write nothing.")
 @output.json_option
 def calibrate(clear: bool, dry_run: bool, as_json: bool) -> None:
-    """Fit the cut points to the tasks of your own ledger.
+    """Fit the cut points to the tasks in your own ledger.
 
-    routing.premium_share and routing.standard_share say how many of the tasks that no keyword of yours decides go to
-    premium and to standard. Which those are is found on a mix of everyday tasks that ships; this finds it on yours.
-    The ledger keeps the difficulty of each task, not its words. Difficulties of an older model do not count, unless
-    ledger.keep_tasks kept the words: then they are read anew.
+    routing.premium_share and routing.standard_share set how many of the tasks that no keyword decides go to premium and
+    to standard. By default the cut points come from a mix of everyday tasks that ships; this command takes yours.
+    The ledger keeps the difficulty score of each task, not its words. Scores of an older model do not count, unless
+    ledger.keep_tasks kept the words: then they are scored again.
 
     \b
     Examples:

@@ -1,4 +1,4 @@
-"""`kimi-stack run --escalate`: its options, and what it prints."""
+"""`kimi-stack run --escalate`: its options and its output."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from kimi_stack.money.admission import Accounting
 from kimi_stack.openclaw.door import OpenClaw
 from kimi_stack.openclaw.turns import Options
 
-if TYPE_CHECKING:  # reading answers takes many expressions: a plain run does not wait for them
+if TYPE_CHECKING:  # lazy: the assessment compiles many regular expressions, which a plain run does not need
     from kimi_stack.running.climbing import Attempt, Climb, Plan
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -35,24 +35,30 @@ _OPTIONS = (
         help="Climb from this tier; auto: from where the task would go.",
     ),
     click.option(
-        "--max-escalations", "escalations", metavar="N", type=click.IntRange(min=0), help="Climb so often (default 2)."
+        "--max-escalations",
+        "escalations",
+        metavar="N",
+        type=click.IntRange(min=0),
+        help="Climb at most this many times (default 2).",
     ),
-    click.option("--threshold", type=click.FloatRange(0, 1), help="The score of good enough (default 0.8)."),
-    click.option("--carry", is_flag=True, help="Hand the next tier the answer that fell short, and why."),
+    click.option("--threshold", type=click.FloatRange(0, 1), help="The score that is good enough (default 0.8)."),
+    click.option(
+        "--carry", is_flag=True, help="Give the next tier the previous answer, and why it was not good enough."
+    ),
     click.option("--judge", metavar="MODEL", help="Let a model assess too: provider/id, an alias or a tier."),
     click.option("--judge-alone", "alone", is_flag=True, help="Let the judge assess without the signals."),
 )
 
 
 def options(command: F) -> F:
-    """The options of climbing, which `check` and `run` take together."""
+    """The options of --escalate, which `check` and `run` receive together."""
     for option in reversed(_OPTIONS):
         command = option(command)
     return command
 
 
 def check(climb: Mapping[str, Any], others: Mapping[str, object]) -> None:
-    """Options that go only with --escalate, and `others` that do not go with it. Raises UsageError."""
+    """Check that options of --escalate are not used without it, nor `others` with it. Raises UsageError."""
     if not climb["escalate"]:
         names = {"first": "--from", "escalations": "--max-escalations", "alone": "--judge-alone"}
         given = [name for name, value in climb.items() if _given(value)]
@@ -68,7 +74,7 @@ def check(climb: Mapping[str, Any], others: Mapping[str, object]) -> None:
 
 
 def _given(value: object) -> bool:
-    return value is not None and value is not False  # 0 is given
+    return value is not None and value is not False  # 0 counts as given
 
 
 def _plan(policy: Policy, climb: Mapping[str, Any]) -> Plan:
@@ -79,7 +85,7 @@ def _plan(policy: Policy, climb: Mapping[str, Any]) -> Plan:
 
 
 def show(stack: Stack, policy: Policy, request: Request, climb: Mapping[str, Any], as_json: bool) -> int:
-    """For --dry-run: which tiers would try, at most. Exits 3 where a limit lets none of them."""
+    """Output of --dry-run: the tiers that would be tried, at most. Returns 3 if a limit forbids all of them."""
     from kimi_stack.running import escalation
 
     plan = _plan(policy, climb)
@@ -113,7 +119,7 @@ def run(
     source: str,
     as_json: bool,
 ) -> int:
-    """Climb, print the best answer, and say what it took. Raises StackError where no tier answers."""
+    """Climb, print the best answer, and report the cost. Raises StackError if no tier answers."""
     from kimi_stack.running import climbing, escalation
 
     done = escalation.run_climbing(openclaw, stack, policy, request, turn, _plan(policy, climb), say, source=source)
@@ -126,7 +132,7 @@ def run(
     sys.stdout.flush()
     warning, summary = climbing.lines(done)
     if warning:
-        output.say(warning)  # also where it is to be quiet: the answer may be poor
+        output.say(warning)  # also with --quiet, because the answer may be poor
     say(summary)
     return 0
 

@@ -1,4 +1,4 @@
-"""`kimi-stack config`: read and change settings.toml without an editor, or with one."""
+"""`kimi-stack config`: read and change settings.toml, by command or in an editor."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _dry = click.option("--dry-run", is_flag=True, help="Say what would change; writ
 @output.json_option
 @click.pass_context
 def config(ctx: click.Context, as_json: bool) -> None:
-    """Read and change settings.toml. What is written is checked first, and comments stay.
+    """Read and change settings.toml. Changes are checked before they are written, and comments stay.
 
     \b
     Examples:
@@ -41,7 +41,7 @@ def config(ctx: click.Context, as_json: bool) -> None:
 @click.argument("key", required=False)
 @output.json_option
 def get(key: str | None, as_json: bool) -> None:
-    """Print the value of KEY, or its default; without KEY all of them. Exits 1 where there is none.
+    """Print the value of KEY, or its default; without KEY all settings. Exits 1 if KEY has no value.
 
     \b
     Examples:
@@ -67,7 +67,7 @@ def get(key: str | None, as_json: bool) -> None:
 def set_(key: str, value: str, dry_run: bool, as_json: bool) -> None:
     """Set KEY to VALUE: text, a number, true or false, or TOML such as ["budget"].
 
-    Limits have commands of their own: `kimi-stack budget set`. A model of a tier stands in model-config.json.
+    Limits have their own command, `kimi-stack budget set`. The models of the tiers are in model-config.json.
 
     \b
     Examples:
@@ -88,7 +88,7 @@ def set_(key: str, value: str, dry_run: bool, as_json: bool) -> None:
 @_dry
 @output.json_option
 def unset(key: str, dry_run: bool, as_json: bool) -> None:
-    """Take KEY out of settings.toml, so that its default holds.
+    """Remove KEY from settings.toml, so that its default applies.
 
     \b
     Examples:
@@ -118,7 +118,7 @@ def path(as_json: bool) -> None:
 @config.command()
 @output.json_option
 def edit(as_json: bool) -> None:
-    """Open settings.toml in your editor ($VISUAL, $EDITOR). It is checked before it takes the old one's place.
+    """Open settings.toml in your editor ($VISUAL, $EDITOR). Your version is checked before it replaces the file.
 
     \b
     Examples:

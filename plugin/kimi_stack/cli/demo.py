@@ -1,4 +1,4 @@
-"""`kimi-stack demo`: try it without a key."""
+"""`kimi-stack demo`: five tasks without an API key."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from kimi_stack.openclaw.door import OpenClaw
 
 _HEAD = ("task", "tier", "model", "tokens in", "out", "cost")
 _COLUMNS = 80
-_TASK_COLUMNS = 27  # what the other columns leave
+_TASK_COLUMNS = 27  # the width that the other columns leave
 
 
 @click.command()
@@ -19,7 +19,7 @@ _TASK_COLUMNS = 27  # what the other columns leave
 @click.option("--keep", is_flag=True, help="Keep the throw-away home, to look at it.")
 @output.json_option
 def demo(openclaw_path: str | None, keep: bool, as_json: bool) -> None:
-    """Run five tasks through the real OpenClaw, in a home of their own that is removed afterwards.
+    """Run five tasks through the real OpenClaw, in a temporary home that is removed afterwards.
 
     A loopback server stands in for the model vendors: no key is used and nothing is charged. It takes about a minute.
 

@@ -1,4 +1,4 @@
-"""`kimi-stack doctor`: check each part and name the mend."""
+"""`kimi-stack doctor`: check each part and say how to fix it."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from kimi_stack.openclaw.door import OpenClaw
 
 _MARKS = {"ok": "ok", "warn": "warn", "fail": "FAIL", "unknown": "?"}
 _LOOKS = {"ok": "good", "warn": "warn", "fail": "bad", "unknown": "soft"}
-_ROOMY = 60  # columns from which what a check says stands beside its name
+_ROOMY = 60  # columns; a wider terminal shows the finding beside the name of its check
 _COUNTED = {"fail": "failed", "warn": "to look at", "unknown": "not checked"}
 
 
@@ -24,7 +24,7 @@ _COUNTED = {"fail": "failed", "warn": "to look at", "unknown": "not checked"}
 @profile_option
 @output.json_option
 def doctor(openclaw_path: str | None, as_json: bool) -> int:
-    """Check each part of the stack and name the mend. Exits 1 when a check failed; changes nothing.
+    """Check each part of the stack and say how to fix it. Exits 1 when a check failed; changes nothing.
 
     \b
     Examples:

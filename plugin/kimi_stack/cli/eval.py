@@ -1,4 +1,4 @@
-"""`kimi-stack eval`: the installed router on a benchmark."""
+"""`kimi-stack eval`: measure the installed router on a benchmark."""
 
 from __future__ import annotations
 
@@ -23,24 +23,24 @@ if TYPE_CHECKING:
     from kimi_stack.choice.decision import Decision
 
 WAYS = ("auto", "difficulty", "keywords")
-_EVERY = 500  # rows between two words of progress
+_EVERY = 500  # rows between two progress reports
 
 
 @click.command("eval")
 @click.argument("data", type=click.Path(exists=True, dir_okay=False))
-@click.option("--by", type=click.Choice(WAYS), help="Who decides; the default is routing.mode.")
-@click.option("--pupil", is_flag=True, help="Read with the small model that stands in for the reader.")
+@click.option("--by", type=click.Choice(WAYS), help="The routing mode to measure; the default is routing.mode.")
+@click.option("--pupil", is_flag=True, help="Use the pupil, the small model that replaces the reader.")
 @click.option("--boot", type=click.IntRange(min=0), default=1000, show_default=True, help="Draws for the intervals.")
 @click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True, help="Of those draws.")
 @click.option("--scores", type=click.Path(), metavar="OUT", help="Write {id, score} rows to OUT (- is stdout).")
 @profile_option
 @output.json_option
 def eval_(data: str, by: str | None, pupil: bool, boot: int, seed: int, scores: str | None, as_json: bool) -> None:
-    """Score the installed router on DATA, prompts with what a weaker and a stronger model made of each.
+    """Measure the installed router on DATA: prompts, each with the results of a weaker and a stronger model.
 
-    DATA holds JSON lines {"id", "source", "prompt", "weak_ok", "strong_ok"}. Prints APGR (a coin has 0.5), CPT50 and
-    CPT80 (the share of strong calls that recovers 50 or 80 % of the gap) and AUC, each with a 95 % interval. Nothing
-    is sent anywhere.
+    DATA holds JSON lines {"id", "source", "prompt", "weak_ok", "strong_ok"}. Prints APGR (random routing has 0.5),
+    CPT50 and CPT80 (the share of strong calls that recovers 50 or 80 % of the gap) and AUC, each with a 95 % interval.
+    Nothing is sent anywhere.
 
     \b
     Examples:
@@ -52,7 +52,7 @@ def eval_(data: str, by: str | None, pupil: bool, boot: int, seed: int, scores: 
     if scores == "-" and as_json:
         raise click.UsageError("--json needs a file for --scores: stdout is for the envelope")
     if scores is not None:
-        target.place(scores)  # says what is wrong with it before the work is done
+        target.place(scores)  # reports a bad path before the long work
     rows = evaluation.load(data)
     loaded, policy = load_stack()
     policy.mode = by or policy.mode
@@ -84,18 +84,18 @@ def eval_(data: str, by: str | None, pupil: bool, boot: int, seed: int, scores: 
 
 
 def rank(decision: Decision) -> float:
-    """A decision as a score: its tier first, and within the tier its difficulty, where that was asked for."""
+    """A decision as one score: by tier first, and within a tier by its difficulty score, if it has one."""
     tier = 2 - TIERS.index(decision.tier or "budget")
     return tier + (0 if decision.score is None else decision.score / 10_001)
 
 
 def _difficulty(decision: Decision) -> float:
-    """The bare difficulty, from 0 to 1; a task without words has none."""
+    """The difficulty score alone, from 0 to 1; 0 for a task without words."""
     return (decision.score or 0) / difficulty.SCALE
 
 
 def _quality(rows: list[dict[str, Any]], decisions: list[Decision]) -> dict[str, float]:
-    """The mean share of full marks, by what goes to the strong model of the benchmark, which has no third one."""
+    """The mean result by which tiers use the strong model: the benchmark has only two models for our three tiers."""
     kinds = {"all weak": (), "premium on strong": TIERS[:1], "premium and standard on strong": TIERS[:2]}
     kinds["all strong"] = TIERS
     return {
@@ -109,7 +109,7 @@ def _quality(rows: list[dict[str, Any]], decisions: list[Decision]) -> dict[str,
 
 
 def _plain(result: Any) -> Any:
-    """JSON has no NaN: what cannot be reckoned is null."""
+    """The result for JSON, which has no NaN: undefined values become null."""
     if isinstance(result, dict):
         return {key: _plain(value) for key, value in result.items()}
     if isinstance(result, list):
@@ -117,4 +117,4 @@ def _plain(result: Any) -> Any:
     return None if isinstance(result, float) and result != result else result
 
 
-eval = eval_  # the name by which the group finds it
+eval = eval_  # the command group looks it up by this name

@@ -1,4 +1,4 @@
-"""A command group that knows what was meant."""
+"""A command group that suggests similar names for an unknown command."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import click
 
 
 class Group(click.Group):
-    """Names the commands that are nearest to one that there is not."""
+    """Adds the most similar commands to the error for an unknown one."""
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
@@ -21,7 +21,7 @@ class Group(click.Group):
 
 
 def meant(word: str, known: Iterable[str]) -> str:
-    """` Did you mean "report"?`, or nothing where no known word is near."""
+    """` Did you mean "report"?`, or "" if no known word is similar."""
     names = list(known)
     near = difflib.get_close_matches(word.lower(), names, cutoff=0.6)
     near = near or [name for name in names if len(word) > 1 and name.startswith(word.lower())]

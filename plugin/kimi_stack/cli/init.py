@@ -1,4 +1,4 @@
-"""`kimi-stack init`: prints the shell functions. Run at each start of a shell, so it starts without click."""
+"""`kimi-stack init`: prints the shell functions. It runs at each start of a shell, so it does not import click."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def print_init(argv: list[str]) -> int | None:
-    """Print the file for the shell in `argv`; the exit code, or None where the words are not just one shell."""
+    """Print the file for the shell in `argv`. Returns the exit code, or None if the arguments are not one shell."""
     if len(argv) != 1 or argv[0] not in SHELLS:
         return None
     sys.stdout.write(text_for(argv[0]))
@@ -25,7 +25,7 @@ def print_init(argv: list[str]) -> int | None:
 
 
 def text_for(shell: str) -> str:
-    """The shell file as it ships."""
+    """The shipped file for the shell."""
     with open(f"{paths.locate('shell_assets')}/kimi-stack.{shell}", encoding="utf-8") as file:
         return file.read()
 

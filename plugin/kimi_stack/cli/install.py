@@ -40,8 +40,8 @@ def install(
 
     It writes model-config.json, installs the plugin, sets three aliases in OpenClaw's config, puts model-selector.js
     into the main agent's folder, and adds one marked block to the start-up file of each shell that you use. Each step
-    is shown, checked, and can be undone with `kimi-stack uninstall`; where one fails, all are undone. It ends with what
-    OpenClaw still lacks to serve each tier, and the commands for that.
+    is shown and checked, and `kimi-stack uninstall` can undo it; if one fails, all are undone. At the end it lists what
+    OpenClaw still needs for each tier, with the commands for that.
 
     \b
     Examples:
@@ -72,5 +72,5 @@ def _would(row: dict[str, str]) -> str:
 
 
 def teller(as_json: bool) -> Callable[[str], None]:
-    """Tells how it goes; with `--json` on stderr, since stdout is for the envelope."""
+    """A function that prints progress; with `--json` to stderr, because stdout is for the envelope."""
     return lambda line: output.tell(line, err=as_json)

@@ -1,4 +1,4 @@
-"""`kimi-stack ledger`: where it is and what it holds; export, import, check and reprice it."""
+"""`kimi-stack ledger`: shows where it is and what it contains; exports, imports, checks and reprices it."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _dry = click.option("--dry-run", is_flag=True, help="Say what would change; writ
 @_json
 @click.pass_context
 def ledger(ctx: click.Context, as_json: bool) -> None:
-    """Show where the ledger is and what it holds; or export, import, check and reprice it.
+    """Show where the ledger is and what it contains; or export, import, check and reprice it.
 
     \b
     Examples:
@@ -67,7 +67,7 @@ def path(as_json: bool) -> None:
 @click.argument("file", type=click.Path(), metavar="[FILE|-]", default="-")
 @_json
 def export(file: str, as_json: bool) -> None:
-    """Write every call as JSON lines to FILE, or to stdout: the form of kimi_usage_log.json, with our row in it.
+    """Write every call as JSON lines to FILE, or to stdout, in the format of kimi_usage_log.json plus our own row.
 
     \b
     Examples:
@@ -89,14 +89,14 @@ def export(file: str, as_json: bool) -> None:
 
 @ledger.command("import")
 @click.argument("files", type=click.Path(), metavar="FILE...", nargs=-1, required=True)
-@click.option("--skip-bad", is_flag=True, help="Pass broken lines over, and name them.")
+@click.option("--skip-bad", is_flag=True, help="Skip broken lines, and list them.")
 @_dry
 @_json
 def import_(files: tuple[str, ...], skip_bad: bool, dry_run: bool, as_json: bool) -> None:
-    """Take in JSON lines (- is stdin): our own export, or the guide's kimi_usage_log.json.
+    """Import JSON lines (- is stdin): our own export, or the guide's kimi_usage_log.json.
 
-    All lines or nothing, where one is broken. What is on record already stays as it is, so that importing again adds
-    nothing. Runs go on meanwhile. Times without a zone are of this machine.
+    If one line is broken, nothing is imported. Calls that are already recorded are skipped, so an import can be
+    repeated. Runs are not blocked meanwhile. Times without a time zone are taken as this machine's.
 
     \b
     Examples:
@@ -115,7 +115,7 @@ def import_(files: tuple[str, ...], skip_bad: bool, dry_run: bool, as_json: bool
 @ledger.command()
 @_json
 def new(as_json: bool) -> None:
-    """Begin an empty ledger where the old one is gone: under a hard limit nothing runs until that is settled.
+    """Create an empty ledger after the old one was deleted. Until then nothing runs under a hard limit.
 
     \b
     Example:
@@ -129,10 +129,10 @@ def new(as_json: bool) -> None:
 
 
 @ledger.command()
-@click.option("--repair", is_flag=True, help="Make the sums anew from the calls.")
+@click.option("--repair", is_flag=True, help="Rebuild the sums from the calls.")
 @_json
 def verify(repair: bool, as_json: bool) -> None:
-    """Check the database, its calls, and the sums by period against them. Exit code 1: something is wrong.
+    """Check the database, its calls, and the sums by period. Exit code 1: something is wrong.
 
     \b
     Examples:
@@ -156,7 +156,7 @@ def verify(repair: bool, as_json: bool) -> None:
 @_dry
 @_json
 def reprice(dry_run: bool, as_json: bool) -> None:
-    """Give calls without a price the one of their day, where settings.toml or the catalog knows it by now.
+    """Price the calls that had no price, at the prices of their day, if settings.toml or the catalog has them now.
 
     \b
     Examples:
@@ -184,7 +184,7 @@ def _open(*, anew: bool = False) -> Ledger:
 
 
 def _progress(verb: str) -> Callable[[int], object]:
-    """Says on a terminal how far it is."""
+    """A function that shows progress on a terminal."""
     if not sys.stderr.isatty():
         return lambda lines: None
     return lambda lines: output.tell(f"\r{lines:,} lines {verb} ...", nl=False, err=True)

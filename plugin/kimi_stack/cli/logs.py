@@ -1,4 +1,4 @@
-"""`kimi-stack logs`: the last calls, and those that come."""
+"""`kimi-stack logs`: the last calls, and with --follow the new ones."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ from kimi_stack.money.ledger import spool
 from kimi_stack.money.report.text import count as short
 
 _HEAD = ("time", "tier", "model", "why", "in", "out", "cost")
-_EVERY = 1.0  # seconds between two looks for new calls
-_LOOKED_AT = 500  # of the latest calls, each time
+_EVERY = 1.0  # seconds between two checks for new calls
+_LOOKED_AT = 500  # of the latest calls, at each check
 
 
 @click.command()
@@ -29,13 +29,15 @@ _LOOKED_AT = 500  # of the latest calls, each time
 @click.option("--since", metavar="DAY", help="From then on: 2026-11-01, yesterday, 7d (days back), or an ISO instant.")
 @click.option("--until", metavar="DAY", help="To the end of this day, or up to this instant.")
 @click.option("--tier", type=click.Choice(TIERS), help="Of this tier alone.")
-@click.option("-f", "--follow", is_flag=True, help="Go on, and print each call as it is settled; Ctrl-C ends it.")
+@click.option(
+    "-f", "--follow", is_flag=True, help="Keep running, and print each call when it is settled; Ctrl-C ends it."
+)
 @profile_option
 @output.json_option
 def logs(number: int, since: str | None, until: str | None, tier: str | None, follow: bool, as_json: bool) -> None:
-    """Show the last calls: when, tier, model, why it went there, tokens and cost. Tasks are not in it.
+    """Show the last calls: time, tier, model, the reason for it, tokens and cost. Tasks are not shown.
 
-    With --follow and --json each call is an envelope of its own, on one line.
+    With --follow and --json each call is a separate envelope on one line.
 
     \b
     Examples:
@@ -64,7 +66,7 @@ def logs(number: int, since: str | None, until: str | None, tier: str | None, fo
 
 
 def _followed(accounting: Accounting, found: list[Entry], first: int, tier: str | None) -> Iterator[Entry]:
-    """Those found, then each that comes, for ever."""
+    """The calls found so far, then each new one; never ends."""
     known = {entry.id for entry in journal.latest(accounting.ledger, _LOOKED_AT, since=first, tier=tier)}
     yield from found
     while True:
@@ -82,7 +84,7 @@ def _table(found: list[Entry], policy: Policy) -> list[str]:
 
 
 def _line(entry: Entry, policy: Policy) -> str:
-    """A call by itself, in columns that hold most of them."""
+    """One call as a line, in columns of fixed width."""
     at, tier, model, why = _words(entry, policy)
     tokens_in, tokens_out = _tokens(entry)
     (cost,) = dollars.column([entry.cost])

@@ -42,9 +42,9 @@ def models(ctx: click.Context, as_json: bool) -> None:
 @click.option("--dry-run", is_flag=True, help="Say what would change; write nothing.")
 @output.json_option
 def migrate(dry_run: bool, as_json: bool) -> None:
-    """Bring model-config.json up to date: successors for retired and deprecated models, and what it lacks.
+    """Update model-config.json: replace retired and deprecated models by their successors, and add missing keys.
 
-    Whatever you wrote stays, but for the models themselves; the old file is kept as model-config.json.bak.
+    Everything else that you wrote stays; the old file is kept as model-config.json.bak.
 
     \b
     Examples:
@@ -70,9 +70,10 @@ def migrate(dry_run: bool, as_json: bool) -> None:
 @click.option("--dry-run", is_flag=True, help="Say what would change; write nothing.")
 @output.json_option
 def set_model(tier: str, ref: str, dry_run: bool, as_json: bool) -> None:
-    """Give a tier another model, by OpenClaw's reference of it (provider/id), in model-config.json.
+    """Set the model of a tier in model-config.json. REF is OpenClaw's name for it (provider/id).
 
-    A limit and a temperature that were the old model's go with it. The old file is kept as model-config.json.bak.
+    A context limit and a temperature that belonged to the old model are replaced too. The old file is kept as
+    model-config.json.bak.
 
     \b
     Examples:
@@ -88,9 +89,9 @@ def set_model(tier: str, ref: str, dry_run: bool, as_json: bool) -> None:
 @click.option("--offline", is_flag=True, help="Fetch nothing: ask OpenClaw, and the prices that are installed.")
 @output.json_option
 def refresh(offline: bool, as_json: bool) -> None:
-    """Ask anew what the models cost and take that are not in our catalog: OpenClaw, and vendors' prices by network.
+    """Look up prices and context windows again for models that are not in our catalog, from OpenClaw and the network.
 
-    What is found is kept in models.json in the data folder. The catalog itself comes with a new version.
+    The result is kept in models.json in the data folder. The catalog itself is updated by a new version.
 
     \b
     Examples:
@@ -125,7 +126,7 @@ def _row(tier: stack.Tier, own: dict[str, Any]) -> dict[str, Any]:
     }
     model, price = catalog.lookup(tier.model), prices.find(tier.model, catalog.today(), own)
     found = inventory.find(tier.model)
-    # By what a million tokens cost: of a price that steps with the length of a request, its first step.
+    # The cost of a million tokens. If a price depends on the length of the request, its first step.
     figures = {kind: prices.Tokens(**{kind: 1_000_000}) for kind in prices.KINDS}
     per_million = price and {kind: dollars.row(price.cost(tokens, prompt=1)) for kind, tokens in figures.items()}
     row |= {"per_million": per_million, "price_source": price.source if price else None}

@@ -1,4 +1,4 @@
-"""The `--profile` option that all commands share: work on one of OpenClaw's profiles."""
+"""The `--profile` option of all commands: selects one of OpenClaw's profiles."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 
 def profile_option(command: F) -> F:
-    """`--profile NAME`. It takes effect before the other options are looked at, so that all see its places."""
+    """`--profile NAME`. It is processed before the other options, so that they all use the paths of that profile."""
     option = click.option(
         "--profile",
         metavar="NAME",

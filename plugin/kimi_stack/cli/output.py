@@ -1,4 +1,4 @@
-"""The one place that prints: text for people, or a versioned JSON envelope for machines."""
+"""All printing: text for people, or a versioned JSON envelope for programs."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from kimi_stack.money.standing import SPENT, TIGHT
 F = TypeVar("F", bound=Callable[..., Any])
 VERSION = 1
 _words = sys.argv[1:]
-_SHORT_FLAGS = set("jqy")  # that may stand together, as in -qj
+_SHORT_FLAGS = set("jqy")  # short options that can be combined, as in -qj
 _LOOKS: dict[str, dict[str, Any]] = {
     "bad": {"fg": "red", "bold": True},
     "warn": {"fg": "yellow"},
@@ -30,7 +30,7 @@ _LOOKS: dict[str, dict[str, Any]] = {
 
 
 class Unwritable(Exception):
-    """Stdout did not take what was printed; `error` is the system's."""
+    """Stdout could not be written; `error` is the system's error."""
 
     def __init__(self, error: OSError) -> None:
         super().__init__(str(error))
@@ -38,35 +38,35 @@ class Unwritable(Exception):
 
 
 def json_option(command: F) -> F:
-    """`-j`, `--json`, as all commands have it."""
+    """`-j`, `--json`, the same for all commands."""
     return click.option("--json", "-j", "as_json", is_flag=True, help="Print one JSON envelope.")(command)
 
 
 def note_words(words: list[str]) -> None:
-    """The words of the command line where they are not the process's own arguments (`--argv-fd`)."""
+    """Set the words of the command line, if they are not in the process's arguments (`--argv-fd`)."""
     _words[:] = words
 
 
 def json_wanted() -> bool:
-    """Whether an error belongs into the envelope, also one that comes before the options are read."""
+    """Whether errors must be printed in the envelope, even before the options are parsed."""
     own = _words[: _words.index("--")] if "--" in _words else _words
     return any(word == "--json" or (word[:1] == "-" and "j" in word and set(word[1:]) <= _SHORT_FLAGS) for word in own)
 
 
 def emit(command: str, data: Any, text: str, as_json: bool, *, status: str = "ok") -> None:
-    """Print `data` in the envelope, or `text`, folded where the terminal is narrow. Raises Unwritable."""
+    """Print `data` in the envelope, or `text`, wrapped to the width of the terminal. Raises Unwritable."""
     width = None if as_json else columns()
     lines = [_envelope(command, status, data, [])] if as_json else visible.coloured(text).split("\n")
     write("\n".join(line for each in lines for line in table.fold(each, width)) + "\n")
 
 
 def answer(command: str, data: Any, text: str, as_json: bool) -> None:
-    """Print `data` in the envelope, or `text` as it is: an answer, or what a script reads. Raises Unwritable."""
+    """Print `data` in the envelope, or `text` unchanged (an answer, or output for scripts). Raises Unwritable."""
     write((_envelope(command, "ok", data, []) if as_json else text) + "\n")
 
 
 def write(text: str) -> None:
-    """Print `text` as it is. Raises Unwritable."""
+    """Print `text` unchanged. Raises Unwritable."""
     try:
         click.echo(text, nl=False)
     except OSError as error:
@@ -79,12 +79,12 @@ def emit_line(command: str, data: Any) -> None:
 
 
 def say(line: str) -> None:
-    """A line for the person, on stderr, with `~` for the home. One that cannot be written there is lost, no more."""
+    """Print a line for the person on stderr, with `~` for the home. If stderr cannot be written, it is dropped."""
     tell(f"kimi-stack: {paths.tilde(visible.coloured(line))}", err=True)
 
 
 def tell(line: str, *, err: bool, nl: bool = True) -> None:
-    """How it goes: a line without which the work goes on, also where nobody reads it any more."""
+    """Print a progress line. Errors are ignored, because the work must go on even if nobody reads it."""
     with contextlib.suppress(OSError):
         click.echo(line, err=err, nl=nl)
 
@@ -99,7 +99,7 @@ def on_terminal() -> bool:
 
 
 def question(yes: bool, text: str) -> Callable[[], bool]:
-    """Asks on a terminal. Without one, only `--yes` is an answer."""
+    """A function that asks on a terminal. Without a terminal only `--yes` counts as consent."""
 
     def ask() -> bool:
         if yes:
@@ -112,22 +112,22 @@ def question(yes: bool, text: str) -> Callable[[], bool]:
 
 
 def columns() -> int | None:
-    """How wide text may be: as COLUMNS or the terminal says; None where stdout is a file or a pipe."""
+    """The width for text, from COLUMNS or the terminal; None if stdout is a file or a pipe."""
     if os.environ.get("COLUMNS", "").isdigit() or sys.stdout.isatty():
         return max(20, shutil.get_terminal_size().columns)
     return None
 
 
 def look(text: str, name: str) -> str:
-    """`text` as it looks when it is bad, warn, good, head or soft, where the terminal has colours and may use them."""
-    # https://no-color.org: any value but an empty one. What is no terminal gets none: click takes them out.
+    """`text` in the style bad, warn, good, head or soft, if the terminal has colours and they are allowed."""
+    # https://no-color.org: any value but an empty one counts. Click removes colours if stdout is no terminal.
     if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb" or not sys.stdout.isatty():
         return text
     return click.style(text, **_LOOKS[name])
 
 
 def look_of(percent: int) -> Callable[[str], str]:
-    """How a limit looks of which so many percent are spent."""
+    """The style of a limit with this spent percentage."""
     name = "bad" if percent >= SPENT else "warn" if percent >= TIGHT else ""
     return (lambda text: look(text, name)) if name else str
 

@@ -1,4 +1,4 @@
-"""`kimi-stack profile`: how much goes to the dearer tiers."""
+"""`kimi-stack profile`: the shares of the dearer tiers."""
 
 from __future__ import annotations
 
@@ -26,10 +26,10 @@ _WHAT = {
 @click.option("--dry-run", is_flag=True, help="Say what would change; write nothing.")
 @output.json_option
 def profile(name: str | None, dry_run: bool, as_json: bool) -> None:
-    """Show how much goes to the dearer tiers, or set it to the profile NAME.
+    """Show what share of tasks goes to the dearer tiers, or set it with the profile NAME.
 
-    A profile names the shares of tasks for premium and standard, among those that no keyword decides. It is kept as
-    routing.profile in settings.toml. KIMI_STACK_PROFILE holds for one shell, /kimi eco for one session of a chat.
+    A profile sets the shares of tasks for premium and standard, among those that no keyword decides. It is saved as
+    routing.profile in settings.toml. KIMI_STACK_PROFILE sets it for one shell, /kimi eco for one session of a chat.
     (OpenClaw's own profiles are chosen with --profile.)
 
     \b

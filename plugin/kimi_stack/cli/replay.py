@@ -1,4 +1,4 @@
-"""`kimi-stack replay`: one's own history, chosen anew."""
+"""`kimi-stack replay`: choose again for the user's own history."""
 
 from __future__ import annotations
 
@@ -39,10 +39,10 @@ _HEAD = ("", "", "turns", "cost")
 @profile_option
 @output.json_option
 def replay(since: str | None, until: str | None, sessions: Path | None, as_json: bool) -> None:
-    """Say what each tier would have cost for what you did, and what would be chosen now.
+    """Show what each tier would have cost for your past tasks, and what would be chosen now.
 
-    Takes the ledger, or OpenClaw's own sessions. The ledger knows the words of a task only with ledger.keep_tasks, its
-    difficulty always. What you pinned stays pinned. Nothing is sent anywhere.
+    Reads the ledger, or OpenClaw's own sessions. The ledger has the difficulty score of each task, and its words only
+    with ledger.keep_tasks. What you pinned stays pinned. Nothing is sent anywhere.
 
     \b
     Examples:
@@ -56,7 +56,7 @@ def replay(since: str | None, until: str | None, sessions: Path | None, as_json:
     first, last = (
         span.since,
         now + periods.DAY if until is None else span.until,
-    )  # a clock that was set back hides nothing
+    )  # one day more: if the clock was set back, calls may be dated in the future
     skipped = 0
     if sessions is None:
         with Accounting(policy, stack).ledger as ledger:
@@ -99,12 +99,12 @@ def _lines(done: Replay, stack: Stack) -> list[str]:
     rows.append(["as chosen now", shares, f"{priced - done.open:,}", costs[-2]])
     rows.append(["as it was", "", f"{priced:,}", costs[-1]])
     lines = [*table.lines(_HEAD, rows, _HEAD[2:], output.columns()), "", _saved(done)]
-    lines.append("The tokens are those of then; a turn on which the model changes reads its session uncached.")
+    lines.append("Token counts are the recorded ones; after a change of model, the first call has no cached tokens.")
     if done.guessed:
         turns = _count(done.guessed, "turn has", "turns have")
         lines.append(f"{turns} neither words nor difficulty on record, so the choice stays as it was.")
     if done.unpriced:
-        lines.append(f"{_count(done.unpriced, 'turn has', 'turns have')} no known price, in no sum.")
+        lines.append(f"{_count(done.unpriced, 'turn has', 'turns have')} no known price, so no sum includes it.")
     if done.open:
         turns = _count(done.open, "turn", "turns")
         lines.append(f"{turns} would go to a model without a known price, and are left out of what would be saved.")

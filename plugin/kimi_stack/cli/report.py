@@ -1,4 +1,4 @@
-"""`kimi-stack report`: where the money went."""
+"""`kimi-stack report`: usage, costs, savings and limits."""
 
 from __future__ import annotations
 
@@ -43,9 +43,9 @@ def report(
     as_csv: bool,
     html: str | None,
 ) -> None:
-    """Show usage, costs, what choosing saved, and where the limits stand: of this month, or of another span.
+    """Show usage, costs, savings and limits, of this month or of another span.
 
-    daily, weekly and monthly are the present day, week and month; session, tiers and models are this month by those.
+    daily, weekly and monthly mean the present day, week and month; session, tiers and models group this month by those.
 
     \b
     Examples:

@@ -1,4 +1,4 @@
-"""The command group, and the one place where errors become messages and exit codes."""
+"""The command group. Errors become messages and exit codes only here."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from kimi_stack.base.version import __version__
 from kimi_stack.cli import output
 from kimi_stack.cli.group import Group
 
-COMMANDS = {  # name: (the module below kimi_stack.cli, what it is for)
+COMMANDS = {  # name (its module is in kimi_stack.cli): what it does
     "run": "Choose a model for a task and run it through OpenClaw.",
     "select": "Say which model a task would go to.",
     "why": "Say how the model for a task is chosen, step by step.",
@@ -29,15 +29,15 @@ COMMANDS = {  # name: (the module below kimi_stack.cli, what it is for)
     "report": "Where the money went: usage, costs, savings, limits.",
     "ledger": "Show, export, import, check and reprice the ledger.",
     "budget": "Show and set the limits, and add to them for a while.",
-    "users": "Show who may use how much, and where each stands.",
+    "users": "Show who may use how much, and what each has used.",
     "logs": "The last calls: time, tier, model, why, tokens, cost.",
     "statusline": "One short line for a prompt or tmux.",
     "config": "Read and change settings.toml.",
     "install": "Set the stack up in OpenClaw and the shells.",
     "setup": "Walk through what a first run needs: models, keys, a limit.",
-    "upgrade": "Fetch what is new, and install it.",
+    "upgrade": "Fetch the newest version and install it.",
     "uninstall": "Undo what install did, and nothing else.",
-    "doctor": "Check each part and name the mend.",
+    "doctor": "Check each part and say how to fix it.",
     "demo": "Try it without a key: five tasks through the real OpenClaw.",
     "init": "Print the shell functions for bash, zsh or fish.",
     "hook": "Answer one request of the plugin (JSON on stdin).",
@@ -49,7 +49,7 @@ _UNWRITABLE = (errno.EBADF, errno.EIO, errno.ENOSPC)
 
 class _LazyGroup(Group):
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        if args[:1] == ["help"]:  # as git and others have it
+        if args[:1] == ["help"]:  # `kimi-stack help COMMAND`, as in git
             args = [*args[1:], "--help"]
         return super().parse_args(ctx, args)
 
@@ -89,7 +89,7 @@ def cli(ctx: click.Context) -> None:
 
 
 def run() -> None:
-    """Run the command line and exit: the only place that catches StackError."""
+    """Run the command line and exit. Only here is StackError caught."""
     streams.stand_in()
     code = _written(_run)
     left = _written(_flush)
@@ -114,7 +114,7 @@ def _run() -> int:
 
 
 def _written(step: Callable[[], int]) -> int:
-    """Do it, and end in order where stdout takes nothing more, or the system does not let us do something."""
+    """Run a step; end with an exit code if stdout is closed or the system refuses something."""
     try:
         return step()
     except output.Unwritable as error:
@@ -127,7 +127,7 @@ def _written(step: Callable[[], int]) -> int:
             return _written(lambda: _fail("error", what, RUN_FAILED))
         if error.errno not in _UNWRITABLE:
             raise
-        return streams.gone(error)  # click's own, such as a help text
+        return streams.gone(error)  # from click itself, such as a help text
 
 
 def _flush() -> int:
@@ -136,7 +136,7 @@ def _flush() -> int:
 
 
 def _interrupted() -> int:
-    """End by the signal itself: after a mere exit 130, a shell's loop goes on with its next task."""
+    """End by the signal itself: with a mere exit code 130, a shell's loop would continue with its next task."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     os.kill(os.getpid(), signal.SIGINT)
     return 130

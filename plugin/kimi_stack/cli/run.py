@@ -1,4 +1,4 @@
-"""`kimi-stack run`: decide, run, print."""
+"""`kimi-stack run`: choose a model, run the task, print the answer."""
 
 from __future__ import annotations
 
@@ -56,13 +56,12 @@ def run(
 ) -> int:
     """Choose a model for TASK and run it through OpenClaw.
 
-    Only the answer goes to stdout. One line on stderr says tier, model and why; one at the end tokens and cost.
-    A limit that does not let it start ends it with exit code 3 (`kimi-stack budget` shows them).
-    With --escalate the cheapest tier tries first, or that of a leading !tier; each answer is assessed, and while it
-    is not good enough the next tier tries. The best answer is printed, and what the others cost is said.
-    Begin a task with !premium, !standard or !budget to override the choice; all else of it is sent as it is. Write it
-    in single quotes, for between double quotes bash and zsh take the ! for themselves; or use --tier. What follows --
-    goes to OpenClaw as it is.
+    Only the answer goes to stdout. On stderr, a first line gives tier, model and reason, a last one tokens and cost. If
+    a limit forbids the run, the exit code is 3 (`kimi-stack budget` shows the limits). With --escalate the cheapest
+    tier is tried first, or that of a leading !tier. Each answer is assessed; if it is not good enough, the next tier is
+    tried. The best answer is printed, with the cost of all attempts. Begin a task with !premium, !standard or !budget
+    to override the choice; the rest of the task is sent unchanged. Use single quotes, because in double quotes bash and
+    zsh interpret the !; or use --tier. Arguments after -- are passed to OpenClaw unchanged.
 
     \b
     Examples:
@@ -90,7 +89,7 @@ def run(
         output.emit("run", data, describe(decision), as_json, status=status)
         return 0 if decision.refused is None else REFUSED
     openclaw = OpenClaw.find(openclaw_path)
-    openclaw.version  # noqa: B018 (too old or unable to start is said before anything else is)
+    openclaw.version  # noqa: B018 (first raise the error for an OpenClaw that is too old or cannot start)
     options = Options(session, cwd, thinking, timeout, tuple(ctx.meta[REST]))
     say = _silence if quiet else output.say
     if climb["escalate"]:

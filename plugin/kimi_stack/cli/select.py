@@ -19,7 +19,7 @@ from kimi_stack.running.run import describe, warnings
 @profile_option
 @output.json_option
 def select(words: tuple[str, ...], file: str | None, tier: str | None, model: str | None, as_json: bool) -> int:
-    """Say which model TASK would go to; nothing is run. Exits 3 where a limit would refuse it.
+    """Show which model TASK would go to; nothing is run. Exits 3 if a limit would refuse it.
 
     \b
     Examples:

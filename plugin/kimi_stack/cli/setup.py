@@ -1,4 +1,4 @@
-"""`kimi-stack setup`: walk through what a first run needs."""
+"""`kimi-stack setup`: guides the user through a first run."""
 
 from __future__ import annotations
 
@@ -31,8 +31,8 @@ _LIMIT = "20"
 def setup(dry_run: bool, openclaw_path: str | None, as_json: bool) -> int:
     """Walk through what a first run needs: tiers and models, keys, a first limit, a first run.
 
-    It asks on the terminal, and each question has an answer to accept. Keys go into OpenClaw's own commands, which it
-    offers to start: they are neither read nor kept here. Run it again at any time: what is there is not asked for.
+    It asks on the terminal, and each question has a default answer. Keys are entered in OpenClaw's own commands, which
+    it offers to start; they are neither read nor kept here. Run it again at any time: it skips what is already there.
 
     \b
     Examples:
@@ -45,7 +45,7 @@ def setup(dry_run: bool, openclaw_path: str | None, as_json: bool) -> int:
         says = "setup asks questions, and there is no terminal; `kimi-stack setup --dry-run` says what is missing"
         raise StackError(says, exit_code=WRONG_USAGE)
     openclaw = OpenClaw.find(openclaw_path)
-    openclaw.version  # noqa: B018 (too old or unable to start is said before anything else is)
+    openclaw.version  # noqa: B018 (first raise the error for an OpenClaw that is too old or cannot start)
     if dry_run:
         data, text = _planned(openclaw)
         output.emit("setup", data, text, as_json)
@@ -63,7 +63,7 @@ def _on_terminal() -> bool:
 
 
 def _planned(openclaw: OpenClaw) -> tuple[dict[str, Any], str]:
-    """What setup would ask, as data and as text."""
+    """The questions that setup would ask, as data and as text."""
     from kimi_install import ending
 
     installed, models, limits = _is_installed(), _models(), settings.load().limits
@@ -88,7 +88,7 @@ def _planned(openclaw: OpenClaw) -> tuple[dict[str, Any], str]:
 
 
 def _models() -> dict[str, str]:
-    """The model of each tier, by the person's file or by ours."""
+    """The model of each tier, from the user's file or ours."""
     path = paths.stack_file()
     return needs.models_of(stack.of_person(path))
 
@@ -114,7 +114,7 @@ def _install(openclaw_path: str | None) -> None:
 
 
 def _choose_models() -> bool:
-    """Ask which tiers and models to use, and write them; whether anything changed."""
+    """Ask which tiers and models to use, and write them; returns whether anything changed."""
     models = _models()
     _tell("\nTiers and models. Enter accepts what stands in brackets.")
     used = click.prompt("Which tiers will you use?", default=" ".join(TIERS), value_proc=_tiers)
@@ -152,7 +152,7 @@ def _ref(text: str) -> str:
 
 
 def _register(openclaw_path: str | None) -> None:
-    """Tell OpenClaw of the models that were just chosen."""
+    """Register the chosen models in OpenClaw."""
     from kimi_install import plan, shellrc
 
     options = plan.Options(openclaw_path, modify_path=shellrc.path_was_modified())
@@ -160,7 +160,7 @@ def _register(openclaw_path: str | None) -> None:
 
 
 def _keys(openclaw: OpenClaw) -> None:
-    """Offer OpenClaw's own command for each thing that is missing."""
+    """For each thing that is missing, offer to start the OpenClaw command that adds it."""
     _tell("\nKeys. Looking at what OpenClaw has ...")
     program = needs.program_of(openclaw)
     found = needs.ask(openclaw, _models())
@@ -180,7 +180,7 @@ def _keys(openclaw: OpenClaw) -> None:
 
 
 def _limit() -> None:
-    """A first limit, where there is none."""
+    """Ask for a first limit, if there is none."""
     if settings.load().limits:
         _tell("\nLimits: `kimi-stack budget` shows yours.")
         return
@@ -201,7 +201,7 @@ def _amount(text: str) -> str:
 
 
 def _first_run(openclaw: OpenClaw) -> int:
-    """A first run through a tier that can serve. Exits 1 where none can."""
+    """Run a first task on a tier that is available. Returns 1 if there is none."""
     models = _models()
     found = needs.ask(openclaw, models)
     if {tier for need in found for tier in need.tiers} >= set(models):

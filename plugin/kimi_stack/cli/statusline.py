@@ -1,4 +1,4 @@
-"""`kimi-stack statusline`: one short line for prompts and tmux. It starts without click, as `init` does."""
+"""`kimi-stack statusline`: one short line for prompts and tmux. Like `init`, it does not import click."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _TROUBLE = "kimi ?"
 
 
 def print_line(argv: list[str]) -> int | None:
-    """Print the line for the usual words; the exit code, or None where the words are others."""
+    """Print the line for the usual arguments. Returns the exit code, or None if click must parse them."""
     given = {"--format": DEFAULT, "--color": "none"}
     words = list(argv)
     while words:
@@ -33,20 +33,20 @@ def print_line(argv: list[str]) -> int | None:
 
     try:
         found = standing_line.read()
-    except StackError:  # a prompt is no place for an error: `kimi-stack doctor` says what it is
+    except StackError:  # do not print the error in a prompt; `kimi-stack doctor` shows it
         line, code = _TROUBLE, 1
     else:
         try:
             line, code = render(found, given["--format"], given["--color"]), 0
         except StackError:
-            return None  # what is wrong with the words is said as for all commands
+            return None  # click reports the mistake, as for all commands
     sys.stdout.write(line + "\n")
     sys.stdout.flush()
     return code
 
 
 def render(found: Line, form: str, colour: str) -> str:
-    """`form` with its fields filled in. Raises StackError for a field that there is not."""
+    """`form` with its fields filled in. Raises StackError for an unknown field."""
     from kimi_stack.base import visible
     from kimi_stack.base.errors import StackError
     from kimi_stack.money import standing
@@ -74,10 +74,10 @@ def _command() -> click.Command:
     @profile_option
     @output.json_option
     def statusline(form: str, color: str, as_json: bool) -> None:
-        """Print one short line for a prompt or tmux: what was spent, and where the nearest limit stands.
+        """Print one short line for a prompt or tmux: what was spent, and the nearest limit.
 
         The fields of --format are {today}, {week}, {month}, {limit}, {percent}, {tier} and {model} (of the last call).
-        Where the ledger or settings.toml is broken it prints "kimi ?" and ends with 1.
+        If the ledger or settings.toml is broken, it prints "kimi ?" and exits with 1.
 
         \b
         Examples:

@@ -1,4 +1,4 @@
-"""Where a task comes from: words, a file, or stdin."""
+"""Reads a task from words, a file, or stdin."""
 
 from __future__ import annotations
 
@@ -14,10 +14,11 @@ _TEXT_ENDINGS = (".md", ".txt", ".markdown", ".rst", ".org", ".prompt", ".task")
 
 
 def read(words: Sequence[str], file: str | None, *, detect: bool = False) -> str:
-    """The task's text, line ends as they are.
+    """The task's text; line ends are kept.
 
-    `words` joined by a space, or `file`, or stdin for `-` and for a pipe. With `detect` (the shell functions) one
-    word that names a file is that file. Raises StackError for a missing, binary, empty or doubly given task.
+    It is `words` joined by spaces, or `file`, or stdin for `-` and for a pipe. With `detect` (in the shell functions) a
+    single word that names a file means that file. Raises StackError if the task is missing, binary, empty or given
+    twice.
     """
     if file is not None:
         if words:
@@ -38,8 +39,8 @@ def read(words: Sequence[str], file: str | None, *, detect: bool = False) -> str
 def _is_file(word: str) -> bool:
     try:
         if os.path.exists(word):
-            return True  # a folder too: reading it gives the error that says so
-    except ValueError:  # a NUL, or a name too long to be one
+            return True  # also for a folder: reading it raises the proper error
+    except ValueError:  # not a path: it has a NUL or is too long
         return False
     looks_like_one = word.startswith(("/", "./", "../", "~/")) or word.lower().endswith(_TEXT_ENDINGS)
     return looks_like_one and not any(character.isspace() for character in word)

@@ -1,4 +1,4 @@
-"""What the commands that take a task share: its words, where it comes from, and the stack that decides."""
+"""Shared by the commands that take a task: its words and options, its source, and the stack."""
 
 from __future__ import annotations
 
@@ -19,16 +19,16 @@ from kimi_stack.config.stack import Stack
 from kimi_stack.money.admission import Accounting
 
 F = TypeVar("F", bound=Callable[..., Any])
-_KEEP = "\0"  # marks a word that only looks like an option; a real argument cannot hold a NUL
+_KEEP = "\0"  # marks a word that only looks like an option; a real argument cannot contain a NUL
 DETECT = "kimi_stack.detect"
 REST = "kimi_stack.rest"
 
 
 class TaskCommand(click.Command):
-    """A command whose words are a task: `--` begins what goes to OpenClaw as it is.
+    """A command whose arguments are the words of a task; arguments after `--` are passed to OpenClaw unchanged.
 
-    A word that begins with a dash and holds white space is a task, not an option. `--argv-fd N` (for the shell
-    functions) reads NUL-terminated words from descriptor N, so that a task is never in the process arguments.
+    A word that begins with a dash and contains white space is a task, not an option. `--argv-fd N` (for the shell
+    functions) reads NUL-terminated words from descriptor N, so that the task does not appear in the process list.
     """
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
@@ -46,7 +46,7 @@ class TaskCommand(click.Command):
 
 
 def task_arguments(command: F) -> F:
-    """The words and `--file` of a command that takes a task."""
+    """The arguments and `--file` of a command that takes a task."""
     file = click.option("--file", "-f", type=click.Path(), metavar="FILE", help="Read the task from FILE (- is stdin).")
     command = file(command)
     return click.argument("words", metavar="TASK|-", nargs=-1)(command)
@@ -66,12 +66,12 @@ def read_task(words: tuple[str, ...], file: str | None) -> str:
     meta = click.get_current_context().meta
     detect = bool(meta.get(DETECT))
     if detect and not plain and file is None and meta[REST]:
-        plain, meta[REST] = meta[REST], []  # `kimi-smart -- -x ...`: in a shell function, `--` may begin the task
+        plain, meta[REST] = meta[REST], []  # `kimi-smart -- -x ...`: in a shell function `--` may precede the task
     return task_source.read(plain, file, detect=detect)
 
 
 def load_stack(*, doubting: bool = True) -> tuple[Stack, Policy]:
-    """The person's stack and policy; before `kimi-stack install`, our own stack. Says what is doubtful in them."""
+    """The user's stack and policy, or the shipped stack before `kimi-stack install`. Prints doubtful settings."""
     loaded = stack.of_person()
     for notice in loaded.notices:
         output.say(f"{visible.line(notice)} (`kimi-stack models migrate` accepts it)")
@@ -82,7 +82,7 @@ def load_stack(*, doubting: bool = True) -> tuple[Stack, Policy]:
 
 
 def decide_now(request: Request, stack: Stack, policy: Policy) -> Decision:
-    """The decision as a run would get it now, under the limits; nothing is reserved."""
+    """The decision that a run would get now, under the limits; reserves nothing."""
     return Accounting(policy, stack).admit(request, users.local())
 
 
@@ -97,6 +97,6 @@ def _words_of(number: list[str]) -> list[str]:
             raw = file.read()
     except (ValueError, IndexError, OSError):
         raise click.UsageError("--argv-fd needs the number of an open descriptor") from None
-    if raw == b"\0":  # what printf makes of no words at all
+    if raw == b"\0":  # the output of printf without words
         return []
     return [os.fsdecode(word) for word in raw.split(b"\0")[:-1]]

@@ -1,4 +1,4 @@
-"""`kimi-stack uninstall`: undo what install did, and nothing else."""
+"""`kimi-stack uninstall`: undo what install did."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from kimi_stack.cli.install import question, teller
 def uninstall(purge: bool, dry_run: bool, yes: bool, profile: str | None, kept_list: str | None, as_json: bool) -> None:
     """Undo what install did, and nothing else.
 
-    What someone else changed since stays, and is said. model-config.json is yours and stays unless you purge.
+    Values that someone else changed since then stay, with a note. model-config.json is yours and stays without --purge.
 
     \b
     Examples:

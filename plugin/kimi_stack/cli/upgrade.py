@@ -1,4 +1,4 @@
-"""`kimi-stack upgrade`: fetch what is new, and install it."""
+"""`kimi-stack upgrade`: download and install the newest version."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ from kimi_stack.cli.install import question, teller
 @click.option("-y", "--yes", is_flag=True, help="Do not ask; this accepts what the new plugin may do.")
 @output.json_option
 def upgrade(dry_run: bool, yes: bool, as_json: bool) -> None:
-    """Fetch what is new, and install it: the environment, the plugin, the shells. Settings and ledger stay.
+    """Fetch the newest version and install it: the environment, the plugin, the shells. Settings and ledger stay.
 
-    It works for what installers/install.sh installed, and does the same again from the same checkout, once that is up
-    to date. For another way of installing it says which command does it.
+    It works for an installation by installers/install.sh: it updates the same checkout and installs from it again. For
+    other kinds of installation it prints the right command.
 
     \b
     Examples:
@@ -51,19 +51,19 @@ def upgrade(dry_run: bool, yes: bool, as_json: bool) -> None:
     if pull:
         say(f"[1/2] {origin.fetch(pull)}")
     sys.stdout.flush()
-    # Its output is for the person; what it is given for a question is nothing, for it was asked here.
+    # The person sees its output. Its stdin is empty, because this command has already asked.
     out = subprocess.PIPE if as_json else None
     done = subprocess.run(found.installer, stdin=subprocess.DEVNULL, stdout=out, text=True, check=False)
     if done.stdout:
         say(done.stdout.rstrip())
     if done.returncode != 0:
-        raise StackError("the installer failed (see above); mend that and run this again", exit_code=done.returncode)
+        raise StackError("the installer failed (see above); fix that and run this again", exit_code=done.returncode)
     data["to"] = _version_now()
     output.emit("upgrade", data, f"Now {data['to']} (before: {__version__}).", as_json)
 
 
 def _version_now() -> str:
-    """Of what is installed now; this process is still the old one."""
+    """The version that is installed now; this process still runs the old one."""
     asked = [sys.executable, "-I", "-c", "import kimi_stack; print(kimi_stack.__version__)"]
     done = subprocess.run(asked, capture_output=True, text=True, check=False)
     return done.stdout.strip() or "an unknown version"

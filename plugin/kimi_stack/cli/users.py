@@ -1,4 +1,4 @@
-"""`kimi-stack users`: who may use how much, and where each stands."""
+"""`kimi-stack users`: senders with their types, quotas and usage."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ from kimi_stack.money.ledger import Ledger, spool
 @profile_option
 @output.json_option
 def users(sender: str | None, as_json: bool) -> None:
-    """Show each sender: user type, what was used this month, and the quotas; or SENDER alone.
+    """Show each sender: user type, usage this month, and quotas; or only SENDER.
 
-    A sender is channel:id, such as telegram:123456, or local:name for who works on this machine. Types, their quotas
-    and who is of which type stand in settings.toml under [users].
+    A sender is channel:id, such as telegram:123456, or local:name for a user of this machine. The types, their quotas
+    and their senders are in settings.toml under [users].
 
     \b
     Examples:
@@ -41,7 +41,7 @@ def users(sender: str | None, as_json: bool) -> None:
 
 
 def _known(ledger: Ledger) -> list[str]:
-    """Those that settings.toml names, those of this month, and whoever asks."""
+    """The senders in settings.toml, those with calls this month, and the local user."""
     return sorted({*ledger.policy.users.senders, *(row.sender for row in _month(ledger)), people.local()})
 
 

@@ -1,4 +1,4 @@
-"""`kimi-stack why`: the trace of a choice, in words."""
+"""`kimi-stack why`: explain a choice in words."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from kimi_stack.config import profiles
 from kimi_stack.reading import explain, readers
 from kimi_stack.running import circumstances
 
-MOST = 6  # of what moved the difficulty
+MOST = 6  # parts of the text that changed the score most, at most
 
 
 @click.command(cls=TaskCommand)
@@ -23,7 +23,7 @@ MOST = 6  # of what moved the difficulty
 @profile_option
 @output.json_option
 def why(words: tuple[str, ...], file: str | None, tier: str | None, model: str | None, as_json: bool) -> None:
-    """Say how the model for TASK is chosen, step by step.
+    """Show how the model for TASK is chosen, step by step.
 
     \b
     Examples:
@@ -40,7 +40,7 @@ def why(words: tuple[str, ...], file: str | None, tier: str | None, model: str |
 
 
 def _moved(moved: list[tuple[str, int]]) -> list[str]:
-    """The words that moved the difficulty most, up and down: what it would be less or more without them."""
+    """Lines with the words that raise and lower the score most, and by how much."""
     told = ", ".join(f'"{what}" {points / SCALE:+.3f}' for what, points in moved)
     return [visible.line(f"  moved by: {told}")] if moved else []
 

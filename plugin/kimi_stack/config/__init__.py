@@ -1,1 +1,1 @@
-"""What the person and the vendors say: stack, settings, limits, users, prices; and edits of those files."""
+"""The stack, settings, limits, users and prices, and the code that edits these files."""

@@ -1,7 +1,7 @@
-"""Windows, lifecycle and rows of prices of the models that we know, from the table that ships with the package.
+"""Context windows, lifecycles and prices of known models, from the table that ships with the package.
 
-The figures come from `catalog.json`, which names its sources and the day on which they were read. A model
-that is not in it is unknown, which is never the same as free.
+The figures are in `catalog.json`, with their sources and the day on which they were read. A model that is not in it is
+unknown, which is not the same as free.
 """
 
 from __future__ import annotations
@@ -22,10 +22,10 @@ _CATALOG = os.path.join(paths.PACKAGE, "config", "catalog.json")
 class Model:
     """One model. Sizes are tokens, dates are ISO (YYYY-MM-DD); `row` holds the prices, which `prices` reads.
 
-    `takes` are the sampling parameters that the vendor lets one set; None where that is not known.
+    `takes` are the sampling parameters that the vendor accepts; None if unknown.
     """
 
-    # Not a dataclass: importing dataclasses costs the hook more than all of its own modules do.
+    # Not a dataclass: importing `dataclasses` takes the hook longer than all of its own modules.
     def __init__(self, ref: str, row: Mapping[str, Any], as_of: str) -> None:
         self.ref = ref
         self.row = row
@@ -59,13 +59,13 @@ def as_of() -> str:
 
 
 def lookup(ref: str) -> Model | None:
-    """The model with this reference, or None where it is not known. A dated id is the model of its undated one."""
+    """The model with this reference, or None if unknown. An id with a snapshot date is looked up without the date."""
     known = models()
     return known.get(ref) or known.get(undated(ref))
 
 
 def undated(ref: str) -> str:
-    """`ref` without the date of a snapshot at its end (-20251001, @20251001 or -2025-10-01), else as it is."""
+    """`ref` without a snapshot date at its end (-20251001, @20251001 or -2025-10-01)."""
     if ref[-9:-8] in ("-", "@") and _is_date(ref[-8:]):
         return ref[:-9]
     if ref[-11:-10] == ref[-6:-5] == ref[-3:-2] == "-" and _is_date(ref[-10:].replace("-", "")):
@@ -74,7 +74,7 @@ def undated(ref: str) -> str:
 
 
 def same(one: str, other: str) -> bool:
-    """Whether two references mean the same model, one of them by the date of its snapshot."""
+    """Whether two references mean the same model, with or without a snapshot date."""
     return one == other or undated(one) == undated(other) in (one, other)
 
 
@@ -84,19 +84,19 @@ def _is_date(digits: str) -> bool:
 
 
 def today() -> str:
-    """The date in UTC as YYYY-MM-DD, against which retirement dates are read."""
+    """The date in UTC as YYYY-MM-DD, for comparison with retirement dates."""
     return periods.day(time.time())
 
 
 def lifecycle_on(model: Model, day: str) -> str:
-    """`active`, `deprecated` or `retired` on `day` (ISO date): a retirement date that passed counts."""
+    """`active`, `deprecated` or `retired` on `day` (ISO date). A retirement date in the past counts."""
     if model.retires is not None and day >= model.retires:
         return "retired"
     return model.lifecycle
 
 
 def current(ref: str, day: str) -> str:
-    """`ref`, or the first successor of it that is not retired on `day`. Unknown models stay as they are."""
+    """`ref`, or its first successor that is not retired on `day`. Unknown models are returned unchanged."""
     seen = set()
     while ref not in seen:
         seen.add(ref)

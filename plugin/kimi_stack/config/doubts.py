@@ -1,6 +1,6 @@
-"""What settings.toml says that can hardly be meant: a file may hold it, and money is lost on it.
+"""Settings that are valid but probably a mistake, and could cost money.
 
-Nothing here is a mistake that stops anything; each is one line for the person.
+They stop nothing; each is one line for the person.
 """
 
 from __future__ import annotations
@@ -17,17 +17,17 @@ if TYPE_CHECKING:
     from kimi_stack.config.settings import Policy
     from kimi_stack.config.stack import Stack
 
-FAR = 100  # times off what is known: no vendor gives such a rebate, and a price per token is a million times off
-_CHEAPEST, _DEAREST = "0.001", "1000"  # dollars per million tokens, of models that nobody else knows a price of
+FAR = 100  # times off the known price: no discount is so large, and a price per token is a million times off
+_CHEAPEST, _DEAREST = "0.001", "1000"  # plausible dollars per million tokens, for a model without a known price
 
 
 def found(policy: Policy, stack: Stack) -> list[str]:
-    """All that is doubtful, one line each."""
+    """All doubtful settings, one line each."""
     return [*of_limits(policy.limits, stack), *of_types(policy), *of_prices(policy, catalog.today())]
 
 
 def of_limits(limits: Iterable[Limit], stack: Stack) -> Iterator[str]:
-    """Limits on a model that no tier runs: they hold nothing of what is chosen."""
+    """Limits on a model that no tier uses: they limit nothing."""
     running = [tier.model for tier in stack.tiers.values()]
     for limit in limits:
         if limit.model is None or any(catalog.same(limit.model, model) for model in running):
@@ -50,7 +50,7 @@ def _instead(model: str, running: list[str]) -> str:
 
 
 def of_types(policy: Policy) -> Iterator[str]:
-    """User types that are given to senders, or to all others, and that have no section: they have no quotas."""
+    """User types that are assigned to senders, or are the default, but have no section, and so no quotas."""
     named = {*policy.users.senders.values(), policy.users.default}
     unknown = sorted(named - {*policy.users.types, "owner"})
     if unknown:
@@ -58,7 +58,7 @@ def of_types(policy: Policy) -> Iterator[str]:
 
 
 def of_prices(policy: Policy, today: str) -> Iterator[str]:
-    """Prices that are far from all that is known: mostly those per token or per 1,000, given as per million."""
+    """Prices far from the known ones: usually entered per token or per 1,000 tokens instead of per million."""
     for ref, row in policy.prices.items():
         for day in sorted({today, *(str(change["from"]) for change in row.get("changes", ()))}):
             stated = prices.on_day(row, day)
@@ -72,7 +72,7 @@ def of_prices(policy: Policy, today: str) -> Iterator[str]:
                 ),
             ]
             if lines := [line for line in told if line]:
-                yield lines[0]  # the others are off by the same
+                yield lines[0]  # the other kinds are usually wrong by the same factor
                 break
 
 
@@ -81,7 +81,7 @@ def _far(ref: str, name: str, value: Any, kind: str, day: str) -> str:
     says = f"{at}: ${dollars.usd(mine)} per million tokens is"
     known = prices.find(ref, day)
     if mine == 0:
-        return ""  # free, which many are to whoever runs them
+        return ""  # free: normal for a model that runs locally
     if known is None:
         if dollars.parse(_CHEAPEST) <= mine <= dollars.parse(_DEAREST):
             return ""

@@ -1,4 +1,4 @@
-"""Changes of settings.toml, key by key and limit by limit: comments, order and all else that the person wrote stay."""
+"""Edits settings.toml key by key and limit by limit. Comments, order and everything else stay as they were."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _PASSWORD = re.compile(r"(?<=:)[^:@/]+(?=@)")
 
 @dataclass(frozen=True)
 class Value:
-    """A setting: its value as JSON has it, and whether the file says it; else it is the default."""
+    """A setting: its value in JSON types, and whether the file sets it or it is the default."""
 
     key: str
     value: Any
@@ -32,7 +32,7 @@ class Value:
 
 
 def put(section: str, key: str, value: str, *, dry_run: bool = False) -> None:
-    """Set one plain key. Raises StackError with what is wrong with the value or the file; nothing is changed then."""
+    """Set one plain key. If the value or the file is invalid, raises StackError and changes nothing."""
     with files.locked(paths.settings_file()):
         document = settings_file.read()
         document.setdefault(section, tomlkit.table())[key] = value
@@ -42,9 +42,9 @@ def put(section: str, key: str, value: str, *, dry_run: bool = False) -> None:
 
 
 def change(parts: Sequence[str], text: str, *, dry_run: bool = False) -> tuple[Any, Any]:
-    """Set what `parts` names to what `text` says; the value before (None: none) and after.
+    """Set the key `parts` to the value in `text`; returns the values before (None: not set) and after.
 
-    Raises StackError with what is wrong with the value or the file; nothing is changed then.
+    If the value or the file is invalid, raises StackError and changes nothing.
     """
     with files.locked(paths.settings_file()):
         document = settings_file.read()
@@ -60,7 +60,7 @@ def change(parts: Sequence[str], text: str, *, dry_run: bool = False) -> tuple[A
 
 
 def drop(parts: Sequence[str], *, dry_run: bool = False) -> Any:
-    """Take out what `parts` names; its value (None: it was not there). Raises StackError."""
+    """Remove the key `parts`; returns its value (None: it was not set). Raises StackError."""
     with files.locked(paths.settings_file()):
         document = settings_file.read()
         before = _found(document, parts)
@@ -77,7 +77,7 @@ def drop(parts: Sequence[str], *, dry_run: bool = False) -> Any:
 
 
 def get(parts: Sequence[str]) -> Value:
-    """What `parts` names, or its default. Raises StackError where the file is broken."""
+    """The value of the key `parts`, or its default. Raises StackError if the file is invalid."""
     found = _found(settings_file.read(), parts)
     if found is not None:
         return Value(".".join(parts), _plain(found), True)
@@ -85,7 +85,7 @@ def get(parts: Sequence[str]) -> Value:
 
 
 def listed() -> list[Value]:
-    """Every plain setting; passwords are left out. Raises StackError where the file is broken."""
+    """Every plain setting, without passwords. Raises StackError if the file is invalid."""
     document, rows = settings_file.read(), []
     for key in KEYS:
         parts = key.split(".")
@@ -97,7 +97,7 @@ def listed() -> list[Value]:
 
 
 def counted() -> list[str]:
-    """A line for each section that is no list of plain settings."""
+    """One line for each section that is not a list of plain settings."""
     document = settings_file.read()
     limits, users, own = (document.get(name) for name in ("limits", "users", "prices"))
     lines = [f"limits: {len(limits)} (`kimi-stack budget`)"] if limits else []
@@ -107,7 +107,7 @@ def counted() -> list[str]:
 
 
 def split(key: str) -> list[str]:
-    """The parts of a dotted key. Models and senders may hold dots and need no quotes."""
+    """The parts of a dotted key. Models and senders may contain dots and need no quotes."""
     if key.startswith("users.senders."):
         return ["users", "senders", key.removeprefix("users.senders.").strip(_QUOTES)]
     if key.startswith("prices."):
@@ -119,7 +119,7 @@ def split(key: str) -> list[str]:
 
 
 def unknown(parts: Sequence[str]) -> str | None:
-    """What is wrong with the name of a setting, or None."""
+    """Why the name of a setting is not known, or None if it is."""
     key = ".".join(parts)
     if parts[0] == "limits":
         return "limits are set with `kimi-stack budget set`, and taken out with `kimi-stack budget clear`"
@@ -143,7 +143,7 @@ def _found(document: Any, parts: Sequence[str]) -> Any:
 
 
 def _plain(found: Any) -> Any:
-    """A value of TOML as JSON has it."""
+    """A TOML value in JSON types."""
     value = found.unwrap() if hasattr(found, "unwrap") else found
     return json.loads(json.dumps(value, default=str))
 
@@ -156,7 +156,7 @@ def _default(parts: Sequence[str]) -> Any:
 
 
 def _value(parts: Sequence[str], text: str) -> Any:
-    """`text` as TOML: as text where the setting is text, else as the number, list or table that it looks like."""
+    """`text` as a TOML value: a string for a text setting, otherwise the number, list or table that it parses as."""
     allowed = settings.DEFAULTS.get(parts[0], {}).get(parts[1], ("", None))[0]
     if allowed is bool:
         return _YES.get(text.lower(), text)
@@ -169,9 +169,9 @@ def _value(parts: Sequence[str], text: str) -> Any:
 
 
 def put_limit(row: dict[str, Any], *, dry_run: bool = False) -> tuple[Limit, bool]:
-    """Write one `[[limits]]` row, in place of the one for the same period and scope; whether it was there.
+    """Write one `[[limits]]` row, replacing the one with the same period and scope. Returns whether there was one.
 
-    Raises StackError with what is wrong with the row or the file; nothing is changed then.
+    If the row or the file is invalid, raises StackError and changes nothing.
     """
     with files.locked(paths.settings_file()):
         return _write_limit(row, dry_run)
@@ -204,7 +204,7 @@ def _write_limit(row: dict[str, Any], dry_run: bool) -> tuple[Limit, bool]:
 
 
 def drop_limits(keys: set[str], *, dry_run: bool = False) -> None:
-    """Take the limits with these keys out. Raises StackError."""
+    """Remove the limits with these keys. Raises StackError."""
     with files.locked(paths.settings_file()):
         _take_out(keys, dry_run)
 
@@ -224,7 +224,7 @@ def _take_out(keys: set[str], dry_run: bool) -> None:
 
 
 def _amount(amount: str) -> str:
-    """An amount as a person writes it in TOML: 20, not 20.00."""
+    """An amount as people write it in TOML: 20, not 20.00."""
     whole, _, fraction = amount.partition(".")
     return f"{whole}.{fraction}" if fraction.strip("0") else whole
 

@@ -1,7 +1,7 @@
-"""What a row's `max_tokens` and `temperature` say of the model in use.
+"""Which `max_tokens` and `temperature` of a tier's row apply to the model in use.
 
-A figure belongs to the model that it was written for. The guide's file has them for the guide's models, and they stay
-behind when a successor takes a model's place: there they are no limit, and no parameter that the vendor must take.
+These figures belong to the model for which they were written. The guide's file has them for the guide's models, and
+they stay in the file when a successor replaces such a model. Then they are ignored.
 """
 
 from __future__ import annotations
@@ -16,19 +16,19 @@ if TYPE_CHECKING:
     Row = Mapping[str, Any]
 
 LIMIT, HEAT = "max_tokens", "temperature"
-VENDORS_OWN = 1  # the temperature at which a model samples that lets nobody set it
+VENDORS_OWN = 1  # the fixed temperature of models whose vendor does not let it be set
 
 
 def limit(row: Row, model: str, guides: Row) -> int | None:
-    """The context that the person allows `model`, in tokens, by the tier's row and the guide's; None for no limit."""
+    """The context size that the tier's row allows `model`, in tokens (None: no limit). `guides` is the guide's row."""
     figure: int | None = row.get(LIMIT)
     return None if _left_over(LIMIT, row, model, guides) else figure
 
 
 def temperature(row: Row, model: str, guides: Row) -> float | None:
-    """The temperature to ask `model` for; None where the vendor's own holds.
+    """The temperature to request from `model`; None for the vendor's default.
 
-    One that nobody knows is only asked for what the person wrote for it.
+    If it is unknown whether the model accepts a temperature, only one that the user wrote for it is used.
     """
     figure: float | None = row.get(HEAT)
     known = catalog.lookup(model)
@@ -38,7 +38,7 @@ def temperature(row: Row, model: str, guides: Row) -> float | None:
 
 
 def _left_over(name: str, row: Row, model: str, guides: Row) -> bool:
-    """Whether a figure was written for another model: for the one that `model` succeeds, or for the guide's."""
+    """Whether a figure was written for another model: a predecessor of `model`, or the guide's model."""
     if not _same(row["model"], model):
         return True
     return row.get(name) == guides[name] and not _same(model, guides["model"])
@@ -49,9 +49,9 @@ def _same(one: str, other: str) -> bool:
 
 
 def fitted(row: Row, model: str, guides: Row) -> dict[str, Any]:
-    """A copy of the row for `model`, in which no figure is left over from another.
+    """A copy of the row for `model`, with the figures of other models replaced.
 
-    A limit becomes the model's window and a temperature the vendor's own; where the window is not known, there is none.
+    `max_tokens` becomes the model's window (removed if unknown), and `temperature` becomes the vendor's fixed value.
     """
     known = catalog.lookup(model)
     own = {LIMIT: limit(row, model, guides), HEAT: temperature(row, model, guides)}

@@ -1,4 +1,4 @@
-"""Vendors' prices by genai-prices, as rows of ours. It takes a second or more to import: only who must does it."""
+"""Vendors' prices from the genai-prices package, as rows in our format. The import takes a second: keep it lazy."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-# genai-prices names some vendors otherwise than OpenClaw does.
+# Vendors whose name in genai-prices differs from OpenClaw's.
 PROVIDERS = {
     "moonshot": "moonshotai",
     "xai": "x-ai",
@@ -27,14 +27,14 @@ _KINDS = {
     "cache_write": "cache_write_mtok",
 }
 SOURCE = "genai-prices"
-_DECIMALS = 6  # of dollars per million tokens, as `prices` takes them
+_DECIMALS = 6  # of dollars per million tokens, as in `prices`
 
 
 def row(ref: str, day: str) -> dict[str, Any]:
-    """The model's window and its prices on `day` (ISO date); {} where genai-prices does not know it.
+    """The model's window and its prices on `day` (ISO date); {} if genai-prices does not know the model.
 
-    Of prices that a row of ours cannot say (several steps, or by the request) it has the source alone: `prices` lets
-    genai-prices reckon with them.
+    If its prices do not fit our rows (several steps, or per request), the row has only their source, and `prices` lets
+    genai-prices compute the cost.
     """
     found = _find(ref, day)
     if found is None:
@@ -45,7 +45,7 @@ def row(ref: str, day: str) -> dict[str, Any]:
 
 
 def refresh() -> None:
-    """Fetch the newest prices for this process, within some 15 s. Raises StackError where that does not work."""
+    """Download the newest prices for this process, within about 15 s. Raises StackError if that fails."""
     module = extras.find("genai_prices")
     if module is None:
         raise StackError("genai-prices is not installed, so there are no vendors' prices to fetch")
@@ -54,7 +54,7 @@ def refresh() -> None:
 
     try:
         set_custom_snapshot(UpdatePrices().fetch())
-    except Exception as error:  # of its HTTP client, of its parser: each has its own
+    except Exception as error:  # its HTTP client and its parser raise errors of many types
         said = str(error).splitlines()[0] if str(error) else type(error).__name__
         raise StackError(f"the newest prices could not be fetched: {said}") from None
 

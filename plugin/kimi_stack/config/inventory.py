@@ -1,8 +1,8 @@
-"""What is known of a model that our catalog does not have: its window, its price, whether it runs on one's own machine.
+"""Models that are not in our catalog: their window, their price, and whether they run locally.
 
-OpenClaw lists windows and has the prices that its config states; genai-prices has those of the vendors. Asking costs
-seconds, so what was found is kept in models.json in the data folder, and the brain reads that. Models of a program
-that runs them on one's own machine are free, which is not the same as unpriced.
+OpenClaw lists windows and the prices in its config; genai-prices has the vendors' prices. Asking them takes seconds,
+so the results are kept in models.json in the data folder, which the brain reads. Models that run locally are free,
+which is not the same as unpriced.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from typing import Any, Protocol
 
     class Source(Protocol):
-        """Who can be asked what OpenClaw knows: `openclaw.door.OpenClaw`."""
+        """Where OpenClaw's knowledge comes from: `openclaw.door.OpenClaw`."""
 
         def models_list(self) -> list[dict[str, Any]]:
             """The rows of `openclaw models list --all`."""
@@ -28,18 +28,18 @@ if TYPE_CHECKING:
             """The value at `path` in OpenClaw's config, or None."""
 
 
-# Programs that run models on the machine of whoever starts them, by OpenClaw's names for them.
+# Programs that run models on the user's own machine, by OpenClaw's names.
 LOCAL = (
     *("ollama", "lmstudio", "lm-studio", "llama-cpp", "llamacpp", "llamafile", "vllm", "sglang", "localai", "jan"),
     *("mlx", "apple-fm", "gpt4all", "koboldcpp", "text-generation-webui", "docker-model-runner"),
 )
-_CLOUD = (":cloud", "-cloud")  # Ollama hands these on to its own servers, which are not free
+_CLOUD = (":cloud", "-cloud")  # Ollama forwards these models to its own paid servers
 FREE: Mapping[str, Any] = {"input": "0", "output": "0", "price_source": "local"}
 _COST = {"input": "input", "output": "output", "cache_read": "cacheRead", "cache_write": "cacheWrite"}
 
 
 class Found:
-    """What is known of one model; sizes in tokens, None where nobody says. `row` has the prices where there are any."""
+    """What is known of one model; sizes in tokens, None if unknown. `row` has the prices, if known."""
 
     def __init__(self, ref: str, row: Mapping[str, Any]) -> None:
         self.ref = ref
@@ -52,12 +52,12 @@ class Found:
 
 
 def refs() -> list[str]:
-    """The models that models.json tells of."""
+    """The models in models.json."""
     return list(_kept())
 
 
 def find(ref: str) -> Found | None:
-    """What is known of a model, in the catalog or beyond it; None where that is nothing."""
+    """What is known of a model, from the catalog or models.json; None if nothing is."""
     known = catalog.lookup(ref)
     if known is not None:
         return Found(ref, {**known.row, "as_of": known.as_of})
@@ -68,9 +68,9 @@ def find(ref: str) -> Found | None:
 
 
 def prices(ref: str, day: str) -> Mapping[str, Any] | None:
-    """The prices of a model beyond the catalog as a row, with their source; None where none is kept for `day`.
+    """The prices of a model in models.json as a row, with their source; None if there are none for `day`.
 
-    A price holds from the day on which it was found.
+    A price is valid from the day on which it was found.
     """
     found = find(ref)
     if found is None or "input" not in found.row:
@@ -79,13 +79,13 @@ def prices(ref: str, day: str) -> Mapping[str, Any] | None:
 
 
 def unpriced(ref: str) -> bool:
-    """Whether it was found out that nobody knows a price of the model."""
+    """Whether models.json records that no price of the model is known."""
     row = _kept().get(ref)
     return row is not None and "price_source" not in row
 
 
 def keep(rows: Mapping[str, Mapping[str, Any]]) -> None:
-    """Add what was found to models.json. Raises StackError where it cannot be written."""
+    """Add rows to models.json. Raises StackError if it cannot be written."""
     path = paths.locate("models")
     with files.locked(path):
         merged = {**_read(path), **{ref: {**row, "as_of": catalog.today()} for ref, row in rows.items()}}
@@ -93,10 +93,9 @@ def keep(rows: Mapping[str, Mapping[str, Any]]) -> None:
 
 
 def ask(openclaw: Source | None, refs: Iterable[str]) -> dict[str, dict[str, Any]]:
-    """What OpenClaw and genai-prices know of those of `refs` that the catalog does not have; it is kept, too.
+    """What OpenClaw and genai-prices know of those `refs` that are not in the catalog. Also saves it in models.json.
 
-    Without an OpenClaw only genai-prices is asked.
-    Starts two `openclaw` commands where there are any. Raises StackError where they fail.
+    Starts up to two `openclaw` commands; without OpenClaw only genai-prices is asked. Raises StackError if they fail.
     """
     wanted = [ref for ref in dict.fromkeys(refs) if catalog.lookup(ref) is None]
     if not wanted:
@@ -128,14 +127,14 @@ def _asked(ref: str, listed: Mapping[str, Any], providers: Mapping[str, Any]) ->
 
 
 def _in_cloud(ref: str, providers: Mapping[str, Any]) -> bool:
-    """Whether such a program's name stands for servers of its vendor's."""
+    """Whether the model runs on the servers of the program's vendor instead of locally."""
     section = providers.get(ref.partition("/")[0])
     address = section.get("baseUrl") if isinstance(section, dict) else None
     return isinstance(address, str) and "//ollama.com" in address.lower()
 
 
 def _configured(ref: str, providers: Mapping[str, Any]) -> Mapping[str, Any]:
-    """The model's row in OpenClaw's config, {} for none."""
+    """The model's row in OpenClaw's config; {} if there is none."""
     provider, _, name = ref.partition("/")
     section = providers.get(provider)
     rows = section.get("models") if isinstance(section, dict) else None
@@ -157,7 +156,7 @@ def _window(listed: Mapping[str, Any], configured: Mapping[str, Any]) -> dict[st
 
 
 def _cost(configured: Mapping[str, Any]) -> list[str]:
-    """The prices that the config states, "" for none: OpenClaw itself writes 0 where the person stated nothing."""
+    """The prices in the config, "" if not set: OpenClaw writes 0 for a price that the user did not set."""
     cost = configured.get("cost")
     figures = [cost.get(name) if isinstance(cost, dict) else None for name in _COST.values()]
     return [f"{each:.6f}" if isinstance(each, (int, float)) and each > 0 else "" for each in figures]
@@ -165,8 +164,8 @@ def _cost(configured: Mapping[str, Any]) -> list[str]:
 
 def _is_local(ref: str) -> bool:
     provider, _, name = ref.partition("/")
-    # By the program and not by the address: a proxy to a vendor has an address of this machine, and a machine in the
-    # house that runs the models has another.
+    # Decided by program name, not by address: a proxy to a vendor may run on this machine, and local models may run
+    # on another machine of the same network.
     return provider.lower() in LOCAL and not name.lower().endswith(_CLOUD)
 
 
@@ -192,7 +191,7 @@ def _read(path: str) -> dict[str, dict[str, Any]]:
         rows = {ref: row for ref, row in document["models"].items() if isinstance(row, dict) and _is_row(row)}
         return rows if document["v"] == 1 else {}
     except (OSError, ValueError, KeyError, TypeError, AttributeError, StackError):
-        return {}  # not there, or damaged: what it held can be asked anew
+        return {}  # missing or damaged: its content can be asked again
 
 
 def _is_row(row: Mapping[str, Any]) -> bool:

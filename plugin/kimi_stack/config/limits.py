@@ -1,4 +1,4 @@
-"""Limits as a person sets them: how much, per which period, for what, and what happens there."""
+"""Limits as the user sets them: amount, period, scope, and the action when they are reached."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ KEYS = ("usd", "per", "tier", "model", "hard", "at_limit")
 
 
 class Limit:
-    """So much of a unit in a period: for a tier, a model, everything, or one sender (a quota of a user type).
+    """An amount of a unit per period, for a tier, a model, everything, or each sender of a user type (a quota).
 
-    `amount` is nano-dollars, tokens or runs. A soft limit only warns. At a hard one a run moves `down` a tier where
-    one has room, or is refused.
+    `amount` is nano-dollars, tokens or runs. A soft limit only warns. At a hard limit a run moves `down` to a tier that
+    has room, or is refused.
     """
 
     def __init__(
@@ -48,20 +48,20 @@ class Limit:
 
     @property
     def scope(self) -> str:
-        """What it counts: `all`, a tier, a model, or `each guest`."""
+        """What the limit counts: `all`, a tier, a model, or for example `each guest`."""
         return self.tier or self.model or (f"each {self.user_type}" if self.user_type else "all")
 
     @property
     def key(self) -> str:
-        """Names the limit among all others: `month/premium`, `day/each guest/tokens`."""
+        """A unique name of the limit: `month/premium`, `day/each guest/tokens`."""
         return "/".join([self.per, self.scope, *([] if self.unit == "usd" else [self.unit])])
 
     def covers(self, tier: str | None, model: str) -> bool:
-        """Whether a run on this tier and model counts for it."""
+        """Whether a run on this tier and model counts towards the limit."""
         return (self.tier is None or self.tier == tier) and (self.model is None or catalog.same(self.model, model))
 
     def text(self, amount: int) -> str:
-        """An amount in its unit: `$2.00`, `5,000 tokens`, `1 run`."""
+        """An amount in the limit's unit: `$2.00`, `5,000 tokens`, `1 run`."""
         if self.unit == "usd":
             return dollars.text(amount)
         return f"{amount:,} {self.unit[:-1] if amount == 1 else self.unit}"
@@ -80,7 +80,7 @@ class Limit:
 
 
 def build(rows: list[dict[str, Any]]) -> tuple[Limit, ...]:
-    """The limits of `[[limits]]` in settings.toml, which `validate` found right."""
+    """The limits of `[[limits]]` in settings.toml, already checked by `validate`."""
     return tuple(
         Limit(
             dollars.parse(row["usd"]),
@@ -128,7 +128,7 @@ def _mistakes_in(row: Mapping[str, Any], at: str) -> list[str]:
 
 
 def bad_amount(value: Any, unit: str, at: str) -> list[str]:
-    """The mistake in an amount of a unit, if there is one."""
+    """The mistake in an amount of this unit, as a list with one entry or none."""
     if unit != "usd":
         good = isinstance(value, int) and not isinstance(value, bool) and value >= 0
         return [] if good else [f"{at}: must be a whole number of {unit}"]

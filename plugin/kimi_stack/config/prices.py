@@ -1,6 +1,6 @@
-"""What a model's tokens cost: from settings.toml, the catalog, what others say of it, or not known at all.
+"""The price of a model's tokens: from settings.toml, the catalog, or genai-prices and OpenClaw.
 
-A price that is not known is "unpriced" (None), never zero.
+A model without a known price is "unpriced" (None), never zero.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from typing import Any, Protocol
 
     class Price(Protocol):
-        """What one model's tokens cost. `source` says where the figures come from."""
+        """The price of one model's tokens. `source` says where the figures come from."""
 
         source: str
         free: bool
@@ -23,16 +23,16 @@ if TYPE_CHECKING:
         def cost(self, tokens: Tokens, prompt: int | None = None) -> int: ...
 
 
-# OpenClaw's own prompt and tools, seen as 8,300 tokens in `agent exec` and 17,000 in a Gateway turn, rounded up.
-ANSWER_TOKENS = 1_000  # of an answer that is still to come: a long page
+# OpenClaw's own prompt and tools: measured 8,300 tokens in `agent exec` and 17,000 in a Gateway turn, rounded up.
+ANSWER_TOKENS = 1_000  # the assumed length of an answer that has not come yet: a long page
 OPENCLAW_TOKENS = 20_000
 KINDS = ("input", "output", "cache_read", "cache_write")
-SHORT_CACHE = 300  # seconds that a vendor keeps a cache at the catalog's prices
-_DECIMALS = 6  # of dollars per million tokens: a millionth of one is a pico-dollar a token
+SHORT_CACHE = 300  # seconds that a vendor keeps a prompt cache at the catalog's prices
+_DECIMALS = 6  # of dollars per million tokens; the last one is a pico-dollar per token
 
 
 class Tokens:
-    """How many tokens of each kind. `input` are those that were neither read from nor written to a cache."""
+    """The number of tokens of each kind. `input` excludes tokens read from or written to a cache."""
 
     def __init__(self, input: int = 0, output: int = 0, cache_read: int = 0, cache_write: int = 0) -> None:
         self.input = input
@@ -42,7 +42,7 @@ class Tokens:
 
     @property
     def prompt(self) -> int:
-        """All that went in."""
+        """All input tokens, with cached ones."""
         return self.input + self.cache_read + self.cache_write
 
 
@@ -55,9 +55,9 @@ class Own(dict[str, "Any"]):
 
 
 class Rates:
-    """Pico-dollars per token, and for prompts of more than `above` tokens the rates of the whole request.
+    """Pico-dollars per token; for prompts of more than `above` tokens, other rates apply to the whole request.
 
-    `doubled`: writing a cache costs twice the input, as Anthropic bills one that is kept for an hour.
+    `doubled`: writing a cache costs twice the input price, as Anthropic bills a cache that is kept for an hour.
     """
 
     def __init__(self, row: Mapping[str, Any], source: str, *, doubled: bool = False) -> None:
@@ -69,7 +69,7 @@ class Rates:
         self.free = not any(self._base + self._long)
 
     def cost(self, tokens: Tokens, prompt: int | None = None) -> int:
-        """Nano-dollars. `prompt` is the size of the largest single request where `tokens` are summed over several."""
+        """The cost in nano-dollars. If `tokens` are summed over several requests, `prompt` is the largest one."""
         size = tokens.prompt if prompt is None else prompt
         rates = self._long if self.above is not None and size > self.above else self._base
         counts = (tokens.input, tokens.output, tokens.cache_read, tokens.cache_write)
@@ -78,7 +78,7 @@ class Rates:
 
 
 class _Genai:
-    """A model that only genai-prices knows."""
+    """The price of a model that genai-prices must compute."""
 
     def __init__(self, calculate: Any, name: str, provider: str, day: str, doubled: bool) -> None:
         self.source = "genai-prices"
@@ -113,10 +113,10 @@ _genai_known: dict[tuple[str, str, bool], Price | None] = {}
 
 
 def find(ref: str, day: str, own: Mapping[str, Any] | None = None) -> Price | None:
-    """The price of the model `provider/id` on `day` (ISO date), or None: unpriced.
+    """The price of the model `provider/id` on `day` (ISO date), or None if unpriced.
 
-    `own` are the rows of settings.toml by reference: they go before the catalog's, value by value. A dated id has the
-    price of its undated one, where it has none of its own.
+    `own` are the rows of settings.toml by reference; their values override the catalog's. An id with a snapshot date
+    has the price of the id without it, unless it has its own.
     """
     own = {} if own is None else own
     model, mine = catalog.lookup(ref), own.get(ref) or own.get(catalog.undated(ref))
@@ -132,7 +132,7 @@ def find(ref: str, day: str, own: Mapping[str, Any] | None = None) -> Price | No
         try:
             return Rates(on_day(kept, day), kept["price_source"], doubled=doubled)
         except (ValueError, LookupError, TypeError, AttributeError):
-            pass  # models.json is damaged there
+            pass  # models.json is damaged
     if inventory.unpriced(ref):
         return None
     key = (ref, day, doubled)
@@ -142,7 +142,7 @@ def find(ref: str, day: str, own: Mapping[str, Any] | None = None) -> Price | No
 
 
 def on_day(row: Mapping[str, Any], day: str) -> dict[str, Any]:
-    """A row's prices on `day`: each entry of its `changes` holds from its date on, the latest one last."""
+    """The prices in a row on `day`: each entry of `changes` is valid from its date; the latest one wins."""
     found = {key: value for key, value in row.items() if key in KINDS or key == "long_context"}
     for change in sorted(row.get("changes", ()), key=lambda change: str(change["from"])):
         if str(change["from"]) <= day:
@@ -151,7 +151,7 @@ def on_day(row: Mapping[str, Any], day: str) -> dict[str, Any]:
 
 
 def validate(row: object, at: str, *, known: bool) -> list[str]:
-    """Every mistake in a row of prices, with its key. Where the rest is not `known`, input and output must be there."""
+    """Every mistake in a row of prices, with its key. If the model is not `known`, input and output are required."""
     if not isinstance(row, dict):
         return [f"{at}: must be a table of prices, such as {{ input = 1.0, output = 5.0 }} (USD per million tokens)"]
     mistakes = [f"{at}.{kind}: is missing" for kind in KINDS[:2] if not known and kind not in row]
@@ -201,7 +201,7 @@ def _is_count(value: object) -> bool:
 
 
 def _rates(row: Mapping[str, Any], doubled: bool) -> tuple[int, ...]:
-    # A cache price that is not stated is taken as input: never guessed to be cheaper.
+    # A missing cache price is taken as the input price, never guessed to be cheaper.
     given = {kind: row[kind] if kind in row else row["input"] for kind in KINDS}
     new, out, read, write = (dollars.parse(given[kind], _DECIMALS) for kind in KINDS)
     return new, out, read, 2 * new if doubled else write
@@ -223,8 +223,8 @@ def _genai(ref: str, day: str, doubled: bool) -> Price | None:
 
 
 def _keep(ref: str, row: Mapping[str, Any]) -> None:
-    """So that the next process need not import genai-prices to hear the same."""
+    """Save the row, so that the next process does not need to import genai-prices for it."""
     import contextlib
 
-    with contextlib.suppress(StackError):  # a folder that cannot be written: asked anew each time
+    with contextlib.suppress(StackError):  # the folder cannot be written: genai-prices is asked each time
         inventory.keep({ref: {**row, "source": "genai-prices" if row else "nobody"}})

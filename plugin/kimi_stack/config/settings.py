@@ -1,4 +1,4 @@
-"""settings.toml: what the person decided beyond the stack file. Every key is optional."""
+"""settings.toml: the user's settings, beyond the stack file. Every key is optional."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from typing import Any
 
 _TIER_OR_AUTO = (*TIERS, "auto")
-# Plain sections: key, the values that it may have (None: any text, bool: true or false, int: a count, share: from 0
-# to 1), and the default.
+# Plain sections: each key with its allowed values (None: any text, bool: true or false, int: a count, share: from 0 to
+# 1) and its default.
 DEFAULTS: dict[str, dict[str, tuple[Any, Any]]] = {
     "routing": {
         "default_tier": (TIERS, "budget"),
@@ -35,7 +35,7 @@ DEFAULTS: dict[str, dict[str, tuple[Any, Any]]] = {
         "assessor": (None, None),
         "carry": (bool, False),
     },
-    # "internal": what OpenClaw asks for itself, such as the review of a skill; to the hook it looks like a person's.
+    # "internal": turns that OpenClaw starts itself, such as the review of a skill; in the hook they look like a user's.
     "triggers": dict.fromkeys(("heartbeat", "cron", "internal"), (_TIER_OR_AUTO, "budget")),
     "ledger": {"url": (None, None), "keep_tasks": (bool, False)},
     "budget": {
@@ -48,16 +48,15 @@ SECTIONS = (*DEFAULTS, "limits", "users", "prices")
 
 
 class Policy:
-    """What settings.toml says, or the defaults.
+    """The values of settings.toml, or the defaults.
 
-    `default_tier` for a task without words; `mode` is auto, keywords or difficulty; `profile` and `shares`
-    (of premium and standard, in ten-thousandths) say where the cuts in the difficulty are; `cache_seconds` how long a
-    session's cache is warm (None: by model); `escalation` is its section; `triggers`: a tier, or "auto", by OpenClaw
-    trigger; `limits`
-    and `users` bound the money; `timezone` is an IANA name or None for the machine's; `week_starts` is 0 for Monday;
-    `allow_unpriced` lets a model without a price run under a hard limit; `prices` are rows by model reference;
-    `ledger_url` names a PostgreSQL database, None is our own SQLite file; `stamp` tells the settings.toml that was read
-    from any other (None: there was none).
+    `default_tier` is for a task without words. `mode` is auto, keywords or difficulty. `profile` and `shares` (premium
+    and standard, in ten-thousandths) set the cut points of the difficulty. `cache_seconds` is how long a session's
+    prompt cache is warm (None: depends on the model). `escalation` is that section. `triggers` maps an OpenClaw trigger
+    to a tier or "auto". `limits` and `users` limit the spending. `timezone` is an IANA name, or None for the machine's
+    zone. `week_starts` is 0 for Monday. `allow_unpriced` lets a model without a price run under a hard limit. `prices`
+    are rows by model reference. `ledger_url` is a PostgreSQL database; None is our SQLite file. `stamp` identifies the
+    version of settings.toml that was read (None: no file).
     """
 
     def __init__(self, default_tier: str = "budget", triggers: dict[str, str] | None = None) -> None:
@@ -80,7 +79,7 @@ class Policy:
 
     @property
     def prices(self) -> dict[str, Any]:
-        """The person's rows of prices by model reference, which know how long caches are kept."""
+        """The user's price rows by model reference. The rows know how long prompt caches are kept."""
         return prices.Own(self._prices, long_cache=(self.cache_seconds or 0) > prices.SHORT_CACHE)
 
     @prices.setter
@@ -88,22 +87,22 @@ class Policy:
         self._prices = rows
 
     def shares_of(self, profile: str) -> tuple[int, int]:
-        """The shares of a profile: the person's own numbers where it is the one that they set."""
+        """The shares of a profile: the user's own numbers if they set them for it."""
         return self.shares if profile == self.profile else profiles.PROFILES[profile]
 
     @property
     def limited(self) -> bool:
-        """Whether there is any limit or quota, soft ones too."""
+        """Whether there is any limit or quota, also a soft one."""
         return bool(self.limits) or self.users.enforces
 
     @property
     def enforces(self) -> bool:
-        """Whether a run can be refused or moved for money or quotas: then not knowing refuses."""
+        """Whether a limit or quota may refuse or move a run. Then a run is refused if the ledger cannot be read."""
         return any(limit.hard for limit in self.limits) or self.users.enforces
 
 
 def load(path: str | os.PathLike[str] | None = None) -> Policy:
-    """The policy in settings.toml, or the defaults where there is no such file.
+    """The policy in settings.toml, or the defaults if there is no such file.
 
     Raises StackError with every mistake in it, each with its key.
     """
@@ -129,7 +128,7 @@ def load(path: str | os.PathLike[str] | None = None) -> Policy:
 
 
 def _stamp(path: str) -> str | None:
-    """As plugin/openclaw/limits.mjs has it. Taken before the file is read: a change meanwhile shows."""
+    """The same stamp as in plugin/openclaw/limits.mjs. Taken before the file is read, so that a later change shows."""
     try:
         status = os.stat(path)
     except OSError:
@@ -166,7 +165,7 @@ def validate(document: dict[str, Any]) -> list[str]:
 
 
 def parse(text: str) -> dict[str, Any]:
-    """A TOML document; what is written with a decimal point stays text, so that money is exact. Raises ValueError."""
+    """A TOML document. Numbers with a decimal point stay text, so that amounts are exact. Raises ValueError."""
     try:
         import tomllib as toml
     except ImportError:  # Python 3.10
@@ -217,14 +216,14 @@ def _bad_zone(name: str) -> list[str]:
 
 
 def _document(path: str) -> dict[str, Any]:
-    """The validated document. Importing a TOML parser costs a cold hook 15 ms: what it made is kept beside our data."""
+    """The validated document. Importing a TOML parser takes a cold hook 15 ms, so the parsed result is cached."""
     kept, stamp = _kept(path)
     if kept is not None:
         return kept
     try:
         document = parse(files.read_text(path))
     except ValueError as error:
-        raise StackError(f"{path}: {error}; mend the TOML there") from None
+        raise StackError(f"{path}: {error}; fix the TOML there") from None
     mistakes = validate(document)
     if mistakes:
         raise StackError("\n".join(f"{path}: {mistake}" for mistake in mistakes))
@@ -232,7 +231,7 @@ def _document(path: str) -> dict[str, Any]:
         text = fastjson.dumps({"stamp": stamp, "document": document})
         files.write_atomic(paths.locate("settings_cache"), text, mode=0o600, durable=False)
     except (StackError, TypeError):
-        pass  # a folder that cannot be written, or a date in the document: parsed anew each time
+        pass  # the folder cannot be written, or the document has a date: parse it each time
     return document
 
 

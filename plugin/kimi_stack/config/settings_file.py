@@ -1,4 +1,4 @@
-"""settings.toml as a file: read, checked, and written whole, with the old one kept as `.bak`."""
+"""settings.toml as a file: reads, checks and replaces it; the old version is kept as `.bak`."""
 
 from __future__ import annotations
 
@@ -15,23 +15,23 @@ from kimi_stack.config import settings
 
 
 def read() -> Any:
-    """The document, for `write`. Raises StackError where the file is broken."""
+    """The document, for editing and `write`. Raises StackError if the file is invalid."""
     path = paths.settings_file()
-    settings.load(path)  # says what is wrong with it; then nothing is changed
+    settings.load(path)  # raises StackError if the file is invalid, before anything is changed
     try:
         return tomlkit.parse(files.read_text(path)) if path.exists() else tomlkit.document()
     except TOMLKitError as error:
-        raise StackError(f"{path}: {error}; mend the TOML there") from None
+        raise StackError(f"{path}: {error}; fix the TOML there") from None
 
 
 def write(document: Any) -> None:
-    """Write it whole, with the old file kept as `.bak`. Raises StackError where that would not read as it was meant."""
-    check(document)  # what we made of it must read as what was meant
+    """Replace the file; the old one is kept as `.bak`. Raises StackError if the document is invalid."""
+    check(document)  # our edit must be valid too
     _save(tomlkit.dumps(document))
 
 
 def mistakes(text: str) -> list[str]:
-    """What is wrong with a settings.toml of this text, one line each."""
+    """The mistakes in the text of a settings.toml, one line each."""
     try:
         return settings.validate(settings.parse(text))
     except ValueError as error:
@@ -39,7 +39,7 @@ def mistakes(text: str) -> list[str]:
 
 
 def put_text(text: str, old: str) -> None:
-    """Write a whole text that has no mistakes, in place of `old`. Raises StackError where another has changed it."""
+    """Replace the file's text `old` by a valid `text`. Raises StackError if the file was changed meanwhile."""
     path = paths.settings_file()
     with files.locked(path):
         now = files.read_text(path) if path.exists() else ""
@@ -52,7 +52,7 @@ def put_text(text: str, old: str) -> None:
 
 
 def keep_draft(text: str) -> str:
-    """Keep a text that cannot be written, for its user alone; returns where."""
+    """Save a text that cannot be used, readable by its user alone; returns the path."""
     files.write_atomic(_draft(), text, mode=0o600)
     return _draft()
 
@@ -66,7 +66,7 @@ def _save(text: str) -> None:
 
 
 def check(document: Any) -> None:
-    """Raises StackError with what is wrong with a document."""
+    """Raise StackError if a document is invalid."""
     found = settings.validate(settings.parse(tomlkit.dumps(document)))
     if found:
         raise StackError("\n".join(found))

@@ -1,7 +1,7 @@
-"""model-config.json: the three tiers with their models, and the words that choose among them.
+"""model-config.json: the three tiers with their models, and the keywords.
 
-The schema is the guide's. What we add is optional and lives under `"kimi_stack"`; unknown keys and the order
-in which a person wrote them survive every write.
+The schema is the guide's. Our additions are optional, under `"kimi_stack"`. Unknown keys and the order of keys are
+kept when the file is written.
 """
 
 from __future__ import annotations
@@ -24,8 +24,8 @@ _DATA = os.path.join(paths.PACKAGE, "config")
 class Tier:
     """One tier. `written` is the model in the file, `model` the one in use.
 
-    `max_tokens` is a context size and `temperature` a wish, None where the person has none for this model; `row` is
-    the tier's part of the file as it holds for the model in use.
+    `max_tokens` is a context size and `temperature` the wanted value; None if there is none for this model. `row` is
+    the tier's part of the file, with the values for the model in use.
     """
 
     def __init__(self, name: str, row: dict[str, Any], model: str) -> None:
@@ -43,7 +43,7 @@ class Tier:
 class Stack:
     """The tiers, keywords by tier, and `notices`: one line for each model that was replaced on loading.
 
-    `own_keywords` are those that the person added: neither the guide's file nor ours ships them for that tier.
+    `own_keywords` are those that the user added, i.e. neither the guide's file nor ours has them for that tier.
     """
 
     def __init__(self, document: dict[str, Any], day: str) -> None:
@@ -66,12 +66,12 @@ class Stack:
                 self.notices.append(f"{name}: {row['model']} is retired, using its successor {model}")
 
     def tiers_by_model(self) -> dict[str, str]:
-        """The tier of each model. Where two tiers share one, the higher is the tier of what no decision tells of."""
+        """The tier of each model. If two tiers share a model, the higher one is used for calls without a decision."""
         return {tier.model: tier.name for tier in reversed(self.tiers.values())}
 
 
 def load(path: str | os.PathLike[str], day: str | None = None) -> Stack:
-    """The stack in the file at `path`, models that are retired on `day` (ISO date, today) replaced.
+    """The stack in the file at `path`. Models that are retired on `day` (ISO date, default today) are replaced.
 
     Raises StackError with every mistake in the file, each with its JSON path.
     """
@@ -79,7 +79,7 @@ def load(path: str | os.PathLike[str], day: str | None = None) -> Stack:
 
 
 def of_person(path: str | os.PathLike[str] | None = None) -> Stack:
-    """The stack of the file at `path` (the person's own), or the one that ships where there is no such file.
+    """The stack in the file at `path` (default: the user's file), or the shipped stack if there is no such file.
 
     Raises StackError.
     """
@@ -88,7 +88,7 @@ def of_person(path: str | os.PathLike[str] | None = None) -> Stack:
 
 
 def read(path: str | os.PathLike[str]) -> dict[str, Any]:
-    """The file as a dictionary in the person's order. Raises StackError where it is not one JSON object."""
+    """The file as a dictionary in its own order. Raises StackError if it is not one JSON object."""
     text = files.read_text(path)
     try:
         document = fastjson.loads(text, _no_duplicates)
@@ -96,14 +96,14 @@ def read(path: str | os.PathLike[str]) -> dict[str, Any]:
         where = ""
         if isinstance(line := getattr(error, "lineno", None), int):
             where = f"line {line} column {getattr(error, 'colno', 1)}: "
-        raise StackError(f"{os.fspath(path)}: {where}{getattr(error, 'msg', error)}; mend the JSON there") from None
+        raise StackError(f"{os.fspath(path)}: {where}{getattr(error, 'msg', error)}; fix the JSON there") from None
     if not isinstance(document, dict):
         raise StackError(f"{path}: $: must be an object with model_stack, is {_kind(document)}")
     return document
 
 
 def build(document: dict[str, Any], path: str | os.PathLike[str], day: str | None = None) -> Stack:
-    """The stack that a document describes; `path` names it in errors."""
+    """The stack from a document; `path` is used in error messages."""
     mistakes = validate(document)
     if mistakes:
         raise StackError("\n".join(f"{path}: {mistake}" for mistake in mistakes))
@@ -114,7 +114,7 @@ _shipped: dict[str, dict[str, Any]] = {}
 
 
 def shipped_keywords() -> dict[str, frozenset[str]]:
-    """The keywords by tier that our file ships, and among them the guide's, in lower case."""
+    """The keywords by tier, in lower case, that our file or the guide's file ships."""
     if "words" not in _shipped:
         words = _document()["selection_rules"]["task_keywords"]
         _shipped["words"] = {tier: frozenset(word.lower() for word in words[tier]) for tier in TIERS}
@@ -122,7 +122,7 @@ def shipped_keywords() -> dict[str, frozenset[str]]:
 
 
 def shipped_tiers() -> dict[str, dict[str, Any]]:
-    """The guide's rows by tier, with the guide's models and their figures."""
+    """The guide's rows by tier, with the guide's models and figures."""
     rows: dict[str, dict[str, Any]] = _document()["model_stack"]
     return rows
 
@@ -134,7 +134,7 @@ def _document() -> dict[str, Any]:
 
 
 def default_document(*, exact_models: bool = False, day: str | None = None) -> dict[str, Any]:
-    """Our own stack file. Models on their way out are replaced, unless `exact_models` keeps the guide's."""
+    """The shipped stack file. Retired and deprecated models are replaced, unless `exact_models` keeps the guide's."""
     document: dict[str, Any] = fastjson.loads(_data("model-config.json"))
     if exact_models:
         document["kimi_stack"] = {"exact_models": True}
@@ -143,9 +143,9 @@ def default_document(*, exact_models: bool = False, day: str | None = None) -> d
 
 
 def migrated(document: dict[str, Any], day: str | None = None) -> tuple[dict[str, Any], list[str]]:
-    """A copy in which each model that is retired or deprecated is its successor, and a line for each change.
+    """A copy in which retired and deprecated models are replaced by successors, and one line for each change.
 
-    Figures that were another model's go with it.
+    Figures of the old model are replaced too.
     """
     copy: dict[str, Any] = fastjson.loads(fastjson.dumps(document))
     changes = []
@@ -164,7 +164,7 @@ def migrated(document: dict[str, Any], day: str | None = None) -> tuple[dict[str
 
 
 def completed(document: dict[str, Any]) -> dict[str, Any]:
-    """The person's document with what it lacks of ours. Our figures are of our models: no other gets them."""
+    """The user's document with missing keys added from ours. Our figures are added only for our models."""
     defaults = default_document()
     for name, row in defaults["model_stack"].items():
         if row["model"] != document["model_stack"][name]["model"]:
@@ -174,7 +174,7 @@ def completed(document: dict[str, Any]) -> dict[str, Any]:
 
 
 def merge(document: dict[str, Any], defaults: dict[str, Any]) -> dict[str, Any]:
-    """The person's document completed with what it lacks; nothing that is there changes, nor its order."""
+    """The user's document with missing keys added. Existing values and their order do not change."""
     merged = dict(document)
     for key, value in defaults.items():
         if key not in merged:
@@ -185,7 +185,7 @@ def merge(document: dict[str, Any], defaults: dict[str, Any]) -> dict[str, Any]:
 
 
 def added(before: dict[str, Any], after: dict[str, Any], at: str = "$") -> list[str]:
-    """The JSON paths of what `merge` put in, the outermost of each."""
+    """The JSON paths that `merge` added; for an added object only its own path."""
     paths_added = []
     for key, value in after.items():
         if key not in before:
@@ -196,7 +196,7 @@ def added(before: dict[str, Any], after: dict[str, Any], at: str = "$") -> list[
 
 
 def save(path: str | os.PathLike[str], document: dict[str, Any]) -> None:
-    """Validate, then write atomically, with the old file kept as `.bak`. Raises StackError with all mistakes."""
+    """Validate, then write atomically; the old file is kept as `.bak`. Raises StackError with all mistakes."""
     mistakes = validate(document)
     if mistakes:
         raise StackError("\n".join(f"{path}: {mistake}" for mistake in mistakes))

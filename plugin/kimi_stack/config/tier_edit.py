@@ -1,4 +1,4 @@
-"""A tier's model set anew, and what is known of models asked anew: the work behind `kimi-stack models`."""
+"""Sets a tier's model, and refreshes what is known of models: the logic of `kimi-stack models`."""
 
 from __future__ import annotations
 
@@ -19,11 +19,10 @@ _MILLION = 1_000_000
 
 
 def set_model(path: Path, tier: str, ref: str, find: Find, *, dry_run: bool) -> dict[str, Any]:
-    """Give `tier` the model `ref` in the stack file at `path`; returns tier, model, changes and notes.
+    """Set the model of `tier` to `ref` in the stack file at `path`; returns tier, model, changes and notes.
 
-    `find` finds the OpenClaw that is asked about a model that the catalog does not have.
-
-    Raises StackError where the reference is none, or the file has mistakes; then nothing is written.
+    `find` returns the OpenClaw that is asked about a model that is not in the catalog. Raises StackError, and writes
+    nothing, if the reference or the file is invalid.
     """
     document = stack.read(path)
     before = stack.build(document, path).tiers[tier]
@@ -48,7 +47,7 @@ def set_model(path: Path, tier: str, ref: str, find: Find, *, dry_run: bool) -> 
 
 
 def _notes(document: dict[str, Any], tier: str, ref: str) -> list[str]:
-    """What the person should know of the model that they chose."""
+    """Notes for the person about the model that they chose."""
     notes = []
     model, today = catalog.lookup(ref), catalog.today()
     if model is not None and (state := catalog.lifecycle_on(model, today)) != "active":
@@ -57,12 +56,14 @@ def _notes(document: dict[str, Any], tier: str, ref: str) -> list[str]:
     if others:
         notes.append(f"{ref} serves {others[0]} too, and OpenClaw keeps one alias a model")
     if model is None and prices.find(ref, today) is None:
-        notes.append(f'{ref} is unpriced, so no total has its cost: [prices."{ref}"] in settings.toml gives it one')
+        notes.append(
+            f'{ref} is unpriced, so no total includes its cost: [prices."{ref}"] in settings.toml gives it one'
+        )
     return notes
 
 
 def refresh(refs: Sequence[str], own: Mapping[str, Any], find: Find, *, offline: bool) -> dict[str, Any]:
-    """Ask anew about `refs` and all that is kept; returns a row for each model beyond the catalog, lines and notes."""
+    """Ask again about `refs` and all models in models.json. Returns rows (models outside the catalog), lines, notes."""
     notes = []
     if not offline:
         try:
@@ -77,7 +78,7 @@ def refresh(refs: Sequence[str], own: Mapping[str, Any], find: Find, *, offline:
 
 
 def _asked(refs: Sequence[str], find: Find) -> list[str]:
-    """Ask OpenClaw, and without it genai-prices alone; returns what could not be asked."""
+    """Ask OpenClaw, or only genai-prices without it. Returns lines about what could not be asked."""
     if not refs:
         return []
     trouble = []

@@ -1,7 +1,7 @@
-"""Who may use how much: user types with their tiers and quotas, and which sender is of which type.
+"""User types with their tiers and quotas, and the assignment of senders to types.
 
-A sender is `channel:id` for a message of a chat channel (`telegram:123456`), `channel:unknown` where the message does
-not say whose it is, and `local:name` for whoever works on the machine itself. Case makes no difference.
+A sender is `channel:id` for a message from a chat channel (`telegram:123456`), `channel:unknown` if the message has no
+sender, and `local:name` for a user of this machine. Upper and lower case are equal.
 """
 
 from __future__ import annotations
@@ -18,16 +18,16 @@ if TYPE_CHECKING:
     from typing import Any
 
 OWNER = "owner"
-DEFAULT = "guest"  # the type of a sender that nothing names
+DEFAULT = "guest"  # the type of a sender that settings.toml does not name
 LOCAL = "local:"
-UNKNOWN = "unknown"  # the id of a sender that a channel does not name
-# What OpenClaw starts of itself, for its operator: no message of a channel, though it may be delivered there.
+UNKNOWN = "unknown"  # the id of a sender if the channel does not give it
+# Turns that OpenClaw starts itself, for its operator. They are no channel's messages, even if delivered there.
 BACKGROUND = ("heartbeat", "cron", "internal")
-INTERNAL = ":internal-session-effects:"  # in the key of a session that OpenClaw 2026.9.6 keeps for itself
+INTERNAL = ":internal-session-effects:"  # part of the key of OpenClaw 2026.9.6's internal sessions
 
 
 class Users:
-    """The section `[users]`. Without it everyone is an owner, without quotas."""
+    """The section `[users]`. Without it every sender is an owner, without quotas."""
 
     def __init__(self, section: Mapping[str, Any] | None = None) -> None:
         section = section or {}
@@ -37,11 +37,11 @@ class Users:
         self.types: dict[str, dict[str, Any]] = dict(section.get("types", {}))
 
     def type_of(self, sender: str) -> str:
-        """The type of a sender: as named, else `owner` on the machine itself, else the default."""
+        """The type of a sender: the assigned one, else `owner` for a local sender, else the default."""
         return self.named(sender) or (OWNER if sender.startswith(LOCAL) else self.default)
 
     def named(self, sender: str) -> str | None:
-        """The type that settings.toml gives to just this sender."""
+        """The type that settings.toml assigns to this sender, or None."""
         return self._by_name.get(sender.casefold())
 
     def tiers_of(self, user_type: str) -> tuple[str, ...]:
@@ -50,7 +50,7 @@ class Users:
         return tuple(tier for tier in TIERS if tier in allowed)
 
     def quotas_of(self, user_type: str) -> tuple[Limit, ...]:
-        """The type's quotas, each for one sender alone."""
+        """The type's quotas; each counts one sender."""
         row = self.types.get(user_type, {})
         return tuple(
             Limit(_amount(row[per][unit], unit), per, unit=unit, user_type=user_type, hard=True, at_limit="refuse")
@@ -66,9 +66,9 @@ class Users:
 
 
 def sender_of(channel: str | None, sender: str | None, trigger: str | None = None) -> str:
-    """The name in the ledger: of a channel's sender, or of the local user where no channel's message began the turn.
+    """The sender's name in the ledger: the channel's sender, or the local user if no channel message began the turn.
 
-    OpenClaw's own web chat and command line are its operator's: there, `sender` is the program.
+    OpenClaw's web chat and command line belong to its operator; there, OpenClaw's `sender` names the program.
     """
     channel = (channel or "").lower()
     if channel == "webchat" or (not sender and (not channel or trigger in BACKGROUND)):
@@ -77,13 +77,13 @@ def sender_of(channel: str | None, sender: str | None, trigger: str | None = Non
 
 
 def trigger_of(session: object, trigger: str | None) -> str | None:
-    """What began a turn: `internal` where its session is one that OpenClaw keeps for itself, else `trigger`."""
+    """What began a turn: `internal` if its session is internal to OpenClaw, else `trigger`."""
     return "internal" if INTERNAL in str(session) else trigger
 
 
 def local() -> str:
-    """Whoever runs this, as a sender."""
-    import pwd  # not the environment: a quota must not be a matter of setting USER
+    """The user who runs this process, as a sender."""
+    import pwd  # not the environment: otherwise setting USER would evade a quota
 
     try:
         return LOCAL + pwd.getpwuid(os.getuid()).pw_name

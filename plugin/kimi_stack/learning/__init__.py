@@ -1,1 +1,1 @@
-"""What a person's own history and benchmarks say about choosing: replay, calibration, evaluation."""
+"""Replay, calibration and evaluation: learns from the user's own history and from benchmarks."""

@@ -1,4 +1,4 @@
-"""Cut points on the person's own tasks: the scores of their ledger in place of the mix that ships."""
+"""Cut points from the user's own tasks: the scores in their ledger replace the shipped mix."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from kimi_stack.reading.verdict import Read
 
-LEAST = 50  # tasks: with fewer, one more or less moves a share by over 2 %
-MOST = 5_000  # the latest: what a person asks for changes
+LEAST = 50  # tasks; with fewer, a single task would change a share by more than 2 %
+MOST = 5_000  # the latest tasks only, because a user's tasks change over time
 
 
 @dataclass(frozen=True)
 class Fit:
-    """The `scores` of the person's tasks in rising order, and the (premium, standard) cuts `before` and `after`."""
+    """The sorted `scores` of the user's tasks, and the (premium, standard) cut points `before` and `after`."""
 
     scores: list[int]
     before: tuple[int, int]
@@ -30,9 +30,9 @@ class Fit:
 
 
 def fit(ledger: Ledger, shares: tuple[int, int], read: Read = difficulty.read) -> Fit:
-    """What the ledger gives for these shares; one score a run. Raises StackError where there are too few tasks.
+    """The fit to the ledger for these shares, with one score per run. Raises StackError if there are too few tasks.
 
-    A score of another model counts only where the words of its task are kept: `read` reads them anew.
+    Scores of another model count only if the text of the task was kept: `read` scores it again.
     """
     rows = ledger.store.execute(
         f"SELECT COALESCE(run, id), MAX(score), MAX(scored_by), MAX(task), MAX(time_ms) FROM calls"
@@ -57,9 +57,9 @@ def fit(ledger: Ledger, shares: tuple[int, int], read: Read = difficulty.read) -
 
 
 def refit(ledger: Ledger, shares: tuple[int, int], read: Read) -> bool:
-    """Fit anew where the calibration that is kept has the scores of an older model; whether that was done.
+    """Refit if the saved calibration has the scores of an older model; returns whether it did.
 
-    Where the ledger knows too few tasks by now, the mix that ships decides, and this is asked again later.
+    If the ledger has too few tasks now, the shipped mix is used, and the refit is tried again later.
     """
     if not calibrated.stale():
         return False
@@ -71,13 +71,13 @@ def refit(ledger: Ledger, shares: tuple[int, int], read: Read) -> bool:
 
 
 def keep(scores: list[int]) -> None:
-    """Use these from now on. Raises StackError where they cannot be written."""
+    """Save and use these scores from now on. Raises StackError if they cannot be written."""
     document = {"model": difficulty.made(), "at": int(time.time()), "scores": scores}
     files.write_atomic(paths.locate("calibration"), fastjson.dumps(document) + "\n", mode=0o600)
 
 
 def forget() -> bool:
-    """Go back to the mix that ships; whether there was anything to forget."""
+    """Return to the shipped mix; returns whether there was a calibration."""
     try:
         os.unlink(paths.locate("calibration"))
     except FileNotFoundError:

@@ -1,10 +1,10 @@
-"""How well a router tells the tasks that need a stronger model: APGR, CPT and AUC, as routerbench reckons them.
+"""How well a router finds the tasks that need a stronger model: APGR, CPT and AUC, defined as in routerbench.
 
-Prompts are taken in falling order of score. x is the share of them that has gone to the strong model, and the
-performance gap recovered is how much of (strong - weak) that brings. APGR is the area under that curve (a coin has
-0.5), CPT50 and CPT80 the share of strong calls that recovers 50 or 80 % of the gap, in percent, and AUC how well the
-score tells prompts on which the strong model does better. Prompts of one score go together, as a straight line:
-what drawing lots among them gives in the mean.
+Prompts are sorted by descending score. x is the share of them sent to the strong model, and the performance gap
+recovered is the share of (strong - weak) that this gains. APGR is the area under that curve (random routing has 0.5).
+CPT50 and CPT80 are the percentage of strong calls that recovers 50 or 80 % of the gap. AUC is how well the score
+separates the prompts on which the strong model does better. Prompts with equal scores are one straight line of the
+curve, which is the mean over random orders.
 """
 
 from __future__ import annotations
@@ -22,12 +22,12 @@ from kimi_stack.base.errors import StackError
 
 Floats = npt.NDArray[np.float64]
 Row = Mapping[str, Any]
-# Figure: [value, lower, upper] of a 95 % bootstrap interval over the prompts of each source.
+# By name of the figure: [value, lower, upper], a 95 % bootstrap interval over the prompts of each source.
 Result = dict[str, dict[str, Any]]
 
 FIGURES = ("apgr", "cpt50", "cpt80", "auc")
 MACRO, POOLED = "MACRO", "POOLED"
-_ENOUGH = 4.0  # standard errors by which a source's gap is above zero, for it to count in MACRO
+_ENOUGH = 4.0  # standard errors by which a source's gap must exceed zero to count in MACRO
 _KEYS = ("id", "source", "prompt", "weak_ok", "strong_ok")
 
 
@@ -66,7 +66,7 @@ def _row(line: str, where: str) -> dict[str, Any]:
 
 
 class _Curve:
-    """Prompts in falling order of score, with the ends of their groups of equal scores."""
+    """Prompts sorted by descending score, with the ends of the groups of equal scores."""
 
     def __init__(self, scores: Floats, weak: Floats, strong: Floats) -> None:
         self.order = np.argsort(-scores, kind="stable")
@@ -76,7 +76,7 @@ class _Curve:
         self.ends = np.flatnonzero(np.append(falling[1:] != falling[:-1], True))
 
     def figures(self, drawn: Floats | None = None) -> dict[str, float]:
-        """The figures; `drawn` is how often each prompt, in the order given, was drawn."""
+        """The figures. `drawn` is how often each prompt was drawn (bootstrap), in the original order."""
         weight = np.ones(len(self.gain)) if drawn is None else drawn[self.order]
         count = np.cumsum(weight)[self.ends]
         gain = np.cumsum(weight * self.gain)[self.ends]
@@ -94,7 +94,7 @@ class _Curve:
 
 
 def _first(x: Floats, y: Floats, wanted: float) -> float:
-    """Where the curve first reaches `wanted`."""
+    """The x at which the curve first reaches `wanted`."""
     reached = np.flatnonzero(y >= wanted - 1e-12)
     if not len(reached):
         return 1.0
@@ -108,7 +108,7 @@ def _first(x: Floats, y: Floats, wanted: float) -> float:
 def evaluate(rows: Sequence[Row], scores: Sequence[float] | Floats, *, boot: int = 1000, seed: int = 0) -> Result:
     """The figures of each source, of their mean (MACRO) and of all rows together (POOLED).
 
-    MACRO leaves out sources whose gap is too small to divide by. `boot` draws of the rows make the intervals.
+    MACRO excludes sources whose gap is too small to divide by. The intervals come from `boot` bootstrap samples.
     """
     score = np.asarray(scores, float)
     if not np.isfinite(score).all():
@@ -156,7 +156,7 @@ def _all(
 
 
 def _mean(values: Sequence[float]) -> float:
-    """The mean of those that could be reckoned; of none, not a number (numpy's own would warn on stderr)."""
+    """The mean of the defined values; NaN if there are none (numpy's own mean would warn on stderr)."""
     known = [value for value in values if not np.isnan(value)]
     return float(np.mean(known)) if known else float("nan")
 
@@ -174,7 +174,7 @@ def _interval(values: Sequence[float]) -> list[float]:
 
 
 def table(result: Result) -> str:
-    """The result as lines of text, a source a line."""
+    """The result as lines of text, one for each source."""
     head = f"{'source':34}{'n':>7}{'weak':>7}{'strong':>8}  {'APGR':20}{'CPT50 %':20}{'CPT80 %':20}{'AUC':20}"
     lines = [head.rstrip()]
     for name, row in result.items():

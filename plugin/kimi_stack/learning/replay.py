@@ -1,7 +1,7 @@
-"""One's own history once more: what each tier would have cost, and what would be chosen now. Nothing is sent anywhere.
+"""Replays the user's history: what each tier would have cost, and what would be chosen now. Nothing is sent.
 
-Turns come from the ledger, or from OpenClaw's own sessions (`trajectories`). Their tokens stay what they were: another
-model would have answered in other words, which nobody knows.
+Turns come from the ledger, or from OpenClaw's sessions (`trajectories`). Their token counts are kept, although another
+model's answers would have had a different, unknown length.
 """
 
 from __future__ import annotations
@@ -30,14 +30,14 @@ _COLUMNS = (
     "id, run, session, time_ms, model, tokens_in, tokens_out, cache_read, cache_write, largest_prompt, cost_nano, "
     "outcome, task, tier, rule, score, origin"
 )
-_NAMED = ("pinned", "override", "session")  # the person's own word, which no routing goes against
+_NAMED = ("pinned", "override", "session")  # the user named the tier, so routing does not change it
 
 
 @dataclass(frozen=True)
 class Call:
     """One call: Unix seconds, model, tokens, the tokens of its largest prompt, and nano-dollars (None: unpriced).
 
-    Not `kept` is what escalation threw away: it was paid for, and choosing a tier at once would not have needed it.
+    `kept` is false for an attempt that escalation discarded: it was paid for, but a direct choice would not need it.
     """
 
     at: int
@@ -50,9 +50,9 @@ class Call:
 
 @dataclass(frozen=True)
 class Turn:
-    """One task and its calls, the oldest first. `session` None stands alone; `text` None: the words are not kept.
+    """One task and its calls, oldest first. Without `session` it stands alone; without `text` its words were not kept.
 
-    `tier`, `rule` and `score` are those of the decision on record, `trigger` what began it (None: the person).
+    `tier`, `rule` and `score` are from the recorded decision; `trigger` is what began it (None: the person).
     """
 
     session: str | None
@@ -74,17 +74,17 @@ class Turn:
 
     @property
     def paid(self) -> int | None:
-        """Nano-dollars, or None where a call has no known price."""
+        """The cost in nano-dollars; None if a call has no known price."""
         return dollars.total([call.paid for call in self.calls])
 
 
 @dataclass
 class Replay:
-    """Sums in nano-dollars over `turns`, each counted in `chosen_turns` by tier ("other": outside the stack).
+    """Sums in nano-dollars over `turns`; `chosen_turns` counts them by tier ("other": outside the stack).
 
-    `unpriced` turns have no known price as they were, and are in no sum; a tier is None where its model has none.
-    `open` turns would go to a model without a price: they are in neither `chosen` nor `compared`, which is what the
-    turns in `chosen` did cost. `guessed` turns, whose words and difficulty are not on record, go where they went.
+    `unpriced` turns had a call without a known price; they are in no sum. A tier's sum is None if its model has no
+    price. `open` turns would go to a model without a price; they are in neither `chosen` nor `compared` (the real cost
+    of the turns in `chosen`). `guessed` turns have no recorded words or score; they keep their recorded tier.
     """
 
     turns: int = 0
@@ -100,12 +100,12 @@ class Replay:
 
     @property
     def saved(self) -> int:
-        """What the choices of now would have saved; below zero, what they would have cost more."""
+        """The savings of the present choices; negative if they cost more."""
         return self.compared - self.chosen
 
 
 def from_ledger(ledger: Ledger, since: int, until: int) -> list[Turn]:
-    """The ledger's runs with a call from the Unix second `since` up to `until`, oldest first."""
+    """The runs in the ledger with a call in [`since`, `until`) (Unix seconds), oldest first."""
     sql = f"SELECT {_COLUMNS} FROM calls WHERE time_ms >= ? AND time_ms < ? ORDER BY time_ms, id"
     turns: dict[str, Turn] = {}
     for row in ledger.store.stream(sql, (since * 1000, until * 1000)):
@@ -115,7 +115,7 @@ def from_ledger(ledger: Ledger, since: int, until: int) -> list[Turn]:
         if before is None:
             turns[run or id] = Turn(session, (call,), text, tier or None, rule, score, origin)
         else:
-            # What escalation kept is the tier that the task went to.
+            # Escalation's kept attempt is the tier of the task.
             kept = (tier or None) if call.kept else before.tier
             turns[run or id] = Turn(session, (*before.calls, call), before.text, kept, rule, before.score, origin)
     return list(turns.values())
@@ -129,17 +129,16 @@ def replay(
     read: Read = difficulty.read,
     cuts: Cuts = SHIPPED,
 ) -> Replay:
-    """Choose anew for each turn, in its session, and reckon at the prices of its day.
+    """Choose again for each turn, in its session, and compute its cost at the prices of its day.
 
-    `profile` is that of the shell, None that of the policy; `read` reads the words, `cuts` have the cut
-    points of scores.
-    Limits of money are not asked: they are of another day.
+    `profile` is the shell's (None: the policy's); `read` scores the text, `cuts` gives the cut points. Limits and
+    quotas are ignored, because they depend on the day.
     """
     return _Replayer(stack, policy, profile, read, cuts).run(turns)
 
 
 class _Replayer:
-    """The sums so far, and what each session would stand on: its state, and the model that has its cache."""
+    """The sums so far, and for each session its simulated state and the model with its prompt cache."""
 
     def __init__(self, stack: Stack, policy: Policy, profile: str | None, read: Read, cuts: Cuts) -> None:
         self.stack, self.policy, self.profile, self.read, self.cuts = stack, policy, profile, read, cuts
@@ -178,10 +177,10 @@ class _Replayer:
             cuts=self.cuts,
         )
         decision = decide(request, self.stack, self.policy)
-        # OpenClaw's own turns look like a person's on record, but for the rule.
+        # OpenClaw's own turns look like a person's in the ledger, except for their rule.
         if (turn.text is not None and turn.rule != "trigger") or decision.rule in ("trigger", "profile"):
             return decision.tier, decision.model, decision.raised
-        if turn.score is not None and turn.rule != "cache":  # a session that stayed where it was warm still does
+        if turn.score is not None and turn.rule != "cache":  # a session kept by a warm cache keeps its tier here too
             tier = self._by_score(turn.score)
             return tier, self.stack.tiers[tier].model, False
         self.done.guessed += 1
@@ -190,7 +189,7 @@ class _Replayer:
         return next((tier.name for tier in self.stack.tiers.values() if tier.model == actual), None), actual, False
 
     def _by_score(self, score: int) -> str:
-        if self.policy.mode == "keywords":  # it has a score, so no keyword decided
+        if self.policy.mode == "keywords":  # the turn has a score, so no keyword decided
             return self.policy.default_tier
         return tier_of(score, *self.cuts.of(self.policy.shares_of(self.profile or self.policy.profile)))
 
@@ -210,10 +209,10 @@ class _Replayer:
             self.done.chosen += chosen
 
     def _cost(self, turn: Turn, model: str, *, moved: bool = False) -> int | None:
-        """Nano-dollars of the same tokens on `model`; what ran on it cost what it cost."""
+        """The cost of the same tokens on `model` in nano-dollars; the recorded cost if they ran on that model."""
         costs: list[int | None] = []
         for number, call in enumerate(turn.answer):
-            # A model that the session moves to reads all of it anew: of its first call, nothing is in a cache.
+            # After a move the new model has no prompt cache, so the first call is billed without cached tokens.
             cold = moved and number == 0
             if call.model == model and not cold:
                 costs.append(call.paid)

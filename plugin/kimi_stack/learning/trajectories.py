@@ -1,8 +1,8 @@
-"""Turns out of what OpenClaw writes of its sessions: trajectory bundles, and transcripts as JSON lines.
+"""Reads turns from OpenClaw's session files: trajectory bundles, and transcripts as JSON lines.
 
-Seen in OpenClaw 2026.9.6: sessions are in SQLite; `openclaw sessions export-trajectory` writes a bundle of one of them,
-whose `session-branch.json` and `events.jsonl` hold the same messages. A transcript (`<session>.jsonl`, or the archive
-of a deleted or reset one) has the same entries, one a line.
+In OpenClaw 2026.9.6, sessions are in SQLite. `openclaw sessions export-trajectory` writes a bundle for one session;
+its `session-branch.json` and `events.jsonl` hold the same messages. A transcript (`<session>.jsonl`, or the archive
+of a deleted or reset session) has the same entries, one per line.
 """
 
 from __future__ import annotations
@@ -29,12 +29,12 @@ _MOST = 10**12  # tokens in one call, as in the ledger
 
 
 class _Odd(Exception):
-    """An entry that is not understood."""
+    """An entry with an unknown format."""
 
 
 @dataclass
 class _Found:
-    """What all files hold. `messages` by session: (milliseconds, order, entry); `triggers` by OpenClaw's run."""
+    """The content of all files. `messages` by session: (milliseconds, order, entry); `triggers` by OpenClaw's run."""
 
     messages: dict[str, list[tuple[int, int, dict[str, Any]]]] = field(default_factory=dict)
     triggers: dict[str, str] = field(default_factory=dict)
@@ -43,9 +43,9 @@ class _Found:
 
 
 def read(folder: Path, policy: Policy) -> tuple[list[Turn], int]:
-    """The turns of every session below a folder, oldest first, and how many entries were not understood.
+    """The turns of every session below a folder, oldest first, and the number of entries with an unknown format.
 
-    A message that several files hold counts once. Raises StackError where there is no such file.
+    A message in several files counts once. Raises StackError if there is no such file.
     """
     files = sorted({file for pattern in _PATTERNS for file in folder.rglob(pattern) if file.suffix != ".zst"})
     if not files:
@@ -78,7 +78,7 @@ def _take(file: Path, found: _Found) -> None:
             session = str(row.get("sessionId") or session)
             row = {"type": "message", "id": row.get("entryId"), "timestamp": row.get("ts"), **data}
         if not isinstance(row.get("message"), dict) or row["message"].get("role") not in ("user", "assistant"):
-            continue  # a tool's result, a change of the model, a compaction
+            continue  # a tool result, a model change or a compaction
         if row.get("id") is not None:
             if str(row["id"]) in found.seen:
                 continue
@@ -93,7 +93,7 @@ def _take(file: Path, found: _Found) -> None:
 
 
 def _rows(file: Path) -> Iterator[Any]:
-    """The entries of a file; None for each that is no JSON."""
+    """The entries of a file; None for each line that is not JSON."""
     try:
         text = file.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError):
@@ -119,7 +119,7 @@ def _parsed(text: str) -> Any:
 def _turns(
     session: str, messages: list[tuple[int, int, dict[str, Any]]], found: _Found, policy: Policy
 ) -> Iterator[Turn]:
-    """A person's message and the calls that answered it, those between calls of tools too, are one turn."""
+    """A person's message and all calls until the next one, also those between tool calls, are one turn."""
     text: str | None = None
     trigger: str | None = None
     calls: list[Call] = []
@@ -143,7 +143,7 @@ def _turns(
 
 
 def _call(at: int, message: dict[str, Any], policy: Policy) -> Call | None:
-    """The call behind an answer; None where OpenClaw itself wrote it, which cost no token."""
+    """The call behind an answer; None if OpenClaw itself wrote it, which used no tokens."""
     usage, provider, model = message.get("usage"), message.get("provider"), message.get("model")
     if not isinstance(usage, dict) or not isinstance(provider, str) or not isinstance(model, str):
         raise _Odd
@@ -160,7 +160,7 @@ def _milliseconds(row: dict[str, Any]) -> int:
     for value in (row.get("timestamp"), row["message"].get("timestamp")):
         try:
             if isinstance(value, str):
-                then = datetime.fromisoformat(value.replace("Z", "+00:00"))  # Python 3.10 does not read a Z
+                then = datetime.fromisoformat(value.replace("Z", "+00:00"))  # Python 3.10 does not parse a Z
                 value = (then if then.tzinfo else then.replace(tzinfo=timezone.utc)).timestamp() * 1000
             if isinstance(value, (int, float)) and math.isfinite(value) and 0 <= value < 2**47:
                 return int(value)

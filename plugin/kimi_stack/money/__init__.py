@@ -1,1 +1,1 @@
-"""What was spent, what may be spent, and what a run does with the ledger."""
+"""The ledger, limits, reservations and reports."""

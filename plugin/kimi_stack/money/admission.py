@@ -1,7 +1,7 @@
-"""What a run does with the ledger: look what may be spent, reserve, settle; and what happens when that fails.
+"""How a run uses the ledger: read what may be spent, reserve, settle; and what happens if the ledger fails.
 
-Without hard limits the ledger never stops a run: what cannot be settled waits in the spool, and one line says so.
-Where the person set a hard limit or quotas, not knowing refuses.
+Without hard limits the ledger never stops a run: calls that cannot be settled wait in the spool, and one line says so.
+With a hard limit or a quota, a run is refused if the ledger cannot be read.
 """
 
 from __future__ import annotations
@@ -21,13 +21,14 @@ if TYPE_CHECKING:
     from kimi_stack.money.ledger import Ledger
     from kimi_stack.money.standing import Standing
 
-_TRIES = 20  # to decide anew when others are quicker: then there is hardly any money left
+_TRIES = 20  # decisions per run while other runs reserve first: after that many, hardly any money is left
 
 
 class Accounting:
-    """The ledger behind runs under `policy` on `stack`, opened when first needed.
+    """The ledger behind runs under `policy` on `stack`, opened on first use.
 
-    `wait` is how many seconds a run waits for other writers; `anew` begins a ledger also where one was and is gone.
+    `wait` is how many seconds a run waits for other writers. `anew` creates a ledger even if a known one has
+    disappeared.
     """
 
     def __init__(self, policy: Policy, stack: Stack, *, wait: float = 10, anew: bool = False) -> None:
@@ -36,13 +37,13 @@ class Accounting:
         self._wait = wait
         self._anew = anew
         self._ledger: Ledger | None = None
-        self._trouble = ""  # what was last told of
+        self._trouble = ""  # the last error that the person was told
 
     @property
     def ledger(self) -> Ledger:
         """The open ledger. Raises LedgerError."""
         if self._ledger is not None and self._ledger.store.stale():
-            self.close()  # the file was moved away or put back: what is written there now is another ledger
+            self.close()  # the file was moved or replaced: this connection writes to another ledger
         if self._ledger is None:
             from kimi_stack.money.ledger import open_ledger
 
@@ -55,10 +56,10 @@ class Accounting:
             self._ledger = None
 
     def admit(self, task: Request, sender: str, run: str | None = None, **life: Any) -> Decision:
-        """The decision for `task` under the limits, its money reserved for `run`; None reserves nothing.
+        """The decision for `task` under the limits, with its cost reserved for `run`; None reserves nothing.
 
-        `life`: pid, lifetime and source of `reserving.reserve`. Raises StackError (refused) where the ledger cannot
-        tell.
+        `life` is pid, lifetime and source, as for `reserving.reserve`. Raises StackError (refused) if the ledger cannot
+        be read while a hard limit or quota is set.
         """
         named = [task.model] if task.model else []
         if run is not None:
@@ -68,7 +69,7 @@ class Accounting:
             decision = decide(task, self.stack, self.policy)
             if decision.refused is not None:
                 break
-            # Another run may have taken the money since: then the new standing decides.
+            # Another run may have reserved the money since the decision: decide again with the new standing.
             problem = (
                 None if run is None else self.reserve(run, sender, decision.tier, decision.model, task.tokens, **life)
             )
@@ -81,9 +82,9 @@ class Accounting:
         return decision
 
     def standing(self, sender: str, *models: str, run: str | None = None) -> Standing | None:
-        """What `sender` may spend now on the stack's models and `models`; None where nothing is limited.
+        """What `sender` may spend now on the stack's models and `models`; None if there is no limit.
 
-        What `run` holds already is not in its own way. Raises StackError (refused) where the ledger cannot tell.
+        A reservation of `run` itself does not count. Raises StackError (refused) if the ledger cannot be read.
         """
         if not self.policy.enforces:
             return None
@@ -96,9 +97,9 @@ class Accounting:
             raise _not_known(error) from error
 
     def reserve(self, run: str, sender: str, tier: str | None, model: str, tokens: int, **life: Any) -> Problem | None:
-        """Reserve for a run; why it may not start, or None. `life`: as for `admit`.
+        """Reserve for a run. Returns None, or the reason why it may not start. `life` is as for `admit`.
 
-        Raises StackError (refused) where the ledger cannot tell.
+        Raises StackError (refused) if the ledger cannot be read.
         """
         if not self.policy.enforces:
             return None
@@ -110,7 +111,7 @@ class Accounting:
             raise _not_known(error) from error
 
     def _sweep(self) -> None:
-        """Put runs whose process died on record, also where this one is refused for them."""
+        """Record the runs whose process died as lost, even if this run is then refused because of them."""
         if not self.policy.enforces:
             return
         try:
@@ -119,7 +120,7 @@ class Accounting:
             raise _not_known(error) from error
 
     def release(self, run: str) -> None:
-        """Free what a run still holds. Never raises: what is left expires by itself."""
+        """Drop the reservation of a run, if any. Never raises: a reservation also expires."""
         if self.policy.enforces:
             import contextlib
 
@@ -129,19 +130,21 @@ class Accounting:
                 reserving.release(self.ledger, run)
 
     def settle(self, call: dict[str, Any]) -> list[str]:
-        """Put a call on record; returns what to tell the person: limits that it has neared, or that it waits.
+        """Record a call. Returns lines for the person: limits that are near, or that the call waits in the spool.
 
-        Raises StackError where the call is not one, or where neither ledger nor spool can be written.
+        Raises StackError if the call is invalid, or if neither the ledger nor the spool can be written.
         """
         from kimi_stack.money.ledger import LedgerError, calls, spool
 
         try:
             self.ledger.record(call)
         except LedgerError as error:
-            calls.row(call, self.policy, {})  # else it would wait for ever
+            calls.row(call, self.policy, {})  # raises if invalid: in the spool it would wait for ever
             spool.keep(call)
             told, self._trouble = self._trouble, str(error)
-            return [] if told == self._trouble else [f"{error}; the usage waits in the spool until the ledger is well"]
+            return (
+                [] if told == self._trouble else [f"{error}; the usage waits in the spool until the ledger works again"]
+            )
         self._trouble = ""
         if not self.policy.limited:
             return []
@@ -151,9 +154,9 @@ class Accounting:
             sender = calls.row(call, self.policy, {})["sender"]
             return reserving.warnings(self.ledger, sender)
         except LedgerError:
-            return []  # the call is on record; the next one warns
+            return []  # the call is recorded; the next one will warn
 
 
 def _not_known(error: StackError) -> StackError:
-    why = "a hard limit is set, so nothing runs while it is not known what was spent"
+    why = "a hard limit is set, so no run may start while the spending is unknown"
     return StackError(f"{error};\n{why}", exit_code=REFUSED)

@@ -1,4 +1,4 @@
-"""How good the estimates were that runs reserve by: what a hard limit may be overspent by."""
+"""How accurate the estimates were that runs reserve. A hard limit can be exceeded by an estimate's error."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from typing import Any
 from kimi_stack.base import dollars
 from kimi_stack.money.ledger import Ledger
 
-LATEST = 1_000  # calls that are looked at
+LATEST = 1_000  # the number of latest calls to check
 _EVER = 2**62  # milliseconds
 
 
 @dataclass(frozen=True)
 class Estimates:
-    """How far the estimates of the latest calls were off, in nano-dollars: in the mean, and too low at worst."""
+    """The errors of the estimates of the latest calls, in nano-dollars: the mean, and the worst underestimate."""
 
     calls: int
     mean_nano: int
@@ -34,7 +34,7 @@ class Estimates:
 
 
 def read(ledger: Ledger, since_ms: int = 0, until_ms: int = _EVER) -> Estimates | None:
-    """The estimates of the latest calls that began from `since_ms` and before `until_ms`; None without any."""
+    """The estimates of the latest calls that began in [`since_ms`, `until_ms`); None if there are none."""
     recent = (
         "SELECT cost_nano - estimate_nano AS off FROM calls WHERE estimate_nano IS NOT NULL AND cost_nano IS NOT NULL "
         "AND time_ms >= ? AND time_ms < ? ORDER BY time_ms DESC LIMIT ?"

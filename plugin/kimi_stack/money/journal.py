@@ -1,4 +1,4 @@
-"""The calls on record as a person reads them: when, where it went, why, how much."""
+"""The recorded calls for people: time, tier and model, reason, cost."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _COLUMNS = (
     "id, time_ms, source, session, tier, model, rule, task_type, origin, score, outcome, tokens_in, tokens_out, "
     "cache_read, cache_write, cost_nano, duration_ms"
 )
-_WHY = {  # rule: what it says of a call; those that are not here have words of their own below
+_WHY = {  # rule: its short text in the log; other rules are described below
     "pinned": "you named it",
     "profile": "the profile",
     "complaint": "a complaint",
@@ -32,7 +32,7 @@ _WHY = {  # rule: what it says of a call; those that are not here have words of 
 
 @dataclass(frozen=True)
 class Entry:
-    """One call: Unix seconds, tokens, nano-dollars (None: unpriced); `why` in a few words, "" where nobody knows."""
+    """One call: Unix seconds, tokens, nano-dollars (None: unpriced); `why` is a short reason, "" if unknown."""
 
     id: str
     at: float
@@ -71,7 +71,7 @@ class Entry:
 def latest(
     ledger: Ledger, count: int, *, since: int = 0, until: int | None = None, tier: str | None = None
 ) -> list[Entry]:
-    """The last `count` calls from the Unix second `since` up to `until`, the oldest first."""
+    """The last `count` calls in [`since`, `until`) (Unix seconds), oldest first."""
     wanted = "" if tier is None else " AND tier = ?"
     within = f"WHERE time_ms >= ? AND time_ms < ?{wanted}"
     sql = f"SELECT {_COLUMNS} FROM calls {within} ORDER BY time_ms DESC, id DESC LIMIT ?"
@@ -82,7 +82,7 @@ def latest(
 
 
 def moment(entry: Entry, where: tzinfo | None) -> str:
-    """When it was, by the person's clock: `26 Nov 14:03:22`."""
+    """The time of the call in the given zone: `26 Nov 14:03:22`."""
     then = datetime.fromtimestamp(entry.at, where)
     return f"{then.day:>2} {then:%b %H:%M:%S}"
 

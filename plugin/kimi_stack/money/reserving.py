@@ -1,7 +1,7 @@
-"""What a run may spend, read from the ledger; what it reserves before it starts; and when a limit is neared.
+"""Reads from the ledger what a run may spend, reserves it before the run starts, and warns when a limit is near.
 
-A run reserves before it starts and settles after. One that is broken off, or whose process dies, counts with its
-estimate.
+A run is reserved before it starts and settled after it ends. If it is aborted or its process dies, its estimate counts
+as spent.
 """
 
 from __future__ import annotations
@@ -28,9 +28,9 @@ WARN_AT = (100, 80, 50)  # percent of a limit
 def standing(
     ledger: Ledger, sender: str, models: Sequence[str], now: float | None = None, *, run: str | None = None
 ) -> Standing:
-    """What `sender` may spend now, read from the ledger; `models` are those that a run may go to.
+    """What `sender` may spend now, read from the ledger; `models` are the models that a run may use.
 
-    What `run` has reserved itself is left out of what is held.
+    The reservation of `run` itself does not count.
     """
     policy, now = ledger.policy, time.time() if now is None else now
     limits = [*policy.limits, *policy.users.quotas_of(policy.users.type_of(sender))]
@@ -65,11 +65,11 @@ def _count(state: State, spent: Sequence[Spent], flying: Sequence[Reservation], 
         if limit.covers(run.tier, run.model) and (limit.user_type is None or run.sender == sender):
             holds = {"usd": run.ceiling, "tokens": run.tokens, "runs": 1}[limit.unit]
             state.held += holds
-            state.in_flight += holds > 0  # a free one is in nobody's way
+            state.in_flight += holds > 0  # a free run does not compete for money
 
 
 def _assume(state: State, broken_off: Sequence[Assumed], sender: str) -> None:
-    """Count the estimates of calls that were broken off, and that nobody says the cost of."""
+    """Add the estimates of aborted calls whose cost nobody reported."""
     limit = state.limit
     for row in broken_off:
         mine = limit.user_type is None or row.sender == sender
@@ -83,7 +83,7 @@ def _assume(state: State, broken_off: Sequence[Assumed], sender: str) -> None:
 
 
 def _lost(held: Reservation) -> Assumed:
-    """A run whose process died, and that no process has put on record yet."""
+    """The estimate of a run whose process died and that is not yet recorded as lost."""
     return Assumed(held.created, held.sender, held.tier, held.model, held.estimate or None, held.tokens, 1)
 
 
@@ -99,10 +99,10 @@ def reserve(
     lifetime: float = reservations.LIFETIME,
     source: str | None = None,
 ) -> Problem | None:
-    """Reserve what the run may cost, in one transaction with looking whether there is room; or why there is none.
+    """Check the limits and reserve the run's cost, in one transaction. Returns None, or why there is no room.
 
-    An older reservation of the same run is replaced. The money is freed after `lifetime` seconds; where process `pid`
-    (our own, if None) ends before that unsettled, its estimate counts as spent. `source` is that of the run's calls.
+    Replaces an older reservation of the same run. The reservation ends after `lifetime` seconds. If process `pid`
+    (default: our own) ends before the run is settled, its estimate counts as spent. `source` is recorded with the call.
     """
     now = time.time()
     with ledger.store.writing():
@@ -118,19 +118,19 @@ def reserve(
 
 
 def release(ledger: Ledger, run: str) -> None:
-    """Free what a run still holds, when it ends without a call to settle."""
+    """Drop the reservation of a run that ends without a call to settle."""
     reservations.drop(ledger.store, run)
 
 
 def warnings(ledger: Ledger, sender: str, now: float | None = None) -> list[str]:
-    """One line for each limit that has passed 50, 80 or 100 % since the last warning, each said once a period."""
+    """One line for each limit that has passed 50, 80 or 100 % since the last warning; each is given once per period."""
     policy = ledger.policy
     lines = []
     for state in standing(ledger, sender, [], now).states:
         passed = [percent for percent in WARN_AT if state.percent >= percent]
-        key = f"{state.limit.key}={state.limit.amount}"  # a limit that was changed warns anew
+        key = f"{state.limit.key}={state.limit.amount}"  # a limit with a new amount warns again
         key += f":{sender}" if state.limit.user_type else ""
-        # Told once, though several processes settle at the same time: who writes the row tells.
+        # Several processes may settle at the same time: only the one that inserts the row warns.
         new = [percent for percent in passed if ledger.warn_once(key, state.start, percent)]
         if new and new[0] == passed[0]:
             where = periods.zone(policy.timezone)

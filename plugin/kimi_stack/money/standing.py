@@ -1,7 +1,7 @@
-"""What one sender may spend now, as values: each limit with what was spent and is held, and whether a run fits.
+"""What one sender may spend now: each limit with its spent and reserved amounts, and whether a run fits. Values only.
 
-Near a limit, runs go one at a time: beside others in flight a run starts only if the ceilings of all of them fit, and
-alone if its own estimate fits. So a limit is overspent by at most what one estimate was wrong by.
+If another run is in flight, a run starts only if the ceilings of all of them fit. Alone, it starts if its estimate
+fits. So near a limit runs go one at a time, and a limit is exceeded at most by the error of one estimate.
 """
 
 from __future__ import annotations
@@ -22,20 +22,20 @@ if TYPE_CHECKING:
     from kimi_stack.config.settings import Policy
 
 MEND = "`kimi-stack budget add 2 today`, or /kimi budget add 2 today in a chat, adds to it"
-TIGHT, SPENT = 80, 90  # percent of a limit from which it is to be noticed, and from which it looks like trouble
-_ENOUGH = 3  # calls on record that are worth more than that guess
-_CEILING = 2  # times the estimate, where the record shows none dearer
+TIGHT, SPENT = 80, 90  # percent of a limit from which displays warn, and from which they show it as critical
+_ENOUGH = 3  # recorded calls from which their mean replaces the guess
+_CEILING = 2  # times the estimate, if no recorded call was dearer
 
 
 class State:
-    """A limit in its present period, `start` to `end` (Unix seconds): what was spent, held, and added to it."""
+    """A limit in its present period, `start` to `end` (Unix seconds), with its spent, reserved and added amounts."""
 
     def __init__(self, limit: Limit, start: int, end: int) -> None:
         self.limit = limit
         self.start = start
         self.end = end
         self.spent = 0
-        self.assumed = 0  # of what was spent: the estimates of runs that were broken off or whose process died
+        self.assumed = 0  # the part of `spent` that is estimated, for aborted runs and runs whose process died
         self.broken_off = 0
         self.unpriced = 0
         self.held = 0
@@ -52,7 +52,7 @@ class State:
 
     @property
     def percent(self) -> int:
-        """How much of it is spent, in whole percent, rounded down."""
+        """The spent share of the limit, in whole percent, rounded down."""
         return self.spent * 100 // self.total if self.total else 100
 
     def as_dict(self) -> dict[str, Any]:
@@ -76,7 +76,7 @@ class State:
 
 
 class Standing:
-    """What may be spent now by one sender. Values only: `decide` asks it without reading anything."""
+    """What one sender may spend now. Values only: `decide` can use it without reading files."""
 
     def __init__(
         self, policy: Policy, sender: str, states: Sequence[State], recent: dict[str, list[int]], day: str
@@ -89,7 +89,7 @@ class Standing:
         self._day = day
 
     def estimate(self, model: str, tokens: int) -> tuple[int, int] | None:
-        """What a run with a task of so many tokens may cost, and at most: nano-dollars; None without a price."""
+        """The estimated and the highest likely cost of a run on `tokens`, in nano-dollars; None if unpriced."""
         price = prices.find(model, self._day, self.policy.prices)
         if price is None:
             return None
@@ -97,14 +97,14 @@ class Standing:
         guess = max(price.cost(Tokens(read, ANSWER_TOKENS)), price.cost(Tokens(0, ANSWER_TOKENS, 0, read)))
         recent = self._recent.get(model, ())
         if len(recent) >= _ENOUGH:
-            # The record holds the usual task: one that is longer by itself costs at least its own reading.
+            # Recent calls show a typical task. A longer one costs at least the price of its own input.
             guess = max(-(-sum(recent) // len(recent)), price.cost(Tokens(tokens)))
         if not price.free:
-            guess = max(guess, 1)  # though its last calls came to nothing: only what is free may run at a limit
+            guess = max(guess, 1)  # even if its last calls cost nothing: only free models may run at a limit
         return guess, max([guess * _CEILING, *recent])
 
     def problem(self, tier: str | None, model: str, tokens: int) -> Problem | None:
-        """Why a run on this model may not start, or None."""
+        """The reason why a run on this model may not start, or None."""
         allowed = self.policy.users.tiers_of(self.user_type)
         if tier is not None and tier not in allowed:
             return Problem(f"{self.user_type}s may use {' and '.join(allowed)}, not {tier}", moves=True, up=True)
@@ -130,7 +130,7 @@ class Standing:
         if limit.unit == "usd" and expected is not None:
             needs, at_most = expected
             if at_most == 0:
-                return None  # a free model stays usable
+                return None  # a free model may always run
         else:
             needs, at_most = (1, 1) if limit.unit == "runs" else (tokens, tokens + OPENCLAW_TOKENS)
         fits = state.held + at_most <= state.left if state.in_flight else max(needs, 1) <= state.left
@@ -144,7 +144,7 @@ class Standing:
 
 
 def _room(state: State, needs: int) -> str:
-    """What is in the way: spent, or held by others, or less than the run needs."""
+    """Why the run does not fit: the limit is spent, reserved by other runs, or too small for this run."""
     limit, left = state.limit, state.left
     if left <= 0:
         return f"is reached: {limit.text(state.spent)} spent"

@@ -1,4 +1,4 @@
-"""Where the money stands, in the few words that a prompt has room for."""
+"""Spending and limits in a few words, for a shell prompt."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ if TYPE_CHECKING:
     from kimi_stack.money.ledger import Ledger
     from kimi_stack.money.standing import State
 
-_WAIT = 0.2  # seconds for other writers: a prompt does not wait
+_WAIT = 0.2  # seconds to wait for other writers: a prompt must not hang
 _LAST = "SELECT tier, model FROM calls ORDER BY time_ms DESC LIMIT 1"
 
 
 class Line:
-    """What was spent (nano-dollars by period), the nearest limit, and tier and model of the last call ("" without)."""
+    """Spent nano-dollars by period, the nearest limit, and the tier and model of the last call ("" if none)."""
 
     def __init__(self, spent: dict[str, tuple[int, int]], nearest: State | None, tier: str, model: str) -> None:
         self.spent = spent
@@ -33,12 +33,12 @@ class Line:
 
     @property
     def percent(self) -> int:
-        """How much of the nearest limit is spent; 0 without limits."""
+        """The spent percentage of the nearest limit; 0 without limits."""
         return 0 if self.nearest is None else self.nearest.percent
 
     @property
     def fields(self) -> dict[str, str]:
-        """What a format may name."""
+        """The names that a format string may use, with their values."""
         day, week, month = (_said(*self.spent[per]) for per in ("day", "week", "month"))
         limit = f"{month} this month"
         if self.nearest is not None:
@@ -62,7 +62,7 @@ class Line:
 
 
 def read(now: float | None = None) -> Line:
-    """The line of now. A ledger that is not there yet is not made. Raises StackError."""
+    """The present line. Does not create a missing ledger. Raises StackError."""
     policy, now = settings.load(), time.time() if now is None else now
     if policy.ledger_url is None and not policy.limited and not os.path.exists(paths.locate("ledger")):
         return Line(dict.fromkeys(("day", "week", "month"), (0, 0)), None, "", "")

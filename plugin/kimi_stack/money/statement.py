@@ -1,4 +1,4 @@
-"""Where the limits stand, in words: for `kimi-stack budget`, `kimi-stack users` and `/kimi budget`."""
+"""The limits and what is left of them, as text: for `kimi-stack budget`, `kimi-stack users` and `/kimi budget`."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ NO_LIMITS = "No limits are set: everything may be spent."
 
 
 def lines(standing: Standing) -> list[str]:
-    """One line a limit, or the one line that there are none."""
+    """One line for each limit, or one line that says there are none."""
     return [line(state, standing.policy.timezone) for state in standing.states] or [NO_LIMITS]
 
 
 def line(state: State, timezone: str | None) -> str:
-    """Such as `month, premium: $12.30 of $20.00 (61 %), resets Tue 1 Dec 00:00; hard: moves down a tier`."""
+    """For example `month, premium: $12.30 of $20.00 (61 %), resets Tue 1 Dec 00:00; hard: moves down a tier`."""
     limit = state.limit
     parts = [f"{limit.text(state.spent)} of {limit.text(state.total)} ({state.percent} %)"]
     if state.added:
@@ -31,7 +31,7 @@ def line(state: State, timezone: str | None) -> str:
         parts.append(f"{limit.text(state.held)} held by runs in flight ({state.in_flight})")
     if state.unpriced and limit.unit == "usd":
         calls = "1 call" if state.unpriced == 1 else f"{state.unpriced:,} calls"
-        parts.append(f"{calls} of unknown price besides")
+        parts.append(f"{calls} without a known price, not included")
     parts.append(f"resets {periods.moment(state.end, periods.zone(timezone))}")
     return f"{limit.per}, {limit.scope}: {', '.join(parts)}; {kind(state)}"
 

@@ -1,4 +1,4 @@
-"""`budget add 2 today`: money added to limits for a while, from the command line and from chats."""
+"""`budget add 2 today`: raises limits until the end of a period, from the command line and from chats."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ UNTIL = {"today": "day", "week": "week", "month": "month"}
 
 
 class TopUp:
-    """So many nano-dollars for the limits of `scope` ("all": every money limit), until the end of a period."""
+    """An amount in nano-dollars added to the limits of `scope` ("all": every money limit) until the end of a period."""
 
     def __init__(self, nano: int, until: str, scope: str = "all") -> None:
         self.nano = nano
@@ -26,7 +26,7 @@ class TopUp:
 
 
 def parse(words: Sequence[str], scope: str = "all") -> TopUp:
-    """`["2", "today"]`; without a word for the time, today. Raises StackError."""
+    """Parse words such as `["2", "today"]`; the default period is today. Raises StackError."""
     usage = "say how much and for how long, such as: budget add 2 today (or week, month)"
     until = words[1].removeprefix("this-") if len(words) > 1 else "today"
     if not words or len(words) > 2 or until not in UNTIL:
@@ -43,7 +43,7 @@ def parse(words: Sequence[str], scope: str = "all") -> TopUp:
 
 
 def add(ledger: Ledger, top_up: TopUp, sender: str, *, dry_run: bool = False) -> str:
-    """Put it on record; returns what it did, in one line. Raises StackError where no limit would grow."""
+    """Record the top-up; returns one line that says what changed. Raises StackError if it would raise no limit."""
     policy = ledger.policy
     concerned = [limit for limit in policy.limits if top_up.scope in ("all", limit.scope)]
     if not concerned:

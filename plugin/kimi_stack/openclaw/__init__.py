@@ -1,1 +1,1 @@
-"""The one door to the `openclaw` command."""
+"""The interface to the `openclaw` command. No other part of the package starts it."""

@@ -1,6 +1,6 @@
-"""The one door to the `openclaw` command line: nothing else in this project starts it.
+"""The interface to the `openclaw` command line. Nothing else in this project starts it.
 
-Each call costs a start of Node, 1 to 4 s, so callers batch, and `calls` keeps what was started.
+Each call starts Node, which takes 1 to 4 s, so callers combine their calls. `calls` records what was started.
 """
 
 from __future__ import annotations
@@ -21,18 +21,18 @@ from typing import Any
 from kimi_stack.base import files, paths, process
 from kimi_stack.base.errors import OPENCLAW_UNUSABLE, RUN_FAILED, StackError
 
-OLDEST = (2026, 9, 2)  # that we install into and are routed by; tests/e2e/test_oldest.py holds it to that
-# Up to this version we know that there is no `models add --tier`; only later ones are asked.
+OLDEST = (2026, 9, 2)  # the oldest supported version; checked by tests/e2e/test_oldest.py
+# Versions up to this one are known to have no `models add --tier`; only later ones are asked.
 _LAST_WITHOUT_GUIDE_COMMANDS = (2026, 9, 6)
-# At most commands OpenClaw asks npm for the plugin of a provider that the config names and that is not installed; npm
-# by itself tries for minutes. What the person set for npm themselves goes before.
+# With most commands, OpenClaw asks npm for the plugin of a configured provider that is not installed. By default npm
+# retries for minutes. npm settings in the user's environment take precedence.
 _NPM_SOON = {"npm_config_fetch_timeout": "10000", "npm_config_fetch_retries": "0"}
-INSPECT_SECONDS = 90.0  # it loads every plugin, and may ask npm once before it does
+INSPECT_SECONDS = 90.0  # it loads every plugin, and may first ask npm once
 _INSTALL_HINT = "install it with `installers/install.sh --with-openclaw`, or name it with OPENCLAW_BIN or --openclaw"
 
 
 class OpenClawError(StackError):
-    """Something about OpenClaw itself; the subclasses keep apart what callers treat apart."""
+    """An error of OpenClaw itself. The subclasses are those that callers handle differently."""
 
 
 class OpenClawMissing(OpenClawError):
@@ -56,7 +56,7 @@ class OpenClawTimedOut(OpenClawFailed):
 
 @dataclass(frozen=True)
 class Result:
-    """What one call left: its exit code, standard output and standard error."""
+    """The result of one call: exit code, standard output and standard error."""
 
     code: int
     out: str
@@ -64,7 +64,7 @@ class Result:
 
 
 class OpenClaw:
-    """A found `openclaw`. Its state folder, config and profile are those of our own environment."""
+    """An `openclaw` that was found. It uses the state folder, config and profile of our own environment."""
 
     def __init__(self, path: str) -> None:
         self.path = path
@@ -82,7 +82,7 @@ class OpenClaw:
 
     @cached_property
     def version(self) -> tuple[int, ...]:
-        """Such as (2026, 9, 6). Raises OpenClawMissing where it cannot start, OpenClawTooOld below `OLDEST`."""
+        """For example (2026, 9, 6). Raises OpenClawMissing if it cannot start, OpenClawTooOld below `OLDEST`."""
         result = self._run(["--version"], None, 60)
         found = re.search(r"(\d{4})\.(\d+)\.(\d+)", result.out)
         if result.code != 0 or found is None:
@@ -112,7 +112,7 @@ class OpenClaw:
         return result
 
     def call_json(self, args: Sequence[str], *, timeout: float | None = 120) -> Any:
-        """The JSON that `openclaw ARGS` prints, found even where log lines surround it."""
+        """The JSON that `openclaw ARGS` prints, also if log lines surround it."""
         result = self.call(args, timeout=timeout)
         try:
             return find_json(result.out)
@@ -122,7 +122,7 @@ class OpenClaw:
             ) from None
 
     def config_get(self, path: str) -> Any | None:
-        """The effective value at a config path, or None where there is none."""
+        """The effective value at a config path, or None if there is none."""
         result = self.call(["config", "get", path, "--json"], check=False)
         if result.code != 0:
             if re.search("valid but unset|unknown config path|not found", _reason(result), re.IGNORECASE):
@@ -131,12 +131,12 @@ class OpenClaw:
         return find_json(result.out)
 
     def config_patch(self, patch: dict[str, Any], *, dry_run: bool = False) -> str:
-        """Merge a patch into openclaw.json in one validated write; returns what OpenClaw said of it."""
+        """Merge a patch into openclaw.json in one validated write; returns OpenClaw's output."""
         args = ["config", "patch", "--stdin", *(["--dry-run"] if dry_run else [])]
         return process.last_line(self.call(args, stdin=json.dumps(patch)).out)
 
     def plugin_install(self, folder: Path) -> None:
-        """Install a plugin from a folder. The caller has shown the person what both consents mean."""
+        """Install a plugin from a folder. The caller must have explained both consents to the user."""
         self.call(["plugins", "install", str(folder), "--force", "--accept-capabilities"])
 
     def plugin_uninstall(self, name: str) -> None:
@@ -148,7 +148,7 @@ class OpenClaw:
         return inspected
 
     def pin_probe(self, ref: str, agent: str) -> dict[str, Any]:
-        """What our plugin makes of a new session of `agent` on the model `ref`: model, defaultModel, pinned."""
+        """How our plugin treats a new session of `agent` on the model `ref`: model, defaultModel, pinned."""
         facts: dict[str, Any] = self.call_json(["run", "--kimi-stack-probe", ref, agent])
         return facts
 
@@ -158,7 +158,7 @@ class OpenClaw:
         return rows
 
     def on_terminal(self, args: Sequence[str]) -> int:
-        """Run `openclaw ARGS` at the person's own terminal, for what it asks of them; its exit code."""
+        """Run `openclaw ARGS` in the user's terminal, because it asks questions; returns its exit code."""
         self.calls.append(" ".join(args[:2]))
         try:
             return subprocess.run([self.path, *args], check=False).returncode
@@ -174,10 +174,10 @@ class OpenClaw:
         return listed
 
     def has_guide_commands(self) -> bool:
-        """Whether this version has the guide's `models add REF --alias A --tier T` and, with it, its `run`.
+        """Whether this version has the guide's `models add REF --alias A --tier T`, and so the guide's `run` too.
 
-        No released version does, so only one newer than those we know is asked. (`run` alone proves nothing: our
-        own plugin adds a command of that name.) The answer is kept, because asking costs a start of Node.
+        No known release has it, so only newer versions are asked. (`run` alone proves nothing: our own plugin adds a
+        command of that name.) The answer is cached, because asking starts Node.
         """
         if self.version <= _LAST_WITHOUT_GUIDE_COMMANDS:
             return False
@@ -194,11 +194,11 @@ class OpenClaw:
                 memory.parent.mkdir(files.PRIVATE, parents=True, exist_ok=True)
                 memory.write_text(json.dumps(known), encoding="utf-8")
             except OSError:
-                pass  # asked again next time
+                pass  # not cached: asked again next time
         return bool(known[key])
 
     def guide_models_add(self, ref: str, alias: str, tier: str) -> None:
-        """The guide's own command, where `has_guide_commands`."""
+        """Run the guide's own command; only if `has_guide_commands`."""
         self.call(["models", "add", ref, "--alias", alias, "--tier", tier])
 
     def _run(self, args: Sequence[str], stdin: str | None, timeout: float | None) -> Result:
@@ -213,7 +213,7 @@ class OpenClaw:
                 encoding="utf-8",
                 errors="replace",
                 env={**_NPM_SOON, **os.environ},
-                start_new_session=True,  # a group of its own, to be ended with all that it has started
+                start_new_session=True,  # its own process group, so that all its children can be ended
             )
         except OSError as error:
             raise OpenClawMissing(f"{self.path} cannot be started: {error.strerror};\n{_INSTALL_HINT}") from None
@@ -230,9 +230,9 @@ class OpenClaw:
 
 
 def _end(child: subprocess.Popen[str]) -> None:
-    """End a child and all that it has started: an npm left behind would keep our pipes open."""
+    """End a child and all its children: an npm that goes on would keep our pipes open."""
     for ask in (signal.SIGTERM, signal.SIGKILL):
-        with contextlib.suppress(OSError):  # they have ended
+        with contextlib.suppress(OSError):  # they have ended already
             os.killpg(child.pid, ask)
         with contextlib.suppress(subprocess.TimeoutExpired):
             child.wait(process.GRACE)
@@ -241,7 +241,7 @@ def _end(child: subprocess.Popen[str]) -> None:
 
 
 def _waits_for_npm(group: int) -> str:
-    """The reason, where a child of OpenClaw's in its process group is an npm that waits for the registry."""
+    """A reason, if an npm in OpenClaw's process group is waiting for the registry; else ""."""
     try:
         listed = subprocess.run(["ps", "-o", "args=", "-g", str(group)], capture_output=True, text=True, check=False)
     except OSError:
@@ -253,9 +253,9 @@ def _waits_for_npm(group: int) -> str:
 
 
 def find_json(text: str) -> Any:
-    """The last JSON object or array that begins a line of `text`, log lines before and after it aside.
+    """The last JSON object or array in `text` that begins a line; log lines around it are ignored.
 
-    Raises ValueError where there is none.
+    Raises ValueError if there is none.
     """
     decoder = json.JSONDecoder()
     try:
@@ -265,7 +265,7 @@ def find_json(text: str) -> Any:
     found, at = None, 0
     for start in re.finditer(r"^[\[{]", text, re.MULTILINE):
         if start.start() < at:
-            continue  # inside a value that was already read
+            continue  # inside a value that was already parsed
         try:
             value, at = decoder.raw_decode(text, start.start())
         except ValueError:
@@ -277,7 +277,7 @@ def find_json(text: str) -> Any:
 
 
 def _reason(result: Result) -> str:
-    """OpenClaw's own reason for a failure, without its colours and its advice."""
+    """OpenClaw's own reason for a failure, without colours and advice."""
     with contextlib.suppress(ValueError, LookupError, TypeError):
         return str(find_json(result.out)["error"]["message"])
     lines = [line.strip() for line in process.plain(result.err + "\n" + result.out).splitlines()]

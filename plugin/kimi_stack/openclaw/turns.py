@@ -1,4 +1,4 @@
-"""One task through OpenClaw: the one-shot `agent exec`, a session's turn through the Gateway, or the guide's `run`."""
+"""Runs one task through OpenClaw: `agent exec`, a turn of a session through the Gateway, or the guide's `run`."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ from kimi_stack.openclaw import unserved
 from kimi_stack.openclaw.door import OpenClaw, OpenClawMissing, find_json
 
 MAX_TASK = 4 * 1024 * 1024  # bytes; OpenClaw refuses larger messages
-DEFAULT_TIMEOUT = 600  # seconds; OpenClaw's own for `agent exec`
-STARTUP = 60  # seconds that OpenClaw may take around the turn itself
-# What OpenClaw itself says, before any vendor is asked, where it lacks the provider or its key.
+DEFAULT_TIMEOUT = 600  # seconds; the default of `agent exec`
+STARTUP = 60  # seconds for OpenClaw's start and end, in addition to the turn's timeout
+# OpenClaw's own messages, before it asks a vendor, if the provider or its key is missing.
 _UNREADY = re.compile(r"\AUnknown model: |\ANo API key found for provider\b|\| missing-provider-auth\Z")
 
-# What OpenClaw 2026.9.6 adds to a reply that its model had to end at the limit of output tokens.
+# The note that OpenClaw 2026.9.6 adds to a reply that was cut at the limit of output tokens.
 _TRUNCATED = re.compile(r"Reply truncated at the model's output token limit\b[^\n]*\s*\Z")
 
 
 @dataclass(frozen=True)
 class Options:
-    """What a turn may be told: `timeout` in seconds, `extra` words that go to OpenClaw as they are."""
+    """The options of a turn: `timeout` in seconds; `extra` arguments are passed to OpenClaw unchanged."""
 
     session: str | None = None
     cwd: str | None = None
@@ -36,10 +36,10 @@ class Options:
 
 @dataclass(frozen=True)
 class Turn:
-    """What came of a turn. `status` is ok, error or timeout; `usage` holds tokens by OpenClaw's names.
+    """The result of a turn. `status` is ok, error or timeout; `usage` holds tokens with OpenClaw's names.
 
-    `tools` counts the calls of tools, `tools_failed` those that failed; `stop_reason` is why the model ended, where
-    OpenClaw tells. `kind` is OpenClaw's word for an error, `log` what it wrote to stderr then.
+    `tools` counts the tool calls, `tools_failed` the failed ones. `stop_reason` is why the model stopped, if OpenClaw
+    reports it. For an error, `kind` is OpenClaw's type of it and `log` is its stderr.
     """
 
     status: str
@@ -61,12 +61,12 @@ class Turn:
 
     @property
     def unready(self) -> bool:
-        """Whether OpenClaw could not even ask the vendor: it lacks the provider, or its key."""
+        """Whether OpenClaw could not ask the vendor, because the provider or its key is missing."""
         return not self.ok and _UNREADY.search(self.error) is not None
 
     @property
     def unserved(self) -> str | None:
-        """Why this model cannot serve now, where that is the reason and another model may; else None."""
+        """Why this model is not available now, if another model may be; else None."""
         if self.ok or self.status == "timeout":
             return None
         return unserved.classify(self.kind, self.error, self.log)
@@ -75,7 +75,7 @@ class Turn:
 def take(openclaw: OpenClaw, task: str, model: str, options: Options) -> Turn:
     """Send one task to one model and wait for the answer. A failed turn is returned, not raised.
 
-    Raises StackError where the task is larger than OpenClaw takes, OpenClawMissing where it cannot be started.
+    Raises StackError if the task is larger than OpenClaw accepts, OpenClawMissing if it cannot be started.
     """
     raw = task.encode("utf-8", "replace")
     if len(raw) > MAX_TASK:
@@ -95,7 +95,7 @@ def take(openclaw: OpenClaw, task: str, model: str, options: Options) -> Turn:
 
 def _arguments(openclaw: OpenClaw, model: str, options: Options) -> list[str]:
     if options.session is not None:
-        # `agent` takes "-" for a file's name, unlike `agent exec`: seen in 2026.9.6.
+        # In 2026.9.6 `agent` takes "-" as a file name, unlike `agent exec`.
         args = ["agent", "--session-key", options.session, "--message-file", "/dev/stdin"]
     elif openclaw.has_guide_commands():
         return ["run", "--model", model, *options.extra, "-"]
@@ -110,7 +110,7 @@ def _arguments(openclaw: OpenClaw, model: str, options: Options) -> list[str]:
 
 
 def read(code: int, out: str, err: str, model: str) -> Turn:
-    """The turn that OpenClaw's exit code and output tell of: exec's envelope, the Gateway's, or plain text."""
+    """The turn from OpenClaw's exit code and output: the envelope of exec or of the Gateway, or plain text."""
     try:
         envelope = find_json(out)
     except ValueError:
@@ -164,7 +164,7 @@ def _gateway(envelope: dict[str, Any], code: int, model: str) -> Turn:
 
 
 def _stop_reason(envelope: dict[str, Any]) -> str | None:
-    """`length` where OpenClaw says so under the answer. The envelope of `agent exec` has no stop reason of its own."""
+    """`length` if OpenClaw's note under the answer says so: the envelope of `agent exec` has no stop reason."""
     rows = envelope.get("payloads")
     texts = [row.get("text") for row in rows if isinstance(row, dict)] if isinstance(rows, list) else []
     last = str(next((text for text in reversed(texts) if text), None) or envelope.get("final") or "")
@@ -172,7 +172,7 @@ def _stop_reason(envelope: dict[str, Any]) -> str | None:
 
 
 def _tools(row: object) -> tuple[int, int]:
-    """How many tools were called, and how many of the calls failed."""
+    """The number of tool calls, and of those that failed."""
     counts = [row.get(name) if isinstance(row, dict) else 0 for name in ("calls", "failures")]
     calls, failed = (count if isinstance(count, int) else 0 for count in counts)
     return calls, failed
@@ -198,7 +198,7 @@ def _error(envelope: dict[str, Any], err: str) -> str:
 
 
 def _kind(envelope: dict[str, Any]) -> str:
-    """OpenClaw's word for the failure: `error.kind` of exec, `error.type` of its CLI, `meta.error` of the Gateway."""
+    """OpenClaw's error type: `error.kind` of exec, `error.type` of its CLI, `meta.error` of the Gateway."""
     error = envelope.get("error")
     if not isinstance(error, dict):
         result = envelope.get("result")

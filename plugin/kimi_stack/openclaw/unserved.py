@@ -1,8 +1,8 @@
-"""Why a model could not serve a turn, so that another may: by OpenClaw's word for it, not by the vendor's.
+"""Decides from OpenClaw's error whether a model was not available, so that another may be tried.
 
-OpenClaw sorts each failure. Its word stands in the envelope's `error.kind`, or, where that only says that there was an
-exception (as 2026.9.6 does), in the line that it logs when a model is given up. A message is read where there is
-neither, and then only in the forms that OpenClaw itself gives it: a vendor may write anything.
+OpenClaw classifies each failure. The class is in the envelope's `error.kind` or, if that only says "exception" (as in
+2026.9.6), in the log line about a model that was given up. Without either, the message is parsed, but only in the
+forms that OpenClaw itself produces, because a vendor's text may contain anything.
 """
 
 from __future__ import annotations
@@ -24,12 +24,12 @@ _WORDS = {
     "rate_limit": TOO_MANY,
     "overloaded": DOWN,
     "server_error": DOWN,
-    "timeout": DOWN,  # of the connection; a turn that took too long has a status of its own
+    "timeout": DOWN,  # of the connection; a turn that took too long has its own status
     "tls_certificate": DOWN,
     "model_not_found": GONE,
     "format": REFUSED,  # such as a parameter that this model does not take
 }
-# OpenClaw's words for a failure that do not say what failed.
+# Classes of OpenClaw that do not say what failed.
 _VAGUE = (
     *("", "exception", "cli_error", "agent_error", "fallback_exhausted", "error_payload"),
     *("empty_response", "no_error_details", "unclassified", "unknown"),
@@ -38,7 +38,7 @@ _GIVEN_UP = re.compile(
     r"model fallback decision: decision=candidate_failed requested=\S+ candidate=\S+ reason=(\w+)"
     r"(?: providerErrorType=\S+)? next=\S+(?: detail=([^\n]*))?"
 )
-# A message begins with the status, or has it in OpenClaw's parentheses: "request failed (rate limited, HTTP 429)".
+# The status is at the start of a message, or in OpenClaw's parentheses: "request failed (rate limited, HTTP 429)".
 _STATUS = re.compile(r"\A\W*(?:HTTP )?(\d{3})\b(?!,)|\([^()]*\bHTTP (\d{3})\)")
 _FORMS = (
     (NO_KEY, r"\(auth\)\Z|\ACouldn't sign in\b|\ANo API key found\b|\ANo credentials (?:configured|found)\b"),
@@ -49,15 +49,15 @@ _FORMS = (
     (DOWN, r"\ALLM request failed: (?:connection|network|proxy|TLS)\b|\bECONN(?:REFUSED|RESET)\b|\bENOTFOUND\b"),
     (DOWN, r"\Afetch failed\b"),
 )
-_LONGEST = 120  # characters of a vendor's words
+_LONGEST = 120  # characters of a vendor's message
 
 
 def classify(kind: str, error: str, log: str = "") -> str | None:
-    """The reason in our words, or None where the failure is the task's own: then another model would fare no better.
+    """Why the model was not available, or None if the task itself failed, so that another model would not help.
 
-    `kind` is the envelope's, `error` its message, `log` what OpenClaw wrote to stderr.
+    `kind` is from the envelope, `error` is its message, `log` is OpenClaw's stderr.
     """
-    if re.match(r"\W*Gateway\b", error):  # without its Gateway, no model of OpenClaw's serves
+    if re.match(r"\W*Gateway\b", error):  # the Gateway is down, so no model is available
         return None
     if kind not in _VAGUE:
         return _WORDS.get(kind)
@@ -82,6 +82,6 @@ def _by_status(status: int) -> str | None:
 
 
 def _readable(words: str) -> str:
-    """A vendor's words on one line of a terminal: nothing in them may act there."""
+    """A vendor's text as one line, without control characters that could act on the terminal."""
     plain = "".join(one if one.isprintable() else " " for one in re.sub(r"\x1b\[[0-9;]*m", "", words)).strip()
     return plain if len(plain) <= _LONGEST else f"{plain[: _LONGEST - 1]}…"

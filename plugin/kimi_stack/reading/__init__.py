@@ -1,1 +1,1 @@
-"""What a text is: text in, values out."""
+"""Reads the text of a task: its score, its kind, keywords, overrides and envelope."""

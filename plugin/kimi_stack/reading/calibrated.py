@@ -1,4 +1,4 @@
-"""The scores of the person's own tasks that `kimi-stack calibrate` kept, in place of the mix that ships."""
+"""The scores of the user's own tasks, saved by `kimi-stack calibrate`, which replace the shipped mix."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def scores(path: str | None = None) -> Sequence[int]:
-    """The scores in rising order; none where nothing was kept, or where they are another model's."""
+    """The scores, sorted ascending. Empty if none are saved or another model made them."""
     document = _read(path)
     if document is None or document["model"] != difficulty.made():
         return []
@@ -22,7 +22,7 @@ def scores(path: str | None = None) -> Sequence[int]:
 
 
 def stale(path: str | None = None) -> bool:
-    """Whether there is a calibration whose scores another model gave."""
+    """Whether there is a calibration with the scores of another model."""
     document = _read(path)
     return document is not None and document["model"] != difficulty.made()
 

@@ -1,11 +1,11 @@
-"""The pupil: a linear model that says how hard a task is, the same to the last bit in Python and JavaScript.
+"""The pupil: a linear model that scores the difficulty of a task, with identical results in Python and JavaScript.
 
-It is distilled from the reader by tests/bench/train_pupil.py and stands in for it: until the brain has loaded the
-reader, where numpy is missing, and in plugin/openclaw/model-selector.js. Standard library and integers alone.
+tests/bench/train_pupil.py distils it from the reader. It is used until the brain has loaded the reader, if numpy is
+missing, and in plugin/openclaw/model-selector.js. It needs only the standard library and integers.
 
 Each word gives five hashes: of itself, of the pair with the word before, of the pair with the one before that, and of
-its beginning and end. A character of a script without spaces counts as a word. Each hash is a place in one table of
-signed bytes, and the sum over these, divided by a growing function of their number, is the score before it is scaled.
+its beginning and end. A character of a script without spaces counts as a word. Each hash is an index into one table of
+signed bytes. The sum of these bytes, divided by a growing function of their number, is the raw score.
 """
 
 from __future__ import annotations
@@ -21,12 +21,12 @@ if TYPE_CHECKING:
     from typing import Any
 
 SCALE = 10_000  # the integer score of 1.0
-HEAD, TAIL = 700, 500  # characters that are read of a longer text
-FIRST, LAST = 40, 20  # words that are read of those
+HEAD, TAIL = 700, 500  # characters at each end of a longer text that are read
+FIRST, LAST = 40, 20  # words at each end of that text that are used
 DATA = os.path.join(paths.PACKAGE, "reading")
 
-# The scripts whose words are told by spaces, and those whose characters count as words. Of each script only ranges that
-# no version of Unicode since 13 has added capitals to: Python and JavaScript may know different ones.
+# Scripts that separate words by spaces, and scripts whose characters count as words. The ranges contain no character
+# that a Unicode version after 13 gave a capital to: Python and JavaScript may have different versions.
 _WORD = "0-9A-Za-z'\u00c0-\u024f\u0370-\u0556\u0561-\u0dff\u10a0-\u11ff\u1e00-\u1fff\uac00-\ud7af"
 _ALONE = "\u0e00-\u109f\u1780-\u17ff\u2e80-\u2fdf\u3005-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 WORDS = f"[{_WORD}]+|[{_ALONE}]"
@@ -35,14 +35,14 @@ _SIGNS = ("?", "？", ":", ";", ",", ".", "`", "(", "=", "/")
 
 
 def read(text: str) -> Verdict:
-    """What the pupil makes of a text. Any text has a verdict."""
+    """The pupil's verdict on a text. Any text has one."""
     model = _model()
     found = places(text, model.mask)
     return Verdict(model.scaled(model.raw(found)), PUPIL, model.kind(found))
 
 
 def places(text: str, mask: int) -> list[int]:
-    """The places in a table of `mask` + 1 entries that a text touches, in order, some more than once."""
+    """The indices of a text in a table of `mask` + 1 entries, in order, possibly repeated."""
     from zlib import crc32
 
     text = passages.own(text)
@@ -59,7 +59,7 @@ def places(text: str, mask: int) -> list[int]:
     for word in words_raw:
         here = crc32(word)
         pair = crc32(word, before)
-        if len(word) == 3 and word[0] > 0xDF:  # one character of a script beyond Europe's
+        if len(word) == 3 and word[0] > 0xDF:  # three UTF-8 bytes: one character of a non-European script
             found += (here & mask, pair & mask, crc32(word, before_that ^ 0x5BD1E995) & mask, crc32(word, pair) & mask)
             before_that, before = before, here
             continue
@@ -83,36 +83,36 @@ def places(text: str, mask: int) -> list[int]:
 
 
 def _words(text: str) -> list[str]:
-    import re  # costs a cold hook as much as all the rest of a choice
+    import re  # lazy: it takes a cold hook as long as the rest of a decision
 
     return re.findall(WORDS, text)
 
 
 def _form(kind: int, size: int, mask: int) -> int:
-    """The place of a count: by what is counted, and its number of binary digits."""
+    """The index of a count, by what is counted and its number of binary digits."""
     return (0x9E3779B1 * (kind * 16 + size + 1) & 0xFFFFFFFF) >> 7 & mask
 
 
 def mix() -> list[int]:
-    """The scores of everyday tasks, in rising order, on which shares become cut points."""
+    """The scores of everyday tasks, sorted ascending. Shares are converted to cut points on them."""
     return _model().mix
 
 
 def made() -> str:
-    """What names the scores: those of another model are not comparable with them."""
+    """The id of the model that made the scores. Scores of different models are not comparable."""
     return _model().made
 
 
 def solved(score: int, tier: str) -> float:
-    """The share of tasks as hard as `score` (from 0 to SCALE) that a tier does well, from 0 to 1."""
+    """The share (0 to 1) of tasks with this `score` (0 to SCALE) that a tier solves."""
     rates = next(row[1:] for row in reversed(_model().solved) if score >= row[0])
     return rates[("budget", "standard", "premium").index(tier)] / 1000
 
 
 class Model:
-    """The tables and the numbers beside them, as pupil.json and pupil.bin have them.
+    """The tables and parameters in pupil.json and pupil.bin.
 
-    The file holds the table of the difficulty, and two smaller ones of what a turn is: for follow-ups and complaints.
+    There is one table for the difficulty, and two smaller ones for the kind of a turn: follow-ups and complaints.
     """
 
     def __init__(self, document: dict[str, Any], tables: bytes) -> None:
@@ -133,12 +133,12 @@ class Model:
         self.solved: list[list[int]] = document["solved"]
 
     def raw(self, places: list[int]) -> int:
-        """The sum over `places`, by their number."""
+        """The raw score: the sum of the entries at `places`, scaled by their number."""
         norm = self.norms[min(len(places), len(self.norms) - 1)]
         return self.bias + (sum(map(self.table.__getitem__, places)) * norm >> 10)
 
     def kind(self, places: list[int]) -> str | None:
-        """What a text with these places is as a turn: the kind with the largest sum above zero."""
+        """The kind of turn with the largest sum above zero, or None."""
         norm = self.norms[min(len(places), len(self.norms) - 1)]
         near = [place & self._small for place in places]
         best, found = 0, None
@@ -149,7 +149,7 @@ class Model:
         return found
 
     def scaled(self, raw: int) -> int:
-        """A raw score on the scale of the reader's: straight lines between the points of `scale`."""
+        """A raw score converted to the reader's scale by linear interpolation between the points of `scale`."""
         rows = self.scale
         if raw <= rows[0][0]:
             return rows[0][1]

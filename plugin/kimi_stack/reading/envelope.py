@@ -1,12 +1,12 @@
-"""What of a prompt the person wrote themselves, without the envelope that channels and OpenClaw put around it.
+"""Extracts the text that the person wrote from a prompt, without the text that channels and OpenClaw add around it.
 
-Only what the plugin's hook gets has an envelope: a task on the command line is all the person's own. It is peeled off
-from the outside, where OpenClaw 2026.9 puts it, so that a paste with the same marks further inside stays: first what
-stands before the message (`leading`, `history`), then its header, last what stands behind it (`trailing`, `after`).
+Only prompts in the plugin's hook have such an envelope; a task on the command line has none. It is removed from the
+outside, where OpenClaw 2026.9 adds it, so that pasted text with the same marks stays: first what precedes the message
+(`leading`, `history`), then its header, last what follows it (`trailing`, `after`).
 
-envelope.json holds the expressions, each with hints; Python and plugin/openclaw/selector run the same ones, at a
-position. They keep to what both languages read alike: explicit classes, no `\\b`, `\\s`, `\\w` or `\\Z`. One is tried
-only where one of its hints occurs, which also spares a cold hook from loading `re` for most tasks.
+envelope.json holds the regular expressions with hints. Python and plugin/openclaw/selector match the same ones, at a
+position. They use only syntax that means the same in both languages: explicit classes, no `\\b`, `\\s`, `\\w` or `\\Z`.
+An expression is tried only if one of its hints occurs, so for most tasks a cold hook does not have to import `re`.
 """
 
 from __future__ import annotations
@@ -22,24 +22,24 @@ if TYPE_CHECKING:
     Edit = tuple[list[str], str]
 
 _BLANK = " \t\n"
-_ROUNDS = 8  # blocks behind one message, at most
+_ROUNDS = 8  # blocks after one message, at most
 _marks: dict[str, Any] = {}
 
 
 def plain(text: str) -> str:
-    """A text as it is read: line ends as `\\n`, trimmed."""
+    """The text that is read: line ends are `\\n`, outer white space is removed."""
     return (text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text).strip(_BLANK)
 
 
 def person(prompt: str) -> str:
-    """What the person wrote of a prompt out of a chat or hook: without what OpenClaw puts around it, as `plain`."""
+    """The text that the person wrote, from a prompt of a chat or hook, normalized by `plain`."""
     text, marks = plain(prompt), _loaded()
     at = _headed(text, _led(text, 0, marks), marks)
     return text[at : _trailed(text, at, marks)].strip(_BLANK)
 
 
 def _led(text: str, at: int, marks: dict[str, Any]) -> int:
-    """Where what OpenClaw puts before a message ends."""
+    """The end of the text that OpenClaw puts before a message."""
     edits = _hinted(text, marks["leading"])
     while at < len(text):
         end = _end(text, at, edits) or _past_history(text, at, marks)
@@ -50,10 +50,10 @@ def _led(text: str, at: int, marks: dict[str, Any]) -> int:
 
 
 def _past_history(text: str, at: int, marks: dict[str, Any]) -> int:
-    """Where the message behind a chat's history begins.
+    """The start of the message that follows a chat's history.
 
-    A history that holds the mark itself leaves open who wrote what: then the prompt stays whole, and no one's words in
-    it count as an override.
+    If the history contains the mark itself, it is ambiguous who wrote what. Then the prompt stays whole, and nothing in
+    it counts as an override.
     """
     mark = marks["current"]
     if not text.startswith(tuple(marks["history"]), at) or text.count(mark, at) != 1:
@@ -62,7 +62,7 @@ def _past_history(text: str, at: int, marks: dict[str, Any]) -> int:
 
 
 def _headed(text: str, at: int, marks: dict[str, Any]) -> int:
-    """Where the header of a message ends: a time stamp, then a channel's header with the sender's name."""
+    """The end of a message's header: a time stamp, then a channel's header with the sender's name."""
     for edit in marks["headers"]:
         end = _end(text, at, [edit]) if text.startswith("[", at) else 0
         if end:
@@ -71,9 +71,9 @@ def _headed(text: str, at: int, marks: dict[str, Any]) -> int:
 
 
 def _named(text: str, at: int, end: int, marks: dict[str, Any]) -> int:
-    """Behind the sender's name, which a person's header has too; that of a group says nothing of who sends.
+    """The position after the sender's name; `end` if the text there cannot be one.
 
-    Elsewhere `Fix this: !premium` would lose its first words, and turn into an override.
+    Without this check, `Fix this: !premium` would lose its first words and turn into an override.
     """
     import re
 
@@ -85,7 +85,7 @@ def _named(text: str, at: int, end: int, marks: dict[str, Any]) -> int:
 
 
 def _trailed(text: str, start: int, marks: dict[str, Any]) -> int:
-    """Where what OpenClaw puts behind a message begins."""
+    """The start of the text that OpenClaw puts after a message."""
     edits, end = _hinted(text, marks["trailing"]), len(text)
     for _ in range(_ROUNDS):
         lines = _without_lines(text, start, end, edits)
@@ -107,7 +107,7 @@ def _without_lines(text: str, start: int, end: int, edits: list[Edit]) -> int:
 
 
 def _opens(text: str, mark: str, start: int, end: int, closed: str) -> int:
-    """Where a block that goes up to `end` begins, at the start of a line; -1 where none does."""
+    """The start of a block that reaches `end`, at the start of a line; -1 if there is none."""
     at = text.rfind(mark, start, end)
     if at < 0 or (at > start and text[at - 1] != "\n"):
         return -1
@@ -126,7 +126,7 @@ def _hinted(text: str, edits: list[Edit]) -> list[Edit]:
 
 
 def _end(text: str, at: int, edits: list[Edit]) -> int:
-    """Where the first expression that matches at `at` ends; 0 where none does."""
+    """The end of the first expression that matches at `at`; 0 if none does."""
     if edits:
         import re
 

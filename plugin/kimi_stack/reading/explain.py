@@ -1,4 +1,4 @@
-"""Which words of a text moved its score most, found by leaving them out."""
+"""Finds the words that changed a text's score most, by leaving them out."""
 
 from __future__ import annotations
 
@@ -6,15 +6,15 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from kimi_stack.reading.verdict import Read
 
-READINGS = 10  # at most, the whole text among them
+READINGS = 10  # at most, including the whole text
 _ENDS = ".!?;:,\n。！？；：，、"
-_LONGEST = 60  # characters of a part that is named
+_LONGEST = 60  # characters of a part in the output
 
 
 def moved(text: str, read: Read) -> list[tuple[str, int]]:
-    """(part, points) for the parts of `text` without which the score is another, the largest change first.
+    """(part, points) for each part whose removal changes the score, sorted by the size of the change.
 
-    Points are ten-thousandths of the score that the part adds; below zero, what it takes off. The text is read at most
+    Points are ten-thousandths that the part adds to the score, negative if it lowers it. The text is read at most
     READINGS times.
     """
     parts = _parts(text)
@@ -29,7 +29,7 @@ def moved(text: str, read: Read) -> list[tuple[str, int]]:
 
 
 def _parts(text: str) -> list[str]:
-    """Clauses; of a single clause, its words. Neighbours are joined so that each can be left out once."""
+    """The clauses of the text, or the words of a single clause. Neighbours are joined to keep them few."""
     parts = _clauses(text)
     if len(parts) < 2:
         words = text.split()
@@ -44,7 +44,7 @@ def _parts(text: str) -> list[str]:
 def _clauses(text: str) -> list[str]:
     found, begin = [], 0
     for at, character in enumerate(text[:4000]):
-        # A mark between letters or digits (3.5, next.js) ends nothing.
+        # A mark between letters or digits (3.5, next.js) does not end a clause.
         ends = character in _ENDS and (ord(character) > 127 or text[at + 1 : at + 2] in ("", " ", "\n"))
         if ends:
             found.append(text[begin : at + 1].strip())

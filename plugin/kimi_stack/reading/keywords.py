@@ -1,7 +1,7 @@
-"""Keywords: a word at the start of a word of the text, premium before standard before budget.
+"""Keywords: matched at the start of a word of the text; premium before standard before budget.
 
-Those of the person decide where a task goes. Those that the guide's file or ours ships do so in
-`routing.mode = "keywords"` alone.
+The user's own keywords always decide. Those that the guide's file or ours ships decide only with `routing.mode =
+"keywords"`.
 """
 
 from __future__ import annotations
@@ -15,13 +15,13 @@ if TYPE_CHECKING:
     Keywords = Mapping[str, Sequence[str]]
     Match = tuple[str, str]
 
-WINDOW = 8000  # characters at each end of a text: a pasted log holds every word there is
+WINDOW = 8000  # characters at each end that are searched: a pasted log contains every word
 
 
 def normalized(text: str) -> str:
-    """Lower case, compatibility forms folded (full-width letters, no-break spaces): what is matched on.
+    """The text for matching: lower case, with compatibility forms (full-width letters, no-break spaces) folded.
 
-    The dot of a Turkish capital I is dropped: in lower case it is a character of its own.
+    The combining dot of a lower-cased Turkish capital I is removed.
     """
     if not text.isascii():
         import unicodedata
@@ -45,7 +45,7 @@ _prepared: dict[int, tuple[Keywords, list[tuple[str, str, str]]]] = {}
 
 
 def _needles(keywords: Keywords) -> list[tuple[str, str, str]]:
-    """(tier, keyword, what is looked for in normalized text), in the order of asking."""
+    """(tier, keyword, its normalized text) in the order of matching."""
     kept = _prepared.get(id(keywords))
     if kept is None or kept[0] is not keywords:
         rows = [(tier, word, normalized(word).strip()) for tier in TIERS for word in keywords.get(tier, ())]
@@ -56,9 +56,9 @@ def _needles(keywords: Keywords) -> list[tuple[str, str, str]]:
 
 
 def _begins_word(keyword: str, text: str) -> bool:
-    """Whether `keyword`, which `text` holds, is there as the beginning of a word.
+    """Whether `keyword`, which occurs in `text`, occurs at the start of a word.
 
-    A keyword with a character of a script without spaces, or that begins with a sign (`#urgent`), is so anywhere.
+    A keyword with a character of a script without spaces, or that begins with a sign (`#urgent`), matches anywhere.
     """
     anywhere = any(map(has_no_spaces, keyword)) or not is_word(keyword[0])
     at = text.find(keyword)
@@ -70,7 +70,7 @@ def _begins_word(keyword: str, text: str) -> bool:
 
 
 def is_word(character: str) -> bool:
-    """Letters, digits and '_' of scripts that put spaces between words, by ranges that JavaScript shares."""
+    """Whether this is a letter, digit or '_' of a script with spaces between words. JavaScript has the same ranges."""
     code = ord(character)
     if code < 128:
         return character.isalnum() or character == "_"
@@ -78,7 +78,7 @@ def is_word(character: str) -> bool:
 
 
 def has_no_spaces(character: str) -> bool:
-    """Thai, Lao, Tibetan, Burmese and Khmer; Chinese, Japanese and Korean, whose endings grow onto the word."""
+    """Thai, Lao, Tibetan, Burmese, Khmer, Chinese, Japanese; also Korean, which appends endings to its words."""
     code = ord(character)
     return (
         0x0E00 <= code <= 0x109F

@@ -1,8 +1,8 @@
-"""An override: `!premium`, `!standard` or `!budget` at the very start of what the person typed.
+"""An override: `!premium`, `!standard` or `!budget` at the very start of the text that the person typed.
 
-It ends where its word ends: at a blank, a colon or comma, a character of a script without spaces, or the text's end.
-Chinese and Japanese keyboards write the mark, the letters and the signs behind them in full width: they count alike.
-plugin/openclaw/selector/override.js reads a text by the same tables.
+The word ends at a blank, a colon or comma, a character of a script without spaces, or the end of the text. Full-width
+marks, letters and signs, from Chinese and Japanese keyboards, count too. plugin/openclaw/selector/override.js uses the
+same tables.
 """
 
 from __future__ import annotations
@@ -13,15 +13,15 @@ from kimi_stack.reading import keywords
 MARKS = "!！﹗︕"
 BLANKS = " \t\u00a0\u3000"
 BREAKS = "\r\n"
-PARTS = ":,：，、"  # what may stand between the override and the task
+PARTS = ":,：，、"  # separators between the override and the task
 BEFORE = BLANKS + BREAKS + "\ufeff"
-LONGEST = 24  # characters of a word that may be meant as an override
+LONGEST = 24  # characters of a word that may be a mistyped override
 
 
 def split(text: str) -> tuple[str | None, str]:
-    """(tier, the text without its override), or (None, the text as it is).
+    """(tier, the text without its override), or (None, the text unchanged).
 
-    With the override go the blanks around it, one colon or comma and one line end; every other character stays.
+    The blanks around the override, one colon or comma and one line end are removed too; every other character stays.
     """
     at = _marked(text)
     for tier in TIERS if at else ():
@@ -32,7 +32,7 @@ def split(text: str) -> tuple[str | None, str]:
 
 
 def unknown(text: str) -> str | None:
-    """The word behind a mark at the start that looks like an override and is none, such as `gold` in `!gold hi`."""
+    """The word after a mark at the start that looks like an override but is none, such as `gold` in `!gold hi`."""
     at = end = _marked(text)
     if not at or split(text)[0] is not None:
         return None
@@ -44,20 +44,20 @@ def unknown(text: str) -> str | None:
 
 
 def _marked(text: str) -> int:
-    """Where the word behind a mark at the text's start begins; 0 where there is no mark."""
+    """The position of the word after a mark at the start of the text; 0 if there is no mark."""
     at = len(text) - len(text.lstrip(BEFORE))
     return at + 1 if at < len(text) and text[at] in MARKS else 0
 
 
 def _ends(text: str, at: int) -> bool:
-    """Whether a word that goes up to `at` ends there."""
+    """Whether a word that reaches `at` ends there."""
     return at >= len(text) or text[at] in BLANKS + BREAKS + PARTS or keywords.has_no_spaces(text[at])
 
 
 def _task(text: str, at: int) -> int:
-    """Where the task begins, behind an override that ends at `at`."""
+    """The start of the task, after an override that ends at `at`."""
     after = _blanks(text, at)
-    # `!premium : hello` too, as French writes it; but `!premium :) hello` is a task with a smile.
+    # Also `!premium : hello`, as in French; but in `!premium :) hello` the colon belongs to a smiley.
     if text[after : after + 1] in tuple(PARTS) and (
         after == at or text[after + 1 : after + 2] in ("", *BLANKS, *BREAKS)
     ):

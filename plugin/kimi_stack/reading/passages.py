@@ -1,12 +1,12 @@
-"""What of a text is the person's own request: without quoted mail and the signature below it."""
+"""Extracts the person's own request from a text, without quoted mail and signatures."""
 
 from __future__ import annotations
 
-_SIGNATURES = ("\n-- \n", "\n--\n")  # by RFC 3676, and as many mail programs have it
+_SIGNATURES = ("\n-- \n", "\n--\n")  # RFC 3676, and the form that many mail programs use
 
 
 def own(text: str) -> str:
-    """`text` without quoted lines, the line that introduces them, and a signature; as it is where no more is left."""
+    """`text` without quoted lines, the line that introduces them, and a signature. Unchanged if nothing is left."""
     kept = text
     if kept.startswith(">") or "\n>" in kept:
         kept = _unquoted(kept)
@@ -19,7 +19,7 @@ def own(text: str) -> str:
 
 def _unquoted(text: str) -> str:
     lines: list[str] = []
-    quoting, seen = False, -1  # `seen`: so many lines were kept when the last of them was looked at
+    quoting, seen = False, -1  # `seen`: the number of kept lines at the last check of their last line
     for line in text.split("\n"):
         if line.startswith(">"):
             if not quoting:

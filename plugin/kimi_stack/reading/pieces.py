@@ -1,4 +1,4 @@
-"""Cuts a text into word pieces, as the reader was trained on them."""
+"""Splits a text into word pieces, as in the reader's training."""
 
 from __future__ import annotations
 
@@ -6,15 +6,15 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-LIMIT = 112  # pieces of a text that are read; of a longer one, its first and its last half of them
-LONGEST = 16  # characters of the longest piece that is looked up
-_SPACES = 20_000  # characters: in a longer text, spaces are not what makes it long
-_GAP = "..."  # stands between the two halves
-_UNKNOWN_COST = 10.0  # how much worse than the rarest piece an unknown character is (SentencePiece's own figure)
+LIMIT = 112  # pieces that are read; of a longer text, the first half and the last half of them
+LONGEST = 16  # characters of the longest piece in the vocabulary that is looked up
+_SPACES = 20_000  # characters; a longer text is not long because of its spaces
+_GAP = "..."  # between the two halves of a long text
+_UNKNOWN_COST = 10.0  # how much an unknown character scores below the rarest piece (SentencePiece's value)
 
 
 class Pieces:
-    """The vocabulary: `pieces` in the order of their ids, and `scores`, the log-probability of each.
+    """The vocabulary: `pieces` by id, and `scores`, the log-probability of each.
 
     The first three are not text: begin, end and unknown.
     """
@@ -27,10 +27,10 @@ class Pieces:
         self._gap = self.word("▁" + _GAP)
 
     def cut(self, text: str, limit: int = LIMIT) -> list[int]:
-        """The ids of at most `limit` + 4 pieces, with those of begin and end around them."""
+        """The ids of at most `limit` + 4 pieces, including the begin and end markers."""
         half = limit // 2
         if len(text) < _SPACES:
-            text = " ".join(text.split())  # only what is written counts to the length
+            text = " ".join(text.split())  # white space must not use up the limit
         head, rest = self._take(_words(text[: half * LONGEST * 2]), limit + 1)
         if len(head) <= limit and len(text) <= half * LONGEST * 2 and not rest:
             return [self.begin, *head, self.end]
@@ -38,7 +38,7 @@ class Pieces:
         return [self.begin, *head[:half], *self._gap, *tail[-half:], self.end]
 
     def _take(self, words: list[str], limit: int, backwards: bool = False) -> tuple[list[int], bool]:
-        """Pieces of `words` until there are `limit`, and whether words are left over."""
+        """Pieces of `words`, up to `limit`, and whether words are left over."""
         parts: list[list[int]] = []
         count = 0
         for at, word in enumerate(words):
@@ -50,7 +50,7 @@ class Pieces:
         return _joined(parts, backwards), False
 
     def word(self, word: str) -> list[int]:
-        """The likeliest pieces of one word (Viterbi over a unigram model)."""
+        """The most likely pieces of one word (Viterbi over a unigram model)."""
         whole = self.ids.get(word)
         if whole is not None:
             return [whole]

@@ -1,7 +1,7 @@
-"""The reader: a small multilingual text model that says which tier a task needs.
+"""The reader: a small multilingual text model that predicts which tier a task needs.
 
-An encoder of 6 layers, 384 wide, with 12 heads, over word pieces (`pieces`), in plain numpy and on one thread.
-tests/bench/train_reader.py makes its weights (`weights`); docs/choosing.md says what they are worth.
+An encoder with 6 layers, width 384 and 12 heads over word pieces (`pieces`), in plain numpy on one thread.
+tests/bench/train_reader.py trains its weights (`weights`); docs/choosing.md reports their quality.
 """
 
 from __future__ import annotations
@@ -17,18 +17,18 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Any
 
-SCALE = 10_000  # the integer of a probability or score of 1
-EXAM = 0.9  # how much of the score of an examination's question is "a weaker model fails"
-SURE = 4  # the power of `exam` that counts: hard questions of everyday look a little like an examination's
-KINDS = (None, FOLLOW_UP, COMPLAINT)  # in the order of the third output
+SCALE = 10_000  # the integer for a probability or score of 1
+EXAM = 0.9  # the weight of "a weaker model fails" in the score of an exam question
+SURE = 4  # exponent for `exam`: hard everyday questions look a little like exam questions
+KINDS = (None, FOLLOW_UP, COMPLAINT)  # the order of the kind output
 
-# Each BLAS that numpy may be built with reads its number of threads once, when it is loaded.
+# numpy may be built with any of these BLAS libraries. Each reads its number of threads once, when it is loaded.
 _THREADS = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS")
 _GELU = 0.7978845608028654  # sqrt(2 / pi)
 
 
 class Reader:
-    """Reads texts. Making one loads numpy and maps the weights: 0.1 s. Raises ImportError, OSError, ValueError."""
+    """Reads texts. Construction loads numpy and maps the weights: 0.1 s. Raises ImportError, OSError, ValueError."""
 
     def __init__(self) -> None:
         numpy = self._numpy = on_one_thread()
@@ -47,7 +47,7 @@ class Reader:
         self._scale = numpy.float32((weights.WIDTH // weights.HEADS) ** -0.5)
 
     def verdict(self, text: str) -> Verdict:
-        """What a text asks for. At most some 112 pieces of it are read: the first and the last."""
+        """The verdict on a text. At most about 112 pieces of it are read: the first and the last."""
         tiers, fails, exam, kinds = self.outputs(self.cut(text))
         return Verdict(
             score(tiers, fails, exam),
@@ -59,13 +59,12 @@ class Reader:
         )
 
     def cut(self, text: str) -> list[int]:
-        """The ids of the pieces of a text that are read."""
+        """The ids of the text's pieces that are read."""
         return self._pieces.cut(passages.own(text))
 
     def outputs(self, ids: list[int]) -> tuple[list[float], float, float, list[float]]:
-        """For pieces: the probabilities that each tier is what the task needs, budget first; that a weaker model fails;
-        and that this is a question as examinations have them. Last a number for each of KINDS, the largest for the
-        likeliest.
+        """The outputs for pieces: the probabilities of each tier (budget first), that a weaker model fails, and that
+        this is an exam question; then one number for each of KINDS, the largest for the most likely kind.
         """
         numpy = self._numpy
         middle, last = self._encoded(ids)
@@ -79,7 +78,7 @@ class Reader:
         return tiers.tolist(), fails, exam, (both @ self._kind[0] + self._kind[1]).tolist()
 
     def _encoded(self, ids: list[int]) -> tuple[Any, Any]:
-        """The mean over pieces after half of the layers, and after the last."""
+        """The mean over pieces after half of the layers, and after the last layer."""
         numpy = self._numpy
         n, width, heads = len(ids), weights.WIDTH, weights.HEADS
         x = _normed(numpy, weights.rows(self._table, ids) + self._places[:n], *self._norm)
@@ -111,8 +110,8 @@ class Reader:
 
 
 def score(tiers: Sequence[float], fails: float, exam: float) -> int:
-    """One number from 0 to SCALE: how high a tier the task needs; for an examination's question, how likely a weaker
-    model fails. Outcomes are known for such questions alone, and say nothing of other tasks.
+    """The score from 0 to SCALE: how high a tier the task needs. For an exam question, how likely a weaker model fails:
+    such outcomes are known only for exam questions and say nothing about other tasks.
     """
     needed = tiers[1] / 2 + tiers[2]
     share = EXAM * exam**SURE
@@ -120,7 +119,7 @@ def score(tiers: Sequence[float], fails: float, exam: float) -> int:
 
 
 def on_one_thread() -> Any:
-    """numpy, whose BLAS keeps to one thread where it is loaded here first: the other cores are the person's."""
+    """numpy, limited to one BLAS thread if it is loaded here first, so that the user keeps the other cores."""
     before = {name: os.environ.get(name) for name in _THREADS}
     os.environ.update(dict.fromkeys(_THREADS, "1"))
     try:
@@ -143,7 +142,7 @@ def _normed(numpy: Any, x: Any, weight: Any, bias: Any) -> Any:
 
 
 def _gelu(numpy: Any, x: Any) -> Any:
-    """The tanh form, in place of the exact one as in training."""
+    """The tanh approximation instead of the exact function, as in training."""
     t = x * x
     t *= numpy.float32(0.044715)
     t += 1

@@ -1,4 +1,4 @@
-"""Who reads: the reader where it can be loaded, else its pupil."""
+"""Chooses the reader if it can be loaded, otherwise the pupil."""
 
 from __future__ import annotations
 
@@ -14,19 +14,19 @@ _best: list[Read] = []
 
 
 def best() -> Read:
-    """The reader, loaded once in this process (0.1 s); the pupil where numpy is missing or the weights are damaged."""
+    """The reader, loaded once per process (0.1 s); the pupil if numpy is missing or the weights are damaged."""
     if not _best:
         _best.append(_reader() or difficulty.read)
     return _best[0]
 
 
 def read(text: str) -> Verdict:
-    """What the best of the two makes of a text; the reader is loaded when it is first needed."""
+    """The verdict of the better of the two on a text. The reader is loaded on first use."""
     return best()(text)
 
 
 def trouble() -> str:
-    """Why the reader cannot be loaded, in one line; "" where it can."""
+    """Why the reader cannot be loaded, in one line; "" if it can."""
     try:
         _load()
     except ImportError as error:
@@ -37,13 +37,13 @@ def trouble() -> str:
 
 
 class Background:
-    """The pupil at first, and the reader as soon as a thread has loaded it: no turn waits for that."""
+    """The pupil at first, and the reader after a thread has loaded it, so that no turn waits for the reader."""
 
     def __init__(self) -> None:
         self.read: Read = difficulty.read
 
     def start(self, then: Callable[[Read], None]) -> None:
-        """Load the reader in a thread, which calls `then` with it; errors of `then` are passed over."""
+        """Load the reader in a thread, then call `then` with it; errors of `then` are ignored."""
         import threading
 
         threading.Thread(target=self._run, args=(then,), name="reader", daemon=True).start()
@@ -54,7 +54,7 @@ class Background:
             self.read = found
             import contextlib
 
-            with contextlib.suppress(Exception):  # what it does can wait for the next start
+            with contextlib.suppress(Exception):  # its work can wait for the next start
                 then(found)
 
 
@@ -62,7 +62,7 @@ def _reader() -> Read | None:
     try:
         return _load()
     except (ImportError, OSError, ValueError):
-        return None  # `kimi-stack doctor` says why
+        return None  # `kimi-stack doctor` reports the reason
 
 
 def _load() -> Read:

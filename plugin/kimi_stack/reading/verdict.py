@@ -1,4 +1,4 @@
-"""What reading a text gives."""
+"""The result of reading a text."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ FOLLOW_UP, COMPLAINT = "follow_up", "complaint"
 
 
 class Verdict:
-    """What a text asks for.
+    """The reader's or the pupil's result for a text.
 
-    `score` is how hard it is, from 0 to 10,000; `by` who read it (READER or PUPIL); `kind` what it is as a turn of a
-    session: FOLLOW_UP, COMPLAINT, or None for a task. `tiers` are the reader's probabilities in ten-thousandths that
-    budget, standard and premium is what the task needs, `fails` that a weaker model fails, and `exam` that this is a
-    question as examinations have them; the pupil has none.
+    `score` is the difficulty from 0 to 10,000. `by` is READER or PUPIL. `kind` is the kind of turn in a session:
+    FOLLOW_UP, COMPLAINT, or None for a task. The reader also gives, in ten-thousandths, `tiers` (the probabilities that
+    the task needs budget, standard and premium), `fails` (a weaker model fails) and `exam` (this is an exam question).
+    The pupil has none of these.
     """
 
     __slots__ = ("by", "exam", "fails", "kind", "score", "tiers")
@@ -40,7 +40,7 @@ class Verdict:
         self.exam = exam
 
     def as_row(self) -> dict[str, object]:
-        """What the trace of a decision keeps of it."""
+        """The values for the trace of a decision."""
         row: dict[str, object] = {"score": self.score, "by": self.by}
         if self.tiers is not None:
             row["probabilities"] = dict(zip(("budget", "standard", "premium"), self.tiers))  # noqa: B905 (3.10 alone)

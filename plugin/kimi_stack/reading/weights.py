@@ -1,13 +1,13 @@
-"""The reader's weights: as they ship, and unpacked in the cache folder, where several processes map the same pages.
+"""The reader's weights: packed as shipped, and unpacked in the cache folder, where processes share the mapped pages.
 
 They ship in `reading/model/`:
 
-- `layers.npz`: each matrix in int8, with a float16 scale a row (`NAME|s`); biases and norms in float32.
-- `table.bin`: the table of word pieces, 216 bytes a piece: 12 blocks of a float16 scale and 32 values of 4 bits.
-- `pieces.txt`, `scores.bin`: the pieces, one a line, and their float16 log-probabilities.
+- `layers.npz`: each matrix in int8, with a float16 scale per row (`NAME|s`); biases and norms in float32.
+- `table.bin`: the embeddings of word pieces, 216 bytes each: 12 blocks of a float16 scale and 32 values of 4 bits.
+- `pieces.txt`, `scores.bin`: the pieces, one per line, and their float16 log-probabilities.
 
-The layers are unpacked as one flat float32 array. Its file is named after the package's and ends with a sum over it,
-so that a stale or damaged one is noticed and made anew. The table stays packed: a reading looks up a few rows only.
+The layers are unpacked into one flat float32 array. Its file name depends on the packed file, and it ends with a
+checksum, so that a stale or damaged file is noticed and rebuilt. The table stays packed: a text needs only a few rows.
 """
 
 from __future__ import annotations
@@ -29,11 +29,11 @@ if TYPE_CHECKING:
 
 MODEL = os.path.join(paths.PACKAGE, "reading", "model")
 WIDTH, INNER, HEADS, LAYERS = 384, 1536, 12, 6
-_SEAL = 0x6B696D695F737463  # a file of zeros has no sum of zero
-BLOCK = 18  # bytes: a float16 scale and 32 values of 4 bits
-TEMPORARY = 600  # seconds after which a half-written file is nobody's
-PLACES = 168  # positions that have a vector
-# Each array in the order of the flat file, with its shape as it is multiplied: (inputs, outputs).
+_SEAL = 0x6B696D695F737463  # added to the checksum, so that a file of zeros is not valid
+BLOCK = 18  # bytes; a float16 scale and 32 values of 4 bits
+TEMPORARY = 600  # seconds after which a half-written file is abandoned and may be deleted
+PLACES = 168  # positions that have an embedding
+# The arrays in the order of the flat file, with their shape for multiplication: (inputs, outputs).
 _LAYER = {
     "qkv.weight": (WIDTH, 3 * WIDTH),
     "qkv.bias": (3 * WIDTH,),
@@ -65,7 +65,7 @@ SHAPES: dict[str, tuple[int, ...]] = {
 
 
 def load() -> dict[str, Floats]:
-    """The float32 arrays of `SHAPES`, mapped from the cache where there is one. Raises OSError, ValueError."""
+    """The float32 arrays of `SHAPES`, mapped from the cache if possible. Raises OSError, ValueError."""
     flat = _mapped()
     if flat is None:
         flat = _unpacked_and_kept()
@@ -78,14 +78,14 @@ def load() -> dict[str, Floats]:
 
 
 def table() -> NDArray[np.uint8]:
-    """The packed rows of the word pieces: (pieces, blocks, BLOCK) bytes, mapped."""
+    """The packed rows of the word pieces, mapped: bytes of shape (pieces, blocks, BLOCK)."""
     import numpy
 
     return numpy.memmap(os.path.join(MODEL, "table.bin"), numpy.uint8, "r").reshape(-1, WIDTH // 32, BLOCK)
 
 
 def rows(packed: Any, ids: Any) -> Floats:
-    """The vectors (ids, WIDTH) of word pieces."""
+    """The embeddings of word pieces, of shape (ids, WIDTH)."""
     import numpy
 
     taken = packed[ids]
@@ -97,7 +97,7 @@ def rows(packed: Any, ids: Any) -> Floats:
 
 
 def vocabulary() -> tuple[list[str], list[float]]:
-    """The word pieces in the order of their ids, and their log-probabilities. Raises OSError, ValueError."""
+    """The word pieces by id, and their log-probabilities. Raises OSError, ValueError."""
     import numpy
 
     with open(os.path.join(MODEL, "pieces.txt"), encoding="utf-8", newline="\n") as file:
@@ -109,13 +109,13 @@ def vocabulary() -> tuple[list[str], list[float]]:
 
 
 def cache_file() -> str:
-    """Where the unpacked layers are kept: a name of its own for each version of the packed ones."""
+    """The file of the unpacked layers. Each version of the packed layers has its own name."""
     status = os.stat(os.path.join(MODEL, "layers.npz"))
     return os.path.join(paths.locate("cache"), f"reader-{status.st_size:x}-{status.st_mtime_ns:x}.f32")
 
 
 def _mapped() -> Any:
-    """The flat array of the cache, or None where it is missing or not as it was written."""
+    """The flat array from the cache, or None if it is missing or its checksum is wrong."""
     import numpy
 
     try:
@@ -127,17 +127,17 @@ def _mapped() -> Any:
 
 
 def _unpacked_and_kept() -> Floats:
-    """Unpacked into the cache and mapped from there: the unpacked copy is let go before the pages are touched again."""
+    """Unpack into the cache and map that file. The unpacked copy is freed before the mapped pages are used."""
     packed = os.path.join(MODEL, "layers.npz")
     if _keep(unpack(packed)):
         mapped: Floats | None = _mapped()
         if mapped is not None:
             return mapped
-    return unpack(packed)  # no room, or a folder that cannot be written: this process has it in memory
+    return unpack(packed)  # the cache cannot be written: this process keeps the array in memory
 
 
 def _keep(flat: Floats) -> bool:
-    """Whether an array with its seal could be written to the cache."""
+    """Write the array with its checksum to the cache; returns whether that worked."""
     try:
         target = cache_file()
         os.makedirs(os.path.dirname(target), mode=0o700, exist_ok=True)
@@ -149,23 +149,23 @@ def _keep(flat: Floats) -> bool:
 
 
 def _sealed(flat: Floats) -> Floats:
-    """The array and the sum over it, which `_mapped` compares. `unpack` left room for it behind the array."""
+    """The array followed by its checksum, which `_mapped` compares. `unpack` reserved the space for it."""
     whole: Floats = flat.base  # type: ignore[assignment]
     whole[len(flat) :].view("u8")[0] = _sum(flat)
     return whole
 
 
 def _forget_older(target: str) -> None:
-    """Remove what other versions left, and what a killed process left half written."""
+    """Remove the files of other versions, and half-written files of killed processes."""
     folder, mine = os.path.split(target)
     for name in os.listdir(folder):
         if name != mine and (name.startswith("reader-") or (name.startswith(".reader-") and _is_old(folder, name))):
-            with contextlib.suppress(FileNotFoundError):  # another process was faster
+            with contextlib.suppress(FileNotFoundError):  # another process has removed it
                 os.unlink(os.path.join(folder, name))
 
 
 def _is_old(folder: str, name: str) -> bool:
-    """Whether nobody writes a temporary file any more: writing takes a second."""
+    """Whether a temporary file is old enough to be abandoned; writing takes a second."""
     import time
 
     with contextlib.suppress(FileNotFoundError):
@@ -174,9 +174,9 @@ def _is_old(folder: str, name: str) -> bool:
 
 
 def unpack(path: str) -> Floats:
-    """The flat float32 array of a `layers.npz`. Raises OSError, or ValueError where it is no such file.
+    """The flat float32 array of a `layers.npz`. Raises OSError, or ValueError if the file is invalid.
 
-    It is filled in place: at no time is there a second copy of it. Behind it there is room for the seal.
+    It is filled in place, so there is never a second copy in memory. There is space for the checksum after it.
     """
     import zipfile
     import zlib
@@ -205,7 +205,7 @@ def unpack(path: str) -> Floats:
 
 
 def _sum(flat: Any) -> int:
-    """A sum over the bits of an array, wrapping around: fast, and another one after any damage that is likely."""
+    """A fast wrapping checksum over the bits of an array, which detects any likely damage."""
     import numpy
 
     even = flat[: len(flat) // 2 * 2]

@@ -1,1 +1,1 @@
-"""A task through OpenClaw: one run, or climbing from tier to tier with an assessment of each answer."""
+"""Runs a task through OpenClaw: once, or escalating from tier to tier with an assessment of each answer."""

@@ -1,4 +1,4 @@
-"""A task as it is asked here and now: today's prices, the best reader, and the person's own calibration."""
+"""Builds a request with the present context: today's prices, the best reader, and the user's calibration."""
 
 from __future__ import annotations
 
@@ -11,6 +11,6 @@ from kimi_stack.reading import calibrated, readers
 
 
 def request(task: str, **given: Any) -> Request:
-    """The request for `task`; `given` are more of `Request`'s arguments. Takes the task as the person typed it."""
+    """The request for `task`, as the user typed it. `given` are further arguments of `Request`."""
     now: dict[str, Any] = {"day": catalog.today(), "read": readers.read, "cuts": Cuts(calibrated.scores())}
     return Request(task, **{**now, **given})

@@ -1,4 +1,4 @@
-"""A climb as values: how to go, each tier's attempt, which answer counts, and why it ended."""
+"""A climb (escalation) as values: the plan, the attempt of each tier, the best answer, and why it ended."""
 
 from __future__ import annotations
 
@@ -13,16 +13,17 @@ from kimi_stack.openclaw.turns import Turn
 from kimi_stack.running.assessment import THRESHOLD, Assessment
 
 UPWARDS = tuple(reversed(TIERS))
-AUTO = "auto"  # begin where the decision does
-_SHOWN = 3  # reasons on a line
+AUTO = "auto"  # begin at the tier that `decide` chooses
+_SHOWN = 3  # reasons in one line, at most
 
 
 @dataclass(frozen=True)
 class Plan:
-    """How to climb: `threshold` of good enough, at most so many `escalations`, `first` a tier, "auto", or None.
+    """How to climb: the score `threshold`, at most `escalations` steps up, and `first`: a tier, "auto", or None.
 
-    None begins with budget, and leaves out a first tier that is not worth its cost. `judge` is a model that assesses
-    too, or with `alone` in place of the signals; `assessor` is a person's own, as module:function, in their place.
+    None begins with budget, but skips a first tier that is not worth its cost. `judge` is a model that also assesses
+    the answers; with `alone` it replaces the signals. `assessor` is the user's own function, "module:function", which
+    replaces both.
     """
 
     threshold: float = THRESHOLD
@@ -36,7 +37,7 @@ class Plan:
 
 @dataclass(frozen=True)
 class Attempt:
-    """One tier's try. `cost` is nano-dollars with its assessment, None where unpriced; `call` its id in the ledger."""
+    """The attempt of one tier. `cost` is nano-dollars with its assessment (None: unpriced); `call` is its ledger id."""
 
     tier: str
     model: str
@@ -48,7 +49,7 @@ class Attempt:
 
 @dataclass(frozen=True)
 class Climb:
-    """What was tried in order, why it ended ("" where an answer was good enough), and the tiers left out, with why."""
+    """The attempts in order, why the climb ended ("" if an answer was good enough), and skipped tiers with reasons."""
 
     attempts: tuple[Attempt, ...]
     ended: str
@@ -58,7 +59,7 @@ class Climb:
 
     @property
     def best(self) -> Attempt:
-        """The best assessed, of equals the last: it is of the highest tier."""
+        """The attempt with the highest score; of equal ones the last, which has the highest tier."""
         return max(reversed(self.attempts), key=lambda attempt: (attempt.turn.ok, attempt.assessment.score))
 
     @property
@@ -67,21 +68,21 @@ class Climb:
 
     @property
     def cost(self) -> int | None:
-        """What all attempts cost together."""
+        """The cost of all attempts in nano-dollars; None if one is unpriced."""
         return dollars.total(attempt.cost for attempt in self.attempts)
 
     @property
     def thrown_away(self) -> int | None:
-        """What the attempts cost whose answer is not returned."""
+        """The cost of the attempts whose answer is not returned."""
         return dollars.total(attempt.cost for attempt in self.attempts if attempt is not self.best)
 
 
 def climb(
     tiers: Sequence[str], take: Callable[[str, Attempt | None], Attempt | str], threshold: float, escalations: int
 ) -> Climb:
-    """Try `tiers` in order until an answer is good enough. `take` gives an attempt, or a line where a limit ends it.
+    """Try `tiers` in order until an answer is good enough. `take` returns an attempt, or a line if a limit ends it.
 
-    It is handed the best attempt before. Pure but for `take`; no tier is tried twice.
+    It gets the tier and the best attempt so far. Pure except for `take`; no tier is tried twice.
     """
     attempts: list[Attempt] = []
     for tier in tiers[: escalations + 1]:
@@ -97,7 +98,7 @@ def climb(
 
 
 def planned(policy: Policy) -> Plan:
-    """What the person's settings say."""
+    """The plan from the user's settings."""
     row = policy.escalation
     return Plan(
         threshold=float(row["threshold"]),
@@ -109,7 +110,7 @@ def planned(policy: Policy) -> Plan:
 
 
 def lines(done: Climb) -> tuple[str, str]:
-    """What to say at the end: a warning where no answer was good enough (else ""), and what climbing cost."""
+    """The final lines: a warning if no answer was good enough (else ""), and the cost of the climb."""
     best, count, warning = done.best, len(done.attempts), ""
     if not done.good:
         of = f"the best of {count}, from {best.tier}" if count > 1 else f"from {best.tier}"
@@ -123,7 +124,7 @@ def lines(done: Climb) -> tuple[str, str]:
 
 
 def verdict(attempt: Attempt, threshold: float) -> str:
-    """One line: what an attempt was worth, or why it gave no answer."""
+    """One line: the score of an attempt with its reasons, or why it failed."""
     if not attempt.turn.ok:
         return attempt.turn.unserved or attempt.turn.error.split("\n")[0] or attempt.turn.status
     reasons = "; ".join(reason.says for reason in attempt.assessment.reasons[:_SHOWN])

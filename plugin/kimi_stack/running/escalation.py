@@ -1,6 +1,6 @@
-"""Climbing through OpenClaw: the cheapest tier first, and a higher one while the answer is not good enough.
+"""Escalation through OpenClaw: the cheapest tier first, then higher ones until an answer is good enough.
 
-Each attempt is a call of one run in the ledger, under the limits like any other. The best answer counts.
+All attempts belong to one run. Each is one call in the ledger, and limits apply to it. The best answer is returned.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from kimi_stack.running.climbing import AUTO, UPWARDS, Attempt, Climb, Plan, cli
 from kimi_stack.running.run import Notify, Way, warnings
 from kimi_stack.running.worth import not_worth_it
 
-RULE, JUDGES = "escalation", "judge"  # of the calls in the ledger
+RULE, JUDGES = "escalation", "judge"  # the `rule` of these calls in the ledger
 
 
 def run_climbing(
@@ -36,9 +36,9 @@ def run_climbing(
     *,
     source: str = "run",
 ) -> Climb:
-    """Take the task up the tiers. `notify` gets a line an attempt.
+    """Run the task on one tier after another. `notify` gets one line for each attempt.
 
-    Raises StackError (refused) where a limit allows not even the first attempt.
+    Raises StackError (refused) if a limit forbids even the first attempt.
     """
     if not request.text:
         raise StackError("the task is empty; give it as words, with --file, or on stdin")
@@ -83,10 +83,10 @@ def run_climbing(
 
 
 def foresee(accounting: Accounting, request: Request, sender: str, plan: Plan) -> tuple[Decision, Climb, list[str]]:
-    """The decision, a climb without attempts (why it would end, what is left out), and the tiers that would try.
+    """The decision, a climb without attempts (why it would end, skipped tiers), and the tiers that would be tried.
 
-    As `run_climbing` would go now, while no answer is good enough; nothing is run or reserved. Raises StackError
-    where the ledger cannot tell what may be spent.
+    This is what `run_climbing` would do now if no answer were good enough. Runs and reserves nothing. Raises StackError
+    if the ledger cannot be read while limits are set.
     """
     decision = accounting.admit(request, sender)
     tiers, skipped = _way_up(accounting, request, decision, plan)
@@ -103,9 +103,9 @@ def foresee(accounting: Accounting, request: Request, sender: str, plan: Plan) -
 def _way_up(
     accounting: Accounting, request: Request, decision: Decision, plan: Plan
 ) -> tuple[Sequence[str], list[tuple[str, str]]]:
-    """The tiers to try, the first one first, and those left out, with why.
+    """The tiers to try in order, and the skipped ones with reasons.
 
-    A task that begins with !tier begins there: the person named it.
+    A task that begins with !tier starts at that tier, because the user named it.
     """
     follows = plan.first == AUTO or (plan.first is None and request.override is not None)
     first = decision.tier if follows else plan.first
@@ -119,7 +119,7 @@ def _way_up(
 
 
 def _carried(task: str, before: Attempt) -> str:
-    """The task with the answer that was not good enough, and why."""
+    """The task with the previous answer and the reasons why it was not good enough."""
     why = "\n".join(f"- {reason.says}" for reason in before.assessment.reasons) or "- it was not good enough"
     if not before.turn.text.strip():
         return task
@@ -130,7 +130,7 @@ def _carried(task: str, before: Attempt) -> str:
 
 
 def _judged(way: Way, decision: Decision, plan: Plan, text: str, signals: Assessment) -> Assessment:
-    """The model's verdict, with the signals or alone; where it gives none, the signals, and a line says so."""
+    """The judge's verdict, combined with the signals unless it is `alone`. If it fails, the signals, with a notice."""
     assert plan.judge is not None
     tiers = way.accounting.stack.tiers.values()
     model = next((tier.model for tier in tiers if plan.judge in (tier.alias, tier.name)), plan.judge)
@@ -150,7 +150,7 @@ def _judged(way: Way, decision: Decision, plan: Plan, text: str, signals: Assess
 
 
 def _tell_ledger(way: Way, done: Climb) -> None:
-    """What became of each answer, for `report` and for the next climb."""
+    """Record the outcome of each answer, for `report` and for the next climb."""
     outcomes = {}
     for attempt in done.attempts:
         if attempt.turn.ok:

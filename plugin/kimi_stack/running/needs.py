@@ -1,6 +1,6 @@
-"""What OpenClaw still lacks to serve the stack: the plugin that brings a provider, or the provider's key.
+"""What OpenClaw lacks to use the models of the stack: a provider's plugin, or the provider's key.
 
-By OpenClaw's own word; keys are neither read nor shown.
+The answer is OpenClaw's own. Keys are neither read nor shown.
 """
 
 from __future__ import annotations
@@ -18,19 +18,19 @@ from kimi_stack.base.errors import RUN_FAILED, StackError
 from kimi_stack.config.stack import Stack
 from kimi_stack.openclaw.door import OpenClaw
 
-# Providers that a plugin of OpenClaw's brings which is not bundled: @openclaw/NAME-provider.
+# Providers whose OpenClaw plugin is not bundled; it is @openclaw/NAME-provider.
 _PLUGINS = """
     arcee baseten cerebras chutes cloudflare-ai-gateway cohere deepinfra deepseek featherless fireworks gmi groq
     kilocode kimi longcat meta mistral moonshot novita qianfan qwen stepfun synthetic venice vercel-ai-gateway
     volcengine vydra xiaomi zai
 """
-_ONBOARDING = {"moonshot": "moonshot-api-key"}  # it sets the vendor's endpoint too, which a key alone does not
-_SECONDS = 60.0  # that OpenClaw may take to say what it has: longer, and something is in its way
+_ONBOARDING = {"moonshot": "moonshot-api-key"}  # onboarding also sets the vendor's endpoint; a key alone does not
+_SECONDS = 60.0  # timeout for OpenClaw's answer
 
 
 @dataclass(frozen=True)
 class Need:
-    """One provider of the stack that cannot serve, the tiers that wait for it, and what it lacks."""
+    """One provider that cannot be used yet, the tiers that need it, and what is missing."""
 
     provider: str
     tiers: tuple[str, ...]
@@ -43,7 +43,7 @@ class Need:
 
     @property
     def steps(self) -> tuple[tuple[str, ...], ...]:
-        """The words of each `openclaw` command that mends it, in order; none where nobody knows the plugin."""
+        """The arguments of each `openclaw` command that fixes it, in order; none if the plugin is unknown."""
         choice = _ONBOARDING.get(self.provider)
         login = ("onboard", "--auth-choice", choice) if choice else ("models", "auth", "login")
         if self.lacks == "key":
@@ -57,7 +57,7 @@ class Need:
         return [f"{program} {shlex.join(words)}" for words in self.steps]
 
     def mend(self, program: str = "openclaw") -> str:
-        """The commands in one line, or what to do where there are none."""
+        """The commands in one line, or other advice if there are none."""
         unknown = f"install the OpenClaw plugin that brings {self.provider}, or name another model in the stack file"
         return ", then ".join(self.commands(program)) or unknown
 
@@ -65,10 +65,10 @@ class Need:
 def of(
     models: Mapping[str, str], status: Mapping[str, Any], offered: Collection[str] | None, keyless: Collection[str] = ()
 ) -> list[Need]:
-    """The needs of `models` (by tier) as `openclaw models status` tells; the tiers of one provider are one need.
+    """The needs of `models` (by tier), from the output of `openclaw models status`. Tiers of one provider share a need.
 
-    `offered` are the providers that OpenClaw's plugins and its config bring, None where that was not asked: then each
-    lacks a key. `keyless` are those that serve without one.
+    `offered` are the providers from OpenClaw's plugins and config; None if unknown, then each need is a missing key.
+    `keyless` are the providers that need no key.
     """
     rows = {row["provider"]: row for row in status.get("auth", {}).get("providers", [])}
     found = []
@@ -81,9 +81,9 @@ def of(
 
 
 def ask(openclaw: OpenClaw, models: Mapping[str, str]) -> list[Need]:
-    """The needs of `models` (by tier), by one to three questions to OpenClaw.
+    """The needs of `models` (by tier). Starts one to three `openclaw` commands.
 
-    Raises StackError where it does not answer in time.
+    Raises StackError if OpenClaw does not answer in time.
     """
     status = openclaw.call_json(["models", "status", "--json"], timeout=_SECONDS)
     if not of(models, status, None):
@@ -98,7 +98,7 @@ def ask(openclaw: OpenClaw, models: Mapping[str, str]) -> list[Need]:
 def providers(
     plugins: Iterable[Mapping[str, Any]], configured: Mapping[str, Any]
 ) -> tuple[frozenset[str], frozenset[str]]:
-    """The providers that plugins and config bring, and those that need no key. `configured` is `models.providers`."""
+    """The providers from plugins and config, and those that need no key. `configured` is `models.providers`."""
     offered, keyless = set(configured), {name for name, row in configured.items() if _is_local(row)}
     for plugin in plugins:
         names = set(plugin.get("providerIds") or ())
@@ -108,7 +108,7 @@ def providers(
 
 
 def _is_local(row: object) -> bool:
-    """Whether a provider of the person's config is a server on their own machine, which asks for no key."""
+    """Whether a provider in the user's config is a local server, which needs no key."""
     url = str(row.get("baseUrl") or "") if isinstance(row, Mapping) else ""
     host = url.partition("://")[2].partition("/")[0].rpartition("@")[2]
     return host.startswith("[::1]") or host.partition(":")[0] in ("localhost", "127.0.0.1", "0.0.0.0")
@@ -128,7 +128,7 @@ def by_provider(models: Mapping[str, str]) -> dict[str, list[str]]:
 
 
 def lines(needs: Iterable[Need], program: str = "openclaw") -> list[str]:
-    """For a person: each need, and below it the commands that mend it."""
+    """Each need in one line, followed by the commands that fix it."""
     said = []
     for need in needs:
         said.append(need.says)
@@ -137,7 +137,7 @@ def lines(needs: Iterable[Need], program: str = "openclaw") -> list[str]:
 
 
 def cannot_serve(what: str, needs: Collection[Need], program: str = "openclaw") -> StackError:
-    """What a run ends with that nothing can serve: what is missing, and what to do."""
+    """The error for a run for which no model is usable: what is missing, and what to do."""
     lacking = "; ".join(need.says for need in needs)
     mends = "; ".join(need.mend(program) for need in needs)
     return StackError(
@@ -146,7 +146,7 @@ def cannot_serve(what: str, needs: Collection[Need], program: str = "openclaw") 
 
 
 def program_of(openclaw: OpenClaw) -> str:
-    """How the person starts this OpenClaw from a shell of theirs, now: its name where that finds it, else its path."""
+    """The command that starts this OpenClaw from the user's shell: its name if it is on PATH, else its path."""
     path = os.path.realpath(openclaw.path)
     if os.path.realpath(shutil.which("openclaw") or "") == path:
         return "openclaw"

@@ -1,4 +1,4 @@
-"""A task through OpenClaw: decide, reserve, run, settle; and where a model cannot serve, the next tier that can."""
+"""Runs a task through OpenClaw: decide, reserve, run, settle. If a model is not available, tries the next tier."""
 
 from __future__ import annotations
 
@@ -30,9 +30,9 @@ _FOREVER = 30 * periods.DAY  # seconds
 
 @dataclass(frozen=True)
 class Run:
-    """One task's way: the decision, the turn that counts, and each (tier, reason) that could not serve.
+    """The result of one task: the decision, the final turn, and (tier, reason) for each tier that was not available.
 
-    `cost` is what all attempts cost together, in nano-dollars at our prices; None where one of them is unpriced.
+    `cost` is the cost of all attempts in nano-dollars at our prices; None if one of them is unpriced.
     """
 
     decision: Decision
@@ -51,11 +51,11 @@ def run_task(
     *,
     source: str = "run",
 ) -> Run:
-    """Send the task where `decide` says, within the limits, and put it on record. `notify` gets one line a choice.
+    """Run the task on the tier that `decide` chooses, within the limits, and record it. `notify` gets progress lines.
 
-    Where the model has no valid credentials or its vendor is down, the next tier is tried: first those below, then
-    those above, so that trouble never costs more than it must. What the person pinned is never replaced. Raises
-    StackError (refused) where a limit does not let it start.
+    If the model has no valid credentials or its vendor is down, the next tier is tried: first the lower ones, then the
+    higher ones, so that a failure does not cost more than necessary. A pinned model is never replaced. Raises
+    StackError (refused) if a limit forbids the run.
     """
     if not request.text:
         raise StackError("the task is empty; give it as words, with --file, or on stdin")
@@ -83,7 +83,7 @@ def run_task(
 
 
 class Way:
-    """One task on its way: its reservation, its attempts and what they cost."""
+    """A task in progress: its reservation, its attempts and their costs."""
 
     def __init__(
         self,
@@ -100,21 +100,21 @@ class Way:
         self.sender = users.local()
         self.attempts = 0
         self.cost: int | None = 0
-        self.lacking: dict[str, needs.Need] = {}  # by tier, once a turn has failed for want of a provider or key
+        self.lacking: dict[str, needs.Need] = {}  # by tier; filled after a turn failed without a provider or key
         self._asked = False
 
     @property
     def call_id(self) -> str:
-        """The latest attempt's in the ledger."""
+        """The ledger id of the latest attempt."""
         return f"{self.id}:{self.attempts}"
 
     @property
     def _in_gateway(self) -> bool:
-        # A session's turn runs under the Gateway, where the plugin reserves and settles each of its calls.
+        # In a session the turn runs in the Gateway, where the plugin reserves and settles each call.
         return self.options.session is not None
 
     def decide(self) -> Decision:
-        """The decision, its money reserved. Raises StackError (refused)."""
+        """The decision, with its cost reserved. Raises StackError (refused)."""
         run = None if self._in_gateway else self.id
         decision = self.accounting.admit(self.request, self.sender, run, lifetime=self._lifetime, source=self.source)
         if decision.refused is not None:
@@ -125,8 +125,8 @@ class Way:
 
     @property
     def _lifetime(self) -> float:
-        """Seconds after which what this run holds is free whatever became of it."""
-        if self.options.timeout == 0:  # as long as it takes: then only our own end frees the money
+        """Seconds after which the reservation of this run expires."""
+        if self.options.timeout == 0:  # no timeout: the reservation ends only with this process
             return _FOREVER
         return (self.options.timeout or turns.DEFAULT_TIMEOUT) + 2 * turns.STARTUP
 
@@ -140,7 +140,7 @@ class Way:
     def attempt(
         self, decision: Decision, tier: str | None, model: str, *, task: str | None = None, rule: str | None = None
     ) -> Turn:
-        """One turn, settled whatever comes of it. `task` and `rule` where they are not the request's and decision's."""
+        """Run and settle one turn. `task` and `rule` replace the request's task and the decision's rule."""
         self.attempts += 1
         began = time.monotonic()
         try:
@@ -158,11 +158,11 @@ class Way:
         return turn
 
     def _ask(self, tier: str | None, model: str) -> None:
-        """Ask OpenClaw once what it lacks: each tier that is tried in vain takes as long as a turn."""
+        """Ask OpenClaw once what is missing, because each failed attempt takes as long as a turn."""
         self._asked = True
         models = needs.models_of(self.accounting.stack)
         if tier is None:
-            models = {model: model}  # the person named it: no other is tried
+            models = {model: model}  # a pinned model: no other is tried
         try:
             found = needs.ask(self.openclaw, models)
         except StackError as error:
@@ -171,12 +171,12 @@ class Way:
         self.lacking = {name: need for need in found for name in need.tiers}
 
     def problem(self, tier: str | None, turn: Turn) -> str | None:
-        """Why a turn's model cannot serve now, where that is the reason and another may."""
+        """Why the model of a turn is not available; None if it is, or if another model would not help."""
         need = self.lacking.get(tier or "")
         return need.says if turn.unready and need else turn.unserved
 
     def check_ready(self, turn: Turn, decision: Decision) -> None:
-        """Raise StackError, with what to do, where the last turn failed because nothing is set up that could serve."""
+        """Raise StackError, with advice, if the last turn failed because no provider or key is set up."""
         if not turn.unready or not self.lacking:
             return
         pinned = decision.rule == "pinned"
@@ -186,7 +186,7 @@ class Way:
         raise needs.cannot_serve(what, list(lacking), needs.program_of(self.openclaw))
 
     def _settle(self, decision: Decision, tier: str | None, turn: Turn, began: float, rule: str | None) -> None:
-        unknown = turn.status in ("timeout", "aborted") and not turn.usage  # the vendor may well bill it
+        unknown = turn.status in ("timeout", "aborted") and not turn.usage  # the vendor may bill it
         if self._in_gateway:
             self.cost = dollars.total((self.cost, None if turn.cost is None else int(turn.cost * dollars.NANO)))
             return
@@ -215,24 +215,24 @@ class Way:
         try:
             for line in self.accounting.settle(call):
                 self.notify(line)
-        except StackError as error:  # the answer is paid for and must not be lost with its receipt
+        except StackError as error:  # the answer is paid for, so return it although it could not be recorded
             self.notify(f"the usage of this run is not on record: {error}")
 
 
 def describe(decision: Decision) -> str:
-    """One line: tier, model, why; or why it is refused."""
+    """One line: tier, model and reason, or why the run is refused."""
     if decision.refused is not None:
         return visible.line(f"refused: {decision.refused}")
     return visible.line(f"{decision.tier or 'pinned'} · {decision.model} · {decision.because}")
 
 
 def warnings(decision: Decision) -> list[str]:
-    """What the person should know of how the task was read: an override that there is not."""
+    """Warnings about how the task was read, such as an unknown override."""
     return [visible.line(because) for because in decision.warnings]
 
 
 def summary(done: Run) -> str:
-    """One line at the end: model, tokens, cost, or unpriced."""
+    """The final line: model, tokens and cost, or unpriced."""
     turn = done.turn
     read = turn.usage.get("input", 0) + turn.usage.get("cacheRead", 0) + turn.usage.get("cacheWrite", 0)
     cost = "unpriced" if done.cost is None else dollars.text(done.cost)

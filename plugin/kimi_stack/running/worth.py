@@ -1,4 +1,4 @@
-"""Whether the first tier of a climb is worth trying: what it costs, and how likely its answer is good enough."""
+"""Whether the first tier of a climb is worth trying, given its cost and its chance of a good answer."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from kimi_stack.money.admission import Accounting
 from kimi_stack.money.ledger import LedgerError
 from kimi_stack.reading import difficulty
 
-_OWN_RECORD = 90 * periods.DAY  # seconds that a person's own record goes back
-_BELIEF = 10  # attempts of one's own that weigh as much as the benchmark's rate does
+_OWN_RECORD = 90 * periods.DAY  # how many seconds of the user's own history count
+_BELIEF = 10  # the number of the user's own attempts that weigh as much as the benchmark's rate
 
 
 def not_worth_it(accounting: Accounting, request: Request, decision: Decision, tier: str, above: str) -> str | None:
-    """Why trying `tier` before `above` costs more than it saves, or None where it is worth it or nobody knows."""
+    """Why trying `tier` before `above` costs more than it saves; None if it is worth trying, or if that is unknown."""
     lower, higher = (_estimate(accounting, request, name) for name in (tier, above))
     if lower is None or not higher:
         return None
@@ -39,7 +39,7 @@ def _estimate(accounting: Accounting, request: Request, tier: str) -> int | None
 
 
 def _chance(accounting: Accounting, request: Request, decision: Decision, tier: str) -> tuple[float, str]:
-    """How likely the tier's answer is good enough: the benchmark's rate at this difficulty, and one's own record."""
+    """The chance of a good answer from the tier: the benchmark's rate at this difficulty, and the user's history."""
     score = decision.score if decision.score is not None else request.verdict.score
     rate = difficulty.solved(score, tier)
     good = tried = 0
@@ -49,6 +49,6 @@ def _chance(accounting: Accounting, request: Request, decision: Decision, tier: 
                 tried += count
                 good += count if outcome == "ok" else 0
     except LedgerError:
-        pass  # the benchmark's rate alone, then
+        pass  # no history: use only the benchmark's rate
     told = f", as {good} of your {tried} tries tell too" if tried else ""
     return (rate * _BELIEF + good) / (_BELIEF + tried), told

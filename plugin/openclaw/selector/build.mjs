@@ -1,8 +1,9 @@
-// Builds ../model-selector.js, one file without dependencies, from the sources beside this and what Python reads too:
+// Builds ../model-selector.js, one file without dependencies, from the sources in this folder and the data files that
+// Python also reads:
 //
 //   node plugin/openclaw/selector/build.mjs [--check]
 //
-// With --check nothing is written, and the exit code is 1 where something would be.
+// With --check nothing is written, and the exit code is 1 if a file would change.
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -12,7 +13,7 @@ import { fileURLToPath } from "node:url";
 const HERE = path.dirname(fileURLToPath(import.meta.url));
 const BUILT = path.join(HERE, "..", "model-selector.js");
 const CONSTANTS = path.join(HERE, "constants.json");
-// After data.js; the constants of one are computed when those before it are there.
+// They follow data.js, in this order, because constants of one are computed from those before it.
 const SOURCES = [
   ...["text", "crc32", "words", "passages", "pupil", "cuts", "envelope", "keywords", "override", "bare"],
   ...["catalog", "stack", "routing", "request", "rules", "constraints", "selector"],
@@ -24,9 +25,9 @@ const HEAD = `// Kimi Model Stack: chooses a model for a task, from the same mod
 //   const ModelSelector = require("./model-selector.js");
 //   new ModelSelector().selectModel("Review this pull request"); // "anthropic/claude-sonnet-5"
 //
-// It is one file without dependencies, because OpenClaw's plugin falls back on it when Python cannot answer. It is
-// built from plugin/openclaw/selector by build.mjs there; edit those. tests/vectors and tests/unit/test_pupil_parity.py
-// hold it equal to Python, to the last bit of the score.
+// It is one file without dependencies, because OpenClaw's plugin uses it as the fallback when Python does not answer.
+// It is built by plugin/openclaw/selector/build.mjs; edit the sources there. tests/vectors and
+// tests/unit/test_pupil_parity.py check that its results are the same as Python's, to the last bit of the score.
 "use strict";
 
 const fs = require("node:fs");
@@ -34,7 +35,7 @@ const os = require("node:os");
 const path = require("node:path");
 `;
 
-/** constants.json as Python says it; as it is where there is no Python. */
+/** constants.json, written again by Python; without Python as it is. */
 function constants() {
   try {
     return execFileSync(process.env.PYTHON ?? "python3", [path.join(HERE, "constants.py")], { encoding: "utf8" });
@@ -44,7 +45,7 @@ function constants() {
   }
 }
 
-/** A value as JavaScript, in lines of at most WIDTH characters. */
+/** A value as a JavaScript literal, in lines of at most WIDTH characters. */
 function literal(value, indent = "  ") {
   if (typeof value === "string") return wrapped(value, indent);
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
@@ -62,7 +63,7 @@ function literal(value, indent = "  ") {
   return `${open}\n${lines.map((line) => indent + line).join("\n")}\n${indent.slice(2)}${close}`;
 }
 
-/** A text as a literal, in several parts where it is long; what is not plain is escaped but for CJK characters. */
+/** A text as a literal, split if it is long. Characters other than printable ASCII and CJK are escaped. */
 function wrapped(text, indent) {
   const escaped = JSON.stringify(text).slice(1, -1).replace(/[^\x20-\x7e\u3001-\u9fff]/g, (unit) => {
     return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
@@ -83,7 +84,7 @@ function data() {
   return `${says}\n${named.join("")}const TABLE = \`\n${lines}\n\`;\n`;
 }
 
-/** A source without what joins it to the others. */
+/** The text of a source without its imports and exports. */
 function joined(name) {
   const last = name === SOURCES.at(-1);
   const text = readFileSync(path.join(HERE, `${name}.js`), "utf8")
@@ -94,7 +95,7 @@ function joined(name) {
   return `// ${name}.js: ${text.slice(3).trimEnd()}\n`;
 }
 
-/** Each name of the file is there once: sources that can stand alone are one scope here. */
+/** Check that no name is declared twice, because all sources share one scope here. */
 function checked(text) {
   const names = [...text.matchAll(/^(?:const|let|class|function\*?) (\w+)/gm)].map(([, name]) => name);
   const twice = names.find((name, at) => names.indexOf(name) < at);

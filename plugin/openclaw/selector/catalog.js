@@ -1,20 +1,20 @@
-// What is known of a model: whether it is still served, what it takes, and what follows it.
+// Facts about a model: its lifecycle, its context window and inputs, and its successor.
 "use strict";
 
 const { CATALOG, GUIDES } = require("./data.js");
 
-const UNKNOWN_ROOM = 128000; // what small models of an unknown vendor commonly take
+const UNKNOWN_ROOM = 128000; // the usual window of small models, for an unknown vendor
 
 // The date of a snapshot at the end of an id: -20251001, @20251001 or -2025-10-01.
 const DATE = /(?:[-@]20\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|-20\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))$/;
 
-/** What is known of a model; a dated id is the model of its undated one. */
+/** What is known of a model; an id with a snapshot date is looked up without the date. */
 function known(ref) {
   const name = Object.hasOwn(CATALOG, ref) ? ref : ref.replace(DATE, "");
   return Object.hasOwn(CATALOG, name) ? CATALOG[name] : undefined;
 }
 
-/** `ref`, or the first successor of it that is not retired on `day` (ISO). Unknown models stay as they are. */
+/** `ref`, or its first successor that is not retired on `day` (ISO). Unknown models are returned unchanged. */
 function current(ref, day) {
   const seen = new Set();
   while (!seen.has(ref)) {
@@ -26,7 +26,7 @@ function current(ref, day) {
   return ref;
 }
 
-/** The limit that the person set for `model` in a tier's row: one that was written for another model is none. */
+/** The context limit in a tier's row for `model`; a limit that was written for another model is ignored. */
 function limitOf(tier, row, model) {
   const guides = GUIDES[tier];
   const leftOver = !isSame(row.model, model) || (row.max_tokens === guides.max_tokens && !isSame(model, guides.model));
@@ -35,19 +35,19 @@ function limitOf(tier, row, model) {
 
 const isSame = (one, other) => one === other || (known(one) !== undefined && known(one) === known(other));
 
-/** What a row of routing.json says of a model that is not in the catalog: the brain has asked OpenClaw about it. */
+/** What routing.json has about a model that is not in the catalog: the brain asked OpenClaw about it. */
 function told(model, row) {
   if (known(model) || row?.model !== model) return {};
   return { context: row.room, inputs: Array.isArray(row.inputs) ? row.inputs : undefined };
 }
 
-/** The context that a tier takes, in tokens: the person's limit and the model's window, the smaller. */
+/** The context size of a tier in tokens: the smaller of the user's limit and the model's window. */
 function room({ model, max_tokens: limit, context }) {
   const limits = [limit, known(model)?.context ?? context].filter((size) => Number.isInteger(size) && size > 0);
   return limits.length ? Math.min(...limits) : UNKNOWN_ROOM;
 }
 
-/** Whether a tier's model reads these kinds of attachments, as far as is known. */
+/** Whether a tier's model reads these kinds of attachments; true if unknown. */
 function reads({ model, inputs }, kinds) {
   const read = known(model)?.inputs ?? inputs;
   return read === undefined || kinds.every((kind) => read.includes(kind));

@@ -1,6 +1,6 @@
-"""Prints what the JavaScript shares with Python, beside the JSON files of kimi_stack/config and kimi_stack/reading.
+"""Prints the constants that JavaScript shares with Python, in addition to the JSON files in kimi_stack.
 
-build.mjs runs it, and keeps constants.json.
+build.mjs runs it and writes constants.json.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from kimi_stack.reading import difficulty, keywords, override, passages, verdict
 
 
 def ranges(pattern: str) -> list[list[int]]:
-    """The UTF-16 units that are a text of this pattern, as [first, last] of each range."""
+    """The UTF-16 units that match this pattern, as ranges [first, last]."""
     found: list[list[int]] = []
     for code in range(0x10000):
         if re.fullmatch(pattern, chr(code)):
@@ -30,7 +30,8 @@ def ranges(pattern: str) -> list[list[int]]:
     return found
 
 
-# Words are found by tables of units: a run of letters, or a character alone; a sign is one unit, and in no word.
+# JavaScript finds words with tables of units: a run of letters, or a single character. A sign is one unit outside
+# words.
 _letters, _alone = re.fullmatch(r"(\[[^]]+\])\+\|(\[[^]]+\])", difficulty.WORDS).groups()
 assert all(len(sign) == 1 and not re.match(difficulty.WORDS, sign) for sign in difficulty._SIGNS)
 assert not re.search(difficulty.WORDS, "".join(map(chr, range(0xD800, 0xE000))))

@@ -1,11 +1,11 @@
-// What may move a choice after it was made: attachments, and context that does not fit. Money is the brain's alone.
+// Checks that may change the tier after the rules: attachments and context size. Limits are checked only by the brain.
 "use strict";
 
 const { reads, room } = require("./catalog.js");
 const { CONSTANTS } = require("./data.js");
 const { grouped } = require("./text.js");
 
-/** The other tiers, those above first, the nearest of each side first. */
+/** The other tiers: first those above, the nearest first; then those below, the nearest first. */
 function nearest(tier) {
   const at = CONSTANTS.tiers.indexOf(tier);
   return [...CONSTANTS.tiers.slice(0, at).reverse(), ...CONSTANTS.tiers.slice(at + 1)];

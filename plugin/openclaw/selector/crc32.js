@@ -1,4 +1,4 @@
-// CRC-32 as zlib has it, over a part of some bytes, with a value to start from.
+// CRC-32, the same as zlib's, over a part of a byte array, with a start value.
 "use strict";
 
 const CRC = new Int32Array(256).map((_, byte) => {
@@ -7,7 +7,7 @@ const CRC = new Int32Array(256).map((_, byte) => {
   return value;
 });
 
-/** The sum over bytes[from] to bytes[to - 1], as a signed number of 32 bits. */
+/** The checksum of bytes[from] to bytes[to - 1], as a signed 32-bit number. */
 function crc32(bytes, from, to, start) {
   let value = ~start;
   for (let at = from; at < to; at += 1) value = CRC[(value ^ bytes[at]) & 0xff] ^ (value >>> 8);

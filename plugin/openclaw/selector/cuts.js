@@ -3,13 +3,13 @@
 
 const { CONSTANTS, PUPIL } = require("./data.js");
 
-/** The cut points [premium, standard] that ship, by profile. */
+/** The shipped cut points [premium, standard] by profile. */
 function shippedCuts() {
   const pair = ([premium, standard]) => [cut(premium), cut(premium + standard)];
   return Object.fromEntries(Object.entries(CONSTANTS.profiles).map(([name, shares]) => [name, pair(shares)]));
 }
 
-/** Half-way between the lowest score of the share and the highest below it. */
+/** The midpoint between the lowest score inside the share and the highest score below it. */
 function cut(share) {
   const scores = PUPIL.mix;
   const { whole, never } = CONSTANTS;
@@ -27,13 +27,13 @@ function tierOf(score, [premium, standard]) {
 const reachable = ([premium, standard]) =>
   Object.fromEntries(Object.entries({ standard, premium }).filter(([, from]) => from <= CONSTANTS.scale));
 
-/** One line: the score, the cut points, and who read the task. */
+/** One line: the score, the cut points, and the name of the reader. */
 function describe(score, cuts) {
   const where = Object.entries(reachable(cuts)).map(([tier, from]) => `${tier} from ${asShare(from)}`).join(", ");
   return `its difficulty is ${asShare(score)} by the ${CONSTANTS.pupil}${where ? ` (${where})` : ""}`;
 }
 
-/** A score as 0.123, cut off, not rounded. */
+/** A score such as 0.123: truncated, not rounded. */
 function asShare(score) {
   const { scale } = CONSTANTS;
   return score < scale ? `0.${String(Math.floor((score * 1000) / scale)).padStart(3, "0")}` : "1.000";

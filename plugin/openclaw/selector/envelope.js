@@ -1,28 +1,28 @@
-// What of a prompt the person wrote themselves, without the envelope that channels and OpenClaw put around it.
-// As in kimi_stack/reading/envelope.py, which says why.
+// Extracts the text that the person wrote from a prompt, without the text that channels and OpenClaw add around it.
+// Same logic as kimi_stack/reading/envelope.py, which gives the reasons.
 "use strict";
 
 const { ENVELOPE } = require("./data.js");
 const { stripped } = require("./text.js");
 
 const BLANK = " \t\n";
-const ROUNDS = 8; // blocks behind one message, at most
+const ROUNDS = 8; // blocks after one message, at most
 const expressions = new Map();
 
-/** A text as it is read: line ends as "\n", trimmed. */
+/** The text that is read: line ends are "\n", outer white space is removed. */
 const plain = (text) => stripped(text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text, BLANK);
 
-/** What the person wrote of a prompt out of a chat or hook, as `plain`. */
+/** The text that the person wrote, from a prompt of a chat or hook, normalized by `plain`. */
 function person(prompt) {
   const text = plain(prompt);
   const at = begins(text);
   return stripped(text.slice(at, trailed(text, at)), BLANK);
 }
 
-/** Where what the person wrote begins in a `plain` text. */
+/** The start of the text that the person wrote, in a `plain` text. */
 const begins = (text) => headed(text, led(text));
 
-/** Where what OpenClaw puts before a message ends. */
+/** The end of the text that OpenClaw puts before a message. */
 function led(text) {
   const edits = hinted(text, ENVELOPE.leading);
   let at = 0;
@@ -34,7 +34,7 @@ function led(text) {
   return at;
 }
 
-/** Where the message behind a chat's history begins. One that holds the mark itself leaves open who wrote what. */
+/** The start of the message that follows a chat's history; 0 if the history contains the mark and is ambiguous. */
 function pastHistory(text, at) {
   if (!ENVELOPE.history.some((head) => text.startsWith(head, at))) return 0;
   const found = text.indexOf(ENVELOPE.current, at);
@@ -42,7 +42,7 @@ function pastHistory(text, at) {
   return found + ENVELOPE.current.length;
 }
 
-/** Where the header of a message ends: a time stamp, then a channel's header with the sender's name. */
+/** The end of a message's header: a time stamp, then a channel's header with the sender's name. */
 function headed(text, at) {
   for (const edit of ENVELOPE.headers) {
     const end = text[at] === "[" ? matchEnd(text, at, [edit]) : 0;
@@ -51,7 +51,7 @@ function headed(text, at) {
   return at;
 }
 
-/** Behind the sender's name, which a person's header has too; that of a group says nothing of who sends. */
+/** The position after the sender's name; `end` if the text there cannot be one. */
 function named(text, at, end) {
   const found = matched(text, end, ENVELOPE.sender);
   if (!found) return end;
@@ -61,7 +61,7 @@ function named(text, at, end) {
   return isSender ? end + found[0].length : end;
 }
 
-/** Where what OpenClaw puts behind a message begins. */
+/** The start of the text that OpenClaw puts after a message. */
 function trailed(text, start) {
   const edits = hinted(text, ENVELOPE.trailing);
   let end = text.length;
@@ -84,7 +84,7 @@ function withoutLines(text, start, end, edits) {
   return end;
 }
 
-/** Where a block that goes up to `end` begins, at the start of a line; -1 where none does. */
+/** The start of a block that reaches `end`, at the start of a line; -1 if there is none. */
 function opens(text, mark, start, end) {
   const at = text.lastIndexOf(mark, end - mark.length);
   if (end < mark.length || at < start || (at > start && text[at - 1] !== "\n")) return -1;
@@ -99,7 +99,7 @@ function trimmed(text, start, end) {
 
 const hinted = (text, edits) => edits.filter(([hints]) => hints.some((hint) => text.includes(hint)));
 
-/** Where the first expression that matches at `at` ends; 0 where none does. */
+/** The end of the first expression that matches at `at`; 0 if none does. */
 function matchEnd(text, at, edits) {
   for (const [, pattern] of edits) {
     const found = matched(text, at, pattern);
@@ -108,7 +108,7 @@ function matchEnd(text, at, edits) {
   return 0;
 }
 
-/** What matches at a position, by code points ("u"), as Python counts the repeats of a bounded expression. */
+/** The match at a position, by code points ("u"), because Python counts bounded repeats that way. */
 function matched(text, at, pattern) {
   if (!expressions.has(pattern)) expressions.set(pattern, new RegExp(pattern, "uy"));
   const expression = expressions.get(pattern);

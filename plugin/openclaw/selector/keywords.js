@@ -1,20 +1,20 @@
-// Keywords: a word at the start of a word of the text, premium before standard before budget.
+// Keywords: matched at the start of a word of the text; premium before standard before budget.
 "use strict";
 
 const { CONSTANTS, SHIPPED } = require("./data.js");
 const { ends, isAscii, stripped } = require("./text.js");
 
-/** Lower case, compatibility forms folded, without the dot that a Turkish capital I leaves in lower case. */
+/** Lower case, with compatibility forms folded and the combining dot of a Turkish capital I removed. */
 function normalized(text) {
   return (isAscii(text) ? text : text.normalize("NFKC")).toLowerCase().replaceAll("i\u0307", "i");
 }
 
-// What Python's str.strip() takes for blank; trim() has other ones.
+// The characters that Python's str.strip() removes; JavaScript's trim() removes others.
 const SPACES =
   "\t\n\v\f\r\x1c\x1d\x1e\x1f \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a" +
   "\u2028\u2029\u202f\u205f\u3000";
 
-/** Rows of { tier, word, needle, own } in the order of asking; `own`: neither the guide's file nor ours ships it. */
+/** Rows of { tier, word, needle, own } in the order of matching; `own` means that neither the guide nor we ship it. */
 function prepared(words) {
   const rows = [];
   for (const tier of CONSTANTS.tiers) {
@@ -35,7 +35,7 @@ function find(text, rows) {
   return rows.find(({ needle }) => text.includes(needle) && beginsWord(needle, text));
 }
 
-/** One with a character of a script without spaces, or that begins with a sign (`#urgent`), counts anywhere. */
+/** A keyword with a character of a script without spaces, or that begins with a sign (`#urgent`), matches anywhere. */
 function beginsWord(needle, text) {
   const codes = [...needle].map((character) => character.codePointAt(0));
   const anywhere = !isWord(codes[0]) || codes.some(hasNoSpaces);
@@ -45,7 +45,7 @@ function beginsWord(needle, text) {
   return false;
 }
 
-/** Letters, digits and "_" of scripts that put spaces between words, by ranges that Python shares. */
+/** Whether it is a letter, digit or "_" of a script with spaces between words. Python has the same ranges. */
 function isWord(code) {
   if (code < 0x80) return /[0-9A-Za-z_]/.test(String.fromCharCode(code));
   return (code >= 0xc0 && code <= 0x24f) || (code >= 0x370 && code <= 0x1fff && !hasNoSpaces(code));

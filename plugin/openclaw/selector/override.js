@@ -1,4 +1,4 @@
-// An override at the very start of what the person typed. As in kimi_stack/reading/override.py.
+// An override at the very start of the text that the person typed. Same logic as kimi_stack/reading/override.py.
 "use strict";
 
 const { CONSTANTS } = require("./data.js");
@@ -6,7 +6,7 @@ const { hasNoSpaces, isWord, normalized } = require("./keywords.js");
 
 const { marks, blanks, breaks, parts, before, longest } = CONSTANTS.override;
 
-/** [tier, the text without its override], or [null, the text as it is]. */
+/** [tier, the text without its override], or [null, the text unchanged]. */
 function splitOverride(text) {
   const at = marked(text);
   for (const tier of at ? CONSTANTS.tiers : []) {
@@ -16,7 +16,7 @@ function splitOverride(text) {
   return [null, text];
 }
 
-/** The word behind a mark at the start that looks like an override and is none, or null. */
+/** The word after a mark at the start that looks like an override but is none, or null. */
 function unknownOverride(text) {
   const at = marked(text);
   if (!at || splitOverride(text)[0] !== null) return null;
@@ -26,18 +26,18 @@ function unknownOverride(text) {
   return word && !"-_0123456789".includes(word[0]) && word.length <= longest && endsWord(text, end) ? word : null;
 }
 
-/** Where the word behind a mark at the text's start begins; 0 where there is no mark. */
+/** The position of the word after a mark at the start of the text; 0 if there is no mark. */
 function marked(text) {
   let at = 0;
   while (at < text.length && before.includes(text[at])) at += 1;
   return at < text.length && marks.includes(text[at]) ? at + 1 : 0;
 }
 
-/** Whether a word that goes up to `at` ends there. */
+/** Whether a word that reaches `at` ends there. */
 const endsWord = (text, at) =>
   at >= text.length || (blanks + breaks + parts).includes(text[at]) || hasNoSpaces(text.codePointAt(at));
 
-/** Where the task begins, behind an override that ends at `at`. */
+/** The start of the task, after an override that ends at `at`. */
 function taskOf(text, at) {
   let after = skipBlanks(text, at);
   const isPart = after < text.length && parts.includes(text[after]);

@@ -1,9 +1,9 @@
-// What of a text is the person's own request: without quoted mail and the signature below it.
+// Extracts the person's own request from a text, without quoted mail and signatures.
 "use strict";
 
 const { CONSTANTS } = require("./data.js");
 
-/** The text without quoted lines, the line that introduces them, and a signature; as it is where no more is left. */
+/** The text without quoted lines, the line that introduces them, and a signature. Unchanged if nothing else is left. */
 function own(text) {
   let kept = text.startsWith(">") || text.includes("\n>") ? unquoted(text) : text;
   for (const mark of CONSTANTS.signatures) {
@@ -14,8 +14,8 @@ function own(text) {
 }
 
 function unquoted(text) {
-  const lines = []; // those that are kept
-  const known = []; // where the words of each end: a line may be asked about before each of many quotes
+  const lines = []; // the kept lines
+  const known = []; // the end of the words in each of them, cached: many quotes may ask for the same line
   const wordsEnd = (at) => (known[at] ??= endOf(lines[at], " \t\r"));
   const drop = () => [lines.pop(), (known.length = lines.length)];
   let quoting = false;
@@ -32,7 +32,7 @@ function unquoted(text) {
   return lines.join("\n");
 }
 
-/** Where a text ends without these characters after it; 0 where it has no others. */
+/** The end of a text without these trailing characters; 0 if it has no others. */
 function endOf(text, characters) {
   let end = text.length;
   while (end > 0 && characters.includes(text[end - 1])) end -= 1;

@@ -1,5 +1,5 @@
-// The pupil: a linear model that says how hard a task is, and what a turn is. kimi_stack/reading/difficulty.py says why
-// it is as it is; each number here is the same there, to the last bit.
+// The pupil: a linear model for the difficulty of a task and the kind of a turn. kimi_stack/reading/difficulty.py gives
+// the reasons; all numbers are identical there.
 "use strict";
 
 const { CONSTANTS, PUPIL, TABLE } = require("./data.js");
@@ -8,12 +8,12 @@ const { own } = require("./passages.js");
 const { ends } = require("./text.js");
 const { SIGN, counts, scan, starts, stops } = require("./words.js");
 
-const SKIPPED = 0x5bd1e995; // sets the pair with the word before the last apart
+const SKIPPED = 0x5bd1e995; // distinguishes the pair with the word before the last from the other pair
 const SPREAD = 0x9e3779b1;
 
 let model = null;
 
-/** What the pupil makes of a text: { score, kind }, from 0 to CONSTANTS.scale, and a turn's kind or null. */
+/** The pupil's verdict on a text: { score, kind }; score from 0 to CONSTANTS.scale, kind of turn or null. */
 function read(text) {
   model ??= loaded();
   const found = places(text, model.mask);
@@ -33,7 +33,7 @@ function loaded() {
   return { mask: size - 1, small: small - 1, table: whole.subarray(0, size), kinds };
 }
 
-/** The places in a table of `mask` + 1 entries that a text touches, some more than once. */
+/** The indices of a text in a table of `mask` + 1 entries, possibly repeated. */
 function places(text, mask) {
   text = ends(own(text), CONSTANTS.head, CONSTANTS.tail);
   const words = scan(text);
@@ -56,13 +56,13 @@ function places(text, mask) {
   return found;
 }
 
-/** Add the places of the word in `bytes`; returns its own hash. */
+/** Add the indices of the word in `bytes`; returns its own hash. */
 function touch(before, beforeThat, mask, found) {
   const here = crc32(bytes, 0, filled, 0);
   const pair = crc32(bytes, 0, filled, before);
   found.push(here & mask, pair & mask, crc32(bytes, 0, filled, beforeThat ^ SKIPPED) & mask);
   if (filled === 3 && bytes[0] > 0xdf) {
-    found.push(crc32(bytes, 0, filled, pair) & mask); // one character of a script beyond Europe's
+    found.push(crc32(bytes, 0, filled, pair) & mask); // three UTF-8 bytes: one character of a non-European script
     return here;
   }
   const ascii = bytes[0] < 0x80;
@@ -71,10 +71,10 @@ function touch(before, beforeThat, mask, found) {
   return here;
 }
 
-const bytes = new Uint8Array(3 * (CONSTANTS.head + CONSTANTS.tail + 1)); // of the word at hand, in UTF-8
+const bytes = new Uint8Array(3 * (CONSTANTS.head + CONSTANTS.tail + 1)); // the present word in UTF-8
 let filled = 0;
 
-/** Write a word into `bytes`, in lower case. None has surrogates. */
+/** Write a word into `bytes`, in lower case. Words contain no surrogates. */
 function write(text, from, to) {
   filled = 0;
   for (let at = from; at < to; at += 1) {
@@ -101,7 +101,7 @@ function writeAny(word) {
   }
 }
 
-/** The place of a count: by what is counted, and its number of binary digits. */
+/** The index of a count, by what is counted and its number of binary digits. */
 const form = (kind, many, mask) => (Math.imul(SPREAD, kind * 16 + 33 - Math.clz32(many)) >>> 7) & mask;
 
 function worth(table, found, mask, norm) {
@@ -110,7 +110,7 @@ function worth(table, found, mask, norm) {
   return Math.floor((sum * norm) / 1024);
 }
 
-/** What a text is as a turn: the kind with the largest sum above zero. */
+/** The kind of turn with the largest sum above zero, or null. */
 function kindOf(found, norm) {
   let best = 0;
   let kind = null;
@@ -121,7 +121,7 @@ function kindOf(found, norm) {
   return kind;
 }
 
-/** A raw score on the scale of the reader's: straight lines between the points of `scale`. */
+/** A raw score converted to the reader's scale by linear interpolation between the points of `scale`. */
 function scaled(raw) {
   const rows = PUPIL.scale;
   if (raw <= rows[0][0]) return rows[0][1];

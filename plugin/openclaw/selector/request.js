@@ -1,4 +1,4 @@
-// One task and its circumstances.
+// One task with its context.
 "use strict";
 
 const { CONSTANTS } = require("./data.js");
@@ -8,9 +8,9 @@ const { read } = require("./pupil.js");
 const { isAscii, isPair } = require("./text.js");
 
 /**
- * `mode` is what `/kimi` set for the session (a tier, a profile ...), `trigger` OpenClaw's, `profile` the shell's,
- * `state` the session's row in sessions.json, `contextTokens` what the session holds, `attachments` the kinds of what
- * is attached ("image" ...), `enveloped` whether the prompt comes out of a chat or hook, with what OpenClaw puts around it.
+ * `mode` is the session's `/kimi` mode (a tier, a profile ...), `trigger` is OpenClaw's, `profile` the shell's. `state`
+ * is the session's row in sessions.json, `contextTokens` its size. `attachments` are kinds ("image" ...). `enveloped`
+ * tells whether the prompt comes from a chat or hook, with the text that OpenClaw adds around it.
  */
 class Request {
   constructor(prompt, circumstances = {}) {
@@ -23,14 +23,14 @@ class Request {
     Object.assign(this, { override, text: plain(task), unknown: unknownOverride(own) });
   }
 
-  /** What reading the text gives; it is read once. */
+  /** The verdict on the text. The text is read once, on first use. */
   get verdict() {
     this.known ??= read(this.text);
     return this.known;
   }
 }
 
-/** An estimate of the tokens in `text`: four ASCII characters a token, one of any other script. */
+/** Estimated tokens in `text`: one for each four ASCII characters, and one for each other character. */
 function countTokens(text) {
   if (isAscii(text)) return Math.floor((text.length + 3) / 4);
   let plain = 0;
@@ -45,7 +45,7 @@ function countTokens(text) {
   return Math.floor((plain + 4 * others + 3) / 4);
 }
 
-/** Whether a row of sessions.json is what a session stands on, as the brain writes it. */
+/** Whether a row of sessions.json is a valid session state, as the brain writes it. */
 function isState(row) {
   const counts = [row?.at, row?.context, row?.turns];
   return (

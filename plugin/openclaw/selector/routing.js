@@ -1,4 +1,4 @@
-// What the person's settings say, as the brain wrote it into routing.json in the data folder; without it, the defaults.
+// The user's settings, from the routing.json that the brain wrote in the data folder; without it, the defaults.
 "use strict";
 
 const fs = require("node:fs");
@@ -7,7 +7,7 @@ const path = require("node:path");
 const { shippedCuts } = require("./cuts.js");
 const { CONSTANTS, PUPIL } = require("./data.js");
 
-/** Where the brain keeps its data: on Linux, as Python's platformdirs has it. */
+/** The brain's data folder: platformdirs' default on Linux. */
 function dataDir() {
   const named = (name) => process.env[name]?.trim().replace(/^~(?=\/|$)/, os.homedir());
   if (named("KIMI_STACK_DATA_DIR")) return named("KIMI_STACK_DATA_DIR");
@@ -34,7 +34,7 @@ function pairsIn(cuts) {
   return Object.fromEntries(Object.entries(cuts ?? {}).filter(([, pair]) => pair?.every?.(Number.isInteger)));
 }
 
-/** What the file says; nothing where it is missing, unreadable, another version's, or has another model's scores. */
+/** The file's content; {} if it is missing or unreadable, or from another version or scoring model. */
 function said(file) {
   try {
     const document = JSON.parse(fs.readFileSync(file, "utf8"));

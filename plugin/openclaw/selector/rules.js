@@ -1,4 +1,4 @@
-// The rules, asked in order: the first that answers [tier, why, values?] names the tier. As in kimi_stack/choice/rules.py.
+// The rules, in order: the first that returns [tier, why, values?] decides. Same logic as kimi_stack/choice/rules.py.
 "use strict";
 
 const { describe, reachable, tierOf } = require("./cuts.js");
@@ -7,7 +7,7 @@ const { find } = require("./keywords.js");
 
 const isTier = (name) => CONSTANTS.tiers.includes(name);
 
-/** What a turn is in its session. */
+/** The kind of a turn in its session. */
 const kindOfTurn = (request, policy) =>
   request.state && policy.mode === "auto" && request.text ? request.verdict.kind : null;
 
@@ -35,7 +35,7 @@ const RULES = {
     return name === CONSTANTS.allBudget && ["budget", `the profile ${name} keeps everything there`];
   },
 
-  /** A turn is read in its session: one that only complains of the last answer needs a better one. */
+  /** A turn that only complains about the last answer goes one tier up. */
   complaint(request, stack, policy) {
     if (kindOfTurn(request, policy) !== CONSTANTS.complaint) return null;
     const { tier } = request.state;
@@ -43,7 +43,7 @@ const RULES = {
     return [above, `a complaint about the answer of ${tier}`];
   },
 
-  /** One that has no task of its own goes on with the last one. */
+  /** A turn without a task of its own stays on the tier of the last one. */
   follow_up(request, stack, policy) {
     if (kindOfTurn(request, policy) !== CONSTANTS.followUp) return null;
     return [request.state.tier, "a follow-up stays where its session is"];
@@ -68,7 +68,7 @@ const RULES = {
   ],
 };
 
-/** The rule that answers; its row goes into the trace. */
+/** The answer of the rule that decides; adds its row to the trace. */
 function choose(request, stack, policy, trace) {
   for (const [rule, ask] of Object.entries(RULES)) {
     const answer = ask(request, stack, policy, trace);

@@ -1,4 +1,4 @@
-// The guide's class.
+// The class from the guide.
 "use strict";
 
 const fs = require("node:fs");
@@ -16,14 +16,14 @@ const { readStack } = require("./stack.js");
 const STACK = "model-config.json";
 
 class ModelSelector {
-  /** The paths of model-config.json (otherwise the OpenClaw folder that this file lies in) and of the brain's data. */
+  /** The paths of model-config.json (default: in the OpenClaw folder above this file) and of the brain's data. */
   constructor(stackFile, data) {
     this.stackFile = stackFile || process.env.KIMI_STACK_FILE || path.join(openclawDir(), STACK);
     this.routingFile = path.join(data || dataDir(), "routing.json");
     this.kept = {};
   }
 
-  /** The reference (`provider/id`) of the model for a task. Throws where the stack file is missing or broken. */
+  /** The reference (`provider/id`) of the model for a task. Throws if the stack file is missing or broken. */
   selectModel(taskDescription) {
     return this.decide(taskDescription).model;
   }
@@ -43,7 +43,7 @@ class ModelSelector {
     return { tier, model, alias, rule, trace, ...(score !== undefined && { score }), ...(raised && { raised }) };
   }
 
-  /** The tier's model as { model, alias }, for callers that already know the tier. */
+  /** The model of a tier as { model, alias }, for callers that already know the tier. */
   modelOf(tier) {
     const { model, alias } = this.stack().tiers[tier];
     return { model, alias };
@@ -56,14 +56,14 @@ class ModelSelector {
   }
 
   policy() {
-    let stamp = ""; // no such file, or one that is not to be read
+    let stamp = ""; // the file is missing or cannot be read
     try {
       stamp = stampOf(fs.statSync(this.routingFile, { throwIfNoEntry: false }) ?? {});
     } catch {}
     return this.fresh("policy", stamp, () => readRouting(this.routingFile));
   }
 
-  /** What was made of a file, made anew when its stamp is another. */
+  /** The result of `make` for a file, computed again when the file's stamp changes. */
   fresh(name, stamp, make) {
     if (this.kept[name]?.stamp !== stamp) this.kept[name] = { stamp, value: make() };
     return this.kept[name].value;
@@ -73,7 +73,7 @@ class ModelSelector {
 const mapped = (rows, make) => Object.fromEntries(Object.entries(rows).map(([name, row]) => [name, make(row, name)]));
 const stampOf = ({ mtimeMs, size, ino }) => `${mtimeMs} ${size} ${ino}`;
 
-/** The folder above this file that holds a stack file (a profile has its own), else OpenClaw's usual one. */
+/** The folder above this file that has a stack file (of a profile), else OpenClaw's default folder. */
 function openclawDir() {
   for (let folder = __dirname; folder !== path.dirname(folder); folder = path.dirname(folder)) {
     if (fs.existsSync(path.join(folder, STACK))) return folder;
@@ -83,5 +83,5 @@ function openclawDir() {
 
 module.exports = ModelSelector;
 module.exports.ModelSelector = ModelSelector;
-module.exports.INTERNAL = CONSTANTS.internal; // in the key of a session that OpenClaw keeps for itself
+module.exports.INTERNAL = CONSTANTS.internal; // part of the key of OpenClaw's internal sessions
 module.exports.bare = bare;

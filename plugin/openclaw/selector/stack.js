@@ -1,4 +1,4 @@
-// model-config.json: the three tiers with their models, and the words that choose among them.
+// model-config.json: the three tiers with their models, and the keywords.
 "use strict";
 
 const fs = require("node:fs");
@@ -6,7 +6,7 @@ const { current, limitOf } = require("./catalog.js");
 const { CONSTANTS } = require("./data.js");
 const { prepared } = require("./keywords.js");
 
-/** The stack in a file: its tiers, models that are retired on `day` replaced, and its keywords as `find` takes them. */
+/** The stack in a file: its tiers (models retired on `day` are replaced), and its keywords in the form for `find`. */
 function readStack(file, day) {
   const document = JSON.parse(fs.readFileSync(file, "utf8").replace(/^\uFEFF/, ""));
   const exact = document.kimi_stack?.exact_models === true;

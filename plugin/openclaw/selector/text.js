@@ -1,4 +1,4 @@
-// Text as Python counts it: by code points. A lone surrogate is one, a pair of them is one together.
+// Text measured in code points, as in Python. A lone surrogate counts as one, a surrogate pair as one.
 "use strict";
 
 const isAscii = (text) => !/[^\x00-\x7f]/.test(text);
@@ -19,10 +19,10 @@ function lengthOf(text) {
   return text.length - pairs;
 }
 
-/** Whether the text has more code points than `many`; looks no farther than that takes. */
+/** Whether the text has more than `many` code points; stops counting as soon as that is known. */
 const isLonger = (text, many) => text.length > many && (text.length > 2 * many || lengthOf(text) > many);
 
-/** The first `head` and the last `tail` code points of a longer text, a line end between them. */
+/** The first `head` and the last `tail` code points of a longer text, joined by a line end. */
 function ends(text, head, tail) {
   if (!isLonger(text, head + tail)) return text;
   let from = 0;
@@ -32,7 +32,7 @@ function ends(text, head, tail) {
   return `${text.slice(0, from)}\n${text.slice(to)}`;
 }
 
-/** Without these characters at its ends. (An expression for the end would look at each run of them in the text.) */
+/** The text without these characters at its ends. (No regular expression: it would test each run of them inside.) */
 function stripped(text, characters) {
   let from = 0;
   let to = text.length;

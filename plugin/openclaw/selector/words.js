@@ -1,11 +1,11 @@
-// The words of a text and the counts of its signs, found in one pass by a table of UTF-16 units.
+// Finds the words of a text and counts its signs, in one pass over a table of UTF-16 units.
 "use strict";
 
 const { CONSTANTS } = require("./data.js");
 
-const LETTER = 1; // one or more make a word
-const ALONE = 2; // a word by itself
-const SIGN = 3; // and those after it: the signs, in order
+const LETTER = 1; // part of a word
+const ALONE = 2; // a word of its own
+const SIGN = 3; // this number and those above it are the signs, in order
 
 let kinds = null;
 
@@ -17,12 +17,12 @@ function kindsOfUnits() {
   return table;
 }
 
-// What `scan` found: word n begins at starts[n] and ends before stops[n].
+// The result of `scan`: word n begins at starts[n] and ends before stops[n].
 const starts = new Int32Array(CONSTANTS.head + CONSTANTS.tail + 1);
 const stops = new Int32Array(starts.length);
 const counts = new Int32Array(SIGN + CONSTANTS.signs.length);
 
-/** The number of words in a text of at most head + tail + 1 characters; where they and how many signs are is kept. */
+/** The number of words in a text of at most head + tail + 1 characters. Stores their positions and sign counts. */
 function scan(text) {
   kinds ??= kindsOfUnits();
   counts.fill(0);

@@ -61,7 +61,7 @@ def test_a_missing_comma_in_the_stack_file_gets_file_line_and_column(tmp_path: P
     said = run(
         "from kimi_stack.config import stack\ntry: stack.load(sys.argv[1])\nexcept Exception as e: print(e)", str(file)
     )
-    assert said == f"{file}: line 3 column 3: Expecting ',' delimiter; mend the JSON there\n"
+    assert said == f"{file}: line 3 column 3: Expecting ',' delimiter; fix the JSON there\n"
 
 
 @pytest.mark.parametrize("text", ["NaN", "Infinity", "-Infinity", "1e999", '{"a": [-1e400]}'])

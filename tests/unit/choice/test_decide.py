@@ -228,7 +228,7 @@ def test_settings_are_optional_and_merge_with_the_defaults(home: Path) -> None:
         ('[routing]\ndefualt_tier = "budget"', "routing.defualt_tier: no such setting"),
         ("[rooting]", "rooting: no such section"),
         ("routing = 3", "routing: must be a section"),
-        ("[routing", "mend the TOML"),
+        ("[routing", "fix the TOML"),
     ],
 )
 def test_a_mistake_in_settings_is_named(home: Path, text: str, said: str) -> None:

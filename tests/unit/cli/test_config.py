@@ -121,7 +121,7 @@ def test_no_editor_is_started_where_there_is_no_terminal(home: Path, monkeypatch
 
 def test_a_broken_file_can_be_edited(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     write_settings("[routing\n")
-    with pytest.raises(StackError, match="mend the TOML"):
+    with pytest.raises(StackError, match="fix the TOML"):
         run("config", "get", "routing.mode")
     edited(monkeypatch, "sed -i s/.routing/[routing]/")
     assert run("config", "get", "routing.mode") == "auto\n"

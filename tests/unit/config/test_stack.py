@@ -107,7 +107,7 @@ def test_every_mistake_is_named_at_once_with_its_json_path(tmp_path: Path) -> No
         ("[]", "must be an object"),
         ("null", "must be an object"),
         ('{"a": 1, "a": 2}', '"a" stands twice'),
-        ("[" * 100_000, "mend the JSON"),
+        ("[" * 100_000, "fix the JSON"),
         ('{"model_stack": {"premium": {"model": "a/b", "alias": "x", "temperature": NaN}}}', "temperature"),
     ],
     ids=["empty", "comma", "list", "null", "duplicate", "deep", "nan"],

@@ -76,7 +76,7 @@ def test_a_rival_on_the_same_hook_is_named_with_its_priority(said: dict[str, Any
     [
         ("import sys; sys.exit('no module named kimi_stack')", "exit 1, no module named kimi_stack"),
         ("print('hello')", "exit 0, hello"),
-        ("pass", "exit 0, and not a word"),
+        ("pass", "exit 0, and no output"),
     ],
 )
 def test_a_dead_brain_fails_and_its_last_words_are_quoted(said: dict[str, Any], code: str, says: str) -> None:

@@ -56,7 +56,7 @@ def test_under_a_hard_limit_not_knowing_refuses(broken: Path) -> None:
         lambda: books.standing("local:me"),
         lambda: books.reserve("r", "local:me", "budget", "anthropic/claude-haiku-4-5", 10),
     ):
-        with pytest.raises(StackError, match="nothing runs while it is not known what was spent") as refused:
+        with pytest.raises(StackError, match="no run may start while the spending is unknown") as refused:
             ask()
         assert refused.value.exit_code == REFUSED
 

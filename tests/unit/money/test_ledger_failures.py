@@ -262,9 +262,9 @@ def test_a_read_only_folder_is_named_with_its_remedy_and_a_hard_limit_refuses(op
     assert "writable" in recorded[1]
     assert "\n" not in recorded[1]
     assert settled[0] == "StackError", "the spool lies in the same folder: the plugin is told, and keeps the call"
-    assert settled[1] == f"{paths.spool_file()} cannot be written: Permission denied; make room or mend its rights"
+    assert settled[1] == f"{paths.spool_file()} cannot be written: Permission denied; make room or fix its permissions"
     assert (reserved[0], reserved[2]) == ("StackError", REFUSED)
-    assert "nothing runs while it is not known what was spent" in reserved[1]
+    assert "no run may start while the spending is unknown" in reserved[1]
     with open_ledger(settings.load()) as ledger:
         assert tokens(ledger) == (1000 if there else 0)
         assert ledger.record(call("late"))
@@ -339,7 +339,9 @@ def test_a_full_disk_is_named_and_what_waits_is_settled_once_there_is_room(small
         except StackError as error:
             refused = str(error)
             break
-    assert refused == f"{paths.spool_file()} cannot be written: No space left on device; make room or mend its rights"
+    assert (
+        refused == f"{paths.spool_file()} cannot be written: No space left on device; make room or fix its permissions"
+    )
     assert tokens(accounting.ledger) == 20_000, "what was there is there"
     filler.unlink()
     assert spool.take(accounting.ledger) == number - 20

@@ -1,4 +1,4 @@
-"""The ledger: what every call cost, what runs in flight hold, in SQLite or PostgreSQL."""
+"""The ledger of all calls and their costs, and the reservations of runs in flight, in SQLite or PostgreSQL."""
 
 from kimi_stack.money.ledger.ledger import Assumed, Ledger, Spent, open_ledger
 from kimi_stack.money.ledger.store import LedgerError

@@ -1,4 +1,4 @@
-"""One call as OpenClaw, the plugin or a script tells of it, and as a row of the ledger."""
+"""One call: as OpenClaw, the plugin or a script reports it, and as a ledger row."""
 
 from __future__ import annotations
 
@@ -53,17 +53,17 @@ COLUMNS = (
     "estimate_tokens",
 )
 SOURCES = ("shell", "run", "chat", "batch", "api")
-# How a call ends of which the vendor may bill more than anybody can say; "lost": the process that made it died.
+# Outcomes of calls that the vendor may bill without reporting usage. "lost": the process that made the call died.
 LOST = "lost"
 BROKEN_OFF = ("timeout", "aborted", LOST)
-MAX_TOKENS = 10**12  # in one call: more is a mistake, and sums must stay within 64 bits
+MAX_TOKENS = 10**12  # in one call; a larger number is an error, and sums must stay within 64 bits
 
 
 def row(call: Mapping[str, Any], policy: Policy, tiers: Mapping[str, str]) -> dict[str, Any]:
-    """The ledger's row for a call: `id`, `provider`, `model` and `usage` (tokens by OpenClaw's names) are needed.
+    """The ledger row for a call. `id`, `provider`, `model` and `usage` (tokens, with OpenClaw's names) are required.
 
-    `tiers` names the tier of each model of the stack. The cost is reckoned here, from the tokens, at the price of that
-    day; what OpenClaw reckons itself is kept beside it. Raises StackError where the call cannot be one.
+    `tiers` maps each model of the stack to its tier. The cost is computed here from the tokens and the price of that
+    day; the cost that OpenClaw reports is kept in its own column. Raises StackError if the call is invalid.
     """
     missing = [name for name in REQUIRED if name not in call]
     if missing:
@@ -80,7 +80,7 @@ def row(call: Mapping[str, Any], policy: Policy, tiers: Mapping[str, str]) -> di
     cost, source = (price.cost(tokens, largest), price.source) if price else (None, None)
     if price is None and (given := _nano(call.get("callerCost"))) is not None:
         cost, source = given, "caller"
-    if call.get("costUnknown") is True:  # broken off: the vendor may bill it, and nobody says how much
+    if call.get("costUnknown") is True:  # aborted: the vendor may bill it, but nobody reports the usage
         cost, source = None, None
     return {
         "id": _clean(str(call["id"])),
@@ -92,7 +92,7 @@ def row(call: Mapping[str, Any], policy: Policy, tiers: Mapping[str, str]) -> di
         or users.sender_of(_text(call, "channel"), _text(call, "senderId"), _text(call, "trigger")),
         "channel": _text(call, "channel"),
         "origin": _text(call, "trigger"),
-        # A fallback of OpenClaw's may have answered on another model than the one decided for.
+        # OpenClaw's own fallback may have answered with another model than the decision's.
         "tier": _text(call, "tier") if as_decided and call.get("tier") else known or "",
         "model": ref,
         "rule": _text(call, "rule"),
@@ -119,7 +119,7 @@ def row(call: Mapping[str, Any], policy: Policy, tiers: Mapping[str, str]) -> di
 
 
 def lost(held: Reservation, policy: Policy) -> dict[str, Any]:
-    """The row of a run whose process died: a call of unknown cost, with the estimate that counts until it settles."""
+    """The row for a run whose process died: unknown cost, and an estimate that counts until the run is settled."""
     price = None if held.estimate else prices.find(held.model, periods.day(held.created), policy.prices)
     free = price is not None and price.free
     return {
@@ -141,14 +141,14 @@ def lost(held: Reservation, policy: Policy) -> dict[str, Any]:
 
 
 def first_lost(run: str) -> str:
-    """The id of a run's call that was lost before any other of it was on record."""
+    """The id of the lost call of a run that has no other recorded call."""
     return f"{run}:{LOST}"
 
 
 def decided(decision: Decision, task: str, *, keep: bool, tier: str | None = None) -> dict[str, Any]:
-    """What a call says of the decision behind it and of the task: its hash and length, its words only to `keep` them.
+    """The fields of a call that describe its decision and task. The task's text is included only with `keep`.
 
-    `tier` where another than the one decided for was tried.
+    Otherwise only its hash and length are. `tier` is the tier that was tried, if it is not the decision's.
     """
     import hashlib
 
@@ -166,7 +166,7 @@ def decided(decision: Decision, task: str, *, keep: bool, tier: str | None = Non
 
 
 def iso(time_ms: int) -> str:
-    """A time of the ledger as ISO 8601 in UTC, to the millisecond."""
+    """A ledger time (milliseconds) as ISO 8601 in UTC."""
     seconds, rest = divmod(time_ms, 1000)
     return time.strftime("%Y-%m-%dT%H:%M:%S", time.gmtime(seconds)) + f".{rest:03d}Z"
 
@@ -186,7 +186,7 @@ def _milliseconds(text: Any) -> int:
     if not isinstance(text, str):
         return time.time_ns() // 1_000_000
     try:
-        then = datetime.fromisoformat(text.replace("Z", "+00:00"))  # Python 3.10 does not read a Z
+        then = datetime.fromisoformat(text.replace("Z", "+00:00"))  # Python 3.10 does not parse a Z
         return int((then if then.tzinfo else then.astimezone(timezone.utc)).timestamp() * 1000 + 0.5)
     except (ValueError, OverflowError, OSError):
         raise StackError(f"time: {text!r} is not an ISO 8601 time") from None
@@ -203,7 +203,7 @@ def _text(values: Any, name: str) -> str | None:
 
 
 def _clean(text: str) -> str:
-    """As a database takes it: JavaScript cuts an emoji in two, and PostgreSQL knows no NUL."""
+    """Text that every database accepts: JavaScript may cut an emoji in two, and PostgreSQL takes no NUL."""
     return text if text.isprintable() else text.encode("utf-8", "replace").decode().replace("\0", "?")
 
 

@@ -1,4 +1,4 @@
-"""What was spent, row by row, and what of it counts in a period."""
+"""The ledger: records calls, and sums what was spent in a period."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 
     from kimi_stack.config.settings import Policy
 
-    Rolled = dict[tuple[Any, ...], list[int]]  # sums by the key of their row in the rollup
+    Rolled = dict[tuple[Any, ...], list[int]]  # sums by the key of their rollup row
 
-SLOT = 900  # seconds of the finer grain of `rollup`; a day is the other
+SLOT = 900  # seconds in the finer grain of `rollup`; the coarser one is a day
 _LARGEST = schema.ROLLUP_COLUMNS.index("largest_prompt")
-RECENT = 20  # calls that say what the next one of a model may cost
+RECENT = 20  # the number of latest calls of a model that an estimate uses
 _INSERT = f"INSERT INTO calls ({', '.join(calls.COLUMNS)}) VALUES ({', '.join('?' * len(calls.COLUMNS))})"
 _ROLL_UP = (
     f"INSERT INTO rollup (grain, start, sender, tier, model, {', '.join(schema.ROLLUP_COLUMNS)}) "
@@ -39,7 +39,7 @@ _ROLL_UP = (
 
 
 class Spent:
-    """What one sender spent on one tier and model: nano-dollars, tokens, runs, and calls without a price."""
+    """One sender's spending on one tier and model: nano-dollars, tokens, runs, and calls without a price."""
 
     def __init__(self, sender: str, tier: str, model: str, nano: int, tokens: int, runs: int, unpriced: int) -> None:
         self.sender, self.tier, self.model = sender, tier or None, model
@@ -47,9 +47,9 @@ class Spent:
 
 
 class Assumed:
-    """What a call that was broken off is taken to have used: its estimate, in nano-dollars (None: there is none).
+    """The assumed usage of an aborted call: its estimate in nano-dollars (None: no price).
 
-    `at` is when, in Unix seconds; `runs` how many runs it is that the rollup does not hold yet.
+    `at` is its time in Unix seconds. `runs` is the number of its runs that the rollup does not contain yet.
     """
 
     def __init__(
@@ -60,7 +60,7 @@ class Assumed:
 
 
 class Ledger:
-    """The ledger in `store`. `tiers` names the tier of each model of the stack."""
+    """The ledger in `store`. `tiers` maps each model of the stack to its tier."""
 
     def __init__(self, store: Store, policy: Policy, tiers: Mapping[str, str] | None = None) -> None:
         schema.migrate(store)
@@ -69,22 +69,22 @@ class Ledger:
         self.tiers = tiers or {}
 
     def record(self, call: Mapping[str, Any]) -> bool:
-        """Settle one call; False where its id is already on record. Unless it failed, its run holds nothing after."""
+        """Record one call; False if its id is already recorded. Unless the call failed, its run's reservation ends."""
         return self.record_all([call]) == 1
 
     def record_all(self, found: Sequence[Mapping[str, Any]]) -> int:
-        """Settle several calls, all or none of them; returns how many were new. Raises StackError."""
+        """Record several calls in one transaction; returns how many were new. Raises StackError."""
         rows = [calls.row(call, self.policy, self.tiers) for call in found]
         with self.store.writing():
             return self._insert_all(rows)
 
     def insert(self, rows: Iterable[Mapping[str, Any]]) -> int:
-        """Rows that are priced already, as an export has them, all or none; returns how many were new."""
+        """Insert rows that already have their price (an export) in one transaction; returns how many were new."""
         with self.store.writing():
             return self._insert_all(rows)
 
     def _insert_all(self, rows: Iterable[Mapping[str, Any]]) -> int:
-        """Within a transaction; the rollup gets the sums of all of them at once."""
+        """Insert rows within a transaction; the rollup is updated once, with their sums."""
         rolled: Rolled = {}
         new = sum([self._insert(row, rolled) for row in rows])
         self._roll_up(rolled)
@@ -95,15 +95,15 @@ class Ledger:
             self.store.execute(_ROLL_UP, (*key, *sums))
 
     def judged(self, outcomes: Mapping[str, str]) -> None:
-        """Say of calls, by id, what became of their answers: ok, poor or discarded. Raises LedgerError."""
+        """Set the outcome of assessed calls by id: ok, poor or discarded. Raises LedgerError."""
         with self.store.writing():
             for id, outcome in outcomes.items():
                 self.store.execute("UPDATE calls SET outcome = ? WHERE id = ?", (outcome, id))
 
     def climbed(self, since: int, until: int | None = None) -> list[tuple[str, str, int, int | None]]:
-        """(tier, outcome, attempts, nano-dollars) of what escalation tried from the Unix second `since` on.
+        """(tier, outcome, attempts, nano-dollars) of escalation's attempts since the Unix second `since`.
 
-        The money is None where no attempt has a price.
+        The money is None if no attempt has a price.
         """
         end = 2**62 if until is None else until * 1000
         rows = self.store.execute(
@@ -114,18 +114,18 @@ class Ledger:
         return [(str(tier), str(outcome), int(count), nano) for tier, outcome, count, nano in rows]
 
     def sweep(self, now: float | None = None) -> int:
-        """Put runs whose process died on record, as calls of unknown cost; returns how many. Raises LedgerError."""
+        """Record runs whose process died, as calls of unknown cost; returns how many. Raises LedgerError."""
         if all(state == reservations.ALIVE for _, state in reservations.states(self.store, now)):
-            return 0  # without waiting for other writers
+            return 0  # no write, so no waiting for other writers
         with self.store.writing():
             return self.sweep_within(now)
 
     def sweep_within(self, now: float | None) -> int:
-        """The same within a transaction."""
+        """The same, within a transaction."""
         return self._insert_all(self._lost(held) for held in reservations.sweep(self.store, now))
 
     def _lost(self, held: reservations.Reservation) -> dict[str, Any]:
-        """Its id says whether it is its run's first call: that one counts as a run, which may be taken back."""
+        """The row of a lost run. Its id tells whether it is the run's first call: only that one counts as a run."""
         ((known,),) = self.store.execute("SELECT COUNT(*) FROM calls WHERE run = ?", (held.id,))
         id = calls.first_lost(held.id)
         return {**calls.lost(held, self.policy), "id": f"{id}:{known}" if known else id}
@@ -137,7 +137,7 @@ class Ledger:
             row = self._with_estimate(row)
         if not self.store.changed(f"{_INSERT} ON CONFLICT (id) DO NOTHING", [row[name] for name in calls.COLUMNS]):
             return False
-        if run and row["outcome"] != "error":  # else it will be tried again, or its end is told
+        if run and row["outcome"] != "error":  # after an error, the run is tried again or released
             reservations.drop(self.store, run)
             if not new_run and row["outcome"] != calls.LOST:
                 new_run = self._found(run, row["id"], rolled)
@@ -145,14 +145,14 @@ class Ledger:
         return True
 
     def _with_estimate(self, row: Mapping[str, Any]) -> Mapping[str, Any]:
-        """What was reserved for just this attempt: another tier's than the one decided for may have been tried."""
+        """The row with the estimate that was reserved for this attempt: escalation may have tried another tier."""
         held = self.store.execute("SELECT estimate_nano, tokens FROM reservations WHERE id = ?", (row["run"],))
         if not held:
             return row
         return {**row, "estimate_nano": held[0][0] or row["estimate_nano"], "estimate_tokens": held[0][1]}
 
     def _found(self, run: str, id: str, rolled: Rolled) -> bool:
-        """A run that was taken for lost has settled: take what was assumed of it back. Whether it counts anew."""
+        """Delete a run's lost rows, because it has settled after all. Returns whether the run must be counted again."""
         names = ", ".join(calls.COLUMNS)
         sql = f"SELECT {names} FROM calls WHERE run = ? AND outcome = ?"
         lost = [dict(zip(calls.COLUMNS, found)) for found in self.store.execute(sql, (run, calls.LOST))]  # noqa: B905
@@ -166,7 +166,7 @@ class Ledger:
         return alone
 
     def spent(self, since: int) -> list[Spent]:
-        """What counts from the Unix second `since` on, calls dated after now too: a clock moved back is no gift."""
+        """Spending since the Unix second `since`. Includes calls dated in the future: the clock may be set back."""
         first_day = -(-since // DAY)
         rows = self.store.execute(
             "SELECT sender, tier, model, CAST(SUM(cost_nano) AS BIGINT), "
@@ -179,7 +179,7 @@ class Ledger:
         return [Spent(*row) for row in rows]
 
     def assumed(self, since: int) -> list[Assumed]:
-        """What was broken off from the Unix second `since` on without a word of its tokens."""
+        """The aborted calls since the Unix second `since` whose usage is unknown."""
         rows = self.store.execute(
             "SELECT time_ms / 1000, sender, tier, model, CASE WHEN cost_nano IS NULL THEN estimate_nano END, "
             "estimate_tokens FROM calls WHERE outcome IN ('timeout', 'aborted', 'lost') AND time_ms >= ? "
@@ -189,12 +189,12 @@ class Ledger:
         return [Assumed(*row) for row in rows]
 
     def recent_costs(self, model: str) -> list[int]:
-        """What the last calls of a model that cost anything did cost, in nano-dollars: a failed one tells nothing."""
+        """The costs of the model's latest calls in nano-dollars. Skips calls without a cost, such as failed ones."""
         sql = "SELECT cost_nano FROM calls WHERE model = ? AND cost_nano > 0 ORDER BY time_ms DESC LIMIT ?"
         return [row[0] for row in self.store.execute(sql, (model, RECENT))]
 
     def top_up(self, nano: int, scope: str, expires: float, sender: str) -> None:
-        """Add to the limits of a scope (`all`: every money limit, else a tier or model) until a Unix second."""
+        """Raise the limits of a scope (`all`: every money limit, otherwise a tier or model) until a Unix second."""
         now = time.time_ns()
         self.store.execute(
             "INSERT INTO top_ups (id, created, expires, scope, nano, sender) VALUES (?, ?, ?, ?, ?, ?)",
@@ -202,20 +202,20 @@ class Ledger:
         )
 
     def top_ups(self, now: float | None = None) -> list[tuple[str, int, int]]:
-        """Those that hold: (scope, nano-dollars, the Unix second at which it ends)."""
+        """The active top-ups: (scope, nano-dollars, Unix second of the end)."""
         at = int(time.time() if now is None else now)
         rows = self.store.execute("SELECT scope, nano, expires FROM top_ups WHERE expires > ?", (at,))
         return [(scope, nano, expires) for scope, nano, expires in rows]
 
     def clear_top_ups(self, *, dry_run: bool = False) -> int:
-        """End all that hold; returns how many."""
+        """End all active top-ups; returns how many."""
         count = len(self.top_ups())
         if count and not dry_run:
             self.store.execute("DELETE FROM top_ups WHERE expires > ?", (int(time.time()),))
         return count
 
     def warn_once(self, limit_key: str, period_start: int, percent: int) -> bool:
-        """Whether this is the first time that someone is warned of this percentage in this period."""
+        """Record a warning for this percentage in this period; False if it was already given."""
         sql = "INSERT INTO warnings VALUES (?, ?, ?) ON CONFLICT (limit_key, period_start, percent) DO NOTHING"
         return self.store.changed(sql, (limit_key, period_start, percent)) > 0
 
@@ -230,7 +230,7 @@ class Ledger:
 
 
 def _sum_up(rolled: Rolled, row: Mapping[str, Any], runs: int, count: int) -> None:
-    """Add a row to the sums that are to be rolled up, or with a `count` of -1 take one away that used nothing."""
+    """Add a row to the sums for the rollup. With `count` -1, subtract a row that has no usage."""
     unpriced = row["cost_nano"] is None
     tokens = row["tokens_in"] + row["tokens_out"] + row["cache_read"] + row["cache_write"]
     sums = [count, runs, row["tokens_in"], row["tokens_out"], row["cache_read"], row["cache_write"]]
@@ -250,10 +250,10 @@ def _sum_up(rolled: Rolled, row: Mapping[str, Any], runs: int, count: int) -> No
 def open_ledger(
     policy: Policy, tiers: Mapping[str, str] | None = None, *, wait: float = 10, anew: bool = False
 ) -> Ledger:
-    """The ledger that the settings name, made where there is none. `wait`: seconds to wait for other writers.
+    """The ledger that the settings name, created if it does not exist. `wait`: seconds to wait for other writers.
 
-    Raises LedgerError naming what is wrong with it; also where one that was there is gone, and a hard limit or a quota
-    hangs on what it held: unless that is to be begun `anew`.
+    Raises LedgerError if it cannot be opened. Also raises it if a known ledger has disappeared while a hard limit or
+    quota depends on it, unless `anew` allows a new one.
     """
     refuses = policy.enforces and not anew
     store = _store(policy, wait, refuses)
@@ -272,7 +272,7 @@ def _store(policy: Policy, wait: float, refuses: bool) -> Store:
 
         path = paths.locate("ledger")
         if refuses and not os.path.exists(path) and mark.known(path):
-            raise mark.gone(path)  # before an empty one stands in its place
+            raise mark.gone(path)  # before SQLite creates an empty file
         return Sqlite(path, wait)
     if not policy.ledger_url.startswith(("postgresql://", "postgres://")):
         raise LedgerError('ledger.url in settings.toml must begin with "postgresql://"; without it, SQLite is used')

@@ -1,4 +1,4 @@
-"""Which ledgers there were, kept beside settings.toml: one that was deleted must not count as nothing spent."""
+"""A list of known ledgers next to settings.toml, so that a deleted ledger does not count as nothing spent."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from kimi_stack.money.ledger.store import LedgerError
 
 
 def known(name: str) -> bool:
-    """Whether the ledger of this name (a path, or a URL without its password) was seen with something in it."""
+    """Whether a ledger of this name (a path, or a URL without its password) was seen with calls in it."""
     return name in _names()
 
 
 def put(name: str) -> None:
-    """Keep that it is there. Where that cannot be written, its end goes unnoticed, and nothing else is worse."""
+    """Add the ledger to the list. If that fails, only a later deletion goes unnoticed."""
     names = _names()
     if name in names:
         return
@@ -24,7 +24,7 @@ def put(name: str) -> None:
 
 
 def gone(name: str) -> LedgerError:
-    """What to say where a ledger that was known is missing, or is empty as if it were new."""
+    """The error for a known ledger that is missing or empty."""
     mend = "put it back, or `kimi-stack ledger import` an export; `kimi-stack ledger new` begins an empty one"
     return LedgerError(f"the ledger {name} was there and is gone, and with it what was spent; {mend}")
 

@@ -14,12 +14,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from typing import Any
 
-_LOCK = 5_318_008_263  # our number among the database's advisory locks: one writer of the ledger at a time
-_CONNECT = 10  # seconds that connecting may take, at most
+_LOCK = 5_318_008_263  # the number of our advisory lock: the ledger has one writer at a time
+_CONNECT = 10  # seconds for connecting, at most
 
 
 class Postgres(Store):
-    """The database at `url`. `wait` is how many seconds to wait for other writers. A lost connection is made anew."""
+    """The database at `url`. Waits up to `wait` seconds for other writers. Reconnects if the connection is lost."""
 
     def __init__(self, url: str, wait: float) -> None:
         try:
@@ -59,7 +59,8 @@ class Postgres(Store):
         try:
             return self._connection.execute(sql, values or None)
         except self._psycopg.Error as error:
-            # The server restarted, or closed an idle connection. Within a transaction all of it must be done anew.
+            # The server restarted or closed an idle connection. Reconnect; but within a transaction, all of it has
+            # failed.
             if self._inside or not self._connection.closed:
                 raise self._error(error) from None
         self._connection = self._connect()
@@ -69,7 +70,7 @@ class Postgres(Store):
             raise self._error(error) from None
 
     def version(self) -> int:
-        # Not to_regclass: it may answer from a cache what was so before we waited for another process's migration.
+        # Not to_regclass: it may return a cached answer from before another process's migration.
         here = (
             "SELECT 1 FROM pg_tables WHERE tablename = 'kimi_stack_schema' AND schemaname = ANY(current_schemas(false))"
         )
@@ -90,7 +91,7 @@ class Postgres(Store):
         return []  # PostgreSQL checks its own files
 
     def begin(self) -> None:
-        # Whatever the database's default is: what others wrote while we waited for the lock must be seen.
+        # Independent of the database's default: we must see the rows that others wrote while we waited for the lock.
         self.execute("BEGIN ISOLATION LEVEL READ COMMITTED")
         self._inside = True
         try:
@@ -124,7 +125,7 @@ def _without_password(url: str) -> str:
 
 
 def _secrets(url: str) -> list[str]:
-    """The passwords in a URL, whole and in the parts that libpq makes of one with signs that should be encoded."""
+    """The passwords in a URL, complete and in the parts into which libpq splits one that is not percent-encoded."""
     account = url.partition("://")[2].rpartition("@")[0].partition(":")[2]
     parts = [part for text in (account, *re.findall("password=([^&]*)", url)) for part in re.split("[/@?#:%]", text)]
     return [part for part in parts if len(part) > 2]

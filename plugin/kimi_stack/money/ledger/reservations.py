@@ -1,7 +1,7 @@
-"""Money that runs in flight hold: reserved before a run starts, gone when it settles or ends.
+"""Reservations: money held for runs in flight. Made before a run starts, removed when it settles or ends.
 
-A run whose process died is *lost*: its vendor may bill it, and nobody is left to say how much. Its estimate counts as
-spent until something settles it.
+If the process of a run dies, the run is *lost*: the vendor may bill it, but nobody will report its usage. Its estimate
+counts as spent until it is settled.
 """
 
 from __future__ import annotations
@@ -13,15 +13,15 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from kimi_stack.money.ledger.store import Store
 
-LIFETIME = 900  # seconds: OpenClaw's own patience with a turn is 600
+LIFETIME = 900  # seconds; OpenClaw's own timeout for a turn is 600
 _COLUMNS = "id, created, expires, host, process, sender, tier, model, estimate_nano, ceiling_nano, tokens, source"
 ALIVE, LOST, OVER = "alive", "lost", "over"
 
 
 class Reservation:
-    """What one run holds: `estimate` and, at most, `ceiling`, in nano-dollars; `tokens` as estimated.
+    """The reservation of one run: `estimate` and `ceiling` in nano-dollars, and estimated `tokens`.
 
-    `source` is that of its calls, `created` the Unix second at which it was made.
+    `source` is recorded with its calls. `created` is the Unix second of the reservation.
     """
 
     def __init__(
@@ -48,7 +48,7 @@ class Reservation:
 
 
 def put(store: Store, reservation: Reservation, *, pid: int, now: float, lifetime: float = LIFETIME) -> None:
-    """Keep it, in place of an older one of the same id. It lives as long as process `pid`, and `lifetime` seconds."""
+    """Save a reservation, replacing one of the same id. It ends with process `pid`, or after `lifetime` seconds."""
     drop(store, reservation.id)
     store.execute(
         f"INSERT INTO reservations ({_COLUMNS}) VALUES ({', '.join('?' * 12)})",
@@ -70,17 +70,17 @@ def put(store: Store, reservation: Reservation, *, pid: int, now: float, lifetim
 
 
 def drop(store: Store, id: str) -> bool:
-    """Forget one; whether it was there."""
+    """Delete a reservation; returns whether it existed."""
     return store.changed("DELETE FROM reservations WHERE id = ?", (id,)) > 0
 
 
 def alive(store: Store, now: float | None = None) -> list[Reservation]:
-    """Those that still hold money. Reads only: what is lost or over is passed over."""
+    """The reservations that still hold money. Reads only; does not delete lost or expired ones."""
     return [reservation for reservation, state in states(store, now) if state == ALIVE]
 
 
 def sweep(store: Store, now: float | None = None) -> list[Reservation]:
-    """Forget those that hold nothing any more; returns the lost ones among them, whose estimates count."""
+    """Delete the lost and expired reservations; returns the lost ones, whose estimates count as spent."""
     gone = [(reservation, state) for reservation, state in states(store, now) if state != ALIVE]
     for reservation, _ in gone:
         drop(store, reservation.id)
@@ -88,16 +88,16 @@ def sweep(store: Store, now: float | None = None) -> list[Reservation]:
 
 
 def states(store: Store, now: float | None = None) -> list[tuple[Reservation, str]]:
-    """Each with what became of it: `alive`, `lost` (its process died), or `over`: it took longer than it may."""
+    """Each reservation with its state: `alive`, `lost` (its process died), or `over` (its lifetime has passed)."""
     now = time.time() if now is None else now
     here, found = os.uname().nodename, []
     for id, created, expires, host, process, *rest in store.execute(f"SELECT {_COLUMNS} FROM reservations"):
         lifetime = expires - created
-        # One from further ahead than it could live: the clock was moved back, and it would never end.
+        # A reservation too far in the future: the clock was set back, and it would hold money for ever.
         in_time = now < expires and created - now <= lifetime
         if host == here:
             state = LOST if not _is_alive(process) else ALIVE if in_time else OVER
-        else:  # that its process died shows only in that it does not settle in time
+        else:  # another machine: we cannot see its process, so an expired reservation counts as lost
             state = ALIVE if in_time else LOST
         sender, tier, model, estimate, ceiling, tokens, source = rest
         held = Reservation(id, sender, tier or None, model, estimate, ceiling, tokens, source, created)
@@ -106,7 +106,7 @@ def states(store: Store, now: float | None = None) -> list[tuple[Reservation, st
 
 
 def _process(pid: int) -> str:
-    """A process as text that no later one shares: its id with the time of its start, where the system tells it."""
+    """An identifier that no later process shares: the pid with its start time, if the system provides that."""
     return f"{pid}:{_started(pid)}"
 
 
@@ -117,7 +117,7 @@ def _is_alive(process: str) -> bool:
     except (ProcessLookupError, ValueError, OverflowError):
         return False
     except PermissionError:
-        pass  # another user's
+        pass  # the process belongs to another user
     return not started or started == _started(int(pid))
 
 
@@ -125,6 +125,6 @@ def _started(pid: int) -> str:
     try:
         with open(f"/proc/{pid}/stat", "rb") as file:
             fields = file.read().rpartition(b")")[2].split()
-        return "" if fields[0] in (b"Z", b"X") else fields[19].decode()  # a zombie runs no more
+        return "" if fields[0] in (b"Z", b"X") else fields[19].decode()  # a zombie counts as ended
     except (OSError, IndexError):
         return ""  # no /proc, as on macOS

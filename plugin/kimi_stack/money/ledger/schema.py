@@ -1,8 +1,8 @@
-"""The ledger's tables, for SQLite and PostgreSQL alike, in numbered steps that are never edited.
+"""The ledger's tables, for SQLite and PostgreSQL, as numbered migrations that are never edited.
 
-Money is nano-dollars, times are Unix milliseconds (calls) or seconds, UTC. `cost_nano` NULL is unpriced. `rollup` sums
-the calls of each 15 minutes (grain `q`, start = seconds // 900; every offset of a time zone is a multiple of that) and
-of each day in UTC (`d`, seconds // 86400), so that a period is summed without reading its calls.
+Money is in nano-dollars. Times are Unix milliseconds (calls) or seconds, in UTC. `cost_nano` NULL is unpriced. `rollup`
+sums the calls of each 15 minutes (grain `q`, start = seconds // 900; every time zone's offset is a multiple of that)
+and of each UTC day (`d`, seconds // 86400), so that a period can be summed without reading its calls.
 """
 
 from __future__ import annotations
@@ -91,14 +91,14 @@ ROLLUP_COLUMNS = (
 
 
 def migrate(store: Store) -> None:
-    """Bring the database up to `VERSION`. Raises LedgerError where a newer version of ours wrote it.
+    """Migrate the database to `VERSION`. Raises LedgerError if a newer version of this package wrote it.
 
-    Each step and its record are one transaction, so a process that is killed half-way leaves a whole step or none.
+    Each migration and its record are one transaction, so a killed process leaves no half migration.
     """
     found = store.version()
     if found < VERSION:
         with store.writing():
-            found = store.version()  # another process may have done it while we waited
+            found = store.version()  # another process may have migrated while we waited for the lock
             for number in range(found, VERSION):
                 name, statements = MIGRATIONS[number]
                 for statement in statements:

@@ -1,4 +1,4 @@
-"""Calls that could not be settled at once, as JSON lines: no brain answered the plugin, or the ledger failed."""
+"""The spool: calls that could not be settled at once (no brain answered, or the ledger failed), as JSON lines."""
 
 from __future__ import annotations
 
@@ -15,26 +15,26 @@ if TYPE_CHECKING:
     from kimi_stack.money.ledger.ledger import Ledger
 
 _BATCH = 500  # calls in one transaction
-_BEGIN = '{"id"'  # how each line begins: the plugin and `keep` write the id first
+_BEGIN = '{"id"'  # the start of each line: the plugin and `keep` write the id first
 
 
 def keep(call: dict[str, Any]) -> None:
-    """Put a call by. Raises StackError where that cannot be written either."""
+    """Append a call to the spool. Raises StackError if the spool cannot be written either."""
     _append(paths.locate("spool"), fastjson.dumps(call) + "\n")
 
 
 def waiting() -> bool:
-    """Whether there is anything to take."""
+    """Whether the spool has calls to settle."""
     spool = paths.locate("spool")
     return os.path.exists(spool) or os.path.exists(f"{spool}.taken")
 
 
 def take(ledger: Ledger) -> int:
-    """Settle what waits, and then what no process is left to settle; returns how many calls of the spool were new.
+    """Settle the spooled calls, then record lost runs; returns how many of the spooled calls were new.
 
-    The spool is renamed first, so that the plugin may start a new one meanwhile; being idempotent, the ledger takes
-    again what a process that was killed half-way had taken. A line that was cut off by a full disk or a kill is kept
-    in `<spool>.bad`, never dropped.
+    The spool is renamed first, so that the plugin can start a new one meanwhile. If the process is killed halfway, the
+    calls are settled again, which is safe: the ledger skips known ids. A line cut off by a full disk or a kill is kept
+    in `<spool>.bad`.
     """
     new = _take(ledger) if waiting() else 0
     ledger.sweep()
@@ -69,7 +69,7 @@ def _settle(ledger: Ledger, spool: str) -> int:
 
 
 def _read(line: str, ledger: Ledger) -> tuple[str, dict[str, Any] | None]:
-    """What of a line cannot be read, and the call in it: one that was cut off has swallowed the one after it."""
+    """The unreadable part of a line, and the call in it. A line that was cut off may contain the next call as well."""
     if call := _call(line, ledger):
         return "", call
     at = line.rfind(_BEGIN)
@@ -96,14 +96,14 @@ def _append(path: str, lines: str) -> None:
         while not _written(path, raw):
             pass
     except OSError as error:
-        raise StackError(f"{path} cannot be written: {error.strerror}; make room or mend its rights") from error
+        raise StackError(f"{path} cannot be written: {error.strerror}; make room or fix its permissions") from error
 
 
 def _written(path: str, raw: bytes) -> bool:
-    """Append; False where the file was taken away meanwhile, maybe unread: a call that is kept twice counts once."""
+    """Append; False if the file was renamed meanwhile, so the call may be unread. A call kept twice counts once."""
     handle = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT | os.O_CLOEXEC, 0o600)
     try:
-        # One write a call: appends of several processes do not mix.
+        # One write for each call, so that appends of several processes do not mix.
         if os.write(handle, raw) != len(raw):
             raise OSError(28, "No space left on device")
         return os.stat(path).st_ino == os.fstat(handle).st_ino

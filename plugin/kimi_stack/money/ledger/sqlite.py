@@ -1,4 +1,4 @@
-"""The ledger in a file of the user's own, for one machine: SQLite in WAL mode, so that readers never wait."""
+"""The ledger as an SQLite file for one machine and user. In WAL mode, so that readers never wait."""
 
 from __future__ import annotations
 
@@ -25,15 +25,15 @@ _MENDS = {
 
 
 class Sqlite(Store):
-    """The file at `path`, made for its user alone. `wait` is how many seconds to wait for other writers."""
+    """The file at `path`, created with access for its user alone. Waits up to `wait` seconds for other writers."""
 
     def __init__(self, path: str, wait: float) -> None:
         self.name = path
         try:
             os.makedirs(os.path.dirname(path) or ".", files.PRIVATE, exist_ok=True)
-            # Only where there is none: to open and close the file besides SQLite would drop the locks that this
-            # process holds on it (POSIX), and another process would then take the -wal away from under us.
-            # SQLite gives its -wal and -shm the mode of the file itself.
+            # Only if the file does not exist. Opening and closing it outside SQLite would drop the locks that this
+            # process holds on it (POSIX), and another process could then delete the -wal file in use.
+            # SQLite gives its -wal and -shm files the mode of the database file.
             os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600))
         except FileExistsError:
             pass
@@ -42,7 +42,8 @@ class Sqlite(Store):
         try:
             self._connection = sqlite3.connect(path, timeout=wait, isolation_level=None, cached_statements=64)
             self._opened = self._inode()
-            # NORMAL: a killed process loses nothing; a power cut may cost the last seconds, never the file.
+            # NORMAL: a killed process loses nothing. A power cut may lose the last seconds, but does not corrupt the
+            # file.
             self.execute("PRAGMA synchronous = NORMAL")
             self._use_wal(time.monotonic() + wait)
         except sqlite3.Error as error:
@@ -53,7 +54,7 @@ class Sqlite(Store):
             try:
                 self._connection.execute("PRAGMA journal_mode = WAL").fetchall()
             except sqlite3.OperationalError as error:
-                # SQLite itself does not wait here where several processes open a new file at once.
+                # SQLite does not wait here if several processes open a new file at the same time.
                 if "locked" not in str(error) or time.monotonic() >= until:
                     raise
                 time.sleep(0.01)
@@ -95,13 +96,13 @@ class Sqlite(Store):
             return None
 
     def check(self) -> list[str]:
-        # integrity_check looks each row up in each index: a minute for a million. Their pages are walked all the same,
-        # and that an index lacks rows shows in its count.
+        # integrity_check also looks up each row in each index, which takes a minute per million rows. quick_check still
+        # reads all pages, and missing index entries show in the counts below.
         damage = [row[0] for row in self.execute("PRAGMA quick_check") if row[0] != "ok"]
         return damage or self._short_indexes()
 
     def _short_indexes(self) -> list[str]:
-        """Indexes of the calls that hold more or fewer entries than there are rows for them."""
+        """Indexes of the calls that have more or fewer entries than there are rows for them."""
         sql = "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name = 'calls'"
         conditions = {name: (made or "").partition(" WHERE ")[2] for name, made in self.execute(sql)}
         counts = [
@@ -114,7 +115,7 @@ class Sqlite(Store):
         found = []
         for (name, condition), count in zip(conditions.items(), rows):  # noqa: B905 (equal lengths)
             where = f" WHERE {condition}" if condition else ""
-            # SUM: for COUNT alone SQLite takes whichever index is the smallest.
+            # SUM, because for COUNT alone SQLite may use another index, the smallest.
             ((held,),) = self.execute(f"SELECT COALESCE(SUM(1), 0) FROM calls INDEXED BY {name}{where}")
             if held != (count or 0):
                 found.append(f"index {name} holds {held:,} entries for {count or 0:,} rows")

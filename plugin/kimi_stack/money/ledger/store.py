@@ -1,4 +1,4 @@
-"""A database behind the ledger: what the two kinds have in common."""
+"""The interface to the ledger's database, for SQLite and PostgreSQL."""
 
 from __future__ import annotations
 
@@ -11,39 +11,39 @@ if TYPE_CHECKING:
 
 
 class LedgerError(StackError):
-    """The ledger cannot be read or written. Under a hard limit, that refuses."""
+    """The ledger cannot be read or written. Under a hard limit, runs are then refused."""
 
 
 class Store:
-    """One connection. Statements use `?` for values; `writing()` is a transaction that no other writer is in."""
+    """One connection. Statements use `?` for values. `writing()` is a transaction with an exclusive write lock."""
 
-    name = ""  # for errors: a path, or a URL without its password
+    name = ""  # for error messages: a path, or a URL without its password
 
     def execute(self, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
-        """The rows of a statement. Raises LedgerError."""
+        """The result rows of a statement. Raises LedgerError."""
         raise NotImplementedError
 
     def changed(self, sql: str, values: Sequence[Any] = ()) -> int:
-        """How many rows a statement changed. Raises LedgerError."""
+        """The number of rows that a statement changed. Raises LedgerError."""
         raise NotImplementedError
 
     def stream(self, sql: str, values: Sequence[Any] = ()) -> Iterable[tuple[Any, ...]]:
-        """The rows, without holding all of them in memory."""
+        """The result rows one by one, without holding all of them in memory."""
         raise NotImplementedError
 
     def version(self) -> int:
-        """The number of the last migration, 0 in an empty database."""
+        """The number of the last migration; 0 in an empty database."""
         raise NotImplementedError
 
     def record_version(self, number: int, name: str) -> None:
         raise NotImplementedError
 
     def dialect(self, statement: str) -> str:
-        """A statement of the schema as this database writes it."""
+        """A statement of the schema in the dialect of this database."""
         raise NotImplementedError
 
     def check(self) -> list[str]:
-        """What the database itself finds wrong with its files."""
+        """The problems that the database itself finds in its files."""
         raise NotImplementedError
 
     def begin(self) -> None:
@@ -53,7 +53,7 @@ class Store:
         raise NotImplementedError
 
     def stale(self) -> bool:
-        """Whether this connection no longer leads to the database of that name."""
+        """Whether this connection no longer belongs to the database of that name, because its file was replaced."""
         return False
 
     def close(self) -> None:
@@ -64,7 +64,7 @@ class Store:
 
 
 class Writing:
-    """`with store.writing():` all of the block or nothing of it."""
+    """`with store.writing():` runs the block as one transaction."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
@@ -79,4 +79,4 @@ class Writing:
         try:  # noqa: SIM105 (contextlib costs a cold hook 2 ms)
             self._store.end(False)
         except LedgerError:
-            pass  # what went wrong first is what the person is told
+            pass  # the person is told the first error

@@ -1,6 +1,6 @@
-"""The ledger as JSON lines, in the form of the guide's `kimi_usage_log.json`: out to a file, and in from several.
+"""Export and import of the ledger as JSON lines, in the format of the guide's `kimi_usage_log.json`.
 
-Each line is the guide's entry with our whole row under "kimi_stack", so that what was exported comes back as it was.
+Each line is the guide's entry plus our complete row under "kimi_stack", so that an import restores an export exactly.
 """
 
 from __future__ import annotations
@@ -28,9 +28,9 @@ if TYPE_CHECKING:
 
     from kimi_stack.money.ledger.ledger import Ledger
 
-STEP = 10_000  # lines between two signs of progress
+STEP = 10_000  # lines between two progress reports
 _LONGEST = 64 << 20  # characters of a line: a device such as /dev/zero has no end
-_BATCH, _PAUSE = 500, 0.05  # rows in a transaction, and seconds at most between two
+_BATCH, _PAUSE = 500, 0.05  # rows in a transaction, and the longest pause between two (seconds)
 _TEXT = ("id", "source", "sender", "tier", "model", "outcome")
 _COUNTS = ("time_ms", "tokens_in", "tokens_out", "cache_read", "cache_write", "largest_prompt")
 _COUNTS_OR_NONE = (
@@ -45,7 +45,7 @@ _COUNTS_OR_NONE = (
 
 
 class Imported:
-    """What an import did: `lines` read, `new` calls, those `known` already, and `bad` lines, passed over."""
+    """The result of an import: `lines` read, `new` calls, calls already `known`, and `bad` lines that were skipped."""
 
     def __init__(self) -> None:
         self.lines = 0
@@ -58,7 +58,7 @@ class Imported:
 
 
 def entry(row: Mapping[str, Any]) -> dict[str, Any]:
-    """A row of the ledger as the guide's entry; `cost_estimate` is dollars, None where the call is unpriced."""
+    """A ledger row as the guide's entry; `cost_estimate` is in dollars, None if unpriced."""
     return {
         "timestamp": calls.iso(row["time_ms"]),
         "model": row["model"],
@@ -71,7 +71,7 @@ def entry(row: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def call_of(found: Mapping[str, Any], id: str, tiers: Mapping[str, str]) -> dict[str, Any]:
-    """The guide's entry as a call: all that went in counts as read anew. Raises StackError."""
+    """The guide's entry as a call: all its input counts as uncached. Raises StackError."""
     missing = [name for name in ("timestamp", "model", "tokens_in", "tokens_out") if name not in found]
     if missing:
         raise StackError(f"the entry lacks {', '.join(missing)}")
@@ -96,7 +96,7 @@ def call_of(found: Mapping[str, Any], id: str, tiers: Mapping[str, str]) -> dict
 
 
 def tier_of(model: str, tiers: Mapping[str, str]) -> str:
-    """The tier of a model of the stack, or that of its successor there: the guide's models are partly retired."""
+    """The tier of the model or of its successor in the stack: some of the guide's models are retired."""
     seen: set[str] = set()
     while model not in seen:
         seen.add(model)
@@ -109,13 +109,13 @@ def tier_of(model: str, tiers: Mapping[str, str]) -> str:
 
 
 def export(ledger: Ledger, file: str, progress: Callable[[int], object] = lambda lines: None) -> int:
-    """Write every call to `file` (- is stdout), oldest first; returns how many. The file is whole or as it was."""
+    """Write every call to `file` (- is stdout), oldest first; returns how many. The file appears only when complete."""
     with target.writing(file, private=True) as write:
         return export_to(ledger, write, progress)
 
 
 def export_to(ledger: Ledger, write: Callable[[str], object], progress: Callable[[int], object]) -> int:
-    """Every call as a line to `write`, one at a time."""
+    """Pass every call as one line to `write`; returns how many."""
     lines = 0
     for values in ledger.store.stream(f"SELECT {', '.join(calls.COLUMNS)} FROM calls ORDER BY time_ms, id"):
         write(fastjson.dumps(entry(dict(zip(calls.COLUMNS, values, strict=True)))) + "\n")
@@ -133,10 +133,10 @@ def import_files(
     dry_run: bool = False,
     progress: Callable[[int], object] = lambda lines: None,
 ) -> Imported:
-    """Take in the lines of all files, or nothing: a broken line raises StackError unless `skip_bad` passes it over.
+    """Import the lines of all files, or nothing: a broken line raises StackError unless `skip_bad` skips it.
 
-    All lines are read before the first is taken in, in batches: no other writer waits long. What is on record already,
-    by its id, stays as it is; so importing again adds nothing, or the rest of what was broken off.
+    All lines are checked before the first is inserted. They are inserted in batches, so that other writers never wait
+    long. Calls whose id is already recorded are skipped, so an import can be repeated, also after an interruption.
     """
     done = Imported()
     rows = _rows(ledger, files, done, skip_bad, progress)
@@ -157,7 +157,7 @@ def import_files(
 
 
 def _take_in(ledger: Ledger, rows: Iterator[dict[str, Any]], done: Imported) -> None:
-    """Batch by batch. A turn under a limit waits 1.5 seconds for other writers: they get their turn after each."""
+    """Insert in batches with pauses between them: a turn under a limit waits only 1.5 seconds for other writers."""
     while batch := list(islice(rows, _BATCH)):
         began = time.monotonic()
         done.new += ledger.insert(batch)
@@ -166,7 +166,7 @@ def _take_in(ledger: Ledger, rows: Iterator[dict[str, Any]], done: Imported) -> 
 
 @contextmanager
 def _staged(rows: Iterable[Mapping[str, Any]]) -> Iterator[Iterator[dict[str, Any]]]:
-    """All of `rows`, read once to the end, from a file without a name: there may be millions."""
+    """All of `rows`, read once to the end and buffered in an unnamed temporary file: there may be millions."""
     with tempfile.TemporaryFile() as file:
         try:
             number = 0
@@ -202,7 +202,7 @@ def _rows(
 
 
 def _lines(file: str) -> Iterator[tuple[int, str]]:
-    """The lines of a file (`-` is stdin) with their numbers, without the empty ones. Not UTF-8: replaced, so broken."""
+    """The numbered lines of a file (`-` is stdin) without blank ones. Invalid UTF-8 makes a broken line."""
     try:
         with open(0 if file == "-" else file, encoding="utf-8", errors="surrogateescape", closefd=file != "-") as lines:
             for number, line in enumerate(iter(partial(lines.readline, _LONGEST + 1), ""), 1):
@@ -230,12 +230,12 @@ def _row(line: str, times: Counter[str], ledger: Ledger) -> dict[str, Any]:
     if "kimi_stack" in found:
         return _ours(found["kimi_stack"])
     name = hashlib.sha256(raw).hexdigest()
-    times[name] += 1  # the same call twice in one log is two calls
+    times[name] += 1  # the same entry twice in one log is two calls
     return calls.row(call_of(found, f"import:{name}:{times[name]}", ledger.tiers), ledger.policy, ledger.tiers)
 
 
 def _ours(row: Any) -> dict[str, Any]:
-    """A row as we exported it, once it is seen to be one."""
+    """A row of our own export, after validation."""
     if not isinstance(row, dict):
         raise StackError("kimi_stack: must be a row of the ledger")
     unknown = [name for name in row if name not in calls.COLUMNS]

@@ -1,4 +1,4 @@
-"""What the ledger holds and whether that is sound; the rollup made anew, and prices for calls that had none."""
+"""Checks the ledger, rebuilds its rollup, and prices calls that had no price."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _TOKENS = "tokens_in + tokens_out + cache_read + cache_write"
 _KEYS = "grain, start, sender, tier, model"
-_SUMS = {  # each column of the rollup, from the calls; `runs` counts a run where its first call is
+_SUMS = {  # each column of the rollup, computed from the calls; `runs` counts a run at its first call
     "calls": "COUNT(*)",
     "runs": "SUM(new_run)",
     "tokens_in": "SUM(tokens_in)",
@@ -33,7 +33,7 @@ _SUMS = {  # each column of the rollup, from the calls; `runs` counts a run wher
     "unpriced_tokens": f"SUM(CASE WHEN cost_nano IS NULL THEN {_TOKENS} ELSE 0 END)",
 }
 _GRAINS = {"q": SLOT * 1000, "d": DAY * 1000}
-_IMPOSSIBLE = (  # what a row must not be, and how to say it
+_IMPOSSIBLE = (  # conditions that no valid row meets, with their message
     ("time_ms < 0", "a time before 1970"),
     ("tokens_in < 0 OR tokens_out < 0 OR cache_read < 0 OR cache_write < 0", "a negative number of tokens"),
     ("cost_nano < 0 OR reported_nano < 0 OR estimate_nano < 0", "a negative cost"),
@@ -49,7 +49,7 @@ _AHEAD = 300  # seconds by which the clocks of two machines may differ
 
 
 class Findings:
-    """What a check found: `problems` are wrong, `notes` only worth knowing. One line each."""
+    """The results of a check: `problems` are errors, `notes` are information. One line each."""
 
     def __init__(self) -> None:
         self.problems: list[str] = []
@@ -57,7 +57,7 @@ class Findings:
 
 
 class Repriced:
-    """What repricing found by model: (calls, nano-dollars) that have a price now, and calls that have none still."""
+    """Repricing by model: (calls, nano-dollars) that now have a price, and the number of calls that still have none."""
 
     def __init__(self) -> None:
         self.priced: dict[str, tuple[int, int]] = {}
@@ -65,7 +65,7 @@ class Repriced:
 
 
 def summary(ledger: Ledger) -> dict[str, Any]:
-    """Where it is and what it holds; `bytes` with indexes, times in ISO form (None without calls)."""
+    """The ledger's place and content; `bytes` includes indexes, times are ISO (None without calls)."""
     store, postgres = ledger.store, ledger.policy.ledger_url is not None
     sql = "SELECT (SELECT COUNT(*) FROM calls), (SELECT MIN(time_ms) FROM calls), (SELECT MAX(time_ms) FROM calls)"
     ((number, first, last),) = store.execute(sql)
@@ -84,7 +84,7 @@ def summary(ledger: Ledger) -> dict[str, Any]:
 
 
 def verify(ledger: Ledger, now: float | None = None) -> Findings:
-    """Look through the whole ledger; changes nothing."""
+    """Check the whole ledger; changes nothing."""
     now = time.time() if now is None else now
     found = Findings()
     try:
@@ -93,10 +93,10 @@ def verify(ledger: Ledger, now: float | None = None) -> Findings:
         damage = [str(error)]
     found.problems += [f"the database itself: {line}" for line in damage]
     if found.problems:
-        return found  # nothing that it says can be relied on
+        return found  # the files are damaged, so no other check is reliable
     found.problems += _against_calls(ledger)
     counts = ", ".join(f"COALESCE(SUM(CASE WHEN {condition} THEN 1 ELSE 0 END), 0)" for condition, _ in _IMPOSSIBLE)
-    (numbers,) = ledger.store.execute(f"SELECT {counts} FROM calls")  # all in one reading
+    (numbers,) = ledger.store.execute(f"SELECT {counts} FROM calls")  # all checks in one scan
     for number, (condition, what) in zip(numbers, _IMPOSSIBLE, strict=True):
         if number:
             example = ledger.store.execute(f"SELECT MIN(id) FROM calls WHERE {condition}")[0][0]
@@ -109,7 +109,7 @@ def verify(ledger: Ledger, now: float | None = None) -> Findings:
 
 
 def rebuild(ledger: Ledger) -> None:
-    """Make the rollup anew from the calls, in one transaction."""
+    """Rebuild the rollup from the calls, in one transaction."""
     with ledger.store.writing():
         ledger.store.execute("DELETE FROM rollup")
         for grain in _GRAINS:
@@ -117,7 +117,7 @@ def rebuild(ledger: Ledger) -> None:
 
 
 def reprice(ledger: Ledger, *, dry_run: bool = False) -> Repriced:
-    """Give calls without a price the one of their day, where it is known by now; calls and rollup together."""
+    """Price the calls that had none, at the prices of their day, if known now. Updates calls and rollup together."""
     done = Repriced()
     if dry_run:
         _reprice(ledger, done, dry_run=True)
@@ -155,9 +155,9 @@ def _reprice(ledger: Ledger, done: Repriced, *, dry_run: bool) -> None:
 
 
 def _against_calls(ledger: Ledger) -> list[str]:
-    """Where rollup and calls differ. Each look is one statement: another process may settle between two."""
+    """Differences between rollup and calls. Each check is one statement: other processes may settle meanwhile."""
     found = _differences(ledger, "q", _of_calls(ledger, "q"))
-    # Days are whole quarters of an hour: where those are right, the calls need not be read once more.
+    # A day is a whole number of quarter hours. If those are right, days are compared with them, not with the calls.
     return found + _differences(ledger, "d", _of_calls(ledger, "d") if found else _OF_QUARTERS)
 
 
@@ -171,15 +171,15 @@ _OF_QUARTERS = (
 
 def _of_calls(ledger: Ledger, grain: str) -> str:
     columns = {name: sql for name, sql in _SUMS.items() if name != "runs"}
-    # Which slot counts a run depends on which of its calls was settled first: at least those without a run's name, at
-    # most all. To tell the runs of each slot apart is dear, and needless where each call is a run of its own.
+    # Which slot counts a run depends on which of its calls was settled first. So a slot has at least its calls without
+    # a run name, and at most all its calls. Counting runs per slot is slow, and not needed if each run has one call.
     alone = _runs(ledger) == _number(ledger, "SELECT COUNT(*) FROM calls")
     most = "COUNT(*)" if alone else "COUNT(*) - COUNT(run) + COUNT(DISTINCT run)"
     return _sums_of_calls(grain, {**columns, "least": "COUNT(*) - COUNT(run)", "most": most})
 
 
 def _differences(ledger: Ledger, grain: str, true: str) -> list[str]:
-    """How the sums of a grain differ from `true`, a statement that makes them anew."""
+    """Differences between the sums of a grain and `true`, a statement that computes them."""
     columns = [name for name in _SUMS if name != "runs"]
     both = (
         f"SELECT start, sender, tier, model, {', '.join(columns)}, runs, 0 AS least, 0 AS most, 0 AS made FROM rollup "
@@ -187,7 +187,7 @@ def _differences(ledger: Ledger, grain: str, true: str) -> list[str]:
         f"{', '.join(f'-{name}' for name in columns)}, 0, least, most, calls FROM ({true}) AS summed"
     )
     differ = " OR ".join(f"SUM({name}) <> 0" for name in columns)
-    # A slot whose calls were all taken back (a run was taken for lost, and settled later) may still count its run.
+    # A slot whose calls were all deleted (a lost run that settled later) may still count its run.
     off = "SUM(made) > 0 AND (SUM(runs) < SUM(least) OR SUM(runs) > SUM(most))"
     groups = (
         f"SELECT CASE WHEN {differ} THEN 1 ELSE 0 END AS wrong, CASE WHEN {off} THEN 1 ELSE 0 END AS off, "
@@ -206,7 +206,7 @@ def _differences(ledger: Ledger, grain: str, true: str) -> list[str]:
 
 
 def _runs(ledger: Ledger) -> int:
-    """How many runs the calls are: each once, along its index, since DISTINCT would sort them all."""
+    """The number of runs. Walks the index on runs, because DISTINCT would sort all calls."""
     return _number(
         ledger,
         "SELECT (SELECT COUNT(*) FROM (SELECT run FROM calls WHERE run IS NOT NULL GROUP BY run) AS runs) "
@@ -228,7 +228,7 @@ def _sums_of_calls(grain: str, columns: dict[str, str]) -> str:
 def _leftovers(found: Findings) -> None:
     bad = f"{paths.locate('spool')}.bad"
     if spool.waiting():
-        found.notes.append(f"{paths.locate('spool')} holds calls that wait; the next `kimi-stack report` takes them in")
+        found.notes.append(f"{paths.locate('spool')} holds calls that wait; the next `kimi-stack report` settles them")
     if os.path.exists(bad):
         found.problems.append(f"{bad} holds lines that were cut off; read them, then delete the file")
 

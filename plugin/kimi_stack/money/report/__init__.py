@@ -1,4 +1,4 @@
-"""Reports over the ledger: usage, costs, savings and limits of a span of time, as data and as views of it."""
+"""Reports over the ledger: usage, costs, savings and limits in a span of time, as data, text, CSV and HTML."""
 
 from kimi_stack.money.report.report import GROUPS, Report, build, extent
 

@@ -1,4 +1,4 @@
-"""What the same tokens would have cost on one model, and so what choosing saved."""
+"""The cost of the same tokens on one baseline model, and so the savings from choosing."""
 
 from __future__ import annotations
 
@@ -18,16 +18,17 @@ from kimi_stack.money.ledger.ledger import SLOT
 from kimi_stack.money.report import sums
 from kimi_stack.money.report.span import Span
 
-_GENAI_STEP = 128_000  # tokens: no vendor that genai-prices knows charges more for a shorter prompt
-_SAMPLE = 1_000  # tokens whose cost in nano-dollars is the pico-dollars of one
+_GENAI_STEP = 128_000  # tokens; no vendor in genai-prices has a price step for shorter prompts
+_SAMPLE = 1_000  # tokens; their cost in nano-dollars is the price of one token in pico-dollars
 _KINDS = ("tokens_in", "tokens_out", "cache_read", "cache_write")
 
 
 @dataclass(frozen=True)
 class Saved:
-    """The priced calls of a span: their cost, and what their tokens would have cost on `model`.
+    """The cost of the priced calls in a span, and of their tokens on `model`, both in nano-dollars.
 
-    Both in nano-dollars; `baseline_nano` is None where the model was unpriced on a day. `tier` where a tier was named.
+    `baseline_nano` is None if the model had no price on one of the days. `tier` is set if the baseline was named by
+    tier.
     """
 
     model: str
@@ -38,7 +39,7 @@ class Saved:
 
     @property
     def nano(self) -> int | None:
-        """What was saved; negative where the choices cost more."""
+        """The savings; negative if the choices cost more than the baseline."""
         return None if self.baseline_nano is None else self.baseline_nano - self.cost_nano
 
     @property
@@ -65,7 +66,7 @@ class Saved:
 
 
 def model_of(named: str, stack: Stack) -> tuple[str | None, str]:
-    """The tier and model that a baseline names: a tier, an alias or `provider/id`. Raises StackError."""
+    """The tier and model of a baseline given as a tier, an alias or `provider/id`. Raises StackError."""
     for tier in stack.tiers.values():
         if named in (tier.name, tier.alias):
             return tier.name, tier.model
@@ -75,14 +76,14 @@ def model_of(named: str, stack: Stack) -> tuple[str | None, str]:
 
 
 def saved(ledger: Ledger, span: Span, tier: str | None, model: str) -> Saved:
-    """What the priced calls of the span cost beside what `model` would have, at the prices of each day."""
+    """The cost of the span's priced calls, and their cost on `model` at the prices of each day."""
     days = span.utc_days()
     found = {
         (days[number][0] // DAY, ref): each for (number, ref), each in sums.read(ledger.store, days, ["model"]).items()
     }
     cost = sum(each.cost_nano for each in found.values())
     calls = sum(each.calls - each.unpriced_calls for each in found.values())
-    # What ran on the model itself cost what it cost.
+    # Calls on the baseline model itself: use their recorded cost.
     own = sum(each.cost_nano for (_, ref), each in found.items() if ref == model)
     tokens = {
         key: [getattr(each, kind) for kind in _KINDS]
@@ -112,13 +113,13 @@ def saved(ledger: Ledger, span: Span, tier: str | None, model: str) -> Saved:
 
 
 def _first_step(price: prices.Price) -> list[int]:
-    """Pico-dollars per token of each kind, for prompts that are not long."""
+    """Pico-dollars per token of each kind, for prompts below the first price step."""
     samples = [Tokens(**{kind: _SAMPLE}) for kind in prices.KINDS]
     return [price.cost(sample) for sample in samples]
 
 
 def _unpriced(ledger: Ledger, span: Span) -> list[tuple[Any, ...]]:
-    """(UTC day, model, tokens of each kind) of what the rollup holds but no price counts."""
+    """(UTC day, model, tokens of each kind) of the calls in the rollup that have no price."""
     kinds = ", ".join(f"CAST(SUM({kind}) AS BIGINT)" for kind in _KINDS)
     sql = (
         f"SELECT time_ms / {DAY * 1000} AS day, model, {kinds} FROM calls "
@@ -128,7 +129,7 @@ def _unpriced(ledger: Ledger, span: Span) -> list[tuple[Any, ...]]:
 
 
 def _long(ledger: Ledger, span: Span, but: str, above: int) -> Iterator[tuple[int, str, int, Tokens]]:
-    """The priced calls with longer prompts: (UTC day, model, largest prompt, tokens). Reads only slots with any."""
+    """Priced calls with long prompts: (UTC day, model, largest prompt, tokens). Reads only slots that have any."""
     slots = ledger.store.execute(
         "SELECT DISTINCT start FROM rollup "
         "WHERE grain = 'q' AND start >= ? AND start < ? AND largest_prompt > ? AND model <> ?",

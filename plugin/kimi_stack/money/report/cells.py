@@ -1,4 +1,4 @@
-"""A report as CSV: one line a group, figures exact."""
+"""A report as CSV: one line for each group, with exact figures."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from kimi_stack.base import visible
 from kimi_stack.money.report.report import Report
 from kimi_stack.money.report.sums import NAMES
 
-_FORMULA = ("=", "+", "-", "@")  # how a cell begins that a spreadsheet would run
+_FORMULA = ("=", "+", "-", "@")  # a cell that begins with one of these would be run as a formula
 
 
 def text(report: Report) -> str:
-    """The rows with a head; the cost of what is unpriced is empty, and lines end as RFC 4180 has it."""
+    """The rows with a header. The cost of an unpriced group is empty. Lines end with CRLF, as in RFC 4180."""
     columns = [name for name in NAMES if name != "cost_nano"]
     out = io.StringIO(newline="")
     writer = csv.writer(out)
@@ -25,6 +25,6 @@ def text(report: Report) -> str:
 
 
 def _harmless(name: str) -> str:
-    """The name as a terminal, a spreadsheet and a line-wise reader may show it."""
+    """The name without control characters, and so that a spreadsheet does not run it as a formula."""
     name = visible.line(name)
     return f"'{name}" if name.startswith(_FORMULA) else name

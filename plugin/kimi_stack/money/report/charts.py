@@ -1,4 +1,4 @@
-"""The charts of a page."""
+"""The charts of the HTML page."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ COLOURS = {"premium": "#8659c9", "standard": "#4a7fc1", "budget": "#3fa37a", OTH
 _BAR = "#4a7fc1"
 _OVER = "#d0574b"
 _GROUPS = 12
-_GAP = 10.0  # units between a label and what it names
-_ROW = 28.0  # of a group
-_LABELS = 12  # on an axis of time
+_GAP = 10.0  # units between a label and its bar or line
+_ROW = 28.0  # units for the row of a group
+_LABELS = 12  # on a time axis, at most
 
 
 def over_time(report: Report) -> str | None:
-    """Stacked bars of what each tier cost in each bucket; None where there is nothing to draw."""
+    """Stacked bars: the cost of each tier in each bucket of time; None if there is nothing to draw."""
     points = report.series
     if len(points) < 2 or not any(point.sums.cost_nano for point in points):
         return None
@@ -49,7 +49,7 @@ def over_time(report: Report) -> str | None:
 
 
 def groups(report: Report) -> str | None:
-    """A bar for each of the dearest groups; none for the buckets of time, which the other chart shows."""
+    """A bar for each of the most expensive groups; None if the groups are buckets of time (see the other chart)."""
     rows = [row for row in report.rows if row.sums.cost_nano > 0][:_GROUPS]
     if len(rows) < 2 or report.by == report.per:
         return None
@@ -67,7 +67,7 @@ def groups(report: Report) -> str | None:
 
 
 def burn_down(outlook: Outlook, where: tzinfo | None) -> str | None:
-    """What is left of a limit day by day, and the way it goes at this pace."""
+    """What is left of a limit day by day, with the forecast at the present pace."""
     state = outlook.state
     if not state.spent or not state.total:
         return None
@@ -109,7 +109,7 @@ def _axis(
     *,
     least: int = 0,
 ) -> float:
-    """Draw the lines of the marks with their names; returns where the chart begins on the left."""
+    """Draw a line with its name at each mark; returns the left edge of the chart area."""
     left = svg.wide(names) + _GAP
     for mark, name in zip(marks, names, strict=True):
         y = bottom - (bottom - top) * (mark - least) / (most - least)

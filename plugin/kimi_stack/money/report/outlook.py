@@ -1,4 +1,4 @@
-"""How fast a limit is used up: what was spent each day of its period, and when it is reached at this pace."""
+"""Forecast of a limit: the spending on each day of its period, and when it will be reached at this pace."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ _THIS = {"day": "today", "week": "this week", "month": "this month"}
 
 @dataclass(frozen=True)
 class Outlook:
-    """A limit where it stands; `spent_on` what each day of the period took, in its unit.
+    """A limit, with the spending on each day of its period in `spent_on`, in its unit.
 
-    `reached` is the Unix second at which it is used up at the pace so far, None where that is not in this period.
+    `reached` is the Unix second at which it will be used up at the present pace; None if that is after this period.
     """
 
     state: State
@@ -31,7 +31,7 @@ class Outlook:
 
     @property
     def besides(self) -> str:
-        """What the sum of money does not hold, if anything."""
+        """A note on costs that the sum does not include; "" if there are none."""
         return f" + {self.state.unpriced:,} unpriced" if self.state.unpriced and self.state.limit.unit == "usd" else ""
 
     def as_dict(self) -> dict[str, Any]:
@@ -46,7 +46,7 @@ class Outlook:
 
 
 def outlooks(ledger: Ledger, sender: str, now: float) -> list[Outlook]:
-    """One for each limit and quota of `sender`."""
+    """One outlook for each limit and quota of `sender`."""
     return [_outlook(ledger, sender, state, now) for state in reserving.standing(ledger, sender, [], now).states]
 
 
@@ -60,7 +60,7 @@ def _outlook(ledger: Ledger, sender: str, state: State, now: float) -> Outlook:
     ).items():
         if state.limit.covers(tier or None, model) and (state.limit.user_type is None or who == sender):
             amounts[number] += {"usd": each.cost_nano, "tokens": each.tokens, "runs": each.runs}[state.limit.unit]
-    if state.assumed:  # as in the limit itself
+    if state.assumed:  # the limit counts these estimates too
         for row in ledger.assumed(state.start):
             if state.limit.covers(row.tier, row.model) and (state.limit.user_type is None or row.sender == sender):
                 at = next((number for number, day in enumerate(days) if row.at < day.end), len(days) - 1)
@@ -72,7 +72,7 @@ def _outlook(ledger: Ledger, sender: str, state: State, now: float) -> Outlook:
 
 
 def forecast(state: State, now: float) -> int | None:
-    """The Unix second at which the limit is used up if spending goes on as since the period began; None: not in it."""
+    """The Unix second at which the limit is used up at the average pace of this period; None if that is later."""
     elapsed = now - state.start
     if state.left <= 0:
         return int(now)

@@ -1,4 +1,4 @@
-"""A report as one HTML page that needs nothing else: no network, no script, charts as inline SVG."""
+"""A report as a self-contained HTML page: no network, no script, charts as inline SVG."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from kimi_stack.money.report.span import BUCKETS
 from kimi_stack.money.report.sums import Sums
 from kimi_stack.money.report.text import count
 
-_ROWS = 50  # groups in the table; the others are one line
+_ROWS = 50  # groups in the table; the others are summed in one line
 
 
 def write(report: Report, path: str) -> None:
-    """Write the page to `path`. Raises StackError where `path` is none to write to."""
+    """Write the page to `path`. Raises StackError if it cannot be written."""
     page = render(report)
     with target.writing(path) as put:
         put(page)
@@ -60,12 +60,12 @@ def render(report: Report) -> str:
 
 
 def _shown(value: object) -> object:
-    """A value as it stands in the page; a drawing is markup of ours, and has made its names visible."""
+    """A value for the template. Drawings are our own markup, whose names are already escaped."""
     return visible.line(value) if type(value) is str else value
 
 
 def _costs(listed: Sequence[Sums]) -> list[str]:
-    """What each cost, one under the other."""
+    """The cost of each, formatted as one column."""
     paid = dollars.column(
         [None if each.calls and each.calls == each.unpriced_calls else each.cost_nano for each in listed]
     )

@@ -1,4 +1,4 @@
-"""A report: the totals of a span, by what it was spent on and over time, what was saved, and where limits stand."""
+"""A report on a span: totals, groups, a time series, savings, and the present limits."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ from kimi_stack.money.report.sums import Sums
 
 COLUMNS = ("tier", "model", "session", "sender", "agent", "source", "task_type", "rule", "outcome")
 GROUPS = (*COLUMNS[:2], *BUCKETS, *COLUMNS[2:])
-OTHER = "other"  # calls in no tier
+OTHER = "other"  # calls outside all tiers
 
 
 @dataclass(frozen=True)
 class Row:
-    """One group; its `name` is None where the calls do not say."""
+    """One group; `name` is None if its calls have no such value."""
 
     name: str | None
     sums: Sums
@@ -34,7 +34,7 @@ class Row:
 
 @dataclass(frozen=True)
 class Point:
-    """One bucket of the series, with nano-dollars by tier (`other`: in none), and the tiers of which none is known."""
+    """One bucket of the time series: nano-dollars by tier (`other`: outside all tiers), and tiers of unknown cost."""
 
     bucket: Bucket
     sums: Sums
@@ -44,10 +44,11 @@ class Point:
 
 @dataclass(frozen=True)
 class Report:
-    """What `kimi-stack report` shows. `per` is the length of the series' buckets; `last_call` Unix seconds or None.
+    """The data of `kimi-stack report`. `per` is the length of the series' buckets; `last_call` Unix seconds or None.
 
-    `thrown_away` are the attempts of climbing whose answer nobody got, and their nano-dollars (None: unpriced).
-    `saved` is None where no call has a price; `reported_nano`, what OpenClaw itself reckons, where it was asked for.
+    `thrown_away` is the number of escalation attempts whose answer was not used, and their nano-dollars (None:
+    unpriced). `saved` is None if no call has a price. `reported_nano` is the cost that OpenClaw itself computed, if
+    requested.
     """
 
     span: Span
@@ -98,9 +99,9 @@ def build(
     reported: bool = False,
     now: float | None = None,
 ) -> Report:
-    """The report over `span`, grouped `by` one of GROUPS, beside the baseline `against` (a tier or model).
+    """The report on `span`, grouped `by` one of GROUPS, compared with the baseline `against` (a tier or model).
 
-    `reported` adds OpenClaw's own reckoning, which reads every call of the span.
+    `reported` adds the cost that OpenClaw computed; this reads every call of the span.
     """
     now = time.time() if now is None else now
     tier, model = baseline.model_of(against, stack)
@@ -108,7 +109,7 @@ def build(
     held = span.within(first, last) if first is not None and last is not None else span.within(span.since, span.since)
     totals = sums.read(ledger.store, [(span.since, span.until)]).get((0,), Sums())
     saved = baseline.saved(ledger, held, tier, model) if totals.calls > totals.unpriced_calls else None
-    # A chart goes on to the present, one of many years only over those with calls.
+    # A chart normally ends at the present. For a span of many years it covers only the time that has calls.
     charted = span if span.until - span.since < 400 * periods.DAY else held
     charted = replace(charted, until=min(charted.until, max(int(now) // 900 * 900 + 900, held.until)))
     per = charted.best()
@@ -130,7 +131,7 @@ def build(
 
 
 def extent(ledger: Ledger) -> tuple[int | None, int | None]:
-    """The Unix seconds of the ledger's first and last call, None without any."""
+    """The Unix seconds of the ledger's first and last call; None without calls."""
     sql = "SELECT (SELECT MIN(time_ms) FROM calls), (SELECT MAX(time_ms) FROM calls)"
     first, last = ledger.store.execute(sql)[0]
     return (None, None) if first is None else (first // 1000, last // 1000)

@@ -1,4 +1,4 @@
-"""The span of a report, in the person's time zone, and the hours, days, weeks or months in it."""
+"""The time span of a report in the user's time zone, and its hours, days, weeks or months."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _HOUR, _DAY = 3600, periods.DAY
 
 @dataclass(frozen=True)
 class Bucket:
-    """A part of a span, from the Unix second `start` up to `end`; `name` is its first day or hour in ISO form."""
+    """A part of a span, [`start`, `end`) in Unix seconds; `name` is its first day or hour in ISO form."""
 
     start: int
     end: int
@@ -24,7 +24,7 @@ class Bucket:
 
 @dataclass(frozen=True)
 class Span:
-    """From the Unix second `since` up to `until`, in the zone `where` (None: the machine's own)."""
+    """The Unix seconds [`since`, `until`), in the zone `where` (None: the machine's zone)."""
 
     since: int
     until: int
@@ -33,7 +33,7 @@ class Span:
     week_starts: int = 0
 
     def buckets(self, per: str) -> list[Bucket]:
-        """Its hours, days, weeks or months by the person's clock; the first and last may be cut short."""
+        """Its hours, days, weeks or months by the local clock; the first and the last may be cut short."""
         found, at = [], self.since
         while at < self.until:
             start, end = self._bounds(per, at)
@@ -42,18 +42,18 @@ class Span:
         return found
 
     def utc_days(self) -> list[tuple[int, int]]:
-        """The span cut at midnight UTC: prices are those of a day in UTC."""
+        """The span cut at each midnight UTC, because prices are valid for a day in UTC."""
         cuts = range(self.since // _DAY * _DAY, self.until, _DAY)
         return [(max(self.since, day), min(self.until, day + _DAY)) for day in cuts]
 
     def within(self, first: int, last: int) -> Span:
-        """The part of it that holds what happened from `first` to `last`, to the quarter of an hour."""
+        """The part of the span from `first` to `last`, rounded outwards to quarter hours."""
         since = max(self.since, first // 900 * 900)
         until = max(since, min(self.until, (last // 900 + 1) * 900))
         return replace(self, since=since, until=until)
 
     def best(self) -> str:
-        """The buckets that make a chart of it."""
+        """The bucket length that makes a readable chart of this span."""
         days = (self.until - self.since) / _DAY
         for name, most in (("hour", 2.1), ("day", 93), ("week", 750)):
             if days <= most:
@@ -69,13 +69,13 @@ class Span:
 
     def _named(self, per: str, start: int) -> str:
         then = _local(start, self.where)
-        # With its offset: an hour that comes twice in autumn is two hours.
+        # With the UTC offset: the hour that autumn repeats makes two buckets.
         forms = {"hour": then.isoformat(timespec="minutes"), "month": f"{then:%Y-%m}"}
         return forms.get(per, f"{then:%Y-%m-%d}")
 
 
 def present(per: str, now: float, where: tzinfo | None, week_starts: int) -> Span:
-    """The day, week or month that `now` (Unix seconds) lies in."""
+    """The day, week or month that contains `now` (Unix seconds)."""
     since, until = periods.bounds(per, now, where, week_starts)
     first = _local(since, where)
     names = {"day": f"{first:%a} {_day(first)}", "week": f"The week from {first:%a} {_day(first)}"}
@@ -85,9 +85,9 @@ def present(per: str, now: float, where: tzinfo | None, week_starts: int) -> Spa
 def between(
     since: str | None, until: str | None, first: int, now: float, where: tzinfo | None, week_starts: int
 ) -> Span:
-    """The span that a person names with days (`until` is the last day of it) or instants, as `when` reads them.
+    """The span between two days (`until` is included) or instants as the user writes them; see `when`.
 
-    Without `since` it begins at `first`, the ledger's first call; without `until` it ends with today.
+    Without `since` it begins at `first`, the ledger's first call. Without `until` it ends with today.
     """
     begins = when.read(since, "--since", now, where) if since is not None else first // 900 * 900
     ends = (
@@ -106,7 +106,7 @@ def between(
 
 
 def offset_name(where: tzinfo | None) -> str:
-    """The zone's name: as IANA has it, or the machine's own abbreviation."""
+    """The zone's IANA name, or the machine's abbreviation."""
     return str(where) if where not in (None, timezone.utc) else "UTC" if where else time.strftime("%Z")
 
 

@@ -1,4 +1,4 @@
-"""Sums over a span: from the ledger's rollup where that holds them, else from its calls."""
+"""Sums over a span, from the ledger's rollup if it has the needed keys, otherwise from its calls."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from kimi_stack.base.periods import DAY
 from kimi_stack.money.ledger.ledger import SLOT
 from kimi_stack.money.ledger.store import Store
 
-ROLLED = ("sender", "tier", "model")  # what the rollup is grouped by
+ROLLED = ("sender", "tier", "model")  # the keys of the rollup
 _PER_QUERY = 500  # spans in one statement, as literals
 _TOKENS = "tokens_in + tokens_out + cache_read + cache_write"
 _OF_CALLS = (
@@ -29,7 +29,7 @@ _OF_CALLS = (
 
 @dataclass(frozen=True)
 class Sums:
-    """Calls, runs, tokens and nano-dollars. `tokens_in` is without the cache; `cost_nano` without what is unpriced."""
+    """Calls, runs, tokens and nano-dollars. `tokens_in` excludes cached tokens; `cost_nano` excludes unpriced calls."""
 
     calls: int = 0
     runs: int = 0
@@ -50,17 +50,17 @@ class Sums:
 
     @property
     def prompt(self) -> int:
-        """All that went in."""
+        """All input tokens, with cached ones."""
         return self.tokens - self.tokens_out
 
     @property
     def cost_usd(self) -> str | None:
-        """Exact dollars of what is priced; None where nothing is, which is not the same as nothing spent."""
+        """The exact dollars of the priced calls; None if no call is priced, which is not the same as zero."""
         return None if self.calls and self.calls == self.unpriced_calls else dollars.usd(self.cost_nano)
 
     @property
     def cost(self) -> dict[str, str] | None:
-        """The same as all `--json` has it."""
+        """The same in the form of all `--json` output."""
         return None if self.cost_usd is None else {"usd": self.cost_usd}
 
     def as_dict(self) -> dict[str, Any]:
@@ -73,9 +73,9 @@ NAMES = tuple(field.name for field in fields(Sums))
 
 
 def read(store: Store, parts: Sequence[tuple[int, int]], keys: Sequence[str] = ()) -> dict[tuple[Any, ...], Sums]:
-    """The sums of each part (Unix seconds, from and up to), by (number of the part, *keys); parts without calls lack.
+    """The sums of each part ([from, to) in Unix seconds), by (index, *keys). Parts without calls are left out.
 
-    `keys` are columns of `calls`. Reads only `rollup` where it knows them and the parts are whole quarter hours.
+    `keys` are columns of `calls`. Uses only `rollup` if it has these keys and the parts are whole quarter hours.
     """
     rolled = all(key in ROLLED for key in keys) and not any(edge % SLOT for part in parts for edge in part)
     found: dict[tuple[Any, ...], Sums] = {}
@@ -85,7 +85,7 @@ def read(store: Store, parts: Sequence[tuple[int, int]], keys: Sequence[str] = (
 
 
 def literals(rows: Iterable[tuple[Any, ...]]) -> Iterator[str]:
-    """VALUES lists of our own numbers and one-letter grains, so many that a statement stays short."""
+    """VALUES lists of integers and one-letter grains, split so that each statement stays short. All values are ours."""
     texts = ["(" + ", ".join(map(repr, row)) + ")" for row in rows]
     for first in range(0, len(texts), _PER_QUERY):
         yield ", ".join(texts[first : first + _PER_QUERY])
@@ -98,7 +98,7 @@ def _from_rollup(
     sums = ", ".join(f"CAST(SUM({name}) AS BIGINT)" for name in NAMES)
     by = ", ".join(("part", *keys))
     for values in literals(ranges):
-        # CROSS JOIN: SQLite keeps this order, so that each range is one walk along the primary key.
+        # CROSS JOIN keeps this order in SQLite, so that each range is one scan of the primary key.
         sql = (
             f"WITH parts (part, of_grain, low, high) AS (VALUES {values}) SELECT {by}, {sums} "
             "FROM parts CROSS JOIN rollup WHERE grain = of_grain AND start >= low AND start < high "
@@ -122,7 +122,7 @@ def _from_calls(
 
 
 def pieces(since: int, until: int) -> list[tuple[str, int, int]]:
-    """What of the rollup makes up a part: (grain, from, up to). Whole UTC days as such, the rest in quarter hours."""
+    """The rollup rows that cover a part: (grain, from, to). Whole UTC days, and quarter hours for the rest."""
     first, last = -(-since // DAY), until // DAY
     if first >= last:
         return [("q", since // SLOT, until // SLOT)]

@@ -1,4 +1,4 @@
-"""A small drawing as SVG in a page: lines, bars and labels in the page's own ink, so that it follows light and dark."""
+"""A small SVG drawing: lines, bars and labels in the page's own colours, so that it follows light and dark mode."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from html import escape
 from kimi_stack.base import dollars
 from kimi_stack.base.table import width_of
 
-WIDTH = 880  # units, at which 12-unit text looks like the page's
+WIDTH = 880  # units; text of size 12 then looks like the page's text
 SIZE = 12
-_WIDE = 0.58 * SIZE  # of a usual character
+_WIDE = 0.58 * SIZE  # the width of an average character
 
 
 class Drawing:
-    """So many units high; x grows to the right and y downwards. `name` keeps its ids apart from those of others."""
+    """A drawing of the given height in units; x grows to the right, y downwards. `name` makes its ids unique."""
 
     def __init__(self, name: str, title: str, height: float) -> None:
         self._name = name
@@ -23,12 +23,12 @@ class Drawing:
         self._parts: list[str] = []
 
     def bar(self, x: float, y: float, width: float, height: float, colour: str, tip: str) -> None:
-        """A filled rectangle; what is more than nothing is seen. `tip` is shown where a pointer rests."""
+        """A filled rectangle. Any value above zero stays visible. `tip` is the tooltip."""
         size = f'width="{max(width, 0.75):.2f}" height="{max(height, 0.75):.2f}"'
         self._parts.append(f'<rect x="{x:.2f}" y="{y:.2f}" {size} fill="{colour}"><title>{escape(tip)}</title></rect>')
 
     def line(self, points: Sequence[tuple[float, float]], colour: str, width: float, *, dashed: bool = False) -> None:
-        """From point to point."""
+        """A line through the points."""
         path = " ".join(f"{x:.2f},{y:.2f}" for x, y in points)
         dash = ' stroke-dasharray="5 4"' if dashed else ""
         ink = f'fill="none" stroke="{colour}" stroke-width="{width}" stroke-linejoin="round"{dash}'
@@ -39,17 +39,17 @@ class Drawing:
         self._parts.append(f'<circle {at} fill="{colour}"><title>{escape(tip)}</title></circle>')
 
     def rule(self, y: float, left: float, *, strong: bool = False) -> None:
-        """A line across, from `left` to the right edge."""
+        """A horizontal line from `left` to the right edge."""
         ink = f'stroke="currentColor" stroke-opacity="{0.55 if strong else 0.15}"'
         self._parts.append(f'<line x1="{left:.2f}" x2="{WIDTH}" y1="{y:.2f}" y2="{y:.2f}" {ink}/>')
 
     def label(self, x: float, y: float, text: str, anchor: str = "start") -> None:
-        """Text whose `anchor` (start, middle or end) stands at `x`, and whose middle at `y`."""
+        """Text whose `anchor` (start, middle or end) is at `x`, centred vertically at `y`."""
         at = f'x="{x:.2f}" y="{y + SIZE * 0.36:.2f}" text-anchor="{anchor}"'
         self._parts.append(f'<text {at} fill="currentColor">{escape(text)}</text>')
 
     def text(self) -> str:
-        """The drawing as an element of a page."""
+        """The drawing as an `<svg>` element."""
         box = f'viewBox="0 0 {WIDTH} {self.height:.0f}" font-family="system-ui, sans-serif" font-size="{SIZE}"'
         edge = f'<clipPath id="{self._name}-edge"><rect width="{WIDTH}" height="{self.height:.0f}"/></clipPath>'
         head = f'<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="{escape(self._title)}" {box}>'
@@ -57,12 +57,12 @@ class Drawing:
 
 
 def wide(texts: Sequence[str]) -> float:
-    """The units that the widest of the texts takes, about."""
+    """The approximate width of the widest text, in units."""
     return max((width_of(text) for text in texts), default=0) * _WIDE
 
 
 def ticks(top: int) -> list[int]:
-    """Round values from 0 up to `top`, three to six of them; of nano-dollars or any whole unit."""
+    """Three to six round values from 0 up to `top`, in nano-dollars or any whole unit."""
     if top <= 0:
         return [0]
     size = 10 ** max(0, len(str(top)) - 2)
@@ -71,7 +71,7 @@ def ticks(top: int) -> list[int]:
 
 
 def labels(values: Sequence[int]) -> list[str]:
-    """Nano-dollars as labels of one axis, all with as many decimals as one of them needs."""
+    """Nano-dollars as labels of one axis, all with the same number of decimals, as many as any of them needs."""
     places = max((len(dollars.usd(value).partition(".")[2]) for value in values), default=2)
     if places == 2 and all(value % dollars.NANO == 0 for value in values):
         places = 0

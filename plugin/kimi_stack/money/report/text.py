@@ -1,4 +1,4 @@
-"""A report for the terminal: tables with bars, within 80 columns."""
+"""A report as text for the terminal: tables with bars, within 80 columns."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from kimi_stack.money.report.span import BUCKETS
 from kimi_stack.money.report.sums import Sums
 
 WIDTH = 80
-_ROWS = 20  # groups that are shown; the others are one line
+_ROWS = 20  # groups in the table; the others are summed in one line
 _BAR, _SHORT_BAR = 10, 5
 _LIMIT_BAR = 20
 _EIGHTHS = " ▏▎▍▌▋▊▉"
@@ -28,9 +28,9 @@ def lines(
     look_of: Callable[[int], Callable[[str], str]] = lambda percent: str,
     width: int = WIDTH,
 ) -> list[str]:
-    """The report as lines of text of at most `width` columns; `blocks` may draw with block characters.
+    """The report as lines of at most `width` columns; `blocks` allows block characters in bars.
 
-    `heading` decorates the headings, `look_of` the line of a limit by the percent of it that are spent.
+    `heading` formats a heading. `look_of` returns the format of a limit's line, from its spent percentage.
     """
     if report.last_call is None:
         return [EMPTY]
@@ -66,7 +66,7 @@ def _groups(report: Report, blocks: bool, width: int) -> list[str]:
     figures = sum(max(len(text) for text in column) for column in zip(head, *cells, strict=True))
     room = width - figures - len(table.GAP) * (len(head) + 1)
     columns = max(_SHORT_BAR, min(_BAR, room - max(map(table.width_of, names))))
-    if room < 2 * _SHORT_BAR:  # a narrow terminal has no place for bars, and a very narrow one none for columns
+    if room < 2 * _SHORT_BAR:  # a narrow terminal has no room for bars, a very narrow one none for columns
         plain_rows = [[name, *row] for name, row in zip(names, cells, strict=True)]
         return table.lines([report.by.replace("_", " "), *head], plain_rows, head, width)
     most = max((row.sums.cost_nano for row in shown), default=0)
@@ -83,7 +83,7 @@ def _names(by: str, rows: Sequence[Row]) -> list[str]:
 
 
 def _fitted(name: str, columns: int) -> str:
-    """The name in so many columns: of a longer one its beginning and its end, by which it differs from others."""
+    """The name in `columns` columns. A longer name keeps its beginning and its end, where names usually differ."""
     if table.width_of(name) <= columns:
         return name
     end = name[-(columns // 3) :]
@@ -106,7 +106,7 @@ def _cells(each: Sums) -> list[str]:
 
 
 def _costs(report: Report, shown: Sequence[Row], rest: Sequence[Row]) -> list[str]:
-    """What is paid, one under the other: of the groups that are shown, of the others together, and in all."""
+    """The costs as one column: the groups that are shown, the sum of the others, and the total."""
     sums = [*(row.sums for row in shown), *([sum((row.sums for row in rest), Sums())] if rest else []), report.totals]
     return dollars.column(
         [None if each.calls and each.calls == each.unpriced_calls else each.cost_nano for each in sums]
@@ -117,7 +117,7 @@ def _over_time(report: Report, blocks: bool, width: int) -> list[str]:
     points = report.series
     if len(points) < 2 or (report.by == report.per and len(report.rows) > 1):
         return []
-    # A line of more than this is folded into sums of neighbours.
+    # A longer series is shortened by summing neighbouring buckets.
     each = -(-len(points) // max(10, min(60, width - 20)))
     folded = [sum(point.sums.cost_nano for point in points[at : at + each]) for at in range(0, len(points), each)]
     dearest = max(points, key=lambda point: point.sums.cost_nano)
@@ -130,7 +130,7 @@ def _below(report: Report) -> list[str]:
     found, totals, estimates = [], report.totals, report.estimates
     prompt = totals.prompt
     if totals.cache_read:
-        found.append(f"{totals.cache_read * 100 // prompt} % of what went in was read from a cache.")
+        found.append(f"{totals.cache_read * 100 // prompt} % of the input tokens were read from a prompt cache.")
     if report.saved:
         found.append(report.saved.text)
     if report.thrown_away[0]:
@@ -165,7 +165,7 @@ def _limit(outlook: Outlook, blocks: bool, look_of: Callable[[int], Callable[[st
 
 
 def bar(value: int, most: int, columns: int, blocks: bool) -> str:
-    """`value` as a bar, `most` being so many columns long; what is more than nothing is seen."""
+    """`value` as a bar, where `most` is `columns` long. Any value above zero stays visible."""
     if value <= 0 or most <= 0:
         return ""
     eighths = max(1, value * columns * 8 // most)
@@ -175,7 +175,7 @@ def bar(value: int, most: int, columns: int, blocks: bool) -> str:
 
 
 def sparkline(values: Sequence[int], blocks: bool) -> str:
-    """A character a value; a dot or space stands for nothing."""
+    """One character for each value; a dot or space is zero."""
     most, levels, none = max(values, default=0), _LEVELS[blocks], "·" if blocks else " "
     return "".join(levels[min(7, value * 8 // (most + 1))] if value > 0 else none for value in values)
 

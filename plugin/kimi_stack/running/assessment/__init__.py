@@ -1,6 +1,6 @@
-"""Whether an answer is good enough, or a better model should try: the guide's `assess_result_quality`.
+"""Assesses whether an answer is good enough or a better model should try: the guide's `assess_result_quality`.
 
-Each signal looks for one bad sign and needs neither a model nor a network. A new signal is a new row in the list.
+Each signal looks for one sign of a bad answer, without a model or a network. To add a signal, add it to the list.
 """
 
 from __future__ import annotations
@@ -84,12 +84,12 @@ SIGNALS: tuple[Signal, ...] = (
 
 
 def assess_result_quality(result: str | Answer, task: str = "") -> Assessment:
-    """How good `result` looks as an answer to `task`: 1 without a bad sign; under `THRESHOLD` it is not good enough.
+    """A score for `result` as an answer to `task`: 1 without bad signs; below `THRESHOLD` it is not good enough.
 
-    Says nothing of whether the answer is true. Never raises; takes a megabyte in well under a second.
+    Does not check whether the answer is true. Never raises. Handles a megabyte in well under a second.
     """
     answer = result if isinstance(result, Answer) else Answer(result)
-    # Of no answer there is nothing more to say.
+    # A missing answer has no other signs to look for.
     ended = failure.failed(answer, task) or failure.empty(answer, task)
     found = [ended] if ended else [reason for signal in SIGNALS if (reason := signal(answer, task))]
     score = 1.0

@@ -1,4 +1,4 @@
-"""What is assessed, and what comes of it."""
+"""The input and the result of an assessment."""
 
 from __future__ import annotations
 
@@ -8,18 +8,18 @@ from functools import cached_property
 from kimi_stack.running.assessment import text as texts
 from kimi_stack.running.assessment.text import Block
 
-THRESHOLD = 0.8  # a score under it is not good enough: the guide's number
+THRESHOLD = 0.8  # a lower score is not good enough; the guide's number
 
-# What a sign takes from the score: the score is the product of (1 - weight) over all signs.
+# Weights of signs. The score is the product of (1 - weight) over all signs.
 FATAL = 0.95  # there is no answer
-STRONG = 0.5  # the answer fails for this alone
-CLEAR = 0.3  # fails too, though the sign is sometimes wrong
-HINT = 0.12  # fails only together with another
+STRONG = 0.5  # alone makes the answer fail
+CLEAR = 0.3  # alone makes the answer fail, though the sign is sometimes wrong
+HINT = 0.12  # makes the answer fail only together with another sign
 
 
 @dataclass(frozen=True)
 class Reason:
-    """One bad sign: the signal's name, what it saw in plain words, and its weight in [0, 1]."""
+    """One bad sign: the name of the signal, its finding in plain words, and its weight in [0, 1]."""
 
     signal: str
     says: str
@@ -28,7 +28,7 @@ class Reason:
 
 @dataclass(frozen=True)
 class Assessment:
-    """`score` in [0, 1], 1 being without a bad sign; the reasons weigh the heaviest first."""
+    """`score` in [0, 1], where 1 means no bad sign; the reasons are sorted by weight, the heaviest first."""
 
     score: float
     reasons: tuple[Reason, ...] = ()
@@ -36,7 +36,7 @@ class Assessment:
 
 @dataclass(frozen=True)
 class Answer:
-    """What a model answered. `status` is ok, error, timeout or aborted; `stop_reason` is the vendor's own word."""
+    """A model's answer. `status` is ok, error, timeout or aborted; `stop_reason` is the vendor's value."""
 
     text: str
     status: str = "ok"
@@ -57,12 +57,12 @@ class Answer:
 
     @cached_property
     def prose(self) -> str:
-        """The text outside of fenced blocks; of a very long one its beginning and its end."""
+        """The text outside fenced blocks; of a very long text only its beginning and its end."""
         return texts.window(texts.outside(self.trimmed, self.blocks)).strip()
 
     @cached_property
     def opening(self) -> str:
-        """The first 600 characters of the prose, apostrophes made straight, in lower case."""
+        """The first 600 characters of the prose, in lower case, with straight apostrophes."""
         return self.prose[:600].replace("’", "'").lower()
 
     @cached_property

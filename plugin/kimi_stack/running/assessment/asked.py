@@ -1,4 +1,4 @@
-"""What of a task is the request, and what it asks for."""
+"""Finds the request in a task, and what it asks for."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from functools import lru_cache
 
 from kimi_stack.running.assessment import text as texts
 
-_WINDOW = 4000  # characters from either end: the request stands before what is pasted, or after it
+_WINDOW = 4000  # characters from each end: the request is before or after pasted text
 
-# Verbs whose object is a text that follows a colon: what stands in it is no request.
+# Verbs whose object is a text after a colon; that text is not part of the request.
 _ON_MATERIAL = re.compile(
     r"\b(?:translat|summari[sz]|convert|fix|review|proofread|rewrit|rephras|correct|classif|extract|shorten|paraphras"
     r"|übersetz|zusammenfass|fasse|tradu[ic]|résum|resum|corrig)\w*|翻译|翻訳|总结|概括|改写|润色|校对|要約"
@@ -54,15 +54,15 @@ NUMBER = r"(?:\d{1,6}|" + "|".join(sorted(_VALUES, key=len, reverse=True)) + ")"
 
 
 def value(word: str) -> int:
-    """The number that a match of NUMBER stands for."""
+    """The number that a match of NUMBER means."""
     return int(word) if word.isdecimal() else _VALUES[word.lower()]
 
 
 @lru_cache(maxsize=8)
 def request(task: str) -> str:
-    """What of `task` is the request: without fenced blocks, and without the text to work on after a colon.
+    """The request in `task`: without fenced blocks, and without the text to work on after a colon.
 
-    Nothing of a question with lettered options: a letter answers it.
+    Empty for a question with lettered options, because a letter is a complete answer.
     """
     if _OPTIONS.search(task[: 2 * _WINDOW]):
         return ""
@@ -76,18 +76,18 @@ def request(task: str) -> str:
 
 
 def works_on_text(task: str) -> bool:
-    """Whether the task is to change a text it brings, so that the answer will resemble it."""
+    """Whether the task asks to change a given text, so that the answer will resemble it."""
     brings = re.search(r"[:：\n\"'“「‘`]", task[: 2 * _WINDOW].strip())
     return bool(brings and _ON_MATERIAL.search(request(task)))
 
 
 def drafts(task: str) -> bool:
-    """Whether the answer speaks in another's voice: a letter, a story, a song."""
+    """Whether the answer is written in another voice: a letter, a story, a song."""
     return bool(_DRAFT.search(request(task)))
 
 
 def talks(task: str) -> bool:
-    """Whether the task is small talk, which a word answers."""
+    """Whether the task is small talk, for which one word is a complete answer."""
     return len(task) < 120 and bool(_TALK.search(task))
 
 

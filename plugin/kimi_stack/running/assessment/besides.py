@@ -1,4 +1,4 @@
-"""What a task asks for besides the main thing, and the names it lists: nothing of it in the answer."""
+"""Signals for secondary requests and listed names that the answer ignores completely."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from kimi_stack.running.assessment import asked, coded
 from kimi_stack.running.assessment import text as texts
 from kimi_stack.running.assessment.answer import CLEAR, Answer, Reason
 
-# What is asked for: its name, how a task asks for it, and what then is somewhere in the answer.
+# Secondary requests: the name, how a task asks for it, and what the answer must then contain.
 _BESIDES = tuple(
     (name, re.compile(asking, re.IGNORECASE), re.compile(shown, re.IGNORECASE | re.MULTILINE))
     for name, asking, shown in (
@@ -62,7 +62,7 @@ _BESIDES = tuple(
         ),
     )
 )
-_RECKONED = ("a count", "a table")  # what code that is asked for makes when it runs
+_RECKONED = ("a count", "a table")  # results that requested code produces when it runs
 _COMPARED = re.compile(
     r"\b(?:compare[rz]?|comparison of|comparing|differences? between|vergleiche?|unterschied zwischen"
     r"|diferencias? entre)\b\s*((?:[^\n.?!:;]|\.(?=\w)){3,160})|(?:比较|对比)\s*([^\n。?？:：]{3,80})",
@@ -75,7 +75,7 @@ _NAME = re.compile(r"(?:[A-Z]|i[A-Z])[\w.+#-]{1,30}(?: [A-Z][\w.+#-]{0,30}){0,2}
 
 
 def besides(answer: Answer, task: str) -> Reason | None:
-    """The task asks for tests, an example, the disadvantages, ... too, and nothing in the answer looks like them."""
+    """The task also asks for tests, an example, the disadvantages, ..., and nothing in the answer looks like them."""
     request = asked.request(task)
     for name, asking, shown in _BESIDES:
         if name in _RECKONED and coded.is_code(answer, task):
@@ -86,14 +86,14 @@ def besides(answer: Answer, task: str) -> Reason | None:
 
 
 def compared(answer: Answer, task: str) -> Reason | None:
-    """Of the names that are to be compared, or that the task lists ("A, B and C"), one does not occur in the answer."""
+    """The task compares or lists names ("A, B and C"), and one of them does not occur in the answer."""
     request = asked.request(task)
     lowered = texts.window(answer.trimmed).lower()
     for found in (_COMPARED.search(request), _LISTED.search(request)):
         named = _BEYOND.split(next(filter(None, found.groups())))[0] if found else ""
         names = [name for name in map(str.strip, _BETWEEN.split(named)) if _NAME.fullmatch(name)]
         missing = [name for name in names if name.split()[0].lower() not in lowered]
-        # Where none is named, the answer may speak of them in another way.
+        # If none occurs, the answer may use other names for them.
         if 0 < len(missing) < len(names):
             return Reason("compared", f"{missing[0]} is not in the answer", CLEAR)
     return None

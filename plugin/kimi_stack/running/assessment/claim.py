@@ -1,4 +1,4 @@
-"""A turn that says that the work is done, and shows nothing of it."""
+"""Signal for an answer that claims the work is done but shows no result."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ _DONE = (
     r"|taken care of)\b"
 )
 _HAS = r"(?:is|are|has been|have been|was|were|should be)(?: now| all| already| successfully| completely| fully){0,2}"
-_WHAT = r"(?: [^\W\d_]+(?:[-'][^\W\d_]+)?){0,9}"  # plain words: a number or a quote would be something shown
+_WHAT = r"(?: [^\W\d_]+(?:[-'][^\W\d_]+)?){0,9}"  # plain words only: a number or a quote could be a result
 
-# A sentence that claims, and what may stand beside it: English, German, French, Spanish, Italian, Portuguese, Russian,
-# Chinese, Japanese, Korean.
+# Sentences that claim completion, with common additions: English, German, French, Spanish, Italian, Portuguese,
+# Russian, Chinese, Japanese, Korean.
 _CLAIMS = (
     rf"(?:i|we)(?:'ve| have|'m| am)?(?: now| just| already| successfully| gone ahead and){{0,3}} {_DONE}{_WHAT}",
     rf"(?:the|your|this|that|all|every)(?: [\w-]+){{0,5}}? {_HAS} (?:{_DONE}|working|gone|ready|complete){_WHAT}",
@@ -57,14 +57,14 @@ _CLAIMS = (
     r"[\uac00-\ud7a3 ]{0,20}(?:수정|완료|해결|추가|업데이트|작성|구현)(?:했습니다|하였습니다|되었습니다|됐습니다)",
 )
 _CLAIM = re.compile(rf"\W*(?:(?:and|so|now|then|great news|good news)[,:!]? )?(?:{'|'.join(_CLAIMS)})[\W_]{{0,8}}")
-# A claim that says how is an account of the work.
+# A claim that explains how is a report on the work.
 _HOW = re.compile(
     r"\b(?:by|because|since|caused?|instead|due|via|using|from|so that|was (?:missing|wrong|off)"
     r"|now (?:uses|starts|returns|checks|handles)|durch|indem|weil|statt|en \w+ant|parce|car|cambiando|porque"
     r"|en lugar|потому|вместо)\b"
     r"|通过|因为|改为|改成|由于|ため|によって|ように"
 )
-# Work whose result an answer shows, or that tools do.
+# Work whose result the answer must show, or that tools do.
 _WORK = re.compile(
     r"\b(?:fix|repair|debug|solve|correct|refactor|rewrite|implement|write|add|update|change|modify|create|build|make"
     r"|generate|translate|summari[sz]e|remove|delete|rename|move|convert|clean up|optimi[sz]e|improve|review|finish"
@@ -79,7 +79,7 @@ _ASKS = re.compile(r"^\W*(?:did|do|does|has|have|is|are|was|were|who|why|when|wh
 
 
 def only_claims(answer: Answer, task: str) -> Reason | None:
-    """Every sentence says that the work is done, no tool was called, and nothing of the work is there."""
+    """Every sentence claims that the work is done, no tool was called, and there is no result."""
     text = answer.prose.replace("’", "'").lower()
     if not text or len(text) > MOST or answer.blocks or answer.tools_used or "`" in text or asked.talks(task):
         return None
@@ -87,7 +87,7 @@ def only_claims(answer: Answer, task: str) -> Reason | None:
     if not _WORK.search(request) or _ASKS.match(request) or asked.drafts(task) or language.works_across(request):
         return None
     if re.search(rf"\b{re.escape(text.strip('.! '))}\b", task[:4000].lower()):
-        return None  # "say Done when you are ready": the task names the word
+        return None  # the task itself contains the phrase, such as "say Done when you are ready"
     claimed = False
     for sentence in answer.sentences:
         rest = sentence.replace("’", "'").lower()

@@ -1,4 +1,4 @@
-"""An answer in code: a query says how many without a digit, and ends in a semicolon."""
+"""Recognizes answers in code, for which signals about counts and sentence ends do not apply."""
 
 from __future__ import annotations
 
@@ -38,12 +38,12 @@ _WINDOW = 20_000  # characters
 
 
 def looks_so(text: str) -> bool:
-    """Whether some line of a text looks like code."""
+    """Whether a line of the text looks like code."""
     return bool(_LOOKS.search(text))
 
 
 def is_code(answer: Answer, task: str) -> bool:
-    """Whether code of some kind is asked for, a query or formula too, and the answer is or holds some."""
+    """Whether the task asks for code, a query or a formula, and the answer is or contains some."""
     if not _ASKED.search(asked.request(task)):
         return False
     prose = answer.prose[:_WINDOW]
@@ -51,5 +51,5 @@ def is_code(answer: Answer, task: str) -> bool:
 
 
 def ends_so(line: str) -> bool:
-    """Whether the last line of an answer is a line of code."""
+    """Whether the last line of an answer is code."""
     return bool(_LOOKS.search(line) or _STATEMENT.search(line))

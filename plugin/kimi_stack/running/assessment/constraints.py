@@ -1,4 +1,4 @@
-"""The task's own conditions: without this word, with that one, starting so, in such letters."""
+"""Signals for explicit conditions of a task: forbidden and required words, quoted beginnings and ends, letter case."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ _PROGRAM = re.compile(
 
 
 def forbidden(answer: Answer, task: str) -> Reason | None:
-    """A word that the task rules out occurs."""
+    """The answer contains a word that the task forbids."""
     request = asked.request(task)
     words = [word for found in _FORBIDDEN.finditer(request) for word in (found[1], found[3]) if word]
     words += [found[1] for found in _UNMENTIONED.finditer(request)]
@@ -88,7 +88,7 @@ def forbidden(answer: Answer, task: str) -> Reason | None:
 
 
 def required(answer: Answer, task: str) -> Reason | None:
-    """A quoted word or a hashtag that the answer is to include does not occur."""
+    """The answer lacks a quoted word or a hashtag that the task requires."""
     request = asked.request(task)
     for found in _REQUIRED.finditer(request):
         before = request[max(0, found.start() - 12) : found.start() + 1].lower()
@@ -100,7 +100,7 @@ def required(answer: Answer, task: str) -> Reason | None:
 
 
 def edges(answer: Answer, task: str) -> Reason | None:
-    """The answer does not start, or end, with the words that the task quotes."""
+    """The answer does not start or end with the words that the task quotes for it."""
     request = asked.request(task)
     if _PROGRAM.search(request) or re.search(r"\b(?:each|every|all|words that|names|lines)\b", request):
         return None
@@ -122,7 +122,7 @@ def edges(answer: Answer, task: str) -> Reason | None:
 
 
 def case(answer: Answer, task: str) -> Reason | None:
-    """Capitals, or small letters, are asked for, and most letters are others."""
+    """The task asks for upper or lower case, and most letters have the other case."""
     request = asked.request(task)
     upper, lower = _UPPER.search(request), _LOWER.search(request)
     if bool(upper) == bool(lower) or _PROGRAM.search(request) or answer.blocks:
@@ -135,13 +135,13 @@ def case(answer: Answer, task: str) -> Reason | None:
 
 
 def code_only(answer: Answer, task: str) -> Reason | None:
-    """Only code is asked for, and there are paragraphs around it."""
+    """The task asks for code only, and the answer has paragraphs around it."""
     if not _CODE_ONLY.search(asked.request(task)) or not answer.blocks or len(answer.prose) < 120:
         return None
     return Reason("code_only", "only code is asked for, and there is text around it", CLEAR)
 
 
 def _occurs(word: str, text: str) -> bool:
-    """Whether `word` is in `text`: at the start of a word, or anywhere where it is Chinese. Case does not count."""
+    """Whether `word` occurs in `text` at the start of a word (anywhere for Chinese), ignoring case."""
     start = r"\b" if word[:1].isalnum() and not texts.cjk(word) else ""
     return re.search(start + re.escape(word), text, re.IGNORECASE) is not None

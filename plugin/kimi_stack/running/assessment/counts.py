@@ -1,4 +1,4 @@
-"""How much the task asks for: items, words, sentences, characters, lines."""
+"""Signals for requested amounts: items, words, sentences, characters, lines."""
 
 from __future__ import annotations
 
@@ -68,10 +68,10 @@ _BULLETS = re.compile(
 
 
 def items(answer: Answer, task: str) -> Reason | None:
-    """The task asks for so many items, and there are fewer; or clearly more."""
+    """The task asks for a number of items, and there are fewer, or clearly more."""
     request = asked.request(task)
     found = _ITEMS.search(request) or _INLINE.search(request)
-    if found is None or coded.is_code(answer, task):  # code finds as many when it runs
+    if found is None or coded.is_code(answer, task):  # code produces the items when it runs
         return None
     wanted = asked.value(next(filter(None, found.groups())))
     if not 2 <= wanted <= 200:
@@ -79,7 +79,7 @@ def items(answer: Answer, task: str) -> Reason | None:
     listed = len(answer.items)
     there = listed
     if listed < wanted:
-        # Not all lists are marked: paragraphs, rows, clauses, code lines and sentences count too.
+        # Lists may be unmarked: paragraphs, rows, clauses, code lines and sentences count as items too.
         inside = [line for block in answer.blocks for line in block.code[:50_000].splitlines() if line.strip()]
         commas = max(
             (len(re.findall(r"[,;、，；]|\band\b|\bund\b|\bet\b|和", line)) + 1 for line in answer.lines[:400]),
@@ -96,7 +96,7 @@ def items(answer: Answer, task: str) -> Reason | None:
 
 
 def length(answer: Answer, task: str) -> Reason | None:
-    """The answer is longer or shorter, in words, sentences, ..., than the task asks for."""
+    """The answer is longer or shorter than the task asks for, in words, sentences, ...."""
     request = asked.request(task)
     for found in _LENGTH.finditer(request):
         bound = (found[1] or found[3] or found[5] or "").lower()
@@ -111,7 +111,7 @@ def length(answer: Answer, task: str) -> Reason | None:
         ) or "each" in request:
             continue
         if number.lower() in _ARTICLES and bound not in ("in", "en"):
-            continue  # "matches a word"
+            continue  # the unit is not an amount here, as in "matches a word"
         there = _measure(answer, unit)
         most = bound and bound not in _LEAST | _ABOUT and bound not in ("in", "en", "用", "exactly", "左右", "以上")
         slack = 1.1 if most else _slack(unit)
@@ -136,7 +136,7 @@ def _slack(unit: str) -> float:
 
 
 def _measure(answer: Answer, unit: str) -> int:
-    """How many of `unit` the answer's prose has, without a first line that only announces."""
+    """The amount of `unit` in the answer's prose, without a first line that only introduces it."""
     lines = answer.lines[1:] if len(answer.lines) > 1 and answer.lines[0].endswith((":", "：")) else answer.lines
     text = "\n".join(lines)
     if unit.startswith(("word", "wor", "wör", "mot", "palabra")):
@@ -155,7 +155,7 @@ def _measure(answer: Answer, unit: str) -> int:
 
 
 def one_word(answer: Answer, task: str) -> Reason | None:
-    """One word is asked for, and there are more than three."""
+    """The task asks for one word, and there are more than three."""
     if not _ONE_WORD.search(asked.request(task)):
         return None
     there = len(texts.words(answer.prose[:2000]))
@@ -165,7 +165,7 @@ def one_word(answer: Answer, task: str) -> Reason | None:
 
 
 def bullets(answer: Answer, task: str) -> Reason | None:
-    """Bullet points are asked for, and there is no list."""
+    """The task asks for bullet points, and there is no list."""
     if not _BULLETS.search(asked.request(task)) or answer.items or answer.blocks:
         return None
     if re.match(r"[-*•]", answer.prose):

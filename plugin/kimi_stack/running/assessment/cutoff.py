@@ -1,4 +1,4 @@
-"""The answer stops before its end."""
+"""Signals for an answer that is cut off."""
 
 from __future__ import annotations
 
@@ -8,17 +8,17 @@ from kimi_stack.running.assessment import asked, coded, documents, language
 from kimi_stack.running.assessment import text as texts
 from kimi_stack.running.assessment.answer import CLEAR, STRONG, Answer, Reason
 
-_BRIEF = 4000  # characters: a longer answer may well abridge
+_BRIEF = 4000  # characters; a longer answer may abridge
 _STOPPED = {"length", "max_tokens", "maxtokens", "max_output_tokens", "model_length", "token_limit", "content_filter"}
 
-# Words that never end a sentence, by language.
+# Words that cannot end a sentence, by language.
 _OPEN_WORDS = re.compile(
     r"(?:^|[\s(])(?:the|an|and|or|but|of|because|whether|than|which|whose|your|their|my|our|its|every"
     r"|with the|if|she|he|they|we|i|is the|as"
     r"|der|die|das|ein|eine|einen|und|oder|weil|dass|wenn|für|durch|mit|les?|la|une?|et|ou|des|du|par|les"
     r"|que|avec|pour|el|los|las|y|o|de|porque|con|para)$"
 )
-# And those that end one rarely, in the language of the answer.
+# Words that rarely end a sentence, by the language of the answer.
 _SELDOM_LAST = {
     "en": r"is|are|was|were|will|would|should|must|be|been|to|into|with|from|by|for|at|about|between|this|these|such"
     r"|where|while|since|until|unless|during|without|through|using|including|either|has|have|not",
@@ -29,7 +29,7 @@ _SELDOM_LAST = {
     "es": r"es|son|en|un|una|del|al|su|sus|se|pero|sin|sobre|entre|como|cuando|donde|si|a|lo|muy|este|esta|más",
 }
 _SELDOM = {tongue: re.compile(rf"(?:^|[\s(])(?:{words})$", re.IGNORECASE) for tongue, words in _SELDOM_LAST.items()}
-# "What it is for", "if you want to": here such a word may well be the last.
+# Phrases in which such a word may be the last: "What it is for", "if you want to".
 _LAST_AFTER_ALL = re.compile(
     r"\b(?:what|who|whom|which|where|how|why)\b|\b(?:that|all|as|than|want|like|love|supposed|belongs?|up|meant|looking"
     r"|asked|waiting|came|comes|do|does|did|\w{1,20}'s) \w{1,10}$"
@@ -74,31 +74,31 @@ _SIGN_OFF = re.compile(
 
 
 def stop_reason(answer: Answer, task: str) -> Reason | None:
-    """The vendor says that the answer was cut at a limit."""
+    """The vendor's stop reason says that the answer was cut at a limit."""
     reason = (answer.stop_reason or "").lower().replace("-", "_")
     return Reason("stop_reason", f'cut off: the stop reason is "{reason}"', STRONG) if reason in _STOPPED else None
 
 
 def open_fence(answer: Answer, task: str) -> Reason | None:
-    """A code fence is opened and never closed."""
+    """A code fence is not closed."""
     if not answer.blocks or answer.blocks[-1].closed:
         return None
     return Reason("open_fence", "a code fence is not closed", STRONG)
 
 
 def open_json(answer: Answer, task: str) -> Reason | None:
-    """The answer is a JSON document that lacks its end."""
+    """The answer is a JSON document without its end."""
     text = answer.trimmed
     if text[:1] not in ("{", "[") or text[-1:] in ("}", "]") or documents.holds_json(text):
         return None
     if not re.match(r'[{\[]\s{0,200}["{\[\d]', text):
-        return None  # "[Note]" begins so too
+        return None  # "[Note]" also begins with a bracket
     opened = sum(map(text.count, "{[")) > sum(map(text.count, "}]"))
     return Reason("open_json", "the JSON lacks its end", STRONG) if opened else None
 
 
 def open_table(answer: Answer, task: str) -> Reason | None:
-    """The last row of a table has fewer cells than its head."""
+    """The last row of a table has fewer cells than its header."""
     rows = []
     for line in reversed(answer.lines):
         if not line.startswith("|"):
@@ -110,16 +110,16 @@ def open_table(answer: Answer, task: str) -> Reason | None:
 
 
 def mid_sentence(answer: Answer, task: str) -> Reason | None:
-    """The last line ends in a word or a mark that nothing ends in, or leaves a sentence among ended ones open."""
+    """The last line ends in a word or mark that cannot end a sentence, or is the only sentence without an end mark."""
     if not answer.lines or answer.trimmed.endswith(("```", "~~~")):
         return None
     last = answer.lines[-1]
     if last.startswith(("|", "#", "http")) or _SIGN_OFF.match(last):
         return None
-    # The first 4,000 characters of an endless line tell nothing about its end.
+    # For a very long line only its last 4,000 characters matter.
     last = last[-4000:]
     if coded.ends_so(last):
-        return None  # a statement ends in a semicolon; `open_fence` and `broken_code` know of code that is cut
+        return None  # a statement may end so; `open_fence` and `broken_code` find code that is cut off
     several = len(last.split()) > 2 or texts.cjk(last) > 8 or (len(answer.lines) == 1 and last.endswith((":", "：")))
     if several and (last[-1] in ",:;(（[{，、：；—" or last.endswith((" -", " –"))):
         return Reason("mid_sentence", f'ends with "{last[-20:]}"', STRONG)
@@ -131,9 +131,9 @@ def mid_sentence(answer: Answer, task: str) -> Reason | None:
 
 
 def _seldom_ends(answer: Answer, task: str, last: str) -> bool:
-    """Whether the last word is one that seldom ends a sentence, in the language of the answer."""
+    """Whether the last word rarely ends a sentence, in the language of the answer."""
     if asked.works_on_text(task) or asked.drafts(task):
-        return False  # a translated heading, a verse
+        return False  # a translated heading or verse
     if _OPEN_CYRILLIC.search(last[-40:]) or _OPEN_SHORT_CJK.search(last[-40:]) or _OPEN_HANGUL.search(last[-40:]):
         return len(last) > 6
     tongue = language.of(last) or language.of(answer.prose)
@@ -159,7 +159,7 @@ def _left_open(answer: Answer, task: str, last: str) -> Reason | None:
 
 
 def _alone_open(answer: Answer, task: str, fragment: str, ended: int) -> bool:
-    """Whether all sentences before have an end, two at least, and only this one has none. A name or path ends none."""
+    """Whether two or more sentences come before, all have an end mark, and only the last (no name or path) lacks it."""
     if asked.drafts(task) or texts.size(fragment) < 30 or not re.search(r"(?:^|\s)[^\W\d_A-Z]+$", fragment):
         return False
     before = [line for line in answer.lines[:-1] if not line.startswith(("#", "|", "**"))]
@@ -169,7 +169,7 @@ def _alone_open(answer: Answer, task: str, fragment: str, ended: int) -> bool:
 
 
 def and_so_on(answer: Answer, task: str) -> Reason | None:
-    """The rest of what is asked for is left to the reader: "... and so on.". What goes on by a rule may end so."""
+    """The answer leaves the rest to the reader ("... and so on."). A series that follows a rule may end so."""
     if not answer.lines or len(answer.trimmed) > _BRIEF or _SERIES.search(asked.request(task)):
         return None
     found = _LEFT_OFF.search(answer.lines[-1][-200:])

@@ -1,4 +1,4 @@
-"""JSON and code: whether a text is one, and whether it is whole."""
+"""JSON and code: recognizes them, and checks whether they are complete."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import textwrap
 import warnings
 
 _MOST_CODE = 60_000  # characters of one block that are parsed
-_DEEPEST = 60  # brackets or operators in a row; the parsers recurse
+_DEEPEST = 60  # nested brackets or operators, at most; the parsers recurse
 
 _BRACKETED = {
     "javascript", "js", "jsx", "typescript", "ts", "tsx", "node", "mjs", "go", "golang", "java", "c", "cpp", "c++",
@@ -26,7 +26,7 @@ _CHAIN = re.compile(rf"(?:[-+~]\s?|not |lambda:\s?|\*\*\s?\w\s?){{{_DEEPEST},}}|
 
 
 def holds_json(text: str) -> bool:
-    """Whether `text` is one JSON document, or one a line."""
+    """Whether `text` is one JSON document, or has one in each line."""
     if _parses(text):
         return True
     lines = text.split("\n", 1000)
@@ -37,7 +37,7 @@ def holds_json(text: str) -> bool:
 
 def _parses(text: str) -> bool:
     try:
-        # A number of a million digits takes an integer very long, and a float no time.
+        # Parsing a number with a million digits is very slow as an integer, and fast as a float.
         json.loads(text, parse_int=float)
     except (ValueError, RecursionError):
         return False
@@ -45,7 +45,7 @@ def _parses(text: str) -> bool:
 
 
 def broken(language: str, code: str) -> str | None:
-    """What is wrong with `code` in `language`, a fence's tag; None where it is whole, or nobody can tell."""
+    """What is wrong with `code` in `language` (the tag of its fence); None if it is complete or cannot be checked."""
     if not code.strip() or len(code) > _MOST_CODE:
         return None
     if language == "json":
@@ -58,9 +58,9 @@ def broken(language: str, code: str) -> str | None:
 
 
 def python(code: str) -> ast.Module | None:
-    """`code` parsed, or None. Raises SyntaxError where it is no Python."""
+    """`code` parsed, or None if it cannot be checked. Raises SyntaxError if it is not Python."""
     if _CHAIN.search(code) or re.search(rf"[(\[{{]{{{_DEEPEST},}}", code):
-        return None  # the parser of CPython may end the process on such
+        return None  # CPython's parser may crash on such code
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
@@ -75,11 +75,11 @@ def python(code: str) -> ast.Module | None:
 
 def _broken_python(code: str) -> str | None:
     if re.search(r"^\s*(?:>>>|[%!]\w|\.\.\. )|^\s*\.\.\.\s*$", code, re.MULTILINE):
-        return None  # a session, a notebook's magic, an elision: others speak of those
+        return None  # a console session, notebook magic or an elision: handled by other signals
     try:
         python(code)
     except SyntaxError as error:
-        # The code may be newer than the Python that reads it.
+        # The code may need a newer Python than the one that runs this.
         if _NEWER_PYTHON.search(code) or str(error.msg).startswith("f-string"):
             return None
         return f"the Python does not parse: {error.msg}, line {error.lineno}"

@@ -1,4 +1,4 @@
-"""The answer says that it does not know, or says nothing that could be wrong."""
+"""Signals for an answer that admits not to know, hedges everything, or does not commit to anything."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import re
 from kimi_stack.running.assessment import asked
 from kimi_stack.running.assessment.answer import CLEAR, HINT, STRONG, Answer, Reason
 
-# One group a language: English, German, French, Spanish, Chinese, Japanese.
+# One group for each language: English, German, French, Spanish, Chinese, Japanese.
 _IGNORANCE = re.compile(
     r"\bi(?:'m| am) (?:not (?:entirely |really |completely |quite |100% |totally )?(?:sure|certain)|unsure"
     r"|uncertain)\b"
@@ -83,7 +83,7 @@ _AWAY = re.compile(
 
 
 def ignorance(answer: Answer, task: str) -> Reason | None:
-    """The answer says that it does not know. In a long answer that is honesty about a detail."""
+    """The answer says that it does not know. In a long answer it weighs less: it may concern a detail."""
     found = _IGNORANCE.search(answer.opening)
     if found is None or _own_voice(answer, task, _IGNORANCE):
         return None
@@ -92,7 +92,7 @@ def ignorance(answer: Answer, task: str) -> Reason | None:
 
 
 def hedging(answer: Answer, task: str) -> Reason | None:
-    """Of its few sentences most are hedged, and in more than one way."""
+    """The answer has few sentences, and most are hedged, in more than one way."""
     if len(answer.trimmed) > 1500 or answer.blocks or _own_voice(answer, task, _HEDGE):
         return None
     lowered = answer.prose.replace("’", "'").lower()
@@ -107,7 +107,7 @@ def hedging(answer: Answer, task: str) -> Reason | None:
 
 
 def asks_back(answer: Answer, task: str) -> Reason | None:
-    """A short answer asks for more instead of answering."""
+    """A short answer asks for more information instead of answering."""
     if len(answer.trimmed) > 400 or answer.blocks or asked.drafts(task) or asked.works_on_text(task):
         return None
     found = _ASKS_BACK.search(answer.opening)
@@ -115,7 +115,7 @@ def asks_back(answer: Answer, task: str) -> Reason | None:
 
 
 def sends_away(answer: Answer, task: str) -> Reason | None:
-    """A short answer tells the person to look for themselves."""
+    """A short answer tells the user to look it up themselves."""
     if len(answer.trimmed) > 300 or answer.blocks or asked.drafts(task):
         return None
     found = _AWAY.search(answer.opening)
@@ -123,5 +123,5 @@ def sends_away(answer: Answer, task: str) -> Reason | None:
 
 
 def _own_voice(answer: Answer, task: str, phrases: re.Pattern[str]) -> bool:
-    """Whether such phrases are the matter itself: the task holds them, or the answer is a draft in another's voice."""
+    """Whether such phrases are legitimate: the task contains them, or the answer is written in another voice."""
     return asked.drafts(task) or bool(phrases.search(task[:8000].replace("’", "'").lower()))

@@ -1,4 +1,4 @@
-"""Nothing came, or what came is a failure's own message."""
+"""Signals for an empty answer, or one that is an error message."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _GAVE_UP = re.compile(
 )
 
 
-# OpenClaw's words for "nothing to say", and what stands where an answer is missing.
+# OpenClaw's markers for "nothing to say", and common stand-ins for a missing answer.
 _NOTHING = re.compile(
     r"[\W_]*(?:heartbeat[ _]ok|no[ _]reply|reply[ _]skip|announce[ _]skip"
     r"|no response (?:requested|needed|required|generated)"
@@ -37,7 +37,7 @@ _THOUGHT = re.compile(r"<(think|thinking|thought|reasoning)>(?! )(?:(?!<\1>)[\s\
 
 
 def failed(answer: Answer, task: str) -> Reason | None:
-    """The run did not end well."""
+    """The run failed or timed out."""
     if answer.status == "ok":
         return None
     what = f": {answer.error.splitlines()[0][:120]}" if answer.error.strip() else ""
@@ -45,7 +45,7 @@ def failed(answer: Answer, task: str) -> Reason | None:
 
 
 def empty(answer: Answer, task: str) -> Reason | None:
-    """There is no letter, digit or symbol in the answer, or only a mark that there is none."""
+    """The answer has no letter, digit or symbol, or only a marker for no answer."""
     text = answer.trimmed
     if text[:1] == "<" and _THOUGHT.match(text):
         text = _THOUGHT.sub("", text)
@@ -56,24 +56,24 @@ def empty(answer: Answer, task: str) -> Reason | None:
 
 
 def _named(word: str, task: str) -> bool:
-    """Whether the task itself speaks of the word, or wants it: a heartbeat's own question."""
+    """Whether the task itself contains the word, as a heartbeat's prompt does."""
     return word in task or (word.startswith("heartbeat") and "heartbeat" in task)
 
 
 def _says(character: str) -> bool:
-    # An emoji is an answer to "react to this"; dots, dashes and control characters are not.
+    # An emoji can answer "react to this". Dots, dashes and control characters cannot.
     return character.isalnum() or (ord(character) >= 0x2190 and character.isprintable())
 
 
 def error_text(answer: Answer, task: str) -> Reason | None:
-    """The answer begins as an error message does, and the task is not about one."""
+    """The answer begins like an error message, and the task is not about one."""
     if not _ERROR_TEXT.match(answer.trimmed[:200]) or _ABOUT_ERRORS.search(task[:4000]):
         return None
     return Reason("error_text", "the answer is an error message", STRONG)
 
 
 def tools(answer: Answer, task: str) -> Reason | None:
-    """Tools failed: all of them, or some."""
+    """All or some of the tool calls failed."""
     used = max(answer.tools_used, answer.tools_failed)
     if answer.tools_failed <= 0:
         return None
@@ -82,7 +82,7 @@ def tools(answer: Answer, task: str) -> Reason | None:
 
 
 def gave_up(answer: Answer, task: str) -> Reason | None:
-    """A short answer says that the thing was tried and not done."""
+    """A short answer says that the work was tried without success."""
     if len(answer.prose) > 800 or answer.blocks or _ABOUT_ERRORS.search(task[:4000]):
         return None
     found = _GAVE_UP.search(answer.opening)

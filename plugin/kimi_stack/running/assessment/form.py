@@ -1,4 +1,4 @@
-"""The form that the task asks for: JSON, code, a number, yes or no, a choice, a language."""
+"""Signals for the requested form: JSON, code, a number, yes or no, a choice, a language."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ def wants_code(task: str) -> bool:
 
 
 def json(answer: Answer, task: str) -> Reason | None:
-    """JSON is asked for, and none that parses is there; or only JSON, and there is more."""
+    """The task asks for JSON, and none in the answer parses; or for only JSON, and there is other text."""
     request = asked.request(task)
     if not _JSON.search(request) or _ABOUT_JSON.search(request):
         return None
@@ -101,13 +101,13 @@ def json(answer: Answer, task: str) -> Reason | None:
 
 
 def _braced(text: str) -> str:
-    """From the first opening bracket to the last closing one."""
+    """The text from the first opening bracket to the last closing one."""
     starts = [at for at in (text.find("{"), text.find("[")) if at >= 0]
     return text[min(starts) : max(text.rfind("}"), text.rfind("]")) + 1] if starts else ""
 
 
 def code(answer: Answer, task: str) -> Reason | None:
-    """Code is asked for, and nothing looks like code."""
+    """The task asks for code, and nothing looks like code."""
     if not wants_code(task) or answer.blocks or coded.looks_so(answer.prose):
         return None
     return Reason("code", "code is asked for, and there is none", STRONG)
@@ -132,12 +132,12 @@ def broken_code(answer: Answer, task: str) -> Reason | None:
 
 
 def number(answer: Answer, task: str) -> Reason | None:
-    """A number is asked for, and there is none; nor code that reckons it, where that is asked for."""
+    """The task asks for a number, and the answer has none, nor requested code that computes it."""
     request = asked.request(task)
     if not _NUMBER_ASKED.search(request) or coded.is_code(answer, task):
         return None
     start = answer.trimmed[:20_000]
-    # "One" may be said in passing; where only the number is wanted, a sentence needs a digit.
+    # "One" can be a pronoun. If only a number is wanted, a sentence needs a digit.
     passing = _NUMBER_ONLY.search(request) and len(start) > 40 and not re.search(r"\d", start)
     if _NUMBER.search(start) and not passing:
         return None
@@ -145,14 +145,14 @@ def number(answer: Answer, task: str) -> Reason | None:
 
 
 def yes_no(answer: Answer, task: str) -> Reason | None:
-    """Yes or no is asked for, and the beginning says neither."""
+    """The task asks for yes or no, and the beginning says neither."""
     if not _YES_NO.search(asked.request(task)) or _YES.search(answer.trimmed[:100]):
         return None
     return Reason("yes_no", "yes or no is asked for, and neither is said", STRONG)
 
 
 def choice(answer: Answer, task: str) -> Reason | None:
-    """The task names the classes to choose from, and the answer names none."""
+    """The task names the classes to choose from, and the answer names none of them."""
     found = _CHOICE.search(task[:2000].strip())
     if found is None:
         return None
@@ -164,7 +164,7 @@ def choice(answer: Answer, task: str) -> Reason | None:
 
 
 def spoken(answer: Answer, task: str) -> Reason | None:
-    """The answer is not in the language that is asked for, or not in the task's script."""
+    """The answer is not in the requested language, or not in the script of the task."""
     if (answer.blocks and len(answer.prose) < 200) or (answer.lines and all(map(coded.ends_so, answer.lines[:20]))):
         return None
     request = asked.request(task)
@@ -172,7 +172,7 @@ def spoken(answer: Answer, task: str) -> Reason | None:
     if wanted is None:
         if language.works_across(request) or len(answer.prose) < 30:
             return None
-        # A question in Chinese may be answered by an English name, and not by English sentences.
+        # The answer to a question in Chinese may be an English name, but not English sentences.
         chinese, prose = texts.cjk(request) * 3 > len(request), texts.cjk(answer.prose)
         if chinese and not prose and len(answer.prose) > 40:
             return Reason("language", "the task is in Chinese or Japanese, and the answer is not", CLEAR)

@@ -1,4 +1,4 @@
-"""A model as the judge: what it is asked, and what its verdict says. The call itself is made elsewhere."""
+"""A model as the judge: builds its prompt and reads its verdict. The call itself is made by the caller."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from kimi_stack.base.errors import RUN_FAILED, StackError
 from kimi_stack.running.assessment.answer import Assessment, Reason
 
-_MOST_TASK = 8_000  # characters shown of either; the rest is left out in the middle
+_MOST_TASK = 8_000  # characters of the task in the prompt; the middle of a longer one is left out
 _MOST_ANSWER = 24_000
-_TRIES = 200  # opening brackets of an answer at which a verdict is looked for
+_TRIES = 200  # opening brackets at which to look for a verdict
 
 _PROMPT = """\
 You judge whether an answer does what its task asks. Judge only the answer: whether it is right, complete, in the form
@@ -35,17 +35,17 @@ missing.
 
 
 def prompt(task: str, answer: str) -> str:
-    """What a model is asked: a verdict on `answer` to `task`, with both fenced off as data."""
+    """The judge's prompt: asks for a verdict on `answer` to `task`, with both fenced as data."""
     shown = _shortened(task, _MOST_TASK), _shortened(answer, _MOST_ANSWER)
     fence = "====="
-    # No line in the text may look like the end of it.
+    # The fence must not occur in the text, so that the text cannot end it.
     while any(fence in text for text in shown):
         fence += "="
     return _PROMPT.format(fence=fence, task=shown[0], answer=shown[1])
 
 
 def read(text: str) -> Assessment:
-    """The verdict in a model's `text`: the last object with a score. Raises StackError where there is none."""
+    """The verdict in the judge's `text`: the last JSON object with a score. Raises StackError if there is none."""
     for verdict in _objects(text):
         score = _score(verdict.get("score"))
         if score is None:
@@ -59,12 +59,12 @@ def read(text: str) -> Assessment:
 
 
 def _objects(text: str) -> Iterator[dict[str, object]]:
-    """The JSON objects that begin in `text`, the last first: a model may show the form before it fills it in."""
+    """The JSON objects in `text`, the last first: a model may repeat the form before it fills it in."""
     decoder = json.JSONDecoder()
     starts = [bracket.start() for bracket in re.finditer(r"\{", text)][-_TRIES:]
     for start in reversed(starts):
         piece = text[start : start + 20_000]
-        # A comma before a closing bracket is the commonest slip.
+        # A comma before a closing bracket is the most common mistake.
         for candidate in (piece, re.sub(r",\s{0,20}([}\]])", r"\1", piece)):
             try:
                 found, _ = decoder.raw_decode(candidate)
@@ -76,7 +76,7 @@ def _objects(text: str) -> Iterator[dict[str, object]]:
 
 
 def _score(value: object) -> float | None:
-    """A score in [0, 1], also where it was written as a text; None where it is none."""
+    """A score in [0, 1], also from a string; None if invalid."""
     if isinstance(value, str):
         try:
             value = float(value)
@@ -84,11 +84,11 @@ def _score(value: object) -> float | None:
             return None
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         return None
-    return float(value) if 0 <= value <= 1 else None  # not a number, too, is in no range
+    return float(value) if 0 <= value <= 1 else None  # NaN fails the comparison too
 
 
 def _shortened(text: str, most: int) -> str:
-    """`text`, or its beginning and its end with a line that says how much is left out between them."""
+    """`text`, or its beginning and end with a line between them that says how much is left out."""
     if len(text) <= most:
         return text
     half = most // 2

@@ -1,4 +1,4 @@
-"""The language of a text by its commonest words, and the one a task asks for."""
+"""Detects the language of a text by its most common words, and the language that a task asks for."""
 
 from __future__ import annotations
 
@@ -51,18 +51,18 @@ _ACROSS = re.compile(
 
 
 def wanted(request: str) -> str | None:
-    """The language, as in NAMES, that `request` asks the answer to be in; None where it names none or two."""
+    """The answer language that `request` asks for, as in NAMES; None if it names none or two."""
     found = [tongue for tongue, pattern in _ASKED if pattern.search(request)]
     return found[0] if len(found) == 1 else None
 
 
 def works_across(request: str) -> bool:
-    """Whether `request` speaks of another language at all."""
+    """Whether `request` mentions another language at all."""
     return bool(_ACROSS.search(request))
 
 
 def of(text: str) -> str | None:
-    """The language of the first 4,000 characters, as in NAMES; None where they are too few or do not tell."""
+    """The language of the first 4,000 characters, as in NAMES; None if too short or unclear."""
     text = text[:4000]
     letters = sum(map(str.isalpha, text))
     if texts.cjk(text) * 3 > letters > 4:

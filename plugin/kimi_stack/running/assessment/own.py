@@ -1,4 +1,4 @@
-"""A person's own assessor, named "module:function"."""
+"""The user's own assessor, named "module:function"."""
 
 from __future__ import annotations
 
@@ -12,17 +12,18 @@ Assessor = Callable[[Answer, str], Assessment]
 
 
 def load(name: str) -> Assessor:
-    """The function that `name` ("module:function") names, called with the answer and the task.
+    """The function named by `name` ("module:function"). It is called with the answer and the task.
 
-    It may give back an Assessment, a number in [0, 1], or such a number and a list of reasons. Raises StackError where
-    there is no such function; so does the call, where it fails or gives back anything else.
+    It may return an Assessment, a number in [0, 1], or a tuple of such a number and a list of reasons. Raises
+    StackError if there is no such function. The returned function raises StackError if the call fails or returns
+    anything else.
     """
     module, colon, attribute = name.partition(":")
     if not (module and colon and attribute):
         raise StackError(f'"{name}" names no assessor; write module:function')
     try:
         own = importlib.import_module(module)
-    except Exception as error:  # a module of the person's may raise anything while it is read
+    except Exception as error:  # the user's module may raise any error on import
         raise StackError(f"the assessor {name} cannot be imported: {_said(error)}") from error
     function = getattr(own, attribute, None)
     if function is None:
@@ -49,12 +50,12 @@ def _assessment(name: str, given: object) -> Assessment:
     score, reasons = given
     if not isinstance(reasons, (list, tuple)) or not all(isinstance(reason, str) for reason in reasons):
         raise StackError(f"the assessor {name} gave back reasons that are not a list of texts")
-    # The score is theirs as it is: the reasons only tell of it.
+    # The score is used as it is; the reasons are only shown, so their weight is 0.
     return Assessment(_score(name, score), tuple(Reason(name, reason, 0.0) for reason in reasons))
 
 
 def _score(name: str, given: object) -> float:
-    # What is not a number is in no range either.
+    # NaN fails the comparison too.
     if isinstance(given, bool) or not isinstance(given, (int, float)) or not 0 <= given <= 1:
         raise StackError(f"the assessor {name} gave back {_short(given)}: not a score from 0 to 1")
     return float(given)
@@ -68,5 +69,5 @@ def _said(error: Exception) -> str:
 def _short(given: object) -> str:
     try:
         return repr(given).replace("\n", " ")[:80]
-    except Exception:  # a repr of the person's may raise anything
+    except Exception:  # the `repr` of a user's object may raise any error
         return type(given).__name__

@@ -1,4 +1,4 @@
-"""A task of several parts, and an answer to fewer."""
+"""Signals for a task with several parts and an answer to fewer of them."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _GREETING = re.compile(
 
 
 def numbered(answer: Answer, task: str) -> Reason | None:
-    """The task has numbered or listed requests, and the answer numbers or holds fewer."""
+    """The task has numbered or listed requests, and the answer has fewer parts."""
     parts = [
         part
         for part in _PART.findall(asked.request(task)[:8000])
@@ -53,18 +53,18 @@ def _lettered(task: str) -> bool:
 
 
 def _segments(answer: Answer) -> int:
-    """At how many places the answer may speak of something else: lines, sentences or clauses."""
+    """The number of places where the answer may begin a new topic: lines, sentences or clauses."""
     clauses = len(re.findall(r"[,;]\s|[，；、]|\band\b", answer.prose)) + 1
     return max(len(answer.lines), len(answer.sentences), clauses if len(answer.prose) < 200 else 0)
 
 
 def questions(answer: Answer, task: str) -> Reason | None:
-    """Of several questions, one asks when or how many and no number answers; or one clause answers three."""
+    """The task has several questions, but no number answers a "when" or "how many", or one clause answers three."""
     request = asked.request(task)
     if len(request) > _MOST_ASKED or answer.blocks:
         return None
     asked_for = [question for question in _QUESTION.findall(request) if not _GREETING.search(question)]
-    # Of "if it rains, how wet does one get?" one clause asks.
+    # In "if it rains, how wet does one get?" only one clause asks.
     clauses = [clause.strip() for question in asked_for for clause in _CLAUSE.split(question)]
     asking = [clause for clause in clauses if _REQUEST.match(clause)]
     if len(asking) < 2:
@@ -77,7 +77,7 @@ def questions(answer: Answer, task: str) -> Reason | None:
         ) and not _TIME.search(answer.prose):
             return Reason("questions", f'no time answers "{question[:60]}"', CLEAR)
     for question in asking[1:]:
-        # "Ana, Ben, Cleo." answers three at once; how and why take a sentence with a word of theirs.
+        # "Ana, Ben, Cleo." answers three questions at once. "How" and "why" need a sentence with words of their own.
         if len(answer.sentences) > 1 or not (_EXPLAIN.match(question) or _segments(answer) < len(asking)):
             continue
         stems = {word[:_STEM] for word in re.findall(r"[a-zäöüéèñ]{4,}", question.lower())} - _COMMON
@@ -99,8 +99,8 @@ _COMMON = {
     "ther", "will", "were", "much", "many", "your", "them", "thei",
 }  # fmt: skip
 _EXPLAIN = re.compile(r"\W*(?:how (?!many|much|old|long)|why|wie |warum|comment|pourquoi|cómo|por qué)", re.IGNORECASE)
-_MOST_ASKED = 1500  # characters; a longer request has questions that are not put to the model
-_STEM = 4  # letters by which words are held to be the same
+_MOST_ASKED = 1500  # characters; in a longer request, questions may be part of its material
+_STEM = 4  # letters by which two words count as the same
 _PAIR = re.compile(
     r"\b(?:tell me|what(?:'s| is| are)|give me|list|name|find|show me) the [\w ]{3,30} and (?:the "
     r"|its )?(\w{4,20}) (?:of|for|in)\b",
@@ -115,7 +115,7 @@ _TIME = re.compile(
 
 
 def pair(answer: Answer, task: str) -> Reason | None:
-    """The task asks for "the area and the population of ..."; one clause answers, without a word of the second."""
+    """The task asks for "the area and the population of ...", but one clause answers, without a word of the second."""
     found = _PAIR.search(asked.request(task))
     if found is None or answer.blocks or len(answer.prose) > 200 or _segments(answer) > 1:
         return None

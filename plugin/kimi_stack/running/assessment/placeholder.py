@@ -1,4 +1,4 @@
-"""Gaps that are left for somebody else to fill."""
+"""Signals for gaps that the answer leaves for someone else to fill."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _BRACKETED = re.compile(
     re.IGNORECASE,
 )
 _BARE = re.compile(r"(?<![\w`\])])(?:\[[a-z][a-z' -]{2,30}\](?![(\[:`])|[\[【][\u4e00-\u9fff]{2,12}[\]】])")
-# Whom a letter is to and from is often not in the task.
+# Placeholders for sender and recipient: a task for a letter often does not name them.
 _NAMES = re.compile(
     r"[\[<{【](?:your |my |ihr |votre |tu |su |您的|你的)?(?:full |first |last )?(?:name|recipient"
     r"|recipient's name|signature|date|contact(?: \w+)?|phone(?: \w+)?|email(?: \w+)?|nombre|nom|姓名|名字"
@@ -47,11 +47,11 @@ _LEFT_OPEN = re.compile(
 
 
 def brackets(answer: Answer, task: str) -> Reason | None:
-    """Gaps such as [reason] or [Your Company]; names and dates alone may well be unknown."""
+    """Gaps such as [reason] or [Your Company]. Names and dates alone are allowed, because they may be unknown."""
     if _WANTED.search(task[:4000]):
         return None
     gaps = {found[0] for found in _BRACKETED.finditer(answer.prose[:50_000]) if found[0] not in task}
-    # One "[sic]" is no gap; "since [year] ... in [publication]" is a form.
+    # A single bare bracket such as "[sic]" is not a gap; "since [year] ... in [publication]" has gaps.
     bare = set(_BARE.findall(answer.prose[:50_000]))
     gaps |= {gap for gap in bare if len(bare) > 1 and gap not in task}
     if not gaps:
@@ -63,7 +63,7 @@ def brackets(answer: Answer, task: str) -> Reason | None:
 
 
 def filler(answer: Answer, task: str) -> Reason | None:
-    """Lorem ipsum, or a place marked as still to do, in the prose."""
+    """Lorem ipsum, or a TODO mark in the prose."""
     if _WANTED.search(task[:4000]) or "lorem" in task.lower():
         return None
     if _LOREM.search(answer.prose):
@@ -75,7 +75,7 @@ def filler(answer: Answer, task: str) -> Reason | None:
 
 
 def left_out(answer: Answer, task: str) -> Reason | None:
-    """Code with its work left out: a comment stands in for it."""
+    """Code in which a comment replaces the work."""
     if _WANTED.search(task[:4000]):
         return None
     for block in answer.blocks[:50]:
@@ -86,7 +86,7 @@ def left_out(answer: Answer, task: str) -> Reason | None:
 
 
 def stubs(answer: Answer, task: str) -> Reason | None:
-    """All functions of the Python code do nothing."""
+    """All functions of the Python code are empty."""
     if _WANTED.search(task[:4000]):
         return None
     functions: list[ast.FunctionDef | ast.AsyncFunctionDef] = []

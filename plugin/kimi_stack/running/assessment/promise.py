@@ -1,4 +1,4 @@
-"""A turn that announces the work and does none of it."""
+"""Signal for an answer that announces the work but does not do it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import re
 from kimi_stack.running.assessment import asked, language
 from kimi_stack.running.assessment.answer import STRONG, Answer, Reason
 
-MOST = 400  # characters; an announcement is short
+MOST = 400  # characters; announcements are short
 
 OPENER = re.compile(
     r"\W*(?:sure(?: thing)?|of course|certainly|absolutely|okay|ok|great|got it|understood|no problem"
@@ -46,7 +46,7 @@ def only_promises(answer: Answer, task: str) -> Reason | None:
     ):
         return None
     if re.search(rf"\b{re.escape(text.strip('.! '))}\b", task[:4000].lower()):
-        return None  # "Answer OK or FAIL": the task names the word
+        return None  # the task itself contains the word, as in "Answer OK or FAIL"
     opened = False
     for sentence in answer.sentences:
         rest = sentence.replace("’", "'").lower()

@@ -1,4 +1,4 @@
-"""The model will not, or says that it cannot."""
+"""Signals for an answer that refuses, or says that the model cannot do the task."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import re
 from kimi_stack.running.assessment import asked
 from kimi_stack.running.assessment.answer import CLEAR, STRONG, Answer, Reason
 
-# One expression a language; matched on lower case with straight apostrophes.
+# One expression for each language, matched on lower case with straight apostrophes.
 _PHRASES = (
     # English
     r"\b(?:i|we) (?:can't|cannot|can not|won't|will not|am unable to|'m unable to|am not able to|won't be able to"
@@ -64,7 +64,7 @@ _PHRASES = (
     r"|かねます)",
 )
 _REFUSAL = re.compile("|".join(_PHRASES))
-# A first sentence in which the model says of itself that it does not. "I can't find any" is a finding.
+# A first sentence in which the model declines for itself. "I can't find any" is a result, not a refusal.
 _DECLINES = re.compile(
     r"(?:(?:i'm |i am )?(?:so |very )?(?:sorry|afraid|apologi[sz]e)|unfortunately|my apologies"
     r"|regrettably)?[,. ]{0,3}(?:but |that |however )?"
@@ -82,11 +82,11 @@ _GREETED = re.compile(
     r"|estimad|主题|尊敬的|件名)"
 )
 _SHORT = 300  # characters
-_REST = 600  # characters after which there is more in the answer than its refusal
+_REST = 600  # characters; a longer answer contains more than a refusal
 
 
 def refusal(answer: Answer, task: str) -> Reason | None:
-    """The beginning refuses. What a letter or a story says in its own voice, or the task itself, is no refusal."""
+    """The answer begins with a refusal. Phrases from the task, or in a letter or story, do not count."""
     found = _REFUSAL.search(answer.opening)
     if found is None or _REFUSAL.search(task[:8000].replace("’", "'").lower()):
         return None
@@ -97,7 +97,7 @@ def refusal(answer: Answer, task: str) -> Reason | None:
 
 
 def declines(answer: Answer, task: str) -> Reason | None:
-    """A short answer whose first words say that the model does not do such a thing."""
+    """A short answer that begins by saying that the model does not do such things."""
     if len(answer.trimmed) > _SHORT or answer.blocks or asked.drafts(task) or asked.works_on_text(task):
         return None
     found = _DECLINES.match(answer.opening)

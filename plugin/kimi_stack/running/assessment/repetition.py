@@ -1,4 +1,4 @@
-"""A model that goes round in circles, and one that says the task back."""
+"""Signals for an answer that repeats itself or repeats the task."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ _WANTED = re.compile(
     re.IGNORECASE,
 )
 _RUN = re.compile(r"([^\s\-=_*#~.─━│|0])\1{79}")
-_TAIL = 1500  # characters of the end in which a short cycle is looked for
+_TAIL = 1500  # characters at the end in which to look for a short cycle
 _CYCLE = re.compile(r"(?=\S*\w)([^\n]{2,80}?)\1{7,}", re.DOTALL)
-_PACKED = 0.08  # prose packs to 0.3 and more of its size, tables to 0.15
-_STEM = 5  # letters by which words are held to be the same
+_PACKED = 0.08  # compression ratio; prose has 0.3 or more, tables 0.15
+_STEM = 5  # letters by which two words count as the same
 _SAID_BACK = re.compile(
     r"^\W*(?:you (?:asked|said|wrote|want(?:ed)?)|your (?:question|task|request)(?: is| was)?"
     r"|(?:the )?(?:task|question|prompt)|response from [^\n]{1,80} for task|query|问题|您问|frage"
@@ -29,7 +29,7 @@ _SAID_BACK = re.compile(
 
 
 def run(answer: Answer, task: str) -> Reason | None:
-    """One character eighty times in a row."""
+    """One character occurs eighty times in a row."""
     found = _RUN.search(texts.window(answer.trimmed))
     if found is None or _WANTED.search(task[:4000]):
         return None
@@ -37,7 +37,7 @@ def run(answer: Answer, task: str) -> Reason | None:
 
 
 def cycle(answer: Answer, task: str) -> Reason | None:
-    """The end repeats the same few words, eight times and more."""
+    """The end repeats the same few words eight times or more."""
     found = _CYCLE.search(answer.trimmed[-_TAIL:])
     if found is None or not re.search(r"[^\W\d_]", found[1]) or _WANTED.search(task[:4000]):
         return None
@@ -48,7 +48,7 @@ def repetition(answer: Answer, task: str) -> Reason | None:
     """The same sentences or lines make up most of the text."""
     if _WANTED.search(task[:4000]):
         return None
-    # "3. Wait." and "4. Wait." are the same.
+    # Ignore list numbers: "3. Wait." and "4. Wait." count as the same.
     units = [unit for sentence in answer.sentences if texts.size(unit := sentence.lstrip("-*•0123456789.) ")) > 5]
     if len(units) < 5:
         return None
@@ -61,7 +61,7 @@ def repetition(answer: Answer, task: str) -> Reason | None:
 
 
 def packed(answer: Answer, task: str) -> Reason | None:
-    """A long text packs to a twelfth of its size: little in it is new."""
+    """A long text compresses to a twelfth of its size, so it contains little new."""
     raw = texts.window(answer.trimmed).encode("utf-8", "replace")
     if len(raw) < 1200 or _WANTED.search(task[:4000]):
         return None
@@ -78,7 +78,7 @@ def twice(answer: Answer, task: str) -> Reason | None:
 
 
 def echo(answer: Answer, task: str) -> Reason | None:
-    """The answer is the task said back, with hardly a word of its own."""
+    """The answer repeats the task with hardly a word of its own."""
     if len(task) > 4000 or asked.works_on_text(task) or _WANTED.search(task) or answer.blocks:
         return None
     text = _SAID_BACK.sub("", answer.trimmed[: 2 * len(task) + 200])
@@ -90,7 +90,7 @@ def echo(answer: Answer, task: str) -> Reason | None:
     covered = len(theirs & set(mine)) / len(theirs)
     if share < 0.8 or covered < 0.6:
         return None
-    # "The lights are off." says back most of "Turn off the lights", and rightly.
+    # "The lights are off." correctly repeats most of "Turn off the lights".
     if len(mine) < 9 and share < 1:
         return None
     return Reason("echo", "says the task back", STRONG if share > 0.9 else CLEAR)

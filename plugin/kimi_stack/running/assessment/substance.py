@@ -1,4 +1,4 @@
-"""Too little for what is asked, and the guide's own measure."""
+"""Signal for an answer that is too short for its task, and the guide's own heuristic."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ from kimi_stack.running.assessment import asked
 from kimi_stack.running.assessment import text as texts
 from kimi_stack.running.assessment.answer import CLEAR, HINT, Answer, Reason
 
-_WORDS = ("analysis", "solution", "recommendation")  # the guide's
-_LONG = 100  # characters; the guide's
+_WORDS = ("analysis", "solution", "recommendation")  # from the guide
+_LONG = 100  # characters; from the guide
 _BRIEF = 400  # characters
 
 
 def thin(answer: Answer, task: str) -> Reason | None:
-    """The task asks for an explanation, a plan, a text, and there is hardly a sentence."""
-    # In a long task the verb is as likely to be part of what is told.
+    """The task asks for an explanation, a plan or a text, and there is hardly a sentence."""
+    # In a long task the verb may be part of its material.
     if len(task) > _BRIEF or not asked.much(task) or answer.blocks or asked.works_on_text(task) or asked.talks(task):
         return None
     said = texts.size(answer.trimmed)
@@ -23,7 +23,7 @@ def thin(answer: Answer, task: str) -> Reason | None:
 
 
 def guide(answer: Answer, task: str) -> Reason | None:
-    """The guide's heuristic: over 100 characters, and one of its three words. Alone it never fails an answer."""
+    """The guide's heuristic: over 100 characters, and one of its three words. Alone it never makes an answer fail."""
     if not asked.much(task):
         return None
     if len(answer.trimmed) > _LONG and any(word in answer.trimmed[:200_000].lower() for word in _WORDS):

@@ -1,11 +1,11 @@
-"""Reading a text: its fenced blocks, lines, items, sentences and words. All in time linear in its length."""
+"""Splits a text into fenced blocks, lines, items, sentences and words. All in time linear in its length."""
 
 from __future__ import annotations
 
 import re
 from typing import NamedTuple
 
-_WINDOW = 100_000  # characters looked at from either end of a long text
+_WINDOW = 100_000  # characters at each end of a long text that are looked at
 
 _FENCE = re.compile(r"^[ \t>]{0,12}(`{3,}|~{3,})[ \t]{0,4}([^\s`]{0,40})[^\n]{0,200}$", re.MULTILINE)
 _ITEM = re.compile(r"^([ \t]{0,12})(?:[-*•‣–+]|\(?\d{1,3}[.)、．]|\(?[a-zA-Z][.)])[ \t]*(?=\S)", re.MULTILINE)
@@ -19,7 +19,7 @@ _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 
 
 class Block(NamedTuple):
-    """A fenced block: its language tag in lower case, its text, whether its fence is closed, and where it is."""
+    """A fenced block: its language tag in lower case, its text, whether its fence is closed, and its position."""
 
     language: str
     code: str
@@ -29,7 +29,7 @@ class Block(NamedTuple):
 
 
 def blocks(text: str) -> tuple[Block, ...]:
-    """The fenced blocks of `text`, in order; the last may lack its closing fence."""
+    """The fenced blocks of `text`, in order; the last may have no closing fence."""
     found: list[Block] = []
     opened: re.Match[str] | None = None
     for fence in _FENCE.finditer(text):
@@ -58,7 +58,7 @@ def window(text: str) -> str:
 
 
 def items(text: str) -> tuple[str, ...]:
-    """The items of the outermost list in `text`; else those numbered within one line; else none."""
+    """The items of the outermost list in `text`, else those numbered within one line, else none."""
     marks = list(_ITEM.finditer(text))
     if len(marks) >= 2:
         outermost = min(len(mark[1]) for mark in marks)
@@ -70,7 +70,7 @@ def items(text: str) -> tuple[str, ...]:
 
 
 def sentences(text: str) -> tuple[str, ...]:
-    """The sentences of `text`; a line ends one too."""
+    """The sentences of `text`; a line break ends a sentence too."""
     found: list[str] = []
     for line in text.splitlines():
         start = 0
@@ -89,10 +89,10 @@ def words(text: str) -> list[str]:
 
 
 def cjk(text: str) -> int:
-    """How many Chinese or Japanese characters `text` holds."""
+    """The number of Chinese and Japanese characters in `text`."""
     return len(_CJK.findall(text))
 
 
 def size(text: str) -> int:
-    """How much `text` says, in Latin characters: a Chinese character counts as three."""
+    """The length of `text` in Latin characters: a Chinese character counts as three."""
     return len(text) + 2 * cjk(text)
