@@ -6,6 +6,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { decideHere } from "../../plugin/openclaw/fallback.mjs";
 import { Limits } from "../../plugin/openclaw/limits.mjs";
 import { Worker } from "../../plugin/openclaw/worker.mjs";
@@ -20,7 +22,12 @@ const QUICK = 50; // ms of processor time in which a large text may be read what
 
 const textOf = ([begin, piece, end], size) => begin + piece.repeat(Math.floor(size / piece.length)) + end;
 
+// The garbage of one reading is not to be collected in the time of the next.
+setFlagsFromString("--expose-gc");
+const collect = runInNewContext("gc");
+
 function timeOf(read, text) {
+  collect();
   const before = process.cpuUsage();
   read(text);
   const { user, system } = process.cpuUsage(before);
