@@ -130,6 +130,22 @@ def test_only_the_wing_of_its_name_starts_openclaw_writes_the_ledger_and_prints(
             assert not re.search(r"^\s*(print|click\.echo)\(", text, re.MULTILINE), name
 
 
+def test_choosing_looks_at_no_clock_and_no_file() -> None:
+    impure = {
+        "os",
+        "time",
+        "datetime",
+        "pathlib",
+        "kimi_stack.base.paths",
+        "kimi_stack.base.files",
+        "kimi_stack.config.inventory",
+    }
+    for name in MODULES:
+        if wing(name) == "choice":
+            assert not set(imported(name)) & impure, name
+            assert " open(" not in MODULES[name].read_text(encoding="utf-8"), name
+
+
 def test_the_tests_mirror_the_wings_and_no_file_is_long() -> None:
     tests = ROOT / "tests" / "unit"
     folders = {path.name for path in tests.iterdir() if (path / "__init__.py").exists()}

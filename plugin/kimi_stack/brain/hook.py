@@ -232,7 +232,7 @@ class Brain:
         return known
 
     def _stack(self) -> stack.Stack:
-        loaded: stack.Stack = self._fresh("stack", stack.load)
+        loaded: stack.Stack = self._fresh("stack", stack.load, "models")
         return loaded
 
     def _policy(self) -> settings.Policy:
@@ -243,16 +243,12 @@ class Brain:
         loaded: Cuts = self._fresh("calibration", lambda path: Cuts(calibrated.scores(path)))
         return loaded
 
-    def _fresh(self, name: str, load: Callable[[str], Any]) -> Any:
-        path, day = paths.locate(name), catalog.today()  # the day matters: a model may be retired since yesterday
-        try:
-            status = os.stat(path)
-            stamp: object = (path, day, status.st_mtime_ns, status.st_size, status.st_ino)
-        except OSError:
-            stamp = (path, day)
+    def _fresh(self, name: str, load: Callable[[str], Any], *beside: str) -> Any:
+        """The result of `load` for a file; loaded again when it or a file `beside` it changes, and on a new day."""
+        stamp = (catalog.today(), *(_stamp(paths.locate(each)) for each in (name, *beside)))
         known = self._loaded.get(name)
         if known is None or known[0] != stamp:
-            known = self._loaded[name] = (stamp, load(path))
+            known = self._loaded[name] = (stamp, load(paths.locate(name)))
         return known[1]
 
 
@@ -313,6 +309,15 @@ def _warn(line: str) -> None:
         sys.stderr.write(f"kimi-stack: {line}\n")
     except (AttributeError, OSError):
         return  # closed or full
+
+
+def _stamp(path: str) -> tuple[object, ...]:
+    """What differs between two states of a file; the path alone if there is none."""
+    try:
+        status = os.stat(path)
+    except OSError:
+        return (path,)
+    return path, status.st_mtime_ns, status.st_size, status.st_ino
 
 
 def _override(decision: Decision) -> dict[str, str]:

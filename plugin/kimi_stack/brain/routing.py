@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from kimi_stack.base import fastjson, files, paths
 from kimi_stack.base.errors import StackError
-from kimi_stack.choice import constraints
 from kimi_stack.config import profiles
 from kimi_stack.reading import difficulty
 
@@ -40,8 +39,8 @@ def document(stack: Stack, policy: Policy, cuts: Cuts) -> dict[str, Any]:
             name: {
                 "model": tier.model,
                 "alias": tier.alias,
-                "room": constraints.room(tier),
-                "inputs": constraints.inputs(tier),
+                "room": tier.room,
+                "inputs": tier.inputs and list(tier.inputs),
             }
             for name, tier in stack.tiers.items()
         },

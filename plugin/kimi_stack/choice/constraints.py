@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from kimi_stack.base.tiers import TIERS
 from kimi_stack.choice.decision import WARN, Step
-from kimi_stack.config import inventory
 from kimi_stack.config.prices import OPENCLAW_TOKENS
 
 TYPE_CHECKING = False
@@ -42,18 +41,11 @@ def _kinds(request: Request) -> list[str]:
 
 
 def _reads(tier: Tier, kinds: list[str]) -> bool:
-    known = inputs(tier)
-    return known is None or all(kind in known for kind in kinds)
-
-
-def inputs(tier: Tier) -> list[str] | None:
-    """The kinds of input that a tier's model reads; None where nobody says."""
-    model = inventory.find(tier.model)
-    return None if model is None or model.inputs is None else list(model.inputs)
+    return tier.inputs is None or all(kind in tier.inputs for kind in kinds)
 
 
 def _context(request: Request, stack: Stack, tier: str) -> Step | None:
-    needed, rooms = request.tokens + OPENCLAW_TOKENS, {name: room(stack.tiers[name]) for name in TIERS}
+    needed, rooms = request.tokens + OPENCLAW_TOKENS, {name: stack.tiers[name].room for name in TIERS}
     if needed <= rooms[tier]:
         return None
     what, values = f"about {needed:,} tokens of context", {"needed_tokens": needed, "room_tokens": rooms[tier]}
@@ -64,13 +56,6 @@ def _context(request: Request, stack: Stack, tier: str) -> Step | None:
     if rooms[roomiest] <= rooms[tier]:
         return Step("context", WARN, f"{what} fit no tier of the stack", values)
     return Step("context", roomiest, f"{what} do not fit {tier} nor any tier; {roomiest} has the most room", values)
-
-
-def room(tier: Tier) -> int:
-    """The context size of a tier in tokens: the smaller of the user's limit and the model's window."""
-    model = inventory.find(tier.model)
-    limits = [limit for limit in (tier.max_tokens, model.context if model else None) if limit is not None]
-    return min(limits, default=128_000)  # the usual window of small models, for an unknown vendor
 
 
 def _budget(request: Request, stack: Stack, tier: str) -> Step | None:
@@ -94,7 +79,7 @@ def problem(request: Request, tier: str | None, model: str) -> Problem | None:
 def allows(request: Request, stack: Stack, tier: str) -> bool:
     """Whether no constraint would move the request away from this tier."""
     chosen = stack.tiers[tier]
-    fits = request.tokens + OPENCLAW_TOKENS <= room(chosen)
+    fits = request.tokens + OPENCLAW_TOKENS <= chosen.room
     return fits and _reads(chosen, _kinds(request)) and problem(request, tier, chosen.model) is None
 
 

@@ -11,21 +11,23 @@ import os
 from kimi_stack.base import fastjson, files, paths
 from kimi_stack.base.errors import StackError
 from kimi_stack.base.tiers import TIERS
-from kimi_stack.config import catalog, figures
+from kimi_stack.config import catalog, figures, inventory
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
 SCHEMA_NAME = "model-config.schema.json"
+_USUAL_ROOM = 128_000  # tokens: the usual window of small models, for an unknown vendor
 _DATA = os.path.join(paths.PACKAGE, "config")
 
 
 class Tier:
     """One tier. `written` is the model in the file, `model` the one in use.
 
-    `max_tokens` is a context size and `temperature` the wanted value; None if there is none for this model. `row` is
-    the tier's part of the file, with the values for the model in use.
+    `max_tokens` is a context size and `temperature` the wanted value; None if there is none for this model. `room` is
+    the context size in tokens: the smaller of `max_tokens` and the model's window. `inputs` are the kinds of input that
+    the model reads; None if unknown. `row` is the tier's part of the file, with the values for the model in use.
     """
 
     def __init__(self, name: str, row: dict[str, Any], model: str) -> None:
@@ -36,6 +38,10 @@ class Tier:
         self.alias: str = row["alias"]
         self.max_tokens = figures.limit(row, model, guides)
         self.temperature = figures.temperature(row, model, guides)
+        known = inventory.find(model)
+        sizes = [size for size in (self.max_tokens, known.context if known else None) if size is not None]
+        self.room = min(sizes, default=_USUAL_ROOM)
+        self.inputs = known.inputs if known else None
         self.row = figures.fitted(row, model, guides)
         self.use_cases: tuple[str, ...] = tuple(row.get("use_cases", ()))
 

@@ -16,7 +16,7 @@ from kimi_stack.brain import routing
 from kimi_stack.brain.hook import Brain
 from kimi_stack.brain.sessions import LIMIT, Sessions
 from kimi_stack.choice.cuts import Cuts
-from kimi_stack.config import settings, stack
+from kimi_stack.config import inventory, settings, stack
 from kimi_stack.money.ledger import open_ledger
 from kimi_stack.reading import calibrated, difficulty, readers
 
@@ -371,6 +371,16 @@ def test_background_turns_leave_no_trace_in_a_session(own_dirs: Path) -> None:
     }
     assert brain.answer(json.dumps({"op": "usage", "call": call}))["ok"]
     assert brain.sessions.state("agent:main:main", "s1") is None
+
+
+def test_what_is_found_out_about_a_model_counts_from_the_next_turn_on(served: Asked, own_stack_file: Path) -> None:
+    document = stack.read(own_stack_file)
+    document["model_stack"]["budget"]["model"] = "acme/small"
+    stack.save(own_stack_file, document)
+    assert served("what is the boiling point of nitrogen?")["rule"] == "keywords"
+    inventory.keep({"acme/small": {"context": 1_000, "source": "openclaw"}})
+    moved = served("what is the boiling point of nitrogen?")
+    assert (moved["rule"], moved["tier"]) == ("context", "standard")
 
 
 def test_a_plugin_entry_of_version_0_1_still_finds_the_brain(own_dirs: Path) -> None:

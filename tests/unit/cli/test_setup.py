@@ -18,7 +18,6 @@ from click.testing import CliRunner, Result
 from kimi_install import shellrc
 from kimi_stack.base import paths
 from kimi_stack.base.errors import StackError
-from kimi_stack.choice import constraints
 from kimi_stack.cli import setup as command
 from kimi_stack.cli.root import cli
 from kimi_stack.config import settings, stack
@@ -114,7 +113,7 @@ def test_another_model_takes_no_figure_of_the_one_before(openclaw: Asked) -> Non
     rows = stack.read(paths.stack_file())["model_stack"]
     assert "max_tokens" not in rows["premium"], "1,048,576 tokens were those of Kimi K3"
     assert rows["budget"]["max_tokens"] == 195_000
-    assert constraints.room(stack.load(paths.stack_file()).tiers["premium"]) == 128_000
+    assert stack.load(paths.stack_file()).tiers["premium"].room == 128_000
 
 
 def test_bad_answers_are_asked_again(openclaw: Asked) -> None:

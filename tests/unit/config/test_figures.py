@@ -8,7 +8,6 @@ import pytest
 
 from kimi_stack import KimiModelSelector
 from kimi_stack.base import paths
-from kimi_stack.choice import constraints
 from kimi_stack.choice.decide import decide
 from kimi_stack.config import stack
 from kimi_stack.config.settings import Policy
@@ -44,7 +43,7 @@ def test_a_figure_holds_where_the_person_wrote_it_for_that_model(
     row: dict[str, Any], room: int, temperature: float | None
 ) -> None:
     tier = loaded(**row).tiers["premium"]
-    assert (constraints.room(tier), tier.temperature) == (room, temperature)
+    assert (tier.room, tier.temperature) == (room, temperature)
 
 
 def test_the_guides_own_models_keep_their_figures() -> None:
@@ -74,7 +73,7 @@ def test_our_own_file_has_no_figure_that_a_model_does_not_take() -> None:
     for row in stack.default_document()["model_stack"].values():
         tier = stack.Tier("premium", row, row["model"])
         assert tier.row == row, "nothing is left over from another model"
-        assert constraints.room(tier) == row["max_tokens"]
+        assert tier.room == row["max_tokens"]
     rows = stack.default_document()["model_stack"]
     assert [rows[tier]["temperature"] for tier in stack.TIERS] == [1, 1, 0.3]
 

@@ -13,7 +13,6 @@ import pytest
 
 from kimi_stack.base import paths
 from kimi_stack.base.errors import StackError
-from kimi_stack.choice import constraints
 from kimi_stack.config import catalog, genai, inventory, prices, stack
 
 from ..fake_openclaw import FakeOpenClaw
@@ -118,7 +117,7 @@ def test_a_price_that_is_damaged_is_none(home: Any, vendors: list[str]) -> None:
 def test_the_window_of_an_unknown_model_is_its_room(openclaw: FakeOpenClaw, vendors: list[str]) -> None:
     def room() -> int:
         row = {"model": "ollama/qwen3:8b", "alias": "x", "max_tokens": 250_000}
-        return constraints.room(stack.Tier("premium", row, row["model"]))  # type: ignore[arg-type]
+        return stack.Tier("premium", row, row["model"]).room  # type: ignore[arg-type]
 
     assert room() == 128_000
     inventory.ask(openclaw, ["ollama/qwen3:8b"])

@@ -11,7 +11,6 @@ import pytest
 from kimi_install import wishes
 from kimi_stack.base import paths
 from kimi_stack.base.errors import StackError
-from kimi_stack.choice import constraints
 from kimi_stack.config import catalog, stack
 from kimi_stack.openclaw.door import Result
 
@@ -253,7 +252,7 @@ def test_models_beyond_the_catalog_are_asked_for_before_their_limits_are_set(ope
     stack.save(paths.stack_file(), document)
     install()
     assert "models list" in openclaw.calls
-    assert constraints.room(stack.load(paths.stack_file()).tiers["budget"]) == 4096
+    assert stack.load(paths.stack_file()).tiers["budget"].room == 4096
     assert "temperature" not in models(openclaw)["ollama/small"]["params"], "the guide's figure is not the person's"
     uninstall(purge=True)
     assert not (paths.data_dir() / "models.json").exists()
