@@ -7,6 +7,9 @@ const ModelSelector = createRequire(import.meta.url)("./model-selector.js");
 
 let kept = null; // the selector of this process; it reads a file again only when the file has changed
 
+/** The folder of our own data, if the installer did not name one. */
+export const dataDir = ModelSelector.dataDir;
+
 /** The override for a turn, as the brain would give it; null for OpenClaw's own model. Throws on a bad stack file. */
 export function decideHere({ prompt, attachments, context, env }) {
   if (context.pinned) return null;

@@ -1,8 +1,8 @@
 // The plugin's entry point. It registers hooks and converts data; the rules are in Python (plugin/kimi_stack).
-import os from "node:os";
 import path from "node:path";
 import { registerChoice } from "./choice.mjs";
 import { registerRun } from "./command.mjs";
+import { dataDir } from "./fallback.mjs";
 import { registerKimi } from "./kimi.mjs";
 import { Limits } from "./limits.mjs";
 import { registerMoney } from "./money.mjs";
@@ -10,11 +10,8 @@ import { Overrides, registerOverride } from "./override.mjs";
 import { Usage } from "./usage.mjs";
 import { sharedWorker } from "./worker.mjs";
 
-/** The environment of the brain. Without an installation, our data folder is platformdirs' default on Linux. */
-function withPlaces(env) {
-  const data = process.env.KIMI_STACK_DATA_DIR ?? path.join(os.homedir(), ".local", "share", "kimi-stack");
-  return { KIMI_STACK_DATA_DIR: data, ...env };
-}
+/** The environment of the brain. Without an installation, our data folder is where Python has it, too. */
+const withPlaces = (env) => ({ KIMI_STACK_DATA_DIR: dataDir(), ...env });
 
 export default {
   id: "kimi-stack",

@@ -5763,3 +5763,4 @@ module.exports = ModelSelector;
 module.exports.ModelSelector = ModelSelector;
 module.exports.INTERNAL = CONSTANTS.internal; // part of the key of OpenClaw's internal sessions
 module.exports.bare = bare;
+module.exports.dataDir = dataDir;
