@@ -1,0 +1,101 @@
+"""The class of a text: what the detectors and the person's own words find in it. Linear in its length."""
+
+from __future__ import annotations
+
+from kimi_stack.privacy import bulk, candidates, secrets, table
+from kimi_stack.privacy.finding import Classified, Finding, mask
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from kimi_stack.privacy.own import Own
+    from kimi_stack.privacy.table import Detector, Table, Way
+
+    Span = tuple[int, int, Detector]
+
+_SECRET = 8  # characters of a secret, at least
+_LONG = 14  # characters of a word that may hold a token, at least
+_MARKS = frozenset("0123456789!#$%&*+^~|=@")  # one of these is in each secret
+MOST = 1000  # findings of a text that are told; its class is that of all
+
+
+def classify(text: str, own: Own | None = None) -> Classified:
+    """The class of `text` with the findings behind it. `own` is what the person says is theirs."""
+    shipped = table.load()
+    asked = candidates.Text(text, shipped.others)
+    ways = _started(asked, shipped)
+    found = [
+        Finding(each.id, each.name, each.cls, start, end, mask(text[start:end]))
+        for start, end, each in _apart(_spans(asked, ways))
+    ]
+    found += _bulk(asked, ways)
+    if own is not None:
+        found += own.findings(asked.text, asked.folded)
+    found.sort(key=lambda each: (each.start, each.end))
+    return _most(found)
+
+
+def _started(text: candidates.Text, shipped: Table) -> dict[Way, list[str]]:
+    """The ways to try, with the hints that are in the text.
+
+    Most texts have no long word and none with digits or symbols in it, and most hints need one: that is asked first.
+    """
+    ways: dict[Way, list[str]] = {}
+    words = [word for word in text.text.split() if len(word) >= _SECRET]
+    long = " ".join([word for word in words if len(word) >= _LONG])
+    places = []
+    if long:
+        places += [(long, shipped.exact), (text.text, shipped.spaced)]
+    if long or not all(map(_MARKS.isdisjoint, [word.rstrip("?!") for word in words])):
+        places.append((text.folded, shipped.folded))
+    if "@" in text.text:
+        places.append(("@", shipped.short))
+    for source, hints in places:
+        for hint in filter(source.__contains__, hints):
+            for way in hints[hint]:
+                ways.setdefault(way, []).append(hint)
+    digits = text.digits
+    ways.update([(way, []) for way in shipped.counted if way.digits <= digits])
+    return ways
+
+
+def _spans(text: candidates.Text, ways: dict[Way, list[str]]) -> Iterator[Span]:
+    for way, hints in ways.items():
+        if way.at == "secret":
+            spans: Iterable[tuple[int, int]] = secrets.found(text, way, hints)
+        elif way.least:
+            continue
+        else:
+            spans = candidates.found(text, way, hints)
+        yield from ((start, end, way.detector) for start, end in spans)
+
+
+def _apart(spans: Iterator[Span]) -> list[Span]:
+    """The spans without those that overlap one of a lower rank, or an equal one that begins before."""
+    kept: list[Span] = []
+    for span in sorted(spans, key=lambda each: (each[0], each[2].rank, -each[1])):
+        while kept and span[0] < kept[-1][1] and span[2].rank < kept[-1][2].rank:
+            kept.pop()
+        if not kept or span[0] >= kept[-1][1]:
+            kept.append(span)
+    return kept
+
+
+def _bulk(text: candidates.Text, ways: dict[Way, list[str]]) -> Iterator[Finding]:
+    told = set()
+    for way in ways:
+        if not way.least or way.detector.id in told or way.digits > text.digits:
+            continue
+        values = (bulk.emails if way.at == "email" else bulk.phones)(text, way)
+        if len(values) >= way.least:
+            told.add(way.detector.id)
+            start, end = next(iter(values.values()))
+            masked = f"{mask(text.text[start:end])} and {len(values) - 1} more"
+            yield Finding(way.detector.id, way.detector.name, way.detector.cls, start, end, masked)
+
+
+def _most(found: list[Finding]) -> Classified:
+    classified = Classified(found)
+    del classified.findings[MOST:]
+    return classified

@@ -1,0 +1,43 @@
+"""Secrets beside a word that says so, such as `password: ...`, in the languages of the table."""
+
+from __future__ import annotations
+
+from kimi_stack.privacy import candidates, entropy
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from kimi_stack.privacy.table import Way
+
+_ABOUT = ("file", "name", "path", "url", "uri", "type", "length", "limit", "count", "expir", "version", "ref", "hash")
+_ENDS = (
+    *("_id", "-id", "_name", "_file", "_path", "_url", "_uri", "_type", "_arn", "_count", "_limit", "_at", "_ref"),
+)
+
+
+def found(text: candidates.Text, way: Way, hints: Iterable[str]) -> Iterator[tuple[int, int]]:
+    """Start and end of each secret. The expressions are tried in order; the last, without a separator, is strict."""
+    last = len(way.expressions) - 1
+    for hint in hints:
+        for at in candidates.positions(text.folded, [hint]):
+            if at and hint[0].isascii() and text.folded[at - 1].isalpha() and not _new_word(text.text, at):
+                continue  # within a word, such as "tokens" in "cryptotokens"
+            for number, expression in enumerate(way.expressions):
+                match = expression.match(text.text, at + len(hint))
+                if match is None or _about(text.text[at + len(hint) : match.start(1)]):
+                    continue
+                value = entropy.secret_part(match[1])
+                if entropy.like_secret(value, strict=number == last):
+                    yield match.start(1), match.start(1) + len(value)
+                    break
+
+
+def _about(between: str) -> bool:
+    """Whether a name goes on so that its value is no secret: token_id, passwordFile, secret-name."""
+    return between.lstrip("-_").lower().startswith(_ABOUT) or between.rstrip(" \t\"':=").lower().endswith(_ENDS)
+
+
+def _new_word(text: str, at: int) -> bool:
+    """Whether a word of camelCase begins: the `P` of dbPassword, or of DBPASSWORD."""
+    return text[at].isupper()

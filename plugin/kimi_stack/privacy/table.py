@@ -1,0 +1,121 @@
+"""The detectors of detectors.json, the one table that Python and JavaScript read.
+
+A detector has one or more ways to find its kind. A way says where its expressions are matched (`at`):
+
+- `hint`: where one of its `hints` stands, less `back` characters; with `fold`, in the text in lower case
+- `text`: anywhere, if one of its hints occurs or it has none
+- `number`: where a number of eight digits or more begins
+- `code`: where one to six letters begin that digits follow
+- `secret`, `email`, `phone`: what `secrets`, `bulk` and `classify` do with words, addresses and numbers
+
+The text must contain `needs` and at least so many `digits`. The value is group 1, or the whole match. It counts if
+`check` holds, its characters have `entropy` bits each, and, where the way has `near`, one of these words stands by or
+the value has the usual `form`. `public` are examples of vendors' documents.
+
+Expressions use only syntax that means the same in both languages, and bounded repeats, so that they are linear.
+"""
+
+from __future__ import annotations
+
+import os
+
+from kimi_stack.base import fastjson, paths
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import re
+    from typing import Any
+
+
+class Way:
+    """One way of a detector; see the module's docstring."""
+
+    __slots__ = (
+        *("at", "back", "check", "detector", "digits", "entropy", "fold", "form", "hints", "least", "near", "needs"),
+        *("_compiled", "_find"),
+    )
+
+    def __init__(self, detector: Detector, row: dict[str, Any]) -> None:
+        self.detector = detector
+        self.at: str = row.get("at", "hint")
+        self.hints: list[str] = row.get("hints", [])
+        self.fold: bool = row.get("fold", False)
+        self.back: int = row.get("back", 0)
+        self.needs: str = row.get("needs", "")
+        self.digits: int = row.get("digits", 8 if self.at == "number" else 0)
+        self.check: str = row.get("check", "")
+        self.entropy: float = row.get("entropy", 0)
+        self.near: list[str] = row.get("near", [])
+        self.form: str = row.get("form", "")
+        self.least: int = row.get("least", 0)
+        self._find: list[str] = row["find"]
+        self._compiled: list[re.Pattern[str]] = []
+
+    @property
+    def expressions(self) -> list[re.Pattern[str]]:
+        """The expressions, compiled on first use."""
+        if not self._compiled:
+            import re
+
+            self._compiled = [re.compile(each) for each in self._find]
+        return self._compiled
+
+
+class Detector:
+    """One kind of data; `rank` is its place in the table. Where two findings overlap, the lower rank stays."""
+
+    __slots__ = ("cls", "id", "name", "public", "rank", "ways")
+
+    def __init__(self, rank: int, row: dict[str, Any]) -> None:
+        self.rank = rank
+        self.id: str = row["id"]
+        self.name: str = row["name"]
+        self.cls: str = row["class"]
+        self.public: list[str] = row.get("public", [])
+        self.ways = [Way(self, way) for way in row["ways"]]
+
+
+class Table:
+    """All detectors, and their ways by how they are started.
+
+    `exact`, `spaced` (with a space in them), `short` (a single character) and `folded` are hints, with the ways that
+    each starts. `counted` are the ways without hints, which need digits. `others` are words before a number which say
+    that it is an order number or the like. `placeholders` are what documents write where a secret belongs,
+    `in_placeholders` parts of such values. `ibans` are the lengths of account numbers by country, `cards` the first
+    four digits of each issuer's cards, from and to, with their lengths.
+    """
+
+    def __init__(self, rows: dict[str, Any]) -> None:
+        self.detectors = [Detector(rank, row) for rank, row in enumerate(rows["detectors"])]
+        self.others: list[str] = rows["other"]
+        self.placeholders: frozenset[str] = frozenset(rows["placeholder"])
+        self.in_placeholders: list[str] = rows["in_placeholder"]
+        self.ibans: dict[str, int] = rows["iban"]
+        self.cards: list[tuple[str, str, list[int]]] = rows["cards"]
+        self.exact: dict[str, list[Way]] = {}
+        self.spaced: dict[str, list[Way]] = {}
+        self.short: dict[str, list[Way]] = {}
+        self.folded: dict[str, list[Way]] = {}
+        self.counted: list[Way] = []
+        for detector in self.detectors:
+            for way in detector.ways:
+                for hint in way.hints:
+                    self._hints(way, hint).setdefault(hint, []).append(way)
+                if not way.hints:
+                    self.counted.append(way)
+
+    def _hints(self, way: Way, hint: str) -> dict[str, list[Way]]:
+        if way.fold:
+            return self.folded
+        return self.spaced if " " in hint else self.short if len(hint) == 1 else self.exact
+
+
+_loaded: list[Table] = []
+
+
+def load() -> Table:
+    """The shipped table, read once."""
+    if not _loaded:
+        with open(os.path.join(paths.PACKAGE, "privacy", "detectors.json"), encoding="utf-8") as file:
+            _loaded.append(Table(fastjson.loads(file.read())))
+    return _loaded[0]

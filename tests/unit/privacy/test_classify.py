@@ -1,0 +1,166 @@
+"""What the detectors find and leave, how it is masked, and that it takes linear time."""
+
+from __future__ import annotations
+
+import pytest
+
+from kimi_stack.privacy import table
+from kimi_stack.privacy.classify import MOST, classify
+from kimi_stack.privacy.finding import CONFIDENTIAL, INTERNAL, PUBLIC, mask
+
+from ..growth import too_slow
+from . import shapes
+
+
+def kinds(text: str) -> list[str]:
+    return [each.kind for each in classify(text).findings]
+
+
+def cases() -> list[tuple[str, str]]:
+    drawn = [
+        (kind, shapes.draw(shape, seed)) for kind in shapes.SHAPES for shape in shapes.SHAPES[kind] for seed in (1, 2)
+    ]
+    return drawn + [(kind, text) for kind in shapes.NUMBERS for text in shapes.NUMBERS[kind]]
+
+
+def test_each_detector_has_cases_here() -> None:
+    assert {each.id for each in table.load().detectors} == set(shapes.KINDS)
+    assert len(shapes.SHAPES) >= 55
+
+
+@pytest.mark.parametrize(("kind", "text"), cases())
+def test_each_kind_is_found_alone_and_in_a_sentence(kind: str, text: str) -> None:
+    for around in ("{}", "Please use this:\n{}\nand tell me why it fails.", "Config `{}`, see below"):
+        whole = around.format(text) if "{}" in around else around
+        found = classify(whole)
+        assert [each.kind for each in found.findings] == [kind], whole
+        assert found.cls == (INTERNAL if kind.startswith("bulk-") else CONFIDENTIAL)
+
+
+@pytest.mark.parametrize(("kind", "text"), cases())
+def test_no_finding_shows_its_secret(kind: str, text: str) -> None:
+    for each in classify(text).findings:
+        secret = text[each.start : each.end]
+        head, _, tail = each.masked.partition(" and ")[0].partition("***")
+        assert (secret[: len(head)], secret[len(secret) - len(tail) :]) == (head, tail)
+        assert (len(head), len(tail)) <= (4, 2)
+        assert len(head) + len(tail) <= len(secret) // 3
+
+
+def test_a_mask_shows_less_of_a_short_secret() -> None:
+    assert mask("0123456789" * 3) == "0123***89"
+    assert mask("0123456789ab") == "01***b"
+    assert mask("01234567") == "0***"
+    assert mask("0123456") == mask("") == "***"
+
+
+PUBLIC_TEXTS = (
+    "Why does `password: YOUR_PASSWORD_HERE` not work?",
+    "export OPENAI_API_KEY=sk-your-key-here",
+    "api_key: <your-api-key>",
+    "token = ${GITHUB_TOKEN}",
+    "token: process.env.SLACK_TOKEN_V2",
+    "password = get_password(user1)",
+    "password: ********",
+    "password: changeme123",
+    "secret: xxxxxxxxxxxxxxxx1",
+    "aws_access_key_id = AKIAIOSFODNN7EXAMPLE",
+    "aws_secret_access_key = wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY",
+    "postgres://user:password@localhost:5432/db",
+    "postgres://user:${DB_PASSWORD}@db/shop",
+    "https://user:pass@example.com/",
+    "https://example.com:8080/@scope/package",
+    "secretKeyRef: prod-db-password-v2",
+    "The token count is 128000, the limit 200000 tokens",
+    "commit 8f14e45fceea167a5a36dedd4bea2543c1a5b6f0 broke the build",
+    "request 550e8400-e29b-41d4-a716-446655440000 timed out",
+    "sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+    "Order number 4539148803436467 has not arrived",
+    "order 661217504, invoice 83010440721 and ticket 536-22-8145",
+    "Use the test card 4242 4242 4242 4242 or 4111-1111-1111-1111",
+    "IBAN DE89 3704 0044 0532 0130 00 is the example of the standard",
+    "IMEI 490154203237518 and ISBN 978-3-16-148410-0",
+    "-----BEGIN PRIVATE KEY-----\n...\n-----END PRIVATE KEY-----",
+    "-----BEGIN PUBLIC KEY-----\nMIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA\n-----END PUBLIC KEY-----",
+    "ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+    "ghp_abcdefghijklmnopqrstuvwxyz0123456789",
+    "Write to anna@acme.de, ben@acme.de, anna@acme.de, ben@acme.de and anna@acme.de",
+    "a@example.com b@example.com c@example.com d@example.com e@example.com",
+    "Call +49 30 901234 or 030 / 90 12 35",
+    "2024-11-26 10:00 2024-11-27 11:00 2024-11-28 12:00 2024-11-29 13:00 2024-11-30 14:00 192.168.100.200",
+    "Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt ut labore.",
+    "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+)
+
+
+@pytest.mark.parametrize("text", PUBLIC_TEXTS)
+def test_placeholders_examples_and_ordinary_numbers_stay_public(text: str) -> None:
+    found = classify(text)
+    assert [(each.kind, text[each.start : each.end]) for each in found.findings] == []
+    assert found.cls == PUBLIC
+
+
+def test_all_of_the_findings_are_told_in_order_of_their_places() -> None:
+    token = shapes.draw("ghp_{a36}")
+    text = f"{shapes.draw('npm_{a36}')}\ncard 4539 1488 0343 6467\n{token}"
+    found = classify(text)
+    assert [each.kind for each in found.findings] == ["npm-token", "payment-card", "github-token"]
+    assert text[found.findings[2].start : found.findings[2].end] == token
+
+
+def test_the_more_telling_of_two_kinds_at_a_place_is_told() -> None:
+    assert kinds(shapes.draw("GITHUB_TOKEN=ghp_{a36}")) == ["github-token"]
+    assert kinds(shapes.draw("password: sk-proj-{w60}")) == ["openai-key"]
+
+
+def test_a_text_with_thousands_of_secrets_tells_of_some_and_keeps_its_class() -> None:
+    text = "\n".join(shapes.draw("ghp_{a36}", seed) for seed in range(MOST + 50))
+    found = classify(text)
+    assert len(found.findings) == MOST
+    assert found.cls == CONFIDENTIAL
+
+
+def test_letters_whose_lower_case_is_longer_do_not_move_a_place() -> None:
+    text = "İİİ şifre: " + shapes.draw("{a9}#7x") + "\n" + shapes.draw("ghp_{a36}")
+    for each in classify(text).findings:
+        assert text[each.start - 1] in " \n"
+
+
+ADVERSARIES = (
+    *("password ", "password: ", "password:", "token is ", "api_key=a1", "-----BEGIN RSA PRIVATE KEY-----\n"),
+    *(
+        "-----BEGIN PRIVATE KEY-----\nAAAA",
+        "eyJ",
+        "eyJa.eyJ",
+        "://a:b",
+        "://",
+        "@",
+        "a@b.",
+        "a.b@c.d ",
+        "1 ",
+        "12-",
+        "1",
+    ),
+    *(
+        "4539 ",
+        "AB12",
+        "A1 ",
+        "DE02 1203 ",
+        "AKIA",
+        "ghp_",
+        "xoxb-",
+        "sl.",
+        "aws_secret ",
+        "datadog key ",
+        "<<",
+        "P<D<<",
+    ),
+    *("heroku", "private_key: -----BEGIN PRIVATE KEY-----", "+49 ", "(030) ", "a", "#", "é", "密码", "MT", "dp.st.a."),
+    *("PuTTY-User-Key-File-2: a\nb\nc\nd\nAAAA\n", "A: b\n", "-----BEGIN PRIVATE KEY-----\nA: b\n", "\n", "=", "Q~"),
+)
+
+
+@pytest.mark.parametrize("piece", ADVERSARIES)
+def test_a_hostile_text_takes_linear_time(piece: str) -> None:
+    assert not too_slow(classify, ("", piece, ""))
+    assert not too_slow(classify, ("service_account private_key token phone ", piece, " 1!"))
