@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from kimi_stack.privacy import candidates, table
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from kimi_stack.privacy.candidates import Text
@@ -9,6 +11,7 @@ if TYPE_CHECKING:
 
     Values = dict[str, tuple[int, int]]
 
+_BEFORE = 24  # characters before the first number in which a word says that it is an order number
 _LOCAL = 64  # characters before the @, at most
 _NOBODY = ("example.com", "example.org", "example.net", ".example", ".test", ".invalid", ".localhost")
 
@@ -32,10 +35,15 @@ def emails(text: Text, way: Way) -> Values:
 
 
 def phones(text: Text, way: Way) -> Values:
-    """The different numbers with the place of their first occurrence; those for films (555 01xx) do not count."""
+    """The different numbers with the place of their first occurrence.
+
+    A list that begins with a word such as "part" or "order" is none, unless the text speaks of phones.
+    """
     found: Values = {}
     if way.near and not any(map(text.folded.__contains__, way.near)):
         return found
+    orders = table.load().orders
+    spoken = any(map(text.folded.__contains__, table.load().phones))
     end = 0
     for at in text.numbers:
         if at < end:
@@ -45,7 +53,12 @@ def phones(text: Text, way: Way) -> Values:
             match = expression.match(text.text, at)
             if match is not None:
                 digits = "".join(filter(str.isdigit, match[0]))
-                if 7 <= len(digits) <= 15 and len(set(digits)) > 2 and "55501" not in digits:
+                if 7 <= len(digits) <= 15 and len(set(digits)) > 2:
+                    if (
+                        not (found or spoken)
+                        and candidates.last_of(text.folded[max(0, start - _BEFORE) : start], orders) >= 0
+                    ):
+                        return {}
                     found.setdefault(digits[-9:], (start, match.end()))
                     end = match.end()
                 break

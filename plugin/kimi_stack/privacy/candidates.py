@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from kimi_stack.privacy.table import Way
 
-_BEFORE, _AFTER = 60, 30  # characters around a number in which a word says what it is
+_AFTER = 30  # characters after a value in which a word says what it is
 _OTHER = 24  # characters before it in which a word says that it is something else
 _LETTERS = 6  # of a code before its digits, at most
 _SHORT = 5  # letters of a word that counts only whole: "ref" is not in "refund"
@@ -50,11 +50,11 @@ class Text:
 
     @property
     def numbers(self) -> list[int]:
-        """Where numbers with at least seven digits begin; one or two separators may stand between the digits."""
+        """Where numbers with at least six digits begin; one or two separators may stand between the digits."""
         if self._numbers is None:
             import re
 
-            long, text = re.compile(r"[0-9](?:[ ./()-]{0,2}[0-9]){6}").match, self.text
+            long, text = re.compile(r"[0-9](?:[ ./()-]{0,2}[0-9]){5}").match, self.text
             self._numbers = [at for at in self.runs if long(text, at) and not _joined(text, at)]
         return self._numbers
 
@@ -104,7 +104,7 @@ def counts(text: Text, way: Way, start: int, end: int) -> bool:
         return False
     if way.check != "password" and way.check != "key_block" and entropy.placeholder(value):
         return False
-    return entropy.bits(value[:200]) >= way.entropy and (not way.near or _beside(text, way.near, start, end) >= 0)
+    return entropy.bits(value[:200]) >= way.entropy and (not way.near or _beside(text, way, start, end) >= 0)
 
 
 def _matches(text: Text, way: Way, hints: Iterable[str]) -> Iterator[re.Match[str]]:
@@ -129,9 +129,9 @@ def _stands_for(text: Text, way: Way, start: int, end: int) -> bool:
     """Whether the words around a number, or its form, say that it is what the way looks for."""
     if not way.near:
         return True
-    named = _beside(text, way.near, start, end)
+    named = _beside(text, way, start, end)
     before = text.folded[max(0, start - _OTHER) : start]
-    other = max((_last(before, word) for word in text.others), default=-1)
+    other = last_of(before, text.others)
     if named >= 0 and (named == _AFTER_IT or named > other + start - len(before) or other < 0):
         return True
     if other >= 0 or not way.form:
@@ -144,15 +144,20 @@ def _stands_for(text: Text, way: Way, start: int, end: int) -> bool:
 _AFTER_IT = 1 << 60
 
 
-def _beside(text: Text, words: list[str], start: int, end: int) -> int:
+def _beside(text: Text, way: Way, start: int, end: int) -> int:
     """Where the last of the words stands before the value; a large number if it stands behind it; -1 if none does."""
-    first = max(0, start - _BEFORE)
+    first = max(0, start - way.reach)
     before = text.folded[first:start]
-    at = max((_last(before, word) for word in words), default=-1)
+    at = last_of(before, way.near)
     if at >= 0:
         return first + at
     after = text.folded[end : end + _AFTER].partition("\n")[0]
-    return _AFTER_IT if any(_last(after, word) >= 0 for word in words) else -1
+    return _AFTER_IT if last_of(after, way.near) >= 0 else -1
+
+
+def last_of(window: str, words: list[str]) -> int:
+    """Where the last of the words stands in the window; -1 if none does."""
+    return max((_last(window, word) for word in words if word in window), default=-1)
 
 
 def _last(window: str, word: str) -> int:
@@ -160,12 +165,17 @@ def _last(window: str, word: str) -> int:
     at = window.rfind(word)
     while at >= 0:
         end = at + len(word)
-        starts = at == 0 or not (window[at - 1].isalpha() and word[0].isascii() and word[0].isalpha())
-        whole = len(word) > _SHORT or not word.isascii() or not window[end : end + 1].isalpha() or window[end] == "s"
+        starts = at == 0 or not (_letter(window[at - 1]) and _letter(word[0]))
+        whole = len(word) > _SHORT or not word.isascii() or not _letter(window[end : end + 1]) or window[end] == "s"
         if starts and whole:
             return at
         at = window.rfind(word, 0, at)
     return -1
+
+
+def _letter(character: str) -> bool:
+    """Whether it is a letter of a script with spaces between words."""
+    return character.isalpha() and character < "\u2e80"
 
 
 def _code(text: str, digits: int) -> int:
@@ -174,7 +184,9 @@ def _code(text: str, digits: int) -> int:
     at = end
     while at > 0 and end - at <= _LETTERS and text[at - 1].isascii() and text[at - 1].isalpha():
         at -= 1
-    if not 0 < end - at <= _LETTERS or (at > 0 and (text[at - 1].isalnum() or text[at - 1] == "_")):
+    if not 0 < end - at <= _LETTERS or (
+        at > 0 and ((text[at - 1].isalnum() and text[at - 1].isascii()) or text[at - 1] == "_")
+    ):
         return -1
     return at
 
@@ -214,7 +226,8 @@ def _password(value: str) -> bool:
 def _key_block(value: str) -> bool:
     """Whether a block with a private key holds a key, and not an ellipsis."""
     body = "".join(value.split("-----")[2:3] or value.split("\n")[4:])
-    letters = "".join(line for line in body.replace("\\n", "\n").split("\n") if ": " not in line).replace(" ", "")
+    lines = [line.lstrip("> |#*\t") for line in body.replace("\\n", "\n").split("\n")]
+    letters = "".join(line for line in lines if ": " not in line).replace(" ", "")
     return len(letters) >= 40 and len(set(letters)) > 12 and "EXAMPLE" not in letters.upper()
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kimi_stack.privacy import candidates, entropy
+from kimi_stack.privacy import candidates, entropy, table
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from kimi_stack.privacy.table import Way
 
+_PUBLIC = 12  # characters before a word
 _ABOUT = ("file", "name", "path", "url", "uri", "type", "length", "limit", "count", "expir", "version", "ref", "hash")
 _ENDS = (
     *("_id", "-id", "_name", "_file", "_path", "_url", "_uri", "_type", "_arn", "_count", "_limit", "_at", "_ref"),
@@ -18,17 +19,24 @@ _ENDS = (
 
 def found(text: candidates.Text, way: Way, hints: Iterable[str]) -> Iterator[tuple[int, int]]:
     """Start and end of each secret. The expressions are tried in order; the last, without a separator, is strict."""
+    examples = table.load().examples
     last = len(way.expressions) - 1
     for hint in hints:
         for at in candidates.positions(text.folded, [hint]):
             if at and hint[0].isascii() and text.folded[at - 1].isalpha() and not _new_word(text.text, at):
                 continue  # within a word, such as "tokens" in "cryptotokens"
+            if (
+                text.folded[max(0, at - _PUBLIC) : at]
+                .rstrip("_- ")
+                .endswith(("public", "publickey", "public_key", "public key"))
+            ):
+                continue  # PublicKeyToken
             for number, expression in enumerate(way.expressions):
                 match = expression.match(text.text, at + len(hint))
                 if match is None or _about(text.text[at + len(hint) : match.start(1)]):
                     continue
                 value = entropy.secret_part(match[1])
-                if entropy.like_secret(value, strict=number == last):
+                if entropy.like_secret(value, strict=number == last) and not any(map(value.__contains__, examples)):
                     yield match.start(1), match.start(1) + len(value)
                     break
 

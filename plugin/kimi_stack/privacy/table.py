@@ -9,7 +9,7 @@ A detector has one or more ways to find its kind. A way says where its expressio
 - `secret`, `email`, `phone`: what `secrets`, `bulk` and `classify` do with words, addresses and numbers
 
 The text must contain `needs` and at least so many `digits`. The value is group 1, or the whole match. It counts if
-`check` holds, its characters have `entropy` bits each, and, where the way has `near`, one of these words stands by or
+`check` holds, its characters have `entropy` bits each, and, where the way has `near`, one of these words stands by (at most `reach` characters before) or
 the value has the usual `form`. `public` are examples of vendors' documents.
 
 Expressions use only syntax that means the same in both languages, and bounded repeats, so that they are linear.
@@ -27,11 +27,29 @@ if TYPE_CHECKING:
     from typing import Any
 
 
+REACH = 60  # characters before a value in which a word says what it is
+_EXAMPLE = 16  # characters of an example that counts for the words too
+
+
 class Way:
     """One way of a detector; see the module's docstring."""
 
     __slots__ = (
-        *("at", "back", "check", "detector", "digits", "entropy", "fold", "form", "hints", "least", "near", "needs"),
+        *(
+            "at",
+            "back",
+            "check",
+            "detector",
+            "digits",
+            "entropy",
+            "fold",
+            "form",
+            "hints",
+            "least",
+            "near",
+            "needs",
+            "reach",
+        ),
         *("_compiled", "_find"),
     )
 
@@ -46,6 +64,7 @@ class Way:
         self.check: str = row.get("check", "")
         self.entropy: float = row.get("entropy", 0)
         self.near: list[str] = row.get("near", [])
+        self.reach: int = row.get("reach", REACH)
         self.form: str = row.get("form", "")
         self.least: int = row.get("least", 0)
         self._find: list[str] = row["find"]
@@ -79,15 +98,19 @@ class Table:
     """All detectors, and their ways by how they are started.
 
     `exact`, `spaced` (with a space in them), `short` (a single character) and `folded` are hints, with the ways that
-    each starts. `counted` are the ways without hints, which need digits. `others` are words before a number which say
-    that it is an order number or the like. `placeholders` are what documents write where a secret belongs,
+    each starts. `counted` are the ways without hints, which need digits. `orders` are words before a number which say
+    that it is an order number or the like, `others` these and words for phones. `examples` are the longer ones that
+    documents show. `placeholders` are what documents write where a secret belongs,
     `in_placeholders` parts of such values. `ibans` are the lengths of account numbers by country, `cards` the first
     four digits of each issuer's cards, from and to, with their lengths.
     """
 
     def __init__(self, rows: dict[str, Any]) -> None:
         self.detectors = [Detector(rank, row) for rank, row in enumerate(rows["detectors"])]
-        self.others: list[str] = rows["other"]
+        self.phones: list[str] = rows["phone"]
+        self.orders: list[str] = rows["other"]
+        self.others: list[str] = rows["other"] + rows["phone"]
+        self.examples = [each for detector in self.detectors for each in detector.public if len(each) >= _EXAMPLE]
         self.placeholders: frozenset[str] = frozenset(rows["placeholder"])
         self.in_placeholders: list[str] = rows["in_placeholder"]
         self.ibans: dict[str, int] = rows["iban"]
