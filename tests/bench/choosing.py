@@ -21,6 +21,7 @@ from kimi_stack.base import paths
 from kimi_stack.choice import decide
 from kimi_stack.choice.request import Request
 from kimi_stack.config import catalog, settings, stack
+from kimi_stack.privacy.classify import classify
 from kimi_stack.reading import difficulty, reader
 
 PROMPTS, SIZE, ROUNDS = 200, 1024, 5
@@ -41,7 +42,23 @@ console.log(JSON.stringify(best));
 
 
 def rows() -> list[Row]:
-    return [*_pupil(), *_reader(), *_brain()]
+    return [*_pupil(), *_classes(), *_reader(), *_brain()]
+
+
+def _classes() -> list[Row]:
+    everyday = _tasks()
+    long = "\n".join(_prompts(everyday) * 5)
+    small, large = _best(classify, [long[:100_000]])[0], _best(classify, [long[:1_000_000]])[0]
+    figure = f"{large / small:.1f} times ({large * 1000:.1f} ms, {small * 1000:.1f} ms)"
+    return [
+        _timed("the class of a text of 1 kB, p50", _best(classify, _prompts(everyday)), 150),
+        Row(
+            "the same for 1,000,000 characters against 100,000",
+            figure,
+            "at most 15 times (linear: 10)",
+            large <= 15 * small,
+        ),
+    ]
 
 
 def _pupil() -> list[Row]:

@@ -29,7 +29,7 @@ REFERENCE, JSON_PAGE, TROUBLE = (DOCS / name for name in ("reference.md", "json.
 README_LINES = 140
 # Of these a line is run as it stands, in a home of its own: it takes no key, no network, no OpenClaw and no answer.
 CHEAP = (
-    *("select", "why", "profile", "models", "replay", "report", "logs", "statusline", "users"),
+    *("select", "why", "classify", "profile", "models", "replay", "report", "logs", "statusline", "users"),
     *("budget", "budget show", "budget set", "budget add", "budget clear"),
     *("config", "config get", "config set", "config unset", "config path"),
     *("ledger", "ledger path", "ledger verify", "ledger reprice", "ledger new"),
@@ -266,6 +266,7 @@ ENVELOPES = {  # a row of the table on JSON, and a command line that it holds fo
     "run --escalate --dry-run": "run --escalate --dry-run x",
     "select": "select x",
     "why": "why x",
+    "classify": "classify x",
     "models set": "models set budget acme/tiny --dry-run",
     "models migrate": "models migrate --dry-run",
     "budget set": "budget set 5",

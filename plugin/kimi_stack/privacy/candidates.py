@@ -166,7 +166,13 @@ def _last(window: str, word: str) -> int:
     while at >= 0:
         end = at + len(word)
         starts = at == 0 or not (_letter(window[at - 1]) and _letter(word[0]))
-        whole = len(word) > _SHORT or not word.isascii() or not _letter(window[end : end + 1]) or window[end] == "s"
+        whole = (
+            len(word) > _SHORT
+            or not word.isascii()
+            or not _letter(word[-1])
+            or not _letter(window[end : end + 1])
+            or window[end] == "s"
+        )
         if starts and whole:
             return at
         at = window.rfind(word, 0, at)

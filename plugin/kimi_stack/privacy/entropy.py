@@ -96,9 +96,11 @@ def _named(value: str) -> bool:
 
 
 def _plain_part(part: str) -> bool:
-    """A word in one case (or capitalized), with at most a short number at its end; or a short number."""
+    """A word in one case (or capitalized), with at most a short number at its end; a short number; or a day."""
     letters = part.rstrip("0123456789")
     number = len(part) - len(letters)
+    if number == len(part) == 8 and part.startswith("20"):
+        return True
     return (not letters or (letters.isalpha() and letters[1:] in (letters[1:].lower(), letters.upper()[1:]))) and (
         number <= (4 if not letters else 2)
     )

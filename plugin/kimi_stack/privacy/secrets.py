@@ -11,9 +11,11 @@ if TYPE_CHECKING:
     from kimi_stack.privacy.table import Way
 
 _PUBLIC = 12  # characters before a word
+# What makes a name of something about a secret, behind its word and at the end of the name.
 _ABOUT = ("file", "name", "path", "url", "uri", "type", "length", "limit", "count", "expir", "version", "ref", "hash")
 _ENDS = (
     *("_id", "-id", "_name", "_file", "_path", "_url", "_uri", "_type", "_arn", "_count", "_limit", "_at", "_ref"),
+    *("timeout", "ttl", "_seconds", "_minutes", "_days", "expiry", "expires", "length", "_max", "_min"),
 )
 
 

@@ -9,8 +9,9 @@ A detector has one or more ways to find its kind. A way says where its expressio
 - `secret`, `email`, `phone`: what `secrets`, `bulk` and `classify` do with words, addresses and numbers
 
 The text must contain `needs` and at least so many `digits`. The value is group 1, or the whole match. It counts if
-`check` holds, its characters have `entropy` bits each, and, where the way has `near`, one of these words stands by (at most `reach` characters before) or
-the value has the usual `form`. `public` are examples of vendors' documents.
+`check` holds and its characters have `entropy` bits each. A way with `near` also asks for one of these words, at most
+`reach` characters before the value or soon after it; a number may have its usual `form` instead. `public` are examples
+of vendors' documents. `least` is how many different values make a finding.
 
 Expressions use only syntax that means the same in both languages, and bounded repeats, so that they are linear.
 """
