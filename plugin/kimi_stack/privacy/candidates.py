@@ -15,13 +15,12 @@ _AFTER = 30  # characters after a value in which a word says what it is
 _OTHER = 24  # characters before it in which a word says that it is something else
 _LETTERS = 6  # of a code before its digits, at most
 _SHORT = 5  # letters of a word that counts only whole: "ref" is not in "refund"
-_SEPARATORS = str.maketrans("", "", " .-/\t\n\r")
 
 
 class Text:
     """A text with what several detectors ask of it. `folded` is in lower case, with each character in its place."""
 
-    __slots__ = ("_codes", "_digits", "_numbers", "_runs", "folded", "others", "text")
+    __slots__ = ("_codes", "_digits", "_numbers", "_runs", "_spoken", "folded", "others", "text")
 
     def __init__(self, text: str, others: list[str]) -> None:
         self.text = text
@@ -32,6 +31,7 @@ class Text:
         self._runs: list[int] | None = None
         self._numbers: list[int] | None = None
         self._codes: list[int] | None = None
+        self._spoken: dict[Way, bool] = {}
 
     @property
     def digits(self) -> int:
@@ -66,6 +66,12 @@ class Text:
             self._codes = [at for at in starts if at >= 0]
         return self._codes
 
+    def speaks_of(self, way: Way) -> bool:
+        """Whether one of the way's words is anywhere in the text."""
+        if way not in self._spoken:
+            self._spoken[way] = any(map(self.folded.__contains__, way.near))
+        return self._spoken[way]
+
 
 def found(text: Text, way: Way, hints: Iterable[str]) -> Iterator[tuple[int, int]]:
     """Start and end of each value that the way finds, in no order. `hints` are those that are in the text."""
@@ -92,14 +98,15 @@ def positions(source: str, hints: Iterable[str]) -> Iterator[int]:
 def counts(text: Text, way: Way, start: int, end: int) -> bool:
     """Whether the value is what the way looks for, and no example, placeholder or other number."""
     value = text.text[start:end]
-    plain = value.translate(_SEPARATORS) if way.at in ("number", "code", "text") else value
-    if any(
-        example.translate(_SEPARATORS) in plain if plain is not value else example in value
-        for example in way.detector.public
-    ):
+    if way.at in ("number", "code"):
+        plain = value.translate(table.SEPARATORS)
+        if plain.upper() in way.detector.plain_examples or not (text.speaks_of(way) or _formed(way, value)):
+            return False
+        return _stands_for(text, way, start, end) and checks.BY_NAME[way.check](plain)
+    if any(map(value.__contains__, way.detector.public)):
         return False
-    if way.check in checks.BY_NAME:
-        return checks.BY_NAME[way.check](plain) and _stands_for(text, way, start, end)
+    if way.check == "mrz":
+        return checks.mrz(value.translate(table.SEPARATORS))
     if way.check and not _KINDS_OF_TEXT[way.check](value):
         return False
     if way.check != "password" and way.check != "key_block" and entropy.placeholder(value):
@@ -134,11 +141,18 @@ def _stands_for(text: Text, way: Way, start: int, end: int) -> bool:
     other = last_of(before, text.others)
     if named >= 0 and (named == _AFTER_IT or named > other + start - len(before) or other < 0):
         return True
-    if other >= 0 or not way.form:
+    return other < 0 and _formed(way, text.text[start:end])
+
+
+def _formed(way: Way, value: str) -> bool:
+    """Whether a number has the form in which it is usually written; without words and forms each has."""
+    if not way.near:
+        return True
+    if not way.form:
         return False
     import re
 
-    return re.fullmatch(way.form, text.text[start:end]) is not None
+    return re.fullmatch(way.form, value) is not None
 
 
 _AFTER_IT = 1 << 60

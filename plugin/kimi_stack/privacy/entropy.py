@@ -51,9 +51,7 @@ def like_secret(value: str, *, strict: bool = False) -> bool:
 
     `strict` is for a value that follows the word without `:` or `is`.
     """
-    if len(value) < 8 or placeholder(value) or any(map(value.lower().__contains__, _CODE)):
-        return False
-    if value[0] in "$%{[(/~.-\\" or "](" in value or _called(value):
+    if len(value) < 8 or value[0] in "$%{[(/~.-\\" or "](" in value or _called(value):
         return False
     kinds = _kinds(value)
     if "digit" not in kinds or not kinds & {"lower", "upper"}:
@@ -64,7 +62,9 @@ def like_secret(value: str, *, strict: bool = False) -> bool:
         return False
     if strict and len(kinds) < 3 and len(value) < 20:
         return False
-    return bits(value) >= (2.7 if len(value) < 16 else 3.0)
+    if bits(value) < (2.7 if len(value) < 16 else 3.0):
+        return False
+    return not placeholder(value) and not any(map(value.lower().__contains__, _CODE))
 
 
 def _called(value: str) -> bool:
@@ -75,7 +75,7 @@ def _called(value: str) -> bool:
 
 def _kinds(value: str) -> set[str]:
     found = set()
-    for character in value:
+    for character in set(value):
         if character.isdigit():
             found.add("digit")
         elif character.isalpha():

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from kimi_stack.privacy.table import Way
 
+_SHORT = 6  # letters of a word that counts only where a word begins
 _PUBLIC = 12  # characters before a word
 # What makes a name of something about a secret, behind its word and at the end of the name.
 _ABOUT = ("file", "name", "path", "url", "uri", "type", "length", "limit", "count", "expir", "version", "ref", "hash")
@@ -24,30 +25,38 @@ def found(text: candidates.Text, way: Way, hints: Iterable[str]) -> Iterator[tup
     examples = table.load().examples
     last = len(way.expressions) - 1
     for hint in hints:
+        end = 0
         for at in candidates.positions(text.folded, [hint]):
-            if at and hint[0].isascii() and text.folded[at - 1].isalpha() and not _new_word(text.text, at):
-                continue  # within a word, such as "tokens" in "cryptotokens"
-            if (
-                text.folded[max(0, at - _PUBLIC) : at]
-                .rstrip("_- ")
-                .endswith(("public", "publickey", "public_key", "public key"))
-            ):
-                continue  # PublicKeyToken
+            if at < end or not _begins(text, at, hint):
+                continue
             for number, expression in enumerate(way.expressions):
                 match = expression.match(text.text, at + len(hint))
                 if match is None or _about(text.text[at + len(hint) : match.start(1)]):
                     continue
                 value = entropy.secret_part(match[1])
                 if entropy.like_secret(value, strict=number == last) and not any(map(value.__contains__, examples)):
-                    yield match.start(1), match.start(1) + len(value)
+                    start, end = match.start(1), match.start(1) + len(value)
+                    if end == match.end(1):  # the expression may have stopped within a long one
+                        end = _whole(text.text, end)
+                    yield start, end
                     break
+
+
+def _begins(text: candidates.Text, at: int, word: str) -> bool:
+    """Whether the word counts here: a short one within another does not ("cryptotokens"), nor a key that is public."""
+    before = text.folded[max(0, at - _PUBLIC) : at]
+    if len(word) <= _SHORT and word[0].isascii() and before[-1:].isalpha() and not text.text[at].isupper():
+        return False
+    return not before.rstrip("_- ").endswith(("public", "publickey", "public_key", "public key"))
+
+
+def _whole(text: str, at: int) -> int:
+    """Where the word ends that goes on here."""
+    while at < len(text) and text[at].isascii() and text[at].isalnum():
+        at += 1
+    return at
 
 
 def _about(between: str) -> bool:
     """Whether a name goes on so that its value is no secret: token_id, passwordFile, secret-name."""
     return between.lstrip("-_").lower().startswith(_ABOUT) or between.rstrip(" \t\"':=").lower().endswith(_ENDS)
-
-
-def _new_word(text: str, at: int) -> bool:
-    """Whether a word of camelCase begins: the `P` of dbPassword, or of DBPASSWORD."""
-    return text[at].isupper()

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 
+SEPARATORS = str.maketrans("", "", " .-/\t\n\r")
 REACH = 60  # characters before a value in which a word says what it is
 _EXAMPLE = 16  # characters of an example that counts for the words too
 
@@ -84,7 +85,7 @@ class Way:
 class Detector:
     """One kind of data; `rank` is its place in the table. Where two findings overlap, the lower rank stays."""
 
-    __slots__ = ("cls", "id", "name", "public", "rank", "ways")
+    __slots__ = ("cls", "id", "name", "plain_examples", "public", "rank", "ways")
 
     def __init__(self, rank: int, row: dict[str, Any]) -> None:
         self.rank = rank
@@ -92,6 +93,8 @@ class Detector:
         self.name: str = row["name"]
         self.cls: str = row["class"]
         self.public: list[str] = row.get("public", [])
+        # Of numbers, which are written with several separators.
+        self.plain_examples = frozenset(each.upper().translate(SEPARATORS) for each in self.public)
         self.ways = [Way(self, way) for way in row["ways"]]
 
 
