@@ -100,7 +100,7 @@ def counts(text: Text, way: Way, start: int, end: int) -> bool:
     value = text.text[start:end]
     if way.at in ("number", "code"):
         plain = value.translate(table.SEPARATORS)
-        if plain.upper() in way.detector.plain_examples or not (text.speaks_of(way) or _formed(way, value)):
+        if plain.upper() in way.detector.plain_examples or not (text.speaks_of(way) or way.formed(value)):
             return False
         return _stands_for(text, way, start, end) and checks.BY_NAME[way.check](plain)
     if any(map(value.__contains__, way.detector.public)):
@@ -141,18 +141,7 @@ def _stands_for(text: Text, way: Way, start: int, end: int) -> bool:
     other = last_of(before, text.others)
     if named >= 0 and (named == _AFTER_IT or named > other + start - len(before) or other < 0):
         return True
-    return other < 0 and _formed(way, text.text[start:end])
-
-
-def _formed(way: Way, value: str) -> bool:
-    """Whether a number has the form in which it is usually written; without words and forms each has."""
-    if not way.near:
-        return True
-    if not way.form:
-        return False
-    import re
-
-    return re.fullmatch(way.form, value) is not None
+    return other < 0 and way.formed(text.text[start:end])
 
 
 _AFTER_IT = 1 << 60

@@ -52,7 +52,7 @@ class Way:
             "needs",
             "reach",
         ),
-        *("_compiled", "_find"),
+        *("_compiled", "_compiled_form", "_find", "_form", "_form"),
     )
 
     def __init__(self, detector: Detector, row: dict[str, Any]) -> None:
@@ -67,7 +67,8 @@ class Way:
         self.entropy: float = row.get("entropy", 0)
         self.near: list[str] = row.get("near", [])
         self.reach: int = row.get("reach", REACH)
-        self.form: str = row.get("form", "")
+        self._form: str = row.get("form", "")
+        self._compiled_form: re.Pattern[str] | None = None
         self.least: int = row.get("least", 0)
         self._find: list[str] = row["find"]
         self._compiled: list[re.Pattern[str]] = []
@@ -80,6 +81,16 @@ class Way:
 
             self._compiled = [re.compile(each) for each in self._find]
         return self._compiled
+
+    def formed(self, value: str) -> bool:
+        """Whether a number has the form in which it is usually written; without words to stand by, each has."""
+        if not (self.near and self._form):
+            return not self.near
+        if self._compiled_form is None:
+            import re
+
+            self._compiled_form = re.compile(self._form)
+        return self._compiled_form.fullmatch(value) is not None
 
 
 class Detector:

@@ -127,40 +127,32 @@ def test_letters_whose_lower_case_is_longer_do_not_move_a_place() -> None:
 
 
 ADVERSARIES = (
-    *("password ", "password: ", "password:", "token is ", "api_key=a1", "-----BEGIN RSA PRIVATE KEY-----\n"),
     *(
-        "-----BEGIN PRIVATE KEY-----\nAAAA",
-        "eyJ",
+        "password:",
+        "password is ",
+        "-----BEGIN PRIVATE KEY-----\nA: b\n",
         "eyJa.eyJ",
         "://a:b",
-        "://",
         "@",
         "a@b.",
-        "a.b@c.d ",
         "1 ",
-        "12-",
-        "1",
+        "4539 ",
     ),
     *(
-        "4539 ",
-        "AB12",
-        "A1 ",
         "DE02 1203 ",
+        "A1 ",
         "AKIA",
-        "ghp_",
-        "xoxb-",
         "sl.",
         "aws_secret ",
-        "datadog key ",
         "<<",
-        "P<D<<",
+        "private_key: -----BEGIN PRIVATE KEY-----",
+        "(030) ",
+        "a",
     ),
-    *("heroku", "private_key: -----BEGIN PRIVATE KEY-----", "+49 ", "(030) ", "a", "#", "é", "密码", "MT", "dp.st.a."),
-    *("PuTTY-User-Key-File-2: a\nb\nc\nd\nAAAA\n", "A: b\n", "-----BEGIN PRIVATE KEY-----\nA: b\n", "\n", "=", "Q~"),
+    *("PuTTY-User-Key-File-2: a\nb\nc\nd\nAAAA\n", "密码", "Q~"),
 )
 
 
 @pytest.mark.parametrize("piece", ADVERSARIES)
 def test_a_hostile_text_takes_linear_time(piece: str) -> None:
-    assert not too_slow(classify, ("", piece, ""))
     assert not too_slow(classify, ("service_account private_key token phone ", piece, " 1!"))
