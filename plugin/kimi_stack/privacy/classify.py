@@ -47,7 +47,7 @@ def _started(text: candidates.Text, shipped: Table) -> dict[Way, list[str]]:
     places = []
     if long:
         places += [(long, shipped.exact), (text.text, shipped.spaced)]
-    if long or not all(map(_MARKS.isdisjoint, [word.rstrip("?!") for word in words])):
+    if not all(map(_MARKS.isdisjoint, [word.rstrip("?!") for word in words])):
         places.append((text.folded, shipped.folded))
     if "@" in text.text:
         places.append(("@", shipped.short))
