@@ -21,7 +21,7 @@ HOOK = "before_model_resolve"
 NEEDED = (HOOK, "before_agent_reply", "before_agent_run", "llm_output")  # for choosing, for limits, for settlement
 INSTALL = "kimi-stack install"
 UPGRADE = "npm install -g openclaw@latest, then kimi-stack install"
-PING_TIMEOUT = 10.0  # seconds; a cold Python on a busy machine is slow
+PING_TIMEOUT = 30.0  # seconds; a cold Python on a busy machine is slow
 DEFAULT_COMMAND = ["kimi-stack", "hook", "--serve"]  # the manifest's default, if the plugin's config has none
 MOVED_BY = {"KIMI_STACK_FILE": "stack", "KIMI_STACK_CONFIG_DIR": "config", "KIMI_STACK_DATA_DIR": "data"}
 
