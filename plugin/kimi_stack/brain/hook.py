@@ -18,7 +18,6 @@ from kimi_stack.brain.sessions import Sessions
 from kimi_stack.choice.cuts import Cuts
 from kimi_stack.choice.decision import Decision
 from kimi_stack.choice.request import Request
-from kimi_stack.choice.switching import State
 from kimi_stack.config import catalog, profiles, settings, stack, users
 from kimi_stack.money.admission import Accounting
 from kimi_stack.reading import calibrated, readers
@@ -177,6 +176,8 @@ class Brain:
         if tier is None:  # a model outside the stack
             return
         last = self.sessions.last(session) or {}
+        from kimi_stack.choice.switching import State  # a turn without a session needs nothing of it
+
         state = State(tier, tiers[tier], int(time.time()), tokens, 1, bool(last.get("raised")))
         self.sessions.set_state(session, id, protocol.name_in(call, "runId"), state)
         self.stands_on = True

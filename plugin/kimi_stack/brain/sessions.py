@@ -13,11 +13,12 @@ import time
 from kimi_stack.base import fastjson, files, paths
 from kimi_stack.base.errors import StackError
 from kimi_stack.choice.request import MODES
-from kimi_stack.choice.switching import State
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
+
+    from kimi_stack.choice.switching import State
 
 LIMIT = 500  # sessions kept; those unused for longest are dropped first
 
@@ -44,7 +45,11 @@ class Sessions:
     def state(self, key: str | None, session_id: str | None) -> State | None:
         """The session's state, or None for a new session. A reset gives a session a new id."""
         row = self._row(key).get("state")
-        return State.from_row(row) if isinstance(row, dict) and row.get("id") == session_id else None
+        if not isinstance(row, dict) or row.get("id") != session_id:
+            return None
+        from kimi_stack.choice.switching import State  # a new session needs nothing of it
+
+        return State.from_row(row)
 
     def set_state(self, key: str, session_id: str | None, run: str | None, state: State) -> None:
         """Set the state after a model call, in memory like `remember`. The calls of one run count as one turn."""
