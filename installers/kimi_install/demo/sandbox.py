@@ -18,6 +18,7 @@ from kimi_install.demo.loopback import Loopback
 # The variables that OpenClaw needs. All others, above all keys, are removed.
 KEPT = ("PATH", "LANG", "LC_ALL", "LC_CTYPE", "TERM", "COLUMNS", "TZ")
 _REMOVAL = 60.0  # seconds of retries; a child that was just ended may still write for a moment
+_QUIET = 0.3  # seconds for which the folder must stay away: a process that still runs would create it again
 
 
 @contextlib.contextmanager
@@ -75,12 +76,27 @@ def _remove(root: Path) -> bool:
     """Remove a folder with all that is in it, in at most `_REMOVAL` seconds; returns whether it is gone."""
     with _handled(signal.SIG_IGN, signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         end = time.monotonic() + _REMOVAL
-        while root.exists():
+        gone = False  # was seen to be gone, and `_QUIET` ago
+        while root.exists() or not gone:
+            gone = not root.exists()
+            _end_processes(root)
             shutil.rmtree(root, ignore_errors=True)
             if time.monotonic() > end:
-                return False
-            time.sleep(0.05)
+                return not root.exists()
+            time.sleep(_QUIET if gone else 0.05)
         return True
+
+
+def _end_processes(root: Path) -> None:
+    """Kill each process whose home is the sandbox's. OpenClaw starts some that outlive the process that we ended.
+
+    Only Linux lists the environment of a process; elsewhere they end by themselves.
+    """
+    home = f"HOME={root}/home".encode()
+    for entry in Path("/proc").glob("[0-9]*"):
+        with contextlib.suppress(OSError):
+            if home in (entry / "environ").read_bytes().split(b"\0") and int(entry.name) != os.getpid():
+                os.kill(int(entry.name), signal.SIGKILL)
 
 
 @contextlib.contextmanager

@@ -189,6 +189,26 @@ def test_a_folder_that_will_not_go_is_named(temporary: Path, vendor: Loopback, m
     assert said == [f"{root} could not be removed; delete it by hand"]
 
 
+def test_a_process_that_outlives_its_parent_does_not_bring_the_folder_back(temporary: Path, vendor: Loopback) -> None:
+    """OpenClaw starts processes in sessions of their own; one wrote into the home after the folder was removed."""
+    script = (
+        "import os, time; print('in', flush=True)\n"
+        "while True:\n"
+        "  os.makedirs(os.path.join(os.environ['HOME'], '.openclaw'), exist_ok=True); time.sleep(0.1)\n"
+    )
+    with sandbox(vendor, print):
+        writer = subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, start_new_session=True)
+        assert writer.stdout is not None
+        assert writer.stdout.readline() == b"in\n"
+    with writer:
+        try:
+            time.sleep(0.3)
+            assert list(temporary.iterdir()) == []
+            assert writer.wait(5) != 0
+        finally:
+            writer.kill()
+
+
 @pytest.mark.parametrize("sign", [signal.SIGTERM, signal.SIGHUP], ids=str)
 def test_a_signal_that_ends_the_process_removes_the_folder_first(tmp_path: Path, sign: signal.Signals) -> None:
     script = (
