@@ -16,6 +16,7 @@ from kimi_stack.base.errors import REFUSED, StackError
 from kimi_stack.base.version import __version__
 from kimi_stack.brain import protocol
 from kimi_stack.brain.sessions import Sessions
+from kimi_stack.brain.unheld import Unheld
 from kimi_stack.choice.cuts import Cuts
 from kimi_stack.choice.decision import Decision
 from kimi_stack.choice.request import Request
@@ -42,6 +43,7 @@ class Brain:
         self.stands_on = False  # whether the state of a session changed and is not in its file yet
         self._books: Accounting | None = None
         self._background = readers.Background()
+        self._unheld = Unheld()
         self._routed: tuple[object, ...] | None = None  # the inputs of the last routing.json
         self._loaded: dict[str, tuple[object, Any]] = {}
         self._operations: dict[str, Callable[[dict[str, Any]], dict[str, Any]]] = {
@@ -95,6 +97,8 @@ class Brain:
             answer["privacy"] = privacy
         if decision.refused is not None:
             answer["refused"] = visible.line(decision.refused)
+        else:
+            self._unheld.note(context.get("runId"), request["prompt"], decision)
         if self.serving:
             from kimi_stack.money.ledger import calls
 
@@ -175,6 +179,7 @@ class Brain:
             raise StackError("usage needs a call, an object")
         from kimi_stack.money.ledger import calls
 
+        call, secret = self._unheld.told(call)
         notices = [visible.line(notice) for notice in self._accounting().settle(call)]
         incident = call.get("incident")
         if isinstance(incident, dict):
@@ -183,6 +188,9 @@ class Brain:
             _told(lambda: incidents.append(incident))
         # The call is recorded. Invalid session fields are ignored.
         session, id = protocol.name_in(call, "sessionKey"), protocol.name_in(call, "sessionId")
+        if secret is not None and session and not self.sessions.told(session):
+            self.sessions.set_told(session)
+            notices.append(visible.line(secret))
         tokens = call.get("contextTokens")
         if session and isinstance(tokens, int) and not isinstance(tokens, bool) and 0 <= tokens <= calls.MAX_TOKENS:
             self.sessions.set_context(session, id, tokens)
@@ -213,13 +221,14 @@ class Brain:
             spool.take(self._accounting().ledger)
 
     def settle_in(self) -> None:
-        """Work that no turn should wait for, done after one is answered: load the reader, write routing.json.
+        """Work that no turn should wait for, done after one is answered: load the reader, write routing.json, classify.
 
         A brain that has only answered a ping does neither. routing.json is written again when the stack, the settings
         or the calibration change.
         """
         if not {"stack", "settings"} <= self._loaded.keys():
             return
+        self._unheld.look()
         if self._routed is None:
             self._background.start(self._refit)
         now = (self._stack(), self._policy(), self._cuts())

@@ -52,6 +52,7 @@ def run_climbing(
         notify(f"{tier} is left out: {because}")
     if not tiers:
         raise StackError(decision.refused or skipped[0][1], exit_code=REFUSED)
+    way.look(decision)
 
     def take(tier: str, before: Attempt | None) -> Attempt | str:
         model = stack.tiers[tier].model

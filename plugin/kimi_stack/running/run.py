@@ -23,6 +23,7 @@ from kimi_stack.money.ledger import calls
 from kimi_stack.openclaw import turns
 from kimi_stack.openclaw.door import OpenClaw
 from kimi_stack.openclaw.turns import Options, Turn
+from kimi_stack.privacy import unheld
 from kimi_stack.privacy.redaction import NotHidden, Redaction
 from kimi_stack.running import needs
 
@@ -129,7 +130,15 @@ class Way:
             raise StackError(decision.refused, exit_code=REFUSED)
         for line in (*warnings(decision), describe(decision)):
             self.notify(line)
+        self.look(decision)
         return decision
+
+    def look(self, decision: Decision) -> None:
+        """Note the class of the task where no rule asked for it, and say that a live secret is in it."""
+        if self.request.sensitivity is None:
+            decision.cls, line = unheld.look(self.request.task)
+            if line is not None:
+                self.notify(line)
 
     @property
     def _what(self) -> str:
