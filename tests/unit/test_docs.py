@@ -20,7 +20,7 @@ import pytest
 
 from kimi_install import doctor
 from kimi_stack.cli import root
-from kimi_stack.config import limits, prices, settings
+from kimi_stack.config import limits, prices, privacy, settings
 
 ROOT = Path(__file__).parents[2]
 DOCS = ROOT / "docs"
@@ -114,6 +114,8 @@ def settings_keys() -> Iterator[str]:
     yield from (f"prices.REF.{kind}" for kind in (*prices.KINDS, "long_context", "changes"))
     yield from ("users.default", "users.senders", "users.types.NAME.tiers")
     yield from (f"users.types.NAME.{per}" for per in limits.PERIODS)
+    yield from (f"privacy.CLASS.{key}" for key in ("allow", "otherwise", "model", *privacy.OWN))
+    yield from (f"privacy.{key}" for key in privacy.OWN)
 
 
 @pytest.mark.parametrize("key", list(settings_keys()))

@@ -111,3 +111,17 @@ class locked:
 
     def __exit__(self, *_: object) -> None:
         os.close(self._handle)
+
+
+def key(path: str | os.PathLike[str]) -> bytes:
+    """The 32 random bytes in a file, as hex digits there; made on first use. Raises StackError."""
+    with locked(path):
+        if not os.path.exists(path):
+            write_atomic(path, os.urandom(32).hex() + "\n", mode=0o600)
+    try:
+        found = bytes.fromhex(read_text(path).strip())
+    except ValueError:
+        found = b""
+    if len(found) != 32:
+        raise StackError(f"{path} is damaged; delete it, and a new one is made")
+    return found

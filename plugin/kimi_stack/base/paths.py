@@ -27,6 +27,8 @@ _BELOW = {  # name: (the folder, the path below it, the variable that overrides 
     "spool": ("data", "spool.jsonl", ""),
     "routing": ("data", "routing.json", ""),
     "models": ("data", "models.json", ""),
+    "redaction_key": ("data", "redaction.key", ""),
+    "incidents": ("data", "incidents.jsonl", ""),
     "receipt": ("data", "receipt.json", ""),
 }
 

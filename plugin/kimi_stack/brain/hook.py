@@ -11,10 +11,12 @@ import sys
 import time
 
 from kimi_stack.base import paths, visible
+from kimi_stack.base.classes import PUBLIC
 from kimi_stack.base.errors import REFUSED, StackError
 from kimi_stack.base.version import __version__
 from kimi_stack.brain import protocol
 from kimi_stack.brain.sessions import Sessions
+from kimi_stack.brain.unheld import Unheld
 from kimi_stack.choice.cuts import Cuts
 from kimi_stack.choice.decision import Decision
 from kimi_stack.choice.request import Request
@@ -41,6 +43,7 @@ class Brain:
         self.stands_on = False  # whether the state of a session changed and is not in its file yet
         self._books: Accounting | None = None
         self._background = readers.Background()
+        self._unheld = Unheld()
         self._routed: tuple[object, ...] | None = None  # the inputs of the last routing.json
         self._loaded: dict[str, tuple[object, Any]] = {}
         self._operations: dict[str, Callable[[dict[str, Any]], dict[str, Any]]] = {
@@ -82,15 +85,20 @@ class Brain:
         mode = self.sessions.mode(session)
         pinned = bool(context.get("pinned"))
         off = mode == "off" and not pinned
-        if off and not self._policy().enforces:
+        if off and not self._policy().holds:
             return {"override": None, "mode": mode, "decision": None}
-        decision = self._decision(request, context, mode, own_model=pinned or off)
+        decision, privacy = self._decision(request, context, mode, own_model=pinned or off)
         if session and not off and users.trigger_of(session, context.get("trigger")) not in users.BACKGROUND:
             self.sessions.remember(session, decision.as_dict())
-        override = None if pinned or off or decision.refused else _override(decision)
+        keeps = (pinned or off) and decision.rule == "pinned"  # else the rule for its class chose another model
+        override = None if keeps or decision.refused else _override(decision)
         answer = {"override": override, "mode": mode, "decision": None if off else decision.as_dict()}
+        if self._policy().privacy is not None:
+            answer["privacy"] = privacy
         if decision.refused is not None:
             answer["refused"] = visible.line(decision.refused)
+        else:
+            self._unheld.note(context.get("runId"), request["prompt"], decision)
         if self.serving:
             from kimi_stack.money.ledger import calls
 
@@ -100,8 +108,10 @@ class Brain:
             }
         return answer
 
-    def _decision(self, request: dict[str, Any], context: dict[str, Any], mode: str, *, own_model: bool) -> Decision:
-        """The decision. If limits are set, the cost of the turn is reserved."""
+    def _decision(
+        self, request: dict[str, Any], context: dict[str, Any], mode: str, *, own_model: bool
+    ) -> tuple[Decision, dict[str, Any] | None]:
+        """The decision, and what it says of the data in the turn. If limits are set, the turn's cost is reserved."""
         prompt, session = request.get("prompt"), context.get("sessionKey")
         if not isinstance(prompt, str):
             raise StackError("decide needs a prompt, a string")
@@ -121,14 +131,26 @@ class Brain:
             read=self._background.read,
             cuts=self._cuts(),
         )
+        privacy = self._policy().privacy
+        if privacy is not None:
+            from kimi_stack.privacy.own import Around  # who sets no rule does not load it
+
+            names = protocol.files_of(request.get("attachments"))
+            task.around = Around(context.get("channel") or "", context.get("agentId") or "", names)
+            task.session_class = self.sessions.cls(session, id)
         run = context.get("runId")
         # Our parent is the Gateway. If it dies, the turn counts as lost: nothing else will report its cost.
         run = run if isinstance(run, str) else None
-        return self._accounting().admit(task, _sender(context), run, pid=os.getppid(), source="chat")
+        decision = self._accounting().admit(task, _sender(context), run, pid=os.getppid(), source="chat")
+        if privacy is None:
+            return decision, None
+        if session and decision.cls not in (None, task.session_class) and not decision.redacts and not decision.refused:
+            self.sessions.set_class(session, id, decision.cls or PUBLIC)
+        return decision, {"class": decision.cls, "kinds": decision.kinds, "document": privacy.as_dict()}
 
     def _gate(self, request: dict[str, Any]) -> dict[str, Any]:
         """Whether a turn may start at all. Asked before OpenClaw prepares it."""
-        if not self._policy().enforces:
+        if not self._policy().holds:
             return {"refused": None}
         return {"refused": self._decide(request).get("refused")}
 
@@ -157,9 +179,18 @@ class Brain:
             raise StackError("usage needs a call, an object")
         from kimi_stack.money.ledger import calls
 
+        call, secret = self._unheld.told(call)
         notices = [visible.line(notice) for notice in self._accounting().settle(call)]
+        incident = call.get("incident")
+        if isinstance(incident, dict):
+            from kimi_stack.compliance import incidents
+
+            _told(lambda: incidents.append(incident))
         # The call is recorded. Invalid session fields are ignored.
         session, id = protocol.name_in(call, "sessionKey"), protocol.name_in(call, "sessionId")
+        if secret is not None and session and not self.sessions.told(session):
+            self.sessions.set_told(session)
+            notices.append(visible.line(secret))
         tokens = call.get("contextTokens")
         if session and isinstance(tokens, int) and not isinstance(tokens, bool) and 0 <= tokens <= calls.MAX_TOKENS:
             self.sessions.set_context(session, id, tokens)
@@ -190,13 +221,14 @@ class Brain:
             spool.take(self._accounting().ledger)
 
     def settle_in(self) -> None:
-        """Work that no turn should wait for, done after one is answered: load the reader, write routing.json.
+        """Work that no turn should wait for, done after one is answered: load the reader, write routing.json, classify.
 
         A brain that has only answered a ping does neither. routing.json is written again when the stack, the settings
         or the calibration change.
         """
         if not {"stack", "settings"} <= self._loaded.keys():
             return
+        self._unheld.look()
         if self._routed is None:
             self._background.start(self._refit)
         now = (self._stack(), self._policy(), self._cuts())

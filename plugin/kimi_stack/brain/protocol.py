@@ -105,6 +105,14 @@ def kinds_of(attachments: object) -> list[str]:
     return [row["kind"] for row in rows if isinstance(row, dict) and isinstance(row.get("kind"), str)]
 
 
+def files_of(attachments: object) -> list[str]:
+    """The names of the attachments; entries that cannot be read are skipped."""
+    rows = attachments if isinstance(attachments, list) else []
+    names = ("name", "fileName", "filename", "path", "url")
+    found = [row.get(name) for row in rows if isinstance(row, dict) for name in names]
+    return [each for each in found if isinstance(each, str) and len(each) <= _LONGEST_NAME]
+
+
 def failure(id: Any, code: str, message: str) -> dict[str, Any]:
     """The answer to a request that cannot be served."""
     message = visible.line(message)

@@ -11,6 +11,7 @@ import os
 import time
 
 from kimi_stack.base import fastjson, files, paths
+from kimi_stack.base.classes import CLASSES, PUBLIC
 from kimi_stack.base.errors import StackError
 from kimi_stack.choice.request import MODES
 
@@ -71,6 +72,24 @@ class Sessions:
     def set_context(self, key: str, session_id: str | None, tokens: int) -> None:
         """Set the size of the session, in memory like `remember`. A reset gives a session a new id."""
         self._update(key, "context", {"id": session_id, "tokens": tokens})
+
+    def cls(self, key: str | None, session_id: str | None) -> str:
+        """The class of the data that the session holds; `public` if unknown or after a reset."""
+        held = self._row(key).get("class")
+        if not isinstance(held, dict) or held.get("id") != session_id or held.get("is") not in CLASSES:
+            return PUBLIC
+        return str(held["is"])
+
+    def set_class(self, key: str, session_id: str | None, cls: str) -> None:
+        """Set the class of what the session holds, in memory like `remember`."""
+        self._update(key, "class", {"id": session_id, "is": cls})
+
+    def told(self, key: str | None) -> bool:
+        """Whether the person was told in this session that a secret is in it while no rule holds it."""
+        return self._row(key).get("told") is True
+
+    def set_told(self, key: str) -> None:
+        self._update(key, "told", True)
 
     def set_mode(self, key: str, mode: str) -> None:
         """Set the mode and write the file. Raises StackError if it cannot be written."""

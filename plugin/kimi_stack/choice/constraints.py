@@ -1,4 +1,4 @@
-"""Checks that may change the tier after the rules: attachments, context size, money.
+"""Checks that may change the tier after the rules: sensitivity, attachments, context size, money.
 
 `CONSTRAINTS` are called in order, each with the tier so far. Each returns a step that names another tier or warns, or
 None if it has no objection.
@@ -7,7 +7,7 @@ None if it has no objection.
 from __future__ import annotations
 
 from kimi_stack.base.tiers import TIERS
-from kimi_stack.choice.decision import WARN, Step
+from kimi_stack.choice.decision import PASS, WARN, Step
 from kimi_stack.config.prices import OPENCLAW_TOKENS
 
 TYPE_CHECKING = False
@@ -23,12 +23,29 @@ def nearest(tier: str) -> list[str]:
     return [*reversed(TIERS[:at]), *TIERS[at + 1 :]]
 
 
+def _sensitivity(request: Request, stack: Stack, tier: str) -> Step | None:
+    """The rule for the class of the task: the nearest tier whose model may get it. Otherwise `decide` refuses."""
+    found = request.sensitivity
+    if found is None or found.rule is None:
+        return None
+    model, values = stack.tiers[tier].model, found.as_values()
+    if found.permits(model):
+        return Step("sensitivity", PASS, f"the task is {found.what}, {model} may get it", values)
+    if found.redacts(model):
+        return Step("sensitivity", PASS, f"the task is {found.what}, {model} gets placeholders", values)
+    for other in nearest(tier) if found.moves else ():
+        if found.takes(stack.tiers[other].model):
+            because = f"the task is {found.what}, {stack.tiers[other].model} may get it, {model} may not"
+            return Step("sensitivity", other, because, values)
+    return None
+
+
 def _attachments(request: Request, stack: Stack, tier: str) -> Step | None:
     kinds = _kinds(request)
     if not kinds or _reads(stack.tiers[tier], kinds):
         return None
     what, values = " and ".join(kinds), {"kinds": kinds}
-    for other in nearest(tier):
+    for other in _others(request, stack, tier):
         if _reads(stack.tiers[other], kinds):
             because = f"{stack.tiers[tier].model} cannot read {what}, {stack.tiers[other].model} can"
             return Step("attachments", other, because, values)
@@ -49,10 +66,11 @@ def _context(request: Request, stack: Stack, tier: str) -> Step | None:
     if needed <= rooms[tier]:
         return None
     what, values = f"about {needed:,} tokens of context", {"needed_tokens": needed, "room_tokens": rooms[tier]}
-    fitting = next((name for name in nearest(tier) if needed <= rooms[name]), None)
+    others = _others(request, stack, tier)
+    fitting = next((name for name in others if needed <= rooms[name]), None)
     if fitting is not None:
         return Step("context", fitting, f"{what} do not fit {tier}", values)
-    roomiest = max(nearest(tier), key=rooms.__getitem__)
+    roomiest = max(others, key=rooms.__getitem__, default=tier)
     if rooms[roomiest] <= rooms[tier]:
         return Step("context", WARN, f"{what} fit no tier of the stack", values)
     return Step("context", roomiest, f"{what} do not fit {tier} nor any tier; {roomiest} has the most room", values)
@@ -71,6 +89,16 @@ def _budget(request: Request, stack: Stack, tier: str) -> Step | None:
     return None
 
 
+def _others(request: Request, stack: Stack, tier: str) -> list[str]:
+    """The other tiers whose model may get the task, the nearest first."""
+    return [name for name in nearest(tier) if serves(request, stack.tiers[name].model)]
+
+
+def serves(request: Request, model: str) -> bool:
+    """Whether the rule for the class of the task lets this model have it, as it is or with placeholders."""
+    return request.sensitivity is None or request.sensitivity.serves(model)
+
+
 def problem(request: Request, tier: str | None, model: str) -> Problem | None:
     """The limit or quota that forbids this tier and model, or None."""
     return None if request.standing is None else request.standing.problem(tier, model, request.tokens)
@@ -80,7 +108,8 @@ def allows(request: Request, stack: Stack, tier: str) -> bool:
     """Whether no constraint would move the request away from this tier."""
     chosen = stack.tiers[tier]
     fits = request.tokens + OPENCLAW_TOKENS <= chosen.room
-    return fits and _reads(chosen, _kinds(request)) and problem(request, tier, chosen.model) is None
+    can = fits and _reads(chosen, _kinds(request)) and serves(request, chosen.model)
+    return can and problem(request, tier, chosen.model) is None
 
 
-CONSTRAINTS = (_attachments, _context, _budget)
+CONSTRAINTS = (_sensitivity, _attachments, _context, _budget)

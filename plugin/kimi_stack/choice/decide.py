@@ -16,11 +16,13 @@ if TYPE_CHECKING:
     from typing import Any
 
     from kimi_stack.choice.request import Request
+    from kimi_stack.choice.sensitivity import Sensitivity
     from kimi_stack.config.settings import Policy
     from kimi_stack.config.stack import Stack
 
 # With these rules the user or the trigger chose the tier, so a warm prompt cache does not override it.
-_NAMED = ("pinned", "override", "trigger", "session", "profile", "budget")
+_NAMED = ("pinned", "override", "trigger", "session", "profile", "sensitivity", "budget")
+ROUTE = "route"  # as in config.privacy, which a cold hook does not load
 
 
 def decide(request: Request, stack: Stack, policy: Policy) -> Decision:
@@ -28,9 +30,13 @@ def decide(request: Request, stack: Stack, policy: Policy) -> Decision:
 
     Never raises on a valid stack. An unknown pinned model is used as it is.
     """
+    found = request.look(policy)
     decision = _routed(request, stack, policy) if request.model is None else _pinned(request.model, stack)
+    if found is not None:
+        decision = _placed(decision, found, stack)
     problem = constraints.problem(request, decision.tier, decision.model)
-    if problem is not None:  # no tier could be moved to, or the person pinned the model; pinned runs cost money too
+    if problem is not None and decision.refused is None:
+        # No tier could be moved to, or the person pinned the model; pinned runs cost money too.
         decision.refuse(problem.line)
     decision.estimate = _estimate(request, decision.model, policy)
     return decision
@@ -45,6 +51,27 @@ def _pinned(named: str, stack: Stack) -> Decision:
             decision = Decision(tier.name, model, tier.alias, "pinned")
             break
     decision.trace.append(Step("pinned", decision.model, "the person named this model"))
+    return decision
+
+
+def _placed(decision: Decision, found: Sensitivity, stack: Stack) -> Decision:
+    """The last word of the rule for the class of the task: no pin, override, mode or limit beats it."""
+    rule, values = found.rule, found.as_values()
+    if rule is not None and rule.otherwise == ROUTE and not found.permits(decision.model):
+        refs = {name: tier.model for name, tier in stack.tiers.items() if found.takes(tier.model)}
+        tier = next(iter(refs), None)
+        model = refs[tier] if tier else rule.model
+        if model is not None:
+            moved = Decision(tier, model, stack.tiers[tier].alias if tier else None, "sensitivity")
+            because = f"the task is {found.what}, {model} may get it, {decision.model} may not"
+            moved.trace = [*decision.trace, Step("sensitivity", tier or model, because, values)]
+            decision = moved
+    decision.cls, decision.kinds = found.cls, found.kinds
+    if found.redacts(decision.model):
+        decision.redacts = True
+    elif not found.permits(decision.model):
+        decision.refuse(found.refusal(decision.model), "sensitivity", values)
+        decision.asks = found.asks
     return decision
 
 

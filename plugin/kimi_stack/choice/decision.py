@@ -34,7 +34,8 @@ class Decision:
     """A tier (None for a pinned model outside the stack), its model and alias, and the trace.
 
     `refused` is one line that says why the run may not start, or None. `raised` tells whether a complaint keeps the
-    session on a higher tier.
+    session on a higher tier. `cls` is the class of the task's data with the `kinds` that were found (None: not looked
+    at). `redacts`: the model gets placeholders for them. `asks`: it is refused, but the person may allow it.
     """
 
     def __init__(self, tier: str | None, model: str, alias: str | None, rule: str) -> None:
@@ -44,12 +45,16 @@ class Decision:
         self.rule = rule
         self.refused: str | None = None
         self.raised = False
+        self.cls: str | None = None
+        self.kinds: list[str] = []
+        self.redacts = False
+        self.asks = False
         self.trace: list[Step] = []
         self.estimate: dict[str, Any] = {}
 
-    def refuse(self, because: str) -> None:
-        """Mark the run as refused, with the reason."""
-        self.trace.append(Step("budget", REFUSE, because))
+    def refuse(self, because: str, rule: str = "budget", values: Mapping[str, Any] | None = None) -> None:
+        """Mark the run as refused, with the reason and the constraint that refuses."""
+        self.trace.append(Step(rule, REFUSE, because, values))
         self.refused = because
 
     @property
@@ -84,6 +89,10 @@ class Decision:
             more["score"] = self.score
         if self.raised:
             more["raised"] = True
+        if self.cls is not None:
+            more["class"] = self.cls
+        if self.redacts:
+            more["redacts"] = True
         return {
             "tier": self.tier,
             "model": self.model,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kimi_stack.base.classes import PUBLIC
 from kimi_stack.base.tiers import TIERS
 from kimi_stack.choice.cuts import SHIPPED
 from kimi_stack.config import profiles
@@ -13,7 +14,10 @@ if TYPE_CHECKING:
 
     from kimi_stack.choice.cuts import Cuts
     from kimi_stack.choice.funds import Funds
+    from kimi_stack.choice.sensitivity import Sensitivity
     from kimi_stack.choice.switching import State
+    from kimi_stack.config.settings import Policy
+    from kimi_stack.privacy.own import Around
     from kimi_stack.reading.verdict import Read, Verdict
 
 MODES = ("auto", *TIERS, *profiles.PROFILES, "off")
@@ -28,7 +32,8 @@ class Request:
     `context_tokens` is the size of the session. `standing` is what the sender may spend (None: no limits). `profile` is
     that of the session or shell (None: the policy's). `state` is the session's state after its last model call (None: a
     new session, or none) and `now` the present in Unix seconds. `read` is the reader, `cuts` are the cut points for its
-    score.
+    score. `around` is what else gives a class (channel, agent, names of files), `session_class` the class of what the
+    session holds, and `consented` whether the person allowed to send what the rule of its class does not.
     """
 
     def __init__(
@@ -49,6 +54,9 @@ class Request:
         now: int = 0,
         read: Read = difficulty.read,
         cuts: Cuts = SHIPPED,
+        around: Around | None = None,
+        session_class: str = PUBLIC,
+        consented: bool = False,
     ) -> None:
         self.prompt = prompt
         self.day = day
@@ -63,6 +71,10 @@ class Request:
         self.state = state
         self.now = now
         self.cuts = cuts
+        self.around = around
+        self.session_class = session_class
+        self.consented = consented
+        self.sensitivity: Sensitivity | None = None  # None: no rule is set, or not looked at yet
         own = envelope.person(prompt) if enveloped else prompt
         self.override, rest = override.split(own)
         self.unknown = override.unknown(own)  # the word of an unknown override, such as !fast
@@ -78,6 +90,23 @@ class Request:
         if self._verdict is None:
             self._verdict = self._read(self.text)
         return self._verdict
+
+    def look(self, policy: Policy) -> Sensitivity | None:
+        """The class of the task with its rule, kept as `sensitivity`; None if the policy has no rule for any class."""
+        privacy = policy.privacy
+        if privacy is None or not privacy.enforces:
+            self.sensitivity = None
+        elif self.sensitivity is None or self.sensitivity.privacy is not privacy:
+            from kimi_stack.choice.sensitivity import Sensitivity  # who sets no rule does not load it
+
+            self.sensitivity = Sensitivity(
+                self.prompt, privacy, self.around, before=self.session_class, consented=self.consented
+            )
+        return self.sensitivity
+
+    def consent(self) -> None:
+        """The person allows to send this task although the rule of its class asks."""
+        self.consented, self.sensitivity = True, None
 
     @property
     def tokens(self) -> int:

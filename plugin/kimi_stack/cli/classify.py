@@ -5,10 +5,13 @@ from __future__ import annotations
 import click
 
 from kimi_stack.base import visible
+from kimi_stack.base.classes import PUBLIC
 from kimi_stack.cli import output
-from kimi_stack.cli.tasks import TaskCommand, read_task, task_arguments
+from kimi_stack.cli.tasks import TaskCommand, around, read_task, task_arguments
+from kimi_stack.config import settings
 from kimi_stack.privacy import classify as privacy
-from kimi_stack.privacy.finding import PUBLIC, Finding
+from kimi_stack.privacy.finding import Finding
+from kimi_stack.privacy.own import Own
 
 SHOWN = 50  # findings, at most; --json has them all
 
@@ -26,7 +29,8 @@ def classify(words: tuple[str, ...], file: str | None, as_json: bool) -> None:
       git diff | kimi-stack classify --json -
     """
     text = read_task(words, file)
-    found = privacy.classify(text)
+    rules = settings.load().privacy
+    found = privacy.classify(text, None if rules is None else Own(**rules.own), around(file))
     places = _places(text, found.findings)
     rows = [
         {**each.as_dict(), "line": line, "column": column}

@@ -7,16 +7,25 @@ from typing import Any
 
 import click
 
-from kimi_stack.base import dollars
+from kimi_stack.base import dollars, visible
 from kimi_stack.base.errors import REFUSED, RUN_FAILED, StackError
 from kimi_stack.cli import climbing, output
 from kimi_stack.cli.openclaw_profile import profile_option
-from kimi_stack.cli.tasks import REST, TaskCommand, decide_now, load_stack, pin_options, read_task, task_arguments
+from kimi_stack.cli.tasks import (
+    REST,
+    TaskCommand,
+    around,
+    decide_now,
+    load_stack,
+    pin_options,
+    read_task,
+    task_arguments,
+)
 from kimi_stack.config import profiles
 from kimi_stack.openclaw.door import OpenClaw
 from kimi_stack.openclaw.turns import Options
 from kimi_stack.running import circumstances
-from kimi_stack.running.run import Run, describe, run_task, summary
+from kimi_stack.running.run import Confirm, Run, describe, run_task, summary
 
 _THINKING = "LEVEL"
 
@@ -78,7 +87,9 @@ def run(
     if session is not None and cwd is not None:
         raise click.UsageError("--cwd is for one-shot runs; a session works in its agent's own folder")
     climbing.check(climb, {"--tier": tier, "--model": model, "--session": session})
-    request = circumstances.request(read_task(words, file), tier=tier, model=model, profile=profiles.of_shell())
+    request = circumstances.request(
+        read_task(words, file), tier=tier, model=model, profile=profiles.of_shell(), around=around(file)
+    )
     stack, policy = load_stack()
     if dry_run:
         if climb["escalate"]:
@@ -94,8 +105,15 @@ def run(
     say = _silence if quiet else output.say
     if climb["escalate"]:
         return climbing.run(openclaw, stack, policy, request, options, climb, say, source=source, as_json=as_json)
-    done = run_task(openclaw, stack, policy, request, options, say, source=source)
+    done = run_task(openclaw, stack, policy, request, options, say, source=source, confirm=_confirm())
     return _finish(done, as_json, quiet)
+
+
+def _confirm() -> Confirm | None:
+    """How to ask the person; None if nobody is there to answer, such as in a pipe or a cron job."""
+    if not (sys.stdin.isatty() and sys.stderr.isatty()):
+        return None
+    return lambda question: click.confirm(f"kimi-stack: {visible.line(question)}", default=False, err=True)
 
 
 def _finish(done: Run, as_json: bool, quiet: bool) -> int:

@@ -7,7 +7,7 @@ import click
 from kimi_stack.base.errors import REFUSED
 from kimi_stack.cli import output
 from kimi_stack.cli.openclaw_profile import profile_option
-from kimi_stack.cli.tasks import TaskCommand, decide_now, load_stack, pin_options, read_task, task_arguments
+from kimi_stack.cli.tasks import TaskCommand, around, decide_now, load_stack, pin_options, read_task, task_arguments
 from kimi_stack.config import profiles
 from kimi_stack.running import circumstances
 from kimi_stack.running.run import describe, warnings
@@ -19,7 +19,8 @@ from kimi_stack.running.run import describe, warnings
 @profile_option
 @output.json_option
 def select(words: tuple[str, ...], file: str | None, tier: str | None, model: str | None, as_json: bool) -> int:
-    """Show which model TASK would go to; nothing is run. Exits 3 if a limit would refuse it.
+    """Show which model TASK would go to; nothing is run. Exits 3 if a limit or a rule
+    for its data would refuse it.
 
     \b
     Examples:
@@ -27,7 +28,9 @@ def select(words: tuple[str, ...], file: str | None, tier: str | None, model: st
       kimi-stack select --json --file task.md
       echo "List the files" | kimi-stack select -
     """
-    request = circumstances.request(read_task(words, file), tier=tier, model=model, profile=profiles.of_shell())
+    request = circumstances.request(
+        read_task(words, file), tier=tier, model=model, profile=profiles.of_shell(), around=around(file)
+    )
     stack, policy = load_stack()
     decision = decide_now(request, stack, policy)
     for line in warnings(decision):

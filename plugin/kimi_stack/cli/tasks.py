@@ -17,6 +17,7 @@ from kimi_stack.config import doubts, settings, stack, users
 from kimi_stack.config.settings import Policy
 from kimi_stack.config.stack import Stack
 from kimi_stack.money.admission import Accounting
+from kimi_stack.privacy.own import Around
 
 F = TypeVar("F", bound=Callable[..., Any])
 _KEEP = "\0"  # marks a word that only looks like an option; a real argument cannot contain a NUL
@@ -68,6 +69,11 @@ def read_task(words: tuple[str, ...], file: str | None) -> str:
     if detect and not plain and file is None and meta[REST]:
         plain, meta[REST] = meta[REST], []  # `kimi-smart -- -x ...`: in a shell function `--` may precede the task
     return task_source.read(plain, file, detect=detect)
+
+
+def around(file: str | None) -> Around:
+    """What gives a task a class beside its words: the name of its file."""
+    return Around(files=[file] if file not in (None, "-") else [])
 
 
 def load_stack(*, doubting: bool = True) -> tuple[Stack, Policy]:

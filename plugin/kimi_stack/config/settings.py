@@ -16,6 +16,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+    from kimi_stack.config.privacy import Privacy
+
 _TIER_OR_AUTO = (*TIERS, "auto")
 # Plain sections: each key with its allowed values (None: any text, bool: true or false, int: a count, share: from 0 to
 # 1) and its default.
@@ -44,19 +46,20 @@ DEFAULTS: dict[str, dict[str, tuple[Any, Any]]] = {
         "unpriced": (("refuse", "allow"), "refuse"),
     },
 }
-SECTIONS = (*DEFAULTS, "limits", "users", "prices")
+SECTIONS = (*DEFAULTS, "limits", "users", "prices", "privacy")
 
 
 class Policy:
     """The values of settings.toml, or the defaults.
 
-    `default_tier` is for a task without words. `mode` is auto, keywords or difficulty. `profile` and `shares` (premium
-    and standard, in ten-thousandths) set the cut points of the difficulty. `cache_seconds` is how long a session's
-    prompt cache is warm (None: depends on the model). `escalation` is that section. `triggers` maps an OpenClaw trigger
-    to a tier or "auto". `limits` and `users` limit the spending. `timezone` is an IANA name, or None for the machine's
-    zone. `week_starts` is 0 for Monday. `allow_unpriced` lets a model without a price run under a hard limit. `prices`
-    are rows by model reference. `ledger_url` is a PostgreSQL database; None is our SQLite file. `stamp` identifies the
-    version of settings.toml that was read (None: no file).
+    `default_tier` is for a task without words. `mode` is auto, keywords or difficulty. `profile` and `shares`
+    (premium and standard, in ten-thousandths) set the cut points of the difficulty. `cache_seconds` is how long a
+    session's prompt cache is warm (None: depends on the model). `escalation` is that section. `triggers` maps an
+    OpenClaw trigger to a tier or "auto". `limits` and `users` limit the spending. `timezone` is an IANA name, or
+    None for the machine's zone. `week_starts` is 0 for Monday. `allow_unpriced` lets a model without a price run
+    under a hard limit. `prices` are rows by model reference. `privacy` is which models may get which data (None:
+    not set). `ledger_url` is a PostgreSQL database; None is our SQLite file. `stamp` identifies the version of
+    settings.toml that was read (None: no file).
     """
 
     def __init__(self, default_tier: str = "budget", triggers: dict[str, str] | None = None) -> None:
@@ -75,6 +78,7 @@ class Policy:
         self.allow_unpriced = False
         self.ledger_url: str | None = None
         self.keep_tasks = False
+        self.privacy: Privacy | None = None
         self.stamp: str | None = None
 
     @property
@@ -100,6 +104,11 @@ class Policy:
         """Whether a limit or quota may refuse or move a run. Then a run is refused if the ledger cannot be read."""
         return any(limit.hard for limit in self.limits) or self.users.enforces
 
+    @property
+    def holds(self) -> bool:
+        """Whether a limit, a quota or a rule for a class of data may refuse or move a run."""
+        return self.enforces or (self.privacy is not None and self.privacy.enforces)
+
 
 def load(path: str | os.PathLike[str] | None = None) -> Policy:
     """The policy in settings.toml, or the defaults if there is no such file.
@@ -123,6 +132,10 @@ def load(path: str | os.PathLike[str] | None = None) -> Policy:
     policy.allow_unpriced = budget["unpriced"] == "allow"
     policy.ledger_url = ledger["url"]
     policy.keep_tasks = ledger["keep_tasks"]
+    if document.get("privacy"):
+        from kimi_stack.config.privacy import Privacy  # a cold hook of those without it does not load it
+
+        policy.privacy = Privacy(document["privacy"])
     policy.stamp = stamp
     return policy
 
@@ -154,6 +167,10 @@ def validate(document: dict[str, Any]) -> list[str]:
             mistakes.append(f"{section}: must be a section, written [{section}]")
         elif section == "users":
             mistakes += validate_users(values)
+        elif section == "privacy":
+            from kimi_stack.config import privacy
+
+            mistakes += privacy.validate(values)
         elif section == "prices":
             for ref, row in values.items():
                 mistakes += prices.validate(row, f'prices."{ref}"', known=catalog.lookup(ref) is not None)

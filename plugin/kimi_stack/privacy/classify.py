@@ -10,7 +10,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from kimi_stack.privacy.own import Own
+    from kimi_stack.privacy.own import Around, Own
     from kimi_stack.privacy.table import Detector, Table, Way
 
     Span = tuple[int, int, Detector]
@@ -21,8 +21,8 @@ _MARKS = frozenset("0123456789!#$%&*+^~|=@")  # one of these is in each secret
 MOST = 1000  # findings of a text that are told; its class is that of all
 
 
-def classify(text: str, own: Own | None = None) -> Classified:
-    """The class of `text` with the findings behind it. `own` is what the person says is theirs."""
+def classify(text: str, own: Own | None = None, around: Around | None = None) -> Classified:
+    """The class of `text` with the findings behind it. `own` is what the person says is theirs, in it or around it."""
     shipped = table.load()
     asked = Text(text, shipped.others)
     ways = _started(asked, shipped)
@@ -32,7 +32,9 @@ def classify(text: str, own: Own | None = None) -> Classified:
     ]
     found += _bulk(asked, ways)
     if own is not None:
-        found += own.findings(asked.text, asked.folded)
+        from kimi_stack.privacy.own import Around
+
+        found += own.findings(asked.text, asked.folded, around or Around())
     found.sort(key=lambda each: (each.start, each.end))
     return _most(found)
 
@@ -91,9 +93,10 @@ def _bulk(text: Text, ways: dict[Way, list[str]]) -> Iterator[Finding]:
         values = (bulk.emails if way.at == "email" else bulk.phones)(text, way)
         if len(values) >= way.least:
             told.add(way.detector.id)
-            start, end = next(iter(values.values()))
+            spans = list(values.values())
+            start, end = spans[0]
             masked = f"{mask(text.text[start:end])} and {len(values) - 1} more"
-            yield Finding(way.detector.id, way.detector.name, way.detector.cls, start, end, masked)
+            yield Finding(way.detector.id, way.detector.name, way.detector.cls, start, end, masked, spans)
 
 
 def _most(found: list[Finding]) -> Classified:

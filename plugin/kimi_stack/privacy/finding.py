@@ -1,13 +1,14 @@
-"""The classes of data, one finding in a text, and how a secret is masked."""
+"""One finding in a text, the class that all of them give, and how a secret is masked."""
 
 from __future__ import annotations
+
+from kimi_stack.base.classes import CLASSES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-PUBLIC, INTERNAL, CONFIDENTIAL = "public", "internal", "confidential"
-CLASSES = (PUBLIC, INTERNAL, CONFIDENTIAL)  # from what may go anywhere to what may not leave
+    Spans = list[tuple[int, int]]
 
 _HEAD, _TAIL = 4, 2  # characters of a long secret that are shown, at most
 
@@ -15,19 +16,23 @@ _HEAD, _TAIL = 4, 2  # characters of a long secret that are shown, at most
 class Finding:
     """One thing in a text that gives it a class.
 
-    `kind` is a detector's id or one of `own.KINDS`, `name` says it in words, `cls` is one of CLASSES. The secret is
+    `kind` is a detector's id or one of `own.KINDS`, `name` says it in words, `cls` is a class of data. The secret is
     `text[start:end]`; both are 0 if the reason is not in the text, such as the channel. `masked` may be shown.
+    `spans` are all places, more than one if many values together are the finding, such as a list of addresses.
     """
 
-    __slots__ = ("cls", "end", "kind", "masked", "name", "start")
+    __slots__ = ("cls", "end", "kind", "masked", "name", "spans", "start")
 
-    def __init__(self, kind: str, name: str, cls: str, start: int, end: int, masked: str) -> None:
+    def __init__(
+        self, kind: str, name: str, cls: str, start: int, end: int, masked: str, spans: Spans | None = None
+    ) -> None:
         self.kind = kind
         self.name = name
         self.cls = cls
         self.start = start
         self.end = end
         self.masked = masked
+        self.spans: Spans = [(start, end)] if spans is None else spans
 
     def as_dict(self) -> dict[str, Any]:
         return {

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from kimi_stack.base import expressions, globs
+from kimi_stack.base.classes import CLASSES
 from kimi_stack.base.errors import StackError
-from kimi_stack.privacy import safe
-from kimi_stack.privacy.finding import CLASSES, Finding, mask
+from kimi_stack.privacy.finding import Finding, mask
 from kimi_stack.privacy.text import folded, within_word
 
 TYPE_CHECKING = False
@@ -25,14 +26,25 @@ MOST = 1000  # findings of one rule
 _AROUND = "\"'`()[]{}<>,;:!?"  # what may stand around the name of a file in a text
 
 
+class Around:
+    """What is known of a task beside its text: its channel, its agent, and the names of attached files."""
+
+    __slots__ = ("agent", "channel", "files")
+
+    def __init__(self, channel: str = "", agent: str = "", files: Iterable[str] = ()) -> None:
+        self.channel = channel
+        self.agent = agent
+        self.files = tuple(files)
+
+
 class Own:
-    """The person's own rules, and what is known of the task beside its text.
+    """The person's own rules.
 
     `words`, `patterns`, `files`, `channels` and `agents` give a list for a class ("internal", "confidential").
     A word is found without regard to case, where a word of the text starts (anywhere in Chinese, Japanese and Korean).
     A glob of `files` is compared with the names of attachments and with words of the text that look like a path, with
     the whole and with the last part; `*` stands for any characters and `?` for one. Raises StackError, which names the
-    list, for an unknown class, an empty entry and an expression that is not in the subset of `safe`.
+    list, for an unknown class, an empty entry and an expression that is not in the subset of `expressions`.
     """
 
     def __init__(
@@ -43,26 +55,20 @@ class Own:
         files: Lists | None = None,
         channels: Lists | None = None,
         agents: Lists | None = None,
-        channel: str = "",
-        agent: str = "",
-        attachments: Iterable[str] = (),
     ) -> None:
         self._words = [(cls, folded(word)) for cls, word in _rows("words", words)]
         self._patterns: list[tuple[str, re.Pattern[str]]] = [
-            (cls, safe.compiled(pattern, f"patterns of {cls}")) for cls, pattern in _rows("patterns", patterns)
+            (cls, expressions.compiled(pattern, f"patterns of {cls}")) for cls, pattern in _rows("patterns", patterns)
         ]
-        self._globs = [(cls, _glob(glob)) for cls, glob in sorted(_rows("files", files))]
+        self._globs = [(cls, globs.parts(glob)) for cls, glob in sorted(_rows("files", files))]
         self._channels = [(cls, name.lower()) for cls, name in _rows("channels", channels)]
         self._agents = [(cls, name.lower()) for cls, name in _rows("agents", agents)]
-        self._channel = channel
-        self._agent = agent
-        self._attachments = tuple(attachments)
 
-    def findings(self, text: str, lower: str) -> Iterator[Finding]:
+    def findings(self, text: str, lower: str, around: Around) -> Iterator[Finding]:
         """What these rules find in the text (`lower`: the same in lower case, place by place) and around it."""
         from itertools import islice
 
-        yield from self._around()
+        yield from self._around(around)
         for cls, word in self._words:
             for at in islice(_places(lower, word), MOST):
                 yield _of("own-word", cls, text, at, at + len(word))
@@ -72,15 +78,15 @@ class Own:
         if self._globs:
             yield from islice(self._files(text), MOST)
 
-    def _around(self) -> Iterator[Finding]:
+    def _around(self, around: Around) -> Iterator[Finding]:
         for kind, name, rules in (
-            ("own-channel", self._channel, self._channels),
-            ("own-agent", self._agent, self._agents),
+            ("own-channel", around.channel, self._channels),
+            ("own-agent", around.agent, self._agents),
         ):
             for cls, known in rules:
                 if name and name.lower() == known:
                     yield Finding(kind, f"{KINDS[kind]}: {name}", cls, 0, 0, "")
-        for name in self._attachments:
+        for name in around.files:
             for cls, glob in self._globs:
                 if _matches(glob, name):
                     yield Finding("own-file", f"{KINDS['own-file']}, attached", cls, 0, 0, mask(name))
@@ -104,8 +110,8 @@ def _rows(what: str, lists: Lists | None) -> Iterator[tuple[str, str]]:
         if cls not in CLASSES[1:]:
             raise StackError(f"{what}: {cls!r} is no class that can be given; use {' or '.join(CLASSES[1:])}")
         for entry in entries:
-            if not isinstance(entry, str) or not entry.strip() or len(entry) > safe.LONGEST:
-                raise StackError(f"{what} of {cls}: each entry is a text of 1 to {safe.LONGEST} characters")
+            if not isinstance(entry, str) or not entry.strip() or len(entry) > expressions.LONGEST:
+                raise StackError(f"{what} of {cls}: each entry is a text of 1 to {expressions.LONGEST} characters")
             yield cls, entry
 
 
@@ -121,36 +127,7 @@ def _places(lower: str, word: str) -> Iterator[int]:
         at = lower.find(word, at + len(word))
 
 
-def _glob(glob: str) -> list[str]:
-    """The glob's parts between its stars, in lower case; `?` stays in them."""
-    return glob.lower().replace("\\", "/").split("*")
-
-
 def _matches(parts: list[str], name: str) -> bool:
-    """Whether a glob matches the whole path or its last part. Each part is looked for once: linear for each part."""
+    """Whether a glob matches the whole path or its last part."""
     path = name[:4096].lower().replace("\\", "/")
-    return _fits(parts, path) or _fits(parts, path.rpartition("/")[2])
-
-
-def _fits(parts: list[str], name: str) -> bool:
-    first, *middle = parts
-    if not middle:
-        return len(first) == len(name) and _at(first, name, 0)
-    last = middle.pop()
-    end = len(name) - len(last)
-    at = len(first)
-    if end < at or not _at(first, name, 0) or not _at(last, name, end):
-        return False
-    for part in middle:
-        while at + len(part) <= end and not _at(part, name, at):
-            at += 1
-        at += len(part)
-        if at > end:
-            return False
-    return True
-
-
-def _at(part: str, name: str, at: int) -> bool:
-    if "?" not in part:
-        return name.startswith(part, at)
-    return len(name) - at >= len(part) and all(mine in ("?", name[at + place]) for place, mine in enumerate(part))
+    return globs.fits(parts, path) or globs.fits(parts, path.rpartition("/")[2])

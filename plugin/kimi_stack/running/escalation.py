@@ -50,6 +50,9 @@ def run_climbing(
     tiers, skipped = _way_up(way.accounting, request, decision, plan)
     for tier, because in skipped:
         notify(f"{tier} is left out: {because}")
+    if not tiers:
+        raise StackError(decision.refused or skipped[0][1], exit_code=REFUSED)
+    way.look(decision)
 
     def take(tier: str, before: Attempt | None) -> Attempt | str:
         model = stack.tiers[tier].model
@@ -109,8 +112,13 @@ def _way_up(
     """
     follows = plan.first == AUTO or (plan.first is None and request.override is not None)
     first = decision.tier if follows else plan.first
-    tiers = UPWARDS[UPWARDS.index(first or UPWARDS[0]) :]
-    skipped: list[tuple[str, str]] = []
+    found, stack = request.sensitivity, accounting.stack
+    tiers, skipped = [], list[tuple[str, str]]()
+    for tier in UPWARDS[UPWARDS.index(first or UPWARDS[0]) :]:
+        if found is None or found.serves(stack.tiers[tier].model):
+            tiers.append(tier)
+        else:
+            skipped.append((tier, found.refusal(stack.tiers[tier].model)))
     if first is None:
         while len(tiers) > 1 and (because := not_worth_it(accounting, request, decision, tiers[0], tiers[1])):
             skipped.append((tiers[0], because))

@@ -5,15 +5,16 @@ from __future__ import annotations
 import time
 import uuid
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from kimi_stack.base import dollars, periods, visible
+from kimi_stack.base import dollars, files, paths, periods, visible
 from kimi_stack.base.errors import REFUSED, StackError
 from kimi_stack.base.tiers import TIERS
 from kimi_stack.choice.constraints import nearest
 from kimi_stack.choice.decision import Decision
 from kimi_stack.choice.funds import Problem
 from kimi_stack.choice.request import Request
+from kimi_stack.choice.sensitivity import own
 from kimi_stack.config import users
 from kimi_stack.config.settings import Policy
 from kimi_stack.config.stack import Stack
@@ -22,9 +23,12 @@ from kimi_stack.money.ledger import calls
 from kimi_stack.openclaw import turns
 from kimi_stack.openclaw.door import OpenClaw
 from kimi_stack.openclaw.turns import Options, Turn
+from kimi_stack.privacy import unheld
+from kimi_stack.privacy.redaction import NotHidden, Redaction
 from kimi_stack.running import needs
 
 Notify = Callable[[str], None]
+Confirm = Callable[[str], bool]
 _FOREVER = 30 * periods.DAY  # seconds
 
 
@@ -50,8 +54,11 @@ def run_task(
     notify: Notify = lambda _: None,
     *,
     source: str = "run",
+    confirm: Confirm | None = None,
 ) -> Run:
     """Run the task on the tier that `decide` chooses, within the limits, and record it. `notify` gets progress lines.
+
+    `confirm` asks the person whether a task may go to a model that the rule of its class does not allow.
 
     If the model has no valid credentials or its vendor is down, the next tier is tried: first the lower ones, then the
     higher ones, so that a failure does not cost more than necessary. A pinned model is never replaced. Raises
@@ -60,7 +67,7 @@ def run_task(
     if not request.text:
         raise StackError("the task is empty; give it as words, with --file, or on stdin")
     way = Way(openclaw, Accounting(policy, stack), request, options, notify, source)
-    decision = way.decide()
+    decision = way.decide(confirm)
     turn = way.attempt(decision, decision.tier, decision.model)
     tier, passed_over = decision.tier, []
     for following in [] if decision.rule == "pinned" else _fallbacks(decision.tier):
@@ -113,15 +120,34 @@ class Way:
         # In a session the turn runs in the Gateway, where the plugin reserves and settles each call.
         return self.options.session is not None
 
-    def decide(self) -> Decision:
+    def decide(self, confirm: Confirm | None = None) -> Decision:
         """The decision, with its cost reserved. Raises StackError (refused)."""
-        run = None if self._in_gateway else self.id
-        decision = self.accounting.admit(self.request, self.sender, run, lifetime=self._lifetime, source=self.source)
+        decision = self._admit()
+        if decision.asks and confirm is not None and confirm(f"{self._what} Send it to {decision.model}?"):
+            self.request.consent()
+            decision = self._admit()
         if decision.refused is not None:
             raise StackError(decision.refused, exit_code=REFUSED)
         for line in (*warnings(decision), describe(decision)):
             self.notify(line)
+        self.look(decision)
         return decision
+
+    def look(self, decision: Decision) -> None:
+        """Note the class of the task where no rule asked for it, and say that a live secret is in it."""
+        if self.request.sensitivity is None:
+            decision.cls, line = unheld.look(self.request.task)
+            if line is not None:
+                self.notify(line)
+
+    @property
+    def _what(self) -> str:
+        found = self.request.sensitivity
+        return "" if found is None else f"The task is {found.what}."
+
+    def _admit(self) -> Decision:
+        run = None if self._in_gateway else self.id
+        return self.accounting.admit(self.request, self.sender, run, lifetime=self._lifetime, source=self.source)
 
     @property
     def _lifetime(self) -> float:
@@ -131,6 +157,10 @@ class Way:
         return (self.options.timeout or turns.DEFAULT_TIMEOUT) + 2 * turns.STARTUP
 
     def reserve(self, tier: str | None, model: str) -> Problem | None:
+        """Reserve for a turn on this model; the reason if the rule for the class of the task or a limit forbids it."""
+        found = self.request.sensitivity
+        if found is not None and not found.serves(model):
+            return Problem(found.refusal(model), moves=False)
         if self._in_gateway:
             return None
         tokens = self.request.tokens
@@ -141,10 +171,12 @@ class Way:
         self, decision: Decision, tier: str | None, model: str, *, task: str | None = None, rule: str | None = None
     ) -> Turn:
         """Run and settle one turn. `task` and `rule` replace the request's task and the decision's rule."""
+        sent, restored = self._cover(self.request.task if task is None else task, model, carries=task is not None)
         self.attempts += 1
         began = time.monotonic()
         try:
-            turn = turns.take(self.openclaw, self.request.task if task is None else task, model, self.options)
+            turn = turns.take(self.openclaw, sent, model, self.options)
+            turn = replace(turn, text=restored(turn.text))
         except (KeyboardInterrupt, SystemExit):  # Ctrl-C, or SIGTERM
             self._settle(decision, tier, Turn("aborted", "", model), began, rule)
             raise
@@ -156,6 +188,29 @@ class Way:
         if turn.unready and not self._asked:
             self._ask(tier, model)
         return turn
+
+    def _cover(self, text: str, model: str, *, carries: bool) -> tuple[str, Callable[[str], str]]:
+        """The text as it may go to this model, and what puts back into an answer what was replaced by placeholders.
+
+        A text that `carries` more than the task, such as an earlier answer, is looked at itself. Raises StackError
+        (refused) if the text may not go there.
+        """
+        found = self.request.sensitivity
+        if found is None:
+            return text, _as_it_is
+        found = found.of(text) if carries else found
+        if found.permits(model):
+            return text, _as_it_is
+        problem = found.refusal(model)
+        if found.redacts(model):
+            redaction = Redaction(files.key(paths.locate("redaction_key")))
+            try:
+                covered = redaction.cover(text, lambda cls: not found.may(cls, model), own(found.privacy), found.around)
+                return covered, redaction.restore
+            except NotHidden as error:
+                problem = f"the task is {found.what}, and a placeholder cannot hide that ({error})"
+        self.accounting.release(self.id)
+        raise StackError(problem, exit_code=REFUSED)
 
     def _ask(self, tier: str | None, model: str) -> None:
         """Ask OpenClaw once what is missing, because each failed attempt takes as long as a turn."""
@@ -219,11 +274,16 @@ class Way:
             self.notify(f"the usage of this run is not on record: {error}")
 
 
+def _as_it_is(text: str) -> str:
+    return text
+
+
 def describe(decision: Decision) -> str:
     """One line: tier, model and reason, or why the run is refused."""
     if decision.refused is not None:
         return visible.line(f"refused: {decision.refused}")
-    return visible.line(f"{decision.tier or 'pinned'} · {decision.model} · {decision.because}")
+    covered = f" · what is {decision.cls} goes as placeholders" if decision.redacts else ""
+    return visible.line(f"{decision.tier or 'pinned'} · {decision.model} · {decision.because}{covered}")
 
 
 def warnings(decision: Decision) -> list[str]:

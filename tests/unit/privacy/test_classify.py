@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from kimi_stack.base.classes import CONFIDENTIAL, INTERNAL, PUBLIC
 from kimi_stack.privacy import table
 from kimi_stack.privacy.classify import MOST, classify
-from kimi_stack.privacy.finding import CONFIDENTIAL, INTERNAL, PUBLIC, mask
+from kimi_stack.privacy.finding import mask
 
 from ..growth import too_slow
 from . import shapes

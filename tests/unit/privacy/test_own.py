@@ -8,13 +8,13 @@ import pytest
 
 from kimi_stack.base.errors import StackError
 from kimi_stack.privacy.classify import classify
-from kimi_stack.privacy.own import Own
+from kimi_stack.privacy.own import Around, Own
 
 from ..growth import too_slow
 
 
-def found(text: str, **own: Any) -> list[tuple[str, str, str]]:
-    return [(each.kind, each.cls, text[each.start : each.end]) for each in classify(text, Own(**own)).findings]
+def found(text: str, around: Around | None = None, **own: Any) -> list[tuple[str, str, str]]:
+    return [(each.kind, each.cls, text[each.start : each.end]) for each in classify(text, Own(**own), around).findings]
 
 
 def test_a_word_is_found_where_a_word_starts_without_regard_to_case() -> None:
@@ -50,13 +50,13 @@ def test_a_glob_finds_attachments_and_paths_in_the_text() -> None:
     assert found("compare C:\\keys\\Server.PEM", files=files) == [("own-file", "confidential", "C:\\keys\\Server.PEM")]
     assert found("see docs/plan-2026.xlsx", files=files)[0][2] == "docs/plan-2026.xlsx"
     assert found("see docs/plan-26.xlsx and hr", files=files) == []
-    assert found("hello", files=files, attachments=["a.txt", "/tmp/b.pem"]) == [("own-file", "confidential", "")]
+    assert found("hello", Around(files=["a.txt", "/tmp/b.pem"]), files=files) == [("own-file", "confidential", "")]
 
 
 def test_a_channel_and_an_agent_give_a_class() -> None:
     own = {"channels": {"internal": ["hr-team"]}, "agents": {"confidential": ["payroll"]}}
-    assert found("hi", **own, channel="HR-Team", agent="main") == [("own-channel", "internal", "")]
-    assert found("hi", **own, channel="x", agent="payroll") == [("own-agent", "confidential", "")]
+    assert found("hi", Around("HR-Team", "main"), **own) == [("own-channel", "internal", "")]
+    assert found("hi", Around("x", "payroll"), **own) == [("own-agent", "confidential", "")]
     assert found("hi", **own) == []
 
 

@@ -6,6 +6,7 @@ import time
 from datetime import datetime, timezone
 
 from kimi_stack.base import dollars, periods
+from kimi_stack.base.classes import CLASSES
 from kimi_stack.base.errors import StackError
 from kimi_stack.config import catalog, prices, users
 from kimi_stack.reading import difficulty
@@ -51,6 +52,7 @@ COLUMNS = (
     "score",
     "scored_by",
     "estimate_tokens",
+    "class",
 )
 SOURCES = ("shell", "run", "chat", "batch", "api")
 # Outcomes of calls that the vendor may bill without reporting usage. "lost": the process that made the call died.
@@ -115,6 +117,7 @@ def row(call: Mapping[str, Any], policy: Policy, tiers: Mapping[str, str]) -> di
         "score": _count(call, "score"),
         "scored_by": _text(call, "scoredBy"),
         "estimate_tokens": None,
+        "class": call.get("class") if call.get("class") in CLASSES else None,
     }
 
 
@@ -161,6 +164,7 @@ def decided(decision: Decision, task: str, *, keep: bool, tier: str | None = Non
         "score": decision.score,
         "scoredBy": None if decision.score is None else difficulty.made(),
         "estimateNano": decision.estimate.get("run_nanousd"),
+        "class": decision.cls,
         "task": {"hash": hashlib.sha256(raw).hexdigest(), "chars": len(task), **({"text": task} if keep else {})},
     }
 

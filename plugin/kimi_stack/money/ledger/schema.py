@@ -74,6 +74,7 @@ MIGRATIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "WHERE estimate_nano IS NOT NULL AND cost_nano IS NOT NULL",
         ),
     ),
+    ("the class of a task's data", ("ALTER TABLE calls ADD COLUMN class TEXT",)),
 )
 VERSION = len(MIGRATIONS)
 ROLLUP_COLUMNS = (

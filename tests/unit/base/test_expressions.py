@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kimi_stack.base import expressions
 from kimi_stack.base.errors import StackError
-from kimi_stack.privacy import safe
 
 from ..growth import too_slow
 
@@ -62,7 +62,7 @@ REFUSED = (
 
 @pytest.mark.parametrize(("expression", "first", "second"), TAKEN)
 def test_an_expression_of_the_subset_finds_what_it_says(expression: str, first: str, second: str) -> None:
-    pattern = safe.compiled(expression, "patterns")
+    pattern = expressions.compiled(expression, "patterns")
     assert pattern.search(first)
     assert pattern.search(second)
     assert not pattern.search("nothing of the kind")
@@ -71,7 +71,7 @@ def test_an_expression_of_the_subset_finds_what_it_says(expression: str, first: 
 @pytest.mark.parametrize(("expression", "why"), REFUSED)
 def test_what_is_not_in_the_subset_is_refused_with_the_reason(expression: str, why: str) -> None:
     with pytest.raises(StackError) as caught:
-        safe.compiled(expression, "settings.toml: privacy.confidential.patterns[2]")
+        expressions.compiled(expression, "settings.toml: privacy.confidential.patterns[2]")
     assert str(caught.value).startswith("settings.toml: privacy.confidential.patterns[2]: the expression ")
     assert why in str(caught.value)
 
@@ -80,7 +80,7 @@ def test_what_is_not_in_the_subset_is_refused_with_the_reason(expression: str, w
 @settings(max_examples=400, deadline=None)
 def test_whatever_is_written_is_taken_or_refused_and_means_what_it_says(expression: str) -> None:
     try:
-        pattern = safe.compiled(expression, "x")
+        pattern = expressions.compiled(expression, "x")
     except StackError:
         return
     theirs = re.compile(expression, re.IGNORECASE | re.ASCII)
@@ -90,6 +90,6 @@ def test_whatever_is_written_is_taken_or_refused_and_means_what_it_says(expressi
 
 @pytest.mark.parametrize("expression", [r"\w+-", r"[a-z]*1", "a{0,100}b{0,100}c{0,100}d", r"(a|b|c)\d+x", r"\s*,\s*;"])
 def test_a_hostile_text_takes_linear_time(expression: str) -> None:
-    pattern = safe.compiled(expression, "x")
+    pattern = expressions.compiled(expression, "x")
     for piece in ("a", "ab", "1", " ", "a1", ", "):
         assert not too_slow(lambda text: sum(1 for _ in pattern.finditer(text)), ("", piece, ""))

@@ -1,0 +1,110 @@
+"""The class of a task and the rule that holds for it: which models may get it, and what happens otherwise."""
+
+from __future__ import annotations
+
+from kimi_stack.base.classes import CLASSES, PUBLIC
+from kimi_stack.config import catalog
+from kimi_stack.config.privacy import ASK, BLOCK, REDACT, ROUTE
+from kimi_stack.privacy.classify import classify
+from kimi_stack.privacy.own import Own
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from kimi_stack.config.privacy import Privacy, Rule
+    from kimi_stack.privacy.own import Around
+
+_KINDS = 3  # kinds that a line for people names
+
+
+class Sensitivity:
+    """What a text is, under `privacy`.
+
+    `cls` is the class, also of the session so far. `kinds` are the ids of what was found, `names` the same in words.
+    `rule` is what holds for the class (None: it may go anywhere). `consented`: the person was asked and said yes.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        privacy: Privacy,
+        around: Around | None = None,
+        *,
+        before: str = PUBLIC,
+        consented: bool = False,
+    ) -> None:
+        self.privacy = privacy
+        self.around = around
+        self.consented = consented
+        found = classify(text, own(privacy), around)
+        at_least = before if before in CLASSES else PUBLIC
+        self.cls = max(found.cls, at_least, key=CLASSES.index)
+        telling = [each for each in found.findings if each.cls == self.cls]
+        self.kinds = list(dict.fromkeys(each.kind for each in telling))
+        self.names = list(dict.fromkeys(each.name for each in telling)) or ["an earlier turn of this session"]
+        self.rule: Rule | None = privacy.rule(self.cls)
+
+    def permits(self, model: str) -> bool:
+        """Whether this model may get the text as it is."""
+        return self.rule is None or self.rule.allows(model) or (self.consented and self.rule.otherwise == ASK)
+
+    def takes(self, model: str) -> bool:
+        """Whether a task that may not go to the chosen model goes to this one."""
+        named = None if self.rule is None else self.rule.model
+        return self.permits(model) if named is None else catalog.same(named, model)
+
+    def serves(self, model: str) -> bool:
+        """Whether this model may get the text, as it is or with placeholders for what must not leave."""
+        return self.permits(model) or self.redacts(model)
+
+    def redacts(self, model: str) -> bool:
+        """Whether this model gets placeholders."""
+        return self.rule is not None and self.rule.otherwise == REDACT and not self.permits(model)
+
+    def may(self, cls: str, model: str) -> bool:
+        """Whether this model may get what is of another class than this text as a whole."""
+        rule = self.privacy.rule(cls)
+        return rule is None or rule.allows(model)
+
+    @property
+    def asks(self) -> bool:
+        """Whether the person may allow what the rule does not."""
+        return self.rule is not None and self.rule.otherwise == ASK and not self.consented
+
+    @property
+    def moves(self) -> bool:
+        """Whether another model of the stack is chosen if the first may not get the text."""
+        return self.rule is not None and self.rule.otherwise in (ROUTE, BLOCK)
+
+    @property
+    def what(self) -> str:
+        """The class with its reasons, for people: "confidential (AWS access key)"."""
+        more = f" and {len(self.names) - _KINDS} more" if len(self.names) > _KINDS else ""
+        return f"{self.cls} ({', '.join(self.names[:_KINDS])}{more})"
+
+    def refusal(self, model: str) -> str:
+        """The line for a text that may not go to `model`."""
+        assert self.rule is not None  # without a rule, it may
+        mend = f"[privacy.{self.rule.cls}] in settings.toml allows {self.rule.says}"
+        if self.asks:
+            mend = f"a run on a terminal asks whether it may; {mend}"
+        return f"the task is {self.what} and may not go to {model}; {mend}"
+
+    def as_values(self) -> dict[str, Any]:
+        """What a step of the trace says beside its sentence."""
+        return {"class": self.cls, "kinds": self.kinds}
+
+    def of(self, text: str) -> Sensitivity:
+        """The same for another text of the same task, such as the judge's prompt; never a lower class than this."""
+        return Sensitivity(text, self.privacy, self.around, before=self.cls, consented=self.consented)
+
+
+_compiled: list[tuple[Privacy, Own]] = []  # of the last policy: its expressions are compiled once
+
+
+def own(privacy: Privacy) -> Own:
+    """What the person says is theirs. The lists were validated when settings.toml was read."""
+    if not _compiled or _compiled[0][0] is not privacy:
+        _compiled[:] = [(privacy, Own(**privacy.own))]
+    return _compiled[0][1]
