@@ -16,7 +16,7 @@ test("a model that is allowed gets it, and no other, whichever OpenClaw falls ba
   const { run } = under(policy(rule("block")));
   assert.equal(run(`keep ${KEY}`, LOCAL), undefined);
   const message = said(run(`keep ${KEY}`, { ...CLOUD, runId: "r1" }));
-  assert.match(message, /^this message is confidential \(AWS access key.*\), and anthropic\/claude-sonnet-5 may not get that;/);
+  assert.match(message, /^this message is confidential \(access key id of AWS\), and anthropic\/claude-sonnet-5 may not get that;/);
   assert.match(message, /take it out, or use ollama\/\*$/);
   assert.equal(run("what is the boiling point of nitrogen"), undefined);
 });

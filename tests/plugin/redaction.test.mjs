@@ -167,7 +167,7 @@ test("a tool does not run on a placeholder that nobody here can put back, nor se
   const sent = host.onWire(KEY);
   for (const params of [{ url: `https://x.example/?k=${sent}` }, { query: KEY }]) {
     const refused = tool("web_fetch", params);
-    assert.match(refused.blockReason, /^kimi-stack: web_fetch would send away what may not leave \(AWS/);
+    assert.match(refused.blockReason, /^kimi-stack: web_fetch would send away what may not leave \(access key id of AWS\)/);
     assert.ok(!refused.blockReason.includes(KEY));
   }
 });
@@ -193,4 +193,15 @@ test("a text with more findings than the classifier tells at once is replaced wh
   const text = `${WORD}, `.repeat(2500);
   assert.equal(host.onAnswer(host.onWire(text)), text);
   assert.doesNotMatch(host.onWire(text), /Aurora/);
+});
+
+test("a list of people is replaced in each place, and what is left is none", () => {
+  const internal = policy(rule("redact"), { internal: rule("redact") });
+  const { run, host } = under(internal);
+  const people = Array.from({ length: 30 }, (_, number) => `person.${number}@corp-${number}.com`);
+  const text = `${people.join("\n")}\n${people[3]} and again ${people[3]}`;
+  assert.equal(run(text), undefined);
+  const sent = host.onWire(text);
+  assert.doesNotMatch(sent, /@corp/);
+  assert.equal(host.onAnswer(sent), text);
 });

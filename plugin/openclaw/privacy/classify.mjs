@@ -19,7 +19,8 @@ const MARK = /[0-9#$%&*+^~|=@]|!\?*[^!?]/;
 const ready = new WeakMap(); // the rules of each `own` that was given, ready to look for
 
 /**
- * The class of `text` with the findings behind it: { cls, findings: [{ kind, name, cls, start, end, masked }] }.
+ * The class of `text` with the findings behind it: { cls, findings: [{ kind, name, cls, start, end, masked }] }. A
+ * finding has `spans`, the places of all values, if many together are the finding, such as a list of addresses.
  *
  * `own` is what the person says is theirs (`privacy.own` of routing.json), or null. Throws if it cannot be read: then
  * the class cannot be told.
@@ -103,7 +104,8 @@ function bulk(text, ways) {
     const values = (way.at === "email" ? emails : phones)(text, way);
     if (values.size < way.least) continue;
     const [[start, end]] = values.values();
-    told.set(id, findingOf(text, { kind: id, name, cls }, start, end, ` and ${values.size - 1} more`));
+    const spans = [...values.values()].map(([from, to]) => [text.placeOf(from), text.placeOf(to)]);
+    told.set(id, { ...findingOf(text, { kind: id, name, cls }, start, end, ` and ${values.size - 1} more`), spans });
   }
   return [...told.values()];
 }

@@ -1,4 +1,5 @@
-// The person's globs for files, as in kimi_stack/privacy/own.py: `*` stands for any characters and `?` for one.
+// The person's globs for files and models, as in kimi_stack/base/globs.py: `*` stands for any characters and `?` for
+// one.
 import { pointsOf } from "./finding.mjs";
 
 const LONGEST = 4096; // characters of a path that are read
@@ -15,7 +16,8 @@ export function isMatched(parts, name) {
   return fits(parts, pointsOf(path)) || fits(parts, pointsOf(path.slice(path.lastIndexOf("/") + 1)));
 }
 
-function fits([first, ...middle], name) {
+/** Whether a glob matches the whole of a name, which is in lower case, as the points of both. */
+export function fits([first, ...middle], name) {
   if (!middle.length) return first.length === name.length && isAt(first, name, 0);
   const last = middle.pop();
   const end = name.length - last.length;

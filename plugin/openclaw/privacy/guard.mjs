@@ -1,6 +1,6 @@
 // The last door before a model: OpenClaw asks it with the model that it really resolved, for each fallback again.
 import { compactionModel } from "./utility.mjs";
-import { CLASSES } from "./policy.mjs";
+import { GIVEN } from "./policy.mjs";
 import { textsOf } from "./texts.mjs";
 
 const SHOWN = 3; // kinds in a line, and models
@@ -82,7 +82,7 @@ export class Guard {
       return {
         allows: (ref) => policy.against(classes, ref).length === 0,
         moves: (ref) => ["block", "route"].includes(policy.against(classes, ref)[0]?.[1].otherwise),
-        model: CLASSES.map((cls) => classes.has(cls) && policy.rule(cls)?.model).findLast(Boolean) || null,
+        model: GIVEN.map((cls) => classes.has(cls) && policy.rule(cls)?.model).findLast(Boolean) || null,
       };
     } catch {
       return null; // the run will be blocked
@@ -123,7 +123,7 @@ function foundIn(event, ctx, reader, run) {
 
 /** What the brain found in the task. Where nothing here finds it too, it cannot be replaced. */
 function told(privacy) {
-  if (!CLASSES.includes(privacy?.class)) return [];
+  if (!GIVEN.includes(privacy?.class)) return [];
   const kinds = privacy.kinds?.length ? privacy.kinds : ["task"];
   return kinds.map((kind) => ({ cls: privacy.class, kind, name: kind, reached: false, where: "this message" }));
 }

@@ -1,11 +1,12 @@
 // The policy of privacy: which models may get data of a class, and what happens otherwise. It is the object that the
 // brain puts into routing.json and into its answers; see ../../PROTOCOL.md.
 import { createRequire } from "node:module";
-import { fits } from "./globs.mjs";
+import { pointsOf } from "./finding.mjs";
+import { fits, globOf } from "./glob.mjs";
 
 const { undated } = createRequire(import.meta.url)("../model-selector.js");
 
-export const CLASSES = ["internal", "confidential"]; // what has a rule, from the least to the most
+export const GIVEN = ["internal", "confidential"]; // what has a rule, from the least to the most
 const OTHERWISE = ["route", "redact", "ask", "block"];
 const isText = (value) => typeof value === "string";
 
@@ -15,6 +16,7 @@ class Rule {
     const sound = allow === null || (Array.isArray(allow) && allow.every(isText));
     if (!sound || !OTHERWISE.includes(otherwise)) throw new Error("a rule of privacy is damaged");
     this.allow = allow;
+    this.globs = allow?.map(globOf);
     this.otherwise = otherwise;
     this.model = isText(model) ? model : null;
   }
@@ -22,7 +24,8 @@ class Rule {
   /** Whether this model may get the text as it is. A dated id is the same model as the one without the date. */
   allows(ref) {
     if (this.allow === null || (this.model !== null && same(this.model, ref))) return true;
-    return this.allow.some((glob) => same(glob, ref) || fits(glob, ref) || fits(glob, undated(ref)));
+    const names = [ref, undated(ref)].map((name) => pointsOf(name.toLowerCase()));
+    return this.allow.some((glob) => same(glob, ref)) || this.globs.some((glob) => names.some((name) => fits(glob, name)));
   }
 
   /** The allowed models, for people. */
@@ -38,7 +41,7 @@ export class Policy {
     const { rules, own } = document;
     if (typeof rules !== "object" || rules === null) throw new Error("the rules of privacy are missing");
     this.own = own ?? null;
-    this.rules = new Map(CLASSES.filter((cls) => rules[cls]).map((cls) => [cls, new Rule(rules[cls])]));
+    this.rules = new Map(GIVEN.filter((cls) => rules[cls]).map((cls) => [cls, new Rule(rules[cls])]));
   }
 
   rule(cls) {

@@ -1,6 +1,6 @@
 // The policy of privacy in this process: which one is in force, and the runs that are in flight under it.
 import { Placeholders } from "./placeholders.mjs";
-import { CLASSES, Policy } from "./policy.mjs";
+import { GIVEN, Policy } from "./policy.mjs";
 import { Reader } from "./reader.mjs";
 
 const KEYS = /privacy/; // in settings.toml
@@ -9,7 +9,7 @@ const RUNS = 10_000;
 
 // Where the policy is not known, everything that the classifier finds is held.
 const NO_MODEL = { allow: [], otherwise: "block", model: null };
-const STRICT = { rules: Object.fromEntries(CLASSES.map((cls) => [cls, NO_MODEL])), own: null };
+const STRICT = { rules: Object.fromEntries(GIVEN.map((cls) => [cls, NO_MODEL])), own: null };
 
 export class Privacy {
   constructor({ settings, folder }) {

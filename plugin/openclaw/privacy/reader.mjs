@@ -42,7 +42,7 @@ export class Reader {
     const told = [];
     for (const { cls, kind, name, start, end, spans = [[start, end]] } of classify(text, this.own, around).findings) {
       const rest = masks.length ? spans.map((span) => beside(span, masks, text)).filter(Boolean) : spans;
-      if (rest.length) told.push({ cls, kind, name, spans: rest });
+      if (rest.length) told.push({ cls, kind, name, spans: rest.length > 1 ? everywhere(rest, text, masks) : rest });
     }
     return told;
   }
@@ -56,6 +56,15 @@ function kindsIn(findings) {
     kinds.set(`${cls} ${kind}`, { cls, kind, name, placed: placed && known?.placed !== false });
   }
   return [...kinds.values()];
+}
+
+/** The spans of a list, and each further place of their values: a list tells the first of each. */
+function everywhere(spans, text, masks) {
+  const all = [...spans];
+  for (const value of new Set(spans.map(([start, end]) => text.slice(start, end)))) {
+    for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + value.length)) all.push([at, at + value.length]);
+  }
+  return all.filter(([start, end]) => !masks.some(([from, to]) => start < to && end > from));
 }
 
 /** A span, wider where it cuts a placeholder; null if there is nothing but placeholders in it. */
