@@ -99,6 +99,14 @@ def taker(gateway: Gateway, task: str, session: str) -> Call:
     return call
 
 
+def refusal(gateway: Gateway, task: str, session: str) -> str:
+    """What `openclaw agent` says of a turn that may not go anywhere."""
+    argv = ("agent", "--agent", "main", "--message", task, "--json", "--session-key", f"agent:main:{session}")
+    said = gateway.openclaw.openclaw(*argv).stdout
+    assert "is confidential" in said, said
+    return said
+
+
 def text_of(envelope: dict[str, Any]) -> str:
     return "\n".join(str(payload.get("text")) for payload in envelope["result"]["payloads"])
 
@@ -121,8 +129,7 @@ def test_an_allowed_local_model_takes_it_and_the_recap_carries_nothing(
 def test_when_that_model_fails_no_cloud_fallback_gets_it(gateway: Gateway, installed: OpenClawEnv) -> None:
     policy(installed, "route", f'model = "local/{LOCAL}"\n')
     installed.loopback.behaviors[LOCAL] = Behavior(status=401)
-    envelope = gateway.agent(TASK, "--session-key", "agent:main:fails")
-    assert "may not get that" in json.dumps(envelope)
+    assert f"may not go to anthropic/{UTILITY}" in refusal(gateway, TASK, "fails"), "the first fallback"
     wait_until(lambda: len(recaps(installed)) >= 1, "a recap")
     assert with_secret(installed.loopback.seen()) <= {LOCAL}
     assert {call.model for call in installed.loopback.seen()} <= {LOCAL, UTILITY}
@@ -130,13 +137,11 @@ def test_when_that_model_fails_no_cloud_fallback_gets_it(gateway: Gateway, insta
 
 def test_without_an_allowed_model_it_is_refused_and_nothing_arrives(gateway: Gateway, installed: OpenClawEnv) -> None:
     policy(installed, "block")
-    said = gateway.reply(TASK, "agent:main:refused")
-    assert "confidential" in said
-    assert KEY not in said
+    assert KEY not in refusal(gateway, TASK, "refused")
     for mode in ("premium", "off"):  # who may use /kimi may not move the policy by it
-        gateway.reply(f"/kimi {mode}", "agent:main:moved")
-        assert "confidential" in gateway.reply(f"{TASK}, {mode}", "agent:main:moved")
-    assert "confidential" in gateway.reply(f"!premium {TASK}", "agent:main:override")
+        gateway.reply(f"/kimi {mode}", f"agent:main:{mode}")
+        refusal(gateway, f"{TASK}, {mode}", mode)
+    refusal(gateway, f"!premium {TASK}", "override")
     time.sleep(3)
     assert with_secret(installed.loopback.seen()) == set()
     assert files_with_secret(installed) == []
@@ -185,7 +190,7 @@ def test_without_a_brain_a_policy_blocks_and_without_one_the_chat_goes_on(
     policy(installed, "block")
     taker(gateway, PUBLIC, "wake")
     with no_brain(installed):
-        assert "confidential" in gateway.reply(TASK, "agent:main:dead")
+        refusal(gateway, TASK, "dead")
         assert taker(gateway, PUBLIC, "dead-1").model == CLOUD
         assert with_secret(installed.loopback.seen()) == set()
         installed.settings_file.unlink()

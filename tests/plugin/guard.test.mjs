@@ -16,7 +16,7 @@ test("a model that is allowed gets it, and no other, whichever OpenClaw falls ba
   const { run } = under(policy(rule("block")));
   assert.equal(run(`keep ${KEY}`, LOCAL), undefined);
   const message = said(run(`keep ${KEY}`, { ...CLOUD, runId: "r1" }));
-  assert.match(message, /^this message is confidential \(access key id of AWS\), and anthropic\/claude-sonnet-5 may not get that;/);
+  assert.match(message, /^this message is confidential \(access key id of AWS\) and may not go to anthropic\/claude-sonnet-5;/);
   assert.match(message, /take it out, or use ollama\/\*$/);
   assert.equal(run("what is the boiling point of nitrogen"), undefined);
 });
@@ -144,7 +144,7 @@ test("a run is held to the policy by which the brain chose, and to what the brai
   const { run, resolve } = under(null, { toml: "", how: "answer", told });
   assert.equal(run("the attached file", { runId: "r" }), undefined, "routing.json");
   await resolve("the attached file", { runId: "r" });
-  assert.match(said(run("the attached file", { runId: "r" })), /confidential \(own-file\), and it cannot be replaced there/);
+  assert.match(said(run("the attached file", { runId: "r" })), /confidential \(own-file\), cannot be replaced there and may not go to/);
   assert.equal(run("the attached file", { ...LOCAL, runId: "r" }), undefined);
   const free = under(policy(rule("block")), { how: "answer", told: null });
   await free.resolve("x", { runId: "r" });
@@ -172,4 +172,17 @@ test("the first question goes to the brain when a policy is set, and is let thro
   assert.match((await gate(under(policy(rule("block")), { how: "limited" }), "hello")).reply.text, /^Not sent: the limit/);
   assert.equal(await gate(under(policy(rule("block"))), "hello"), undefined);
   assert.equal(await gate(under(null, { how: "limited", toml: "" }), "hello"), undefined, "nobody is asked");
+});
+
+test("who was asked on a terminal, and said yes for this class, has a run that sends it", (t) => {
+  t.after(() => delete process.env.KIMI_STACK_CONSENT);
+  const asked = under(policy(rule("ask")));
+  for (const consent of ["internal", ""]) {
+    process.env.KIMI_STACK_CONSENT = consent;
+    said(asked.run(`keep ${KEY}`));
+  }
+  process.env.KIMI_STACK_CONSENT = "confidential";
+  assert.equal(asked.run(`keep ${KEY}`), undefined);
+  assert.equal(asked.host.onWire(KEY), KEY);
+  said(under(policy(rule("block"))).run(`keep ${KEY}`));
 });

@@ -22,7 +22,7 @@ test("the wire has a placeholder, the answer and the tool have the secret", () =
   assert.equal(host.onAnswer(`done: ${mine}, ${other}.`), `done: ${KEY}, ${OTHER}.`);
   const params = { path: ".env", content: `K=${mine}\n`, deep: [{ k: [mine, 1, null] }] };
   assert.deepEqual(tool("write", params).params, { path: ".env", content: `K=${KEY}\n`, deep: [{ k: [KEY, 1, null] }] });
-  assert.match(tool("write", { [mine]: 1 }).blockReason, /cannot be put back here; .* or it is in a name/);
+  assert.match(tool("write", { [mine]: 1 }).blockReason, /cannot be put back here: .* or it stands in a name/);
 });
 
 test("the placeholder is the same in every process: by the key in our data folder, which is for its owner alone", () => {

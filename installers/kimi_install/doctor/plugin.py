@@ -18,7 +18,11 @@ from kimi_stack.base.errors import StackError
 from kimi_stack.base.version import __version__
 
 HOOK = "before_model_resolve"
-NEEDED = (HOOK, "before_agent_reply", "before_agent_run", "llm_output")  # for choosing, for limits, for settlement
+NEEDED = (
+    HOOK,  # for choosing
+    *("before_agent_reply", "before_agent_run", "llm_output"),  # for limits, privacy and settlement
+    *("before_message_write", "before_tool_call"),  # for privacy
+)
 INSTALL = "kimi-stack install"
 UPGRADE = "npm install -g openclaw@latest, then kimi-stack install"
 PING_TIMEOUT = 30.0  # seconds; a cold Python on a busy machine is slow

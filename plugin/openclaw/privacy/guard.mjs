@@ -13,6 +13,11 @@ export class Guard {
     this.config = config; // () => OpenClaw's configuration
   }
 
+  /** The class for which the person was asked on a terminal, and said yes: `kimi-stack run` starts this process then. */
+  get consent() {
+    return process.env.KIMI_STACK_CONSENT;
+  }
+
   /** What `before_agent_run` gets: undefined, or the block with its line for the person. */
   check(event, ctx) {
     const run = this.limits.runs.get(ctx.runId);
@@ -20,7 +25,9 @@ export class Guard {
     try {
       const held = this.privacy.ofRun(run);
       if (!held) return undefined;
-      return this.hold(event, ctx, held, run ?? this.limits.remember(ctx.runId, {}));
+      const block = this.hold(event, ctx, held, run ?? this.limits.remember(ctx.runId, {}));
+      if (block) this.privacy.drops(ctx.runId);
+      return block;
     } catch (error) {
       return blocked("privacy", `whether this may leave is not known (${error.message}); ${UNKNOWN}`);
     }
@@ -28,14 +35,13 @@ export class Guard {
 
   hold(event, ctx, { policy, reader }, run) {
     const ref = refOf(ctx);
-    const compaction = compactionModel(this.config(), ctx.agentId);
-    const free = policy.admits(ref);
-    this.privacy.starts(ctx.runId, free && (compaction === null || policy.admits(compaction)));
+    const others = [ref, compactionModel(this.config(), ctx.agentId)].filter((each) => each !== null);
+    this.privacy.starts(ctx.runId, others.every((each) => policy.admits(each, this.consent)));
     run.owner = event.senderIsOwner === true;
     run.redacts = false;
-    if (free) return undefined;
+    if (policy.admits(ref, this.consent)) return undefined;
     run.found = foundIn(event, ctx, reader, run);
-    for (const [cls, rule] of policy.against(classesOf(run.found), ref)) {
+    for (const [cls, rule] of policy.against(classesOf(run.found), ref, this.consent)) {
       const found = run.found.filter((each) => each.cls === cls);
       const fixed = found.filter((each) => !each.reached);
       if (rule.otherwise === "redact" && fixed.length === 0) run.redacts = true;
@@ -51,7 +57,7 @@ export class Guard {
       const held = this.privacy.ofRun(run);
       if (!run || !held) return undefined;
       const found = run.found ?? told(run.privacy);
-      const against = held.policy.against(classesOf(found), `${provider}/${model}`);
+      const against = held.policy.against(classesOf(found), `${provider}/${model}`, this.consent);
       const [cls, rule] = against.find(([, each]) => !(each.otherwise === "redact" && run.redacts)) ?? [];
       if (!cls) return undefined;
       const kinds = [...new Set(found.filter((each) => each.cls === cls).map(({ kind }) => kind))];
@@ -133,10 +139,10 @@ function refusal(cls, found, ref, { otherwise, allow, says }) {
   const more = names.length > SHOWN ? ` and ${names.length - SHOWN} more` : "";
   const what = `${names.slice(0, SHOWN).join(", ")}${more}`;
   const where = [...new Set(found.map((each) => each.where))][0];
-  const why = otherwise === "redact" ? ", and it cannot be replaced there" : "";
+  const why = otherwise === "redact" ? ", cannot be replaced there" : "";
   const way = { "this message": "take it out", "an earlier message of this session": "begin anew with /new" }[where];
   const models = allow.length > SHOWN ? `${allow.slice(0, SHOWN).join(", ")} ...` : says;
-  return `${where} is ${cls} (${what})${why}, and ${ref} may not get that; ${way ?? "take it out"}, or use ${models}`;
+  return `${where} is ${cls} (${what})${why} and may not go to ${ref}; ${way ?? "take it out"}, or use ${models}`;
 }
 
 const incidentLine = (cls, ref) =>

@@ -75,7 +75,12 @@ export class Privacy {
     if (this.flying.size > RUNS) this.flying.delete(this.flying.keys().next().value);
   }
 
-  /** A run is over. Another run may still hold back what it left, so it stays for a while unless it held nothing back. */
+  /** A run sends nothing. */
+  drops(runId) {
+    this.flying.delete(runId);
+  }
+
+  /** A run is over. One whose model may not get everything stays for a while, should OpenClaw try it again. */
   ends(runId) {
     const run = this.flying.get(runId);
     if (run?.raw) this.flying.delete(runId);

@@ -5,7 +5,7 @@ import { placeholders } from "./placeholders.mjs";
 import { recapModel } from "./utility.mjs";
 
 const OUT = /^web_/; // tools that send their parameters to somebody else
-const AGAIN = "OpenClaw was restarted since it was told, or it is in a name: ask the person for it again";
+const AGAIN = "this process was not told it, or it stands in a name; ask the person for it again";
 
 export class Redaction {
   constructor({ privacy, config }) {
@@ -48,7 +48,7 @@ export class Redaction {
   called({ toolName, params }) {
     const restored = parameters(params, (text) => this.privacy.known.restore(text));
     const unknown = JSON.stringify(restored ?? null).match(placeholders());
-    if (unknown) return refused(`${unknown[0]} stands for a secret that cannot be put back here; ${AGAIN}`);
+    if (unknown) return refused(`${unknown[0]} stands for a secret that cannot be put back here: ${AGAIN}`);
     if (OUT.test(toolName)) {
       const held = this.privacy.strictest;
       const kinds = held ? kindsIn(restored, held) : [];

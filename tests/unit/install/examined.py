@@ -7,14 +7,12 @@ from pathlib import Path
 from typing import Any
 
 from kimi_install import doctor
+from kimi_install.doctor.plugin import NEEDED
 from kimi_stack.config import stack
 
 REFS = [tier.model for tier in stack.build(stack.default_document(), Path("x")).tiers.values()]
 ALIASES = ["kimi-strategic", "kimi-execution", "kimi-budget"]
-HOOKS = [
-    {"name": "before_model_resolve", "priority": 0},
-    *({"name": name} for name in ("before_agent_reply", "before_agent_run", "llm_output")),
-]
+HOOKS = [{"name": name, "priority": 0} for name in NEEDED]
 
 
 class FakeOpenClaw:
