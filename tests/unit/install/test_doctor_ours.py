@@ -56,7 +56,8 @@ def test_hooks_that_openclaw_did_not_register_fail_with_its_reason(said: dict[st
     said["plugins"][1].update(typedHooks=HOOKS[1:], diagnostics=[{"message": "blocked by a policy"}])
     assert "OpenClaw did not register before_model_resolve: blocked by a policy" in one(said, "hooks").says
     said["plugins"][1].update(typedHooks=HOOKS[:1])
-    assert "did not register before_agent_reply, before_agent_run, llm_output, before_message_write, before_tool_call" in one(said, "hooks").says
+    missing = "before_agent_reply, before_agent_run, llm_output, before_message_write, before_tool_call"
+    assert f"did not register {missing}" in one(said, "hooks").says
     said["plugins.entries.kimi-stack"]["hooks"] = {}
     finding = one(said, "hooks")
     assert finding.status == "fail"
