@@ -10,7 +10,7 @@ import os
 import sys
 import time
 
-from kimi_stack.base import paths, visible
+from kimi_stack.base import paths
 from kimi_stack.base.errors import REFUSED, StackError
 from kimi_stack.base.version import __version__
 from kimi_stack.brain import protocol
@@ -20,13 +20,14 @@ from kimi_stack.choice.decision import Decision
 from kimi_stack.choice.request import Request
 from kimi_stack.config import catalog, profiles, settings, stack, users
 from kimi_stack.money.admission import Accounting
-from kimi_stack.reading import calibrated, readers
+from kimi_stack.reading import difficulty
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
+    from kimi_stack.reading.readers import Background
     from kimi_stack.reading.verdict import Read
 
 LEDGER_WAIT = 1.5  # seconds to wait for other writers of the ledger: the plugin allows 2 for a turn under limits
@@ -40,7 +41,7 @@ class Brain:
         self.sessions = Sessions()
         self.stands_on = False  # whether the state of a session changed and is not in its file yet
         self._books: Accounting | None = None
-        self._background = readers.Background()
+        self._background: Background | None = None  # what loads the reader; until then the pupil decides
         self._routed: tuple[object, ...] | None = None  # the inputs of the last routing.json
         self._loaded: dict[str, tuple[object, Any]] = {}
         self._operations: dict[str, Callable[[dict[str, Any]], dict[str, Any]]] = {
@@ -90,7 +91,7 @@ class Brain:
         override = None if pinned or off or decision.refused else _override(decision)
         answer = {"override": override, "mode": mode, "decision": None if off else decision.as_dict()}
         if decision.refused is not None:
-            answer["refused"] = visible.line(decision.refused)
+            answer["refused"] = protocol.shown(decision.refused)
         if self.serving:
             from kimi_stack.money.ledger import calls
 
@@ -118,7 +119,7 @@ class Brain:
             profile=mode if mode in profiles.PROFILES else profiles.of_shell(),
             state=self.sessions.state(session, id),
             now=int(time.time()),
-            read=self._background.read,
+            read=self._background.read if self._background else difficulty.read,
             cuts=self._cuts(),
         )
         run = context.get("runId")
@@ -146,6 +147,7 @@ class Brain:
             raise StackError("command needs args, a string, and context.sessionKey")
         sender, policy = _sender(context), self._policy()
         owner = bool(context.get("owner")) or policy.users.named(sender) == users.OWNER
+        from kimi_stack.base import visible
         from kimi_stack.brain import chat  # lazy: a turn does not need it
 
         asker = chat.Asker(sender, owner, self._accounting())
@@ -157,7 +159,7 @@ class Brain:
             raise StackError("usage needs a call, an object")
         from kimi_stack.money.ledger import calls
 
-        notices = [visible.line(notice) for notice in self._accounting().settle(call)]
+        notices = [protocol.shown(notice) for notice in self._accounting().settle(call)]
         # The call is recorded. Invalid session fields are ignored.
         session, id = protocol.name_in(call, "sessionKey"), protocol.name_in(call, "sessionId")
         tokens = call.get("contextTokens")
@@ -198,6 +200,9 @@ class Brain:
         if not {"stack", "settings"} <= self._loaded.keys():
             return
         if self._routed is None:
+            from kimi_stack.reading import readers
+
+            self._background = readers.Background()
             self._background.start(self._refit)
         now = (self._stack(), self._policy(), self._cuts())
         if self._routed is None or any(old is not new for old, new in zip(self._routed, now)):  # noqa: B905
@@ -209,6 +214,7 @@ class Brain:
     def _refit(self, read: Read) -> None:
         """Refit an old calibration to the scores of this model. Runs in its own thread, so it opens its own ledger."""
         from kimi_stack.learning import calibration
+        from kimi_stack.reading import calibrated
 
         if calibrated.stale():
             policy = self._policy()
@@ -241,7 +247,7 @@ class Brain:
         return loaded
 
     def _cuts(self) -> Cuts:
-        loaded: Cuts = self._fresh("calibration", lambda path: Cuts(calibrated.scores(path)))
+        loaded: Cuts = self._fresh("calibration", _cuts_of)
         return loaded
 
     def _fresh(self, name: str, load: Callable[[str], Any], *beside: str) -> Any:
@@ -310,6 +316,15 @@ def _warn(line: str) -> None:
         sys.stderr.write(f"kimi-stack: {line}\n")
     except (AttributeError, OSError):
         return  # closed or full
+
+
+def _cuts_of(path: str) -> Cuts:
+    """The cut points by the user's own calibration, if there is one."""
+    if not os.path.exists(path):
+        return Cuts([])
+    from kimi_stack.reading import calibrated  # lazy: few have calibrated, and a cold hook need not load it
+
+    return Cuts(calibrated.scores(path))
 
 
 def _stamp(path: str) -> tuple[object, ...]:
