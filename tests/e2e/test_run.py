@@ -34,19 +34,19 @@ def only(calls: list[Call]) -> Call:
     ("task", "model"),
     [
         (f"{MIDDLING}:\n\tdef parse(text): return '$(whoami)'", STANDARD),
-        ("!premium 为支付系统设计零停机的数据库迁移方案", PREMIUM),
+        ("!standard 为支付系统设计零停机的数据库迁移方案", STANDARD),
     ],
 )
 def test_a_task_reaches_the_model_that_select_names_and_works_in_its_folder(
     home: OpenClawEnv, tmp_path: Path, task: str, model: str
 ) -> None:
-    """By its difficulty and by an override. test_demo.py has each tier by difficulty, and a task in Chinese."""
+    """By its difficulty, and by an override that says otherwise. test_demo.py has each tier by difficulty, and a task in Chinese."""
     chosen = json.loads(home.kimi("select", "--json", "-", stdin=task, check=True).stdout)["data"]
     done = home.kimi("run", "--cwd", str(tmp_path), "-", stdin=task, check=True)
     call = only(home.loopback.seen())
     assert str(tmp_path) in json.dumps(call.body)
     assert (call.model, chosen["model"].partition("/")[2]) == (model, model)
-    assert call.text == task.removeprefix("!premium ")
+    assert call.text == task.removeprefix("!standard ")
     assert done.stdout == f"{model} answers: {call.text[:80]}\n"
     first, last = done.stderr.splitlines()
     assert first.startswith(f"kimi-stack: {chosen['tier']} · {chosen['model']} · ")
