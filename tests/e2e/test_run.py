@@ -40,7 +40,7 @@ def only(calls: list[Call]) -> Call:
 def test_a_task_reaches_the_model_that_select_names_and_works_in_its_folder(
     home: OpenClawEnv, tmp_path: Path, task: str, model: str
 ) -> None:
-    """By its difficulty, and by an override that says otherwise. test_demo.py has each tier by difficulty, and a task in Chinese."""
+    """By its difficulty, and by an override that says otherwise. test_demo.py has each tier by difficulty."""
     chosen = json.loads(home.kimi("select", "--json", "-", stdin=task, check=True).stdout)["data"]
     done = home.kimi("run", "--cwd", str(tmp_path), "-", stdin=task, check=True)
     call = only(home.loopback.seen())
