@@ -32,8 +32,8 @@ class Request:
     that of the session or shell (None: the policy's). `state` is the session's state after its last model call (None: a
     new session, or none) and `now` the present in Unix seconds. `read` is the reader, `cuts` are the cut points for its
     score. `around` is what else gives a class (channel, agent, names of files), `session_class` the class of what the
-    session holds (None: not known), and `consented` whether the person allowed to send what the rule of the class does
-    not.
+    session holds (None: not known), and `consented` the model that the person allowed although the rule of the class
+    does not.
     """
 
     def __init__(
@@ -56,7 +56,7 @@ class Request:
         cuts: Cuts = SHIPPED,
         around: Around | None = None,
         session_class: str | None = None,
-        consented: bool = False,
+        consented: str | None = None,
     ) -> None:
         self.prompt = prompt
         self.day = day
@@ -104,9 +104,9 @@ class Request:
             )
         return self.sensitivity
 
-    def consent(self) -> None:
-        """The person allows to send this task although the rule of its class asks."""
-        self.consented, self.sensitivity = True, None
+    def consent(self, model: str) -> None:
+        """The person allows to send this task to this model although the rule of its class asks."""
+        self.consented, self.sensitivity = model, None
 
     @property
     def tokens(self) -> int:

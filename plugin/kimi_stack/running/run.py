@@ -128,7 +128,7 @@ class Way:
         """The decision, with its cost reserved. Raises StackError (refused)."""
         decision = self._admit()
         if decision.asks and confirm is not None and confirm(f"{self._what} Send it to {decision.model}?"):
-            self.request.consent()
+            self.request.consent(decision.model)
             decision = self._admit()
         if decision.refused is not None:
             raise StackError(decision.refused, exit_code=REFUSED)
