@@ -58,9 +58,9 @@ def _placed(decision: Decision, found: Sensitivity, stack: Stack) -> Decision:
     """The last word of the rule for the class of the task: no pin, override, mode or limit beats it."""
     rule, values = found.rule, found.as_values()
     if rule is not None and rule.otherwise == ROUTE and not found.permits(decision.model):
-        refs = {name: tier.model for name, tier in stack.tiers.items() if found.takes(tier.model)}
-        tier = next(iter(refs), None)
-        model = refs[tier] if tier else rule.model
+        near = TIERS if decision.tier is None else constraints.nearest(decision.tier)
+        tier = next((name for name in near if found.takes(stack.tiers[name].model)), None)
+        model = stack.tiers[tier].model if tier else rule.model
         if model is not None:
             moved = Decision(tier, model, stack.tiers[tier].alias if tier else None, "sensitivity")
             because = f"the task is {found.what}, {model} may get it, {decision.model} may not"

@@ -22,7 +22,8 @@ class Sensitivity:
     """What a text is, under `privacy`.
 
     `cls` is the class, also of the session so far. `kinds` are the ids of what was found, `names` the same in words.
-    `rule` is what holds for the class (None: it may go anywhere). `consented`: the person was asked and said yes.
+    `rule` is what holds for the class (None: it may go anywhere). `consented` is the model that the person was asked
+    about and said yes to.
     """
 
     def __init__(
@@ -31,23 +32,26 @@ class Sensitivity:
         privacy: Privacy,
         around: Around | None = None,
         *,
-        before: str = PUBLIC,
-        consented: bool = False,
+        before: str | None = None,
+        consented: str | None = None,
     ) -> None:
         self.privacy = privacy
         self.around = around
         self.consented = consented
-        found = classify(text, own(privacy), around)
-        at_least = before if before in CLASSES else PUBLIC
-        self.cls = max(found.cls, at_least, key=CLASSES.index)
+        found = classify(text, own(privacy), around, most=None)
+        self.cls = max(found.cls, before if before in CLASSES else PUBLIC, key=CLASSES.index)
         telling = [each for each in found.findings if each.cls == self.cls]
         self.kinds = list(dict.fromkeys(each.kind for each in telling))
         self.names = list(dict.fromkeys(each.name for each in telling)) or ["an earlier turn of this session"]
         self.rule: Rule | None = privacy.rule(self.cls)
+        # What is not in the words, such as a channel, no placeholder can hide.
+        self._open = {each.cls: each.name for each in found.findings if each.end <= each.start}
 
     def permits(self, model: str) -> bool:
         """Whether this model may get the text as it is."""
-        return self.rule is None or self.rule.allows(model) or (self.consented and self.rule.otherwise == ASK)
+        if self.rule is None or self.rule.allows(model):
+            return True
+        return self.rule.otherwise == ASK and self.consented is not None and catalog.same(self.consented, model)
 
     def takes(self, model: str) -> bool:
         """Whether a task that may not go to the chosen model goes to this one."""
@@ -60,7 +64,12 @@ class Sensitivity:
 
     def redacts(self, model: str) -> bool:
         """Whether this model gets placeholders."""
-        return self.rule is not None and self.rule.otherwise == REDACT and not self.permits(model)
+        hides = self.rule is not None and self.rule.otherwise == REDACT and not self.permits(model)
+        return hides and not self._unhidden(model)
+
+    def _unhidden(self, model: str) -> list[str]:
+        """What may not go to this model and is not in the words."""
+        return [name for cls, name in self._open.items() if not self.may(cls, model)]
 
     def may(self, cls: str, model: str) -> bool:
         """Whether this model may get what is of another class than this text as a whole."""
@@ -70,7 +79,7 @@ class Sensitivity:
     @property
     def asks(self) -> bool:
         """Whether the person may allow what the rule does not."""
-        return self.rule is not None and self.rule.otherwise == ASK and not self.consented
+        return self.rule is not None and self.rule.otherwise == ASK and self.consented is None
 
     @property
     def moves(self) -> bool:
@@ -89,6 +98,8 @@ class Sensitivity:
         mend = f"[privacy.{self.rule.cls}] in settings.toml allows {self.rule.says}"
         if self.asks:
             mend = f"a run on a terminal asks whether it may; {mend}"
+        elif self.rule.otherwise == REDACT and (names := self._unhidden(model)):
+            mend = f"a placeholder cannot hide that ({', '.join(names)}); {mend}"
         return f"the task is {self.what} and may not go to {model}; {mend}"
 
     def as_values(self) -> dict[str, Any]:

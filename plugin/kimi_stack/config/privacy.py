@@ -28,7 +28,7 @@ class Rule:
 
     def __init__(self, cls: str, allow: list[str] | None, otherwise: str, model: str | None) -> None:
         self.cls = cls
-        self.allow = allow
+        self.allow = None if allow is None else [glob.strip() for glob in allow]
         self.otherwise = otherwise
         self.model = model
 

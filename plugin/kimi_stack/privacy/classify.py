@@ -21,8 +21,11 @@ _MARKS = frozenset("0123456789!#$%&*+^~|=@")  # one of these is in each secret
 MOST = 1000  # findings of a text that are told; its class is that of all
 
 
-def classify(text: str, own: Own | None = None, around: Around | None = None) -> Classified:
-    """The class of `text` with the findings behind it. `own` is what the person says is theirs, in it or around it."""
+def classify(text: str, own: Own | None = None, around: Around | None = None, *, most: int | None = MOST) -> Classified:
+    """The class of `text` with the findings behind it, the first `most` (None: all).
+
+    `own` is what the person says is theirs, in it or around it.
+    """
     shipped = table.load()
     asked = Text(text, shipped.others)
     ways = _started(asked, shipped)
@@ -36,7 +39,10 @@ def classify(text: str, own: Own | None = None, around: Around | None = None) ->
 
         found += own.findings(asked.text, asked.folded, around or Around())
     found.sort(key=lambda each: (each.start, each.end))
-    return _most(found)
+    classified = Classified(found)
+    if most is not None:
+        del classified.findings[most:]
+    return classified
 
 
 def _started(text: Text, shipped: Table) -> dict[Way, list[str]]:
@@ -97,9 +103,3 @@ def _bulk(text: Text, ways: dict[Way, list[str]]) -> Iterator[Finding]:
             start, end = spans[0]
             masked = f"{mask(text.text[start:end])} and {len(values) - 1} more"
             yield Finding(way.detector.id, way.detector.name, way.detector.cls, start, end, masked, spans)
-
-
-def _most(found: list[Finding]) -> Classified:
-    classified = Classified(found)
-    del classified.findings[MOST:]
-    return classified

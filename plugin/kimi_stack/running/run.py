@@ -55,9 +55,12 @@ def run_task(
     *,
     source: str = "run",
     confirm: Confirm | None = None,
+    run: str | None = None,
+    fallbacks: bool = True,
 ) -> Run:
     """Run the task on the tier that `decide` chooses, within the limits, and record it. `notify` gets progress lines.
 
+    `run` is the id of the run in the ledger (None: a new one). Without `fallbacks` no other tier is tried.
     `confirm` asks the person whether a task may go to a model that the rule of its class does not allow.
 
     If the model has no valid credentials or its vendor is down, the next tier is tried: first the lower ones, then the
@@ -66,11 +69,11 @@ def run_task(
     """
     if not request.text:
         raise StackError("the task is empty; give it as words, with --file, or on stdin")
-    way = Way(openclaw, Accounting(policy, stack), request, options, notify, source)
+    way = Way(openclaw, Accounting(policy, stack), request, options, notify, source, run)
     decision = way.decide(confirm)
     turn = way.attempt(decision, decision.tier, decision.model)
     tier, passed_over = decision.tier, []
-    for following in [] if decision.rule == "pinned" else _fallbacks(decision.tier):
+    for following in _fallbacks(decision.tier) if fallbacks and decision.rule != "pinned" else ():
         problem, model = way.problem(tier, turn), stack.tiers[following].model
         if problem is None:
             break
@@ -100,10 +103,11 @@ class Way:
         options: Options,
         notify: Notify,
         source: str,
+        run: str | None = None,
     ) -> None:
         self.openclaw, self.request, self.options = openclaw, request, options
         self.accounting, self.notify, self.source = accounting, notify, source
-        self.id = f"run-{uuid.uuid4().hex}"
+        self.id = run or f"run-{uuid.uuid4().hex}"
         self.sender = users.local()
         self.attempts = 0
         self.cost: int | None = 0
@@ -124,7 +128,7 @@ class Way:
         """The decision, with its cost reserved. Raises StackError (refused)."""
         decision = self._admit()
         if decision.asks and confirm is not None and confirm(f"{self._what} Send it to {decision.model}?"):
-            self.request.consent()
+            self.request.consent(decision.model)
             decision = self._admit()
         if decision.refused is not None:
             raise StackError(decision.refused, exit_code=REFUSED)

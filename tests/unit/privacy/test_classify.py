@@ -159,6 +159,7 @@ ADVERSARIES = (
 )
 
 
+@pytest.mark.one_python
 @pytest.mark.parametrize("piece", ADVERSARIES)
 def test_a_hostile_text_takes_linear_time(piece: str) -> None:
     assert not too_slow(classify, ("service_account private_key token phone ", piece, " 1!"))

@@ -81,6 +81,7 @@ def test_a_wrong_entry_is_one_clear_error(own: dict[str, Any], says: str) -> Non
     assert str(caught.value).startswith(says)
 
 
+@pytest.mark.one_python
 @pytest.mark.parametrize("piece", ["falke ", "a.b ", "a/", "*", "a?.", "xfalke", "KD-1", "hr/"])
 def test_a_hostile_text_takes_linear_time(piece: str) -> None:
     own = Own(
