@@ -174,15 +174,9 @@ test("the first question goes to the brain when a policy is set, and is let thro
   assert.equal(await gate(under(null, { how: "limited", toml: "" }), "hello"), undefined, "nobody is asked");
 });
 
-test("who was asked on a terminal, and said yes for this class, has a run that sends it", (t) => {
-  t.after(() => delete process.env.KIMI_STACK_CONSENT);
-  const asked = under(policy(rule("ask")));
-  for (const consent of ["internal", ""]) {
-    process.env.KIMI_STACK_CONSENT = consent;
-    said(asked.run(`keep ${KEY}`));
-  }
-  process.env.KIMI_STACK_CONSENT = "confidential";
-  assert.equal(asked.run(`keep ${KEY}`), undefined);
-  assert.equal(asked.host.onWire(KEY), KEY);
-  said(under(policy(rule("block"))).run(`keep ${KEY}`));
+test("what the brain knows of the session alone is held, too", async () => {
+  const told = { class: "confidential", kinds: [], document: policy(rule("block")) };
+  const { run, resolve } = under(null, { toml: "", how: "answer", told });
+  await resolve("go on", { runId: "r" });
+  assert.match(said(run("go on", { runId: "r" })), /^this session is confidential \(by an earlier turn\) .* \/new/);
 });

@@ -10,6 +10,8 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { decideHere } from "../../plugin/openclaw/fallback.mjs";
 import { Limits } from "../../plugin/openclaw/limits.mjs";
+import { Placeholders } from "../../plugin/openclaw/privacy/placeholders.mjs";
+import { Reader } from "../../plugin/openclaw/privacy/reader.mjs";
 import { Settings } from "../../plugin/openclaw/settings.mjs";
 import { Worker } from "../../plugin/openclaw/worker.mjs";
 
@@ -68,7 +70,14 @@ const data = folderWith({ "model-config.json": stack(), "sessions.json": { sessi
 const env = { KIMI_STACK_FILE: path.join(data, "model-config.json"), KIMI_STACK_DATA_DIR: data };
 const words = folderWith({ "routing.json": { v: 1, scores: require(path.join(PYTHON, "reading/pupil.json")).made, mode: "keywords" } });
 
+const known = new Placeholders(folderWith({}));
+const [masked, nested] = [known.of("x", "one"), known.of("x", `two ${known.of("x", "one")}`)];
+const around = (text) => [text, `[KIMI-X-${text}`, text.replaceAll(" ", masked), text.replaceAll(" ", nested)];
+const own = { words: { confidential: ["please", "x"] }, patterns: {}, files: {}, channels: {}, agents: {} };
+
 const READS = {
+  "the wire": (text) => around(text).map((each) => new Reader(own).redact(each, () => true, known)),
+  "an answer with placeholders": (text) => around(text).map((each) => known.restore(each)),
   "the fallback, in a session": (prompt) => decideHere({ prompt, context: { sessionKey: "k", sessionId: "s" }, env }),
   "the fallback, by keywords": (prompt) => decideHere({ prompt, context: {}, env: { ...env, KIMI_STACK_DATA_DIR: words } }),
   "a session's key": (sessionKey) => decideHere({ prompt: "hi", context: { sessionKey, trigger: sessionKey }, env }),

@@ -31,9 +31,9 @@ test("the placeholder is the same in every process: by the key in our data folde
   const sent = host.onWire(KEY);
   const file = path.join(folder, "redaction.key");
   const key = readFileSync(file, "utf8");
-  assert.match(key, /^[0-9a-f]{64}$/);
+  assert.match(key, /^[0-9a-f]{64}\n$/);
   assert.equal(statSync(file).mode & 0o777, 0o600);
-  assert.equal(sent, `[KIMI-AWS-ACCESS-KEY-${createHmac("sha256", key).update(KEY).digest("hex").slice(0, 8)}]`);
+  assert.equal(sent, `[KIMI-AWS-ACCESS-KEY-${createHmac("sha256", Buffer.from(key.trim(), "hex")).update(KEY).digest("hex").slice(0, 8)}]`);
   assert.equal(new Placeholders(folder).of("aws-access-key", KEY), sent);
 });
 

@@ -13,11 +13,6 @@ export class Guard {
     this.config = config; // () => OpenClaw's configuration
   }
 
-  /** The class for which the person was asked on a terminal, and said yes: `kimi-stack run` starts this process then. */
-  get consent() {
-    return process.env.KIMI_STACK_CONSENT;
-  }
-
   /** What `before_agent_run` gets: undefined, or the block with its line for the person. */
   check(event, ctx) {
     const run = this.limits.runs.get(ctx.runId);
@@ -36,12 +31,12 @@ export class Guard {
   hold(event, ctx, { policy, reader }, run) {
     const ref = refOf(ctx);
     const others = [ref, compactionModel(this.config(), ctx.agentId)].filter((each) => each !== null);
-    this.privacy.starts(ctx.runId, others.every((each) => policy.admits(each, this.consent)));
+    this.privacy.starts(ctx.runId, others.every((each) => policy.admits(each)));
     run.owner = event.senderIsOwner === true;
     run.redacts = false;
-    if (policy.admits(ref, this.consent)) return undefined;
+    if (policy.admits(ref)) return undefined;
     run.found = foundIn(event, ctx, reader, run);
-    for (const [cls, rule] of policy.against(classesOf(run.found), ref, this.consent)) {
+    for (const [cls, rule] of policy.against(classesOf(run.found), ref)) {
       const found = run.found.filter((each) => each.cls === cls);
       const fixed = found.filter((each) => !each.reached);
       if (rule.otherwise === "redact" && fixed.length === 0) run.redacts = true;
@@ -57,7 +52,7 @@ export class Guard {
       const held = this.privacy.ofRun(run);
       if (!run || !held) return undefined;
       const found = run.found ?? told(run.privacy);
-      const against = held.policy.against(classesOf(found), `${provider}/${model}`, this.consent);
+      const against = held.policy.against(classesOf(found), `${provider}/${model}`);
       const [cls, rule] = against.find(([, each]) => !(each.otherwise === "redact" && run.redacts)) ?? [];
       if (!cls) return undefined;
       const kinds = [...new Set(found.filter((each) => each.cls === cls).map(({ kind }) => kind))];
@@ -130,8 +125,9 @@ function foundIn(event, ctx, reader, run) {
 /** What the brain found in the task. Where nothing here finds it too, it cannot be replaced. */
 function told(privacy) {
   if (!GIVEN.includes(privacy?.class)) return [];
-  const kinds = privacy.kinds?.length ? privacy.kinds : ["task"];
-  return kinds.map((kind) => ({ cls: privacy.class, kind, name: kind, reached: false, where: "this message" }));
+  const row = { cls: privacy.class, reached: false };
+  if (privacy.kinds?.length) return privacy.kinds.map((kind) => ({ ...row, kind, name: kind, where: "this message" }));
+  return [{ ...row, kind: "session", name: "by an earlier turn", where: "this session" }];
 }
 
 function refusal(cls, found, ref, { otherwise, allow, says }) {
@@ -140,9 +136,9 @@ function refusal(cls, found, ref, { otherwise, allow, says }) {
   const what = `${names.slice(0, SHOWN).join(", ")}${more}`;
   const where = [...new Set(found.map((each) => each.where))][0];
   const why = otherwise === "redact" ? ", cannot be replaced there" : "";
-  const way = { "this message": "take it out", "an earlier message of this session": "begin anew with /new" }[where];
+  const way = { "this message": "take it out" }[where] ?? (where.includes("session") && "begin anew with /new");
   const models = allow.length > SHOWN ? `${allow.slice(0, SHOWN).join(", ")} ...` : says;
-  return `${where} is ${cls} (${what})${why} and may not go to ${ref}; ${way ?? "take it out"}, or use ${models}`;
+  return `${where} is ${cls} (${what})${why} and may not go to ${ref}; ${way || "take it out"}, or use ${models}`;
 }
 
 const incidentLine = (cls, ref) =>

@@ -72,14 +72,14 @@ function keyIn(file) {
   }
   const key = text.trim();
   if (!/^[0-9a-f]{64}$/.test(key)) throw new Error(`${file} is damaged; delete it, and a new one is made`);
-  return key;
+  return Buffer.from(key, "hex");
 }
 
 /** A new key file; its content, or that of the process that made it first. */
 function made(file) {
   mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
   const draft = `${file}.${process.pid}-${randomBytes(4).toString("hex")}`;
-  writeFileSync(draft, randomBytes(32).toString("hex"), { flag: "wx", mode: 0o600, flush: true });
+  writeFileSync(draft, `${randomBytes(32).toString("hex")}\n`, { flag: "wx", mode: 0o600, flush: true });
   try {
     linkSync(draft, file); // whole, or not at all
   } catch (error) {

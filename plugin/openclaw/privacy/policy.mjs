@@ -48,16 +48,14 @@ export class Policy {
     return this.rules.get(cls);
   }
 
-  /** Whether any text may go to this model as it is. `consent`: a class that the person was asked about, and allowed. */
-  admits(ref, consent) {
-    return this.against(new Set(GIVEN), ref, consent).length === 0;
+  /** Whether any text may go to this model as it is. */
+  admits(ref) {
+    return this.against(new Set(GIVEN), ref).length === 0;
   }
 
   /** The rules that keep one of these classes from a model, as [class, rule], the highest class first. */
-  against(classes, ref, consent) {
-    const held = [...this.rules].filter(([cls, rule]) => {
-      return classes.has(cls) && !rule.allows(ref) && !(rule.otherwise === "ask" && consent === cls);
-    });
+  against(classes, ref) {
+    const held = [...this.rules].filter(([cls, rule]) => classes.has(cls) && !rule.allows(ref));
     return held.reverse();
   }
 }

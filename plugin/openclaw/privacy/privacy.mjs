@@ -6,6 +6,7 @@ import { Reader } from "./reader.mjs";
 const KEYS = /privacy/; // in settings.toml
 const GRACE_MS = 60_000; // how long a run that is over counts as in flight
 const RUNS = 10_000;
+const POLICIES = 4;
 
 // Where the policy is not known, everything that the classifier finds is held.
 const NO_MODEL = { allow: [], otherwise: "block", model: null };
@@ -16,6 +17,7 @@ export class Privacy {
     this.settings = settings;
     this.known = new Placeholders(folder);
     this.readers = new Map(); // a policy as text -> {policy, reader}; the present one, and those of runs in flight
+    this.read = new WeakMap(); // the same by its document
     this.flying = new Map(); // run -> {raw: whether its model may get everything as it is, over}
   }
 
@@ -56,16 +58,19 @@ export class Privacy {
   /** {policy, reader} of a document of the brain, null if it holds nothing. Throws if it is damaged. */
   of(document) {
     if (document === null) return null;
+    const made = this.read.get(document) ?? this.make(document);
+    return made.policy.rules.size ? made : null;
+  }
+
+  make(document) {
+    const policy = new Policy(document);
     const text = JSON.stringify(document);
-    let made = this.readers.get(text);
-    if (!made) {
-      const policy = new Policy(document);
-      made = { policy, reader: new Reader(policy.own) };
-    }
+    const made = this.readers.get(text) ?? { policy, reader: new Reader(policy.own) };
     this.readers.delete(text);
     this.readers.set(text, made);
-    if (this.readers.size > 4) this.readers.delete(this.readers.keys().next().value);
-    return made.policy.rules.size ? made : null;
+    if (this.readers.size > POLICIES) this.readers.delete(this.readers.keys().next().value);
+    this.read.set(document, made);
+    return made;
   }
 
   /** A run is about to call a model. `raw`: whether that model may get everything as it is. */
