@@ -147,6 +147,18 @@ def test_without_an_allowed_model_it_is_refused_and_nothing_arrives(gateway: Gat
     assert files_with_secret(installed) == []
 
 
+def test_the_title_of_a_session_carries_nothing(gateway: Gateway, installed: OpenClawEnv) -> None:
+    """OpenClaw sends the first message of a session of its web page to the utility model, and no hook sees that."""
+    policy(installed, "block")
+    gateway.send(TASK, "agent:main:dashboard:titled")
+
+    def titles() -> list[Call]:
+        return [call for call in installed.loopback.seen() if "concise session title" in json.dumps(call.body)]
+
+    wait_until(titles, "a title")
+    assert with_secret(installed.loopback.seen()) == set()
+
+
 def test_redact_puts_placeholders_on_the_wire_and_the_secret_back(gateway: Gateway, installed: OpenClawEnv) -> None:
     policy(installed, "redact")
     said = text_of(gateway.agent(TASK, "--session-key", "agent:main:redact"))
