@@ -131,10 +131,16 @@ def check_loaded(inspected: Mapping[str, Any]) -> None:
         )
 
 
-def _same_files(installed: Path) -> bool:
+def shipped() -> list[str]:
+    """The plugin's files, relative to its folder. A checkout may have Python's bytecode beside them."""
     source = paths.plugin_assets()
-    names = [str(file.relative_to(source)) for file in source.rglob("*") if file.is_file()]
-    _, differ, missing = filecmp.cmpfiles(source, installed, names, shallow=False)
+    found = (file.relative_to(source) for file in source.rglob("*") if file.is_file())
+    return sorted(str(name) for name in found if "__pycache__" not in name.parts)
+
+
+def _same_files(installed: Path) -> bool:
+    names = shipped()
+    _, differ, missing = filecmp.cmpfiles(paths.plugin_assets(), installed, names, shallow=False)
     return bool(names) and not differ and not missing
 
 

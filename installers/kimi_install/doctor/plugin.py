@@ -13,6 +13,7 @@ from typing import Any
 
 from kimi_install.doctor.facts import AGENT, PLUGIN, Facts
 from kimi_install.doctor.finding import Finding, fail, ok, unknown, warn
+from kimi_install.plugin import shipped
 from kimi_stack.base import paths
 from kimi_stack.base.errors import StackError
 from kimi_stack.base.version import __version__
@@ -48,7 +49,7 @@ def installed(facts: Facts) -> Iterator[Finding]:
 
 def _files(folder: Path) -> Iterator[Finding]:
     source = paths.plugin_assets()
-    names = sorted(str(file.relative_to(source)) for file in source.rglob("*") if file.is_file())
+    names = shipped()
     if not names:
         yield unknown(f"{source} holds no plugin to compare with", "install Kimi Model Stack anew")
         return

@@ -152,14 +152,16 @@ def test_javascript_takes_its_word_on_limits_for_this_settings_toml_alone(home: 
     if node is None:
         pytest.skip("no node")
     code = (
-        "const { Limits } = await import(process.argv[1]);"
+        "const { Limits } = await import(`${process.argv[1]}/limits.mjs`);"
+        "const { Settings } = await import(`${process.argv[1]}/settings.mjs`);"
         "const env = { KIMI_STACK_CONFIG_DIR: process.argv[2], KIMI_STACK_DATA_DIR: process.argv[3] };"
-        "console.log(new Limits({ worker: null, env }).set)"
+        "const settings = new Settings(env);"
+        "console.log(new Limits({ worker: null, settings, privacy: { set: false } }).set)"
     )
-    script = Path(paths.PACKAGE).parent / "openclaw" / "limits.mjs"
+    plugin = Path(paths.PACKAGE).parent / "openclaw"
 
     def seen() -> str:
-        command = [node, "--input-type=module", "-e", code, str(script), str(paths.config_dir()), str(paths.data_dir())]
+        command = [node, "--input-type=module", "-e", code, str(plugin), str(paths.config_dir()), str(paths.data_dir())]
         return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
 
     soft = '[[limits]]\nusd = 1\nper = "day"\n'

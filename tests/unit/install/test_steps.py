@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -339,3 +340,16 @@ def test_a_plugin_that_the_person_switched_off_stays_off(openclaw: FakeOpenClaw)
     outcome = install()
     assert not outcome.changed
     assert "plugins enable kimi-stack" in outcome.notes[0]
+
+
+def test_bytecode_beside_the_plugins_sources_is_no_file_of_it(
+    openclaw: FakeOpenClaw, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source = home / "source"
+    shutil.copytree(paths.plugin_assets(), source, ignore=shutil.ignore_patterns("__pycache__"))
+    monkeypatch.setattr(paths, "plugin_assets", lambda: source)
+    install()
+    bytecode = source / "selector" / "__pycache__" / "constants.cpython-313.pyc"
+    bytecode.parent.mkdir()
+    bytecode.write_bytes(b"x")
+    assert not install().changed
