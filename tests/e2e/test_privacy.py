@@ -112,7 +112,7 @@ def text_of(envelope: dict[str, Any]) -> str:
 
 
 def files_with_secret(home: OpenClawEnv) -> list[str]:
-    """Ours, and the agents' databases, which have the transcripts. OpenClaw's database of what it has to do is not one."""
+    """Ours, and the agents' databases, which have the transcripts; not OpenClaw's database of what it has to do."""
     ours = [home.data_dir, home.settings_file.parent, home.state_dir / "agents"]
     files = [file for folder in ours for file in folder.rglob("*") if file.is_file()]
     return [str(file) for file in files if KEY.encode() in file.read_bytes()]
