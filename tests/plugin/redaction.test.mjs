@@ -208,6 +208,17 @@ test("a text with more findings than the classifier tells at once is replaced wh
   assert.doesNotMatch(host.onWire(text), /Aurora/);
 });
 
+test("placeholders do not hide what comes after them, however many there are", () => {
+  const { run, host } = under(policy(rule("redact"), { own: { words: { confidential: ["aws", "secret"] } } }));
+  run(KEY);
+  const mask = host.onWire(KEY);
+  const text = `${`${mask} `.repeat(1500)}aws ${OTHER}`;
+  const sent = host.onWire(text);
+  assert.doesNotMatch(sent, new RegExp(`${OTHER}| aws `));
+  assert.equal(host.onAnswer(sent), text.replaceAll(mask, KEY));
+  assert.ok(sent.startsWith(`${mask} ${mask} `));
+});
+
 test("a list of people is replaced in each place, and what is left is none", () => {
   const internal = policy(rule("redact"), { internal: rule("redact") });
   const { run, host } = under(internal);
