@@ -83,12 +83,12 @@ test("a run that held back is in flight for a while after its end, for a retry m
   run(KEY, { ...LOCAL, runId: "a" });
   run(KEY, { ...CLOUD, runId: "b" });
   end("b");
-  t.mock.timers.tick(30_000);
+  t.mock.timers.tick(1500);
   run(KEY, { ...CLOUD, runId: "b" });
-  t.mock.timers.tick(40_000);
+  t.mock.timers.tick(1500);
   assert.notEqual(host.onWire(KEY), KEY);
   end("b");
-  t.mock.timers.tick(61_000);
+  t.mock.timers.tick(2100);
   assert.equal(host.onWire(KEY), KEY);
 });
 
