@@ -169,7 +169,7 @@ def test_redact_puts_placeholders_on_the_wire_and_the_secret_back(gateway: Gatew
 def test_a_tool_gets_the_secret_and_what_a_tool_finds_gets_a_placeholder(
     gateway: Gateway, installed: OpenClawEnv
 ) -> None:
-    policy(installed, "redact")
+    policy(installed, "redact", 'words = ["Project Aurora"]\n')
 
     def writes(task: str) -> wire.ToolCall:
         placeholder = PLACEHOLDER + task.partition(PLACEHOLDER)[2].partition("]")[0] + "]"
@@ -180,10 +180,14 @@ def test_a_tool_gets_the_secret_and_what_a_tool_finds_gets_a_placeholder(
     (written,) = installed.home.rglob("written.txt")
     assert written.read_text() == f"KEY={KEY}\n"
 
+    # OpenClaw itself masks keys in what a tool gives back, but knows no words of the person's own.
+    written.write_text("the plan of Project Aurora\n")
     installed.loopback.behaviors[CLOUD] = Behavior(tool=lambda _: wire.ToolCall("read", {"path": "written.txt"}))
     gateway.agent(f"{PUBLIC}, as in that file", "--session-key", "agent:main:read")
-    assert PLACEHOLDER in json.dumps(installed.loopback.seen()[-1].body["messages"])
+    told = [call for call in installed.loopback.seen() if wire.has_tool_result(call.body)]
     written.unlink()
+    assert "the plan of [KIMI-OWN-WORD-" in json.dumps(told[-1].body)
+    assert "Aurora" not in json.dumps([call.body for call in installed.loopback.seen()])
     assert with_secret(installed.loopback.seen()) == set()
 
 
@@ -220,7 +224,9 @@ def test_a_local_run_of_openclaw_is_held_to_the_policy(gateway: Gateway, install
     assert "confidential" in local("local")
     assert installed.loopback.seen() == []
     policy(installed, "redact")
-    assert KEY in local("local-2")
+    said = local("local-2")
+    assert PLACEHOLDER not in said
+    assert f"has {KEY[:6]}" in said, "OpenClaw masks the middle of a key on a terminal"
     assert installed.loopback.seen() != []
     assert with_secret(installed.loopback.seen()) == set()
 
