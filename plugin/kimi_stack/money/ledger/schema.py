@@ -75,6 +75,10 @@ MIGRATIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     ("the class of a task's data", ("ALTER TABLE calls ADD COLUMN class TEXT",)),
+    (
+        "what retention and forgetting must remember, see keeping.py",
+        ("CREATE TABLE keeping (name TEXT PRIMARY KEY, value TEXT NOT NULL){without_rowid}",),
+    ),
 )
 VERSION = len(MIGRATIONS)
 ROLLUP_COLUMNS = (
