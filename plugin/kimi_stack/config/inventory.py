@@ -162,6 +162,11 @@ def _cost(configured: Mapping[str, Any]) -> list[str]:
     return [f"{each:.6f}" if isinstance(each, (int, float)) and each > 0 else "" for each in figures]
 
 
+def runs_here(ref: str) -> bool:
+    """Whether the model runs on the person's own machines, as far as its name and models.json tell."""
+    return _is_local(ref) and _kept().get(ref, {}).get("cloud") is not True
+
+
 def _is_local(ref: str) -> bool:
     provider, _, name = ref.partition("/")
     # Decided by program name, not by address: a proxy to a vendor may run on this machine, and local models may run
