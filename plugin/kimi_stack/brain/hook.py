@@ -142,6 +142,7 @@ class Brain:
             return decision, None
         if session and decision.cls not in (None, task.session_class) and not decision.redacts and not decision.refused:
             self.sessions.set_class(session, id, decision.cls or PUBLIC)
+            self.stands_on = True  # a brain that is killed does not forget what the session holds
         return decision, {"class": decision.cls, "kinds": decision.kinds, "document": privacy.as_dict()}
 
     def _gate(self, request: dict[str, Any]) -> dict[str, Any]:

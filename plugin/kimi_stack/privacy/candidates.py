@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kimi_stack.privacy import checks, entropy, table
+from kimi_stack.privacy.finding import folded
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,8 +25,7 @@ class Text:
 
     def __init__(self, text: str, others: list[str]) -> None:
         self.text = text
-        # The lower case of this letter alone has two characters.
-        self.folded = (text.replace("İ", "I") if "İ" in text else text).lower()
+        self.folded = folded(text)
         self.others = others
         self._digits = -1
         self._runs: list[int] | None = None

@@ -20,9 +20,7 @@ _MARKS = frozenset("0123456789!#$%&*+^~|=@")  # one of these is in each secret
 MOST = 1000  # findings of a text that are told; its class is that of all
 
 
-def classify(
-    text: str, own: Own | None = None, around: Around | None = None, *, most: int | None = MOST
-) -> Classified:
+def classify(text: str, own: Own | None = None, around: Around | None = None, *, most: int | None = MOST) -> Classified:
     """The class of `text` with the findings behind it, the first `most` (None: all).
 
     `own` is what the person says is theirs, in it or around it.

@@ -121,12 +121,12 @@ def _of(kind: str, cls: str, text: str, start: int, end: int) -> Finding:
 def _places(folded: str, word: str) -> Iterator[int]:
     at = folded.find(word)
     while at >= 0:
-        if _starts(folded, at, word):
+        if starts(folded, at, word):
             yield at
         at = folded.find(word, at + len(word))
 
 
-def _starts(folded: str, at: int, word: str) -> bool:
+def starts(folded: str, at: int, word: str) -> bool:
     """Whether a word of the text starts here; scripts without spaces have no such places."""
     return at == 0 or not folded[at - 1].isalnum() or not word[0].isalnum() or word[0] >= "\u2e80"
 
