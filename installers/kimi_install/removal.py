@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from kimi_install import aliases, environment, outline, owned_file, plugin, shellrc
+from kimi_install import aliases, environment, outline, owned_file, plugin, recap, shellrc
 from kimi_install.receipt import SHELLS, Change, Receipt, Section, lock_file, only_one
 from kimi_install.steps import Say, Undo, Undoing, short
 from kimi_stack.base import paths
@@ -20,17 +20,19 @@ _UNDO: dict[str, Undo] = {
     shellrc.KIND: shellrc.undo,
     aliases.KIND: aliases.undo,
     plugin.KIND: plugin.undo,
+    recap.KIND: recap.undo,
     outline.KIND: outline.undo,
 }
 _WHAT = {
     aliases.KIND: "put the aliases and allow lists in OpenClaw's config back",
     plugin.KIND: "uninstall the OpenClaw plugin",
+    recap.KIND: "give OpenClaw its utility model back",
     outline.KIND: "tidy up openclaw.json",
     shellrc.KIND: "take the block out of {path}",
     owned_file.KIND: "remove {path}",
 }
 # Each of these needs OpenClaw and the next one: if one cannot be undone, the others are not tried.
-_IN_OPENCLAW = (aliases.KIND, plugin.KIND, outline.KIND)
+_IN_OPENCLAW = (aliases.KIND, plugin.KIND, recap.KIND, outline.KIND)
 
 
 @dataclass
@@ -133,7 +135,7 @@ def _planned(receipt: Receipt, only: str | None, purge: bool) -> Removal:
 def _data_files() -> list[Path]:
     """Settings and recorded data. Listed by name, because these folders may contain other files."""
     found: list[Path] = []
-    kept = ("sessions", "ledger", "ledger_mark", "spool", "calibration", "routing", "models")
+    kept = ("sessions", "ledger", "ledger_mark", "spool", "calibration", "routing", "models", "incidents", "redaction_key")
     names = ("settings", "settings_cache", *kept)
     for path in (Path(paths.locate(name)) for name in names):
         found += [path] if path.exists() else []
