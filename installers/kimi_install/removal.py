@@ -135,7 +135,17 @@ def _planned(receipt: Receipt, only: str | None, purge: bool) -> Removal:
 def _data_files() -> list[Path]:
     """Settings and recorded data. Listed by name, because these folders may contain other files."""
     found: list[Path] = []
-    kept = ("sessions", "ledger", "ledger_mark", "spool", "calibration", "routing", "models", "incidents", "redaction_key")
+    kept = (
+        "sessions",
+        "ledger",
+        "ledger_mark",
+        "spool",
+        "calibration",
+        "routing",
+        "models",
+        "incidents",
+        "redaction_key",
+    )
     names = ("settings", "settings_cache", *kept)
     for path in (Path(paths.locate(name)) for name in names):
         found += [path] if path.exists() else []

@@ -70,7 +70,7 @@ def of_privacy(policy: Policy, stack: Stack) -> Iterator[str]:
         told.add(rule.cls)
         at = f"[privacy.{rule.cls}]"
         if rule.allow is None:
-            yield f"{at} has no allow, so any model may get it: otherwise = \"{rule.otherwise}\" never applies"
+            yield f'{at} has no allow, so any model may get it: otherwise = "{rule.otherwise}" never applies'
             continue
         if rule.otherwise != "redact" and rule.model is None and not any(map(rule.allows, running)):
             yield f"{at}: no model of the stack is allowed ({', '.join(running)}), so every such task is refused"
