@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from kimi_install import aliases, environment, leaves, outline, owned_file, plugin, shellrc
+from kimi_install import aliases, environment, leaves, outline, owned_file, plugin, recap, shellrc
 from kimi_install.receipt import SHELLS, Change, Receipt, Section, lock_file, only_one
 from kimi_install.steps import Say, Undo, Undoing, short
 from kimi_stack.base import paths
@@ -20,18 +20,20 @@ _UNDO: dict[str, Undo] = {
     shellrc.KIND: shellrc.undo,
     aliases.KIND: aliases.undo,
     plugin.KIND: plugin.undo,
+    recap.KIND: recap.undo,
     outline.KIND: outline.undo,
 }
 _WHAT = {
     aliases.KIND: "put the aliases and allow lists in OpenClaw's config back",
     plugin.KIND: "uninstall the OpenClaw plugin",
+    recap.KIND: "give OpenClaw its utility model back",
     outline.KIND: "tidy up openclaw.json",
     shellrc.KIND: "take the block out of {path}",
     owned_file.KIND: "remove {path}",
 }
 # These need OpenClaw, and are undone in this order: the plugin, which OpenClaw uninstalls, then the values in its
 # config, in one write. If one cannot be undone, the others are not tried.
-_IN_OPENCLAW = (plugin.KIND, aliases.KIND, outline.KIND)
+_IN_OPENCLAW = (plugin.KIND, recap.KIND, aliases.KIND, outline.KIND)
 
 
 @dataclass

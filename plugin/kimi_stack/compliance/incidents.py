@@ -18,6 +18,11 @@ _LONGEST = 1_000  # characters of a value
 _MOST = 50  # entries of a list
 
 
+def path() -> str:
+    """Where they are."""
+    return paths.locate("incidents")
+
+
 def append(given: dict[str, Any]) -> None:
     """Add an incident, as the plugin reports it. Values of the wrong type are dropped. Raises StackError, OSError.
 
