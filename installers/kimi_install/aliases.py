@@ -1,4 +1,7 @@
-"""Step: the three aliases, their parameters and the allow lists, in one write through OpenClaw's CLI."""
+"""Step: the three aliases, their parameters and the allow lists, in one write through OpenClaw's CLI.
+
+That write also takes what the plugin's step left for it: each write starts OpenClaw.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ from typing import Any
 
 from kimi_install import leaves, outline, wishes
 from kimi_install.leaves import Leaf, Path
+from kimi_install.plugin import Plugin
 from kimi_install.receipt import Change, Section
 from kimi_install.steps import Undoing
 from kimi_stack.base import paths
@@ -28,6 +32,7 @@ class Aliases:
         self._section = section
         self._stack = stack
         self._agents = agents
+        self._plugin: Plugin | None = None
         self._recorded = section.find(KIND) or {"leaves": [], "made": [], "allowed": []}
         ours = [Leaf.from_json(row) for row in self._recorded["leaves"]]
         wanted, self.notes = wishes.aliases(stack)
@@ -48,6 +53,11 @@ class Aliases:
     def state(self) -> str:
         return "the aliases are set in OpenClaw's config"
 
+    def take_over(self, plugin: Plugin) -> None:
+        """Write what the plugin's step would write, and confirm it, once that step has installed the files."""
+        plugin.defer()
+        self._plugin = plugin
+
     def apply(self) -> str:
         lists, additions = self._allow_lists(outline.legacy_allow(self._agents))
         self._section.record(
@@ -62,7 +72,7 @@ class Aliases:
             for tier in self._stack.tiers.values():
                 if (*wishes.MODELS, tier.model, *wishes.ALIAS) in self._result.writes:
                     self._openclaw.guide_models_add(tier.model, tier.alias, tier.name)
-        writes = {**self._result.writes, **lists}
+        writes = {**self._result.writes, **lists, **(self._plugin.writes if self._plugin else {})}
         self.gateway = self._openclaw.config_patch(leaves.patch(writes))
         expected = {leaf.path: leaf.after for leaf in self._result.leaves if leaf.path not in self._result.kept}
         missing = outline.missing({**expected, **lists})
@@ -72,7 +82,8 @@ class Aliases:
                 "is it made by something else (Nix, an $include)?",
                 exit_code=RUN_FAILED,
             )
-        return "OpenClaw has validated and written them, and they read back the same"
+        said = "OpenClaw has validated and written them, and they read back the same"
+        return f"{said}; {self._plugin.confirm()}" if self._plugin else said
 
     def _allow_lists(self, legacy: list[str] | tuple[()]) -> tuple[dict[Path, Any], list[dict[str, Any]]]:
         """The allow lists to write, and the additions to each, for the receipt."""
@@ -98,8 +109,8 @@ class Aliases:
 
 
 def undo(change: Change, undoing: Undoing) -> None:
-    """Restore each value that is still ours, and remove our models from the allow lists."""
-    agents = undoing.openclaw.config_get("agents") or {}
+    """Restore each value that is still ours, and remove our models from the allow lists: in `undoing.writes`."""
+    agents = undoing.openclaw.config_read("agents") or {}
     result = leaves.reconcile({"agents": agents}, {}, [Leaf.from_json(row) for row in change["leaves"]])
     writes = dict(result.writes)
     for row in change["allowed"]:
@@ -115,8 +126,7 @@ def undo(change: Change, undoing: Undoing) -> None:
     empty = leaves.empty_now(leaves.applied({"agents": agents}, writes), made)
     writes.update(dict.fromkeys(empty, leaves.ABSENT))
     undoing.notes += [_dotted(path) + " was changed since it was installed, so it stays" for path in result.kept]
-    if writes:
-        undoing.openclaw.config_patch(leaves.patch(writes))
+    undoing.writes.update(writes)
 
 
 def _dotted(path: Path) -> str:

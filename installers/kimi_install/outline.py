@@ -80,16 +80,19 @@ def remember(section: Section) -> None:
 
 
 def undo(change: Change, undoing: Undoing) -> None:
-    """Clean up after the other undos: sections that we emptied, and a file that exists only because of us."""
+    """Clean up after the other undos: sections that we emptied, and a file that exists only because of us.
+
+    What is to be written is in `undoing.writes`, with what the other undos have put there.
+    """
     path = paths.openclaw_config()
     written = read(path)
     if not written:
         return
-    rest, gone = tidied(written, change)
+    rest, gone = tidied(leaves.applied(written, undoing.writes), change)
+    undoing.writes.update(dict.fromkeys(gone, leaves.ABSENT))
     if change["created"] and not _beside_first_write(rest):
         path.unlink()
-    elif gone:
-        undoing.openclaw.config_patch(leaves.patch(dict.fromkeys(gone, leaves.ABSENT)))
+        undoing.writes.clear()
 
 
 def tidied(written: Outline, change: Change) -> tuple[Outline, list[leaves.Path]]:

@@ -64,6 +64,9 @@ def install(options: Options, say: Say, accept: Callable[[], bool]) -> Outcome:
         todo = [step for step in work.steps if step.plan()]
         if not todo:
             return _nothing_to_do(work)
+        plugin_step, aliases, _ = work.writers
+        if plugin_step in todo and aliases in todo:
+            aliases.take_over(plugin_step)
         _show(todo, work.steps, say)
         if not accept():
             raise StackError("nothing was changed, as you wished", exit_code=1)
@@ -92,7 +95,7 @@ def _prepare(options: Options) -> _Work:
     shells = receipt.section(SHELLS)
     stack, stack_steps = stack_file.steps(section, exact_models=options.exact_models)
     asked = "" if options.dry_run else _ask(openclaw, stack)
-    agents = openclaw.config_get("agents") or {}
+    agents = openclaw.config_read("agents") or {}
     writers = (
         Plugin(openclaw, section, *_plugin_now(openclaw, section)),
         Aliases(openclaw, section, stack, agents),
@@ -126,7 +129,7 @@ def _plugin_now(openclaw: OpenClaw, section: Section) -> tuple[dict[str, Any] | 
     ours = section.find(plugin.KIND) is not None
     if not ours and not outline.mentions_us(paths.openclaw_config()):
         return None, {}
-    plugins = openclaw.config_get("plugins") or {}
+    plugins = openclaw.config_read("plugins") or {}
     if not ours and plugin.ID in plugins.get("deny", []):
         raise StackError(f"plugins.deny in OpenClaw's config has {plugin.ID}: take it out first; nothing was changed")
     listed = openclaw.call_json(["plugins", "list", "--json"])["plugins"]

@@ -39,13 +39,14 @@ class Plugin:
         self._section = section
         self._installed = row is not None
         self._differs = row is None or not _same_files(Path(row["rootDir"]))
-        self._writes = leaves.reconcile(_below_entry(entry), wishes.plugin_entry(enable=row is None)).writes
+        self._deferred = False
+        self.writes = leaves.reconcile(_below_entry(entry), wishes.plugin_entry(enable=row is None)).writes
         self._off = row is not None and not row["enabled"]
         if self._off:
             self.notes.append(f"you have switched the plugin off; `openclaw plugins enable {ID}` switches it on")
 
     def plan(self) -> str:
-        if not (self._differs or self._writes):
+        if not (self._differs or self.writes):
             return ""
         verb = "install" if not self._installed else "update" if self._differs else "configure"
         return f"{verb} the OpenClaw plugin {ID} {__version__}, with its hook permission"
@@ -59,12 +60,22 @@ class Plugin:
         self._section.record({"kind": KIND})
         if self._differs:
             self._openclaw.plugin_install(paths.plugin_assets())
-        if self._writes:
-            self.gateway = self._openclaw.config_patch(leaves.patch(self._writes))
+        if self._deferred:
+            return "OpenClaw has installed it, and its Python answers; its permission comes with the next step"
+        if self.writes:
+            self.gateway = self._openclaw.config_patch(leaves.patch(self.writes))
+        return f"{self.confirm()}; its Python answers"
+
+    def defer(self) -> None:
+        """Leave `writes` and `confirm` to a later step, which patches OpenClaw's config anyway: a start less."""
+        self._deferred = True
+
+    def confirm(self) -> str:
+        """Check that OpenClaw runs the plugin as installed; returns a line with the result. Raises StackError."""
         if self._off:
-            return "updated; it stays switched off"
+            return "the plugin is updated; it stays switched off"
         check_loaded(self._openclaw.plugin_inspect(ID))
-        return f"OpenClaw has loaded it and registered {' and '.join(HOOKS)}; its Python answers"
+        return f"OpenClaw has loaded the plugin and registered {' and '.join(HOOKS)}"
 
 
 def undo(_: Change, undoing: Undoing) -> None:

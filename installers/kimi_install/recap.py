@@ -93,9 +93,8 @@ class Recap:
 
 
 def undo(change: Change, undoing: Undoing) -> None:
-    """Give the utility model back, if it is still as we set it."""
-    agents = undoing.openclaw.config_get("agents") or {}
+    """Give the utility model back, if it is still as we set it: in `undoing.writes`."""
+    agents = undoing.openclaw.config_read("agents") or {}
     result = leaves.reconcile({"agents": agents}, {}, [Leaf.from_json(row) for row in change["leaves"]])
     undoing.notes += [".".join(path) + " was changed since it was installed, so it stays" for path in result.kept]
-    if result.writes:
-        undoing.openclaw.config_patch(leaves.patch(result.writes))
+    undoing.writes.update(result.writes)

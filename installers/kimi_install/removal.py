@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from kimi_install import aliases, environment, outline, owned_file, plugin, recap, shellrc
+from kimi_install import aliases, environment, leaves, outline, owned_file, plugin, recap, shellrc
 from kimi_install.receipt import SHELLS, Change, Receipt, Section, lock_file, only_one
 from kimi_install.steps import Say, Undo, Undoing, short
 from kimi_stack.base import paths
@@ -31,8 +31,9 @@ _WHAT = {
     shellrc.KIND: "take the block out of {path}",
     owned_file.KIND: "remove {path}",
 }
-# Each of these needs OpenClaw and the next one: if one cannot be undone, the others are not tried.
-_IN_OPENCLAW = (aliases.KIND, plugin.KIND, recap.KIND, outline.KIND)
+# These need OpenClaw, and are undone in this order: the plugin, which OpenClaw uninstalls, then the values in its
+# config, in one write. If one cannot be undone, the others are not tried.
+_IN_OPENCLAW = (plugin.KIND, aliases.KIND, recap.KIND, outline.KIND)
 
 
 @dataclass
@@ -50,19 +51,31 @@ class Removal:
 def undo_changes(section: Section, changes: Sequence[Change], undoing: Undoing) -> list[StackError]:
     """Undo changes, newest first; those that succeed are removed from the receipt. Returns the errors of the others."""
     failures: list[StackError] = []
-    stuck = False
+    in_openclaw = [change for kind in _IN_OPENCLAW for change in changes if change["kind"] == kind]
     for change in reversed(changes):
-        in_openclaw = change["kind"] in _IN_OPENCLAW
-        if in_openclaw and stuck:
-            continue
         try:
-            if not in_openclaw or paths.openclaw_dir().exists():  # without the folder there is nothing to undo
+            if change["kind"] not in _IN_OPENCLAW:
                 _UNDO[change["kind"]](change, undoing)
-            section.forget(change)
+                section.forget(change)
+            elif in_openclaw:  # all of them, where the newest of them stands
+                together, in_openclaw = in_openclaw, []
+                _undo_in_openclaw(section, together, undoing)
         except StackError as error:
-            stuck = stuck or in_openclaw
             failures.append(error)
     return failures
+
+
+def _undo_in_openclaw(section: Section, changes: Sequence[Change], undoing: Undoing) -> None:
+    """Undo changes in OpenClaw, in this order, with one write of its config. Raises StackError at the first failure."""
+    if paths.openclaw_dir().exists():  # without the folder there is nothing to undo
+        for change in changes:
+            _UNDO[change["kind"]](change, undoing)
+            if change["kind"] == plugin.KIND:
+                section.forget(change)
+        if undoing.writes:
+            undoing.openclaw.config_patch(leaves.patch(undoing.writes))
+    for change in changes:
+        section.forget(change)
 
 
 def uninstall(

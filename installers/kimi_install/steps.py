@@ -7,8 +7,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
+from kimi_install import leaves
 from kimi_install.receipt import Change
 from kimi_stack.base import paths
 from kimi_stack.openclaw.door import OpenClaw
@@ -41,6 +42,8 @@ class Undoing:
 
     openclaw_path: str | None = None
     notes: list[str] = field(default_factory=list)
+    # What is to be written into OpenClaw's config, by path: collected, because each write starts OpenClaw.
+    writes: dict[leaves.Path, Any] = field(default_factory=dict)
 
     @cached_property
     def openclaw(self) -> OpenClaw:

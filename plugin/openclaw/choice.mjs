@@ -5,7 +5,7 @@ import { turnContext } from "./pin.mjs";
 
 const HOOK_MS = 4000; // our timeout in OpenClaw, well above the brain's
 
-export function registerChoice(api, { worker, limits, overrides, env }) {
+export function registerChoice(api, { worker, limits, overrides, guard, env }) {
   // One warning per outage, not one per turn.
   function warnOnce(text, error) {
     if (text && text !== worker.trouble) api.logger.warn(`kimi-stack: ${text} (${error.message})`);
@@ -15,7 +15,7 @@ export function registerChoice(api, { worker, limits, overrides, env }) {
 
   function decideWithoutBrain(error, request) {
     try {
-      const override = decideHere(request);
+      const override = decideHere({ ...request, door: guard.door(request) });
       warnOnce("the brain does not answer; model-selector.js decides instead", error);
       return override;
     } catch (broken) {
@@ -28,7 +28,7 @@ export function registerChoice(api, { worker, limits, overrides, env }) {
     const context = turnContext(api, ctx);
     const request = { op: "decide", prompt: event.prompt, attachments: event.attachments, context };
     try {
-      const answer = await worker.ask(request, limits.set ? LIMITED_MS : undefined);
+      const answer = await worker.ask(request, limits.mayRefuse ? LIMITED_MS : undefined);
       if (!answer.ok) throw new Error(answer.error.message);
       warnOnce("");
       limits.remember(ctx.runId, answer);

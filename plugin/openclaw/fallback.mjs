@@ -10,13 +10,17 @@ let kept = null; // the selector of this process; it reads a file again only whe
 /** The folder of our own data, if the installer did not name one. */
 export const dataDir = ModelSelector.dataDir;
 
-/** The override for a turn, as the brain would give it; null for OpenClaw's own model. Throws on a bad stack file. */
-export function decideHere({ prompt, attachments, context, env }) {
+/**
+ * The override for a turn, as the brain would give it; null for OpenClaw's own model. Throws on a bad stack file. `door`
+ * tells which models may get the task; null: any.
+ */
+export function decideHere({ prompt, attachments, context, env, door = null }) {
   if (context.pinned) return null;
   const { mode = "auto", state, context: held } = sessionOf(context.sessionKey, env.KIMI_STACK_DATA_DIR);
   if (mode === "off") return null;
   const isThis = (row) => row && (row.id ?? null) === (context.sessionId ?? null); // a reset changes the id
-  const { model } = selectorOf(env).decide(prompt, {
+  const selector = selectorOf(env);
+  const decision = selector.decide(prompt, {
     enveloped: true,
     mode,
     trigger: String(context.sessionKey).includes(ModelSelector.INTERNAL) ? "internal" : context.trigger,
@@ -25,8 +29,16 @@ export function decideHere({ prompt, attachments, context, env }) {
     contextTokens: isThis(held) ? held.tokens : undefined,
     attachments: Array.isArray(attachments) ? attachments.map((row) => row?.kind) : undefined,
   });
+  const model = door?.moves(decision.model) ? moved(decision, door, selector) : decision.model;
   const at = model.indexOf("/");
   return { provider: model.slice(0, at), model: model.slice(at + 1) };
+}
+
+/** The model that takes a task which may not go to its own; that one, if no model may: then the run is blocked. */
+function moved({ tier, model }, door, selector) {
+  if (door.model) return door.model;
+  const models = ModelSelector.nearest(tier).map((name) => selector.modelOf(name).model);
+  return models.find(door.allows) ?? model;
 }
 
 function selectorOf({ KIMI_STACK_FILE: file, KIMI_STACK_DATA_DIR: data }) {

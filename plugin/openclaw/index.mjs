@@ -7,6 +7,11 @@ import { registerKimi } from "./kimi.mjs";
 import { Limits } from "./limits.mjs";
 import { registerMoney } from "./money.mjs";
 import { Overrides, registerOverride } from "./override.mjs";
+import { Guard, registerGuard } from "./privacy/guard.mjs";
+import { Privacy } from "./privacy/privacy.mjs";
+import { Redaction, registerRedaction } from "./privacy/redaction.mjs";
+import { Settings } from "./settings.mjs";
+import { currentConfig } from "./pin.mjs";
 import { Usage } from "./usage.mjs";
 import { sharedWorker } from "./worker.mjs";
 
@@ -18,21 +23,29 @@ export default {
   name: "Kimi Model Stack",
   description: "Chooses the premium, standard or budget model for each turn, says why, and keeps the money within its limits",
   register(api) {
-    const config = api.pluginConfig ?? {};
-    const env = withPlaces(config.env ?? {});
-    registerRun(api, { cli: config.cli ?? ["kimi-stack"], env });
+    const own = api.pluginConfig ?? {};
+    const env = withPlaces(own.env ?? {});
+    registerRun(api, { cli: own.cli ?? ["kimi-stack"], env });
     if (api.registrationMode === "cli-metadata") return;
 
     // Do not start the brain here: it starts with the first request, so that loading the plugin has no effect.
-    const command = config.command ?? ["kimi-stack", "hook", "--serve"];
-    const spool = config.spool ?? path.join(env.KIMI_STACK_DATA_DIR, "spool.jsonl");
-    const worker = sharedWorker({ command, env, timeoutMs: config.timeoutMs, spool });
+    const command = own.command ?? ["kimi-stack", "hook", "--serve"];
+    const spool = own.spool ?? path.join(env.KIMI_STACK_DATA_DIR, "spool.jsonl");
+    const worker = sharedWorker({ command, env, timeoutMs: own.timeoutMs, spool });
     // Shared in the process, like the worker: OpenClaw registers a plugin several times, and any may get a turn.
     worker.usage ??= new Usage({ worker, spool, warn: (text) => api.logger.warn(`kimi-stack: ${text}`) });
-    worker.limits ??= new Limits({ worker, env });
+    worker.settings ??= new Settings(env);
+    worker.privacy ??= new Privacy({ settings: worker.settings, folder: env.KIMI_STACK_DATA_DIR });
+    worker.limits ??= new Limits({ worker, settings: worker.settings, privacy: worker.privacy });
     worker.overrides ??= new Overrides();
-    const parts = { worker, env, usage: worker.usage, limits: worker.limits, overrides: worker.overrides };
+    const { usage, limits, overrides, privacy } = worker;
+    const config = () => currentConfig(api);
+    const guard = new Guard({ privacy, limits, config });
+    const redaction = new Redaction({ privacy, config });
+    const parts = { worker, env, usage, limits, overrides, privacy, guard, redaction };
     registerOverride(api, parts);
+    registerRedaction(api, parts);
+    registerGuard(api, parts);
     registerChoice(api, parts);
     registerMoney(api, parts);
     registerKimi(api, parts);

@@ -1,22 +1,17 @@
 // Limits and quotas: asks the brain whether a turn may start. If the brain does not answer and a hard limit is set, the
 // turn is refused.
-import { readFileSync, statSync } from "node:fs";
-import os from "node:os";
-import path from "node:path";
-
 export const LIMITED_MS = 2000; // timeout for a turn under a limit; the brain may have to wait for other writers
 const RUNS = 1000; // the number of runs to remember, at most
 const NOTICE_MS = 500; // how long a reply waits for a warning to append
 
+const KEYS = /hard|users/; // of a hard limit, of a quota
+
 export class Limits {
-  constructor({ worker, env }) {
+  constructor({ worker, settings, privacy }) {
     this.worker = worker;
-    const config =
-      env.KIMI_STACK_CONFIG_DIR ?? process.env.KIMI_STACK_CONFIG_DIR ?? path.join(os.homedir(), ".config", "kimi-stack");
-    this.settings = path.join(config, "settings.toml");
-    this.routing = path.join(env.KIMI_STACK_DATA_DIR ?? config, "routing.json");
-    this.seen = {}; // the last result for each file: {stamp, value}
-    this.runs = new Map(); // run -> {refused, call, began}
+    this.settings = settings;
+    this.privacy = privacy;
+    this.runs = new Map(); // run -> {refused, call, began, ...}
   }
 
   /**
@@ -25,45 +20,35 @@ export class Limits {
    * counts as a limit.
    */
   get set() {
-    let stamp;
-    try {
-      stamp = stampOf(this.settings);
-    } catch (error) {
-      return error.code !== "ENOENT"; // it exists but cannot be read, so it may contain a limit
-    }
-    const said = this.fresh(this.routing, saidIn) ?? {};
-    if (said.settings === stamp) return said.enforces;
-    return said.enforces || (this.fresh(this.settings, mayLimit) ?? true);
+    const { there, said, fresh } = this.settings.read;
+    if (!there) return there === null; // it exists but cannot be read, so it may contain a limit
+    return fresh ? said.enforces : said.enforces || this.settings.mentions(KEYS);
   }
 
-  /** The result of `make` for a file, computed again when the file changes; undefined if it cannot be read. */
-  fresh(file, make) {
-    try {
-      const stamp = stampOf(file);
-      if (this.seen[file]?.stamp !== stamp) this.seen[file] = { stamp, value: make(readFileSync(file)) };
-      return this.seen[file].value;
-    } catch {
-      return undefined;
-    }
+  /** Whether the brain may refuse a turn: by a limit, or by the policy of privacy. */
+  get mayRefuse() {
+    return this.set || this.privacy.set;
   }
 
   /** The line that refuses a turn before OpenClaw prepares it, or null. */
   async refusal(request) {
-    if (!this.set) return null;
+    if (!this.mayRefuse) return null;
     try {
       const answer = await this.worker.ask({ ...request, op: "gate" }, LIMITED_MS);
       if (!answer.ok) throw new Error(answer.error.message);
       return answer.refused;
     } catch (error) {
-      return notKnown(error);
+      return this.set ? notKnown(error) : null; // privacy is told here, too: see privacy/guard.mjs
     }
   }
 
-  /** Remember the decision of a run: the fields for its calls, and whether it is refused. */
-  remember(runId, { refused = null, call = {}, decision = null }) {
+  /** Remember the decision of a run: the fields for its calls, whether it is refused, and the policy of privacy. */
+  remember(runId, { refused = null, call = {}, decision = null, privacy }) {
     this.runs.delete(runId);
-    this.runs.set(runId, { refused, call, lines: linesOf(decision), began: performance.now() });
+    const run = { refused, call, privacy, lines: linesOf(decision), began: performance.now() };
+    this.runs.set(runId, run);
     if (this.runs.size > RUNS) this.runs.delete(this.runs.keys().next().value);
+    return run;
   }
 
   /** The same for a decision that the brain could not make. */
@@ -93,29 +78,6 @@ export class Limits {
 function linesOf(decision) {
   const rows = decision?.trace?.filter((row) => row.rule === "override" && row.says === "warn") ?? [];
   return rows.map((row) => row.because);
-}
-
-/** The same stamp as in kimi_stack/config/settings.py. */
-function stampOf(file) {
-  const { mtimeNs, size, ino } = statSync(file, { bigint: true });
-  return `${mtimeNs}:${size}:${ino}`;
-}
-
-/** The brain's answer about limits in routing.json, and the stamp of the settings.toml that it read. */
-function saidIn(raw) {
-  const { v, settings, enforces } = JSON.parse(raw.toString("utf8"));
-  return v === 1 && typeof enforces === "boolean" ? { settings, enforces } : undefined;
-}
-
-/**
- * Whether these bytes may be TOML with a hard limit or quota. This does not parse TOML, so it prefers false positives.
- * Keys may be escaped. Comment lines are skipped, unless the file has multi-line strings.
- */
-function mayLimit(raw) {
-  const text = raw.toString("utf8");
-  if (/[\0\\\ufffd]/.test(text)) return true;
-  if (/"""|'''/.test(text)) return /hard|users/.test(text);
-  return text.split("\n").some((line) => /hard|users/.test(line) && !/^[ \t]*#/.test(line));
 }
 
 function notKnown(error) {

@@ -5407,9 +5407,12 @@ const UNKNOWN_ROOM = 128000; // the usual window of small models, for an unknown
 // The date of a snapshot at the end of an id: -20251001, @20251001 or -2025-10-01.
 const DATE = /(?:[-@]20\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|-20\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))$/;
 
+/** A reference without a snapshot date. */
+const undated = (ref) => ref.replace(DATE, "");
+
 /** What is known of a model; an id with a snapshot date is looked up without the date. */
 function known(ref) {
-  const name = Object.hasOwn(CATALOG, ref) ? ref : ref.replace(DATE, "");
+  const name = Object.hasOwn(CATALOG, ref) ? ref : undated(ref);
   return Object.hasOwn(CATALOG, name) ? CATALOG[name] : undefined;
 }
 
@@ -5764,3 +5767,5 @@ module.exports.ModelSelector = ModelSelector;
 module.exports.INTERNAL = CONSTANTS.internal; // part of the key of OpenClaw's internal sessions
 module.exports.bare = bare;
 module.exports.dataDir = dataDir;
+module.exports.nearest = nearest; // tiers, for a task that may not go to its own
+module.exports.undated = undated;

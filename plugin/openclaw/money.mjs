@@ -5,7 +5,7 @@ const HOOK_MS = 4000; // our timeout in OpenClaw, well above the brain's
 
 const notSent = (why) => `Not sent: ${why}.`;
 
-export function registerMoney(api, { limits, usage }) {
+export function registerMoney(api, { limits, usage, guard }) {
   api.on(
     "before_agent_reply",
     async (event, ctx) => {
@@ -14,15 +14,10 @@ export function registerMoney(api, { limits, usage }) {
     },
     { timeoutMs: HOOK_MS },
   );
-  // Stop a turn that was refused only when its model was chosen: another turn took the money, or the brain was silent.
-  api.on("before_agent_run", (_, ctx) => {
-    const refused = limits.runs.get(ctx.runId)?.refused;
-    return refused ? { outcome: "block", reason: "kimi-stack: a limit", message: refused } : undefined;
-  });
   api.on("llm_output", (event, ctx) => {
     const runId = event.runId ?? ctx.runId;
     const run = limits.runs.get(runId);
-    const settled = usage.record(event, ctx, run);
+    const settled = usage.record(event, ctx, run, guard.incident(event, ctx));
     if (run) run.settled = settled;
     return settled;
   });

@@ -24,7 +24,8 @@ export function modelFacts(api, ctx) {
   return { model, defaultModel, pinned };
 }
 
-function currentConfig(api) {
+/** OpenClaw's configuration as it is now. */
+export function currentConfig(api) {
   try {
     return api.runtime.config.current();
   } catch {

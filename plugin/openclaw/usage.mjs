@@ -14,9 +14,9 @@ export class Usage {
   }
 
   /** Settle an `llm_output` event; `run` is its decision and start. Resolves to notices for the person. */
-  async record(event, ctx, run) {
-    if (!event.usage) return [];
-    const call = this.callOf(event, ctx, run);
+  async record(event, ctx, run, incident) {
+    if (!event.usage && !incident) return [];
+    const call = this.callOf(event, ctx, run, incident);
     try {
       const answer = await this.worker.ask({ op: "usage", call }, CONFIRM_MS);
       if (!answer.ok) throw new Error(answer.error.message);
@@ -28,13 +28,13 @@ export class Usage {
     }
   }
 
-  callOf(event, ctx, run) {
+  callOf(event, ctx, run, incident) {
     const runId = event.runId ?? ctx.runId ?? event.sessionId ?? "unknown";
     const number = (this.calls.get(runId) ?? 0) + 1;
     this.calls.set(runId, number);
     if (this.calls.size > 1000) this.calls.delete(this.calls.keys().next().value);
-    const { input = 0, output = 0, cacheRead = 0, cacheWrite = 0, cost } = event.usage;
-    const last = event.lastAssistant?.usage ?? event.usage;
+    const { input = 0, output = 0, cacheRead = 0, cacheWrite = 0, cost } = event.usage ?? {};
+    const last = event.lastAssistant?.usage ?? event.usage ?? {};
     const sum = (usage) => ["input", "output", "cacheRead", "cacheWrite"].reduce((all, name) => all + (usage[name] ?? 0), 0);
     return {
       id: `${runId}:${number}`,
@@ -54,6 +54,7 @@ export class Usage {
       runId,
       outcome: { error: "error", aborted: "aborted" }[event.lastAssistant?.stopReason] ?? "ok",
       durationMs: run ? Math.round(performance.now() - run.began) : undefined,
+      ...(incident && { incident }),
       ...run?.call,
     };
   }

@@ -24,7 +24,7 @@ from kimi_stack.config import catalog, settings, stack
 from kimi_stack.privacy.classify import classify
 from kimi_stack.reading import difficulty, reader
 
-PROMPTS, SIZE, ROUNDS = 200, 1024, 5
+PROMPTS, SIZE, ROUNDS = 200, 1024, 3
 TASKS = Path(__file__).parent / "tasks"
 REFERENCE = Path(__file__).parents[3] / "shared" / "reader" / "reference.py"
 _NODE = """

@@ -22,7 +22,7 @@ from kimi_stack.money.ledger import Ledger, calls, verify
 from kimi_stack.money.ledger.sqlite import Sqlite
 
 SIZES = {"large": 1_000_000, "small": 1_000}
-REPORTS = 15
+REPORTS = 9
 SETTLES = 1_500
 IMPORTED = 100_000
 SENDERS = ("local:me", "telegram:1001", "telegram:1002", "discord:7", "whatsapp:49123")

@@ -64,5 +64,6 @@ def _turns() -> list[Row]:
 
 
 def _turn(gateway: Gateway, session: str) -> None:
-    # A standard task, so that both send the same model, and a new session, so that both send the same history.
-    gateway.agent("Review this", "--session-key", f"{session}-{time.monotonic_ns()}")
+    # A standard task, so that both send the same model, and a new session, so that both send the same history. Over a
+    # socket: a start of OpenClaw's command line takes several times what the turn takes.
+    gateway.turn("Review this", f"agent:main:{session}-{time.monotonic_ns()}")

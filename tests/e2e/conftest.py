@@ -15,6 +15,21 @@ from .gateway import Gateway
 from .harness import NotHere, OpenClawEnv, find_openclaw
 from .template import Template
 
+# The files that take longest, in this order, before the others: two processes take a file at a time, and the last ones
+# should be short.
+LONGEST_FIRST = ("test_money", "test_run", "test_install", "test_plugin", "test_demo", "test_sessions")
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    def rank(item: pytest.Item) -> int:
+        name = item.path.stem
+        return LONGEST_FIRST.index(name) if name in LONGEST_FIRST else len(LONGEST_FIRST)
+
+    ours = [number for number, item in enumerate(items) if item.path.parent == Path(__file__).parent]
+    for number, item in zip(ours, sorted((items[number] for number in ours), key=rank), strict=True):
+        items[number] = item
+
 
 @pytest.fixture(scope="session")
 def launcher() -> Path:
@@ -51,6 +66,13 @@ def new_home(launcher: Path, loopback: Loopback, tmp_path_factory: pytest.TempPa
 def openclaw_env(new_home: Callable[[], OpenClawEnv]) -> OpenClawEnv:
     """A HOME of this test's own, with OpenClaw and without Kimi Model Stack."""
     return new_home()
+
+
+@pytest.fixture
+def own_cache(openclaw_env: OpenClawEnv) -> OpenClawEnv:
+    """The same with a cache folder below its HOME: what is unpacked there is to go, too."""
+    del openclaw_env.env["KIMI_STACK_CACHE_DIR"]
+    return openclaw_env
 
 
 @pytest.fixture(scope="session")

@@ -141,6 +141,15 @@ class Gateway:
 
         return wait_until(answered, f"an answer to {message[:60]!r}", timeout, pause=0.25) or ""
 
+    def turn(self, message: str, session: str, timeout: float = 120) -> None:
+        """A chat turn from its message to its end, and nothing else: for measuring."""
+        params = {"sessionKey": session, "message": message, "idempotencyKey": uuid.uuid4().hex}
+        with WebSocket(self.openclaw.port, timeout) as gateway:
+            _ask(gateway, "connect", CONNECT)
+            run = _ask(gateway, "chat.send", params)["runId"]
+            ended = _ask(gateway, "agent.wait", {"runId": run, "timeoutMs": int(timeout * 1000)})
+        assert ended["status"] == "ok", ended
+
     def agent(self, message: str, *args: str, timeout: float = 120) -> dict[str, Any]:
         """`openclaw agent --agent main --json` through this Gateway: the whole envelope."""
         argv = ["agent", "--agent", "main", "--message", message, "--json", *args]

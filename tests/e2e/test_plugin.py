@@ -38,7 +38,9 @@ def test_openclaw_shows_the_hooks_the_commands_and_a_valid_config(installed: Ope
     assert {row["name"] for row in seen["typedHooks"]} == {
         "before_agent_reply",
         "before_agent_run",
+        "before_message_write",
         "before_model_resolve",
+        "before_tool_call",
         "gateway_stop",
         "llm_output",
         "reply_payload_sending",

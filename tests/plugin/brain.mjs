@@ -3,7 +3,7 @@ import { appendFileSync } from "node:fs";
 import path from "node:path";
 import { createInterface } from "node:readline";
 
-const [how = "answer"] = process.argv.slice(2);
+const [how = "answer", told] = process.argv.slice(2);
 if (how === "crash") process.exit(7);
 createInterface({ input: process.stdin }).on("line", (line) => {
   const { id, op, prompt } = JSON.parse(line);
@@ -16,9 +16,10 @@ createInterface({ input: process.stdin }).on("line", (line) => {
     const refused = op === "gate" && prompt === "later" ? null : "the limit is reached";
     return console.log(JSON.stringify({ v: 1, id, ok: true, override: null, refused }));
   }
+  const privacy = told && JSON.parse(told); // of a brain that knows a policy
   const warns = { rule: "override", says: "warn", because: "!gold is no override" };
   const decision = prompt?.startsWith("!gold") ? { trace: [warns, { rule: "default", says: "budget", because: "x" }] } : undefined;
   const override = { provider: "moonshot", model: "kimi-k3" };
   const notices = how === "warn" ? ["80 % spent"] : [];
-  console.log(JSON.stringify({ v: 1, id, ok: true, override, decision, text: `did ${op}`, notices, pid: process.pid }));
+  console.log(JSON.stringify({ v: 1, id, ok: true, override, decision, privacy, text: `did ${op}`, notices, pid: process.pid }));
 });

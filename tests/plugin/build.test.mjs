@@ -11,6 +11,7 @@ const require = createRequire(import.meta.url);
 const PLUGIN = path.join(path.dirname(fileURLToPath(import.meta.url)), "../../plugin");
 const SOURCES = path.join(PLUGIN, "openclaw/selector");
 const BUILT = path.join(PLUGIN, "openclaw/model-selector.js");
+const DETECTORS = "privacy/detectors.json";
 const python = process.env.PYTHON ?? "python3";
 const hasPython = spawnSync(python, ["--version"]).status === 0;
 
@@ -26,9 +27,9 @@ test("the constants are Python's", { skip: !hasPython && "no Python on PATH" }, 
 
 test("what is stale is named, and --check does not write it", () => {
   const copy = mkdtempSync(path.join(tmpdir(), "kimi-"));
-  mkdirSync(path.join(copy, "openclaw"));
+  mkdirSync(path.join(copy, "openclaw/privacy"), { recursive: true });
   cpSync(SOURCES, path.join(copy, "openclaw/selector"), { recursive: true });
-  for (const file of ["config/catalog.json", "config/model-config.json", "reading/envelope.json", "reading/pupil.json", "reading/pupil.bin"])
+  for (const file of ["config/catalog.json", "config/model-config.json", "reading/envelope.json", "reading/pupil.json", "reading/pupil.bin", DETECTORS])
     cpSync(path.join(PLUGIN, "kimi_stack", file), path.join(copy, "kimi_stack", file));
   const build = (...args) =>
     spawnSync(process.execPath, [path.join(copy, "openclaw/selector/build.mjs"), ...args], {
@@ -36,13 +37,21 @@ test("what is stale is named, and --check does not write it", () => {
       env: { ...process.env, PYTHON: "no-such-python" }, // what is checked in does
     });
   const built = path.join(copy, "openclaw/model-selector.js");
+  const table = path.join(copy, "openclaw", DETECTORS);
   writeFileSync(built, "another");
   const checked = build("--check");
   assert.equal(checked.status, 1);
-  assert.match(checked.stderr, /model-selector\.js is stale: run node .*build\.mjs/);
+  assert.match(checked.stderr, /^model-selector\.js is stale: run node .*build\.mjs$/m);
+  assert.match(checked.stderr, /^detectors\.json is stale: run node .*build\.mjs$/m);
   assert.equal(readFileSync(built, "utf8"), "another");
   assert.equal(build().status, 0);
   assert.equal(readFileSync(built, "utf8"), readFileSync(BUILT, "utf8"));
+  assert.equal(readFileSync(table, "utf8"), readFileSync(path.join(PLUGIN, "openclaw", DETECTORS), "utf8"));
+});
+
+test("the table of detectors is Python's", () => {
+  const [ours, theirs] = ["openclaw", "kimi_stack"].map((folder) => readFileSync(path.join(PLUGIN, folder, DETECTORS)));
+  assert.ok(ours.equals(theirs));
 });
 
 test("the built file needs nothing beside it, and has lines that can be read", () => {

@@ -3,20 +3,26 @@ import plugin from "../../plugin/openclaw/index.mjs";
 
 export function load({ mode = "full", pluginConfig = {}, config = {} } = {}) {
   const host = { hooks: {}, commands: {}, log: [], cli: [], entry: undefined };
+  const [input, output, followers] = [[], [], []];
+  const through = (rules) => (text) => rules.reduce((changed, { from, to }) => changed.replace(from, to), text);
+  host.onWire = through(input);
+  host.onAnswer = through(output);
+  host.lifecycle = (event) => Promise.all(followers.map((handle) => handle(event)));
   host.configured = () => ({ provider: "anthropic", model: "claude-sonnet-5" });
   const write = (level) => (text) => host.log.push(`${level} ${text}`);
   plugin.register({
     registrationMode: mode,
     pluginConfig,
     logger: { info: write("info"), warn: write("warn") },
-    agent: { events: { registerAgentEventSubscription: ({ handle }) => (host.lifecycle = handle) } },
+    agent: { events: { registerAgentEventSubscription: ({ handle }) => followers.push(handle) } },
     runtime: {
       config: { current: () => config },
       agent: { session: { getSessionEntry: () => host.entry } },
       modelConfig: { resolveDefaultModelForAgent: () => host.configured() },
     },
-    registerTextTransforms: ({ input }) => {
-      host.onWire = (text) => input.reduce((sent, { from, to }) => sent.replace(from, to), text);
+    registerTextTransforms: (rules) => {
+      input.push(...(rules.input ?? []));
+      output.push(...(rules.output ?? []));
     },
     registerCli: (_, options) => host.cli.push(...options.descriptors),
     registerCommand: (command) => (host.commands[command.name] = command),

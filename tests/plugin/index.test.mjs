@@ -213,7 +213,9 @@ test("a load that only looks registers, and starts nothing", () => {
   assert.deepEqual(Object.keys(discovery.hooks).sort(), [
     "before_agent_reply",
     "before_agent_run",
+    "before_message_write",
     "before_model_resolve",
+    "before_tool_call",
     "gateway_stop",
     "llm_output",
     "reply_payload_sending",

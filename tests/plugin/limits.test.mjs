@@ -5,17 +5,20 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { test } from "node:test";
 import { Limits } from "../../plugin/openclaw/limits.mjs";
+import { Settings } from "../../plugin/openclaw/settings.mjs";
 import { Usage } from "../../plugin/openclaw/usage.mjs";
 import { Worker } from "../../plugin/openclaw/worker.mjs";
 import { load, turn } from "./host.mjs";
 
 const SOFT = '[[limits]]\nusd = 1\nper = "day"\n';
 
+const limitsIn = (env) => new Limits({ worker: null, settings: new Settings(env), privacy: { set: false } });
+
 function limitsOn(settings) {
   const folder = mkdtempSync(path.join(tmpdir(), "kimi-"));
   const file = path.join(folder, "settings.toml");
   if (settings !== undefined) writeFileSync(file, settings);
-  const limits = new Limits({ worker: null, env: { KIMI_STACK_CONFIG_DIR: folder, KIMI_STACK_DATA_DIR: folder } });
+  const limits = limitsIn({ KIMI_STACK_CONFIG_DIR: folder, KIMI_STACK_DATA_DIR: folder });
   const stamp = () => {
     const { mtimeNs, size, ino } = statSync(file, { bigint: true });
     return `${mtimeNs}:${size}:${ino}`;
@@ -87,7 +90,7 @@ test("a settings.toml that is a folder may hold any", () => {
   const { limits, file, folder } = limitsOn("");
   rmSync(file);
   writeFileSync(path.join(folder, "x"), "");
-  const odd = new Limits({ worker: null, env: { KIMI_STACK_CONFIG_DIR: path.join(folder, "x"), KIMI_STACK_DATA_DIR: folder } });
+  const odd = limitsIn({ KIMI_STACK_CONFIG_DIR: path.join(folder, "x"), KIMI_STACK_DATA_DIR: folder });
   assert.equal(odd.set, true);
   assert.equal(limits.set, false);
 });

@@ -10,6 +10,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { decideHere } from "../../plugin/openclaw/fallback.mjs";
 import { Limits } from "../../plugin/openclaw/limits.mjs";
+import { Settings } from "../../plugin/openclaw/settings.mjs";
 import { Worker } from "../../plugin/openclaw/worker.mjs";
 
 const require = createRequire(import.meta.url);
@@ -73,7 +74,8 @@ const READS = {
   "a session's key": (sessionKey) => decideHere({ prompt: "hi", context: { sessionKey, trigger: sessionKey }, env }),
   "settings.toml": (text) => {
     const folder = folderWith({ "settings.toml": text });
-    return new Limits({ worker: null, env: { KIMI_STACK_CONFIG_DIR: folder, KIMI_STACK_DATA_DIR: folder } }).set;
+    const settings = new Settings({ KIMI_STACK_CONFIG_DIR: folder, KIMI_STACK_DATA_DIR: folder });
+    return new Limits({ worker: null, settings, privacy: { set: false } }).set;
   },
   "an answer of the brain": (text) => new Worker({ command: ["false"] }).receive(JSON.stringify({ id: "1", text })),
 };

@@ -111,6 +111,7 @@ class FakeOpenClaw(OpenClaw):
             if models and models is not leaves.ABSENT and "modelPolicy" not in self.written()["agents"]["defaults"]:
                 document["agents"]["defaults"]["modelPolicy"] = {"allow": list(models)}
             document["meta"] = {"migrations": {"modelPolicyAllowlist": True}}
+        document["meta"]["lastTouchedVersion"] = "2026.9.6"
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(json.dumps(document, indent=2))
 

@@ -19,6 +19,7 @@ import click
 import pytest
 
 from kimi_install import doctor
+from kimi_stack.base import periods
 from kimi_stack.cli import root
 from kimi_stack.config import limits, prices, privacy, settings
 
@@ -113,7 +114,7 @@ def settings_keys() -> Iterator[str]:
     yield from (f"limits.{key}" for key in limits.KEYS)
     yield from (f"prices.REF.{kind}" for kind in (*prices.KINDS, "long_context", "changes"))
     yield from ("users.default", "users.senders", "users.types.NAME.tiers")
-    yield from (f"users.types.NAME.{per}" for per in limits.PERIODS)
+    yield from (f"users.types.NAME.{per}" for per in periods.PERIODS)
     yield from (f"privacy.CLASS.{key}" for key in ("allow", "otherwise", "model", *privacy.OWN))
     yield from (f"privacy.{key}" for key in privacy.OWN)
 
@@ -241,7 +242,7 @@ def limited(home: Path, stack_file: Path) -> Path:
     path = home / ".config" / "kimi-stack" / "settings.toml"
     path.parent.mkdir(parents=True)
     tables = [
-        f'[[limits]]\nusd = 20\nper = "{per}"\n{of}' for per in limits.PERIODS for of in ("", 'tier = "premium"\n')
+        f'[[limits]]\nusd = 20\nper = "{per}"\n{of}' for per in periods.PERIODS for of in ("", 'tier = "premium"\n')
     ]
     path.write_text("\n".join(["[routing]\npremium_share = 0.2\n", *tables]), encoding="utf-8")
     return home
@@ -266,6 +267,8 @@ def test_others_are_run_as_far_as_they_are_harmless(call: str, limited: Path) ->
 ENVELOPES = {  # a row of the table on JSON, and a command line that it holds for
     "run --dry-run": "run --dry-run x",
     "run --escalate --dry-run": "run --escalate --dry-run x",
+    "batch": "",
+    "batch --dry-run": "batch --dry-run -",
     "select": "select x",
     "why": "why x",
     "classify": "classify x",

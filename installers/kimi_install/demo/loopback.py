@@ -26,9 +26,14 @@ MAX_OUTPUT = 32_768
 
 @dataclass(frozen=True)
 class Behavior:
-    """How one model answers. `status` is an HTTP status, `delay` is seconds, `cut_after` a number of events."""
+    """How one model answers. `status` is an HTTP status, `delay` is seconds, `cut_after` a number of events.
+
+    `tool` gets the person's last message and gives the tool call that answers it; the result of the tool is then
+    answered with text.
+    """
 
     text: str | None = None
+    tool: Callable[[str], wire.ToolCall] | None = None
     status: int = 200
     delay: float = 0.0
     cut_after: int | None = None
@@ -147,8 +152,10 @@ def _handler_for(loopback: Loopback) -> type[BaseHTTPRequestHandler]:
             api = wire.ANTHROPIC if self.path.endswith("/messages") else wire.OPENAI
             behavior = loopback.behaviors.get(model, Behavior())
             status = 400 if behavior.status == 200 and _refuses(model, body) else behavior.status
-            reply = loopback.answer(model, text) if behavior.text is None else behavior.text
-            bill = (wire.count_tokens(json.dumps(body)), wire.count_tokens(reply)) if status == 200 else (0, 0)
+            reply: str | wire.ToolCall = loopback.answer(model, text) if behavior.text is None else behavior.text
+            if behavior.tool and not wire.has_tool_result(body):
+                reply = behavior.tool(text)
+            bill = (wire.count_tokens(json.dumps(body)), wire.count_tokens(str(reply))) if status == 200 else (0, 0)
             loopback.record(Call(model, api, text, body, *bill, status))
             time.sleep(behavior.delay)
             if status == 200:

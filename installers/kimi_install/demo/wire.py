@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
 ANTHROPIC = "anthropic-messages"
@@ -16,6 +17,17 @@ _CONTEXT = r"<<<BEGIN_OPENCLAW_INTERNAL_CONTEXT>>>.*?<<<END_OPENCLAW_INTERNAL_CO
 _TIME = r"\A\[[A-Z][a-z]{2} \d{4}-\d\d-\d\d \d\d:\d\d [^\]\n]*\] ?"
 _RUNTIME = r"\n\nRuntime: agent=[^\n]*\Z"
 _ADDED = re.compile("|".join((_CONTEXT, _TIME, _RUNTIME)), re.DOTALL)
+
+
+@dataclass(frozen=True)
+class ToolCall:
+    """An answer that is no text: the model wants one tool to run."""
+
+    name: str
+    arguments: dict[str, Any]
+
+    def __str__(self) -> str:
+        return f"{self.name} {json.dumps(self.arguments)}"
 
 
 def person_text(body: dict[str, Any]) -> str:
@@ -31,15 +43,27 @@ def person_text(body: dict[str, Any]) -> str:
     return ""
 
 
+def has_tool_result(body: dict[str, Any]) -> bool:
+    """Whether the request tells what a tool gave back, after the user's last message."""
+    for message in reversed(body.get("messages", [])):
+        content = message.get("content")
+        parts = [part for part in content if isinstance(part, dict)] if isinstance(content, list) else []
+        if message.get("role") == "tool" or any(part.get("type") == "tool_result" for part in parts):
+            return True
+        if person_text({"messages": [message]}):
+            return False
+    return False
+
+
 def count_tokens(text: str) -> int:
     """An approximate token count: four characters per token, at least one."""
     return max(1, len(text) // 4)
 
 
-def stream(api: str, model: str, text: str, tokens_in: int, tokens_out: int) -> Iterator[str]:
+def stream(api: str, model: str, reply: str | ToolCall, tokens_in: int, tokens_out: int) -> Iterator[str]:
     """The server-sent events of one complete answer with these token counts."""
     events = _anthropic if api == ANTHROPIC else _openai
-    return events(model, text, tokens_in, tokens_out)
+    return events(model, reply, tokens_in, tokens_out)
 
 
 def failure(status: int) -> dict[str, Any]:
@@ -62,19 +86,24 @@ def _pieces(text: str) -> list[str]:
     return [text[at : at + PIECE] for at in range(0, len(text), PIECE)] or [""]
 
 
-def _openai(model: str, text: str, tokens_in: int, tokens_out: int) -> Iterator[str]:
+def _openai(model: str, reply: str | ToolCall, tokens_in: int, tokens_out: int) -> Iterator[str]:
     base = {"id": "chatcmpl-loopback", "object": "chat.completion.chunk", "created": 0, "model": model}
-    for piece in _pieces(text):
-        delta = {"role": "assistant", "content": piece}
+    for piece in _pieces(reply if isinstance(reply, str) else json.dumps(reply.arguments)):
+        delta: dict[str, Any] = {"role": "assistant", "content": piece}
+        if isinstance(reply, ToolCall):
+            called = {"name": reply.name, "arguments": piece}
+            call = {"index": 0, "id": "call_loopback", "type": "function", "function": called}
+            delta = {"role": "assistant", "tool_calls": [call]}
         yield _event({**base, "choices": [{"index": 0, "delta": delta, "finish_reason": None}]})
-    yield _event({**base, "choices": [{"index": 0, "delta": {}, "finish_reason": "stop"}]})
+    reason = "stop" if isinstance(reply, str) else "tool_calls"
+    yield _event({**base, "choices": [{"index": 0, "delta": {}, "finish_reason": reason}]})
     total = tokens_in + tokens_out
     usage = {"prompt_tokens": tokens_in, "completion_tokens": tokens_out, "total_tokens": total}
     yield _event({**base, "choices": [], "usage": usage})
     yield "data: [DONE]\n\n"
 
 
-def _anthropic(model: str, text: str, tokens_in: int, tokens_out: int) -> Iterator[str]:
+def _anthropic(model: str, reply: str | ToolCall, tokens_in: int, tokens_out: int) -> Iterator[str]:
     usage = {"input_tokens": tokens_in, "output_tokens": 1}
     message: dict[str, Any] = {
         "id": "msg_loopback",
@@ -87,12 +116,17 @@ def _anthropic(model: str, text: str, tokens_in: int, tokens_out: int) -> Iterat
         "usage": {**usage, "cache_read_input_tokens": 0, "cache_creation_input_tokens": 0},
     }
     yield _event({"type": "message_start", "message": message})
-    yield _event({"type": "content_block_start", "index": 0, "content_block": {"type": "text", "text": ""}})
-    for piece in _pieces(text):
-        delta = {"type": "text_delta", "text": piece}
+    block: dict[str, Any] = {"type": "text", "text": ""}
+    kind, part = "text_delta", "text"
+    if isinstance(reply, ToolCall):
+        block = {"type": "tool_use", "id": "toolu_loopback", "name": reply.name, "input": {}}
+        kind, part = "input_json_delta", "partial_json"
+    yield _event({"type": "content_block_start", "index": 0, "content_block": block})
+    for piece in _pieces(reply if isinstance(reply, str) else json.dumps(reply.arguments)):
+        delta = {"type": kind, part: piece}
         yield _event({"type": "content_block_delta", "index": 0, "delta": delta})
     yield _event({"type": "content_block_stop", "index": 0})
-    stop = {"stop_reason": "end_turn", "stop_sequence": None}
+    stop = {"stop_reason": "end_turn" if isinstance(reply, str) else "tool_use", "stop_sequence": None}
     yield _event({"type": "message_delta", "delta": stop, "usage": {"output_tokens": tokens_out}})
     yield _event({"type": "message_stop"})
 

@@ -50,8 +50,8 @@ def examine(
 ) -> Iterator[tuple[str, Finding]]:
     """Yield each check's name with one of its findings. `find` returns an OpenClaw or raises StackError.
 
-    A check that cannot be made is `unknown`. `progress` gets each check's name before it starts. Starts six `openclaw`
-    commands, three at a time: about 10 s.
+    A check that cannot be made is `unknown`. `progress` gets each check's name before it starts. Starts three to
+    six `openclaw` commands, three at a time: about 10 s.
     """
     openclaw = None
     try:

@@ -32,10 +32,10 @@ class Facts:
             inspect = ["plugins", "inspect", "--all", "--runtime", "--json"]
             self._ask("plugins", openclaw.call_json, inspect)  # first, because it is the slowest
             self._ask("models", openclaw.models_status)
-            self._ask("agents", openclaw.config_get, "agents")
+            self._ask("agents", openclaw.config_read, "agents")
             self._ask("probe", self._probe, openclaw)
-            self._ask("entry", openclaw.config_get, f"plugins.entries.{PLUGIN}")
-            self._ask("providers", openclaw.config_get, "models.providers")
+            self._ask("entry", openclaw.config_read, "plugins", "entries", PLUGIN)
+            self._ask("providers", openclaw.config_read, "models", "providers")
 
     def __enter__(self) -> Facts:
         return self
@@ -92,7 +92,7 @@ class Facts:
 
     @property
     def agents(self) -> dict[str, Any]:
-        """`agents` of openclaw.json with OpenClaw's defaults."""
+        """`agents` of openclaw.json."""
         return self._answer("agents") or {}
 
     @property

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 DAY = 86_400  # seconds
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+PERIODS = ("day", "week", "month")  # what limits and quotas count by
 
 
 def zone(name: str | None) -> tzinfo | None:

@@ -38,7 +38,8 @@ def last_line(text: str) -> str:
 def watch(
     argv: Sequence[str], *, stdin: bytes, label: str, timeout: float | None, cwd: str | None = None
 ) -> tuple[int, str, str]:
-    """Run a child with `stdin`; returns its exit code, stdout and stderr. On a terminal, our stderr shows progress.
+    """Run a child with `stdin`; returns its exit code, stdout and stderr. On a terminal, our stderr shows progress
+    after `label`, unless that is empty.
 
     Ctrl-C, SIGTERM and SIGHUP are passed to the child, which may clean up; then they are raised as KeyboardInterrupt or
     SystemExit. The child leads its own process group, which ends when we end, for any reason. Raises TimedOut after
@@ -64,7 +65,7 @@ def watch(
 
 def _wait(child: subprocess.Popen[bytes], err: _Reader, label: str, timeout: float | None) -> None:
     started = time.monotonic()
-    show = sys.stderr.isatty()
+    show = bool(label) and sys.stderr.isatty()
     try:
         while True:
             try:

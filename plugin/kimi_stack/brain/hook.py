@@ -10,8 +10,7 @@ import os
 import sys
 import time
 
-from kimi_stack.base import paths, visible
-from kimi_stack.base.classes import PUBLIC
+from kimi_stack.base import paths
 from kimi_stack.base.errors import REFUSED, StackError
 from kimi_stack.base.version import __version__
 from kimi_stack.brain import protocol
@@ -21,13 +20,15 @@ from kimi_stack.choice.decision import Decision
 from kimi_stack.choice.request import Request
 from kimi_stack.config import catalog, profiles, settings, stack, users
 from kimi_stack.money.admission import Accounting
-from kimi_stack.reading import calibrated, readers
+from kimi_stack.reading import difficulty
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
+    from kimi_stack.brain.unheld import Unheld
+    from kimi_stack.reading.readers import Background
     from kimi_stack.reading.verdict import Read
 
 LEDGER_WAIT = 1.5  # seconds to wait for other writers of the ledger: the plugin allows 2 for a turn under limits
@@ -41,7 +42,12 @@ class Brain:
         self.sessions = Sessions()
         self.stands_on = False  # whether the state of a session changed and is not in its file yet
         self._books: Accounting | None = None
-        self._background = readers.Background()
+        self._background: Background | None = None  # what loads the reader; until then the pupil decides
+        self._unheld: Unheld | None = None  # the class of turns that no rule asked for; None: a cold hook
+        if serving:
+            from kimi_stack.brain.unheld import Unheld
+
+            self._unheld = Unheld()
         self._routed: tuple[object, ...] | None = None  # the inputs of the last routing.json
         self._loaded: dict[str, tuple[object, Any]] = {}
         self._operations: dict[str, Callable[[dict[str, Any]], dict[str, Any]]] = {
@@ -94,7 +100,9 @@ class Brain:
         if self._policy().privacy is not None:
             answer["privacy"] = privacy
         if decision.refused is not None:
-            answer["refused"] = visible.line(decision.refused)
+            answer["refused"] = protocol.shown(decision.refused)
+        elif self._unheld is not None:
+            self._unheld.note(context.get("runId"), request["prompt"], decision)
         if self.serving:
             from kimi_stack.money.ledger import calls
 
@@ -124,7 +132,7 @@ class Brain:
             profile=mode if mode in profiles.PROFILES else profiles.of_shell(),
             state=self.sessions.state(session, id),
             now=int(time.time()),
-            read=self._background.read,
+            read=self._background.read if self._background else difficulty.read,
             cuts=self._cuts(),
         )
         privacy = self._policy().privacy
@@ -140,8 +148,9 @@ class Brain:
         decision = self._accounting().admit(task, _sender(context), run, pid=os.getppid(), source="chat")
         if privacy is None:
             return decision, None
-        if session and decision.cls not in (None, task.session_class) and not decision.redacts and not decision.refused:
-            self.sessions.set_class(session, id, decision.cls or PUBLIC)
+        keeps = decision.refused is None and not decision.redacts  # what the session then holds
+        if session and keeps and decision.cls is not None and decision.cls != task.session_class:
+            self.sessions.set_class(session, id, decision.cls)
             self.stands_on = True  # a brain that is killed does not forget what the session holds
         return decision, {"class": decision.cls, "kinds": decision.kinds, "document": privacy.as_dict()}
 
@@ -165,6 +174,7 @@ class Brain:
             raise StackError("command needs args, a string, and context.sessionKey")
         sender, policy = _sender(context), self._policy()
         owner = bool(context.get("owner")) or policy.users.named(sender) == users.OWNER
+        from kimi_stack.base import visible
         from kimi_stack.brain import chat  # lazy: a turn does not need it
 
         asker = chat.Asker(sender, owner, self._accounting())
@@ -176,7 +186,8 @@ class Brain:
             raise StackError("usage needs a call, an object")
         from kimi_stack.money.ledger import calls
 
-        notices = [visible.line(notice) for notice in self._accounting().settle(call)]
+        call, secret = (call, None) if self._unheld is None else self._unheld.told(call)
+        notices = [protocol.shown(notice) for notice in self._accounting().settle(call)]
         incident = call.get("incident")
         if isinstance(incident, dict):
             from kimi_stack.compliance import incidents
@@ -184,6 +195,9 @@ class Brain:
             _told(lambda: incidents.append(incident))
         # The call is recorded. Invalid session fields are ignored.
         session, id = protocol.name_in(call, "sessionKey"), protocol.name_in(call, "sessionId")
+        if secret is not None and session and not self.sessions.told(session):
+            self.sessions.set_told(session)
+            notices.append(protocol.shown(secret))
         tokens = call.get("contextTokens")
         if session and isinstance(tokens, int) and not isinstance(tokens, bool) and 0 <= tokens <= calls.MAX_TOKENS:
             self.sessions.set_context(session, id, tokens)
@@ -214,14 +228,19 @@ class Brain:
             spool.take(self._accounting().ledger)
 
     def settle_in(self) -> None:
-        """Work that no turn should wait for, done after one is answered: load the reader, write routing.json.
+        """Work that no turn should wait for, done after one is answered: load the reader, write routing.json, classify.
 
         A brain that has only answered a ping does neither. routing.json is written again when the stack, the settings
         or the calibration change.
         """
         if not {"stack", "settings"} <= self._loaded.keys():
             return
+        if self._unheld is not None:
+            self._unheld.look()
         if self._routed is None:
+            from kimi_stack.reading import readers
+
+            self._background = readers.Background()
             self._background.start(self._refit)
         now = (self._stack(), self._policy(), self._cuts())
         if self._routed is None or any(old is not new for old, new in zip(self._routed, now)):  # noqa: B905
@@ -233,6 +252,7 @@ class Brain:
     def _refit(self, read: Read) -> None:
         """Refit an old calibration to the scores of this model. Runs in its own thread, so it opens its own ledger."""
         from kimi_stack.learning import calibration
+        from kimi_stack.reading import calibrated
 
         if calibrated.stale():
             policy = self._policy()
@@ -265,7 +285,7 @@ class Brain:
         return loaded
 
     def _cuts(self) -> Cuts:
-        loaded: Cuts = self._fresh("calibration", lambda path: Cuts(calibrated.scores(path)))
+        loaded: Cuts = self._fresh("calibration", _cuts_of)
         return loaded
 
     def _fresh(self, name: str, load: Callable[[str], Any], *beside: str) -> Any:
@@ -334,6 +354,15 @@ def _warn(line: str) -> None:
         sys.stderr.write(f"kimi-stack: {line}\n")
     except (AttributeError, OSError):
         return  # closed or full
+
+
+def _cuts_of(path: str) -> Cuts:
+    """The cut points by the user's own calibration, if there is one."""
+    if not os.path.exists(path):
+        return Cuts([])
+    from kimi_stack.reading import calibrated  # lazy: few have calibrated, and a cold hook need not load it
+
+    return Cuts(calibrated.scores(path))
 
 
 def _stamp(path: str) -> tuple[object, ...]:

@@ -5,7 +5,7 @@ Names in a request are checked: each one is valid text or None.
 
 from __future__ import annotations
 
-from kimi_stack.base import fastjson, visible
+from kimi_stack.base import fastjson
 from kimi_stack.base.errors import StackError
 
 TYPE_CHECKING = False
@@ -115,10 +115,17 @@ def files_of(attachments: object) -> list[str]:
 
 def failure(id: Any, code: str, message: str) -> dict[str, Any]:
     """The answer to a request that cannot be served."""
-    message = visible.line(message)
+    message = shown(message)
     if len(message) > _LONGEST_MESSAGE:
         message = f"{message[: _LONGEST_MESSAGE - 1]}…"
     return {"v": VERSION, "id": id, "ok": False, "error": {"code": code, "message": message}}
+
+
+def shown(text: str) -> str:
+    """`text` as one line without characters that steer a terminal: names in it come from files and from OpenClaw."""
+    from kimi_stack.base import visible  # lazy: most answers have no such text
+
+    return visible.line(text)
 
 
 def too_long() -> dict[str, Any]:

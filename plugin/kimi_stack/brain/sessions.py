@@ -11,7 +11,6 @@ import os
 import time
 
 from kimi_stack.base import fastjson, files, paths
-from kimi_stack.base.classes import CLASSES, PUBLIC
 from kimi_stack.base.errors import StackError
 from kimi_stack.choice.request import MODES
 
@@ -73,11 +72,11 @@ class Sessions:
         """Set the size of the session, in memory like `remember`. A reset gives a session a new id."""
         self._update(key, "context", {"id": session_id, "tokens": tokens})
 
-    def cls(self, key: str | None, session_id: str | None) -> str:
-        """The class of the data that the session holds; `public` if unknown or after a reset."""
+    def cls(self, key: str | None, session_id: str | None) -> str | None:
+        """The class of the data that the session holds; None if unknown or after a reset."""
         held = self._row(key).get("class")
-        if not isinstance(held, dict) or held.get("id") != session_id or held.get("is") not in CLASSES:
-            return PUBLIC
+        if not isinstance(held, dict) or held.get("id") != session_id or not isinstance(held.get("is"), str):
+            return None
         return str(held["is"])
 
     def set_class(self, key: str, session_id: str | None, cls: str) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from kimi_stack.base.classes import PUBLIC
 from kimi_stack.base.tiers import TIERS
 from kimi_stack.choice.cuts import SHIPPED
 from kimi_stack.config import profiles
@@ -33,7 +32,8 @@ class Request:
     that of the session or shell (None: the policy's). `state` is the session's state after its last model call (None: a
     new session, or none) and `now` the present in Unix seconds. `read` is the reader, `cuts` are the cut points for its
     score. `around` is what else gives a class (channel, agent, names of files), `session_class` the class of what the
-    session holds, and `consented` the model that the person allowed although the rule of its class does not.
+    session holds (None: not known), and `consented` the model that the person allowed although the rule of the class
+    does not.
     """
 
     def __init__(
@@ -55,7 +55,7 @@ class Request:
         read: Read = difficulty.read,
         cuts: Cuts = SHIPPED,
         around: Around | None = None,
-        session_class: str = PUBLIC,
+        session_class: str | None = None,
         consented: str | None = None,
     ) -> None:
         self.prompt = prompt

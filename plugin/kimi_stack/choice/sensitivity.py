@@ -32,15 +32,14 @@ class Sensitivity:
         privacy: Privacy,
         around: Around | None = None,
         *,
-        before: str = PUBLIC,
+        before: str | None = None,
         consented: str | None = None,
     ) -> None:
         self.privacy = privacy
         self.around = around
         self.consented = consented
         found = classify(text, own(privacy), around, most=None)
-        at_least = before if before in CLASSES else PUBLIC
-        self.cls = max(found.cls, at_least, key=CLASSES.index)
+        self.cls = max(found.cls, before if before in CLASSES else PUBLIC, key=CLASSES.index)
         telling = [each for each in found.findings if each.cls == self.cls]
         self.kinds = list(dict.fromkeys(each.kind for each in telling))
         self.names = list(dict.fromkeys(each.name for each in telling)) or ["an earlier turn of this session"]

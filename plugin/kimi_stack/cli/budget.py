@@ -14,7 +14,7 @@ from kimi_stack.cli.group import Group
 from kimi_stack.cli.openclaw_profile import profile_option
 from kimi_stack.cli.tasks import load_stack
 from kimi_stack.config import doubts, users
-from kimi_stack.config.limits import ADVERBS, AT_LIMIT, PERIODS, Limit
+from kimi_stack.config.limits import ADVERBS, AT_LIMIT, Limit
 from kimi_stack.money import estimates, reserving, statement, top_up
 from kimi_stack.money.admission import Accounting
 from kimi_stack.money.ledger import mark, spool
@@ -58,7 +58,7 @@ def show(as_json: bool) -> None:
 
 @budget.command("set")
 @click.argument("usd", metavar="DOLLARS")
-@click.option("--per", type=click.Choice(PERIODS), default="month", show_default=True, help="The period.")
+@click.option("--per", type=click.Choice(periods.PERIODS), default="month", show_default=True, help="The period.")
 @_tier
 @_model
 @click.option(
@@ -133,7 +133,7 @@ def add(words: tuple[str, ...], tier: str | None, model: str | None, dry_run: bo
 
 
 @budget.command()
-@click.option("--per", type=click.Choice(PERIODS), help="Only those of this period.")
+@click.option("--per", type=click.Choice(periods.PERIODS), help="Only those of this period.")
 @_tier
 @_model
 @click.option("--added", is_flag=True, help="Only what `budget add` added.")

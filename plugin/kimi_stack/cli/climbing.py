@@ -77,7 +77,8 @@ def _given(value: object) -> bool:
     return value is not None and value is not False  # 0 counts as given
 
 
-def _plan(policy: Policy, climb: Mapping[str, Any]) -> Plan:
+def plan_of(policy: Policy, climb: Mapping[str, Any]) -> Plan:
+    """The plan of the settings, with what was given on the command line."""
     from kimi_stack.running import climbing
 
     given = {name: value for name, value in climb.items() if name != "escalate" and _given(value)}
@@ -88,7 +89,7 @@ def show(stack: Stack, policy: Policy, request: Request, climb: Mapping[str, Any
     """Output of --dry-run: the tiers that would be tried, at most. Returns 3 if a limit forbids all of them."""
     from kimi_stack.running import escalation
 
-    plan = _plan(policy, climb)
+    plan = plan_of(policy, climb)
     decision, way, tiers = escalation.foresee(Accounting(policy, stack), request, users.local(), plan)
     text = visible.line(", then ".join(f"{tier} · {stack.tiers[tier].model}" for tier in tiers))
     lines = [f"{tier} is left out: {because}" for tier, because in way.skipped]
@@ -122,7 +123,7 @@ def run(
     """Climb, print the best answer, and report the cost. Raises StackError if no tier answers."""
     from kimi_stack.running import climbing, escalation
 
-    done = escalation.run_climbing(openclaw, stack, policy, request, turn, _plan(policy, climb), say, source=source)
+    done = escalation.run_climbing(openclaw, stack, policy, request, turn, plan_of(policy, climb), say, source=source)
     best = done.best
     if not best.turn.ok:
         reason = best.turn.error.splitlines()[0] if best.turn.error else "OpenClaw gave no reason"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kimi_stack.base import dollars
+from kimi_stack.base.periods import PERIODS
 from kimi_stack.base.tiers import TIERS
 from kimi_stack.config import catalog
 
@@ -11,7 +12,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-PERIODS = ("day", "week", "month")
 ADVERBS = {"day": "daily", "week": "weekly", "month": "monthly"}
 UNITS = ("usd", "tokens", "runs")
 AT_LIMIT = ("refuse", "down")

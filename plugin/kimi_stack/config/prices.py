@@ -5,7 +5,7 @@ A model without a known price is "unpriced" (None), never zero.
 
 from __future__ import annotations
 
-from kimi_stack.base import dollars, extras
+from kimi_stack.base import dollars
 from kimi_stack.base.errors import StackError
 from kimi_stack.config import catalog, inventory
 
@@ -208,6 +208,8 @@ def _rates(row: Mapping[str, Any], doubled: bool) -> tuple[int, ...]:
 
 
 def _genai(ref: str, day: str, doubled: bool) -> Price | None:
+    from kimi_stack.base import extras  # lazy: the catalog knows most models
+
     calculate = extras.find("genai_prices", "calc_price")
     provider, slash, name = ref.partition("/")
     if calculate is None or not slash:

@@ -8,7 +8,7 @@ from kimi_stack.base import fastjson, files, paths, periods
 from kimi_stack.base.errors import StackError
 from kimi_stack.base.tiers import TIERS
 from kimi_stack.base.version import __version__
-from kimi_stack.config import catalog, limits, prices, profiles
+from kimi_stack.config import catalog, prices, profiles
 from kimi_stack.config.users import Users
 from kimi_stack.config.users import validate as validate_users
 
@@ -16,6 +16,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+    from kimi_stack.config.limits import Limit
     from kimi_stack.config.privacy import Privacy
 
 _TIER_OR_AUTO = (*TIERS, "auto")
@@ -70,7 +71,7 @@ class Policy:
         self.shares = profiles.PROFILES[profiles.DEFAULT]
         self.cache_seconds: int | None = None
         self.escalation = _defaults("escalation")
-        self.limits: tuple[limits.Limit, ...] = ()
+        self.limits: tuple[Limit, ...] = ()
         self.users = Users()
         self._prices: dict[str, Any] = {}
         self.timezone: str | None = None
@@ -124,7 +125,10 @@ def load(path: str | os.PathLike[str] | None = None) -> Policy:
     policy.shares = _shares(routing)
     policy.cache_seconds = routing["cache_seconds"]
     policy.escalation = _defaults("escalation", document)
-    policy.limits = limits.build(document.get("limits", []))
+    if document.get("limits"):
+        from kimi_stack.config import limits  # lazy: a cold hook without limits does not need it
+
+        policy.limits = limits.build(document["limits"])
     policy.users = Users(document.get("users"))
     policy.prices = document.get("prices", {})
     policy.timezone = budget["timezone"]
@@ -160,6 +164,8 @@ def validate(document: dict[str, Any]) -> list[str]:
     mistakes = []
     for section, values in document.items():
         if section == "limits":
+            from kimi_stack.config import limits
+
             mistakes += limits.validate(values)
         elif section not in SECTIONS:
             mistakes.append(f"{section}: no such section; known are {', '.join(SECTIONS)}")

@@ -9,13 +9,15 @@ from __future__ import annotations
 import os
 
 from kimi_stack.base import dollars
+from kimi_stack.base.periods import PERIODS
 from kimi_stack.base.tiers import TIERS
-from kimi_stack.config.limits import PERIODS, UNITS, Limit, bad_amount
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
+
+    from kimi_stack.config.limits import Limit
 
 OWNER = "owner"
 DEFAULT = "guest"  # the type of a sender that settings.toml does not name
@@ -52,6 +54,8 @@ class Users:
     def quotas_of(self, user_type: str) -> tuple[Limit, ...]:
         """The type's quotas; each counts one sender."""
         row = self.types.get(user_type, {})
+        from kimi_stack.config.limits import UNITS, Limit  # lazy: a cold hook without quotas does not need it
+
         return tuple(
             Limit(_amount(row[per][unit], unit), per, unit=unit, user_type=user_type, hard=True, at_limit="refuse")
             for per in PERIODS
@@ -121,6 +125,8 @@ def validate(section: Mapping[str, Any]) -> list[str]:
 def _mistakes_in(row: Any, at: str) -> list[str]:
     if not isinstance(row, dict):
         return [f"{at}: must be a section, written [{at}]"]
+    from kimi_stack.config.limits import UNITS, bad_amount
+
     known = ("tiers", *PERIODS)
     mistakes = [f"{at}.{key}: no such setting; known are {', '.join(known)}" for key in row if key not in known]
     tiers = row.get("tiers", list(TIERS))

@@ -20,6 +20,7 @@ from typing import Any
 
 from kimi_stack.base import files, paths, process
 from kimi_stack.base.errors import OPENCLAW_UNUSABLE, RUN_FAILED, StackError
+from kimi_stack.openclaw import config_file
 
 OLDEST = (2026, 9, 2)  # the oldest supported version; checked by tests/e2e/test_oldest.py
 # Versions up to this one are known to have no `models add --tier`; only later ones are asked.
@@ -129,6 +130,14 @@ class OpenClaw:
                 return None
             raise OpenClawFailed(f"openclaw config get {path} failed: {_reason(result)}", result)
         return find_json(result.out)
+
+    def config_read(self, *path: str) -> Any | None:
+        """What the user set at a config path, or None: from openclaw.json, or from OpenClaw if that is not certain.
+
+        OpenClaw's defaults may be missing in it; `config_get` has them, and takes a start of OpenClaw.
+        """
+        found = config_file.get(path, self.version)
+        return self.config_get(".".join(path)) if found is config_file.UNSURE else found
 
     def config_patch(self, patch: dict[str, Any], *, dry_run: bool = False) -> str:
         """Merge a patch into openclaw.json in one validated write; returns OpenClaw's output."""

@@ -25,13 +25,17 @@ _TRUNCATED = re.compile(r"Reply truncated at the model's output token limit\b[^\
 
 @dataclass(frozen=True)
 class Options:
-    """The options of a turn: `timeout` in seconds; `extra` arguments are passed to OpenClaw unchanged."""
+    """The options of a turn: `timeout` in seconds; `extra` arguments are passed to OpenClaw unchanged.
+
+    `silent`: no progress line on a terminal.
+    """
 
     session: str | None = None
     cwd: str | None = None
     thinking: str | None = None
     timeout: int | None = None
     extra: Sequence[str] = ()
+    silent: bool = False
 
 
 @dataclass(frozen=True)
@@ -85,7 +89,8 @@ def take(openclaw: OpenClaw, task: str, model: str, options: Options) -> Turn:
     openclaw.calls.append(" ".join(args[:2]))
     limit = None if options.timeout == 0 else (options.timeout or DEFAULT_TIMEOUT) + STARTUP
     try:
-        code, out, err = process.watch([openclaw.path, *args], stdin=raw, label=model, timeout=limit, cwd=options.cwd)
+        label = "" if options.silent else model
+        code, out, err = process.watch([openclaw.path, *args], stdin=raw, label=label, timeout=limit, cwd=options.cwd)
     except process.TimedOut:
         return Turn("timeout", "", model, error=f"no answer within {limit} s")
     except OSError as error:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from kimi_stack.privacy import candidates, table
+from kimi_stack.privacy import table
+from kimi_stack.privacy.text import last_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from kimi_stack.privacy.candidates import Text
     from kimi_stack.privacy.table import Way
+    from kimi_stack.privacy.text import Text
 
     Values = dict[str, tuple[int, int]]
 
@@ -54,10 +55,7 @@ def phones(text: Text, way: Way) -> Values:
             if match is not None:
                 digits = "".join(filter(str.isdigit, match[0]))
                 if 7 <= len(digits) <= 15 and len(set(digits)) > 2:
-                    if (
-                        not (found or spoken)
-                        and candidates.last_of(text.folded[max(0, start - _BEFORE) : start], orders) >= 0
-                    ):
+                    if not (found or spoken) and last_of(text.folded[max(0, start - _BEFORE) : start], orders) >= 0:
                         return {}
                     found.setdefault(digits[-9:], (start, match.end()))
                     end = match.end()

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from kimi_stack.privacy import checks, entropy, table
-from kimi_stack.privacy.finding import folded
+from kimi_stack.privacy.mrz import mrz
+from kimi_stack.privacy.text import last_of, positions
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -11,66 +12,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from kimi_stack.privacy.table import Way
+    from kimi_stack.privacy.text import Text
 
 _AFTER = 30  # characters after a value in which a word says what it is
 _OTHER = 24  # characters before it in which a word says that it is something else
-_LETTERS = 6  # of a code before its digits, at most
-_SHORT = 5  # letters of a word that counts only whole: "ref" is not in "refund"
-
-
-class Text:
-    """A text with what several detectors ask of it. `folded` is in lower case, with each character in its place."""
-
-    __slots__ = ("_codes", "_digits", "_numbers", "_runs", "_spoken", "folded", "others", "text")
-
-    def __init__(self, text: str, others: list[str]) -> None:
-        self.text = text
-        self.folded = folded(text)
-        self.others = others
-        self._digits = -1
-        self._runs: list[int] | None = None
-        self._numbers: list[int] | None = None
-        self._codes: list[int] | None = None
-        self._spoken: dict[Way, bool] = {}
-
-    @property
-    def digits(self) -> int:
-        if self._digits < 0:
-            self._digits = sum(map(self.text.count, "0123456789"))
-        return self._digits
-
-    @property
-    def runs(self) -> list[int]:
-        """Where digits begin."""
-        if self._runs is None:
-            import re
-
-            self._runs = [found.start() for found in re.compile("[0-9]+").finditer(self.text)]
-        return self._runs
-
-    @property
-    def numbers(self) -> list[int]:
-        """Where numbers with at least six digits begin; one or two separators may stand between the digits."""
-        if self._numbers is None:
-            import re
-
-            long, text = re.compile(r"[0-9](?:[ ./()-]{0,2}[0-9]){5}").match, self.text
-            self._numbers = [at for at in self.runs if long(text, at) and not _joined(text, at)]
-        return self._numbers
-
-    @property
-    def codes(self) -> list[int]:
-        """Where one to six letters begin that digits follow, at once or after a space or dash."""
-        if self._codes is None:
-            starts = (_code(self.text, at) for at in self.runs)
-            self._codes = [at for at in starts if at >= 0]
-        return self._codes
-
-    def speaks_of(self, way: Way) -> bool:
-        """Whether one of the way's words is anywhere in the text."""
-        if way not in self._spoken:
-            self._spoken[way] = any(map(self.folded.__contains__, way.near))
-        return self._spoken[way]
 
 
 def found(text: Text, way: Way, hints: Iterable[str]) -> Iterator[tuple[int, int]]:
@@ -86,15 +31,6 @@ def found(text: Text, way: Way, hints: Iterable[str]) -> Iterator[tuple[int, int
             yield start, end
 
 
-def positions(source: str, hints: Iterable[str]) -> Iterator[int]:
-    """Where one of the hints begins."""
-    for hint in hints:
-        at = source.find(hint)
-        while at >= 0:
-            yield at
-            at = source.find(hint, at + len(hint))
-
-
 def counts(text: Text, way: Way, start: int, end: int) -> bool:
     """Whether the value is what the way looks for, and no example, placeholder or other number."""
     value = text.text[start:end]
@@ -106,7 +42,7 @@ def counts(text: Text, way: Way, start: int, end: int) -> bool:
     if any(map(value.__contains__, way.detector.public)):
         return False
     if way.check == "mrz":
-        return checks.mrz(value.translate(table.SEPARATORS))
+        return mrz(value.translate(table.SEPARATORS))
     if way.check and not _KINDS_OF_TEXT[way.check](value):
         return False
     if way.check != "password" and way.check != "key_block" and entropy.placeholder(value):
@@ -158,67 +94,14 @@ def _beside(text: Text, way: Way, start: int, end: int) -> int:
     return _AFTER_IT if last_of(after, way.near) >= 0 else -1
 
 
-def last_of(window: str, words: list[str]) -> int:
-    """Where the last of the words stands in the window; -1 if none does."""
-    return max((_last(window, word) for word in words if word in window), default=-1)
-
-
-def _last(window: str, word: str) -> int:
-    """Where the word stands last in the window, at the start of a word; a short one must be whole. -1: it does not."""
-    at = window.rfind(word)
-    while at >= 0:
-        end = at + len(word)
-        starts = at == 0 or not (_letter(window[at - 1]) and _letter(word[0]))
-        whole = (
-            len(word) > _SHORT
-            or not word.isascii()
-            or not _letter(word[-1])
-            or not _letter(window[end : end + 1])
-            or window[end] == "s"
-        )
-        if starts and whole:
-            return at
-        at = window.rfind(word, 0, at)
-    return -1
-
-
-def _letter(character: str) -> bool:
-    """Whether it is a letter of a script with spaces between words."""
-    return character.isalpha() and character < "\u2e80"
-
-
-def _code(text: str, digits: int) -> int:
-    """Where the letters before these digits begin; -1 if there are none or too many, or a word goes on."""
-    end = digits - (digits > 0 and text[digits - 1] in " -")
-    at = end
-    while at > 0 and end - at <= _LETTERS and text[at - 1].isascii() and text[at - 1].isalpha():
-        at -= 1
-    if not 0 < end - at <= _LETTERS or (
-        at > 0 and ((text[at - 1].isalnum() and text[at - 1].isascii()) or text[at - 1] == "_")
-    ):
-        return -1
-    return at
-
-
-def _joined(text: str, at: int) -> bool:
-    """Whether a number goes on with what precedes it: a part of a word, a version, a path or a larger number."""
-    if at == 0:
-        return False
-    before = text[at - 1]
-    if (before.isalnum() and before.isascii()) or before in "_$€£@":
-        return True
-    if before == ":":
-        return at > 1 and text[at - 2].isdigit()
-    return before in "-./" and at > 1 and text[at - 2].isascii() and text[at - 2].isalnum()
-
-
 def _iban_end(text: str, start: int, end: int) -> int:
     """The end of an account number, which its country's length says; `start` if it does not end there."""
     left = table.load().ibans.get(text[start : start + 2].upper(), 0)
     for at in range(start, end):
         left -= text[at].isalnum()
         if left == 0:
-            return at + 1 if not text[at + 1 : at + 2].isalnum() else start
+            after = text[at + 1 : at + 2]
+            return at + 1 if not (after.isascii() and after.isalnum()) else start
     return start
 
 

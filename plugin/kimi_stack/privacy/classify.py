@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kimi_stack.privacy import bulk, candidates, secrets, table
 from kimi_stack.privacy.finding import Classified, Finding, mask
+from kimi_stack.privacy.text import Text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ def classify(text: str, own: Own | None = None, around: Around | None = None, *,
     `own` is what the person says is theirs, in it or around it.
     """
     shipped = table.load()
-    asked = candidates.Text(text, shipped.others)
+    asked = Text(text, shipped.others)
     ways = _started(asked, shipped)
     found = [
         Finding(each.id, each.name, each.cls, start, end, mask(text[start:end]))
@@ -44,7 +45,7 @@ def classify(text: str, own: Own | None = None, around: Around | None = None, *,
     return classified
 
 
-def _started(text: candidates.Text, shipped: Table) -> dict[Way, list[str]]:
+def _started(text: Text, shipped: Table) -> dict[Way, list[str]]:
     """The ways to try, with the hints that are in the text.
 
     Most texts have no long word and none with digits or symbols in it, and most hints need one: that is asked first.
@@ -68,7 +69,7 @@ def _started(text: candidates.Text, shipped: Table) -> dict[Way, list[str]]:
     return ways
 
 
-def _spans(text: candidates.Text, ways: dict[Way, list[str]]) -> Iterator[Span]:
+def _spans(text: Text, ways: dict[Way, list[str]]) -> Iterator[Span]:
     for way, hints in ways.items():
         if way.at == "secret":
             spans: Iterable[tuple[int, int]] = secrets.found(text, way, hints)
@@ -90,7 +91,7 @@ def _apart(spans: Iterator[Span]) -> list[Span]:
     return kept
 
 
-def _bulk(text: candidates.Text, ways: dict[Way, list[str]]) -> Iterator[Finding]:
+def _bulk(text: Text, ways: dict[Way, list[str]]) -> Iterator[Finding]:
     told = set()
     for way in ways:
         if not way.least or way.detector.id in told or way.digits > text.digits:

@@ -22,12 +22,15 @@ _SYMBOLS = "!#$%&*+?^~|=@"
 
 
 def bits(text: str) -> float:
-    """Shannon's entropy of the characters, in bits for each: 0 for one repeated character, 4 for hex digits."""
+    """Shannon's entropy of the characters, in bits for each: 0 for one repeated character, 4 for hex digits.
+
+    The last places of a sum depend on its order: what reaches a bound but for them reaches it.
+    """
     from math import log2
 
     length = len(text)
     counts = [text.count(character) for character in set(text)]
-    return -sum(count / length * log2(count / length) for count in counts) if length else 0.0
+    return -sum(count / length * log2(count / length) for count in counts) + 1e-9 if length else 0.0
 
 
 def placeholder(value: str) -> bool:

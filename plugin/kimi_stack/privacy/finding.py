@@ -68,8 +68,3 @@ def mask(secret: str) -> str:
     else:
         head, tail = (1 if length >= 8 else 0), 0
     return f"{secret[:head]}***{secret[length - tail :]}"
-
-
-def folded(text: str) -> str:
-    """The text in lower case, with each character in its place: the lower case of İ alone has two characters."""
-    return (text.replace("İ", "I") if "İ" in text else text).lower()

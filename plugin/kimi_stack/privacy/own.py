@@ -6,6 +6,7 @@ from kimi_stack.base import expressions, globs
 from kimi_stack.base.classes import CLASSES
 from kimi_stack.base.errors import StackError
 from kimi_stack.privacy.finding import Finding, mask
+from kimi_stack.privacy.text import folded, within_word
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ class Own:
         channels: Lists | None = None,
         agents: Lists | None = None,
     ) -> None:
-        self._words = [(cls, word.lower()) for cls, word in _rows("words", words)]
+        self._words = [(cls, folded(word)) for cls, word in _rows("words", words)]
         self._patterns: list[tuple[str, re.Pattern[str]]] = [
             (cls, expressions.compiled(pattern, f"patterns of {cls}")) for cls, pattern in _rows("patterns", patterns)
         ]
@@ -63,13 +64,13 @@ class Own:
         self._channels = [(cls, name.lower()) for cls, name in _rows("channels", channels)]
         self._agents = [(cls, name.lower()) for cls, name in _rows("agents", agents)]
 
-    def findings(self, text: str, folded: str, around: Around) -> Iterator[Finding]:
-        """What these rules find in the text (`folded`: the same in lower case, place by place) and around it."""
+    def findings(self, text: str, lower: str, around: Around) -> Iterator[Finding]:
+        """What these rules find in the text (`lower`: the same in lower case, place by place) and around it."""
         from itertools import islice
 
         yield from self._around(around)
         for cls, word in self._words:
-            for at in islice(_places(folded, word), MOST):
+            for at in islice(_places(lower, word), MOST):
                 yield _of("own-word", cls, text, at, at + len(word))
         for cls, pattern in self._patterns:
             for found in islice(pattern.finditer(text), MOST):
@@ -118,17 +119,17 @@ def _of(kind: str, cls: str, text: str, start: int, end: int) -> Finding:
     return Finding(kind, KINDS[kind], cls, start, end, mask(text[start:end]))
 
 
-def _places(folded: str, word: str) -> Iterator[int]:
-    at = folded.find(word)
+def _places(lower: str, word: str) -> Iterator[int]:
+    at = lower.find(word)
     while at >= 0:
-        if starts(folded, at, word):
+        if starts(lower, at, word):
             yield at
-        at = folded.find(word, at + len(word))
+        at = lower.find(word, at + len(word))
 
 
-def starts(folded: str, at: int, word: str) -> bool:
+def starts(lower: str, at: int, word: str) -> bool:
     """Whether a word of the text starts here; scripts without spaces have no such places."""
-    return at == 0 or not folded[at - 1].isalnum() or not word[0].isalnum() or word[0] >= "\u2e80"
+    return at == 0 or not (within_word(lower[at - 1]) and within_word(word[0]))
 
 
 def _matches(parts: list[str], name: str) -> bool:

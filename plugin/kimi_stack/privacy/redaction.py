@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from kimi_stack.privacy.classify import classify
-from kimi_stack.privacy.finding import folded
 from kimi_stack.privacy.own import starts
+from kimi_stack.privacy.text import folded
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

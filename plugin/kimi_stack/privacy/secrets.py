@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from kimi_stack.privacy import candidates, entropy, table
+from kimi_stack.privacy import entropy, table
+from kimi_stack.privacy.text import letter, positions
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from kimi_stack.privacy.table import Way
+    from kimi_stack.privacy.text import Text
 
 _SHORT = 6  # letters of a word that counts only where a word begins
 _PUBLIC = 12  # characters before a word
@@ -20,13 +22,13 @@ _ENDS = (
 )
 
 
-def found(text: candidates.Text, way: Way, hints: Iterable[str]) -> Iterator[tuple[int, int]]:
+def found(text: Text, way: Way, hints: Iterable[str]) -> Iterator[tuple[int, int]]:
     """Start and end of each secret. The expressions are tried in order; the last, without a separator, is strict."""
     examples = table.load().examples
     last = len(way.expressions) - 1
     for hint in hints:
         end = 0
-        for at in candidates.positions(text.folded, [hint]):
+        for at in positions(text.folded, [hint]):
             if at < end or not _begins(text, at, hint):
                 continue
             for number, expression in enumerate(way.expressions):
@@ -42,10 +44,10 @@ def found(text: candidates.Text, way: Way, hints: Iterable[str]) -> Iterator[tup
                     break
 
 
-def _begins(text: candidates.Text, at: int, word: str) -> bool:
+def _begins(text: Text, at: int, word: str) -> bool:
     """Whether the word counts here: a short one within another does not ("cryptotokens"), nor a key that is public."""
     before = text.folded[max(0, at - _PUBLIC) : at]
-    if len(word) <= _SHORT and word[0].isascii() and before[-1:].isalpha() and not text.text[at].isupper():
+    if len(word) <= _SHORT and word[0].isascii() and letter(before[-1:]) and not text.text[at].isupper():
         return False
     return not before.rstrip("_- ").endswith(("public", "publickey", "public_key", "public key"))
 

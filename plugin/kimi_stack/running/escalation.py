@@ -35,15 +35,16 @@ def run_climbing(
     notify: Notify = lambda _: None,
     *,
     source: str = "run",
+    run: str | None = None,
 ) -> Climb:
-    """Run the task on one tier after another. `notify` gets one line for each attempt.
+    """Run the task on one tier after another. `notify` gets one line for each attempt. `run`: see `run_task`.
 
     Raises StackError (refused) if a limit forbids even the first attempt.
     """
     if not request.text:
         raise StackError("the task is empty; give it as words, with --file, or on stdin")
     assessor = own.load(plan.assessor) if plan.assessor else assess_result_quality
-    way = Way(openclaw, Accounting(policy, stack), request, options, notify, source)
+    way = Way(openclaw, Accounting(policy, stack), request, options, notify, source, run)
     decision = way.accounting.admit(request, way.sender)
     for line in warnings(decision):
         notify(line)
@@ -52,6 +53,7 @@ def run_climbing(
         notify(f"{tier} is left out: {because}")
     if not tiers:
         raise StackError(decision.refused or skipped[0][1], exit_code=REFUSED)
+    way.look(decision)
 
     def take(tier: str, before: Attempt | None) -> Attempt | str:
         model = stack.tiers[tier].model

@@ -81,7 +81,7 @@ def of(
 
 
 def ask(openclaw: OpenClaw, models: Mapping[str, str]) -> list[Need]:
-    """The needs of `models` (by tier). Starts one to three `openclaw` commands.
+    """The needs of `models` (by tier). Starts one or two `openclaw` commands.
 
     Raises StackError if OpenClaw does not answer in time.
     """
@@ -90,7 +90,7 @@ def ask(openclaw: OpenClaw, models: Mapping[str, str]) -> list[Need]:
         return []
     with ThreadPoolExecutor(2) as pool:
         listed = pool.submit(openclaw.call_json, ["plugins", "list", "--json"], timeout=_SECONDS)
-        configured = openclaw.config_get("models.providers") or {}
+        configured = openclaw.config_read("models", "providers") or {}
         plugins: Iterable[Mapping[str, Any]] = listed.result()["plugins"]
     return of(models, status, *providers(plugins, configured))
 

@@ -23,6 +23,7 @@ from kimi_stack.money.ledger import calls
 from kimi_stack.openclaw import turns
 from kimi_stack.openclaw.door import OpenClaw
 from kimi_stack.openclaw.turns import Options, Turn
+from kimi_stack.privacy import unheld
 from kimi_stack.privacy.redaction import NotHidden, Redaction
 from kimi_stack.running import needs
 
@@ -61,9 +62,12 @@ def run_task(
     *,
     source: str = "run",
     confirm: Confirm | None = None,
+    run: str | None = None,
+    fallbacks: bool = True,
 ) -> Run:
     """Run the task on the tier that `decide` chooses, within the limits, and record it. `notify` gets progress lines.
 
+    `run` is the id of the run in the ledger (None: a new one). Without `fallbacks` no other tier is tried.
     `confirm` asks the person whether a task may go to a model that the rule of its class does not allow.
 
     If the model has no valid credentials or its vendor is down, the next tier is tried: first the lower ones, then the
@@ -72,11 +76,11 @@ def run_task(
     """
     if not request.text:
         raise StackError("the task is empty; give it as words, with --file, or on stdin")
-    way = Way(openclaw, Accounting(policy, stack), request, options, notify, source)
+    way = Way(openclaw, Accounting(policy, stack), request, options, notify, source, run)
     decision = way.decide(confirm)
     turn = way.attempt(decision, decision.tier, decision.model)
     tier, passed_over = decision.tier, []
-    for following in [] if decision.rule == "pinned" else _fallbacks(decision.tier):
+    for following in _fallbacks(decision.tier) if fallbacks and decision.rule != "pinned" else ():
         problem, model = way.problem(tier, turn), stack.tiers[following].model
         if problem is None:
             break
@@ -106,10 +110,11 @@ class Way:
         options: Options,
         notify: Notify,
         source: str,
+        run: str | None = None,
     ) -> None:
         self.openclaw, self.request, self.options = openclaw, request, options
         self.accounting, self.notify, self.source = accounting, notify, source
-        self.id = f"run-{uuid.uuid4().hex}"
+        self.id = run or f"run-{uuid.uuid4().hex}"
         self.sender = users.local()
         self.attempts = 0
         self.cost: int | None = 0
@@ -136,7 +141,15 @@ class Way:
             raise StackError(decision.refused, exit_code=REFUSED)
         for line in (*warnings(decision), describe(decision)):
             self.notify(line)
+        self.look(decision)
         return decision
+
+    def look(self, decision: Decision) -> None:
+        """Note the class of the task where no rule asked for it, and say that a live secret is in it."""
+        if self.request.sensitivity is None:
+            decision.cls, line = unheld.look(self.request.task)
+            if line is not None:
+                self.notify(line)
 
     @property
     def _what(self) -> str:

@@ -1,5 +1,5 @@
 // Builds ../model-selector.js, one file without dependencies, from the sources in this folder and the data files that
-// Python also reads:
+// Python also reads. Copies Python's table of detectors to ../privacy, because the plugin is installed without Python.
 //
 //   node plugin/openclaw/selector/build.mjs [--check]
 //
@@ -13,6 +13,7 @@ import { fileURLToPath } from "node:url";
 const HERE = path.dirname(fileURLToPath(import.meta.url));
 const BUILT = path.join(HERE, "..", "model-selector.js");
 const CONSTANTS = path.join(HERE, "constants.json");
+const DETECTORS = "privacy/detectors.json"; // in Python's package and in the plugin
 // They follow data.js, in this order, because constants of one are computed from those before it.
 const SOURCES = [
   ...["text", "crc32", "words", "passages", "pupil", "cuts", "envelope", "keywords", "override", "bare"],
@@ -114,6 +115,7 @@ function main() {
     else writeFileSync(file, text);
   };
   keep(CONSTANTS, constants());
+  keep(path.join(HERE, "..", DETECTORS), readFileSync(path.join(HERE, "../../kimi_stack", DETECTORS), "utf8"));
   keep(BUILT, checked([HEAD, data(), ...SOURCES.map(joined)].join("\n")));
   return check && stale ? 1 : 0;
 }

@@ -53,4 +53,4 @@ function constrained(request, tiers, tier, rule, trace) {
   return [tier, rule];
 }
 
-module.exports = { constrained };
+module.exports = { constrained, nearest };

@@ -20,6 +20,8 @@ from kimi_stack.running.assessment import assess_result_quality
 from .. import growth, known
 from ..known import asked
 
+pytestmark = pytest.mark.one_python
+
 VECTORS = Path(__file__).parents[2] / "vectors" / "adversarial.json"
 TEXTS = [(begin, piece, end) for begin, piece, end in json.loads(VECTORS.read_text(encoding="utf-8"))]
 STATE = State("premium", "moonshot/kimi-k3", 0, 9, 2)

@@ -81,7 +81,16 @@ def test_the_json_envelope_has_these_keys_and_nothing_else_is_on_stdout(openclaw
     assert (envelope["version"], envelope["command"], envelope["status"]) == (1, "run", "ok")
     assert envelope["data"]["text"] == "the answer"
     assert envelope["data"]["cost"] == {"usd": "0.0080821"}, "at the catalog's prices: 8000 in, 321 from cache, 10 out"
-    assert set(envelope["data"]["decision"]) == {"tier", "model", "alias", "rule", "trace", "estimate", "score"}
+    assert set(envelope["data"]["decision"]) == {
+        "tier",
+        "model",
+        "alias",
+        "rule",
+        "trace",
+        "estimate",
+        "score",
+        "class",
+    }
 
 
 def test_a_failure_is_one_or_two_lines_exit_1_and_an_error_in_the_envelope(openclaw: Path) -> None:

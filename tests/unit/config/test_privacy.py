@@ -111,7 +111,8 @@ def test_a_bad_value_changes_nothing(home: Path) -> None:
 
 def test_a_rule_that_setup_writes_keeps_what_is_the_persons(home: Path) -> None:
     written(
-        '# mine\n[privacy]\nwords = ["A"]\n[privacy.confidential]\nfiles = ["*.key"]\nmodel = "a/b"\notherwise = "route"\n'
+        '# mine\n[privacy]\nwords = ["A"]\n'
+        '[privacy.confidential]\nfiles = ["*.key"]\nmodel = "a/b"\notherwise = "route"\n'
     )
     edits.put_rule("confidential", {"allow": [], "otherwise": "redact"})
     found = rules(paths.settings_file().read_text())

@@ -42,8 +42,8 @@ class FakeOpenClaw:
     def models_status(self) -> Any:
         return self._answer("models")
 
-    def config_get(self, path: str) -> Any:
-        return self._answer(path)
+    def config_read(self, *path: str) -> Any:
+        return self._answer(".".join(path))
 
 
 def examine(said: dict[str, Any]) -> dict[str, list[doctor.Finding]]:

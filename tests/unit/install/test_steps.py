@@ -89,9 +89,31 @@ def test_an_entry_of_version_0_1_is_told_where_the_brain_is_now(
     assert entry["config"]["command"][3] == str(paths.brain_script())
 
 
-def test_five_calls_do_it(openclaw: FakeOpenClaw) -> None:
+def test_four_calls_do_it_and_two_undo_it(openclaw: FakeOpenClaw) -> None:
+    write_config(CONFIGS["a restricting policy"])
     install()
-    assert openclaw.calls == ["config get", "plugins install", "config patch", "plugins inspect", "config patch"]
+    assert openclaw.calls == ["config get", "plugins install", "config patch", "plugins inspect"]
+    openclaw.calls.clear()
+    uninstall()
+    assert openclaw.calls == ["plugins uninstall", "config patch"]
+
+
+def test_a_config_that_openclaw_wrote_last_is_not_asked_for(openclaw: FakeOpenClaw) -> None:
+    write_config({"gateway": {"port": 1}, "meta": {"lastTouchedVersion": "2026.9.6"}})
+    install()
+    assert openclaw.calls == ["plugins install", "config patch", "plugins inspect"]
+    assert openclaw.written()["plugins"]["entries"]["kimi-stack"]["hooks"] == {"allowConversationAccess": True}
+
+
+def test_where_the_plugin_alone_is_to_be_changed_it_writes_and_confirms_itself(openclaw: FakeOpenClaw) -> None:
+    install()
+    entry = openclaw.written()["plugins"]["entries"]["kimi-stack"]
+    openclaw.call(["config", "patch"], stdin='{"plugins": {"entries": {"kimi-stack": {"hooks": null}}}}')
+    openclaw.calls.clear()
+    outcome = install()
+    assert [row["step"] for row in outcome.steps if row["state"] == "done"] == ["plugin"]
+    assert openclaw.calls == ["plugins list", "config patch", "plugins inspect"]
+    assert openclaw.written()["plugins"]["entries"]["kimi-stack"] == entry
 
 
 def test_the_second_time_nothing_is_done(openclaw: FakeOpenClaw, home: Path) -> None:
@@ -102,7 +124,7 @@ def test_the_second_time_nothing_is_done(openclaw: FakeOpenClaw, home: Path) -> 
     assert not outcome.changed
     assert {row["state"] for row in outcome.steps} == {"already"}
     assert files(home) == before
-    assert not {"config patch", "plugins install"} & set(openclaw.calls)
+    assert openclaw.calls == ["plugins list"]
 
 
 def test_a_dry_run_writes_nothing_at_all(home: Path) -> None:
@@ -170,7 +192,7 @@ def test_an_old_style_allow_list_gets_our_models_when_openclaw_moves_it(openclaw
     install()
     policy = openclaw.written()["agents"]["defaults"]["modelPolicy"]
     assert policy["allow"] == ["openai/x", *[tier.model for tier in stack.load(paths.stack_file()).tiers.values()]]
-    assert len(openclaw.calls) == 5
+    assert len(openclaw.calls) == 4
     uninstall()
     # OpenClaw's own move stays: it means what the list in `models` meant.
     expected = {"models": {"openai/x": {"alias": "x"}}, "modelPolicy": {"allow": ["openai/x"]}}

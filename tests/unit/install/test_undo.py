@@ -95,7 +95,7 @@ def _then_die(result: Result, args: Sequence[str], call: str) -> Result:
 def test_installing_again_after_a_kill_goes_on_from_there(openclaw: FakeOpenClaw) -> None:
     child = os.fork()
     if child == 0:
-        openclaw.on["plugins inspect"] = lambda: os._exit(9)
+        openclaw.on["config patch"] = lambda: os._exit(9)
         with contextlib.suppress(BaseException):
             install()
         os._exit(1)
@@ -113,6 +113,24 @@ def test_where_the_undo_fails_too_the_receipt_keeps_what_is_left(openclaw: FakeO
     uninstall()
     assert not openclaw.folder.exists()
     assert not paths.openclaw_config().exists()
+
+
+@pytest.mark.parametrize("call", ["plugins uninstall", "config patch"])
+def test_an_undo_that_fails_in_openclaw_undoes_the_files_and_is_finished_by_the_next(
+    openclaw: FakeOpenClaw, home: Path, call: str
+) -> None:
+    (home / ".bashrc").write_bytes(b"alias x=y")
+    write_config({"gateway": {"port": 1}})
+    install()
+    openclaw.once(call, fails)
+    with pytest.raises(StackError, match="boom"):
+        uninstall(purge=True)
+    assert (home / ".bashrc").read_bytes() == b"alias x=y"
+    assert models(openclaw), "its values are still on record"
+    uninstall(purge=True)
+    assert without_meta(openclaw) == {"gateway": {"port": 1}}
+    paths.openclaw_config().unlink()
+    assert files(home) == {".bashrc": b"alias x=y"}
 
 
 def test_a_no_changes_nothing(home: Path) -> None:

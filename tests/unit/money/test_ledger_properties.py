@@ -273,6 +273,7 @@ class Books(RuleBasedStateMachine):
         self.ledger.close()
 
 
+@pytest.mark.one_python
 @pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
 def test_reserve_settle_die_expire_and_top_up_in_any_order(
     kind: str, request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

@@ -21,6 +21,8 @@ from kimi_stack.money.ledger import open_ledger, reservations, verify
 
 from .. import postgres
 
+pytestmark = pytest.mark.one_python
+
 PROCESSES = 16
 CALLS = 500
 KILLED = 6

@@ -121,6 +121,11 @@ def test_a_text_with_thousands_of_secrets_tells_of_some_and_keeps_its_class() ->
     assert found.cls == CONFIDENTIAL
 
 
+def test_chinese_and_japanese_put_no_space_before_a_word_or_behind_a_number() -> None:
+    assert kinds("我的token是" + shapes.draw("{a24}")) == ["generic-secret"]
+    assert kinds("请付到DE02120300000000202051谢谢") == ["iban"]
+
+
 def test_letters_whose_lower_case_is_longer_do_not_move_a_place() -> None:
     text = "İİİ şifre: " + shapes.draw("{a9}#7x") + "\n" + shapes.draw("ghp_{a36}")
     for each in classify(text).findings:
@@ -154,6 +159,7 @@ ADVERSARIES = (
 )
 
 
+@pytest.mark.one_python
 @pytest.mark.parametrize("piece", ADVERSARIES)
 def test_a_hostile_text_takes_linear_time(piece: str) -> None:
     assert not too_slow(classify, ("service_account private_key token phone ", piece, " 1!"))

@@ -25,6 +25,12 @@ def test_a_word_is_found_where_a_word_starts_without_regard_to_case() -> None:
     ]
     assert found("unfalke", words=words) == []
     assert found("关于人事的信", words=words) == [("own-word", "confidential", "人事")]
+    assert found("关于Falke的信", words=words) == [("own-word", "confidential", "Falke")]
+
+
+def test_a_word_with_a_letter_whose_lower_case_is_longer_is_found() -> None:
+    for text in ("İSTANBUL", "istanbul", "Istanbul"):
+        assert found(f"in {text}", words={"internal": ["İstanbul"]}) == [("own-word", "internal", text)]
 
 
 def test_the_class_is_the_highest() -> None:
@@ -75,6 +81,7 @@ def test_a_wrong_entry_is_one_clear_error(own: dict[str, Any], says: str) -> Non
     assert str(caught.value).startswith(says)
 
 
+@pytest.mark.one_python
 @pytest.mark.parametrize("piece", ["falke ", "a.b ", "a/", "*", "a?.", "xfalke", "KD-1", "hr/"])
 def test_a_hostile_text_takes_linear_time(piece: str) -> None:
     own = Own(

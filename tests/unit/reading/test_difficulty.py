@@ -110,6 +110,7 @@ def test_each_process_finds_the_same_places_and_scores() -> None:
     assert len(said) == 1
 
 
+@pytest.mark.one_python
 @pytest.mark.parametrize(
     "piece", ["a", "word ", "字", "🙂", "\ud800", "\0", "İ", ">\n", "\n", " ", "?", "a.b, c: d;\n", "\n-- \n", "'"]
 )

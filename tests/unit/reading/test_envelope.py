@@ -83,6 +83,7 @@ def test_an_expression_whose_hint_does_not_occur_matches_nowhere(prompt: str) ->
         assert any(hint in prompt for hint in hints) or not re.search(pattern, prompt), pattern
 
 
+@pytest.mark.one_python
 @pytest.mark.parametrize(
     "piece",
     [

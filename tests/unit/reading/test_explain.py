@@ -62,6 +62,7 @@ def test_a_long_part_is_named_by_its_beginning_in_one_line() -> None:
     assert (len(part), part[-1]) == (60, "…")
 
 
+@pytest.mark.one_python
 @pytest.mark.parametrize("text", ["'well ' * 200_000", "'well, ' * 150_000", "'字。' * 300_000", "'x' * 1_000_000"])
 def test_a_megabyte_is_explained_in_seconds(text: str) -> None:
     code = f"""

@@ -137,6 +137,7 @@ def test_keywords_of_an_edited_file_are_looked_for_and_not_those_of_before() -> 
         assert keywords.find(f"w{number}", {"budget": [f"w{number}"]}) == ("budget", f"w{number}")
 
 
+@pytest.mark.one_python
 @pytest.mark.parametrize("piece", ["xurgent", "_urgent ", "é", "İ", "字", "\ud800"])
 def test_a_long_line_of_anything_is_looked_through_in_linear_time(piece: str) -> None:
     words = {"premium": ["urgent", "İstanbul", "分析"]}

@@ -42,6 +42,7 @@ def test_a_line_that_introduces_a_quotation_stays_where_it_is_all_that_there_is(
     assert passages.own(f"Summarize this mail:\n\n{QUOTED}").strip() == "Summarize this mail:"
 
 
+@pytest.mark.one_python
 @pytest.mark.parametrize("piece", [">\n", "> a\n", "\n", "\n>", "\n\n\n>", "x:\n>\n", "\n-- \n", "\n--", ">"])
 def test_a_megabyte_of_quotations_takes_ten_times_as_long_as_a_tenth_of_it(piece: str) -> None:
     assert growth.ratio(passages.own, piece, 100_000) <= growth.LINEAR

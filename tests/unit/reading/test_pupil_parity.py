@@ -113,6 +113,7 @@ def draw(rng: random.Random) -> str:
     return str(json.loads(json.dumps(text)))  # halves of a pair that met are one character, as they are for JSON
 
 
+@pytest.mark.one_python
 def test_any_text_has_the_same_score_and_kind_in_both_languages(stack_file: Path, tmp_path: Path) -> None:
     rng = random.Random(11)
     texts = [*TASKS, "", " \r\n", *(draw(rng) for _ in range(COUNT - len(TASKS) - 2))]

@@ -59,6 +59,7 @@ def test_the_score_rises_with_the_tier_that_is_needed_and_for_an_examination_wit
     assert (reader.score((0, 0, 1.01), 1.01, 1), reader.score((1, 0, -0.01), -0.01, 1)) == (10_000, 0)
 
 
+@pytest.mark.one_python
 def test_the_same_text_has_the_same_verdict(ours: Reader) -> None:
     another = Reader()
     for task in TASKS:
@@ -87,6 +88,7 @@ def test_of_a_long_text_no_more_pieces_are_read_than_there_are_places_for(ours: 
     assert max(ids) < len(weights.table())
 
 
+@pytest.mark.one_python
 @FEW
 @given(st.text(st.characters(codec=None, exclude_categories=()), max_size=300))
 def test_any_text_has_a_verdict(ours: Reader, text: str) -> None:

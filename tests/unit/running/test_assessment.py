@@ -316,6 +316,7 @@ def test_no_answer_cut_anywhere_raises(row: dict[str, Any], at: int, junk: str) 
     assert 0 <= assess_result_quality(row["answer"][:at] + junk, row["task"]).score <= 1
 
 
+@pytest.mark.one_python
 @pytest.mark.parametrize(
     "piece",
     [

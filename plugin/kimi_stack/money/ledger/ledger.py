@@ -188,6 +188,22 @@ class Ledger:
         )
         return [Assumed(*row) for row in rows]
 
+    def cool(self, provider: str, until: int) -> None:
+        """Leave a vendor alone until a time (Unix seconds), in all processes that share the ledger."""
+        with self.store.writing():
+            self.store.changed("DELETE FROM cooldowns WHERE provider = ? AND until < ?", (provider, until))
+            self.store.changed("INSERT INTO cooldowns VALUES (?, ?) ON CONFLICT DO NOTHING", (provider, until))
+
+    def cooling(self, provider: str) -> int:
+        """Until when a vendor is left alone (Unix seconds); 0 if it is not."""
+        rows = self.store.execute("SELECT until FROM cooldowns WHERE provider = ?", (provider,))
+        return int(rows[0][0]) if rows else 0
+
+    def has_answer(self, run: str) -> bool:
+        """Whether an answered call of this run is on record."""
+        rows = self.store.execute("SELECT 1 FROM calls WHERE run = ? AND outcome = 'ok' LIMIT 1", (run,))
+        return bool(rows)
+
     def recent_costs(self, model: str) -> list[int]:
         """The costs of the model's latest calls in nano-dollars. Skips calls without a cost, such as failed ones."""
         sql = "SELECT cost_nano FROM calls WHERE model = ? AND cost_nano > 0 ORDER BY time_ms DESC LIMIT ?"

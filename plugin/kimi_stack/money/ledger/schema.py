@@ -75,6 +75,10 @@ MIGRATIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     ("the class of a task's data", ("ALTER TABLE calls ADD COLUMN class TEXT",)),
+    (
+        "vendors that a batch leaves alone for a while",
+        ("CREATE TABLE cooldowns (provider TEXT PRIMARY KEY, until BIGINT NOT NULL){without_rowid}",),
+    ),
 )
 VERSION = len(MIGRATIONS)
 ROLLUP_COLUMNS = (

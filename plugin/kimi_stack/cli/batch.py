@@ -1,0 +1,251 @@
+"""`kimi-stack batch`: many tasks from a file, several at a time, within a budget, resumed after a crash."""
+
+from __future__ import annotations
+
+import contextlib
+import itertools
+import os
+import sys
+import threading
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any
+
+import click
+
+from kimi_stack.base import dollars, paths, visible
+from kimi_stack.base.errors import REFUSED, RUN_FAILED, StackError
+from kimi_stack.base.tiers import TIERS
+from kimi_stack.cli import climbing, output
+from kimi_stack.cli.openclaw_profile import profile_option
+from kimi_stack.cli.tasks import load_stack
+from kimi_stack.money.admission import Accounting
+from kimi_stack.openclaw.door import OpenClaw
+from kimi_stack.running import circumstances
+from kimi_stack.running.batch import lines
+from kimi_stack.running.batch.batch import ASK, RETRY, SKIP, Batch, Totals, Wishes
+from kimi_stack.running.batch.foresee import Foresight, by_tier
+from kimi_stack.running.batch.journal import Journal
+from kimi_stack.running.batch.lines import Bad, Line
+from kimi_stack.running.batch.results import Results
+
+_SHOWN = 10  # lines that a dry run names
+_MOST_JOBS = 64
+
+
+@click.command()
+@click.argument("tasks", metavar="TASKS|-", type=click.Path(dir_okay=False, allow_dash=True))
+@click.option("-o", "--output", "results", metavar="RESULTS", type=click.Path(dir_okay=False), help="Where answers go.")
+@click.option("--jobs", metavar="N", type=click.IntRange(1, _MOST_JOBS), default=2, help="Tasks at a time (default 2).")
+@click.option("--tier", type=click.Choice(TIERS), help="For lines that name no tier or model.")
+@click.option("--max-cost", metavar="USD", help="Start no task that would bring the batch above this.")
+@click.option("--resume", is_flag=True, help="Go on with a batch that was broken off; failed tasks are tried again.")
+@click.option(
+    "--retries", metavar="N", type=click.IntRange(0, 20), default=2, help="Tries after the first (default 2)."
+)
+@click.option(
+    "--on-unknown",
+    type=click.Choice((ASK, SKIP, RETRY)),
+    default=ASK,
+    help="What to do with tasks that were in flight when the batch was killed (default ask; without a terminal, skip).",
+)
+@click.option("--thinking", metavar="LEVEL", help="OpenClaw's thinking level.")
+@click.option("--timeout", metavar="S", type=click.IntRange(min=1), help="Seconds a task may take (default 600).")
+@click.option("--openclaw", "openclaw_path", metavar="PATH", help="The openclaw to use.")
+@climbing.options
+@profile_option
+@output.json_option
+@click.option("--dry-run", is_flag=True, help="Choose and price each task; run nothing.")
+@click.option("-q", "--quiet", is_flag=True, help="No progress.")
+def batch(
+    tasks: str,
+    results: str | None,
+    jobs: int,
+    tier: str | None,
+    max_cost: str | None,
+    resume: bool,
+    retries: int,
+    on_unknown: str,
+    thinking: str | None,
+    timeout: int | None,
+    openclaw_path: str | None,
+    as_json: bool,
+    dry_run: bool,
+    quiet: bool,
+    **climb: Any,
+) -> int:
+    """Run each task of a file through OpenClaw, several at a time, each on the model that is chosen for it.
+
+    TASKS is .jsonl with lines such as {"id": "a1", "task": "..."} (optional: tier, model, cwd, files), .csv with a
+    column task, or .txt with a task a line. Answers go to RESULTS as JSON lines in the order in which they are ready,
+    failures with their reasons to RESULTS.failed. A journal beside RESULTS makes a killed batch go on with --resume:
+    no task that was answered runs again. Exits 0 if all were answered, 1 if some failed, 3 if some are left.
+
+    \b
+    Examples:
+      kimi-stack batch tasks.jsonl --dry-run
+      kimi-stack batch tasks.jsonl -o answers.jsonl --jobs 4 --max-cost 5
+      kimi-stack batch tasks.jsonl -o answers.jsonl --resume
+      kimi-stack batch questions.txt -o answers.jsonl --escalate
+    """
+    climbing.check(climb, {"--tier": tier})
+    limit = None if max_cost is None else dollars.parse(max_cost)
+    stack, policy = load_stack()
+    plan = climbing.plan_of(policy, climb) if climb["escalate"] else None
+    if dry_run:
+        with _opened(tasks) as found:
+            return _show(found, Accounting(policy, stack), tier, limit, plan is not None, as_json)
+    if results is None:
+        raise click.UsageError("-o RESULTS says where the answers go; or --dry-run")
+    if results == "-" or os.path.realpath(results) == os.path.realpath(tasks):
+        raise click.UsageError("-o needs a file of its own, which --resume can go on with")
+    openclaw = OpenClaw.find(openclaw_path)
+    openclaw.version  # noqa: B018 (first raise the error for an OpenClaw that is too old or cannot start)
+    wishes = Wishes(jobs, retries, limit, plan, tier, _unknown(on_unknown, results, resume), thinking, timeout)
+    count = None if quiet or tasks == "-" else _count(tasks)
+    with _opened(tasks) as found:
+        first = list(itertools.islice(found, 1))  # a file that cannot be read ends here, before anything is written
+        written = Results(results, resume=resume)
+        journal = Journal(results)
+        with _progress(count, quiet) as tell:
+            session = Batch(openclaw, stack, policy, journal, written, wishes, tell)
+            try:
+                totals = session.run(itertools.chain(first, found))
+            except KeyboardInterrupt:
+                output.say(f"broken off; `kimi-stack batch {tasks} -o {results} --resume` goes on")
+                sys.stderr.flush()
+                os._exit(130)  # the threads wait for OpenClaw, which ends with us
+            finally:
+                written.close()
+    whole = not (totals.failed or totals.left)
+    journal.close(remove=whole)
+    return _finish(totals, tasks, results, written.failed_path, as_json)
+
+
+def _finish(totals: Totals, tasks: str, results: str, failed: str, as_json: bool) -> int:
+    cost = dollars.text(totals.spent) + (f" and {totals.unpriced:,} unpriced" if totals.unpriced else "")
+    told = [f"{totals.ok:,} answered ({by_tier(totals.tiers) or 'none'}), {cost}"]
+    if totals.before:
+        told.append(f"{totals.before:,} were answered before")
+    if totals.failed:
+        told.append(f"{totals.failed:,} failed: {paths.tilde(failed)} has the reasons")
+    if totals.left:
+        told.append(f"{totals.left:,} are left, because {totals.stopped}")
+    if totals.failed or totals.left:
+        told.append(f"go on: kimi-stack batch {paths.tilde(tasks)} -o {paths.tilde(results)} --resume")
+    status = "ok" if not (totals.failed or totals.left) else "stopped" if totals.left else "failed"
+    if as_json:
+        output.emit(
+            "batch", {**totals.as_dict(), "results": results, "failed_results": failed}, "", True, status=status
+        )
+    else:
+        for line in told:
+            output.say(visible.line(line))
+    return REFUSED if totals.left else RUN_FAILED if totals.failed else 0
+
+
+def _show(
+    found: Iterator[Line | Bad], books: Accounting, tier: str | None, limit: int | None, climbs: bool, as_json: bool
+) -> int:
+    """The output of --dry-run: how many go where, and what it would cost."""
+    foresight, counts, problems = Foresight(books), Counter[str](), list[str]()
+    low = expected = high = unpriced = refused = 0
+    for line in found:
+        if isinstance(line, Bad):
+            refused += 1
+            problems.append(f"line {line.number}: {line.because}")
+            continue
+        own = line.tier or (tier if line.model is None else None)
+        request = circumstances.request(line.text, tier=own, model=line.model)
+        known = foresight.of(books, request, TIERS if climbs else ())
+        if known.decision.refused is not None:
+            refused += 1
+            problems.append(f"{line.id}: {known.decision.refused}")
+            continue
+        counts[known.decision.tier or "pinned"] += 1
+        unpriced += known.expected is None
+        low, expected, high = low + (known.low or 0), expected + (known.expected or 0), high + (known.high or 0)
+    data = {
+        "dry_run": True,
+        "tasks": sum(counts.values()),
+        "tiers": dict(counts),
+        "refused": refused,
+        "problems": problems,
+        "unpriced": unpriced,
+        "low": dollars.row(low),
+        "expected": dollars.row(expected),
+        "high": dollars.row(high),
+    }
+    text = [f"{sum(counts.values()):,} tasks: {by_tier(counts) or 'none'}"]
+    text.append(f"about {dollars.text(expected)} (from {dollars.text(low)} to {dollars.text(high)})")
+    if unpriced:
+        text.append(f"{unpriced:,} of them on models without a known price")
+    if limit is not None and expected > limit:
+        text.append(f"--max-cost {dollars.text(limit)} would end it before the last")
+    text += [f"would not run: {problem}" for problem in problems[:_SHOWN]]
+    if len(problems) > _SHOWN:
+        text.append(f"and {len(problems) - _SHOWN:,} more (--json has them)")
+    output.emit("batch", data, "\n".join(map(visible.line, text)), as_json)
+    return 0 if counts and not refused else REFUSED if refused else 0
+
+
+@contextlib.contextmanager
+def _opened(tasks: str) -> Iterator[Iterator[Line | Bad]]:
+    """The tasks of a file or of stdin. Raises StackError."""
+    if tasks == "-":
+        yield lines.read(sys.stdin, "stdin")
+        return
+    try:
+        with open(tasks, encoding="utf-8-sig", newline="") as file:
+            yield lines.read(file, tasks)
+    except UnicodeDecodeError as error:
+        raise StackError(f"{tasks} is not UTF-8 text (byte {error.start}); convert it first") from None
+    except OSError as error:
+        raise StackError(f"{tasks} cannot be read: {error.strerror}") from None
+
+
+def _count(tasks: str) -> int | None:
+    """The number of lines, for the progress bar alone."""
+    if not sys.stderr.isatty():
+        return None
+    with contextlib.suppress(StackError), _opened(tasks) as found:
+        return sum(1 for _ in found)
+    return None
+
+
+@contextlib.contextmanager
+def _progress(count: int | None, quiet: bool) -> Iterator[Any]:
+    """A bar with the cost on a terminal; nothing in a pipe."""
+    if quiet or not sys.stderr.isatty():
+        yield lambda totals: None
+        return
+    told, guard = 0, threading.Lock()
+
+    def show(totals: Totals | None) -> str:
+        if totals is None:
+            return ""
+        failed = f", {totals.failed:,} failed" if totals.failed else ""
+        ending = f" ({totals.stopped}: what is in flight ends)" if totals.stopped else ""
+        return f"{dollars.text(totals.spent)}{failed}{ending}"
+
+    with click.progressbar(
+        length=count or 0, label="kimi-stack", show_pos=True, item_show_func=show, file=sys.stderr
+    ) as bar:
+
+        def tell(totals: Totals) -> None:
+            nonlocal told
+            with guard:
+                now = totals.ok + totals.failed + totals.before
+                bar.update(now - told, totals)
+                told = now
+
+        yield tell
+
+
+def _unknown(wish: str, results: str, resume: bool) -> str:
+    if wish != ASK:
+        return wish
+    if not (resume and output.on_terminal() and os.path.exists(f"{results}.journal")):
+        return SKIP
+    question = "kimi-stack: tasks may have been in flight when the batch was killed. Run those again, too?"
+    return RETRY if click.confirm(question, default=False, err=True) else SKIP

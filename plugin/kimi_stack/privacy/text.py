@@ -1,0 +1,141 @@
+"""A text with what several detectors ask of it, such as where numbers begin."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from kimi_stack.privacy.table import Way
+
+_LETTERS = 6  # of a code before its digits, at most
+_SHORT = 5  # letters of a word that counts only whole: "ref" is not in "refund"
+_NO_SPACES = "\u2e80"  # from here on scripts do not put spaces between words
+
+
+def folded(text: str) -> str:
+    """The text in lower case, with each character in its place: the lower case of İ alone has two characters."""
+    return (text.replace("İ", "I") if "İ" in text else text).lower()
+
+
+class Text:
+    """A text with what several detectors ask of it. `folded` is in lower case."""
+
+    __slots__ = ("_codes", "_digits", "_numbers", "_runs", "_spoken", "folded", "others", "text")
+
+    def __init__(self, text: str, others: list[str]) -> None:
+        self.text = text
+        self.folded = folded(text)
+        self.others = others
+        self._digits = -1
+        self._runs: list[int] | None = None
+        self._numbers: list[int] | None = None
+        self._codes: list[int] | None = None
+        self._spoken: dict[Way, bool] = {}
+
+    @property
+    def digits(self) -> int:
+        if self._digits < 0:
+            self._digits = sum(map(self.text.count, "0123456789"))
+        return self._digits
+
+    @property
+    def runs(self) -> list[int]:
+        """Where digits begin."""
+        if self._runs is None:
+            import re
+
+            self._runs = [found.start() for found in re.compile("[0-9]+").finditer(self.text)]
+        return self._runs
+
+    @property
+    def numbers(self) -> list[int]:
+        """Where numbers with at least six digits begin; one or two separators may stand between the digits."""
+        if self._numbers is None:
+            import re
+
+            long, text = re.compile(r"[0-9](?:[ ./()-]{0,2}[0-9]){5}").match, self.text
+            self._numbers = [at for at in self.runs if long(text, at) and not _joined(text, at)]
+        return self._numbers
+
+    @property
+    def codes(self) -> list[int]:
+        """Where one to six letters begin that digits follow, at once or after a space or dash."""
+        if self._codes is None:
+            starts = (_code(self.text, at) for at in self.runs)
+            self._codes = [at for at in starts if at >= 0]
+        return self._codes
+
+    def speaks_of(self, way: Way) -> bool:
+        """Whether one of the way's words is anywhere in the text."""
+        if way not in self._spoken:
+            self._spoken[way] = any(map(self.folded.__contains__, way.near))
+        return self._spoken[way]
+
+
+def positions(source: str, hints: Iterable[str]) -> Iterator[int]:
+    """Where one of the hints begins."""
+    for hint in hints:
+        at = source.find(hint)
+        while at >= 0:
+            yield at
+            at = source.find(hint, at + len(hint))
+
+
+def last_of(window: str, words: list[str]) -> int:
+    """Where the last of the words stands in the window; -1 if none does."""
+    return max((_last(window, word) for word in words if word in window), default=-1)
+
+
+def _last(window: str, word: str) -> int:
+    """Where the word stands last in the window, at the start of a word; a short one must be whole. -1: it does not."""
+    at = window.rfind(word)
+    while at >= 0:
+        end = at + len(word)
+        starts = at == 0 or not (letter(window[at - 1]) and letter(word[0]))
+        whole = (
+            len(word) > _SHORT
+            or not word.isascii()
+            or not letter(word[-1])
+            or not letter(window[end : end + 1])
+            or window[end] == "s"
+        )
+        if starts and whole:
+            return at
+        at = window.rfind(word, 0, at)
+    return -1
+
+
+def letter(character: str) -> bool:
+    """Whether it is a letter of a script with spaces between words."""
+    return character.isalpha() and character < _NO_SPACES
+
+
+def within_word(character: str) -> bool:
+    """Whether it is a letter or a number of a script with spaces between words; "" is none."""
+    return character.isalnum() and character < _NO_SPACES
+
+
+def _code(text: str, digits: int) -> int:
+    """Where the letters before these digits begin; -1 if there are none or too many, or a word goes on."""
+    end = digits - (digits > 0 and text[digits - 1] in " -")
+    at = end
+    while at > 0 and end - at <= _LETTERS and text[at - 1].isascii() and text[at - 1].isalpha():
+        at -= 1
+    if not 0 < end - at <= _LETTERS or (
+        at > 0 and ((text[at - 1].isalnum() and text[at - 1].isascii()) or text[at - 1] == "_")
+    ):
+        return -1
+    return at
+
+
+def _joined(text: str, at: int) -> bool:
+    """Whether a number goes on with what precedes it: a part of a word, a version, a path or a larger number."""
+    if at == 0:
+        return False
+    before = text[at - 1]
+    if (before.isalnum() and before.isascii()) or before in "_$€£@":
+        return True
+    if before == ":":
+        return at > 1 and text[at - 2] in "0123456789"
+    return before in "-./" and at > 1 and text[at - 2].isascii() and text[at - 2].isalnum()

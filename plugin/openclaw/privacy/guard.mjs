@@ -1,0 +1,147 @@
+// The last door before a model: OpenClaw asks it with the model that it really resolved, for each fallback again.
+import { compactionModel } from "./utility.mjs";
+import { GIVEN } from "./policy.mjs";
+import { textsOf } from "./texts.mjs";
+
+const SHOWN = 3; // kinds in a line, and models
+const UNKNOWN = "`kimi-stack doctor` on the machine names the mend";
+
+export class Guard {
+  constructor({ privacy, limits, config }) {
+    this.privacy = privacy;
+    this.limits = limits;
+    this.config = config; // () => OpenClaw's configuration
+  }
+
+  /** What `before_agent_run` gets: undefined, or the block with its line for the person. */
+  check(event, ctx) {
+    const run = this.limits.runs.get(ctx.runId);
+    if (run?.refused) return blocked("a limit or policy", run.refused);
+    try {
+      const held = this.privacy.ofRun(run);
+      if (!held) return undefined;
+      return this.hold(event, ctx, held, run ?? this.limits.remember(ctx.runId, {}));
+    } catch (error) {
+      return blocked("privacy", `whether this may leave is not known (${error.message}); ${UNKNOWN}`);
+    }
+  }
+
+  hold(event, ctx, { policy, reader }, run) {
+    const ref = refOf(ctx);
+    const compaction = compactionModel(this.config(), ctx.agentId);
+    const free = policy.admits(ref);
+    this.privacy.starts(ctx.runId, free && (compaction === null || policy.admits(compaction)));
+    run.owner = event.senderIsOwner === true;
+    run.redacts = false;
+    if (free) return undefined;
+    run.found = foundIn(event, ctx, reader, run);
+    for (const [cls, rule] of policy.against(classesOf(run.found), ref)) {
+      const found = run.found.filter((each) => each.cls === cls);
+      const fixed = found.filter((each) => !each.reached);
+      if (rule.otherwise === "redact" && fixed.length === 0) run.redacts = true;
+      else return blocked("privacy", refusal(cls, fixed.length && rule.otherwise === "redact" ? fixed : found, ref, rule));
+    }
+    return undefined;
+  }
+
+  /** The incident in what OpenClaw tells of a finished attempt: a model got what it may not get. Usually undefined. */
+  incident({ provider, model, runId }, ctx) {
+    const run = this.limits.runs.get(runId ?? ctx.runId);
+    try {
+      const held = this.privacy.ofRun(run);
+      if (!run || !held) return undefined;
+      const found = run.found ?? told(run.privacy);
+      const against = held.policy.against(classesOf(found), `${provider}/${model}`);
+      const [cls, rule] = against.find(([, each]) => !(each.otherwise === "redact" && run.redacts)) ?? [];
+      if (!cls) return undefined;
+      const kinds = [...new Set(found.filter((each) => each.cls === cls).map(({ kind }) => kind))];
+      if (run.owner ?? isLocal(ctx)) run.lines.push(incidentLine(cls, `${provider}/${model}`));
+      return {
+        time: new Date().toISOString(),
+        what: "model",
+        class: cls,
+        kinds,
+        model: `${provider}/${model}`,
+        allowed: rule.allow,
+        session: ctx.sessionKey ?? null,
+        sender: run.call?.sender ?? senderOf(ctx),
+        run: runId ?? ctx.runId ?? null,
+      };
+    } catch {
+      return undefined; // the policy is not known: that run was blocked
+    }
+  }
+
+  /** For choosing without the brain: {allows, model} if the task may have to go elsewhere, else null. */
+  door({ prompt, context }) {
+    try {
+      const held = this.privacy.current;
+      if (!held) return null;
+      const { policy, reader } = held;
+      const classes = classesOf(reader.kinds(prompt, aroundOf(context)));
+      return {
+        allows: (ref) => policy.against(classes, ref).length === 0,
+        moves: (ref) => ["block", "route"].includes(policy.against(classes, ref)[0]?.[1].otherwise),
+        model: GIVEN.map((cls) => classes.has(cls) && policy.rule(cls)?.model).findLast(Boolean) || null,
+      };
+    } catch {
+      return null; // the run will be blocked
+    }
+  }
+}
+
+export function registerGuard(api, { guard, privacy }) {
+  api.on("before_agent_run", (event, ctx) => guard.check(event, ctx));
+  api.agent.events.registerAgentEventSubscription({
+    id: "kimi-stack-privacy",
+    description: "Knows which runs are in flight",
+    streams: ["lifecycle"],
+    handle: ({ runId, data }) => (["end", "error"].includes(data?.phase) ? privacy.ends(runId) : undefined),
+  });
+}
+
+const refOf = (ctx) => `${ctx.modelProviderId}/${ctx.modelId}`;
+const aroundOf = ({ channel, agentId }) => ({ channel, agent: agentId, attachments: [] });
+const classesOf = (found) => new Set(found.map(({ cls }) => cls));
+const blocked = (by, message) => ({ outcome: "block", reason: `kimi-stack: ${by}`, message });
+
+/** What the run would send that has a class: [{cls, kind, name, reached, where}]. */
+function foundIn(event, ctx, reader, run) {
+  const found = [];
+  const add = (kinds, where, reached = true) => {
+    for (const { placed, ...each } of kinds) found.push({ ...each, where, reached: reached && placed });
+  };
+  add(reader.kinds(event.prompt ?? "", aroundOf(ctx)), "this message");
+  for (const message of event.messages ?? []) {
+    for (const { text, reached } of textsOf(message)) add(reader.kinds(text), "an earlier message of this session", reached);
+  }
+  // OpenClaw makes its system prompt before this hook, so that it may be too late to replace something in it.
+  add(reader.kinds(event.systemPrompt ?? ""), "OpenClaw's system prompt, which has the files of its workspace", false);
+  const seen = classesOf(found);
+  return [...found, ...told(run.privacy).filter(({ cls }) => !seen.has(cls))];
+}
+
+/** What the brain found in the task. Where nothing here finds it too, it cannot be replaced. */
+function told(privacy) {
+  if (!GIVEN.includes(privacy?.class)) return [];
+  const kinds = privacy.kinds?.length ? privacy.kinds : ["task"];
+  return kinds.map((kind) => ({ cls: privacy.class, kind, name: kind, reached: false, where: "this message" }));
+}
+
+function refusal(cls, found, ref, { otherwise, allow, says }) {
+  const names = [...new Set(found.map(({ name }) => name))];
+  const more = names.length > SHOWN ? ` and ${names.length - SHOWN} more` : "";
+  const what = `${names.slice(0, SHOWN).join(", ")}${more}`;
+  const where = [...new Set(found.map((each) => each.where))][0];
+  const why = otherwise === "redact" ? ", and it cannot be replaced there" : "";
+  const way = { "this message": "take it out", "an earlier message of this session": "begin anew with /new" }[where];
+  const models = allow.length > SHOWN ? `${allow.slice(0, SHOWN).join(", ")} ...` : says;
+  return `${where} is ${cls} (${what})${why}, and ${ref} may not get that; ${way ?? "take it out"}, or use ${models}`;
+}
+
+const incidentLine = (cls, ref) =>
+  `what is ${cls} went to ${ref}, which [privacy] does not allow; \`kimi-stack doctor\` on the machine shows the incident`;
+
+/** The web chat and the command line are the owner's. */
+const isLocal = ({ channel }) => !channel || channel === "webchat";
+const senderOf = ({ channel, senderId }) => (senderId ? [channel, senderId].filter(Boolean).join(":") : null);

@@ -1,0 +1,232 @@
+"""What must not leave, with the real OpenClaw: the vendors' log is searched for the secret."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import signal
+import threading
+import time
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from kimi_install.demo import wire
+from kimi_install.demo.loopback import Behavior, Call
+
+from .gateway import Gateway
+from .harness import OpenClawEnv, merged, wait_until
+
+KEY = "AKIA" + "Q3EGVZ7NJ2LX5TRB"  # the form of a key, and nobody's
+LOCAL, CLOUD, OTHER = "qwen3", "claude-sonnet-5", "kimi-k3"
+UTILITY = "claude-haiku-4-5"
+TASK = f"Review the pull request that has {KEY} in it and write unit tests for the parser"  # standard: CLOUD
+PUBLIC = "Review the pull request and write unit tests for the parser"
+POLICY = '[privacy.confidential]\nallow = ["local/*"]\notherwise = "{otherwise}"\n'
+PLACEHOLDER = "[KIMI-AWS-ACCESS-KEY-"
+
+
+@pytest.fixture(scope="module")
+def gateway(installed: OpenClawEnv) -> Iterator[Gateway]:
+    """A Gateway with a local model, cloud fallbacks and recaps by a cloud model, whose turns wait for the brain.
+
+    OpenClaw's trajectories keep each prompt as it was, on this machine: they are off, so that every file can be
+    searched.
+    """
+    model = {"id": LOCAL, "name": LOCAL, "input": ["text"], "contextWindow": 200_000, "maxTokens": 8000}
+    vendor = {
+        "baseUrl": f"http://127.0.0.1:{installed.loopback.port}/v1",
+        "apiKey": "loopback",
+        "api": "openai-completions",
+        "models": [model],
+    }
+    fallbacks = [f"anthropic/{UTILITY}", f"moonshot/{OTHER}"]
+    patch = {
+        "models": {"providers": {"local": vendor}},
+        "tools": {"codeMode": False},
+        "agents": {
+            "defaults": {
+                "model": {"primary": f"anthropic/{CLOUD}", "fallbacks": fallbacks},
+                "utilityModel": f"anthropic/{UTILITY}",
+            }
+        },
+        "plugins": {"entries": {"kimi-stack": {"config": {"timeoutMs": 2000}}}},
+    }
+    config = installed.config()
+    config["agents"]["defaults"].pop("model")
+    installed.config_file.write_text(json.dumps(merged(config, patch), indent=2))
+    installed.env["OPENCLAW_TRAJECTORY"] = "0"
+    with Gateway(installed) as running:
+        yield running
+
+
+@pytest.fixture(autouse=True)
+def _no_policy_afterwards(installed: OpenClawEnv) -> Iterator[None]:
+    yield
+    installed.settings_file.unlink(missing_ok=True)
+
+
+def policy(home: OpenClawEnv, otherwise: str, more: str = "") -> None:
+    home.settings_file.parent.mkdir(parents=True, exist_ok=True)
+    home.settings_file.write_text(POLICY.format(otherwise=otherwise) + more)
+
+
+def with_secret(calls: list[Call]) -> set[str]:
+    return {call.model for call in calls if KEY in json.dumps(call.body)}
+
+
+def is_recap(call: Call) -> bool:
+    return "Activity recap" in json.dumps(call.body)
+
+
+def recaps(home: OpenClawEnv) -> list[Call]:
+    return [call for call in home.loopback.seen() if is_recap(call)]
+
+
+def taker(gateway: Gateway, task: str, session: str) -> Call:
+    """A chat turn: the call of the model that takes it."""
+    vendors = gateway.openclaw.loopback
+    since = len(vendors.seen())
+    gateway.send(task, f"agent:main:{session}")
+
+    def taken() -> Call | None:
+        return next((call for call in vendors.seen(since) if call.text[:20] == task[:20] and not is_recap(call)), None)
+
+    call = wait_until(taken, f"a call for {task[:40]!r}")
+    assert call is not None
+    return call
+
+
+def text_of(envelope: dict[str, Any]) -> str:
+    return "\n".join(str(payload.get("text")) for payload in envelope["result"]["payloads"])
+
+
+def files_with_secret(home: OpenClawEnv) -> list[str]:
+    return [str(file) for file in home.home.rglob("*") if file.is_file() and KEY.encode() in file.read_bytes()]
+
+
+def test_an_allowed_local_model_takes_it_and_the_recap_carries_nothing(
+    gateway: Gateway, installed: OpenClawEnv
+) -> None:
+    policy(installed, "route", f'model = "local/{LOCAL}"\n')
+    assert taker(gateway, TASK, "local").model == LOCAL
+    assert taker(gateway, PUBLIC, "cloud").model == CLOUD, "what has no class goes as ever"
+    wait_until(lambda: len(recaps(installed)) >= 1, "a recap")
+    time.sleep(2)
+    assert with_secret(installed.loopback.seen()) == {LOCAL}
+
+
+def test_when_that_model_fails_no_cloud_fallback_gets_it(gateway: Gateway, installed: OpenClawEnv) -> None:
+    policy(installed, "route", f'model = "local/{LOCAL}"\n')
+    installed.loopback.behaviors[LOCAL] = Behavior(status=401)
+    envelope = gateway.agent(TASK, "--session-key", "agent:main:fails")
+    assert "may not get that" in json.dumps(envelope)
+    wait_until(lambda: len(recaps(installed)) >= 1, "a recap")
+    assert with_secret(installed.loopback.seen()) <= {LOCAL}
+    assert {call.model for call in installed.loopback.seen()} <= {LOCAL, UTILITY}
+
+
+def test_without_an_allowed_model_it_is_refused_and_nothing_arrives(gateway: Gateway, installed: OpenClawEnv) -> None:
+    policy(installed, "block")
+    said = gateway.reply(TASK, "agent:main:refused")
+    assert "confidential" in said
+    assert KEY not in said
+    for mode in ("premium", "off"):  # who may use /kimi may not move the policy by it
+        gateway.reply(f"/kimi {mode}", "agent:main:moved")
+        assert "confidential" in gateway.reply(f"{TASK}, {mode}", "agent:main:moved")
+    assert "confidential" in gateway.reply(f"!premium {TASK}", "agent:main:override")
+    time.sleep(3)
+    assert with_secret(installed.loopback.seen()) == set()
+    assert files_with_secret(installed) == []
+
+
+def test_redact_puts_placeholders_on_the_wire_and_the_secret_back(gateway: Gateway, installed: OpenClawEnv) -> None:
+    policy(installed, "redact")
+    said = text_of(gateway.agent(TASK, "--session-key", "agent:main:redact"))
+    assert said == f"{CLOUD} answers: {TASK[:64]}"[: len(said)], "the stand-in repeats the start of what it got"
+    assert KEY in said
+    installed.loopback.behaviors[CLOUD] = Behavior(status=401)
+    again = text_of(gateway.agent(TASK, "--session-key", "agent:main:redact-2"))
+    assert KEY in again
+    answering = [call for call in installed.loopback.seen() if call.status == 200 and PLACEHOLDER in call.text]
+    assert {call.model for call in answering} >= {CLOUD, UTILITY}, "the first model, and the first fallback"
+    wait_until(lambda: len(recaps(installed)) >= 1, "a recap")
+    time.sleep(2)
+    assert with_secret(installed.loopback.seen()) == set()
+    assert files_with_secret(installed) == []
+
+
+def test_a_tool_gets_the_secret_and_what_a_tool_finds_gets_a_placeholder(
+    gateway: Gateway, installed: OpenClawEnv
+) -> None:
+    policy(installed, "redact")
+
+    def writes(task: str) -> wire.ToolCall:
+        placeholder = PLACEHOLDER + task.partition(PLACEHOLDER)[2].partition("]")[0] + "]"
+        return wire.ToolCall("write", {"path": "written.txt", "content": f"KEY={placeholder}\n"})
+
+    installed.loopback.behaviors[CLOUD] = Behavior(tool=writes)
+    gateway.agent(TASK, "--session-key", "agent:main:tool")
+    (written,) = installed.home.rglob("written.txt")
+    assert written.read_text() == f"KEY={KEY}\n"
+
+    installed.loopback.behaviors[CLOUD] = Behavior(tool=lambda _: wire.ToolCall("read", {"path": "written.txt"}))
+    gateway.agent(f"{PUBLIC}, as in that file", "--session-key", "agent:main:read")
+    assert PLACEHOLDER in json.dumps(installed.loopback.seen()[-1].body["messages"])
+    written.unlink()
+    assert with_secret(installed.loopback.seen()) == set()
+
+
+def test_without_a_brain_a_policy_blocks_and_without_one_the_chat_goes_on(
+    gateway: Gateway, installed: OpenClawEnv
+) -> None:
+    policy(installed, "block")
+    taker(gateway, PUBLIC, "wake")
+    with no_brain(installed):
+        assert "confidential" in gateway.reply(TASK, "agent:main:dead")
+        assert taker(gateway, PUBLIC, "dead-1").model == CLOUD
+        assert with_secret(installed.loopback.seen()) == set()
+        installed.settings_file.unlink()
+        assert KEY in json.dumps(taker(gateway, TASK, "dead-2").body)
+
+
+def test_a_local_run_of_openclaw_is_held_to_the_policy(gateway: Gateway, installed: OpenClawEnv) -> None:
+    def local(session: str) -> str:
+        argv = ("agent", "--local", "--agent", "main", "--session-key", f"agent:main:{session}", "--message", TASK)
+        return installed.openclaw(*argv).stdout
+
+    gateway.stop()  # last in the module: two OpenClaws in one home are none of this test's business
+    policy(installed, "block")
+    assert "confidential" in local("local")
+    assert installed.loopback.seen() == []
+    policy(installed, "redact")
+    assert KEY in local("local-2")
+    assert installed.loopback.seen() != []
+    assert with_secret(installed.loopback.seen()) == set()
+
+
+@contextlib.contextmanager
+def no_brain(home: OpenClawEnv) -> Iterator[None]:
+    """No brain answers until the end: each one is stopped as soon as it is there."""
+    over = threading.Event()
+    stopped: set[int] = set()
+
+    def stop_each() -> None:
+        while not over.wait(0.02):
+            for pid, line in home.processes().items():
+                if "brain/start.py" in line and pid not in stopped:
+                    os.kill(pid, signal.SIGSTOP)
+                    stopped.add(pid)
+
+    stopping = threading.Thread(target=stop_each)
+    stopping.start()
+    try:
+        wait_until(lambda: stopped, "a brain that is stopped")
+        yield
+    finally:
+        over.set()
+        stopping.join()
+        for pid in stopped & set(home.processes()):
+            os.kill(pid, signal.SIGKILL)

@@ -1,0 +1,118 @@
+"""The classifier in Python and in JavaScript: the same findings for any text, at the same places."""
+
+from __future__ import annotations
+
+import json
+import random
+import unicodedata
+from pathlib import Path
+from typing import Any
+
+from kimi_stack.privacy.classify import classify
+from kimi_stack.privacy.own import Own
+
+from . import corpus, shapes
+from .node import as_javascript, in_javascript
+
+COUNT = 6_000
+# What the two languages, or code points and UTF-16 units, may take differently.
+PIECES = (
+    *("\0", "\r\n", "\r", "\n", "\t", "\x0b", "\x0c", "\x1c", "\x1f", "\x85", "\xa0", "\u1680", "\u2003", "\u2028"),
+    *("\u3000", "\u200b", "\ufeff", "\u180e", "\u0301", "\u0307", "\u202e", "\uffff", "\ufffe", "\x7f", "\\", "\\n"),
+    *("🙂", "👩‍🔬", "𝔘", "𝟘", "𠮷", "𐐀", "\ud83d", "\ude42", "\udfff", "\ud800"),
+    *"İıſKÅßẞΣςσǅﬁＡ①²٣५Ⅳªº·ـ字の한กｘ７ԵႠʰ̈",
+    *("!", "?", "!?", "??!", ".", ",", ";", ":", "：", "=", "-", "_", "@", "/", "(", ")", "[", "]", "<", "|", "`", "'"),
+    *(
+        "password: ",
+        "Token=",
+        "api_key ",
+        "secret is ",
+        "PASSWORT ",
+        "clé d'api\xa0: ",
+        "密码",
+        "pass",
+        "_at",
+        "public",
+    ),
+    *("card ", "order ", "ref ", "PAN ", "pans ", "tel ", "phone", "SSN ", "IBAN ", "DNI", "нин ", "тел. ", "आधार"),
+    *("example", "EXAMPLE", "xxxx", "12345678", "1234", "0", "7 ", "2024-11-26 ", "0x", "://", "@a.de ", "-----"),
+)
+ANY = [
+    chr(code)
+    for code in (*range(0x20, 0x3000), *range(0x3000, 0x30000, 61))
+    if unicodedata.category(chr(code)) not in ("Cn", "Cs")
+]
+
+
+def rows_of_all() -> list[str]:
+    drawn = [shapes.draw(shape, 3) for kind in shapes.SHAPES for shape in shapes.SHAPES[kind]]
+    numbers = [text for kind in shapes.NUMBERS for text in shapes.NUMBERS[kind]]
+    return [row["text"] for row in corpus.rows()] + drawn + numbers
+
+
+def mutated(rng: random.Random, text: str) -> str:
+    """The text with a few places changed."""
+    for _ in range(rng.choice((1, 1, 2, 4, 9))):
+        at, to = rng.randrange(len(text) + 1), rng.randrange(1, 8)
+        odd = rng.choice(PIECES) if rng.random() < 0.7 else rng.choice(ANY)
+        kind = rng.random()
+        if kind < 0.45:
+            text = text[:at] + odd + text[at:]
+        elif kind < 0.65:
+            text = text[:at] + odd + text[at + to :]
+        elif kind < 0.75:
+            text = text[:at] + text[at + to :]
+        elif kind < 0.83:
+            text = text[:at] + text[at : at + to].swapcase() + text[at + to :]
+        elif kind < 0.9:
+            text = text[at:] + rng.choice(("", " ", "\n")) + text[:at]
+        elif kind < 0.95:
+            text = text.replace(" ", odd) if kind < 0.93 else text.replace("\n", odd)
+        else:
+            text = text.upper() if kind < 0.97 else text.title()
+    return text
+
+
+def generated(rng: random.Random, sources: list[str]) -> str:
+    kind = rng.random()
+    if kind < 0.6:
+        text = mutated(rng, rng.choice(sources))
+    elif kind < 0.8:
+        joint = rng.choice((*PIECES, " ", "\n", "\n\n", ", "))
+        text = joint.join(mutated(rng, each) if rng.random() < 0.5 else each for each in rng.choices(sources, k=3))
+    else:
+        parts = [*rng.choices(PIECES, k=rng.randrange(1, 20)), *rng.choices(ANY, k=5), *rng.choices(sources, k=1)]
+        rng.shuffle(parts)
+        text = rng.choice(("", "", " ")).join(parts)
+    return whole(text[:20_000])
+
+
+def whole(text: str) -> str:
+    """Halves of a pair that met are one character, as they are for JSON."""
+    return str(json.loads(json.dumps(text)))
+
+
+def differing(rows: list[dict[str, Any]], folder: Path) -> list[Any]:
+    theirs = in_javascript(rows, folder)
+    found = []
+    for row, other in zip(rows, theirs, strict=True):
+        own = Own(**(row.get("own") or {}), **row.get("around", {})) if "own" in row else None
+        ours = as_javascript(row["text"], classify(row["text"], own))
+        if ours != other:
+            found.append((row["text"][:600], {key: row[key] for key in row if key != "text"}, ours, other))
+    return found
+
+
+def test_each_row_of_the_corpus_has_the_same_findings_in_both_languages(tmp_path: Path) -> None:
+    texts = rows_of_all()
+    assert len(texts) > 1_400
+    differ = differing([{"text": text} for text in texts], tmp_path)
+    assert not differ, (len(differ), differ[:3])
+
+
+def test_any_text_has_the_same_findings_in_both_languages(tmp_path: Path) -> None:
+    rng, sources = random.Random(13), rows_of_all()
+    texts = ["", " ", "\ud83d", *(generated(rng, sources) for _ in range(COUNT))]
+    assert sum(bool(classify(text).findings) for text in texts) > COUNT / 4
+    differ = differing([{"text": text} for text in texts], tmp_path)
+    assert not differ, (len(differ), differ[:3])
