@@ -75,7 +75,12 @@ def _ruled(prompts: list[str]) -> Row:
 
     free, ruled = p50(settings.Policy()), p50(held)
     figure = f"{ruled - free:.0f} us more ({ruled:.0f} us, {free:.0f} us)"
-    return Row("`decide` of 1 kB under a rule in [privacy], p50, against without", figure, "at most 150 us more", ruled - free <= 150)
+    return Row(
+        "`decide` of 1 kB under a rule in [privacy], p50, against without",
+        figure,
+        "at most 150 us more",
+        ruled - free <= 150,
+    )
 
 
 def _pupil() -> list[Row]:
