@@ -30,7 +30,7 @@ REFERENCE, JSON_PAGE, TROUBLE = (DOCS / name for name in ("reference.md", "json.
 README_LINES = 140
 # Of these a line is run as it stands, in a home of its own: it takes no key, no network, no OpenClaw and no answer.
 CHEAP = (
-    *("select", "why", "classify", "profile", "models", "replay", "report", "logs", "statusline", "users"),
+    *("select", "why", "classify", "privacy", "profile", "models", "replay", "report", "logs", "statusline", "users"),
     *("budget", "budget show", "budget set", "budget add", "budget clear"),
     *("config", "config get", "config set", "config unset", "config path"),
     *("ledger", "ledger path", "ledger verify", "ledger reprice", "ledger new"),
@@ -272,6 +272,7 @@ ENVELOPES = {  # a row of the table on JSON, and a command line that it holds fo
     "select": "select x",
     "why": "why x",
     "classify": "classify x",
+    "privacy": "privacy",
     "models set": "models set budget acme/tiny --dry-run",
     "models migrate": "models migrate --dry-run",
     "budget set": "budget set 5",
@@ -376,7 +377,14 @@ def test_readme_is_short() -> None:
 
 
 def test_what_a_repository_needs_is_there() -> None:
-    for name in ("LICENSE", "CHANGELOG.md", "CONTRIBUTING.md", ".pre-commit-config.yaml", "plugin/kimi_stack/py.typed"):
+    for name in (
+        "LICENSE",
+        "CHANGELOG.md",
+        "CONTRIBUTING.md",
+        "SECURITY.md",
+        ".pre-commit-config.yaml",
+        "plugin/kimi_stack/py.typed",
+    ):
         assert (ROOT / name).is_file(), name
     assert text_of(ROOT / "LICENSE").startswith("MIT License")
     assert "## [Unreleased]" in text_of(ROOT / "CHANGELOG.md")
