@@ -2,6 +2,7 @@
 import path from "node:path";
 import { registerChoice } from "./choice.mjs";
 import { registerRun } from "./command.mjs";
+import { defaultModel } from "./default-model.mjs";
 import { dataDir } from "./fallback.mjs";
 import { registerKimi } from "./kimi.mjs";
 import { Limits } from "./limits.mjs";
@@ -41,7 +42,7 @@ export default {
     const { usage, limits, overrides, privacy } = worker;
     const config = () => currentConfig(api);
     const guard = new Guard({ privacy, limits, config });
-    const redaction = new Redaction({ privacy, config });
+    const redaction = new Redaction({ privacy, config, regular: (agentId) => defaultModel(api, config(), agentId) });
     const parts = { worker, env, usage, limits, overrides, privacy, guard, redaction };
     registerOverride(api, parts);
     registerRedaction(api, parts);

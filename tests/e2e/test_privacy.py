@@ -112,7 +112,10 @@ def text_of(envelope: dict[str, Any]) -> str:
 
 
 def files_with_secret(home: OpenClawEnv) -> list[str]:
-    return [str(file) for file in home.home.rglob("*") if file.is_file() and KEY.encode() in file.read_bytes()]
+    """Ours, and the agents' databases, which have the transcripts; not OpenClaw's database of what it has to do."""
+    ours = [home.data_dir, home.settings_file.parent, home.state_dir / "agents"]
+    files = [file for folder in ours for file in folder.rglob("*") if file.is_file()]
+    return [str(file) for file in files if KEY.encode() in file.read_bytes()]
 
 
 def test_an_allowed_local_model_takes_it_and_the_recap_carries_nothing(
@@ -129,10 +132,13 @@ def test_an_allowed_local_model_takes_it_and_the_recap_carries_nothing(
 def test_when_that_model_fails_no_cloud_fallback_gets_it(gateway: Gateway, installed: OpenClawEnv) -> None:
     policy(installed, "route", f'model = "local/{LOCAL}"\n')
     installed.loopback.behaviors[LOCAL] = Behavior(status=401)
-    assert f"may not go to anthropic/{UTILITY}" in refusal(gateway, TASK, "fails"), "the first fallback"
+    argv = ("agent", "--agent", "main", "--message", TASK, "--json", "--session-key", "agent:main:fails")
+    assert installed.openclaw(*argv).returncode != 0
+    with no_brain(installed):  # nor does one when OpenClaw's own choice of it stands
+        assert f"may not go to anthropic/{UTILITY}" in refusal(gateway, TASK, "fails-2")
     wait_until(lambda: len(recaps(installed)) >= 1, "a recap")
-    assert with_secret(installed.loopback.seen()) <= {LOCAL}
-    assert {call.model for call in installed.loopback.seen()} <= {LOCAL, UTILITY}
+    assert with_secret(installed.loopback.seen()) == {LOCAL}
+    assert {call.model for call in installed.loopback.seen() if not is_recap(call)} == {LOCAL}
 
 
 def test_without_an_allowed_model_it_is_refused_and_nothing_arrives(gateway: Gateway, installed: OpenClawEnv) -> None:
@@ -147,10 +153,22 @@ def test_without_an_allowed_model_it_is_refused_and_nothing_arrives(gateway: Gat
     assert files_with_secret(installed) == []
 
 
+def test_the_title_of_a_session_carries_nothing(gateway: Gateway, installed: OpenClawEnv) -> None:
+    """OpenClaw sends the first message of a session of its web page to the utility model, and no hook sees that."""
+    policy(installed, "block")
+    gateway.send(TASK, "agent:main:dashboard:titled")
+
+    def titles() -> list[Call]:
+        return [call for call in installed.loopback.seen() if "concise session title" in json.dumps(call.body)]
+
+    wait_until(titles, "a title")
+    assert with_secret(installed.loopback.seen()) == set()
+
+
 def test_redact_puts_placeholders_on_the_wire_and_the_secret_back(gateway: Gateway, installed: OpenClawEnv) -> None:
     policy(installed, "redact")
     said = text_of(gateway.agent(TASK, "--session-key", "agent:main:redact"))
-    assert said == f"{CLOUD} answers: {TASK[:64]}"[: len(said)], "the stand-in repeats the start of what it got"
+    assert said.startswith(f"{CLOUD} answers: {TASK[:55]}"), "the stand-in repeats the start of what it got"
     assert KEY in said
     installed.loopback.behaviors[CLOUD] = Behavior(status=401)
     again = text_of(gateway.agent(TASK, "--session-key", "agent:main:redact-2"))

@@ -52,7 +52,7 @@ export function under(privacy, { how = "crash", told, toml = TOML, routing = {},
     run: (prompt, { messages = [], systemPrompt = "", senderIsOwner = true, ...over } = {}) =>
       hooks.before_agent_run({ prompt, messages, systemPrompt, senderIsOwner }, turn({ ...CLOUD, runId: `r${++runs}`, ...over })),
     end: (runId) => host.lifecycle({ runId, data: { phase: "end" } }),
-    write: (message) => hooks.before_message_write({ message }, { agentId: "main", sessionKey: "agent:main:main" })?.message,
+    write: (message, sessionKey = "agent:main:main") => hooks.before_message_write({ message }, { agentId: "main", sessionKey })?.message,
     tool: (toolName, params) => hooks.before_tool_call({ toolName, params }, {}),
   };
 }

@@ -111,6 +111,19 @@ test("the transcript keeps placeholders under redact, and else where a recap may
   assert.match(kept("route", {}), /^\[KIMI-/, "OpenClaw picks one of the provider's");
 });
 
+test("a session that gets a title keeps placeholders where OpenClaw's regular model, which may make it, may not get it", () => {
+  const off = config({ utilityModel: "" });
+  for (const [privacy, key, isKept] of [
+    [policy(rule("block")), "agent:main:dashboard:1", false],
+    [policy(rule("block")), "agent:main:ios-1", false],
+    [policy(rule("block", ["anthropic/claude-sonnet-5"])), "agent:main:dashboard:1", true],
+    [policy(rule("block")), "agent:main:telegram:1", true],
+  ]) {
+    const written = under(privacy, { config: off }).write(user(KEY), key);
+    assert.equal(written === undefined, isKept, key);
+  }
+});
+
 test("each text of a message is kept without it, its thinking is not kept at all, and the rest is not touched", () => {
   const { write } = under(REDACT);
   const message = {

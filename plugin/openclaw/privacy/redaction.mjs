@@ -1,16 +1,17 @@
 // Placeholders instead of secrets: on the wire and in the transcript. The secret is put back in the answer, and in what
 // a tool gets.
-import { changed, parameters } from "./texts.mjs";
 import { placeholders } from "./placeholders.mjs";
-import { recapModel } from "./utility.mjs";
+import { changed, parameters } from "./texts.mjs";
+import { readersOf } from "./utility.mjs";
 
 const OUT = /^web_/; // tools that send their parameters to somebody else
 const AGAIN = "this process was not told it, or it stands in a name; ask the person for it again";
 
 export class Redaction {
-  constructor({ privacy, config }) {
+  constructor({ privacy, config, regular }) {
     this.privacy = privacy;
-    this.config = config;
+    this.config = config; // () => OpenClaw's configuration
+    this.regular = regular; // agent -> the model that OpenClaw uses if nobody chose one
   }
 
   /** A text on its way to a model. Throws, so that the call fails, if it cannot be told what may leave. */
@@ -26,16 +27,16 @@ export class Redaction {
   }
 
   /**
-   * A message on its way to the transcript, changed or the same. OpenClaw's recaps carry the transcript to a model
-   * that no hook sees, so that one must be allowed to get it.
+   * A message on its way to the transcript, changed or the same. OpenClaw's recaps and titles carry the transcript to
+   * models that no hook sees, so those must be allowed to get it.
    */
-  written(message, agentId) {
+  written(message, { agentId, sessionKey }) {
     const held = this.privacy.strictest;
     if (!held) return message;
-    const recap = recapModel(this.config(), agentId);
+    const readers = readersOf(this.config(), agentId, sessionKey, () => this.regular(agentId));
     const holds = (cls) => {
       const rule = held.policy.rule(cls);
-      return restricts(rule) && (rule.otherwise === "redact" || (recap !== null && !rule.allows(recap)));
+      return restricts(rule) && (rule.otherwise === "redact" || !readers.every((ref) => rule.allows(ref)));
     };
     try {
       return changed(message, (text) => held.reader.redact(text, holds, this.privacy.known));
@@ -64,8 +65,8 @@ export function registerRedaction(api, { redaction }) {
     input: through((text) => redaction.sent(text)),
     output: through((text) => redaction.answered(text)),
   });
-  api.on("before_message_write", ({ message }, { agentId }) => {
-    const written = redaction.written(message, agentId);
+  api.on("before_message_write", ({ message }, ctx) => {
+    const written = redaction.written(message, ctx);
     return written === message ? undefined : { message: written };
   });
   api.on("before_tool_call", (event) => redaction.called(event));

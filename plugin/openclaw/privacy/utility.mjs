@@ -1,12 +1,18 @@
-// The models that OpenClaw asks on its own, where no hook sees the call: recaps and titles, and compaction.
+// The models that OpenClaw asks on its own, where no hook sees the call: for recaps, titles and compaction.
 import { primaryOf } from "../default-model.mjs";
 
-/** The model of recaps and titles: null if they are off, "" if it is not known. */
-export function recapModel(config, agentId) {
+// Sessions whose first message OpenClaw gives a title: with the utility model, and again with the regular one if that is
+// off or fails.
+const TITLED = /^agent:[^:]*:(?:dashboard:|ios-|node-)/;
+const UNKNOWN = ""; // is allowed only where every model is
+
+/** The models that get what the transcript of a session has; "" is one that is not known. */
+export function readersOf(config, agentId, sessionKey, regular) {
   const { defaults, entries } = config?.agents ?? {};
   const value = entries?.[agentId]?.utilityModel ?? defaults?.utilityModel;
-  if (typeof value !== "string") return "";
-  return reference(defaults?.models, value.trim()) || null;
+  const utility = typeof value === "string" ? reference(defaults?.models, value.trim()) : UNKNOWN;
+  const isOff = typeof value === "string" && !value.trim();
+  return [...(isOff ? [] : [utility]), ...(TITLED.test(sessionKey ?? "") ? [regular()] : [])];
 }
 
 /** The model that shortens long sessions: null if it is the run's own. */
@@ -16,7 +22,7 @@ export function compactionModel(config, agentId) {
   return value?.trim() ? reference(defaults?.models, value.trim()) : null;
 }
 
-/** A setting as a reference: an alias is looked up, a key's profile after @ is left out. */
+/** A setting as a reference; an alias is looked up. */
 function reference(models, text) {
   const found = Object.entries(models ?? {}).find(([, row]) => row?.alias?.trim().toLowerCase() === text.toLowerCase());
   return found ? found[0] : text;
