@@ -10,12 +10,12 @@ from pathlib import Path
 from typing import Any
 
 from kimi_stack.base.errors import StackError
-from kimi_stack.privacy import safe
+from kimi_stack.privacy import checks, safe, table
 from kimi_stack.privacy.classify import classify
 from kimi_stack.privacy.own import KINDS, Own
 
 from . import corpus, shapes
-from .node import as_javascript, in_javascript
+from .node import as_javascript, checked_in_javascript, in_javascript
 
 COUNT = 6_000
 # What the two languages, or code points and UTF-16 units, may take differently.
@@ -185,3 +185,61 @@ def test_rules_of_ones_own_find_the_same_in_both_languages(tmp_path: Path) -> No
     assert all(found[kind] > 200 for kind in KINDS), found
     differ = differing(rows, tmp_path)
     assert not differ, (len(differ), differ[:3])
+
+
+# Digits (d), letters (l), one of the given characters, or as it stands; the last place is tried with each character.
+NUMBERS = {
+    "us_ssn": ["ddddddddd", "000dddddd", "666dddddd", "899dddddd", "900dddddd", "ddd00dddd", "ddddd0000"],
+    "uk_nino": ["lldddddd[ABCDE]", "[BGKNTZ][BGKNTZ]dddddd[A]"],
+    "de_tax_id": ["ddddddddddd", "1123456789d", "1112345678d", "9876543210d", "0ddddddddd"],
+    "fr_nir": ["[12]dddd[2][AB]ddddddDD", "[12]dd[0123456789]dddddddddDD"],
+    "es_dni": ["ddddddddL", "[XYZ]dddddddL"],
+    "it_codice_fiscale": ["llllllddlddldddL"],
+    "nl_bsn": ["ddddddddD", "0ddddddddD", "dddddddD"],
+    "pl_pesel": ["dd[0123][0123456789][0123]dddddD", "ddddddddddD"],
+    "cn_resident_id": ["[123456789]ddddd[12][90]dd[01]d[0123]ddddX", "[1234568][12345]dddd1990[01]d[0123]ddddX"],
+    "in_aadhaar": ["[23456789]ddddddddddD", "dddddddddddD"],
+    "br_cpf": ["dddddddddDD", "11111111111"],
+    "card": ["ddddddddddddddD"],
+}
+
+
+def values(rng: random.Random, shape: str) -> list[str]:
+    """The shape drawn once, with each end that its last places may have."""
+    drawn = ""
+    at = 0
+    while at < len(shape):
+        if shape[at] == "[":
+            close = shape.index("]", at)
+            drawn, at = drawn + rng.choice(shape[at + 1 : close]), close + 1
+        else:
+            letters = {"d": "0123456789", "l": "ABCDEFGHIJKLMNOPQRSTUVWXYZ"}.get(shape[at], shape[at])
+            drawn, at = drawn + rng.choice(letters), at + 1
+    if drawn.endswith("DD"):
+        return [drawn[:-2] + f"{end:02}" for end in range(100)]
+    ends = {"D": "0123456789", "L": "ABCDEFGHIJKLMNOPQRSTUVWXYZ", "X": "0123456789X"}.get(drawn[-1:], drawn[-1:])
+    return [drawn[:-1] + end for end in ends]
+
+
+def test_each_number_is_right_in_both_languages_or_in_none(tmp_path: Path) -> None:
+    rng = random.Random(19)
+    rows = [
+        (name, value)
+        for name, shapes_ in NUMBERS.items()
+        for _ in range(150)
+        for shape in shapes_
+        for value in values(rng, shape)
+    ]
+    for first, last, lengths in table.load().cards:
+        for prefix in (first, last, f"{int(first) - 1:04}", f"{int(last) + 1:04}"):
+            for length in (*lengths, lengths[0] - 1):
+                rows += [("card", value) for value in values(rng, prefix + "d" * (length - 5) + "D")]
+    for country, length in table.load().ibans.items():
+        rest = "".join(rng.choices("0123456789ABCXYZ", k=length - 4))
+        rows += [("iban", f"{country}{check:02}{rest}") for check in range(100)]
+    right = Counter(name for name, value in rows if checks.BY_NAME[name](value))
+    assert set(right) == set(checks.BY_NAME)
+    assert min(right.values()) > 20, right
+    ours = [checks.BY_NAME[name](value) for name, value in rows]
+    theirs = checked_in_javascript(rows, tmp_path)
+    assert [row for row, one, other in zip(rows, ours, theirs, strict=True) if one != other] == []
