@@ -10,6 +10,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { decideHere } from "../../plugin/openclaw/fallback.mjs";
 import { Limits } from "../../plugin/openclaw/limits.mjs";
+import { classify } from "../../plugin/openclaw/privacy/classify.mjs";
 import { Placeholders } from "../../plugin/openclaw/privacy/placeholders.mjs";
 import { Reader } from "../../plugin/openclaw/privacy/reader.mjs";
 import { Settings } from "../../plugin/openclaw/settings.mjs";
@@ -97,3 +98,23 @@ for (const [name, read] of Object.entries(READS)) {
     assert.deepEqual(TEXTS.flatMap((parts) => tooSlow(read, parts)), []);
   });
 }
+
+// What detectors begin to read and never find: words, marks, beginnings of keys, numbers, addresses and lines.
+const BEGINNINGS = [
+  ...["password:", "password is ", "pass ", "token_", "key: value1", "secret\nvalue: ", "secret | a |\n", "密码", "🙂password: "],
+  ...["-----BEGIN PRIVATE KEY-----", "-----BEGIN PRIVATE KEY-----\nA: b\n", "private_key: -----BEGIN PRIVATE KEY-----"],
+  ...["PuTTY-User-Key-File-2: a\nb\nc\nd\nAAAA\n", "eyJa.eyJ", "eyJaaaaaaaaa.", "AKIA", "sl.", "Q~", "MT", "aws_secret "],
+  ...["://a:b", "@", "a@b.", "a@a.de ", "<", "<<", "1 ", "4539 ", "123-", "DE02 1203 ", "A1 ", "(030) ", "+1 234 567 8901 "],
+  ...["x", "A", "字", "🙂", "\ud83d", "İ", "\0", "\n", "!", "!?", "!!!!? ", "-", "_", "=", ".", "/", "\\n", "falke ", "a.b ", "a/"],
+];
+const OWN = {
+  words: { internal: ["falke"] },
+  patterns: { internal: ["KD-\\d+x"] },
+  files: { internal: ["*a*a*b?", "hr/*"] },
+};
+
+test("the classifier: a text ten times as long takes at most fifteen times as long", () => {
+  const parts = BEGINNINGS.map((piece) => ["service_account private_key token phone ", piece, " 1!"]);
+  classify(textOf(parts[0], SMALL), OWN);
+  assert.deepEqual(parts.flatMap((each) => tooSlow((text) => classify(text, OWN), each)), []);
+});
