@@ -246,7 +246,7 @@ def test_settings_are_named_and_changed_only_when_asked(home: Path) -> None:
         ledger.record(call(1, ANNA))
     kept = data_of("forget", "--sender", ANNA, "--yes")
     assert kept["proven"] is True
-    assert [place["setting"] for place in kept["left"]] == [True, True]
+    assert [place["setting"] for place in kept["left"]] == [True]
     assert ANNA in paths.settings_file().read_text()
     gone = data_of("forget", "--sender", ANNA, "--yes", "--settings")
     assert gone["left"] == []
@@ -291,7 +291,7 @@ def test_a_full_disk_is_said_before_anything_changes(home: Path, monkeypatch: py
 
 def test_reports_of_the_past_add_up(ledger: Ledger) -> None:
     fill(ledger)
-    span = Span("all", 0, int(time.time()) // 900 * 900 + 900, None)
+    span = Span(0, int(time.time()) // 900 * 900 + 900, "all")
     from kimi_stack.config import stack
 
     built = stack.build(stack.default_document(), "x")

@@ -31,7 +31,7 @@ def under(text: str, url: str | None) -> None:
 
 
 def totals(ledger: Ledger) -> Any:
-    span = Span("all", 0, int(time.time()) // 900 * 900 + 900, None)
+    span = Span(0, int(time.time()) // 900 * 900 + 900, "all")
     return report.build(ledger, stack.build(stack.default_document(), "x"), span, "tier").totals
 
 
@@ -60,7 +60,7 @@ def test_a_report_by_session_names_what_is_deleted(ledger: Ledger) -> None:
     fill(ledger)
     ledger.policy.retention["ledger_days"] = 365
     retention.apply(ledger)
-    span = Span("all", 0, int(time.time()) // 900 * 900 + 900, None)
+    span = Span(0, int(time.time()) // 900 * 900 + 900, "all")
     for by in ("session", "sender", "tier", "year" if "year" in report.GROUPS else "month"):
         made = report.build(ledger, stack.build(stack.default_document(), "x"), span, by)
         assert sum(row.sums.calls for row in made.rows) == made.totals.calls == 12, by
@@ -232,16 +232,16 @@ print(number, longest)
 def test_other_writers_go_on_meanwhile(url: str | None, open_one: Callable[..., Ledger]) -> None:
     under(YEAR, url)
     ledger = open_one()
-    for first in range(0, 20_000, 2000):
-        ledger.record_all([call(number, BERT, 100 + number / 20) for number in range(first, first + 2000)])
+    for first in range(0, 8_000, 2000):
+        ledger.record_all([call(number, BERT, 100 + number / 10) for number in range(first, first + 2000)])
     before = totals(ledger).calls
-    writers = [child(WRITER, str(number), "4", f"telegram:{number}") for number in range(2)]
+    writers = [child(WRITER, str(number), "3", f"telegram:{number}") for number in range(2)]
     for writer in writers:
         assert writer.stdout is not None
         assert writer.stdout.readline() == "here\n"
     done = retention.apply(ledger)
     said = [said_by(writer).split() for writer in writers]
-    assert done.counts["calls"] > 10_000
+    assert done.counts["calls"] > 5_000
     assert totals(ledger).calls == before + sum(int(number) for number, _ in said)
     assert verify.verify(ledger).problems == []
     assert max(float(longest) for _, longest in said) < 1.5
