@@ -34,6 +34,7 @@ CHEAP = (
     *("budget", "budget show", "budget set", "budget add", "budget clear"),
     *("config", "config get", "config set", "config unset", "config path"),
     *("ledger", "ledger path", "ledger verify", "ledger reprice", "ledger new"),
+    *("compliance", "retention show", "retention apply", "retention audit", "forget", "export"),
 )
 NOT_HERE = ("--follow", "-f", "--file", "--sessions")  # without end, or of a file that is not there
 STATUS_WORDS = {"fail": "FAIL", "warn": "warn", "unknown": "?"}
@@ -285,9 +286,13 @@ ENVELOPES = {  # a row of the table on JSON, and a command line that it holds fo
     **{name: name for name in ("profile", "models", "replay", "report", "logs", "statusline", "users", "config")},
     **{name: name for name in ("budget show", "config path", "ledger", "ledger path", "ledger verify")},
     "ledger reprice": "ledger reprice",
+    "forget": "forget --sender telegram:1 --dry-run",
+    "export": "export --sender telegram:1 -o person.json",
+    **{name: name for name in ("compliance", "retention show", "retention apply", "retention audit")},
     "setup --dry-run": "",  # these need OpenClaw, a network, a file or an answer: their rows are read by people
     **dict.fromkeys(("run", "run --escalate", "models refresh", "ledger new", "ledger export", "config edit"), ""),
     **dict.fromkeys(("eval", "install", "upgrade", "uninstall", "doctor", "demo", "budget", "config unset"), ""),
+    "retention": "",
 }
 
 

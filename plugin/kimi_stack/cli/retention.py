@@ -24,8 +24,11 @@ _HEAD = ("kind", "count", "size", "oldest", "kept for", "older")
 whole_option = click.option("--whole", is_flag=True, help="Rewrite a large ledger in one go; other writers wait.")
 
 
-@click.group(cls=Group)
-def retention() -> None:
+@click.group(cls=Group, invoke_without_command=True)
+@profile_option
+@output.json_option
+@click.pass_context
+def retention(ctx: click.Context, as_json: bool) -> None:
     """Show what is kept and for how long; delete what is older; show what was deleted.
 
     The limits are in settings.toml under [retention]. Calls in the ledger are kept for ever unless you say otherwise.
@@ -37,6 +40,8 @@ def retention() -> None:
       kimi-stack retention apply --dry-run
       kimi-stack retention audit
     """
+    if ctx.invoked_subcommand is None:
+        ctx.invoke(show, as_json=as_json)
 
 
 @retention.command()
