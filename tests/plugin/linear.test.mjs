@@ -73,12 +73,14 @@ const words = folderWith({ "routing.json": { v: 1, scores: require(path.join(PYT
 
 const known = new Placeholders(folderWith({}));
 const [masked, nested] = [known.of("x", "one"), known.of("x", `two ${known.of("x", "one")}`)];
-const around = (text) => [text, `[KIMI-X-${text}`, text.replaceAll(" ", masked), text.replaceAll(" ", nested)];
 const own = { words: { confidential: ["please", "x"] }, patterns: {}, files: {}, channels: {}, agents: {} };
+const PLACEHOLDERS = [["", masked, ""], ["", nested, ""], ["[KIMI-", "A", ""], ["", "[KIMI-A", ""], ["", `x ${masked} `, "x"]];
+const BESIDE = {
+  "the wire": (text) => new Reader(own).redact(text, () => true, known),
+  "an answer": (text) => known.restore(text),
+};
 
 const READS = {
-  "the wire": (text) => around(text).map((each) => new Reader(own).redact(each, () => true, known)),
-  "an answer with placeholders": (text) => around(text).map((each) => known.restore(each)),
   "the fallback, in a session": (prompt) => decideHere({ prompt, context: { sessionKey: "k", sessionId: "s" }, env }),
   "the fallback, by keywords": (prompt) => decideHere({ prompt, context: {}, env: { ...env, KIMI_STACK_DATA_DIR: words } }),
   "a session's key": (sessionKey) => decideHere({ prompt: "hi", context: { sessionKey, trigger: sessionKey }, env }),
@@ -118,3 +120,10 @@ test("the classifier: a text ten times as long takes at most fifteen times as lo
   classify(textOf(parts[0], SMALL), OWN);
   assert.deepEqual(parts.flatMap((each) => tooSlow((text) => classify(text, OWN), each)), []);
 });
+
+for (const [name, read] of Object.entries(BESIDE)) {
+  test(`${name} with placeholders: a text ten times as long takes at most fifteen times as long`, () => {
+    read(textOf(PLACEHOLDERS[0], SMALL));
+    assert.deepEqual(PLACEHOLDERS.flatMap((parts) => tooSlow(read, parts)), []);
+  });
+}

@@ -11,7 +11,7 @@ import { SPACE, Text } from "./text.mjs";
 export { maskOf };
 
 const LONG = 14; // characters of a word that may hold a token, at least
-const MOST = 1000; // findings of a text that are told; its class is that of all
+const MOST = 1000; // findings of a text that are told unless more are asked for; its class is that of all
 const WORDS = new RegExp(`[^${SPACE}]{8,}`, "g"); // that may hold a secret
 // One of these is in each secret. A `!` or `?` at the end of a word ends a sentence.
 const MARK = /[0-9#$%&*+^~|=@]|!\?*[^!?]/;
@@ -25,7 +25,7 @@ const ready = new WeakMap(); // the rules of each `own` that was given, ready to
  * `own` is what the person says is theirs (`privacy.own` of routing.json), or null. Throws if it cannot be read: then
  * the class cannot be told.
  */
-export function classify(text, own = null, { channel, agent, attachments } = {}) {
+export function classify(text, own = null, { channel, agent, attachments, most = MOST } = {}) {
   const rules = own && rulesOf(own);
   const asked = new Text(text, table().others);
   const ways = started(asked);
@@ -35,7 +35,7 @@ export function classify(text, own = null, { channel, agent, attachments } = {})
   found.push(...bulk(asked, ways));
   for (const each of rules?.findings(text, asked.lower, { channel, agent, attachments }) ?? []) found.push(each);
   found.sort((one, other) => one.start - other.start || one.end - other.end);
-  return classified(found, MOST);
+  return classified(found, most);
 }
 
 function rulesOf(own) {

@@ -4,7 +4,7 @@ import { GIVEN, Policy } from "./policy.mjs";
 import { Reader } from "./reader.mjs";
 
 const KEYS = /privacy/; // in settings.toml
-const GRACE_MS = 60_000; // how long a run that is over counts as in flight
+const GRACE_MS = 2000; // how long a run that is over counts as in flight
 const RUNS = 10_000;
 const POLICIES = 4;
 

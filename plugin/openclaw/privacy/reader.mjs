@@ -4,7 +4,9 @@ import { classify } from "./classify.mjs";
 import { placeholders } from "./placeholders.mjs";
 
 const MOST = 10_000; // texts of which the result is remembered, by their hash
-const ROUNDS = 60; // the classifier tells 1,000 findings at a time
+const ROUNDS = 50; // what a round leaves, such as a value in other case, the next one finds
+const RULE = 1000; // findings of one rule of the person's own are told, at most
+const FILL = "\ufdd0"; // stands for each character of a placeholder while a text is read; no text has it
 
 export class Reader {
   constructor(own) {
@@ -29,21 +31,23 @@ export class Reader {
     if (!this.kinds(text).some(({ cls }) => holds(cls))) return text;
     let sent = text;
     for (let round = 0; round < ROUNDS; round += 1) {
-      const spans = spansOf(this.findings(sent).filter(({ cls }) => holds(cls)));
+      const spans = spansOf(this.findings(sent).filter(({ cls }) => holds(cls)), sent);
       if (spans.length === 0) return sent;
       sent = replaced(sent, spans, known);
     }
     throw new Error("a text has more in it than can be replaced");
   }
 
-  /** [{cls, kind, name, spans}]; spans that have nothing but a placeholder in them are left out. */
+  /** [{cls, kind, name, spans}]. What is a placeholder already is not read, so that no word in it counts. */
   findings(text, around = {}) {
-    const masks = [...text.matchAll(placeholders())].map(({ index, 0: mask }) => [index, index + mask.length]);
+    const bare = bareOf(text);
+    const { findings } = classify(bare, this.own, { ...around, most: Infinity });
     const told = [];
-    for (const { cls, kind, name, start, end, spans = [[start, end]] } of classify(text, this.own, around).findings) {
-      const rest = masks.length ? spans.map((span) => beside(span, masks, text)).filter(Boolean) : spans;
-      if (rest.length) told.push({ cls, kind, name, spans: rest.length > 1 ? everywhere(rest, text, masks) : rest });
+    for (const { cls, kind, name, start, end, spans = [[start, end]] } of findings) {
+      const rest = spans.filter(([from, to]) => from === to || !isFilled(bare.slice(from, to)));
+      if (rest.length) told.push({ cls, kind, name, spans: rest.map((span) => whole(span, bare)) });
     }
+    if (told.length === 0 && findings.length >= RULE) throw new Error("a rule of one's own finds more than can be told");
     return told;
   }
 }
@@ -58,33 +62,34 @@ function kindsIn(findings) {
   return [...kinds.values()];
 }
 
-/** The spans of a list, and each further place of their values: a list tells the first of each. */
-function everywhere(spans, text, masks) {
-  const all = [...spans];
-  for (const value of new Set(spans.map(([start, end]) => text.slice(start, end)))) {
-    for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + value.length)) all.push([at, at + value.length]);
-  }
-  return all.filter(([start, end]) => !masks.some(([from, to]) => start < to && end > from));
+const bareOf = (text) => text.replace(placeholders(), (mask) => FILL.repeat(mask.length));
+
+/** Whether there is nothing to read but placeholders. */
+const isFilled = (text) => text.includes(FILL) && !/[\p{L}\p{N}]/u.test(text);
+
+/** A span, wider where it cuts a placeholder. */
+function whole([start, end], text) {
+  let [from, to] = [start, end];
+  if (text[from] === FILL) while (text[from - 1] === FILL) from -= 1;
+  if (text[to - 1] === FILL) while (text[to] === FILL) to += 1;
+  return [from, to];
 }
 
-/** A span, wider where it cuts a placeholder; null if there is nothing but placeholders in it. */
-function beside([start, end], masks, text) {
-  const cut = masks.filter(([from, to]) => from < end && to > start);
-  if (cut.length === 0) return [start, end];
-  let rest = "";
-  let at = start;
-  for (const [from, to] of cut) {
-    rest += text.slice(at, Math.max(at, from));
-    at = to;
-  }
-  rest += text.slice(at, Math.max(at, end));
-  if (!/[\p{L}\p{N}]/u.test(rest)) return null;
-  return [Math.min(start, cut[0][0]), Math.max(end, cut.at(-1)[1])];
-}
-
-/** The places to replace, in order and apart. */
-function spansOf(findings) {
+/**
+ * The places to replace, in order and apart. Of a list, and of what a rule of one's own finds, not each place is told:
+ * each further place of the same value is added.
+ */
+function spansOf(findings, text) {
   const all = findings.flatMap(({ kind, spans }) => spans.map(([start, end]) => ({ kind, start, end })));
+  const listed = findings.filter(({ kind, spans }) => spans.length > 1 || kind.startsWith("own-"));
+  const values = new Map(listed.flatMap(({ kind, spans }) => spans.map(([start, end]) => [text.slice(start, end), kind])));
+  const bare = bareOf(text);
+  values.delete("");
+  for (const [value, kind] of values) {
+    for (let start = bare.indexOf(value); start >= 0; start = bare.indexOf(value, start + value.length)) {
+      all.push({ kind, start, end: start + value.length });
+    }
+  }
   const apart = [];
   for (const span of all.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = apart.at(-1);
