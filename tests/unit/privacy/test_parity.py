@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from kimi_stack.base.errors import StackError
-from kimi_stack.privacy import checks, safe, table
+from kimi_stack.privacy import checks, table
 from kimi_stack.privacy.classify import classify
 from kimi_stack.privacy.own import KINDS, Own
 
@@ -140,7 +140,7 @@ def expression(rng: random.Random) -> str:
         if rng.random() < 0.4:
             parts[rng.randrange(len(parts))] = rng.choice(("(", "(?:")) + "|".join(rng.choices(one, k=2)) + ")"
         try:
-            safe.compiled("".join(parts), "x")
+            expressions.compiled("".join(parts), "x")
         except StackError:
             continue
         return "".join(parts)
