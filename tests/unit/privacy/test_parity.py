@@ -128,7 +128,7 @@ def cut(rng: random.Random, text: str, most: int) -> str:
 
 
 def expression(rng: random.Random) -> str:
-    """An expression that `safe` takes: parts of any kind, drawn until they are in the subset."""
+    """An expression that `expressions` takes: parts of any kind, drawn until they are in the subset."""
     one = (
         *(*"ab1iIßſKİıÉя字🙂-_ ", ".", "\\d", "\\w", "\\s", "\\D", "\\W", "\\S", "\\n", "\\.", "\\-", "\\/", "\\#"),
         *("[a-z]", "[^a-z]", "[A-Z0-9]", "[\\w-]", "[\\d\\s]", "[^\\s]", "[]x]", "[^]x]", "[-a]", "[a-]", "[\\^-\\]]"),
