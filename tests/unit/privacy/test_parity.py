@@ -9,6 +9,7 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
+from kimi_stack.base import expressions
 from kimi_stack.base.errors import StackError
 from kimi_stack.privacy import checks, table
 from kimi_stack.privacy.classify import classify
