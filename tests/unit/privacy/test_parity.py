@@ -13,7 +13,7 @@ from kimi_stack.base import expressions
 from kimi_stack.base.errors import StackError
 from kimi_stack.privacy import checks, table
 from kimi_stack.privacy.classify import classify
-from kimi_stack.privacy.own import KINDS, Own
+from kimi_stack.privacy.own import KINDS, Around, Own
 
 from . import corpus, shapes
 from .node import as_javascript, checked_in_javascript, in_javascript
@@ -97,12 +97,18 @@ def whole(text: str) -> str:
     return str(json.loads(json.dumps(text)))
 
 
+def beside(row: dict[str, Any]) -> Around:
+    """What is around the text of a row, as JavaScript gets it."""
+    around = row.get("around", {})
+    return Around(around.get("channel", ""), around.get("agent", ""), around.get("attachments", ()))
+
+
 def differing(rows: list[dict[str, Any]], folder: Path) -> list[Any]:
     theirs = in_javascript(rows, folder)
     found = []
     for row, other in zip(rows, theirs, strict=True):
-        own = Own(**(row.get("own") or {}), **row.get("around", {})) if "own" in row else None
-        ours = as_javascript(row["text"], classify(row["text"], own))
+        own = Own(**(row.get("own") or {})) if "own" in row else None
+        ours = as_javascript(row["text"], classify(row["text"], own, beside(row)))
         if ours != other:
             found.append((row["text"][:600], {key: row[key] for key in row if key != "text"}, ours, other))
     return found
@@ -181,7 +187,7 @@ def test_rules_of_ones_own_find_the_same_in_both_languages(tmp_path: Path) -> No
     for _ in range(COUNT // 4):
         rows.append(own_row(rng, whole(f"{generated(rng, sources)[:500]} {rng.choice(paths)}")))
     found = Counter(
-        each.kind for row in rows for each in classify(row["text"], Own(**row["own"], **row["around"])).findings
+        each.kind for row in rows for each in classify(row["text"], Own(**row["own"]), beside(row)).findings
     )
     assert all(found[kind] > 200 for kind in KINDS), found
     differ = differing(rows, tmp_path)
