@@ -123,7 +123,7 @@ def undo(change: Change, undoing: Undoing) -> None:
             if left:
                 undoing.notes.append(f"{_dotted(path)} lists only our models; left, for an empty list allows all")
     made = [tuple(path) for path in change["made"]]
-    empty = leaves.empty_now(leaves.applied({"agents": agents}, writes), made)
+    empty = leaves.empty_now(leaves.applied({"agents": agents}, {**undoing.writes, **writes}), made)
     writes.update(dict.fromkeys(empty, leaves.ABSENT))
     undoing.notes += [_dotted(path) + " was changed since it was installed, so it stays" for path in result.kept]
     undoing.writes.update(writes)

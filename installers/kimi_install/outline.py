@@ -63,6 +63,16 @@ def mentions_us(path: Path) -> bool:
         return False
 
 
+def is_mostly_others(writes: Mapping[leaves.Path, Any]) -> bool:
+    """Whether at least four fifths of openclaw.json without our plugin's entry remain after `writes`."""
+    try:
+        document = leaves.applied(json.loads(paths.openclaw_config().read_bytes()), {ENTRY: leaves.ABSENT})
+    except (OSError, ValueError):
+        return False
+    before, after = (len(json.dumps(each, indent=2)) for each in (document, leaves.applied(document, writes)))
+    return 5 * after >= 4 * before
+
+
 def remember(section: Section) -> None:
     """Record the sections that exist before OpenClaw first writes, so that uninstall does not remove them."""
     if section.find(KIND) is not None:

@@ -9,12 +9,13 @@ from typing import Any
 from kimi_install import environment, outline, plugin, selector, shellrc, stack_file
 from kimi_install.aliases import Aliases
 from kimi_install.plugin import Plugin
+from kimi_install.recap import Recap
 from kimi_install.receipt import SHELLS, Change, Receipt, Section, only_one
 from kimi_install.removal import undo_changes
 from kimi_install.steps import Say, Step, Undoing
 from kimi_stack.base import paths
 from kimi_stack.base.errors import StackError
-from kimi_stack.config import inventory
+from kimi_stack.config import inventory, settings
 from kimi_stack.config.stack import Stack
 from kimi_stack.openclaw.door import OpenClaw
 
@@ -96,9 +97,11 @@ def _prepare(options: Options) -> _Work:
     asked = "" if options.dry_run else _ask(openclaw, stack)
     agents = openclaw.config_read("agents") or {}
     writers = Plugin(openclaw, section, *_plugin_now(openclaw, section)), Aliases(openclaw, section, stack, agents)
+    recap = Recap(openclaw, section, settings.load().privacy, agents)
     steps: list[Step] = [
         *stack_steps,
         *writers,
+        *([recap] if recap.needed else []),
         selector.step(section),
         *shellrc.steps(shells, shellrc.used_shells(options.shells), modify_path=options.modify_path),
     ]

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from kimi_install import aliases, environment, leaves, outline, owned_file, plugin, shellrc
+from kimi_install import aliases, environment, leaves, outline, owned_file, plugin, recap, shellrc
 from kimi_install.receipt import SHELLS, Change, Receipt, Section, lock_file, only_one
 from kimi_install.steps import Say, Undo, Undoing, short
 from kimi_stack.base import paths
@@ -20,18 +20,19 @@ _UNDO: dict[str, Undo] = {
     shellrc.KIND: shellrc.undo,
     aliases.KIND: aliases.undo,
     plugin.KIND: plugin.undo,
+    recap.KIND: recap.undo,
     outline.KIND: outline.undo,
 }
 _WHAT = {
     aliases.KIND: "put the aliases and allow lists in OpenClaw's config back",
     plugin.KIND: "uninstall the OpenClaw plugin",
+    recap.KIND: "give OpenClaw its utility model back",
     outline.KIND: "tidy up openclaw.json",
     shellrc.KIND: "take the block out of {path}",
     owned_file.KIND: "remove {path}",
 }
-# These need OpenClaw, and are undone in this order: the plugin, which OpenClaw uninstalls, then the values in its
-# config, in one write. If one cannot be undone, the others are not tried.
-_IN_OPENCLAW = (plugin.KIND, aliases.KIND, outline.KIND)
+# These need OpenClaw, and are undone in this order. If one cannot be undone, the others are not tried.
+_IN_OPENCLAW = (recap.KIND, aliases.KIND, plugin.KIND, outline.KIND)
 
 
 @dataclass
@@ -64,16 +65,30 @@ def undo_changes(section: Section, changes: Sequence[Change], undoing: Undoing) 
 
 
 def _undo_in_openclaw(section: Section, changes: Sequence[Change], undoing: Undoing) -> None:
-    """Undo changes in OpenClaw, in this order, with one write of its config. Raises StackError at the first failure."""
-    if paths.openclaw_dir().exists():  # without the folder there is nothing to undo
-        for change in changes:
-            _UNDO[change["kind"]](change, undoing)
-            if change["kind"] == plugin.KIND:
-                section.forget(change)
-        if undoing.writes:
-            undoing.openclaw.config_patch(leaves.patch(undoing.writes))
+    """Undo changes in OpenClaw, in this order. Raises StackError at the first failure.
+
+    The aliases wait for the last write of the config, to save a start of OpenClaw, unless that write would then take
+    most of the file away: OpenClaw refuses to write a config that loses half its size at once.
+    """
+    waiting: list[Change] = []
     for change in changes:
+        if paths.openclaw_dir().exists():  # without the folder there is nothing to undo
+            _UNDO[change["kind"]](change, undoing)
+            if change["kind"] == aliases.KIND and outline.is_mostly_others(undoing.writes):
+                waiting.append(change)
+                continue
+            if change["kind"] != plugin.KIND:
+                _write(undoing)
         section.forget(change)
+    _write(undoing)
+    for change in waiting:
+        section.forget(change)
+
+
+def _write(undoing: Undoing) -> None:
+    if undoing.writes:
+        undoing.openclaw.config_patch(leaves.patch(undoing.writes))
+        undoing.writes.clear()
 
 
 def uninstall(
@@ -147,7 +162,7 @@ def _data_files() -> list[Path]:
     """Settings and recorded data. Listed by name, because these folders may contain other files."""
     found: list[Path] = []
     kept = ("sessions", "ledger", "ledger_mark", "spool", "calibration", "routing", "models")
-    names = ("settings", "settings_cache", *kept)
+    names = ("settings", "settings_cache", *kept, "redaction_key", "incidents", "erasures")
     for path in (Path(paths.locate(name)) for name in names):
         found += [path] if path.exists() else []
         found += sorted(path.parent.glob(path.name + "[.-]*"))  # lock files, backups, SQLite's -wal and -shm

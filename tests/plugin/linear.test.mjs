@@ -10,6 +10,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { decideHere } from "../../plugin/openclaw/fallback.mjs";
 import { Limits } from "../../plugin/openclaw/limits.mjs";
+import { classify } from "../../plugin/openclaw/privacy/classify.mjs";
 import { Placeholders } from "../../plugin/openclaw/privacy/placeholders.mjs";
 import { Reader } from "../../plugin/openclaw/privacy/reader.mjs";
 import { Settings } from "../../plugin/openclaw/settings.mjs";
@@ -38,8 +39,8 @@ function timeOf(read, text) {
 }
 
 /** What takes more than LINEAR times as long; both times are the least of several tries, tried anew before they count. */
-function tooSlow(read, parts) {
-  const [small, large] = [textOf(parts, SMALL), textOf(parts, LARGE)];
+function tooSlow(read, parts, largest = LARGE) {
+  const [small, large] = [textOf(parts, largest / 10), textOf(parts, largest)];
   let slow = Infinity;
   let quick = Infinity;
   for (let tries = 1; tries < 8; tries += 1) {
@@ -99,6 +100,29 @@ for (const [name, read] of Object.entries(READS)) {
     assert.deepEqual(TEXTS.flatMap((parts) => tooSlow(read, parts)), []);
   });
 }
+
+// What detectors begin to read and never find: words, marks, beginnings of keys, numbers, addresses and lines.
+const BEGINNINGS = [
+  ...["password:", "password is ", "pass ", "token_", "key: value1", "secret\nvalue: ", "secret | a |\n", "密码", "🙂password: "],
+  ...["-----BEGIN PRIVATE KEY-----", "-----BEGIN PRIVATE KEY-----\nA: b\n", "private_key: -----BEGIN PRIVATE KEY-----"],
+  ...["PuTTY-User-Key-File-2: a\nb\nc\nd\nAAAA\n", "eyJa.eyJ", "eyJaaaaaaaaa.", "AKIA", "sl.", "Q~", "MT", "aws_secret "],
+  ...["://a:b", "@", "a@b.", "a@a.de ", "<", "<<", "1 ", "4539 ", "123-", "DE02 1203 ", "A1 ", "(030) ", "+1 234 567 8901 "],
+  ...["x", "A", "字", "🙂", "\ud83d", "İ", "\0", "\n", "!", "!?", "!!!!? ", "-", "_", "=", ".", "/", "\\n", "falke ", "a.b ", "a/"],
+];
+const COSTLY = ["1 ", "+1 234 567 8901 ", "password:", "a.b "];
+const OWN = {
+  words: { internal: ["falke"] },
+  patterns: { internal: ["KD-\\d+x"] },
+  files: { internal: ["*a*a*b?", "hr/*"] },
+};
+
+test("the classifier: a text ten times as long takes at most fifteen times as long", () => {
+  const parts = BEGINNINGS.map((piece) => ["service_account private_key token phone ", piece, " 1!"]);
+  classify(textOf(parts[0], SMALL), OWN);
+  // All of them at 1,000,000 characters would take minutes: the costliest are read at that size.
+  const sizes = parts.map((each) => (COSTLY.includes(each[1]) ? LARGE : LARGE / 5));
+  assert.deepEqual(parts.flatMap((each, at) => tooSlow((text) => classify(text, OWN), each, sizes[at])), []);
+});
 
 for (const [name, read] of Object.entries(BESIDE)) {
   test(`${name} with placeholders: a text ten times as long takes at most fifteen times as long`, () => {

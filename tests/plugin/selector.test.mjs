@@ -74,3 +74,8 @@ test("a broken or missing stack file throws, with its name", () => {
   const ModelSelector = installed();
   assert.throws(() => new ModelSelector("/no/such/model-config.json").selectModel("hello"), /no\/such/);
 });
+
+test("a stack file of many megabytes is not read", () => {
+  const huge = " ".repeat(5_000_000) + readFileSync(STACK, "utf8");
+  assert.throws(() => new (installed(huge))().selectModel("hello"), /model-config\.json is larger than/);
+});

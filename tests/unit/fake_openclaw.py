@@ -54,7 +54,11 @@ class FakeOpenClaw(OpenClaw):
         return Result(0, json.dumps({"models": self.listed}), "")
 
     def _config_patch(self, _: Sequence[str], stdin: str | None) -> Result:
-        self._write(_merged(self.written(), json.loads(stdin or "{}")))
+        before, after = self.written(), _merged(self.written(), json.loads(stdin or "{}"))
+        sizes = [len(json.dumps(document, indent=2)) for document in (before, after)]
+        if sizes[0] >= 512 and sizes[1] < sizes[0] // 2:
+            return Result(1, "", f"Config write rejected: size-drop:{sizes[0]}->{sizes[1]}")
+        self._write(after)
         return Result(0, "Applied 1 config update(s). No gateway restart needed.\n", "")
 
     def _plugins_install(self, args: Sequence[str], _: str | None) -> Result:

@@ -30,10 +30,11 @@ REFERENCE, JSON_PAGE, TROUBLE = (DOCS / name for name in ("reference.md", "json.
 README_LINES = 140
 # Of these a line is run as it stands, in a home of its own: it takes no key, no network, no OpenClaw and no answer.
 CHEAP = (
-    *("select", "why", "classify", "profile", "models", "replay", "report", "logs", "statusline", "users"),
+    *("select", "why", "classify", "privacy", "profile", "models", "replay", "report", "logs", "statusline", "users"),
     *("budget", "budget show", "budget set", "budget add", "budget clear"),
     *("config", "config get", "config set", "config unset", "config path"),
     *("ledger", "ledger path", "ledger verify", "ledger reprice", "ledger new"),
+    *("compliance", "retention show", "retention apply", "retention audit", "forget", "export"),
 )
 NOT_HERE = ("--follow", "-f", "--file", "--sessions")  # without end, or of a file that is not there
 STATUS_WORDS = {"fail": "FAIL", "warn": "warn", "unknown": "?"}
@@ -272,6 +273,7 @@ ENVELOPES = {  # a row of the table on JSON, and a command line that it holds fo
     "select": "select x",
     "why": "why x",
     "classify": "classify x",
+    "privacy": "privacy",
     "models set": "models set budget acme/tiny --dry-run",
     "models migrate": "models migrate --dry-run",
     "budget set": "budget set 5",
@@ -284,9 +286,13 @@ ENVELOPES = {  # a row of the table on JSON, and a command line that it holds fo
     **{name: name for name in ("profile", "models", "replay", "report", "logs", "statusline", "users", "config")},
     **{name: name for name in ("budget show", "config path", "ledger", "ledger path", "ledger verify")},
     "ledger reprice": "ledger reprice",
+    "forget": "forget --sender telegram:1 --dry-run",
+    "export": "export --sender telegram:1 -o person.json",
+    **{name: name for name in ("compliance", "retention show", "retention apply", "retention audit")},
     "setup --dry-run": "",  # these need OpenClaw, a network, a file or an answer: their rows are read by people
     **dict.fromkeys(("run", "run --escalate", "models refresh", "ledger new", "ledger export", "config edit"), ""),
     **dict.fromkeys(("eval", "install", "upgrade", "uninstall", "doctor", "demo", "budget", "config unset"), ""),
+    "retention": "",
 }
 
 
@@ -376,7 +382,14 @@ def test_readme_is_short() -> None:
 
 
 def test_what_a_repository_needs_is_there() -> None:
-    for name in ("LICENSE", "CHANGELOG.md", "CONTRIBUTING.md", ".pre-commit-config.yaml", "plugin/kimi_stack/py.typed"):
+    for name in (
+        "LICENSE",
+        "CHANGELOG.md",
+        "CONTRIBUTING.md",
+        "SECURITY.md",
+        ".pre-commit-config.yaml",
+        "plugin/kimi_stack/py.typed",
+    ):
         assert (ROOT / name).is_file(), name
     assert text_of(ROOT / "LICENSE").startswith("MIT License")
     assert "## [Unreleased]" in text_of(ROOT / "CHANGELOG.md")

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from kimi_install.doctor import models, money, ours, plugin, reading, shells
+from kimi_install.doctor import models, money, ours, plugin, privacy, reading, shells
 from kimi_install.doctor.facts import Facts
 from kimi_install.doctor.finding import Finding, Status, fail, ok, unknown
 from kimi_stack.base.errors import StackError
@@ -36,6 +36,9 @@ CHECKS: tuple[tuple[str, Callable[[Facts], Iterator[Finding]]], ...] = (
     ("plugin", plugin.installed),
     ("hooks", plugin.permission),
     ("routing", plugin.routed),
+    ("privacy", privacy.policy),
+    ("recaps", privacy.recaps),
+    ("held chats", privacy.hooks),
     ("rivals", plugin.rivals),
     ("runtimes", models.runtimes),
     ("credentials", models.credentials),

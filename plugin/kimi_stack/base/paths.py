@@ -29,6 +29,7 @@ _BELOW = {  # name: (the folder, the path below it, the variable that overrides 
     "models": ("data", "models.json", ""),
     "redaction_key": ("data", "redaction.key", ""),
     "incidents": ("data", "incidents.jsonl", ""),
+    "erasures": ("data", "erasures.jsonl", ""),
     "receipt": ("data", "receipt.json", ""),
 }
 

@@ -16,6 +16,14 @@ if TYPE_CHECKING:
 DAY = 86_400  # seconds
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 PERIODS = ("day", "week", "month")  # what limits and quotas count by
+FOREVER = "forever"
+_MOST_KEPT = 36_500  # days
+
+
+def kept(value: object) -> int | None:
+    """A number of days for which something is kept; None for FOREVER, for no value, and for what is not valid."""
+    whole = isinstance(value, int) and not isinstance(value, bool)
+    return value if isinstance(value, int) and whole and 1 <= value <= _MOST_KEPT else None
 
 
 def zone(name: str | None) -> tzinfo | None:

@@ -151,6 +151,7 @@ class Brain:
         keeps = decision.refused is None and not decision.redacts  # what the session then holds
         if session and keeps and decision.cls is not None and decision.cls != task.session_class:
             self.sessions.set_class(session, id, decision.cls)
+            self.stands_on = True  # a brain that is killed does not forget what the session holds
         return decision, {"class": decision.cls, "kinds": decision.kinds, "document": privacy.as_dict()}
 
     def _gate(self, request: dict[str, Any]) -> dict[str, Any]:

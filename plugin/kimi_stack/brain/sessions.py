@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from kimi_stack.choice.switching import State
 
 LIMIT = 500  # sessions kept; those unused for longest are dropped first
+_REMEMBERED = 7 * 86_400  # seconds for which the file remembers that a session was deleted
 
 
 class Sessions:
@@ -30,6 +31,7 @@ class Sessions:
         self._path = paths.locate("sessions") if path is None else path
         self._rows: dict[str, dict[str, Any]] = {}  # the rows of the file, with our changes
         self._changed: dict[str, dict[str, Any]] = {}  # values by session that are not in the file yet
+        self._deleted: dict[str, Any] = {}  # from the file: a salt, and when each of the marks was deleted
         self._seen: object = None
 
     def mode(self, key: str | None) -> str:
@@ -107,7 +109,10 @@ class Sessions:
             rows = self._merged(self._read())
             # Ordered by their last change, not by time: the clock may be set back.
             self._rows = {key: rows[key] for key in list(rows)[-LIMIT:]}
-            text = fastjson.dumps({"version": 1, "sessions": self._rows})
+            old = time.time() - _REMEMBERED
+            marks = {mark: at for mark, at in self._deleted.get("marks", {}).items() if at >= old}
+            more = {"deleted": {"salt": self._deleted["salt"], "marks": marks}} if marks else {}
+            text = fastjson.dumps({"version": 1, "sessions": self._rows, **more})
             files.write_atomic(self._path, text + "\n", mode=0o600, durable=False)
             self._changed = {}
             self._seen = self._stamp()
@@ -132,10 +137,22 @@ class Sessions:
             del self._changed[next(iter(self._changed))]
 
     def _merged(self, rows: dict[str, dict[str, Any]]) -> dict[str, dict[str, Any]]:
-        """`rows` with our changes; the changed sessions come last."""
-        for key, values in self._changed.items():
+        """`rows` with our changes; the changed sessions come last. Drops changes of sessions deleted since."""
+        for key, values in list(self._changed.items()):
+            if key not in rows and self._was_deleted(key, values["at"]):
+                del self._changed[key]
+                continue
             rows[key] = {"mode": "auto", **rows.pop(key, {}), **values}
         return rows
+
+    def _was_deleted(self, key: str, at: int) -> bool:
+        """Whether `kimi-stack forget` has deleted this session since the Unix second `at`."""
+        if not self._deleted:
+            return False
+        from kimi_stack.base import marks
+
+        when = self._deleted["marks"].get(marks.made(self._deleted["salt"], key))
+        return when is not None and when >= at
 
     def _refresh(self) -> None:
         stamp = self._stamp()
@@ -153,9 +170,21 @@ class Sessions:
     def _read(self) -> dict[str, dict[str, Any]]:
         try:
             document = fastjson.loads(files.read_text(self._path))
+            self._deleted = _deleted(document)
             return {key: row for key, row in document["sessions"].items() if isinstance(row, dict)}
         except Exception:  # missing, half-written or not ours: start empty rather than fail the turn
             return {}
+
+
+def _deleted(document: dict[str, Any]) -> dict[str, Any]:
+    """The file's memory of deleted sessions; {} if there is none or it is not valid."""
+    found = document.get("deleted")
+    if not isinstance(found, dict) or not isinstance(found.get("salt"), str):
+        return {}
+    times = found.get("marks")
+    if not isinstance(times, dict) or not all(isinstance(at, int) for at in times.values()):
+        return {}
+    return found
 
 
 def _is_decision(row: Any) -> bool:

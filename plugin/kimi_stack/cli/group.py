@@ -7,6 +7,8 @@ from collections.abc import Iterable
 
 import click
 
+_CLEARLY = 0.1  # the difference in likeness from which the most similar name is the only one that is named
+
 
 class Group(click.Group):
     """Adds the most similar commands to the error for an unknown one."""
@@ -24,5 +26,7 @@ def meant(word: str, known: Iterable[str]) -> str:
     """` Did you mean "report"?`, or "" if no known word is similar."""
     names = list(known)
     near = difflib.get_close_matches(word.lower(), names, cutoff=0.6)
+    likeness = {name: difflib.SequenceMatcher(None, word.lower(), name).ratio() for name in near}
+    near = [name for name in near if likeness[name] > max(likeness.values()) - _CLEARLY]
     near = near or [name for name in names if len(word) > 1 and name.startswith(word.lower())]
     return f" Did you mean {' or '.join(near[:3])}?" if near else ""

@@ -106,9 +106,12 @@ def import_(files: tuple[str, ...], skip_bad: bool, dry_run: bool, as_json: bool
     with _open(anew=not dry_run) as opened:
         done = transfer.import_files(opened, files, skip_bad=skip_bad, dry_run=dry_run, progress=_progress("read"))
     data = {"lines": done.lines, "new": done.new, "known": done.known, "bad": done.bad, "dry_run": dry_run}
+    data["deleted"] = done.deleted
     says = [*(f"passed over: {line}" for line in done.bad)]
     verb = "Would import" if dry_run else "Imported"
     says.append(f"{verb} {_calls(done.new)}; on record already: {done.known:,}, broken lines: {len(done.bad):,}.")
+    if done.deleted:
+        says.append(f"{_calls(done.deleted)} of a time whose calls retention deleted: their sums are in the ledger.")
     output.emit("ledger import", data, "\n".join(says), as_json)
 
 

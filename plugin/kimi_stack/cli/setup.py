@@ -15,7 +15,7 @@ from kimi_stack.choice.constraints import nearest
 from kimi_stack.cli import output
 from kimi_stack.cli.install import question, teller
 from kimi_stack.cli.openclaw_profile import profile_option
-from kimi_stack.config import figures, profiles, settings, stack
+from kimi_stack.config import figures, inventory, profiles, settings, stack
 from kimi_stack.openclaw.door import OpenClaw
 from kimi_stack.running import needs
 
@@ -29,7 +29,7 @@ _LIMIT = "20"
 @profile_option
 @output.json_option
 def setup(dry_run: bool, openclaw_path: str | None, as_json: bool) -> int:
-    """Walk through what a first run needs: tiers and models, keys, a first limit, a first run.
+    """Walk through what a first run needs: tiers and models, keys, a first limit, a rule for secrets, a first run.
 
     It asks on the terminal, and each question has a default answer. Keys are entered in OpenClaw's own commands, which
     it offers to start; they are neither read nor kept here. Run it again at any time: it skips what is already there.
@@ -55,6 +55,8 @@ def setup(dry_run: bool, openclaw_path: str | None, as_json: bool) -> int:
         _register(openclaw_path)
     _keys(openclaw)
     _limit()
+    if _rule():
+        _register(openclaw_path)  # OpenClaw's recaps are held to the rule too
     return _first_run(openclaw)
 
 
@@ -73,7 +75,9 @@ def _planned(openclaw: OpenClaw) -> tuple[dict[str, Any], str]:
         {"provider": one.provider, "tiers": list(one.tiers), "lacks": one.lacks, "commands": one.commands(program)}
         for one in found
     ]
-    data = {"installed": installed, "models": models, "missing": rows, "limits": len(limits), "dry_run": True}
+    ruled = _is_ruled()
+    data: dict[str, Any] = {"installed": installed, "models": models, "missing": rows, "limits": len(limits)}
+    data |= {"rule": ruled, "dry_run": True}
     lines = [] if installed else ["Would run `kimi-stack install` first."]
     lines.append("Would ask which tiers and models to use; now:")
     lines += [f"  {tier}: {model}" for tier, model in models.items()]
@@ -82,6 +86,7 @@ def _planned(openclaw: OpenClaw) -> tuple[dict[str, Any], str]:
     lines.append(
         "Would not ask for a limit: there is one." if limits else "Would ask for a first limit; there is none."
     )
+    lines.append(f"Would {'not ' if ruled else ''}ask for a rule for secrets; there is {'one' if ruled else 'none'}.")
     lines.append(f'Would offer a first run: "{_TASK}"')
     lines.append(f"Nothing was changed (--dry-run). `{ending.command()} setup` walks through it on a terminal.")
     return data, "\n".join(lines)
@@ -198,6 +203,59 @@ def _amount(text: str) -> str:
         return "0" if text.strip() in ("0", "") else dollars.usd(dollars.parse(text.strip().removeprefix("$")))
     except ValueError as error:
         raise click.UsageError(str(error)) from None
+
+
+RULES = {
+    "nothing": "any model may get them",
+    "local": "only models on your own machine get them",
+    "hide": "other models get placeholders; the answer has the secret again",
+    "block": "no model gets them; the task is refused",
+}
+
+
+def _is_ruled() -> bool:
+    privacy = settings.load().privacy
+    return privacy is not None and privacy.enforces
+
+
+def _rule() -> bool:
+    """Ask what happens with keys, cards and other confidential data, if no rule says so; returns whether one is set."""
+    if _is_ruled():
+        _tell("\nSecrets: `kimi-stack privacy` shows your rules.")
+        return False
+    from kimi_stack.config import edits
+
+    _tell("\nKeys, cards, accounts and ids in a task (`kimi-stack classify` shows what counts):")
+    for name, says in RULES.items():
+        _tell(f"  {name}: {says}")
+    chosen = click.prompt("Secrets", default="nothing", value_proc=_one_of)
+    if chosen == "nothing":
+        return False
+    local = [model for model in dict.fromkeys(_models().values()) if inventory.is_local(model)]
+    allow: list[str] = [] if chosen == "block" else local
+    if chosen == "local":
+        shown = " ".join(local) or "ollama/*"
+        allow = click.prompt("  Models that may get them", default=visible.line(shown), value_proc=_globs)
+    rule = {"allow": allow, "otherwise": "redact" if chosen == "hide" else "block"}
+    edits.put_rule("confidential", rule)
+    named = ", ".join(allow) or "no model"
+    _tell(f'Set: confidential data goes to {named}; otherwise "{rule["otherwise"]}". `kimi-stack privacy` shows it.')
+    return True
+
+
+def _one_of(text: str) -> str:
+    word = text.strip().lower()
+    if word not in RULES:
+        raise click.UsageError(f"{text.strip() or 'nothing'} is no answer; give one of: {', '.join(RULES)}")
+    return word
+
+
+def _globs(text: str) -> list[str]:
+    found = text.replace(",", " ").split()
+    wrong = [glob for glob in found if "/" not in glob]
+    if wrong or not found:
+        raise click.UsageError(f"{wrong[0] if wrong else 'nothing'} is no model; write provider/id, such as ollama/*")
+    return found
 
 
 def _first_run(openclaw: OpenClaw) -> int:

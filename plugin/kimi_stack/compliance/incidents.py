@@ -10,11 +10,17 @@ from kimi_stack.base.classes import CLASSES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Any
 
 _TEXT = ("what", "model", "session", "sender", "run")
 _LONGEST = 1_000  # characters of a value
 _MOST = 50  # entries of a list
+
+
+def path() -> str:
+    """Where they are."""
+    return paths.locate("incidents")
 
 
 def append(given: dict[str, Any]) -> None:
@@ -43,12 +49,47 @@ def read(since: str = "") -> list[dict[str, Any]]:
     path = paths.locate("incidents")
     if not os.path.exists(path):
         return []
-    rows = []
-    for line in files.read_text(path).splitlines():
-        try:
-            row = fastjson.loads(line)
-        except (ValueError, RecursionError):
-            continue  # cut off by a full disk
-        if isinstance(row, dict) and isinstance(row.get("time"), str) and row["time"] >= since:
-            rows.append(row)
-    return rows
+    rows = map(_row, files.read_text(path).splitlines())  # {} is a line that a full disk cut off
+    return [row for row in rows if isinstance(row.get("time"), str) and row["time"] >= since]
+
+
+def delete(leaving: Callable[[dict[str, Any]], bool], *, dry_run: bool = False) -> int:
+    """Delete the incidents for which `leaving` is true; returns how many. {} is a line that cannot be read.
+
+    Raises StackError.
+    """
+    return _rewrite(lambda row: [] if leaving(row) else None, dry_run)
+
+
+def change(new: Callable[[dict[str, Any]], dict[str, Any] | None], *, dry_run: bool = False) -> int:
+    """Replace each incident for which `new` gives another; returns how many. Raises StackError."""
+
+    def replaced(row: dict[str, Any]) -> list[dict[str, Any]] | None:
+        made = new(row)
+        return None if made is None else [made]
+
+    return _rewrite(replaced, dry_run)
+
+
+def _rewrite(instead: Callable[[dict[str, Any]], list[dict[str, Any]] | None], dry_run: bool) -> int:
+    """Rewrite the file: `instead` gives the rows in the place of one, or None where it stays. How many do not."""
+    path = paths.locate("incidents")
+    if not os.path.exists(path):
+        return 0
+    changed, lines = 0, []
+    with files.locked(path):
+        for line in files.read_text(path).splitlines():
+            rows = instead(_row(line))
+            changed += rows is not None
+            lines += [line] if rows is None else [fastjson.dumps(row) for row in rows]
+        if changed and not dry_run:
+            files.write_atomic(path, "".join(f"{line}\n" for line in lines), mode=0o600)
+    return changed
+
+
+def _row(line: str) -> dict[str, Any]:
+    try:
+        row = fastjson.loads(line)
+    except (ValueError, RecursionError):
+        return {}
+    return row if isinstance(row, dict) else {}

@@ -6,7 +6,7 @@ They stop nothing; each is one line for the person.
 from __future__ import annotations
 
 from kimi_stack.base import dollars, paths
-from kimi_stack.config import catalog, prices
+from kimi_stack.config import catalog, inventory, prices
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -55,6 +55,37 @@ def of_types(policy: Policy) -> Iterator[str]:
     unknown = sorted(named - {*policy.users.types, "owner"})
     if unknown:
         yield f"{paths.settings_file()}: no [users.types] section for {', '.join(unknown)}: no quota holds there"
+
+
+def of_privacy(policy: Policy, stack: Stack) -> Iterator[str]:
+    """Rules for a class of data that cannot do what they seem to."""
+    if policy.privacy is None:
+        return
+    running = list(dict.fromkeys(tier.model for tier in stack.tiers.values()))
+    told = set()
+    for cls in ("internal", "confidential"):
+        rule = policy.privacy.rule(cls)
+        if rule is None or rule.cls in told:
+            continue
+        told.add(rule.cls)
+        at = f"[privacy.{rule.cls}]"
+        if rule.allow is None:
+            yield f'{at} has no allow, so any model may get it: otherwise = "{rule.otherwise}" never applies'
+            continue
+        if rule.otherwise != "redact" and rule.model is None and not any(map(rule.allows, running)):
+            yield f"{at}: no model of the stack is allowed ({', '.join(running)}), so every such task is refused"
+        known = {*running, *catalog.models(), *inventory.refs()}
+        for glob in rule.allow:
+            alone = type(rule)(cls, [glob], rule.otherwise, None)
+            if not any(map(alone.allows, known)) and glob.partition("/")[0].lower() not in inventory.LOCAL:
+                yield f"{at}: allow names {glob}, which is no model of the stack, of the catalog or of OpenClaw"
+        away = [ref for ref in running if _looks_local(ref) and not inventory.is_local(ref) and rule.allows(ref)]
+        if away:
+            yield f"{at} allows {', '.join(away)}, which Ollama runs on its own servers, not on this machine"
+
+
+def _looks_local(ref: str) -> bool:
+    return ref.partition("/")[0].lower() in inventory.LOCAL
 
 
 def of_prices(policy: Policy, today: str) -> Iterator[str]:

@@ -13,10 +13,11 @@ from tomlkit.exceptions import TOMLKitError
 
 from kimi_stack.base import files, paths
 from kimi_stack.base.errors import StackError
-from kimi_stack.config import prices, profiles, settings, settings_file
+from kimi_stack.config import prices, privacy, profiles, settings, settings_file
 from kimi_stack.config.limits import Limit, build
 
 KEYS = tuple(f"{section}.{key}" for section, keys in settings.DEFAULTS.items() for key in keys)
+_PRIVACY = (*privacy.OWN, *(f"{cls}.{key}" for cls in privacy.GIVEN for key in (*privacy.RULE, *privacy.OWN)))
 _YES = {"true": True, "yes": True, "on": True, "false": False, "no": False, "off": False}
 _QUOTES = "\"'"
 _PASSWORD = re.compile(r"(?<=:)[^:@/]+(?=@)")
@@ -103,6 +104,7 @@ def counted() -> list[str]:
     lines = [f"limits: {len(limits)} (`kimi-stack budget`)"] if limits else []
     lines += [f"users: {len(users.get('senders', {}))} senders (`kimi-stack users`)"] if users else []
     lines += [f"prices: {', '.join(own)}"] if own else []
+    lines += ["privacy: `kimi-stack privacy` shows it"] if "privacy" in document else []
     return lines
 
 
@@ -123,6 +125,9 @@ def unknown(parts: Sequence[str]) -> str | None:
     key = ".".join(parts)
     if parts[0] == "limits":
         return "limits are set with `kimi-stack budget set`, and taken out with `kimi-stack budget clear`"
+    if parts[0] == "privacy":
+        known = ".".join(parts[1:]) in _PRIVACY
+        return None if known else f"there is no setting {key!r}; known are {', '.join(_PRIVACY)}"
     if key in KEYS or (parts[0] in ("users", "prices") and len(parts) > 1 and all(parts)):
         return None
     return f"there is no setting {key!r}"
@@ -157,6 +162,8 @@ def _default(parts: Sequence[str]) -> Any:
 
 def _value(parts: Sequence[str], text: str) -> Any:
     """`text` as a TOML value: a string for a text setting, otherwise the number, list or table that it parses as."""
+    if parts[0] == "privacy":
+        return _of_privacy(parts[-1], text)
     allowed = settings.DEFAULTS.get(parts[0], {}).get(parts[1], ("", None))[0]
     if allowed is bool:
         return _YES.get(text.lower(), text)
@@ -166,6 +173,30 @@ def _value(parts: Sequence[str], text: str) -> Any:
         return tomlkit.value(text)
     except (TOMLKitError, ValueError):
         return text
+
+
+def _of_privacy(key: str, text: str) -> Any:
+    """A rule's value is text; all else is a list, and text that is no list is its one entry."""
+    if key in ("otherwise", "model"):
+        return text
+    try:
+        value = tomlkit.value(text)
+    except (TOMLKitError, ValueError):
+        return [text]
+    return value if isinstance(value, list) else [text]
+
+
+def put_rule(cls: str, rule: dict[str, Any]) -> None:
+    """Write the rule of a class of data; what is the person's own stays. Raises StackError."""
+    with files.locked(paths.settings_file()):
+        document = settings_file.read()
+        section = document["privacy"] if "privacy" in document else _added(document, "privacy")
+        table = section[cls] if cls in section else _added(section, cls)
+        for key in [key for key in privacy.RULE if key in table and key not in rule]:
+            del table[key]
+        for key, value in rule.items():
+            table[key] = value
+        settings_file.write(document)
 
 
 def put_limit(row: dict[str, Any], *, dry_run: bool = False) -> tuple[Limit, bool]:

@@ -62,7 +62,7 @@ def find(ref: str) -> Found | None:
     if known is not None:
         return Found(ref, {**known.row, "as_of": known.as_of})
     row = dict(_kept().get(ref, {}))
-    if _is_local(ref) and row.get("cloud") is not True and "input" not in row:
+    if is_local(ref) and row.get("cloud") is not True and "input" not in row:
         row.update(FREE)
     return Found(ref, row) if row.keys() - {"as_of", "source", "cloud"} else None
 
@@ -117,10 +117,10 @@ def _asked(ref: str, listed: Mapping[str, Any], providers: Mapping[str, Any]) ->
         row.update({kind: figure for kind, figure in zip(_COST, cost) if figure}, price_source="openclaw")  # noqa: B905
         row.setdefault("input", "0")
         row.setdefault("output", "0")
-    elif _is_local(ref) and not _in_cloud(ref, providers):
+    elif is_local(ref) and not _in_cloud(ref, providers):
         row.update(FREE)
     else:
-        row["cloud"] = _is_local(ref)
+        row["cloud"] = is_local(ref)
     named = [name for name, there in (("openclaw", listed or configured), ("genai-prices", vendors)) if there]
     row["source"] = " and ".join(named) or "nobody"
     return row
@@ -162,7 +162,13 @@ def _cost(configured: Mapping[str, Any]) -> list[str]:
     return [f"{each:.6f}" if isinstance(each, (int, float)) and each > 0 else "" for each in figures]
 
 
-def _is_local(ref: str) -> bool:
+def runs_here(ref: str) -> bool:
+    """Whether the model runs on the person's own machines, as far as its name and models.json tell."""
+    return is_local(ref) and _kept().get(ref, {}).get("cloud") is not True
+
+
+def is_local(ref: str) -> bool:
+    """Whether the model runs on the user's own machine."""
     provider, _, name = ref.partition("/")
     # Decided by program name, not by address: a proxy to a vendor may run on this machine, and local models may run
     # on another machine of the same network.

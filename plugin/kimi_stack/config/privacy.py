@@ -16,7 +16,7 @@ ROUTE, REDACT, ASK, BLOCK = "route", "redact", "ask", "block"
 OTHERWISE = (ROUTE, REDACT, ASK, BLOCK)
 OWN = ("words", "patterns", "files", "channels", "agents")
 GIVEN = CLASSES[1:]  # the classes that a person can give
-_RULE = ("allow", "otherwise", "model")
+RULE = ("allow", "otherwise", "model")
 
 
 class Rule:
@@ -41,6 +41,11 @@ class Rule:
             catalog.same(glob.lower(), ref.lower()) or any(globs.fits(globs.parts(glob), name) for name in names)
             for glob in self.allow
         )
+
+    @property
+    def holds(self) -> bool:
+        """Whether there is a model that may not get the text."""
+        return self.allow is not None and "*" not in self.allow and "*/*" not in self.allow
 
     @property
     def says(self) -> str:
@@ -73,6 +78,15 @@ class Privacy:
         """Whether there is a rule at all. Without one, nothing is held."""
         return any(rule is not None for rule in self._rules.values())
 
+    @property
+    def holds(self) -> bool:
+        """Whether a rule keeps something from some model."""
+        return any(rule is not None and rule.holds for rule in self._rules.values())
+
+    def allows(self, ref: str) -> bool:
+        """Whether every rule lets this model have what its class holds."""
+        return all(rule is None or rule.allows(ref) for rule in self._rules.values())
+
     def rule(self, cls: str) -> Rule | None:
         """The rule for a class; None if it may go anywhere."""
         return self._rules.get(cls)
@@ -84,7 +98,7 @@ class Privacy:
 
 
 def _rule(cls: str, table: Mapping[str, Any]) -> Rule | None:
-    if not any(key in table for key in _RULE):
+    if not any(key in table for key in RULE):
         return None
     return Rule(cls, table.get("allow"), table.get("otherwise", BLOCK), table.get("model"))
 
@@ -105,7 +119,7 @@ def validate(section: Mapping[str, Any]) -> list[str]:
 
 
 def _bad_table(table: Mapping[str, Any], at: str) -> list[str]:
-    known = (*_RULE, *OWN)
+    known = (*RULE, *OWN)
     mistakes = [f"{at}.{key}: no such setting; known are {', '.join(known)}" for key in table if key not in known]
     allow = table.get("allow", ["*"])
     if not isinstance(allow, list) or not all(isinstance(glob, str) and glob.strip() for glob in allow):

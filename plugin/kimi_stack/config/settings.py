@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _TIER_OR_AUTO = (*TIERS, "auto")
 # Plain sections: each key with its allowed values (None: any text, bool: true or false, int: a count, share: from 0 to
-# 1) and its default.
+# 1, days: of retention) and its default.
 DEFAULTS: dict[str, dict[str, tuple[Any, Any]]] = {
     "routing": {
         "default_tier": (TIERS, "budget"),
@@ -46,6 +46,13 @@ DEFAULTS: dict[str, dict[str, tuple[Any, Any]]] = {
         "week_starts": (periods.DAYS, "monday"),
         "unpriced": (("refuse", "allow"), "refuse"),
     },
+    "retention": {
+        "ledger_days": (periods.kept, None),
+        "sessions_days": (periods.kept, 90),
+        "spool_days": (periods.kept, 30),
+        "incidents_days": (periods.kept, 365),
+        "backups_days": (periods.kept, 90),
+    },
 }
 SECTIONS = (*DEFAULTS, "limits", "users", "prices", "privacy")
 
@@ -59,8 +66,9 @@ class Policy:
     OpenClaw trigger to a tier or "auto". `limits` and `users` limit the spending. `timezone` is an IANA name, or
     None for the machine's zone. `week_starts` is 0 for Monday. `allow_unpriced` lets a model without a price run
     under a hard limit. `prices` are rows by model reference. `privacy` is which models may get which data (None:
-    not set). `ledger_url` is a PostgreSQL database; None is our SQLite file. `stamp` identifies the version of
-    settings.toml that was read (None: no file).
+    not set). `retention` has for each kind of data the days that it is kept (None: for ever). `ledger_url` is a
+    PostgreSQL database; None is our SQLite file. `stamp` identifies the version of settings.toml that was read (None:
+    no file).
     """
 
     def __init__(self, default_tier: str = "budget", triggers: dict[str, str] | None = None) -> None:
@@ -80,6 +88,7 @@ class Policy:
         self.ledger_url: str | None = None
         self.keep_tasks = False
         self.privacy: Privacy | None = None
+        self.retention: dict[str, int | None] = _defaults("retention")
         self.stamp: str | None = None
 
     @property
@@ -136,6 +145,7 @@ def load(path: str | os.PathLike[str] | None = None) -> Policy:
     policy.allow_unpriced = budget["unpriced"] == "allow"
     policy.ledger_url = ledger["url"]
     policy.keep_tasks = ledger["keep_tasks"]
+    policy.retention = {key: periods.kept(value) for key, value in _defaults("retention", document).items()}
     if document.get("privacy"):
         from kimi_stack.config.privacy import Privacy  # a cold hook of those without it does not load it
 
@@ -217,6 +227,9 @@ def _mistakes_in(section: str, values: dict[str, Any]) -> list[str]:
         elif allowed is profiles.share:
             if profiles.share(value) is None:
                 mistakes.append(f"{section}.{key}: must be a share from 0 to 1, such as 0.15")
+        elif allowed is periods.kept:
+            if value != periods.FOREVER and periods.kept(value) is None:
+                mistakes.append(f'{section}.{key}: must be a number of days, at least 1, or "{periods.FOREVER}"')
         elif allowed is int:
             if not isinstance(value, int) or isinstance(value, bool) or value < 0:
                 mistakes.append(f"{section}.{key}: must be a whole number of at least 0")

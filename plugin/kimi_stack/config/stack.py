@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 SCHEMA_NAME = "model-config.schema.json"
 _USUAL_ROOM = 128_000  # tokens: the usual window of small models, for an unknown vendor
+MOST = 4 << 20  # bytes; a stack is a few kilobytes, and is read before each turn
 _DATA = os.path.join(paths.PACKAGE, "config")
 
 
@@ -95,7 +96,7 @@ def of_person(path: str | os.PathLike[str] | None = None) -> Stack:
 
 def read(path: str | os.PathLike[str]) -> dict[str, Any]:
     """The file as a dictionary in its own order. Raises StackError if it is not one JSON object."""
-    text = files.read_text(path)
+    text = files.read_text(path, MOST)
     try:
         document = fastjson.loads(text, _no_duplicates)
     except (ValueError, RecursionError) as error:

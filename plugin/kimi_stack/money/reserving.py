@@ -11,7 +11,7 @@ import time
 
 from kimi_stack.base import periods
 from kimi_stack.config.prices import OPENCLAW_TOKENS
-from kimi_stack.money.ledger import Assumed, reservations
+from kimi_stack.money.ledger import Assumed, keeping, reservations
 from kimi_stack.money.ledger.reservations import Reservation
 from kimi_stack.money.standing import Standing, State, name
 
@@ -43,11 +43,12 @@ def standing(
     if limits:
         broken_off += ledger.assumed(min(start for start, _ in bounds.values()))
     added = ledger.top_ups(now) if limits else []
+    names = _names(ledger, sender) if any(limit.user_type for limit in limits) else {sender}
     states = []
     for limit in limits:
         state = State(limit, *bounds[limit.per])
-        _count(state, spent[limit.per], flying, sender)
-        _assume(state, broken_off, sender)
+        _count(state, spent[limit.per], flying, names)
+        _assume(state, broken_off, names)
         if limit.unit == "usd" and limit.user_type is None:
             state.added = sum(nano for scope, nano, _ in added if scope in ("all", limit.scope))
         states.append(state)
@@ -55,24 +56,30 @@ def standing(
     return Standing(policy, sender, states, recent, periods.day(now))
 
 
-def _count(state: State, spent: Sequence[Spent], flying: Sequence[Reservation], sender: str) -> None:
+def _names(ledger: Ledger, sender: str) -> set[str]:
+    """The names of a sender in the ledger: being forgotten in a quota's period does not give it a fresh quota."""
+    alias = keeping.alias(ledger.store, sender)
+    return {sender} if alias is None else {sender, alias}
+
+
+def _count(state: State, spent: Sequence[Spent], flying: Sequence[Reservation], names: set[str]) -> None:
     limit = state.limit
     for row in spent:
-        if limit.covers(row.tier, row.model) and (limit.user_type is None or row.sender == sender):
+        if limit.covers(row.tier, row.model) and (limit.user_type is None or row.sender in names):
             state.spent += {"usd": row.nano, "tokens": row.tokens, "runs": row.runs}[limit.unit]
             state.unpriced += row.unpriced
     for run in flying:
-        if limit.covers(run.tier, run.model) and (limit.user_type is None or run.sender == sender):
+        if limit.covers(run.tier, run.model) and (limit.user_type is None or run.sender in names):
             holds = {"usd": run.ceiling, "tokens": run.tokens, "runs": 1}[limit.unit]
             state.held += holds
             state.in_flight += holds > 0  # a free run does not compete for money
 
 
-def _assume(state: State, broken_off: Sequence[Assumed], sender: str) -> None:
+def _assume(state: State, broken_off: Sequence[Assumed], names: set[str]) -> None:
     """Add the estimates of aborted calls whose cost nobody reported."""
     limit = state.limit
     for row in broken_off:
-        mine = limit.user_type is None or row.sender == sender
+        mine = limit.user_type is None or row.sender in names
         if row.at < state.start or not mine or not limit.covers(row.tier, row.model):
             continue
         state.spent += {"usd": row.nano or 0, "tokens": row.tokens, "runs": row.runs}[limit.unit]

@@ -122,9 +122,14 @@ def _of(kind: str, cls: str, text: str, start: int, end: int) -> Finding:
 def _places(lower: str, word: str) -> Iterator[int]:
     at = lower.find(word)
     while at >= 0:
-        if at == 0 or not (within_word(lower[at - 1]) and within_word(word[0])):
+        if starts(lower, at, word):
             yield at
         at = lower.find(word, at + len(word))
+
+
+def starts(lower: str, at: int, word: str) -> bool:
+    """Whether a word of the text starts here; scripts without spaces have no such places."""
+    return at == 0 or not (within_word(lower[at - 1]) and within_word(word[0]))
 
 
 def _matches(parts: list[str], name: str) -> bool:

@@ -19,7 +19,7 @@ from kimi_stack.openclaw.door import OpenClaw
 from kimi_stack.openclaw.turns import Options, Turn
 from kimi_stack.running.assessment import Answer, Assessment, assess_result_quality, judge, own
 from kimi_stack.running.climbing import AUTO, UPWARDS, Attempt, Climb, Plan, climb, verdict
-from kimi_stack.running.run import Notify, Way, warnings
+from kimi_stack.running.run import HeldBack, Notify, Way, warnings
 from kimi_stack.running.worth import not_worth_it
 
 RULE, JUDGES = "escalation", "judge"  # the `rule` of these calls in the ledger
@@ -68,7 +68,10 @@ def run_climbing(
             return Attempt(tier, model, said, assessor(Answer("", "error", None, said.error), request.task), 0, "")
         paid = way.cost
         task = _carried(request.task, before) if plan.carry and before is not None else None
-        turn = way.attempt(decision, tier, model, task=task, rule=RULE)
+        try:
+            turn = way.attempt(decision, tier, model, task=task, rule=RULE)
+        except HeldBack as error:  # what it carries of the earlier answer may not go there
+            return str(error)
         call = way.call_id
         answer = Answer(turn.text, turn.status, turn.stop_reason, turn.error, turn.tools_failed, turn.tools)
         assessment = assessor(answer, request.task)
@@ -147,7 +150,11 @@ def _judged(way: Way, decision: Decision, plan: Plan, text: str, signals: Assess
     if limit is not None:
         way.notify(f"the judge does not run: {limit.line}")
         return signals
-    turn = way.attempt(decision, None, model, task=judge.prompt(way.request.task, text), rule=JUDGES)
+    try:
+        turn = way.attempt(decision, None, model, task=judge.prompt(way.request.task, text), rule=JUDGES)
+    except HeldBack as error:  # what the answer holds may not go there
+        way.notify(f"the judge does not run: {error}")
+        return signals
     try:
         verdict = judge.read(turn.text)
     except StackError as error:

@@ -32,6 +32,13 @@ Confirm = Callable[[str], bool]
 _FOREVER = 30 * periods.DAY  # seconds
 
 
+class HeldBack(StackError):
+    """A text may not go to a model; it stayed here."""
+
+    def __init__(self, problem: str) -> None:
+        super().__init__(problem, exit_code=REFUSED)
+
+
 @dataclass(frozen=True)
 class Run:
     """The result of one task: the decision, the final turn, and (tier, reason) for each tier that was not available.
@@ -196,8 +203,8 @@ class Way:
     def _cover(self, text: str, model: str, *, carries: bool) -> tuple[str, Callable[[str], str]]:
         """The text as it may go to this model, and what puts back into an answer what was replaced by placeholders.
 
-        A text that `carries` more than the task, such as an earlier answer, is looked at itself. Raises StackError
-        (refused) if the text may not go there.
+        A text that `carries` more than the task, such as an earlier answer, is looked at itself. Raises
+        HeldBack if the text may not go there.
         """
         found = self.request.sensitivity
         if found is None:
@@ -214,7 +221,7 @@ class Way:
             except NotHidden as error:
                 problem = f"the task is {found.what}, and a placeholder cannot hide that ({error})"
         self.accounting.release(self.id)
-        raise StackError(problem, exit_code=REFUSED)
+        raise HeldBack(problem)
 
     def _ask(self, tier: str | None, model: str) -> None:
         """Ask OpenClaw once what is missing, because each failed attempt takes as long as a turn."""

@@ -17,7 +17,7 @@ export function emails(text, way) {
     if (!domain || start === at) continue;
     const host = domain[0].toLowerCase();
     const address = source.slice(start, at).toLowerCase() + host;
-    if (!NOBODY.test(host) && !found.has(address)) found.set(address, [start, domain.indices[0][1]]);
+    if (!NOBODY.test(host) && !found.has(address)) found.set(address, [start, at + domain[0].length]);
   }
   return found;
 }
@@ -44,7 +44,7 @@ export function phones(text, way) {
     if (digits.length < 7 || digits.length > 15 || new Set(digits).size <= 2) continue;
     const before = text.folded.slice(Math.max(0, start - BEFORE), start);
     if (!found.size && !spoken && lastOf(before, orders) >= 0) return new Map();
-    [, end] = match.indices[0];
+    end = at + match[0].length;
     const key = digits.slice(-9);
     if (!found.has(key)) found.set(key, [start, end]);
   }

@@ -3,7 +3,7 @@ import { CHECKS } from "./checks.mjs";
 import { bits, isPlaceholder } from "./entropy.mjs";
 import { pointsOf } from "./finding.mjs";
 import { isMrz } from "./mrz.mjs";
-import { matchAt, plainOf, table } from "./table.mjs";
+import { matchAt, plainOf, spanOf, table } from "./table.mjs";
 import { isPlain, lastOf, positions } from "./text.mjs";
 
 const AFTER = 30; // characters after a value in which a word says what it is
@@ -12,8 +12,8 @@ const OTHER = 24; // characters before it in which a word says that it is someth
 /** Start and end of each value that the way finds, in no order. `hints` are those that are in the text. */
 export function* found(text, way, hints) {
   if (way.digits > text.digits || !text.text.includes(way.needs)) return;
-  for (const { indices } of matches(text, way, hints)) {
-    const [start, matched] = indices[1] ?? indices[0];
+  for (const match of matches(text, way, hints)) {
+    const [start, matched] = spanOf(match);
     const end = way.check === "iban" ? ibanEnd(text.text, start, matched) : matched;
     if (counts(text, way, start, end)) yield [start, end];
   }

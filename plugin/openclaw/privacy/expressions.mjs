@@ -22,9 +22,9 @@ function written(token) {
   if (token === ".") return "[^\\n]";
   if (token === "^" || token === "$") throw new SyntaxError(`the expression has a ${token}`);
   if (!token.startsWith("\\")) return literal(token);
-  const [, letter] = token;
-  const plain = CLASSES[letter.toLowerCase()];
-  if (plain) return letter === letter.toLowerCase() ? `[${plain}]` : `[^${plain}]`;
+  const letter = token.slice(1);
+  if (/^[dws]$/.test(letter)) return classOf(`[${token}]`);
+  if (/^[DWS]$/.test(letter)) return classOf(`[^${token.toLowerCase()}]`);
   return escaped(token);
 }
 

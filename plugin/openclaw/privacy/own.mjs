@@ -53,7 +53,7 @@ function rows(lists, ready) {
   for (const [cls, entries] of Object.entries(lists ?? {})) {
     if (CLASSES.indexOf(cls) < 1) throw new TypeError(`${cls} is no class that can be given`);
     for (const entry of entries) {
-      if (typeof entry !== "string" || !entry.trim()) throw new TypeError(`an entry of ${cls} is no text`);
+      if (typeof entry !== "string" || !entry) throw new TypeError(`an entry of ${cls} is no text`);
       found.push({ cls, rule: ready(entry) });
     }
   }

@@ -1,6 +1,6 @@
 // Secrets beside a word that says so, such as `password: ...`: the same as kimi_stack/privacy/secrets.py.
 import { isLikeSecret, secretPart } from "./entropy.mjs";
-import { matchAt, table } from "./table.mjs";
+import { matchAt, spanOf, table } from "./table.mjs";
 import { isAscii, isLetter, isPlain, positions } from "./text.mjs";
 
 const SHORT = 6; // letters of a word that counts only where a word begins
@@ -30,8 +30,9 @@ function secretAt(text, way, from) {
   const last = way.expressions.at(-1);
   for (const expression of way.expressions) {
     const match = matchAt(expression, text.text, from);
-    if (!match || isAbout(text.text.slice(from, match.indices[1][0]))) continue;
-    const [start, matched] = match.indices[1];
+    if (!match) continue;
+    const [start, matched] = spanOf(match);
+    if (isAbout(text.text.slice(from, start))) continue;
     const value = secretPart(match[1]);
     if (isLikeSecret(value, expression === last) && !table().examples.some((each) => value.includes(each))) {
       const end = start + value.length;

@@ -14,13 +14,20 @@ export const plainOf = (value) => value.replace(SEPARATORS, "");
 /** An expression of the table. Python's \s takes other characters for spaces than JavaScript's. */
 function compiled(source, flags) {
   let inside = false;
-  const written = source.replace(/\\[^]|\[|\]/g, (token) => {
+  let grouped = false;
+  const written = source.replace(/\\[^]|\[|\]|\((?!\?)/g, (token) => {
     if (token === "\\s") return inside ? SPACE : `[${SPACE}]`;
+    if (token === "(") grouped ||= !inside;
     if (token === "[") inside = true;
     if (token === "]") inside = false;
     return token;
   });
-  return new RegExp(written, flags);
+  return new RegExp(written, flags + (grouped ? "d" : "")); // where a group is costs time
+}
+
+/** Start and end of what a match found: its group 1, or the whole. */
+export function spanOf({ 0: found, index, indices }) {
+  return indices?.[1] ?? [index, index + found.length];
 }
 
 /** The match of an expression at a place, or null. */
@@ -54,7 +61,7 @@ class Way {
 
   /** The expressions, compiled on first use: for a search if they match anywhere, else for one place. */
   get expressions() {
-    this.#expressions ??= this.#find.map((each) => compiled(each, this.at === "text" ? "dg" : "dy"));
+    this.#expressions ??= this.#find.map((each) => compiled(each, this.at === "text" ? "g" : "y"));
     return this.#expressions;
   }
 

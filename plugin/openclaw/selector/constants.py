@@ -14,7 +14,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from kimi_stack.base.tiers import TIERS
 from kimi_stack.brain import routing
-from kimi_stack.config import prices, profiles, settings, users
+from kimi_stack.config import prices, profiles, settings, stack, users
 from kimi_stack.reading import difficulty, keywords, override, passages, verdict
 
 
@@ -39,6 +39,7 @@ assert not re.search(difficulty.WORDS, "".join(map(chr, range(0xD800, 0xE000))))
 _routing = {key: default for key, (_, default) in settings.DEFAULTS["routing"].items()}
 CONSTANTS = {
     "tiers": TIERS,
+    "largestStack": stack.MOST,
     "scale": difficulty.SCALE,
     "head": difficulty.HEAD,
     "tail": difficulty.TAIL,

@@ -8,6 +8,9 @@ const { prepared } = require("./keywords.js");
 
 /** The stack in a file: its tiers (models retired on `day` are replaced), and its keywords in the form for `find`. */
 function readStack(file, day) {
+  if (fs.statSync(file).size > CONSTANTS.largestStack) {
+    throw new Error(`${file} is larger than ${CONSTANTS.largestStack} bytes; name a smaller file`);
+  }
   const document = JSON.parse(fs.readFileSync(file, "utf8").replace(/^\uFEFF/, ""));
   const exact = document.kimi_stack?.exact_models === true;
   const tiers = {};

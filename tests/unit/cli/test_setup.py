@@ -73,7 +73,7 @@ LOGINS = [
 
 
 def test_from_nothing_to_a_first_run_that_is_declined(openclaw: Asked) -> None:
-    said = walk("y", *ACCEPT, "", "", "", "", "n").output
+    said = walk("y", *ACCEPT, "", "", "", "", "", "n").output
     assert openclaw.started == LOGINS
     assert model("premium") == "moonshot/kimi-k3"
     (limit,) = settings.load().limits
@@ -83,16 +83,16 @@ def test_from_nothing_to_a_first_run_that_is_declined(openclaw: Asked) -> None:
 
 
 def test_what_is_there_is_not_asked_for(openclaw: Asked) -> None:
-    walk("y", *ACCEPT, "", "", "", "", "n")
+    walk("y", *ACCEPT, "", "", "", "", "", "n")
     openclaw.started.clear()
-    said = walk(*ACCEPT, "n").output
+    said = walk(*ACCEPT, "", "n").output
     assert openclaw.started == []
     assert "Nothing is missing." in said
     assert "`kimi-stack budget` shows yours" in said
 
 
 def test_one_tier_serves_for_those_that_are_not_wanted(openclaw: Asked) -> None:
-    walk("y", "standard budget", "", "", "", "0", "n")
+    walk("y", "standard budget", "", "", "", "0", "", "n")
     assert openclaw.started == LOGINS[2:]
     assert model("premium") == model("standard") == "anthropic/claude-sonnet-5"
     assert settings.load().limits == ()
@@ -100,7 +100,7 @@ def test_one_tier_serves_for_those_that_are_not_wanted(openclaw: Asked) -> None:
 
 def test_another_model_is_written_and_registered(openclaw: Asked) -> None:
     openclaw.keys = ["moonshot", "anthropic", "openai"]
-    said = walk("y", "", "", "", "no-slash", "openai/gpt-6-astra", "0", "n").output
+    said = walk("y", "", "", "", "no-slash", "openai/gpt-6-astra", "0", "", "n").output
     assert "no-slash is no model" in said
     assert model("budget") == "openai/gpt-6-astra"
     models = openclaw.written()["agents"]["defaults"]["models"]
@@ -109,7 +109,7 @@ def test_another_model_is_written_and_registered(openclaw: Asked) -> None:
 
 def test_another_model_takes_no_figure_of_the_one_before(openclaw: Asked) -> None:
     openclaw.keys = ["moonshot", "anthropic", "openai"]
-    walk("y", "", "openai/small", "", "", "0", "n")
+    walk("y", "", "openai/small", "", "", "0", "", "n")
     rows = stack.read(paths.stack_file())["model_stack"]
     assert "max_tokens" not in rows["premium"], "1,048,576 tokens were those of Kimi K3"
     assert rows["budget"]["max_tokens"] == 195_000
@@ -118,23 +118,57 @@ def test_another_model_takes_no_figure_of_the_one_before(openclaw: Asked) -> Non
 
 def test_bad_answers_are_asked_again(openclaw: Asked) -> None:
     openclaw.keys = ["moonshot", "anthropic"]
-    said = walk("y", "gold", "premium,BUDGET", "", "", "a lot", "-3", "1.50", "n").output
+    said = walk("y", "gold", "premium,BUDGET", "", "", "a lot", "-3", "1.50", "", "n").output
     assert "gold is no tier" in said
     assert model("standard") == "moonshot/kimi-k3"
     (limit,) = settings.load().limits
     assert limit.text(limit.amount) == "$1.50"
 
 
+def rule() -> dict[str, Any]:
+    privacy = settings.load().privacy
+    assert privacy is not None
+    return privacy.as_dict()["rules"]["confidential"]  # type: ignore[no-any-return]
+
+
+def test_a_rule_for_secrets_is_written_and_openclaws_recaps_are_held_to_it(openclaw: Asked) -> None:
+    openclaw.keys = ["moonshot", "anthropic"]
+    said = walk("y", *ACCEPT, "0", "perhaps", "hide", "n").output
+    assert "perhaps is no answer" in said
+    assert rule() == {"allow": [], "otherwise": "redact", "model": None}
+    assert 'confidential data goes to no model; otherwise "redact"' in said
+    assert openclaw.written()["agents"]["defaults"]["utilityModel"] == ""
+    again = walk(*ACCEPT, "", "n").output
+    assert "`kimi-stack privacy` shows your rules" in again
+
+
+@pytest.mark.parametrize(
+    ("answers", "allow"),
+    [(("block",), []), (("local", ""), ["ollama/*"]), (("local", "qwen3", "ollama/qwen3, lmstudio/*"), None)],
+)
+def test_other_rules(openclaw: Asked, answers: tuple[str, ...], allow: list[str] | None) -> None:
+    openclaw.keys = ["moonshot", "anthropic"]
+    walk("y", *ACCEPT, "0", *answers, "n")
+    expected = ["ollama/qwen3", "lmstudio/*"] if allow is None else allow
+    assert rule() == {"allow": expected, "otherwise": "block", "model": None}
+
+
+def test_local_models_of_the_stack_are_offered_by_name(openclaw: Asked) -> None:
+    openclaw.keys = ["moonshot", "anthropic", "ollama"]
+    walk("y", "", "", "", "ollama/qwen3:8b", "0", "local", "", "n")
+    assert rule()["allow"] == ["ollama/qwen3:8b"], "not ollama/*, which has models on Ollama's servers too"
+
+
 def test_a_command_that_fails_stops_its_provider_only_and_is_named(openclaw: Asked) -> None:
     openclaw.fails = {"plugins install"}
-    said = walk("y", *ACCEPT, "", "", "0", "n").output
+    said = walk("y", *ACCEPT, "", "", "0", "", "n").output
     assert openclaw.started == [LOGINS[0], LOGINS[2]]
     assert "That failed. Later, by hand: /usr/bin/openclaw plugins install @openclaw/moonshot-provider" in said
     assert "Still missing: moonshot (premium)" in said
 
 
 def test_where_nothing_was_set_up_it_ends_with_what_a_run_would_say(openclaw: Asked) -> None:
-    done = walk("y", *ACCEPT, "n", "n", "0", code=1)
+    done = walk("y", *ACCEPT, "n", "n", "0", "", code=1)
     assert isinstance(done.exception, StackError)
     assert "no tier can serve yet" in str(done.exception)
     assert openclaw.started == []
@@ -150,7 +184,7 @@ def test_what_was_said_of_path_holds(home: Path, openclaw: Asked) -> None:
     CliRunner().invoke(cli, ["install", "--yes", "--no-modify-path"])
     before = (home / ".bashrc").read_bytes()
     openclaw.keys = ["moonshot", "anthropic", "openai"]
-    walk("", "openai/gpt-6-astra", "", "", "0", "n")
+    walk("", "openai/gpt-6-astra", "", "", "0", "", "n")
     assert (home / ".bashrc").read_bytes() == before
     assert before.startswith(shellrc.BEGIN)
 

@@ -93,7 +93,8 @@ GUEST = "[users.types.guest]\n"
         ),
         (
             "[limitz]\n",
-            "limitz: no such section; known are routing, escalation, triggers, ledger, budget, limits, users, prices",
+            "limitz: no such section; known are routing, escalation, triggers, ledger, budget, retention, limits, "
+            "users, prices, privacy",
         ),
     ],
 )

@@ -130,6 +130,13 @@ def test_a_folder_or_a_missing_file_is_named(tmp_path: Path) -> None:
         stack.load(tmp_path / "nothing.json")
 
 
+def test_a_file_of_many_megabytes_is_refused_before_it_is_parsed(tmp_path: Path) -> None:
+    path = tmp_path / "model-config.json"
+    path.write_text(json.dumps(guide_document() | {"more": "x" * (stack.MOST + 1)}), encoding="utf-8")
+    with pytest.raises(StackError, match=r"model-config\.json is larger than 4,194,304 bytes"):
+        stack.load(path)
+
+
 def test_unknown_keys_and_the_persons_order_survive_a_write(tmp_path: Path) -> None:
     document = {"mine": {"z": 1, "a": [None, 0.1, "é"]}, **guide_document()}
     document["model_stack"]["budget"]["note"] = "cheap"

@@ -90,13 +90,22 @@ def test_an_entry_of_version_0_1_is_told_where_the_brain_is_now(
     assert entry["config"]["command"][3] == str(paths.brain_script())
 
 
-def test_four_calls_do_it_and_two_undo_it(openclaw: FakeOpenClaw) -> None:
+def test_four_calls_do_it_and_three_undo_it(openclaw: FakeOpenClaw) -> None:
     write_config(CONFIGS["a restricting policy"])
     install()
     assert openclaw.calls == ["config get", "plugins install", "config patch", "plugins inspect"]
     openclaw.calls.clear()
     uninstall()
+    assert openclaw.calls == ["config patch", "plugins uninstall", "config patch"]
+
+
+def test_one_write_undoes_all_where_most_of_the_config_is_of_others(openclaw: FakeOpenClaw) -> None:
+    before = write_config({"agents": {"defaults": {"workspace": "w" * 3000}}})
+    install()
+    openclaw.calls.clear()
+    uninstall()
     assert openclaw.calls == ["plugins uninstall", "config patch"]
+    assert without_meta(openclaw) == before
 
 
 def test_a_config_that_openclaw_wrote_last_is_not_asked_for(openclaw: FakeOpenClaw) -> None:

@@ -7,6 +7,7 @@ import os
 import signal
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -116,19 +117,20 @@ def test_where_the_undo_fails_too_the_receipt_keeps_what_is_left(openclaw: FakeO
 
 
 @pytest.mark.parametrize("call", ["plugins uninstall", "config patch"])
+@pytest.mark.parametrize("config", [{"gateway": {"port": 1}}, {"env": {"X": "x" * 3000}}], ids=["small", "large"])
 def test_an_undo_that_fails_in_openclaw_undoes_the_files_and_is_finished_by_the_next(
-    openclaw: FakeOpenClaw, home: Path, call: str
+    openclaw: FakeOpenClaw, home: Path, call: str, config: dict[str, Any]
 ) -> None:
     (home / ".bashrc").write_bytes(b"alias x=y")
-    write_config({"gateway": {"port": 1}})
+    write_config(config)
     install()
     openclaw.once(call, fails)
     with pytest.raises(StackError, match="boom"):
         uninstall(purge=True)
     assert (home / ".bashrc").read_bytes() == b"alias x=y"
-    assert models(openclaw), "its values are still on record"
+    assert Receipt.load().installations(), "what is left is on record"
     uninstall(purge=True)
-    assert without_meta(openclaw) == {"gateway": {"port": 1}}
+    assert without_meta(openclaw) == config
     paths.openclaw_config().unlink()
     assert files(home) == {".bashrc": b"alias x=y"}
 

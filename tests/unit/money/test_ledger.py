@@ -370,7 +370,15 @@ def test_both_databases_have_the_same_tables_and_columns(request: pytest.Fixture
     sql = "SELECT table_name, column_name FROM information_schema.columns WHERE table_schema = 'public'"
     theirs = {row for row in cluster.execute(sql, name) if row[0] != "kimi_stack_schema"}
     assert ours == theirs
-    assert {table for table, _ in ours} == {"calls", "rollup", "reservations", "cooldowns", "top_ups", "warnings"}
+    assert {table for table, _ in ours} == {
+        "calls",
+        "rollup",
+        "reservations",
+        "cooldowns",
+        "keeping",
+        "top_ups",
+        "warnings",
+    }
 
 
 def test_a_run_that_settles_frees_what_it_held_in_the_same_transaction(open_one: Callable[..., Ledger]) -> None:

@@ -120,3 +120,18 @@ print(next(line.split()[1] for line in open("/proc/self/status") if line.startsw
 def test_it_takes_one_thread_and_leaves_the_environment_as_it_was() -> None:
     done = subprocess.run([sys.executable, "-c", ONE_THREAD], capture_output=True, text=True, timeout=120)
     assert (done.stdout, done.returncode) == ("1\n", 0), done.stderr
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("it doesn't work on Sundays, the shop I mean", "follow_up"),
+        ("not that one, the blue one", "follow_up"),
+        ("nah, wrong again", "complaint"),
+        ("seriously? again the same bug", "complaint"),
+        ("nope still red", "complaint"),
+        ("it compiles but returns the wrong result", "complaint"),
+    ],
+)
+def test_what_was_meant_is_no_complaint_and_a_short_one_is(ours: Reader, text: str, kind: str) -> None:
+    assert ours.verdict(text).kind == kind

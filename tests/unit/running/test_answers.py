@@ -93,6 +93,8 @@ NONE = [
     ("Write tests for all", "- one for null\n- and so on"),
     ("what's up with the server", "NO_REPLY."),
     ("what's up with the server", "`HEARTBEAT_OK`"),
+    ("Update the file", "I've updated the file as requested, let me know."),
+    ("List the countries of Europe", "France, Germany, Spain, …and more."),
     ("Tell me a joke", "<thinking>A joke about cats.</thinking>\n"),
 ]
 

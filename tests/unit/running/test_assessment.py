@@ -92,6 +92,25 @@ def test_report(held_out: bool) -> None:
     assert wrongly_passed <= 0.15 * sum(len(right[label]) for label in BAD)
 
 
+ENDINGS: list[dict[str, Any]] = json.loads((VECTORS / "endings.json").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("held_out", [False, True], ids=["written first", "held out"])
+def test_answers_without_an_end_and_claims_without_a_result(held_out: bool) -> None:
+    """Answers in twenty languages: whole ones, the same cut off, lists left open, claims. Half were looked at once,
+    after the signals were written: 99 % of the bad were caught, and 95 % of the good accepted.
+    """
+    right: dict[str, list[bool]] = defaultdict(list)
+    for row in ENDINGS:
+        if bool(row.get("held_out")) is held_out:
+            right[row["label"]].append(refuses(row) is (row["label"] != "good"))
+    for label, hits in right.items():
+        print(f"{label:14}{sum(hits):>5}/{len(hits)}")
+    bad = [hit for label, hits in right.items() if label != "good" for hit in hits]
+    assert sum(right["good"]) >= 0.95 * len(right["good"]) >= 0.95 * 70
+    assert sum(bad) >= 0.85 * len(bad) >= 0.85 * 70
+
+
 # Each sign: (signal, answer it fires on, task, answer close to it that it lets pass[, another task for that])
 
 PYTHON = "```python\n{}\n```"
@@ -149,6 +168,9 @@ CASES: list[tuple[Any, ...]] = [
     ("claim.only_claims", "Sure! I have fixed the bug.", "fix the bug", "I fixed the bug by adding a check."),
     ("claim.only_claims", "已修复。", "修复登录", "已修复：循环多走了一步。"),
     ("cutoff.and_so_on", "1. Unpack it.\n... and so on.", "list all steps", "Apples, pears, and so on."),
+    ("openended.open_ended", "Rhine, Elbe, Oder, and more.", "list all rivers", "Rhine, Elbe, Oder and Weser."),
+    ("openended.open_ended", "川A、川B、川Cなど。", "川をすべて挙げて", "川A、川B、川Cなど。", "川の例を挙げて"),
+    ("claim.only_claims", "I've updated it as requested, let me know.", "update it", "I've updated it: port is 80."),
     ("cutoff.stop_reason", Answer("A.", stop_reason="max_tokens"), "x", Answer("A.", stop_reason="end_turn")),
     ("cutoff.open_fence", "```js\nlet a = 1;", "x", "```js\nlet a = 1;\n```"),
     ("cutoff.open_json", '{"a": 1, "b": [', "x", '{"a": 1, "b": []}'),

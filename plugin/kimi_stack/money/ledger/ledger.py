@@ -24,17 +24,17 @@ SLOT = 900  # seconds in the finer grain of `rollup`; the coarser one is a day
 _LARGEST = schema.ROLLUP_COLUMNS.index("largest_prompt")
 RECENT = 20  # the number of latest calls of a model that an estimate uses
 _INSERT = f"INSERT INTO calls ({', '.join(calls.COLUMNS)}) VALUES ({', '.join('?' * len(calls.COLUMNS))})"
+ADD_SUMS = ", ".join(  # of a row of the rollup that is there already
+    "largest_prompt = CASE WHEN excluded.largest_prompt > rollup.largest_prompt "
+    "THEN excluded.largest_prompt ELSE rollup.largest_prompt END"
+    if column == "largest_prompt"
+    else f"{column} = rollup.{column} + excluded.{column}"
+    for column in schema.ROLLUP_COLUMNS
+)
 _ROLL_UP = (
     f"INSERT INTO rollup (grain, start, sender, tier, model, {', '.join(schema.ROLLUP_COLUMNS)}) "
     f"VALUES (?, ?, ?, ?, ?, {', '.join('?' * len(schema.ROLLUP_COLUMNS))}) "
-    "ON CONFLICT (grain, start, sender, tier, model) DO UPDATE SET "
-    + ", ".join(
-        "largest_prompt = CASE WHEN excluded.largest_prompt > rollup.largest_prompt "
-        "THEN excluded.largest_prompt ELSE rollup.largest_prompt END"
-        if column == "largest_prompt"
-        else f"{column} = rollup.{column} + excluded.{column}"
-        for column in schema.ROLLUP_COLUMNS
-    )
+    f"ON CONFLICT (grain, start, sender, tier, model) DO UPDATE SET {ADD_SUMS}"
 )
 
 

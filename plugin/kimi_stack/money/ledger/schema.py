@@ -79,6 +79,10 @@ MIGRATIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "vendors that a batch leaves alone for a while",
         ("CREATE TABLE cooldowns (provider TEXT PRIMARY KEY, until BIGINT NOT NULL){without_rowid}",),
     ),
+    (
+        "what retention and forgetting must remember, see keeping.py",
+        ("CREATE TABLE keeping (name TEXT PRIMARY KEY, value TEXT NOT NULL){without_rowid}",),
+    ),
 )
 VERSION = len(MIGRATIONS)
 ROLLUP_COLUMNS = (

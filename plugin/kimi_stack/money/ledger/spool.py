@@ -6,7 +6,7 @@ import os
 
 from kimi_stack.base import fastjson, files, paths
 from kimi_stack.base.errors import StackError
-from kimi_stack.money.ledger import calls
+from kimi_stack.money.ledger import calls, erasing
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,12 +32,15 @@ def waiting() -> bool:
 def take(ledger: Ledger) -> int:
     """Settle the spooled calls, then record lost runs; returns how many of the spooled calls were new.
 
+    Names of forgotten senders whose quotas' periods have ended become one.
+
     The spool is renamed first, so that the plugin can start a new one meanwhile. If the process is killed halfway, the
     calls are settled again, which is safe: the ledger skips known ids. A line cut off by a full disk or a kill is kept
     in `<spool>.bad`.
     """
     new = _take(ledger) if waiting() else 0
     ledger.sweep()
+    erasing.fold(ledger.store)
     return new
 
 

@@ -22,6 +22,7 @@ _MENDS = {
     "not a database": "it is something else: move it away, and `kimi-stack ledger import` what you exported",
     "malformed": "`kimi-stack ledger verify` tells more; move it away and import an export",
 }
+_CHECKPOINTS = 20  # attempts to empty the WAL, while readers end
 
 
 class Sqlite(Store):
@@ -45,6 +46,7 @@ class Sqlite(Store):
             # NORMAL: a killed process loses nothing. A power cut may lose the last seconds, but does not corrupt the
             # file.
             self.execute("PRAGMA synchronous = NORMAL")
+            self.execute("PRAGMA secure_delete = FAST")  # what is deleted is overwritten where that costs no writing
             self._use_wal(time.monotonic() + wait)
         except sqlite3.Error as error:
             raise self._error(error) from None
@@ -120,6 +122,38 @@ class Sqlite(Store):
             if held != (count or 0):
                 found.append(f"index {name} holds {held:,} entries for {count or 0:,} rows")
         return found
+
+    def secure(self) -> None:
+        self.execute("PRAGMA secure_delete = ON")
+
+    def compact(self, seconds: float | None) -> bool:
+        done = self._vacuum(None if seconds is None else time.monotonic() + seconds)
+        return self._empty_wal() and done
+
+    def _vacuum(self, until: float | None) -> bool:
+        if until is not None:  # a VACUUM that is broken off changes nothing
+            self._connection.set_progress_handler(lambda: time.monotonic() > until, 10_000)
+        try:
+            self._connection.execute("VACUUM")
+        except sqlite3.Error as error:
+            if "interrupted" in str(error) or "locked" in str(error):
+                return False
+            raise self._error(error) from None
+        finally:
+            self._connection.set_progress_handler(None, 0)
+        return True
+
+    def _empty_wal(self) -> bool:
+        """Write the WAL back and make it empty; False if a reader of another process holds it."""
+        self.execute("PRAGMA wal_checkpoint(PASSIVE)")  # the long part, for which no writer waits
+        for _ in range(_CHECKPOINTS):
+            if self.execute("PRAGMA wal_checkpoint(TRUNCATE)")[0][0] == 0:
+                return True
+            time.sleep(0.05)
+        return False
+
+    def files(self) -> list[str]:
+        return [name for name in (self.name, f"{self.name}-wal") if os.path.exists(name)]
 
     def begin(self) -> None:
         self.execute("BEGIN IMMEDIATE")

@@ -46,6 +46,20 @@ class Store:
         """The problems that the database itself finds in its files."""
         raise NotImplementedError
 
+    def secure(self) -> None:
+        """From now on this connection overwrites what it deletes, where the database can do that."""
+
+    def compact(self, seconds: float | None) -> bool:
+        """Rewrite the database without its free space; False if that takes more than `seconds` or others hold it.
+
+        Other writers wait meanwhile, except in PostgreSQL. Raises LedgerError.
+        """
+        raise NotImplementedError
+
+    def files(self) -> list[str]:
+        """The database's files on this machine; none if it is a server's."""
+        return []
+
     def begin(self) -> None:
         raise NotImplementedError
 

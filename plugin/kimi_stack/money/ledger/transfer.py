@@ -18,7 +18,7 @@ from itertools import islice
 from kimi_stack.base import dollars, fastjson, target
 from kimi_stack.base.errors import StackError
 from kimi_stack.config import catalog
-from kimi_stack.money.ledger import calls
+from kimi_stack.money.ledger import calls, keeping
 from kimi_stack.money.ledger.store import LedgerError
 
 TYPE_CHECKING = False
@@ -45,11 +45,15 @@ _COUNTS_OR_NONE = (
 
 
 class Imported:
-    """The result of an import: `lines` read, `new` calls, calls already `known`, and `bad` lines that were skipped."""
+    """The result of an import: `lines` read, `new` calls, calls already `known`, and `bad` lines that were skipped.
+
+    The known ones include `deleted`: calls of a time whose calls retention deleted, and whose sums the ledger has.
+    """
 
     def __init__(self) -> None:
         self.lines = 0
         self.new = 0
+        self.deleted = 0
         self.bad: list[str] = []
 
     @property
@@ -183,6 +187,7 @@ def _staged(rows: Iterable[Mapping[str, Any]]) -> Iterator[Iterator[dict[str, An
 def _rows(
     ledger: Ledger, files: Sequence[str], done: Imported, skip_bad: bool, progress: Callable[[int], object]
 ) -> Iterator[dict[str, Any]]:
+    kept = keeping.kept_from(ledger.store)
     for file in files:
         times: Counter[str] = Counter()
         for number, line in _lines(file):
@@ -196,7 +201,10 @@ def _rows(
                     raise StackError(f"{where};\n{mend}") from None
                 done.bad.append(where)
                 continue
-            yield row
+            if row["time_ms"] >= kept:
+                yield row
+            else:
+                done.deleted += 1
             if done.lines % STEP == 0:
                 progress(done.lines)
 

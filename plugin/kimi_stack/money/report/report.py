@@ -12,7 +12,8 @@ from kimi_stack.config import users
 from kimi_stack.config.stack import Stack
 from kimi_stack.money import estimates
 from kimi_stack.money.estimates import Estimates
-from kimi_stack.money.ledger import Ledger
+from kimi_stack.money.ledger import Ledger, keeping
+from kimi_stack.money.ledger.ledger import SLOT
 from kimi_stack.money.report import baseline, outlook, sums
 from kimi_stack.money.report.baseline import Saved
 from kimi_stack.money.report.outlook import Outlook
@@ -22,6 +23,7 @@ from kimi_stack.money.report.sums import Sums
 COLUMNS = ("tier", "model", "session", "sender", "agent", "source", "task_type", "rule", "outcome")
 GROUPS = (*COLUMNS[:2], *BUCKETS, *COLUMNS[2:])
 OTHER = "other"  # calls outside all tiers
+DELETED = "deleted"  # calls that retention deleted: their sums know only tier and model
 
 
 @dataclass(frozen=True)
@@ -118,7 +120,7 @@ def build(
         span,
         by,
         totals,
-        _rows(ledger, span if span.until - span.since < 400 * periods.DAY else held, by),
+        _rows(ledger, span if span.until - span.since < 400 * periods.DAY else held, by, totals),
         per,
         series,
         saved,
@@ -131,19 +133,26 @@ def build(
 
 
 def extent(ledger: Ledger) -> tuple[int | None, int | None]:
-    """The Unix seconds of the ledger's first and last call; None without calls."""
+    """The Unix seconds of the ledger's first and last call, also of those that only sums are left of; None without."""
     sql = "SELECT (SELECT MIN(time_ms) FROM calls), (SELECT MAX(time_ms) FROM calls)"
     first, last = ledger.store.execute(sql)[0]
-    return (None, None) if first is None else (first // 1000, last // 1000)
+    ends = [] if first is None else [first // 1000, last // 1000]
+    if keeping.kept_from(ledger.store):
+        low, high = ledger.store.execute("SELECT MIN(start), MAX(start) FROM rollup WHERE grain = 'q'")[0]
+        ends += [] if low is None else [low * SLOT] if ends else [low * SLOT, high * SLOT + SLOT - 1]
+    return (min(ends), max(ends)) if ends else (None, None)
 
 
-def _rows(ledger: Ledger, span: Span, by: str) -> tuple[Row, ...]:
+def _rows(ledger: Ledger, span: Span, by: str, totals: Sums) -> tuple[Row, ...]:
     if by in BUCKETS:
         buckets = span.buckets(by)
         found = sums.read(ledger.store, [(bucket.start, bucket.end) for bucket in buckets])
         return tuple(Row(bucket.name, found[number,]) for number, bucket in enumerate(buckets) if (number,) in found)
     groups = sums.read(ledger.store, [(span.since, span.until)], [by])
     rows = [Row(name or (OTHER if by == "tier" else None), each) for (_, name), each in groups.items()]
+    if by not in sums.ROLLED and span.since * 1000 < keeping.kept_from(ledger.store):
+        rest = totals.without(sum(groups.values(), Sums()))
+        rows += [Row(DELETED, rest)] if rest.calls else []
     if by == "tier":
         return tuple(sorted(rows, key=lambda row: (TIERS.index(row.name) if row.name in TIERS else 9, row.name)))
     return tuple(sorted(rows, key=lambda row: (-row.sums.cost_nano, -row.sums.calls, row.name or "")))

@@ -44,6 +44,10 @@ class Sums:
     def __add__(self, other: Sums) -> Sums:
         return Sums(*(getattr(self, name) + getattr(other, name) for name in NAMES))
 
+    def without(self, part: Sums) -> Sums:
+        """What is left of these without a part of them."""
+        return Sums(*(max(0, getattr(self, name) - getattr(part, name)) for name in NAMES))
+
     @property
     def tokens(self) -> int:
         return self.tokens_in + self.tokens_out + self.cache_read + self.cache_write

@@ -44,9 +44,17 @@ _OPEN_HANGUL = re.compile("[\uac00-\ud7a3 ]{5,}(?:은|는|을|를|의|와|과)$"
 _OPEN_CJK = re.compile(
     "(?:是|和|与|及|或|在|的是|将|把|被|从|向|对于|因为|所以|但是|而且|以及|例如|比如|通过|如果|は|が|を|に|と|で|の)$"
 )
-_LETTER_END = re.compile(r"[^\W\d_]$")
-_ENDED = re.compile(r"[.!?。！？…](?:[\"'”’」）)*_]{0,3})(?:\s|$|(?=[\u3040-\u9fff]))")
-_ENDS_LINE = re.compile(r"[.!?。！？…][\"'”’」）)*_]{0,3}$")
+_MARK = "[\u0300-\u036f\u064b-\u065f\u0900-\u0903\u093a-\u094f\u0980-\u0dff]"  # accents, vowel signs
+_WORD_END = re.compile(rf"(?:[^\W\d_]|{_MARK})[’']?$")
+_WORD = re.compile(rf"[^\W\d_](?:[^\W\d_]|[’'-]|{_MARK})*")  # no name of a file, no number
+_SPACE = re.compile(r"\s+|[、，；：]|(?<=[\u3040-\u9fff])(?=[^\u3040-\u9fff])")
+_HANGUL = re.compile("[\uac00-\ud7a3]")
+_THAI_END = re.compile("[\u0e00-\u0eff\u1780-\u17ff]$")  # scripts without a mark at the end of a sentence
+_SOME, _LONG = 60, 110  # sizes: of an answer whose end tells something; of a sentence that is no mere phrase
+_STOPS = ".!?。！？…।॥؟۔።։។။"  # marks that end a sentence, in all scripts that have one
+_CLOSERS = r"[\"'”’»」』）)*_]{0,3}"
+_ENDED = re.compile(rf"[{_STOPS}]{_CLOSERS}(?:\s|$|(?=[\u3040-\u9fff]))")
+_ENDS_LINE = re.compile(rf"[{_STOPS}]{_CLOSERS}$")
 _LIST_LINE = re.compile(r"^(?:[-*•+|#>]|\(?\d{1,3}[.)、])")
 _AND_SO_ON = (
     r"(?:and so (?:on|forth)|etc(?:etera)?|und so weiter|usw|et ainsi de suite|y así sucesivamente|etcétera"
@@ -144,28 +152,34 @@ def _seldom_ends(answer: Answer, task: str, last: str) -> bool:
 
 
 def _left_open(answer: Answer, task: str, last: str) -> Reason | None:
-    if not _LETTER_END.search(last):
+    if not _WORD_END.search(last) or _THAI_END.search(last):
         return None
     ends = list(_ENDED.finditer(last))
     fragment = last[ends[-1].end() :] if ends else last
-    wordy = len(fragment.split()) >= 4 or texts.cjk(fragment) >= 8
     if _LIST_LINE.match(last):
         items = [item for item in answer.lines[:-1] if _LIST_LINE.match(item)]
-        odd = len(items) >= 3 and all(_ENDED.search(item[-4:]) for item in items)
+        odd = bool(items) and all(_ENDS_LINE.search(item) for item in items) and _size(answer.prose) > _SOME
     else:
-        odd = wordy and ((texts.size(last) > 100 and bool(ends)) or texts.size(fragment) > 150)
+        wordy = len(fragment.split()) >= 4 or texts.cjk(fragment) >= 8
+        odd = wordy and not ends and texts.size(fragment) > _LONG and not asked.drafts(task)
         odd = odd or _alone_open(answer, task, fragment, len(ends))
     return Reason("mid_sentence", f'the last sentence has no end: "{last[-30:]}"', CLEAR) if odd else None
 
 
+def _size(text: str) -> int:
+    """The length in Latin characters, where a Korean syllable counts as two."""
+    return texts.size(text) + len(_HANGUL.findall(text))
+
+
 def _alone_open(answer: Answer, task: str, fragment: str, ended: int) -> bool:
-    """Whether two or more sentences come before, all have an end mark, and only the last (no name or path) lacks it."""
-    if asked.drafts(task) or texts.size(fragment) < 30 or not re.search(r"(?:^|\s)[^\W\d_A-Z]+$", fragment):
+    """Whether all sentences before have an end mark, and only the last lacks it. It may end in a name or a path."""
+    if asked.drafts(task) or asked.works_on_text(task) or _size(answer.prose) < _SOME:
+        return False
+    words = _SPACE.split(fragment.strip())
+    if not _WORD.fullmatch(words[-1]) or (len(words) > 1 and words[-1][0].isupper()):
         return False
     before = [line for line in answer.lines[:-1] if not line.startswith(("#", "|", "**"))]
-    if any(not _ENDS_LINE.search(line) for line in before):
-        return False
-    return len(fragment.split()) >= 5 and ended + len(before) >= 2
+    return all(_ENDS_LINE.search(line) for line in before) and ended + len(before) >= 1
 
 
 def and_so_on(answer: Answer, task: str) -> Reason | None:

@@ -1,0 +1,10 @@
+"""Marks of names that were deleted from a file: they recognise a name and do not tell it."""
+
+from __future__ import annotations
+
+
+def made(salt: str, name: str) -> str:
+    """The mark of a name under a file's own random salt."""
+    import hashlib
+
+    return hashlib.sha256(f"{salt}:{name}".encode("utf-8", "replace")).hexdigest()[:24]

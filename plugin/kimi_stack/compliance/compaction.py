@@ -1,0 +1,47 @@
+"""Rewrites the ledger after deletions, so that nothing of what was deleted stays in its free space."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+
+from kimi_stack.base.errors import StackError
+from kimi_stack.money.ledger.store import Store
+
+PATIENCE = 0.9  # seconds that other writers wait for it: a turn under limits waits 1.5
+_MARGIN = 16 << 20  # bytes
+
+
+def lacks(store: Store) -> str | None:
+    """What a disk lacks for the rewriting; None if there is room. SQLite writes a copy, and then the WAL."""
+    size = sum(os.path.getsize(name) for name in store.files())
+    if not size:
+        return None
+    folder = os.path.dirname(os.path.abspath(store.name))
+    temporary = os.environ.get("SQLITE_TMPDIR") or tempfile.gettempdir()
+    needs = {folder: size}
+    if os.stat(folder).st_dev == os.stat(temporary).st_dev:
+        needs[folder] += size
+    else:
+        needs[temporary] = size
+    for place, need in needs.items():
+        free = shutil.disk_usage(place).free
+        if free < need + _MARGIN:
+            return (
+                f"rewriting the ledger needs {(need + _MARGIN) / 1e6:,.0f} MB in {place}, "
+                f"and {free / 1e6:,.0f} MB are free"
+            )
+    return None
+
+
+def check(store: Store) -> None:
+    """Raise StackError if there is no room, before anything is deleted."""
+    short = lacks(store)
+    if short is not None:
+        raise StackError(f"{short}; make room and try again; nothing was changed")
+
+
+def compact(store: Store, *, whole: bool) -> bool:
+    """Rewrite the ledger; False if it takes longer than others may wait, and not `whole`. Raises LedgerError."""
+    return store.compact(None if whole else PATIENCE)
