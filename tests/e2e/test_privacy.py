@@ -214,6 +214,20 @@ def test_redact_holds_for_a_fallback_as_well(gateway: Gateway, installed: OpenCl
     assert with_secret(installed.loopback.seen()) == set()
 
 
+def test_a_run_of_ours_is_held_to_the_policy_though_no_hook_sees_it(gateway: Gateway, installed: OpenClawEnv) -> None:
+    """`openclaw agent exec` calls no plugin's hook: what holds there is our own door."""
+    policy(installed, "route", f'model = "local/{LOCAL}"\n')
+    assert installed.kimi("run", TASK, check=True).stdout == f"{LOCAL} answers: {TASK}\n"
+    installed.loopback.behaviors[LOCAL] = Behavior(status=500)
+    assert installed.kimi("run", TASK).returncode == 1
+    assert {call.model for call in installed.loopback.seen()} == {LOCAL}, "not to OpenClaw's own fallbacks"
+    policy(installed, "block")
+    assert installed.kimi("run", TASK).returncode == 3
+    policy(installed, "redact")
+    assert installed.kimi("run", TASK, check=True).stdout == f"{CLOUD} answers: {TASK}\n"
+    assert with_secret(installed.loopback.seen()) == {LOCAL}
+
+
 def test_a_local_run_of_openclaw_is_held_to_the_policy(gateway: Gateway, installed: OpenClawEnv) -> None:
     def local(session: str) -> str:
         argv = ("agent", "--local", "--agent", "main", "--session-key", f"agent:main:{session}", "--message", TASK)
