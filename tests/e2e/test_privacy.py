@@ -223,8 +223,12 @@ def test_a_run_of_ours_is_held_to_the_policy_though_no_hook_sees_it(gateway: Gat
     assert {call.model for call in installed.loopback.seen()} == {LOCAL}, "not to OpenClaw's own fallbacks"
     policy(installed, "block")
     assert installed.kimi("run", TASK).returncode == 3
+    assert installed.loopback.seen()[0].body["tools"]
     policy(installed, "redact")
-    assert installed.kimi("run", TASK, check=True).stdout == f"{CLOUD} answers: {TASK}\n"
+    done = installed.kimi("run", TASK, check=True)
+    assert done.stdout == f"{CLOUD} answers: {TASK}\n"
+    assert "tools are off" in done.stderr
+    assert not installed.loopback.seen()[-1].body.get("tools"), "none that would write a placeholder"
     assert with_secret(installed.loopback.seen()) == {LOCAL}
 
 

@@ -11,7 +11,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import IO, Any
 
 from kimi_stack.base import visible
@@ -36,7 +36,13 @@ def last_line(text: str) -> str:
 
 
 def watch(
-    argv: Sequence[str], *, stdin: bytes, label: str, timeout: float | None, cwd: str | None = None
+    argv: Sequence[str],
+    *,
+    stdin: bytes,
+    label: str,
+    timeout: float | None,
+    cwd: str | None = None,
+    env: Mapping[str, str] | None = None,
 ) -> tuple[int, str, str]:
     """Run a child with `stdin`; returns its exit code, stdout and stderr. On a terminal, our stderr shows progress
     after `label`, unless that is empty.
@@ -48,7 +54,14 @@ def watch(
     with _Signals() as signals:
         pipe = subprocess.PIPE
         child = subprocess.Popen(
-            argv, stdin=pipe, stdout=pipe, stderr=pipe, cwd=cwd, start_new_session=True, preexec_fn=die_with_us()
+            argv,
+            stdin=pipe,
+            stdout=pipe,
+            stderr=pipe,
+            cwd=cwd,
+            env=env,
+            start_new_session=True,
+            preexec_fn=die_with_us(),
         )
         with contextlib.closing(Watchdog(child.pid)):
             out, err = _Reader(child.stdout), _Reader(child.stderr)

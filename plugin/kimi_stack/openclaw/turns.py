@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
+import json
+import os
 import re
-from collections.abc import Sequence
+import tempfile
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
-from kimi_stack.base import process
+from kimi_stack.base import files, paths, process
 from kimi_stack.base.errors import WRONG_USAGE, StackError
 from kimi_stack.openclaw import unserved
 from kimi_stack.openclaw.door import OpenClaw, OpenClawMissing, find_json
@@ -27,7 +31,7 @@ _TRUNCATED = re.compile(r"Reply truncated at the model's output token limit\b[^\
 class Options:
     """The options of a turn: `timeout` in seconds; `extra` arguments are passed to OpenClaw unchanged.
 
-    `silent`: no progress line on a terminal.
+    `silent`: no progress line on a terminal. Without `tools` the model may call none.
     """
 
     session: str | None = None
@@ -36,6 +40,7 @@ class Options:
     timeout: int | None = None
     extra: Sequence[str] = ()
     silent: bool = False
+    tools: bool = True
 
 
 @dataclass(frozen=True)
@@ -86,16 +91,40 @@ def take(openclaw: OpenClaw, task: str, model: str, options: Options) -> Turn:
         size = f"the task has {len(raw):,} bytes and OpenClaw takes {MAX_TASK:,}"
         raise StackError(f"{size};\nkeep the text in a file and name the file in the task", exit_code=WRONG_USAGE)
     args = _arguments(openclaw, model, options)
+    if not options.tools and args[:2] != ["agent", "exec"]:
+        raise StackError("tools can be turned off for `openclaw agent exec` alone", exit_code=WRONG_USAGE)
     openclaw.calls.append(" ".join(args[:2]))
     limit = None if options.timeout == 0 else (options.timeout or DEFAULT_TIMEOUT) + STARTUP
     try:
         label = "" if options.silent else model
-        code, out, err = process.watch([openclaw.path, *args], stdin=raw, label=label, timeout=limit, cwd=options.cwd)
+        with _config(options) as (more, env):
+            code, out, err = process.watch(
+                [openclaw.path, *args, *more], stdin=raw, label=label, timeout=limit, cwd=options.cwd, env=env
+            )
     except process.TimedOut:
         return Turn("timeout", "", model, error=f"no answer within {limit} s")
     except OSError as error:
         raise OpenClawMissing(f"{openclaw.path} cannot be started: {error.strerror}") from None
     return read(code, out, err, model)
+
+
+@contextlib.contextmanager
+def _config(options: Options) -> Iterator[tuple[list[str], dict[str, str] | None]]:
+    """The arguments and the environment for a turn without tools: a config that includes the person's own.
+
+    `agent exec` has no option for it, and calls no hook of a plugin. Raises StackError if a config is named already.
+    """
+    if options.tools:
+        yield [], None
+        return
+    if any(word == "--isolated" or word.startswith("--config") for word in options.extra):
+        raise StackError("a turn without tools takes no --config or --isolated of its own", exit_code=WRONG_USAGE)
+    theirs = os.path.realpath(paths.locate("openclaw_config"))
+    with tempfile.TemporaryDirectory(prefix="kimi-stack-") as folder:
+        file = os.path.join(folder, "openclaw.json")
+        files.write_atomic(file, json.dumps({"$include": theirs, "tools": {"deny": ["*"]}}), mode=0o600)
+        roots = [os.path.dirname(theirs), *filter(None, [os.environ.get("OPENCLAW_INCLUDE_ROOTS")])]
+        yield ["--config", file], {**os.environ, "OPENCLAW_INCLUDE_ROOTS": os.pathsep.join(roots)}
 
 
 def _arguments(openclaw: OpenClaw, model: str, options: Options) -> list[str]:

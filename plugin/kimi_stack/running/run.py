@@ -183,10 +183,11 @@ class Way:
     ) -> Turn:
         """Run and settle one turn. `task` and `rule` replace the request's task and the decision's rule."""
         sent, restored = self._cover(self.request.task if task is None else task, model, carries=task is not None)
+        options = self.options if restored is _as_it_is else self._without_tools()
         self.attempts += 1
         began = time.monotonic()
         try:
-            turn = turns.take(self.openclaw, sent, model, self.options)
+            turn = turns.take(self.openclaw, sent, model, options)
             turn = replace(turn, text=restored(turn.text))
         except (KeyboardInterrupt, SystemExit):  # Ctrl-C, or SIGTERM
             self._settle(decision, tier, Turn("aborted", "", model), began, rule)
@@ -199,6 +200,14 @@ class Way:
         if turn.unready and not self._asked:
             self._ask(tier, model)
         return turn
+
+    def _without_tools(self) -> Options:
+        """The options of a turn whose text has placeholders: `agent exec` calls no hook that could put them back."""
+        if self._in_gateway:  # there the plugin refuses each call of a tool that it cannot put them back for
+            return self.options
+        if self.options.tools:
+            self.notify("tools are off: nothing could put a secret back in place of its placeholder for them")
+        return replace(self.options, tools=False)
 
     def _cover(self, text: str, model: str, *, carries: bool) -> tuple[str, Callable[[str], str]]:
         """The text as it may go to this model, and what puts back into an answer what was replaced by placeholders.

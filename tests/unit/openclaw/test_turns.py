@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import json
+import os
+import tempfile
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
+from kimi_stack.base import paths
 from kimi_stack.base.errors import StackError
 from kimi_stack.openclaw import turns
-from kimi_stack.openclaw.door import (
-    OpenClaw,
-)
+from kimi_stack.openclaw.door import OpenClaw
 from kimi_stack.openclaw.turns import Options, Turn
 
-from .programs import (
-    BIN,
-    USAGE,
-)
+from .programs import BIN, USAGE, program
 
 EXEC = {"ok": True, "status": "ok", "final": "done", "usage": USAGE, "costUsd": 0.0021, "model": "m", "provider": "p"}
 GATEWAY = {
@@ -164,3 +163,22 @@ def test_a_task_beyond_openclaws_limit_is_refused_with_its_size() -> None:
     with pytest.raises(StackError, match="4,194,305 bytes") as error:
         turns.take(OpenClaw(BIN), "x" * (turns.MAX_TASK + 1), "a/b", Options())
     assert error.value.exit_code == 2
+
+
+def test_a_turn_without_tools_has_a_config_that_includes_the_persons(tmp_path: Path, home: Path) -> None:
+    seen = tmp_path / "seen"
+    script = (
+        "#!/bin/sh\n[ \"$1\" = --version ] && { echo 'OpenClaw 2026.9.6'; exit; }\nfor word; do last=$word; done\n"
+        f'{{ stat -c %a "$last"; cat "$last"; echo; echo "$OPENCLAW_INCLUDE_ROOTS"; }} >{seen}\necho done\n'
+    )
+    openclaw = OpenClaw(program(tmp_path, script))
+    assert turns.take(openclaw, "hi", "a/b", Options(tools=False)).text == "done"
+    theirs = os.path.realpath(paths.locate("openclaw_config"))
+    rights, config, roots = seen.read_text().splitlines()
+    assert (rights, roots) == ("600", os.path.dirname(theirs))
+    assert json.loads(config) == {"$include": theirs, "tools": {"deny": ["*"]}}
+    assert not list(Path(tempfile.gettempdir()).glob("kimi-stack-*/openclaw.json"))
+    with pytest.raises(StackError, match="--config"):
+        turns.take(openclaw, "hi", "a/b", Options(tools=False, extra=("--config", "x")))
+    with pytest.raises(StackError, match="alone"):
+        turns.take(openclaw, "hi", "a/b", Options(tools=False, session="s"))
