@@ -42,7 +42,7 @@ export function registerChoice(api, { worker, limits, overrides, guard, env }) {
   api.on(
     "before_model_resolve",
     async (event, ctx) => {
-      overrides.note(event.prompt);
+      overrides.note(event.prompt, ctx.channel);
       const override = await choose(event, ctx);
       return override ? { providerOverride: override.provider, modelOverride: override.model } : undefined;
     },

@@ -22,6 +22,7 @@ export function decideHere({ prompt, attachments, context, env, door = null }) {
   const selector = selectorOf(env);
   const decision = selector.decide(prompt, {
     enveloped: true,
+    channel: context.channel,
     mode,
     trigger: String(context.sessionKey).includes(ModelSelector.INTERNAL) ? "internal" : context.trigger,
     profile: (env.KIMI_STACK_PROFILE ?? process.env.KIMI_STACK_PROFILE)?.trim(),

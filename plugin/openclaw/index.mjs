@@ -38,7 +38,7 @@ export default {
     worker.settings ??= new Settings(env);
     worker.privacy ??= new Privacy({ settings: worker.settings, folder: env.KIMI_STACK_DATA_DIR });
     worker.limits ??= new Limits({ worker, settings: worker.settings, privacy: worker.privacy });
-    worker.overrides ??= new Overrides();
+    worker.overrides ??= new Overrides(path.join(env.KIMI_STACK_DATA_DIR, "overrides.txt"));
     const { usage, limits, overrides, privacy } = worker;
     const config = () => currentConfig(api);
     const guard = new Guard({ privacy, limits, config });

@@ -88,6 +88,7 @@ const ENVELOPE = {
   ],
   "after": ["<<<BEGIN_OPENCLAW_INTERNAL_CONTEXT>>>", "Context: \u27e6openclaw:ctx\u27e7"],
   "closed": "<<<END_OPENCLAW_INTERNAL_CONTEXT>>>",
+  "unheaded": ["webchat"],
   "headers": [
     [["["], "\\[[A-Za-z]{3} [0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}[^\\]\\n]{0,40}\\]"],
     [
@@ -5157,14 +5158,17 @@ const expressions = new Map();
 const plain = (text) => stripped(text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text, BLANK);
 
 /** The text that the person wrote, from a prompt of a chat or hook, normalized by `plain`. */
-function person(prompt) {
+function person(prompt, channel) {
   const text = plain(prompt);
-  const at = begins(text);
+  const at = begins(text, channel);
   return stripped(text.slice(at, trailed(text, at)), BLANK);
 }
 
-/** The start of the text that the person wrote, in a `plain` text. */
-const begins = (text) => headed(text, led(text));
+/** The start of the text that the person wrote, in a `plain` text. A message of the web chat has no header. */
+function begins(text, channel) {
+  const at = led(text);
+  return ENVELOPE.unheaded.includes(channel) ? at : headed(text, at);
+}
 
 /** The end of the text that OpenClaw puts before a message. */
 function led(text) {
@@ -5379,12 +5383,12 @@ function skipBlanks(text, at) {
 // bare.js: A prompt as the model gets it: all of it but its override, which was for choosing.
 
 /**
- * { own, text } of a prompt out of a chat: the person's part of it, which begins with an override, and the prompt
+ * { own, text } of a prompt out of a chat (through `channel`): the person's part of it, which begins with an override, and the prompt
  * without that override; null where there is none.
  */
-function bare(prompt) {
+function bare(prompt, channel) {
   const text = plain(prompt);
-  const at = begins(text);
+  const at = begins(text, channel);
   const own = text.slice(at);
   const [tier, task] = splitOverride(own);
   if (tier === null) return null;
@@ -5522,15 +5526,16 @@ function said(file) {
 /**
  * `mode` is the session's `/kimi` mode (a tier, a profile ...), `trigger` is OpenClaw's, `profile` the shell's. `state`
  * is the session's row in sessions.json, `contextTokens` its size. `attachments` are kinds ("image" ...). `enveloped`
- * tells whether the prompt comes from a chat or hook, with the text that OpenClaw adds around it.
+ * tells whether the prompt comes from a chat or hook, with the text that OpenClaw adds around it, and `channel` which.
  */
 class Request {
   constructor(prompt, circumstances = {}) {
-    const { mode = "auto", trigger, profile, state, contextTokens = 0, attachments = [], enveloped = false } = circumstances;
+    const { mode = "auto", trigger, profile, state, contextTokens = 0, attachments = [] } = circumstances;
+    const { enveloped = false, channel } = circumstances;
     Object.assign(this, { mode, trigger, profile, attachments });
     this.state = isState(state) ? state : null;
     this.tokens = countTokens(prompt) + (Number.isInteger(contextTokens) ? contextTokens : 0);
-    const own = enveloped ? person(prompt) : prompt;
+    const own = enveloped ? person(prompt, channel) : prompt;
     const [override, task] = splitOverride(own);
     Object.assign(this, { override, text: plain(task), unknown: unknownOverride(own) });
   }

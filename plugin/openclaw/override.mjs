@@ -1,23 +1,30 @@
 // An override such as `!premium` is for choosing: the model gets the message without it, the transcript keeps it.
+import { createHash } from "node:crypto";
+import { appendFileSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import path from "node:path";
 
 const { bare } = createRequire(import.meta.url)("./model-selector.js");
 const KEPT = 1000; // messages with an override that are remembered
 
-/** What a message is known by: on its way to the model, OpenClaw puts a time before it. */
-const keyOf = ({ own }) => `${own.length} ${own.slice(0, 500)}`;
+/** What a message is known by: on its way to the model, OpenClaw puts a time before it. No word of it can be read back. */
+const keyOf = ({ own }) => createHash("sha256").update(own).digest("base64url").slice(0, 22);
 
 export class Overrides {
-  constructor() {
-    this.seen = new Set(); // of this process: no other text is touched, whatever it begins with
+  /** `file` keeps the hashes for the next process, which sends the same transcripts again; without it they are lost. */
+  constructor(file) {
+    this.file = file;
+    this.known = null; // no other text is touched, whatever it begins with
   }
 
-  /** Remember a prompt for which a model is chosen. */
-  note(prompt) {
-    const found = typeof prompt === "string" ? bare(prompt) : null;
+  /** Remember a prompt from a channel for which a model is chosen. */
+  note(prompt, channel) {
+    const found = typeof prompt === "string" ? bare(prompt, channel) : null;
     if (!found) return;
-    this.seen.delete(keyOf(found));
-    this.seen.add(keyOf(found));
+    const key = keyOf(found);
+    if (!this.seen.has(key)) this.append(key);
+    this.seen.delete(key);
+    this.seen.add(key);
     if (this.seen.size > KEPT) this.seen.delete(this.seen.values().next().value);
   }
 
@@ -25,6 +32,36 @@ export class Overrides {
   sent(text) {
     const found = this.seen.size ? bare(text) : null;
     return found && this.seen.has(keyOf(found)) ? found.text : text;
+  }
+
+  get seen() {
+    this.known ??= new Set(this.kept().slice(-KEPT));
+    return this.known;
+  }
+
+  kept() {
+    try {
+      return readFileSync(this.file, "utf8").split("\n").filter(Boolean);
+    } catch {
+      return []; // none yet, or not readable: what this process notes is enough for its own turns
+    }
+  }
+
+  /** Writes one line, which several processes may do at once. A full disk costs no turn. */
+  append(key) {
+    if (!this.file) return;
+    try {
+      mkdirSync(path.dirname(this.file), { recursive: true, mode: 0o700 });
+      appendFileSync(this.file, `${key}\n`, { mode: 0o600 });
+      const rows = this.kept();
+      if (rows.length > 2 * KEPT) this.shorten(rows);
+    } catch {}
+  }
+
+  shorten(rows) {
+    const fresh = `${this.file}.${process.pid}.tmp`;
+    writeFileSync(fresh, `${rows.slice(-KEPT).join("\n")}\n`, { mode: 0o600 });
+    renameSync(fresh, this.file);
   }
 }
 

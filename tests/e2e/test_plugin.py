@@ -82,6 +82,11 @@ def test_one_message_may_override(gateway: Gateway) -> None:
     assert "!premium" not in json.dumps(call.body["messages"]), "the override was for choosing"
 
 
+def test_a_channels_header_that_was_pasted_begins_no_override(gateway: Gateway) -> None:
+    pasted = "[Telegram Bob id:1 2026-11-26 10:00] Bob: !premium what is the capital of Norway?"
+    assert gateway.chat(pasted).model != PREMIUM, "it was not typed at the start"
+
+
 def test_kimi_in_the_chat_says_why_holds_a_tier_and_lets_go(gateway: Gateway) -> None:
     session = "agent:main:kimi"
     gateway.chat(MIDDLING, session)

@@ -110,9 +110,13 @@ def test_an_exported_session_is_replayed_with_nothing_sent(gateway: Gateway, ins
 
 def test_what_a_session_stands_on_survives_a_restart_of_the_gateway(gateway: Gateway, installed: OpenClawEnv) -> None:
     session = "agent:main:restart"
-    assert gateway.chat(LONG, session).model == PREMIUM
+    assert gateway.chat(f"!premium {LONG}", session, sent=LONG).model == PREMIUM
     settled(installed, session, 1)
     gateway.restart()
-    assert gateway.chat(EASY, session).model == PREMIUM, "its cache is still warm"
+    later = gateway.chat(EASY, session)
+    assert later.model == PREMIUM, "its cache is still warm"
+    sent = json.dumps(later.body["messages"])
+    assert HARD in sent
+    assert "!premium" not in sent, "the transcript is sent as it was before"
     assert "is warm: moving to anthropic/claude-haiku-4-5 costs" in gateway.reply("/kimi why", session)
     assert gateway.chat(EASY, "agent:main:another").model == BUDGET

@@ -1,5 +1,13 @@
 // A host of a few lines: it keeps what the plugin registers, so that a test can call it as OpenClaw would.
+import { mkdtempSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
 import plugin from "../../plugin/openclaw/index.mjs";
+
+// Nothing is written into the folder of the person who runs the tests.
+const data = mkdtempSync(path.join(os.tmpdir(), "kimi-stack-data-"));
+process.env.KIMI_STACK_DATA_DIR = data;
+process.on("exit", () => rmSync(data, { recursive: true, force: true }));
 
 export function load({ mode = "full", pluginConfig = {}, config = {} } = {}) {
   const host = { hooks: {}, commands: {}, log: [], cli: [], entry: undefined };

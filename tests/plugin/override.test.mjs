@@ -1,7 +1,9 @@
 // What a model gets of a message that begins with an override.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import os from "node:os";
+import path from "node:path";
 import { test } from "node:test";
 import { Overrides } from "../../plugin/openclaw/override.mjs";
 import { load, turn } from "./host.mjs";
@@ -41,6 +43,45 @@ test("a message keeps nothing of it on later turns either, and no other text los
   assert.equal(onWire("[Thu 2026-11-26 17:08 UTC] !premium hi"), "[Thu 2026-11-26 17:08 UTC] hi"); // as OpenClaw sends it
   assert.equal(onWire("!premium hi"), "hi");
   for (const file of ["!premium hi there", "!budget x", ""]) assert.equal(onWire(file), file);
+});
+
+test("a header that was pasted into the web chat begins no override", async () => {
+  const { hooks, onWire } = chat();
+  const pasted = "[Telegram Bob id:1 2026-11-26 10:00] !premium good night";
+  await hooks.before_model_resolve({ prompt: pasted }, turn({ channel: "webchat" }));
+  assert.equal(onWire(pasted), pasted);
+  await hooks.before_model_resolve({ prompt: "!premium good night" }, turn({ channel: "webchat" }));
+  assert.equal(onWire("[Thu 2026-11-26 17:08 UTC] !premium good night"), "[Thu 2026-11-26 17:08 UTC] good night");
+});
+
+test("the next process takes it off the same transcript, and cannot read a word of it", (t) => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), "overrides-"));
+  t.after(() => rmSync(folder, { recursive: true }));
+  const file = path.join(folder, "new", "overrides.txt");
+  const [here, beside] = [new Overrides(file), new Overrides(file)];
+  assert.equal(beside.sent("!premium the budget of Anna"), "!premium the budget of Anna");
+  here.note("!premium the budget of Anna");
+  beside.note("!budget hello", "webchat");
+  const next = new Overrides(file);
+  assert.equal(next.sent("[Thu 2026-11-26 17:08 UTC] !premium the budget of Anna"), "[Thu 2026-11-26 17:08 UTC] the budget of Anna");
+  assert.equal(next.sent("!budget hello"), "hello");
+  assert.equal(next.sent("!premium the budget of Bob"), "!premium the budget of Bob");
+  assert.match(readFileSync(file, "utf8"), /^([\w-]{22}\n){2}$/);
+  assert.equal(statSync(file).mode & 0o777, 0o600);
+});
+
+test("its file stays short, and one that cannot be read or written costs nothing", (t) => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), "overrides-"));
+  t.after(() => rmSync(folder, { recursive: true }));
+  const file = path.join(folder, "overrides.txt");
+  writeFileSync(file, "x\n".repeat(2000));
+  const overrides = new Overrides(file);
+  overrides.note("!premium hi");
+  assert.equal(readFileSync(file, "utf8").split("\n").length, 1001);
+  assert.equal(new Overrides(file).sent("!premium hi"), "hi");
+  const nowhere = new Overrides(folder);
+  nowhere.note("!premium hi");
+  assert.equal(nowhere.sent("!premium hi"), "hi");
 });
 
 test("it is what a run of the command line sends", () => {

@@ -30,6 +30,7 @@ _BELOW = {  # name: (the folder, the path below it, the variable that overrides 
     "redaction_key": ("data", "redaction.key", ""),
     "incidents": ("data", "incidents.jsonl", ""),
     "erasures": ("data", "erasures.jsonl", ""),
+    "overrides": ("data", "overrides.txt", ""),
     "receipt": ("data", "receipt.json", ""),
 }
 

@@ -124,6 +124,7 @@ class Brain:
             prompt,
             day=catalog.today(),
             enveloped=True,
+            channel=context.get("channel"),
             attachments=protocol.kinds_of(request.get("attachments")),
             model=context.get("model") if own_model else None,
             trigger=users.trigger_of(session, context.get("trigger")),

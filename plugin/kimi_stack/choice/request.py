@@ -26,14 +26,14 @@ class Request:
     """One task with its context.
 
     `prompt` is the text as the user typed it or, if `enveloped`, as OpenClaw hands it to a hook, with the text that
-    channels and OpenClaw add. `day` is the ISO date of the prices. `attachments` are kinds ("image" ...). `tier` and
-    `model` are pinned for this run (model: a reference or an alias). `mode` is the session's `/kimi` mode.
-    `context_tokens` is the size of the session. `standing` is what the sender may spend (None: no limits). `profile` is
-    that of the session or shell (None: the policy's). `state` is the session's state after its last model call (None: a
-    new session, or none) and `now` the present in Unix seconds. `read` is the reader, `cuts` are the cut points for its
-    score. `around` is what else gives a class (channel, agent, names of files), `session_class` the class of what the
-    session holds (None: not known), and `consented` the model that the person allowed although the rule of the class
-    does not.
+    channels and OpenClaw add; `channel` is the one that it came through. `day` is the ISO date of the prices.
+    `attachments` are kinds ("image" ...). `tier` and `model` are pinned for this run (model: a reference or an
+    alias). `mode` is the session's `/kimi` mode. `context_tokens` is the size of the session. `standing` is what the
+    sender may spend (None: no limits). `profile` is that of the session or shell (None: the policy's). `state` is the
+    session's state after its last model call (None: a new session, or none) and `now` the present in Unix seconds.
+    `read` is the reader, `cuts` are the cut points for its score. `around` is what else gives a class (channel,
+    agent, names of files), `session_class` the class of what the session holds (None: not known), and `consented` the
+    model that the person allowed although the rule of the class does not.
     """
 
     def __init__(
@@ -42,6 +42,7 @@ class Request:
         *,
         day: str,
         enveloped: bool = False,
+        channel: str | None = None,
         attachments: Iterable[str] = (),
         tier: str | None = None,
         model: str | None = None,
@@ -75,7 +76,7 @@ class Request:
         self.session_class = session_class
         self.consented = consented
         self.sensitivity: Sensitivity | None = None  # None: no rule is set, or not looked at yet
-        own = envelope.person(prompt) if enveloped else prompt
+        own = envelope.person(prompt, channel) if enveloped else prompt
         self.override, rest = override.split(own)
         self.unknown = override.unknown(own)  # the word of an unknown override, such as !fast
         # `task` is sent to the model: the prompt without its override, otherwise unchanged. `text` is what is scored.

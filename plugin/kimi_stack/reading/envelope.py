@@ -2,7 +2,7 @@
 
 Only prompts in the plugin's hook have such an envelope; a task on the command line has none. It is removed from the
 outside, where OpenClaw 2026.9 adds it, so that pasted text with the same marks stays: first what precedes the message
-(`leading`, `history`), then its header, last what follows it (`trailing`, `after`).
+(`leading`, `history`), then its header (except in channels of `unheaded`), last what follows it (`trailing`, `after`).
 
 envelope.json holds the regular expressions with hints. Python and plugin/openclaw/selector match the same ones, at a
 position. They use only syntax that means the same in both languages: explicit classes, no `\\b`, `\\s`, `\\w` or `\\Z`.
@@ -31,10 +31,15 @@ def plain(text: str) -> str:
     return (text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text).strip(_BLANK)
 
 
-def person(prompt: str) -> str:
-    """The text that the person wrote, from a prompt of a chat or hook, normalized by `plain`."""
+def person(prompt: str, channel: str | None = None) -> str:
+    """The text that the person wrote, from a prompt of a chat or hook, normalized by `plain`.
+
+    Messages of the web chat have no header (OpenClaw 2026.9.2 and 2026.9.6), so one that is there was pasted.
+    """
     text, marks = plain(prompt), _loaded()
-    at = _headed(text, _led(text, 0, marks), marks)
+    at = _led(text, 0, marks)
+    if channel not in marks["unheaded"]:
+        at = _headed(text, at, marks)
     return text[at : _trailed(text, at, marks)].strip(_BLANK)
 
 

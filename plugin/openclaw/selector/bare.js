@@ -5,12 +5,12 @@ const { begins, plain } = require("./envelope.js");
 const { splitOverride } = require("./override.js");
 
 /**
- * { own, text } of a prompt out of a chat: the person's part of it, which begins with an override, and the prompt
+ * { own, text } of a prompt out of a chat (through `channel`): the person's part of it, which begins with an override, and the prompt
  * without that override; null where there is none.
  */
-function bare(prompt) {
+function bare(prompt, channel) {
   const text = plain(prompt);
-  const at = begins(text);
+  const at = begins(text, channel);
   const own = text.slice(at);
   const [tier, task] = splitOverride(own);
   if (tier === null) return null;

@@ -13,14 +13,17 @@ const expressions = new Map();
 const plain = (text) => stripped(text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text, BLANK);
 
 /** The text that the person wrote, from a prompt of a chat or hook, normalized by `plain`. */
-function person(prompt) {
+function person(prompt, channel) {
   const text = plain(prompt);
-  const at = begins(text);
+  const at = begins(text, channel);
   return stripped(text.slice(at, trailed(text, at)), BLANK);
 }
 
-/** The start of the text that the person wrote, in a `plain` text. */
-const begins = (text) => headed(text, led(text));
+/** The start of the text that the person wrote, in a `plain` text. A message of the web chat has no header. */
+function begins(text, channel) {
+  const at = led(text);
+  return ENVELOPE.unheaded.includes(channel) ? at : headed(text, at);
+}
 
 /** The end of the text that OpenClaw puts before a message. */
 function led(text) {

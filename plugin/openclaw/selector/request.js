@@ -10,15 +10,16 @@ const { isAscii, isPair } = require("./text.js");
 /**
  * `mode` is the session's `/kimi` mode (a tier, a profile ...), `trigger` is OpenClaw's, `profile` the shell's. `state`
  * is the session's row in sessions.json, `contextTokens` its size. `attachments` are kinds ("image" ...). `enveloped`
- * tells whether the prompt comes from a chat or hook, with the text that OpenClaw adds around it.
+ * tells whether the prompt comes from a chat or hook, with the text that OpenClaw adds around it, and `channel` which.
  */
 class Request {
   constructor(prompt, circumstances = {}) {
-    const { mode = "auto", trigger, profile, state, contextTokens = 0, attachments = [], enveloped = false } = circumstances;
+    const { mode = "auto", trigger, profile, state, contextTokens = 0, attachments = [] } = circumstances;
+    const { enveloped = false, channel } = circumstances;
     Object.assign(this, { mode, trigger, profile, attachments });
     this.state = isState(state) ? state : null;
     this.tokens = countTokens(prompt) + (Number.isInteger(contextTokens) ? contextTokens : 0);
-    const own = enveloped ? person(prompt) : prompt;
+    const own = enveloped ? person(prompt, channel) : prompt;
     const [override, task] = splitOverride(own);
     Object.assign(this, { override, text: plain(task), unknown: unknownOverride(own) });
   }

@@ -28,7 +28,7 @@ def name_of(row: dict[str, Any]) -> str:
 
 @pytest.mark.parametrize("row", ROWS, ids=name_of)
 def test_a_text_is_read_and_sent_as_the_vector_says(row: dict[str, Any]) -> None:
-    request = asked(row["prompt"], enveloped=row.get("enveloped", False))
+    request = asked(row["prompt"], enveloped=row.get("enveloped", False), channel=row.get("channel"))
     assert (request.override, request.unknown) == (row["override"], row.get("unknown"))
     assert request.text == row.get("text", request.text)
     if not row.get("enveloped"):
@@ -45,7 +45,7 @@ def test_javascript_reads_each_row_alike(tmp_path: Path) -> None:
     script = VECTORS.parent / "plugin" / "overrides.mjs"
     done = subprocess.run([node, script, file], capture_output=True, text=True, encoding="utf-8", check=True)
     for row, found in zip(rows, json.loads(done.stdout), strict=True):
-        request = asked(row["prompt"], enveloped=row.get("enveloped", False))
+        request = asked(row["prompt"], enveloped=row.get("enveloped", False), channel=row.get("channel"))
         ours = {"override": request.override, "unknown": request.unknown, "text": request.text}
         assert found == ours, row["prompt"]
 
