@@ -184,6 +184,17 @@ def test_a_broken_off_deletion_is_known_and_finished(ledger: Ledger, monkeypatch
     assert totals(ledger) == before
 
 
+def test_after_each_transaction_the_sums_agree(ledger: Ledger, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(erasing, "BATCH", 7)
+    sender_of = (ANNA, BERT)
+    ledger.record_all([call(number, sender_of[number % 2], 400 + number / 20) for number in range(60)])
+    ledger.policy.retention["ledger_days"] = 365
+    seen: list[list[str]] = []
+    retention.apply(ledger, progress=lambda what, count: seen.append(verify.verify(ledger).problems))
+    assert len(seen) > 10
+    assert not any(seen)
+
+
 KILLED = """
 import os, signal, sys, threading, time
 from kimi_stack.config import settings

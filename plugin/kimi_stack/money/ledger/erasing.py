@@ -6,6 +6,7 @@ sender goes, its sums are added to those of the sender that comes in its place.
 
 from __future__ import annotations
 
+import itertools
 import os
 import time
 
@@ -63,7 +64,7 @@ def anonymise_sums(store: Store, second: int, progress: Progress = lambda rows: 
         "((grain = 'q' AND start < ?) OR (grain = 'd' AND start < ?))",
         (keeping.ANYBODY, second // SLOT, second // DAY),
     )
-    return _move(store, ((row, keeping.ANYBODY) for row in found), progress)
+    return _move(store, [(row, keeping.ANYBODY) for row in found], progress)
 
 
 def rename_in_sums(
@@ -71,7 +72,7 @@ def rename_in_sums(
 ) -> int:
     """Move the sums of the senders `names` to the sender that `to` gives for a Unix second; returns how many rows."""
     found = store.execute(f"SELECT {', '.join(_KEYS)} FROM rollup WHERE sender IN ({_marks(names)})", names)
-    return _move(store, ((row, to(row[1] * LENGTHS[row[0]])) for row in found), progress)
+    return _move(store, [(row, to(row[1] * LENGTHS[row[0]])) for row in found], progress)
 
 
 def update_calls(store: Store, changes: Iterable[tuple[str, dict[str, Any]]], progress: Progress) -> int:
@@ -133,14 +134,16 @@ def fold(store: Store, now: float | None = None) -> int:
                 f"UPDATE {table} SET sender = ? WHERE sender LIKE ?", (keeping.ANYBODY, f"{keeping.ANYBODY}:%")
             )
     found = store.execute(f"SELECT {', '.join(_KEYS)} FROM rollup WHERE sender LIKE ?", (f"{keeping.ANYBODY}:%",))
-    done += _move(store, ((row, keeping.ANYBODY) for row in found), lambda rows: None)
+    done += _move(store, [(row, keeping.ANYBODY) for row in found], lambda rows: None)
     keeping.drop_aliases(store)
     return done
 
 
 def _move(store: Store, rows: Iterable[tuple[Sequence[Any], str]], progress: Progress) -> int:
+    """Give sums (by key) to other senders. A day and its quarter hours move together, so that they always agree."""
     done = 0
-    for batch in _batches(rows):
+    days = itertools.groupby(sorted(rows, key=_day_of), _day_of)
+    for batch in _batches_of_groups([*group] for _, group in days):
 
         def write(batch: Sequence[tuple[Sequence[Any], str]] = batch) -> int:
             moved = 0
@@ -173,6 +176,23 @@ def _batches(rows: Iterable[Any]) -> Iterator[list[Any]]:
             batch = []
     if batch:
         yield batch
+
+
+def _batches_of_groups(groups: Iterable[list[Any]]) -> Iterator[list[Any]]:
+    """Whole groups, until a batch has as many rows as it may."""
+    batch: list[Any] = []
+    for group in groups:
+        batch += group
+        if len(batch) >= BATCH:
+            yield batch
+            batch = []
+    if batch:
+        yield batch
+
+
+def _day_of(row: tuple[Sequence[Any], str]) -> tuple[Any, ...]:
+    (grain, start, *rest), _ = row
+    return (start * LENGTHS[grain] // DAY, *rest)
 
 
 def _marks(names: Sequence[str]) -> str:
