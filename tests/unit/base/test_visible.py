@@ -16,7 +16,7 @@ from kimi_stack.brain.brain import Brain
 from kimi_stack.choice.decide import decide
 from kimi_stack.config import stack
 from kimi_stack.config.settings import Policy
-from kimi_stack.running.run import describe
+from kimi_stack.running.lines import describe
 
 from ..cli.test_cli import kimi
 from ..known import asked
