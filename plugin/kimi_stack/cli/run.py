@@ -25,7 +25,9 @@ from kimi_stack.config import profiles
 from kimi_stack.openclaw.door import OpenClaw
 from kimi_stack.openclaw.turns import Options
 from kimi_stack.running import circumstances
-from kimi_stack.running.run import Confirm, Run, describe, run_task, summary
+from kimi_stack.running.lines import describe
+from kimi_stack.running.run import Run, run_task, summary
+from kimi_stack.running.way import Confirm
 
 _THINKING = "LEVEL"
 

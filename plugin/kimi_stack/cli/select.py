@@ -10,7 +10,7 @@ from kimi_stack.cli.openclaw_profile import profile_option
 from kimi_stack.cli.tasks import TaskCommand, around, decide_now, load_stack, pin_options, read_task, task_arguments
 from kimi_stack.config import profiles
 from kimi_stack.running import circumstances
-from kimi_stack.running.run import describe, warnings
+from kimi_stack.running.lines import describe, warnings
 
 
 @click.command(cls=TaskCommand)

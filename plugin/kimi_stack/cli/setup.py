@@ -12,7 +12,7 @@ from kimi_stack.base import dollars, paths, visible
 from kimi_stack.base.errors import RUN_FAILED, WRONG_USAGE, StackError
 from kimi_stack.base.tiers import TIERS
 from kimi_stack.choice.constraints import nearest
-from kimi_stack.cli import output
+from kimi_stack.cli import answers, output
 from kimi_stack.cli.install import question, teller
 from kimi_stack.cli.openclaw_profile import profile_option
 from kimi_stack.config import figures, inventory, profiles, settings, stack
@@ -122,10 +122,10 @@ def _choose_models() -> bool:
     """Ask which tiers and models to use, and write them; returns whether anything changed."""
     models = _models()
     _tell("\nTiers and models. Enter accepts what stands in brackets.")
-    used = click.prompt("Which tiers will you use?", default=" ".join(TIERS), value_proc=_tiers)
+    used = click.prompt("Which tiers will you use?", default=" ".join(TIERS), value_proc=answers.tiers)
     wanted = dict(models)
     for tier in used:
-        wanted[tier] = click.prompt(f"  {tier}", default=visible.line(models[tier]), value_proc=_ref)
+        wanted[tier] = click.prompt(f"  {tier}", default=visible.line(models[tier]), value_proc=answers.ref)
     for tier in (name for name in TIERS if name not in used):
         wanted[tier] = wanted[next(name for name in nearest(tier) if name in used)]
         _tell(f"  {tier}: {wanted[tier]} serves it too")
@@ -138,22 +138,6 @@ def _choose_models() -> bool:
         stack.build(document, paths.stack_file())
         stack.save(paths.stack_file(), document)
     return bool(changed)
-
-
-def _tiers(text: str) -> list[str]:
-    words = text.replace(",", " ").lower().split()
-    unknown = [word for word in words if word not in TIERS]
-    if unknown or not words:
-        raise click.UsageError(f"{unknown[0] if unknown else 'nothing'} is no tier; name some of: {', '.join(TIERS)}")
-    return [tier for tier in TIERS if tier in words]
-
-
-def _ref(text: str) -> str:
-    provider, slash, model = text.strip().partition("/")
-    if not (provider and slash and model) or any(character.isspace() for character in text.strip()):
-        named = text.strip() or "nothing"
-        raise click.UsageError(f"{named} is no model; write provider/id, as `openclaw models list --all` does")
-    return text.strip()
 
 
 def _register(openclaw_path: str | None) -> None:
@@ -192,25 +176,10 @@ def _limit() -> None:
     from kimi_stack.config import edits
 
     _tell("\nA limit for each month in dollars: at the limit, runs are refused until the next month. 0 for none.")
-    usd = click.prompt("Limit", default=_LIMIT, value_proc=_amount)
+    usd = click.prompt("Limit", default=_LIMIT, value_proc=answers.amount)
     if dollars.parse(usd):
         edits.put_limit({"usd": usd, "per": "month", "hard": True})
         _tell(f"Set: {dollars.text(dollars.parse(usd))} a month. `kimi-stack budget` shows and changes it.")
-
-
-def _amount(text: str) -> str:
-    try:
-        return "0" if text.strip() in ("0", "") else dollars.usd(dollars.parse(text.strip().removeprefix("$")))
-    except ValueError as error:
-        raise click.UsageError(str(error)) from None
-
-
-RULES = {
-    "nothing": "any model may get them",
-    "local": "only models on your own machine get them",
-    "hide": "other models get placeholders; the answer has the secret again",
-    "block": "no model gets them; the task is refused",
-}
 
 
 def _is_ruled() -> bool:
@@ -226,36 +195,21 @@ def _rule() -> bool:
     from kimi_stack.config import edits
 
     _tell("\nKeys, cards, accounts and ids in a task (`kimi-stack classify` shows what counts):")
-    for name, says in RULES.items():
+    for name, says in answers.RULES.items():
         _tell(f"  {name}: {says}")
-    chosen = click.prompt("Secrets", default="nothing", value_proc=_one_of)
+    chosen = click.prompt("Secrets", default="nothing", value_proc=answers.rule)
     if chosen == "nothing":
         return False
     local = [model for model in dict.fromkeys(_models().values()) if inventory.is_local(model)]
     allow: list[str] = [] if chosen == "block" else local
     if chosen == "local":
         shown = " ".join(local) or "ollama/*"
-        allow = click.prompt("  Models that may get them", default=visible.line(shown), value_proc=_globs)
+        allow = click.prompt("  Models that may get them", default=visible.line(shown), value_proc=answers.globs)
     rule = {"allow": allow, "otherwise": "redact" if chosen == "hide" else "block"}
     edits.put_rule("confidential", rule)
     named = ", ".join(allow) or "no model"
     _tell(f'Set: confidential data goes to {named}; otherwise "{rule["otherwise"]}". `kimi-stack privacy` shows it.')
     return True
-
-
-def _one_of(text: str) -> str:
-    word = text.strip().lower()
-    if word not in RULES:
-        raise click.UsageError(f"{text.strip() or 'nothing'} is no answer; give one of: {', '.join(RULES)}")
-    return word
-
-
-def _globs(text: str) -> list[str]:
-    found = text.replace(",", " ").split()
-    wrong = [glob for glob in found if "/" not in glob]
-    if wrong or not found:
-        raise click.UsageError(f"{wrong[0] if wrong else 'nothing'} is no model; write provider/id, such as ollama/*")
-    return found
 
 
 def _first_run(openclaw: OpenClaw) -> int:

@@ -14,7 +14,7 @@ from kimi_stack.base.periods import DAY
 from kimi_stack.compliance import chats, incidents, places
 from kimi_stack.config.settings import Policy
 from kimi_stack.money.ledger import Ledger, erasing, keeping
-from kimi_stack.money.ledger.ledger import SLOT
+from kimi_stack.money.ledger.rollup import SLOT
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,8 @@ from kimi_stack.openclaw.door import OpenClaw
 from kimi_stack.openclaw.turns import Options, Turn
 from kimi_stack.running.assessment import Answer, Assessment, assess_result_quality, judge, own
 from kimi_stack.running.climbing import AUTO, UPWARDS, Attempt, Climb, Plan, climb, verdict
-from kimi_stack.running.run import HeldBack, Notify, Way, warnings
+from kimi_stack.running.lines import warnings
+from kimi_stack.running.way import HeldBack, Notify, Way
 from kimi_stack.running.worth import not_worth_it
 
 RULE, JUDGES = "escalation", "judge"  # the `rule` of these calls in the ledger

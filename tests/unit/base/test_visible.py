@@ -12,11 +12,11 @@ from hypothesis import strategies as st
 
 from kimi_stack.base import process, table, visible
 from kimi_stack.brain import chat
-from kimi_stack.brain.hook import Brain
+from kimi_stack.brain.brain import Brain
 from kimi_stack.choice.decide import decide
 from kimi_stack.config import stack
 from kimi_stack.config.settings import Policy
-from kimi_stack.running.run import describe
+from kimi_stack.running.lines import describe
 
 from ..cli.test_cli import kimi
 from ..known import asked

@@ -13,7 +13,7 @@ import pytest
 
 from kimi_stack.base import fastjson, paths
 from kimi_stack.brain import routing
-from kimi_stack.brain.hook import Brain
+from kimi_stack.brain.brain import Brain
 from kimi_stack.brain.sessions import LIMIT, Sessions
 from kimi_stack.choice.cuts import Cuts
 from kimi_stack.config import inventory, settings, stack

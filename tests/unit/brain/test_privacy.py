@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from kimi_stack.base import paths
-from kimi_stack.brain.hook import Brain
+from kimi_stack.brain.brain import Brain
 from kimi_stack.brain.sessions import Sessions
 
 from ..privacy import shapes

@@ -14,7 +14,7 @@ import pytest
 
 from kimi_stack.base import paths
 from kimi_stack.brain import protocol, routing
-from kimi_stack.brain.hook import Brain
+from kimi_stack.brain.brain import Brain
 from kimi_stack.config import catalog, settings
 from kimi_stack.money.ledger import open_ledger
 from kimi_stack.reading import difficulty
@@ -287,5 +287,5 @@ def test_a_damaged_file_of_ours_counts_as_none(own_stack_file: Path, name: str) 
         brain = Brain(serving=True)
         answer = reply(brain, {"prompt": "hello", "context": {"sessionKey": "s"}})
         assert answer["ok"], (text[:40], answer)
-        routing.keep(brain._stack(), brain._policy(), brain._cuts())
+        routing.keep(brain.loaded.stack(), brain.loaded.policy(), brain.loaded.cuts())
         brain.close()

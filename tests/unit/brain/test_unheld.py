@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from kimi_stack.brain.hook import Brain
+from kimi_stack.brain.brain import Brain
 from kimi_stack.privacy import unheld
 
 TOKEN = "ghp_" + "a1B2c3D4e5F6g7H8i9J0" + "k1L2m3N4o5P6q7R8"
@@ -38,7 +38,9 @@ def brain(stack_file: Path) -> Brain:
 
 
 def classes(brain: Brain) -> list[Any]:
-    return [row[0] for row in brain._accounting().ledger.store.execute("SELECT class FROM calls ORDER BY time_ms")]
+    return [
+        row[0] for row in brain.loaded.accounting().ledger.store.execute("SELECT class FROM calls ORDER BY time_ms")
+    ]
 
 
 def test_a_live_secret_gets_one_line_a_session_and_the_class_is_on_record(brain: Brain) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from kimi_stack.brain.hook import Brain
+from kimi_stack.brain.brain import Brain
 from kimi_stack.choice.decide import decide
 from kimi_stack.choice.switching import State
 from kimi_stack.config import settings, stack

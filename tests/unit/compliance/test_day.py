@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from kimi_stack.base import paths
-from kimi_stack.brain.hook import Brain
+from kimi_stack.brain.brain import Brain
 from kimi_stack.config import settings, stack
 from kimi_stack.openclaw import turns
 from kimi_stack.openclaw.door import OpenClaw

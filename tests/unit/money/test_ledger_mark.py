@@ -14,7 +14,7 @@ import pytest
 
 from kimi_stack.base import paths
 from kimi_stack.base.errors import REFUSED, StackError
-from kimi_stack.brain.hook import Brain
+from kimi_stack.brain.brain import Brain
 from kimi_stack.config import settings
 from kimi_stack.money.ledger import LedgerError, open_ledger
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from kimi_stack.base.errors import REFUSED, StackError
-from kimi_stack.config import settings, stack
+from kimi_stack.config import settings, stack, users
 from kimi_stack.openclaw import turns
 from kimi_stack.openclaw.door import OpenClaw
 from kimi_stack.openclaw.turns import Options, Turn
@@ -245,7 +245,7 @@ def test_money_moves_a_task_only_to_a_tier_that_may_get_it(vendors: Vendors) -> 
     assert vendors.asked == [BUDGET], "standard would be nearer"
     assert done.decision.rule == "budget"
     refused(f"Analyze this {TOKEN}", policy(f'allow = ["{PREMIUM}"]', full))
-    guest = f'[users]\ndefault = "owner"\n[users.senders]\n"{run.users.local()}" = "guest"\n[users.types.guest]\n'
+    guest = f'[users]\ndefault = "owner"\n[users.senders]\n"{users.local()}" = "guest"\n[users.types.guest]\n'
     refused(SECRET, policy(f'allow = ["{PREMIUM}"]', f'{guest}tiers = ["budget"]\n'))
 
 

@@ -12,7 +12,7 @@ import time
 
 from kimi_stack.base.periods import DAY
 from kimi_stack.money.ledger import keeping, schema
-from kimi_stack.money.ledger.ledger import ADD_SUMS, SLOT
+from kimi_stack.money.ledger.rollup import ADD_SUMS, SLOT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

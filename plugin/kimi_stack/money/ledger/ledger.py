@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import os
 import time
-from operator import add
 
 from kimi_stack.base import paths
 from kimi_stack.base.periods import DAY
-from kimi_stack.money.ledger import calls, mark, reservations, schema
+from kimi_stack.money.ledger import calls, mark, reservations, rollup, schema
 from kimi_stack.money.ledger.store import LedgerError, Store
 
 TYPE_CHECKING = False
@@ -17,25 +16,10 @@ if TYPE_CHECKING:
     from typing import Any
 
     from kimi_stack.config.settings import Policy
+    from kimi_stack.money.ledger.rollup import Rolled
 
-    Rolled = dict[tuple[Any, ...], list[int]]  # sums by the key of their rollup row
-
-SLOT = 900  # seconds in the finer grain of `rollup`; the coarser one is a day
-_LARGEST = schema.ROLLUP_COLUMNS.index("largest_prompt")
 RECENT = 20  # the number of latest calls of a model that an estimate uses
 _INSERT = f"INSERT INTO calls ({', '.join(calls.COLUMNS)}) VALUES ({', '.join('?' * len(calls.COLUMNS))})"
-ADD_SUMS = ", ".join(  # of a row of the rollup that is there already
-    "largest_prompt = CASE WHEN excluded.largest_prompt > rollup.largest_prompt "
-    "THEN excluded.largest_prompt ELSE rollup.largest_prompt END"
-    if column == "largest_prompt"
-    else f"{column} = rollup.{column} + excluded.{column}"
-    for column in schema.ROLLUP_COLUMNS
-)
-_ROLL_UP = (
-    f"INSERT INTO rollup (grain, start, sender, tier, model, {', '.join(schema.ROLLUP_COLUMNS)}) "
-    f"VALUES (?, ?, ?, ?, ?, {', '.join('?' * len(schema.ROLLUP_COLUMNS))}) "
-    f"ON CONFLICT (grain, start, sender, tier, model) DO UPDATE SET {ADD_SUMS}"
-)
 
 
 class Spent:
@@ -87,12 +71,8 @@ class Ledger:
         """Insert rows within a transaction; the rollup is updated once, with their sums."""
         rolled: Rolled = {}
         new = sum([self._insert(row, rolled) for row in rows])
-        self._roll_up(rolled)
+        rollup.write(self.store, rolled)
         return new
-
-    def _roll_up(self, rolled: Rolled) -> None:
-        for key, sums in rolled.items():
-            self.store.execute(_ROLL_UP, (*key, *sums))
 
     def judged(self, outcomes: Mapping[str, str]) -> None:
         """Set the outcome of assessed calls by id: ok, poor or discarded. Raises LedgerError."""
@@ -141,7 +121,7 @@ class Ledger:
             reservations.drop(self.store, run)
             if not new_run and row["outcome"] != calls.LOST:
                 new_run = self._found(run, row["id"], rolled)
-        _sum_up(rolled, row, int(new_run), 1)
+        rollup.add(rolled, row, int(new_run), 1)
         return True
 
     def _with_estimate(self, row: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -162,7 +142,7 @@ class Ledger:
         alone = not self.store.execute(sql, (run, calls.LOST, id))
         for row in lost:
             self.store.execute("DELETE FROM calls WHERE id = ?", (row["id"],))
-            _sum_up(rolled, row, -1 if alone and row["id"] == calls.first_lost(run) else 0, -1)
+            rollup.add(rolled, row, -1 if alone and row["id"] == calls.first_lost(run) else 0, -1)
         return alone
 
     def spent(self, since: int) -> list[Spent]:
@@ -174,7 +154,7 @@ class Ledger:
             "CAST(SUM(unpriced_calls) AS BIGINT) FROM rollup "
             "WHERE (grain = 'd' AND start >= ?) OR (grain = 'q' AND start >= ? AND start < ?) "
             "GROUP BY sender, tier, model",
-            (first_day, since // SLOT, first_day * DAY // SLOT),
+            (first_day, since // rollup.SLOT, first_day * DAY // rollup.SLOT),
         )
         return [Spent(*row) for row in rows]
 
@@ -243,24 +223,6 @@ class Ledger:
 
     def __exit__(self, *_: object) -> None:
         self.close()
-
-
-def _sum_up(rolled: Rolled, row: Mapping[str, Any], runs: int, count: int) -> None:
-    """Add a row to the sums for the rollup. With `count` -1, subtract a row that has no usage."""
-    unpriced = row["cost_nano"] is None
-    tokens = row["tokens_in"] + row["tokens_out"] + row["cache_read"] + row["cache_write"]
-    sums = [count, runs, row["tokens_in"], row["tokens_out"], row["cache_read"], row["cache_write"]]
-    sums += [row["largest_prompt"], row["cost_nano"] or 0, count if unpriced else 0, tokens if unpriced else 0]
-    seconds = row["time_ms"] // 1000
-    for grain, length in (("q", SLOT), ("d", DAY)):
-        key = (grain, seconds // length, row["sender"], row["tier"], row["model"])
-        known = rolled.get(key)
-        if known is None:
-            rolled[key] = list(sums)
-            continue
-        largest = max(known[_LARGEST], sums[_LARGEST])
-        known[:] = map(add, known, sums)
-        known[_LARGEST] = largest
 
 
 def open_ledger(

@@ -9,7 +9,7 @@ from kimi_stack.base import paths, periods
 from kimi_stack.base.periods import DAY
 from kimi_stack.config import prices
 from kimi_stack.money.ledger import calls, keeping, spool
-from kimi_stack.money.ledger.ledger import SLOT
+from kimi_stack.money.ledger.rollup import SLOT
 from kimi_stack.money.ledger.store import LedgerError
 
 TYPE_CHECKING = False

@@ -14,7 +14,7 @@ from kimi_stack.config import prices
 from kimi_stack.config.prices import Tokens
 from kimi_stack.config.stack import Stack
 from kimi_stack.money.ledger import Ledger
-from kimi_stack.money.ledger.ledger import SLOT
+from kimi_stack.money.ledger.rollup import SLOT
 from kimi_stack.money.report import sums
 from kimi_stack.money.report.span import Span
 

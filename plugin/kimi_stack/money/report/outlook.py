@@ -9,7 +9,7 @@ from typing import Any
 from kimi_stack.base import dollars, periods
 from kimi_stack.money import reserving
 from kimi_stack.money.ledger import Ledger
-from kimi_stack.money.ledger.ledger import SLOT
+from kimi_stack.money.ledger.rollup import SLOT
 from kimi_stack.money.report import sums
 from kimi_stack.money.report.span import Bucket, Span
 from kimi_stack.money.standing import State

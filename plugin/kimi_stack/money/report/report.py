@@ -13,7 +13,7 @@ from kimi_stack.config.stack import Stack
 from kimi_stack.money import estimates
 from kimi_stack.money.estimates import Estimates
 from kimi_stack.money.ledger import Ledger, keeping
-from kimi_stack.money.ledger.ledger import SLOT
+from kimi_stack.money.ledger.rollup import SLOT
 from kimi_stack.money.report import baseline, outlook, sums
 from kimi_stack.money.report.baseline import Saved
 from kimi_stack.money.report.outlook import Outlook

@@ -8,7 +8,7 @@ from typing import Any
 
 from kimi_stack.base import dollars
 from kimi_stack.base.periods import DAY
-from kimi_stack.money.ledger.ledger import SLOT
+from kimi_stack.money.ledger.rollup import SLOT
 from kimi_stack.money.ledger.store import Store
 
 ROLLED = ("sender", "tier", "model")  # the keys of the rollup

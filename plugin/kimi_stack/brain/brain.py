@@ -1,0 +1,264 @@
+"""The brain: one answer for each request of the plugin, as plugin/PROTOCOL.md describes them."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+
+from kimi_stack.base.errors import REFUSED, StackError
+from kimi_stack.base.version import __version__
+from kimi_stack.brain import protocol
+from kimi_stack.brain.loaded import Loaded
+from kimi_stack.brain.sessions import Sessions
+from kimi_stack.choice.decision import Decision
+from kimi_stack.choice.request import Request
+from kimi_stack.config import catalog, profiles, users
+from kimi_stack.reading import difficulty
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
+    from kimi_stack.brain.unheld import Unheld
+    from kimi_stack.brain.upkeep import Upkeep
+
+
+class Brain:
+    """Answers requests: one method for each operation of the protocol."""
+
+    def __init__(self, *, serving: bool = False) -> None:
+        self.serving = serving
+        self.sessions = Sessions()
+        self.stands_on = False  # whether the state of a session changed and is not in its file yet
+        self.loaded = Loaded()
+        self._upkeep: Upkeep | None = None  # loads the reader; until then the pupil decides
+        self._unheld: Unheld | None = None  # the class of turns that no rule asked for; None: a cold hook
+        if serving:
+            from kimi_stack.brain.unheld import Unheld
+
+            self._unheld = Unheld()
+        self._operations: dict[str, Callable[[dict[str, Any]], dict[str, Any]]] = {
+            "decide": self._decide,
+            "gate": self._gate,
+            "release": self._release,
+            "command": self._command,
+            "usage": self._usage,
+            "ping": lambda _: {"version": __version__},
+        }
+
+    def answer(self, line: str) -> dict[str, Any]:
+        """The answer to one request line, as a JSON object."""
+        id: Any = None
+        try:
+            request = protocol.parse(line)
+            id = protocol.id_of(request)
+            operation = self._operations.get(protocol.op_of(request))
+            if operation is None:
+                raise StackError(f"op {request['op']!r} is not known; known are {', '.join(self._operations)}")
+            return {"v": protocol.VERSION, "id": id, "ok": True, **operation(request)}
+        except protocol.NotJson as error:
+            return protocol.failure(id, "bad_json", str(error))
+        except StackError as error:
+            return protocol.failure(id, "refused" if error.exit_code == REFUSED else "bad_request", str(error))
+        except RecursionError:
+            return protocol.failure(id, "bad_request", "the request is nested too deeply")
+        except Exception as error:  # the chat must go on: the plugin logs this and uses its fallback
+            return protocol.failure(id, "internal", f"{type(error).__name__}: {error}")
+
+    def reply(self, line: bytes | None) -> tuple[bool, bytes]:
+        """Whether a line was served, and the line to send back. None means that the line was too long."""
+        answer = protocol.too_long() if line is None else self.answer(line.decode("utf-8", "replace"))
+        return bool(answer["ok"]), protocol.written(answer)
+
+    def _decide(self, request: dict[str, Any]) -> dict[str, Any]:
+        context = protocol.context_of(request)
+        session = context.get("sessionKey")
+        mode = self.sessions.mode(session)
+        pinned = bool(context.get("pinned"))
+        off = mode == "off" and not pinned
+        if off and not self.loaded.policy().holds:
+            return {"override": None, "mode": mode, "decision": None}
+        decision, privacy = self._decision(request, context, mode, own_model=pinned or off)
+        if session and not off and users.trigger_of(session, context.get("trigger")) not in users.BACKGROUND:
+            self.sessions.remember(session, decision.as_dict())
+        keeps = (pinned or off) and decision.rule == "pinned"  # else the rule for its class chose another model
+        override = None if keeps or decision.refused else _override(decision)
+        answer = {"override": override, "mode": mode, "decision": None if off else decision.as_dict()}
+        if self.loaded.policy().privacy is not None:
+            answer["privacy"] = privacy
+        if decision.refused is not None:
+            answer["refused"] = protocol.shown(decision.refused)
+        elif self._unheld is not None:
+            self._unheld.note(context.get("runId"), request["prompt"], decision)
+        if self.serving:
+            from kimi_stack.money.ledger import calls
+
+            answer["call"] = {
+                "sender": _sender(context),
+                **calls.decided(decision, request["prompt"], keep=self.loaded.policy().keep_tasks),
+            }
+        return answer
+
+    def _decision(
+        self, request: dict[str, Any], context: dict[str, Any], mode: str, *, own_model: bool
+    ) -> tuple[Decision, dict[str, Any] | None]:
+        """The decision, and what it says of the data in the turn. If limits are set, the turn's cost is reserved."""
+        prompt, session = request.get("prompt"), context.get("sessionKey")
+        if not isinstance(prompt, str):
+            raise StackError("decide needs a prompt, a string")
+        id = context.get("sessionId")
+        task = Request(
+            prompt,
+            day=catalog.today(),
+            enveloped=True,
+            channel=context.get("channel"),
+            attachments=protocol.kinds_of(request.get("attachments")),
+            model=context.get("model") if own_model else None,
+            trigger=users.trigger_of(session, context.get("trigger")),
+            mode=mode,
+            context_tokens=self.sessions.context_tokens(session, id),
+            profile=mode if mode in profiles.PROFILES else profiles.of_shell(),
+            state=self.sessions.state(session, id),
+            now=int(time.time()),
+            read=self._upkeep.read if self._upkeep else difficulty.read,
+            cuts=self.loaded.cuts(),
+        )
+        privacy = self.loaded.policy().privacy
+        if privacy is not None:
+            from kimi_stack.privacy.own import Around  # who sets no rule does not load it
+
+            names = protocol.files_of(request.get("attachments"))
+            task.around = Around(context.get("channel") or "", context.get("agentId") or "", names)
+            task.session_class = self.sessions.cls(session, id)
+        run = context.get("runId")
+        # Our parent is the Gateway. If it dies, the turn counts as lost: nothing else will report its cost.
+        run = run if isinstance(run, str) else None
+        decision = self.loaded.accounting().admit(task, _sender(context), run, pid=os.getppid(), source="chat")
+        if privacy is None:
+            return decision, None
+        keeps = decision.refused is None and not decision.redacts  # what the session then holds
+        if session and keeps and decision.cls is not None and decision.cls != task.session_class:
+            self.sessions.set_class(session, id, decision.cls)
+            self.stands_on = True  # a brain that is killed does not forget what the session holds
+        return decision, {"class": decision.cls, "kinds": decision.kinds, "document": privacy.as_dict()}
+
+    def _gate(self, request: dict[str, Any]) -> dict[str, Any]:
+        """Whether a turn may start at all. Asked before OpenClaw prepares it."""
+        if not self.loaded.policy().holds:
+            return {"refused": None}
+        return {"refused": self._decide(request).get("refused")}
+
+    def _release(self, request: dict[str, Any]) -> dict[str, Any]:
+        run = protocol.name_in(request, "run")
+        if run is None:
+            raise StackError("release needs a run, a string")
+        self.loaded.accounting().release(run)
+        return {}
+
+    def _command(self, request: dict[str, Any]) -> dict[str, Any]:
+        context = protocol.context_of(request)
+        args, session = request.get("args", ""), context.get("sessionKey")
+        if not isinstance(args, str) or not isinstance(session, str):
+            raise StackError("command needs args, a string, and context.sessionKey")
+        sender, policy = _sender(context), self.loaded.policy()
+        owner = bool(context.get("owner")) or policy.users.named(sender) == users.OWNER
+        from kimi_stack.base import visible
+        from kimi_stack.brain import chat  # lazy: a turn does not need it
+
+        asker = chat.Asker(sender, owner, self.loaded.accounting())
+        return {"text": visible.lines(chat.answer(args, session, self.loaded.stack(), self.sessions, asker))}
+
+    def _usage(self, request: dict[str, Any]) -> dict[str, Any]:
+        call = request.get("call")
+        if not isinstance(call, dict):
+            raise StackError("usage needs a call, an object")
+        from kimi_stack.money.ledger import calls
+
+        call, secret = (call, None) if self._unheld is None else self._unheld.told(call)
+        notices = [protocol.shown(notice) for notice in self.loaded.accounting().settle(call)]
+        incident = call.get("incident")
+        if isinstance(incident, dict):
+            from kimi_stack.compliance import incidents
+
+            attempt(lambda: incidents.append(incident))
+        # The call is recorded. Invalid session fields are ignored.
+        session, id = protocol.name_in(call, "sessionKey"), protocol.name_in(call, "sessionId")
+        if secret is not None and session and not self.sessions.told(session):
+            self.sessions.set_told(session)
+            notices.append(protocol.shown(secret))
+        tokens = call.get("contextTokens")
+        if session and isinstance(tokens, int) and not isinstance(tokens, bool) and 0 <= tokens <= calls.MAX_TOKENS:
+            self.sessions.set_context(session, id, tokens)
+            self._stand(session, id, tokens, call)
+        return {"notices": notices}
+
+    def _stand(self, session: str, id: str | None, tokens: int, call: dict[str, Any]) -> None:
+        """Save the state of a session after a call of the person's own turn. Background turns do not change it."""
+        if users.trigger_of(session, call.get("trigger")) in users.BACKGROUND or call.get("outcome", "ok") != "ok":
+            return
+        ref = f"{call.get('provider')}/{call.get('model')}"
+        tiers = {tier.name: tier.model for tier in self.loaded.stack().tiers.values() if catalog.same(tier.model, ref)}
+        tier = call.get("tier") if call.get("tier") in list(tiers) else next(iter(tiers), None)
+        if tier is None:  # a model outside the stack
+            return
+        last = self.sessions.last(session) or {}
+        from kimi_stack.choice.switching import State  # a turn without a session needs nothing of it
+
+        state = State(tier, tiers[tier], int(time.time()), tokens, 1, bool(last.get("raised")))
+        self.sessions.set_state(session, id, protocol.name_in(call, "runId"), state)
+        self.stands_on = True
+
+    def take_spool(self) -> None:
+        """Settle the calls that the plugin spooled while no brain answered. Raises StackError, OSError."""
+        from kimi_stack.money.ledger import spool
+
+        if spool.waiting():
+            spool.take(self.loaded.accounting().ledger)
+
+    def settle_in(self) -> None:
+        """Work that no turn should wait for, done after one is answered: load the reader, write routing.json, classify.
+
+        A brain that has only answered a ping does neither.
+        """
+        if not self.loaded.begun:
+            return
+        if self._unheld is not None:
+            self._unheld.look()
+        if self._upkeep is None:
+            from kimi_stack.brain.upkeep import Upkeep
+
+            self._upkeep = Upkeep(self.loaded)
+        self._upkeep.keep_routing()
+
+    def close(self) -> None:
+        """Close the ledger, so that SQLite merges its WAL file."""
+        self.loaded.close()
+
+
+def attempt(task: Callable[[], None]) -> None:
+    """Run a task that may fail. A failure of any kind is printed in one line, and the brain goes on."""
+    try:
+        task()
+    except (OSError, StackError) as error:
+        _warn(f"left for later: {error}")
+    except Exception as error:
+        _warn(f"left for later: {type(error).__name__}: {error}; please report it")
+
+
+def _warn(line: str) -> None:
+    try:
+        sys.stderr.write(f"kimi-stack: {line}\n")
+    except (AttributeError, OSError):
+        return  # closed or full
+
+
+def _override(decision: Decision) -> dict[str, str]:
+    provider, _, model = decision.model.partition("/")
+    return {"provider": provider, "model": model}
+
+
+def _sender(context: dict[str, Any]) -> str:
+    trigger = users.trigger_of(context.get("sessionKey"), context.get("trigger"))
+    return users.sender_of(context.get("channel"), context.get("senderId"), trigger)
