@@ -23,6 +23,9 @@ from kimi_stack.base import periods
 from kimi_stack.cli import root
 from kimi_stack.config import limits, prices, privacy, settings
 
+# tests/unit/base/test_streams.py runs each command on each Python.
+pytestmark = pytest.mark.one_python
+
 ROOT = Path(__file__).parents[2]
 DOCS = ROOT / "docs"
 PAGES = (ROOT / "README.md", ROOT / "CONTRIBUTING.md", ROOT / "CHANGELOG.md", *sorted(DOCS.glob("*.md")))

@@ -6,9 +6,14 @@ TYPE_CHECKING imports count too: a wing that needs the shape of one above owns a
 from __future__ import annotations
 
 import ast
+import functools
 import re
 from collections.abc import Iterator
 from pathlib import Path
+
+import pytest
+
+pytestmark = pytest.mark.one_python
 
 ROOT = Path(__file__).parents[2]
 SOURCES = (ROOT / "plugin" / "kimi_stack", ROOT / "installers" / "kimi_install")
@@ -48,9 +53,14 @@ def modules() -> dict[str, Path]:
 MODULES = modules()
 
 
+@functools.cache
+def parsed(name: str) -> ast.Module:
+    return ast.parse(MODULES[name].read_text(encoding="utf-8"))
+
+
 def imported(name: str, *, top_level: bool = False) -> Iterator[str]:
     """The dotted names that a module imports; of ours, the modules."""
-    tree = ast.parse(MODULES[name].read_text(encoding="utf-8"))
+    tree = parsed(name)
     for node in tree.body if top_level else ast.walk(tree):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
@@ -61,6 +71,7 @@ def imported(name: str, *, top_level: bool = False) -> Iterator[str]:
                 yield full if full in MODULES else str(node.module)
 
 
+@functools.cache
 def ours(name: str) -> set[str]:
     return {each for each in imported(name) if each in MODULES} - {name}
 
