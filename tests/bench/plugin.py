@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import shutil
 import subprocess
 import sys
 import tempfile
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from measure import Row, installed_in, interleaved, milliseconds
@@ -49,8 +51,11 @@ def _turns() -> list[Row]:
         return []
     with tempfile.TemporaryDirectory() as folder, Loopback() as vendors:
         plain, routed = (OpenClawEnv(Path(folder) / name, launcher, vendors) for name in ("plain", "routed"))
-        routed.install()
-        with Gateway(plain) as one, Gateway(routed) as other:
+        with ThreadPoolExecutor(1) as beside, contextlib.ExitStack() as gateways:
+            installing = beside.submit(routed.install)  # half a minute, in which the other Gateway starts
+            one = gateways.enter_context(Gateway(plain))
+            installing.result()
+            other = gateways.enter_context(Gateway(routed))
             actions = {
                 "without": lambda: _turn(one, "without"),
                 "with": lambda: _turn(other, "with"),
