@@ -150,20 +150,34 @@ class Gateway:
             ended = _ask(gateway, "agent.wait", {"runId": run, "timeoutMs": int(timeout * 1000)})
         assert ended["status"] == "ok", ended
 
-    def agent(self, message: str, *args: str, timeout: float = 120) -> dict[str, Any]:
-        """`openclaw agent --agent main --json` through this Gateway: the whole envelope."""
-        argv = ["agent", "--agent", "main", "--message", message, "--json", *args]
-        envelope: dict[str, Any] = self.openclaw.openclaw_json(*argv, timeout=timeout)
+    def agent(self, message: str, session: str, timeout: float = 120) -> dict[str, Any]:
+        """An agent turn to its end, by the request that `openclaw agent --json` sends: the envelope that it prints.
+
+        Raises Refused where the turn failed.
+        """
+        key = uuid.uuid4().hex
+        params = {"agentId": "main", "sessionKey": session, "message": message, "idempotencyKey": key}
+        with WebSocket(self.openclaw.port, timeout) as gateway:
+            _ask(gateway, "connect", CONNECT)
+            envelope: dict[str, Any] = _ask(gateway, "agent", params, pending="accepted")
         return envelope
 
 
-def _ask(gateway: WebSocket, method: str, params: Mapping[str, Any]) -> Any:
+class Refused(AssertionError):
+    """The Gateway answered a request with an error."""
+
+
+def _ask(gateway: WebSocket, method: str, params: Mapping[str, Any], *, pending: str | None = None) -> Any:
+    """The answer to a request. An answer with the status `pending` is followed by another one."""
     id = uuid.uuid4().hex
     gateway.send({"type": "req", "id": id, "method": method, "params": params})
     while True:
         frame = gateway.receive()
-        if frame.get("id") == id:
-            assert frame["ok"], f"{method}: {frame['error']}"
+        if frame.get("id") != id:
+            continue
+        if not frame["ok"]:
+            raise Refused(f"{method}: {frame['error']}")
+        if pending is None or frame["payload"].get("status") != pending:
             return frame["payload"]
 
 

@@ -153,12 +153,13 @@ class OpenClawEnv:
         """openclaw.json as a person might have it, before OpenClaw's own CLI first writes to it.
 
         No utility model and no heartbeat: OpenClaw would make calls of its own. No moonshot plugin: each start would
-        try to fetch it.
+        try to fetch it. No tidying of sessions: a run starts workers for it that take a fifth of its time.
         """
         base = {
             "gateway": {"mode": "local", "port": self.port, "bind": "loopback", "auth": {"mode": "none"}},
             "models": {"providers": self.loopback.providers()},
             "agents": {"defaults": {"model": DEFAULT_MODEL, "utilityModel": "", "heartbeat": {"every": "0m"}}},
+            "session": {"maintenance": {"mode": "warn"}},
             "plugins": {"entries": {"moonshot": {"enabled": False}}},
             "logging": {"file": str(self.home / "openclaw.log")},
         }

@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,10 @@ from .harness import OpenClawEnv, wait_until
 @pytest.fixture
 def person(openclaw_env: OpenClawEnv, tmp_path: Path) -> OpenClawEnv:
     """Someone with an OpenClaw, a key and a shell of their own; temporary files go to `tmp_path`."""
-    openclaw_env.env |= {"TMPDIR": str(tmp_path), "ANTHROPIC_API_KEY": "sk-ant-of-the-person"}
+    # Where OpenClaw keeps its compiled code by default: in an empty folder it would compile all of it again.
+    compiled = str(Path(tempfile.gettempdir()) / "node-compile-cache")
+    openclaw_env.env |= {"TMPDIR": str(tmp_path), "NODE_COMPILE_CACHE": compiled}
+    openclaw_env.env["ANTHROPIC_API_KEY"] = "sk-ant-of-the-person"
     (openclaw_env.home / ".bashrc").write_text("# mine\n")
     return openclaw_env
 
@@ -53,14 +57,8 @@ def test_the_demo_shows_five_choices_and_leaves_nothing(person: OpenClawEnv, tmp
     assert person.loopback.seen() == []  # nor was the person's own configuration used
 
 
-@pytest.mark.parametrize(
-    ("moment", "sign"),
-    [("[3/", signal.SIGTERM), ("task 1 of 5", signal.SIGINT)],
-    ids=["killed while installing", "ctrl-c while running"],
-)
-def test_breaking_it_off_removes_everything_too(
-    person: OpenClawEnv, tmp_path: Path, moment: str, sign: signal.Signals
-) -> None:
+def test_breaking_it_off_removes_everything_too(person: OpenClawEnv, tmp_path: Path) -> None:
+    """By Ctrl-C while it installs. tests/unit/install/test_demo.py has other signals, and an end during a task."""
     before = files_of(person.home)
     demo = subprocess.Popen(
         [sys.executable, "-m", "kimi_stack", "demo"],
@@ -73,17 +71,14 @@ def test_breaking_it_off_removes_everything_too(
     )
     try:
         assert demo.stderr is not None
-        assert any(moment in line for line in demo.stderr)
+        assert any("[3/" in line for line in demo.stderr)
         wait_until(lambda: len(processes_below(tmp_path)) >= 2, "OpenClaw to start", 30)
-        if sign == signal.SIGINT:
-            os.killpg(demo.pid, sign)  # as a terminal does
-        else:
-            demo.send_signal(sign)
+        os.killpg(demo.pid, signal.SIGINT)  # as a terminal does
         out, err = demo.communicate(timeout=30)
     finally:
         demo.kill()
         demo.wait()
-    assert (demo.returncode, out) == (-sign if sign == signal.SIGINT else 128 + sign, "")
+    assert (demo.returncode, out) == (-signal.SIGINT, "")
     assert "Traceback" not in err
     wait_until(lambda: not processes_below(tmp_path), "the processes to end", 10)
     assert [path.name for path in tmp_path.iterdir() if "kimi" in path.name] == []

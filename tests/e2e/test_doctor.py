@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from .harness import OpenClawEnv
+from .harness import OpenClawEnv, merged
 
 RIVAL = """
 export default {
@@ -33,7 +33,8 @@ def statuses(found: dict[str, list[dict[str, Any]]], *checks: str) -> set[str]:
     return {row["status"] for check in checks or found for row in found[check]}
 
 
-def install_rival(home: OpenClawEnv) -> None:
+def write_rival(home: OpenClawEnv) -> dict[str, Any]:
+    """Another plugin that chooses models; returns the part of the config that loads it."""
     folder = home.home / "rival"
     folder.mkdir()
     schema = {"type": "object", "additionalProperties": False, "properties": {}}
@@ -42,7 +43,8 @@ def install_rival(home: OpenClawEnv) -> None:
     package = {"name": "rival-router", "version": "1.0.0", "openclaw": {"extensions": ["./index.mjs"]}}
     (folder / "package.json").write_text(json.dumps(package))
     (folder / "index.mjs").write_text(RIVAL)
-    home.openclaw("plugins", "install", str(folder), "--force", "--accept-capabilities", check=True)
+    entries = {"rival-router": {"enabled": True, "hooks": {"allowConversationAccess": True}}}
+    return {"load": {"paths": [str(folder)]}, "entries": entries}
 
 
 def test_all_is_well_after_install(installed: OpenClawEnv) -> None:
@@ -63,7 +65,7 @@ def test_before_install_it_says_what_is_missing(openclaw_env: OpenClawEnv) -> No
 
 def test_what_is_broken_is_found_and_install_mends_it(new_installed: Callable[[], OpenClawEnv]) -> None:
     openclaw_env = new_installed()
-    install_rival(openclaw_env)
+    rival = write_rival(openclaw_env)
     patch = {
         "agents": {
             "defaults": {
@@ -80,11 +82,11 @@ def test_what_is_broken_is_found_and_install_mends_it(new_installed: Callable[[]
                     "hooks": {"allowConversationAccess": None},
                     "config": {"command": [str(Path("/nowhere/python")), "--serve"]},
                 },
-                "rival-router": {"hooks": {"allowConversationAccess": True}},
             }
         },
     }
-    openclaw_env.openclaw("config", "patch", "--stdin", stdin=json.dumps(patch), check=True)
+    config = merged(merged(openclaw_env.config(), patch), {"plugins": rival})
+    openclaw_env.config_file.write_text(json.dumps(config, indent=2))
     found = examine(openclaw_env, 1)
     broken = ("aliases", "model policy", "hooks", "brain")
     assert all(statuses(found, check) == {"fail"} for check in broken), found

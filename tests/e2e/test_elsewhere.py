@@ -8,7 +8,7 @@ import time
 from pathlib import Path
 
 from .harness import OpenClawEnv
-from .installed import ALIASES, NO_REGISTRY, RC, left_over, meaning
+from .installed import ALIASES, ASK, DO, NO_REGISTRY, RC, counting, left_over, meaning
 
 INSTALLERS = Path(__file__).resolve().parents[2] / "installers"
 RESTRICTED = {
@@ -20,20 +20,22 @@ RESTRICTED = {
 }
 
 
-def test_a_profile_with_an_empty_openclaw_json_is_respected(own_cache: OpenClawEnv) -> None:
+def test_a_profile_without_an_openclaw_json_is_respected_and_has_none_afterwards(own_cache: OpenClawEnv) -> None:
     home = own_cache
     home.env |= NO_REGISTRY
     untouched = home.config_file.read_bytes()
     profile = home.home / ".openclaw-work" / "openclaw.json"
     profile.parent.mkdir()
-    profile.write_text("{}")
-    home.kimi("install", "--yes", "--profile", "work", timeout=300, check=True)
+    env, calls = counting(home)
+    home.kimi("install", "--yes", "--profile", "work", env=env, timeout=300, check=True)
+    assert calls() == [*DO, *ASK]
     listed = home.openclaw_json("--profile", "work", "models", "aliases", "list", "--json")
     assert listed["aliases"] == ALIASES
     assert home.config_file.read_bytes() == untouched
     assert not (home.state_dir / "model-config.json").exists()
-    home.kimi("uninstall", "--purge", "--yes", timeout=300, check=True)  # the receipt knows the profile
-    assert set(json.loads(profile.read_text())) <= {"meta"}, "it was empty"
+    home.kimi("uninstall", "--purge", "--yes", env=env, timeout=300, check=True)  # the receipt knows the profile
+    assert calls() == ["config patch", "plugins uninstall"]
+    assert not profile.exists()
     assert left_over(home) == []
 
 

@@ -85,16 +85,6 @@ def test_all_tiers_bad_gives_the_best_answer_exit_0_and_one_warning(installed: O
     assert [row["outcome"] for row in newest_run(installed)] == ["discarded", "poor", "discarded"]
 
 
-def test_a_limit_between_attempts_stops_says_so_and_returns_what_it_has(installed: OpenClawEnv) -> None:
-    answers(installed, budget=BAD, standard=GOOD, premium=GOOD)
-    installed.settings_file.parent.mkdir(parents=True, exist_ok=True)
-    installed.settings_file.write_text('[[limits]]\nusd = 0.0001\nper = "month"\ntier = "standard"\nhard = true\n')
-    done, data = climb(installed)
-    assert (done.returncode, data["text"], data["tier"]) == (0, BAD, "budget")
-    assert "limit" in data["ended"]
-    assert [call.model for call in installed.loopback.seen()] == [BUDGET]
-
-
 def test_a_vendor_that_is_down_is_a_failed_attempt_of_kimi_escalate(installed: OpenClawEnv) -> None:
     # (A 401 would take OpenClaw's key for all of that vendor's models away, for a minute.)
     answers(installed, budget=Behavior(status=404), standard=GOOD, premium=GOOD)

@@ -64,9 +64,10 @@ def test_a_chat_turn_reaches_the_model_that_select_names(gateway: Gateway, insta
 
 
 def test_an_agent_turn_is_routed_and_a_pinned_one_is_not(gateway: Gateway) -> None:
-    routed = gateway.agent(HARD, "--session-key", "routed")
+    routed = gateway.agent(HARD, "agent:main:routed")
     assert routed["result"]["meta"]["agentMeta"]["model"] == PREMIUM
-    pinned = gateway.agent(HARD, "--session-key", "pinned", "--model", f"anthropic/{BUDGET}")
+    argv = ("agent", "--agent", "main", "--session-key", "pinned", "--model", f"anthropic/{BUDGET}", "--json")
+    pinned = gateway.openclaw.openclaw_json(*argv, "--message", HARD)
     assert pinned["result"]["meta"]["agentMeta"]["model"] == BUDGET
 
 

@@ -16,7 +16,7 @@ import pytest
 from kimi_install.demo import wire
 from kimi_install.demo.loopback import Behavior, Call
 
-from .gateway import Gateway
+from .gateway import Gateway, Refused
 from .harness import OpenClawEnv, merged, wait_until
 
 KEY = "AKIA" + "Q3EGVZ7NJ2LX5TRB"  # the form of a key, and nobody's
@@ -106,9 +106,11 @@ def taker(gateway: Gateway, task: str, session: str) -> Call:
 
 
 def refusal(gateway: Gateway, task: str, session: str) -> str:
-    """What `openclaw agent` says of a turn that may not go anywhere."""
-    argv = ("agent", "--agent", "main", "--message", task, "--json", "--session-key", f"agent:main:{session}")
-    said = gateway.openclaw.openclaw(*argv).stdout
+    """What an agent turn gets that may not go anywhere."""
+    try:
+        said = json.dumps(gateway.agent(task, f"agent:main:{session}"))
+    except Refused as error:
+        said = str(error)
     assert "is confidential" in said, said
     return said
 
@@ -138,8 +140,8 @@ def test_an_allowed_local_model_takes_it_and_the_recap_carries_nothing(
 def test_when_that_model_fails_no_cloud_fallback_gets_it(gateway: Gateway, installed: OpenClawEnv) -> None:
     policy(installed, "route", f'model = "local/{LOCAL}"\n')
     installed.loopback.behaviors[LOCAL] = Behavior(status=401)
-    argv = ("agent", "--agent", "main", "--message", TASK, "--json", "--session-key", "agent:main:fails")
-    assert installed.openclaw(*argv).returncode != 0
+    with pytest.raises(Refused):
+        gateway.agent(TASK, "agent:main:fails")
     with no_brain(installed):  # nor does one when OpenClaw's own choice of it stands
         assert f"may not go to anthropic/{UTILITY}" in refusal(gateway, TASK, "fails-2")
     wait_until(lambda: len(recaps(installed)) >= 1, "a recap")
@@ -161,7 +163,7 @@ def test_without_an_allowed_model_it_is_refused_and_nothing_arrives(gateway: Gat
 
 def test_redact_puts_placeholders_on_the_wire_and_the_secret_back(gateway: Gateway, installed: OpenClawEnv) -> None:
     policy(installed, "redact")
-    said = text_of(gateway.agent(TASK, "--session-key", "agent:main:redact"))
+    said = text_of(gateway.agent(TASK, "agent:main:redact"))
     assert said.startswith(f"{CLOUD} answers: ")
     assert TASK in said, "the stand-in repeats what it got"
     wait_until(lambda: len(recaps(installed)) >= 1, "a recap")
@@ -181,14 +183,14 @@ def test_a_tool_gets_the_secret_and_what_a_tool_finds_gets_a_placeholder(
         return wire.ToolCall("write", {"path": "written.txt", "content": f"KEY={placeholder}\n"})
 
     installed.loopback.behaviors[CLOUD] = Behavior(tool=writes)
-    gateway.agent(TASK, "--session-key", "agent:main:tool")
+    gateway.agent(TASK, "agent:main:tool")
     (written,) = installed.home.rglob("written.txt")
     assert written.read_text() == f"KEY={KEY}\n"
 
     # OpenClaw itself masks keys in what a tool gives back, but knows no words of the person's own.
     written.write_text("the plan of Project Aurora\n")
     installed.loopback.behaviors[CLOUD] = Behavior(tool=lambda _: wire.ToolCall("read", {"path": "written.txt"}))
-    gateway.agent(f"{PUBLIC}, as in that file", "--session-key", "agent:main:read")
+    gateway.agent(f"{PUBLIC}, as in that file", "agent:main:read")
     told = [call for call in installed.loopback.seen() if wire.has_tool_result(call.body)]
     written.unlink()
     assert "the plan of [KIMI-OWN-WORD-" in json.dumps(told[-1].body)
@@ -213,7 +215,7 @@ def test_redact_holds_for_a_fallback_as_well(gateway: Gateway, installed: OpenCl
     """Late in the module: for a minute OpenClaw asks no model of a vendor that refused its key."""
     policy(installed, "redact")
     installed.loopback.behaviors[CLOUD] = Behavior(status=401)
-    said = text_of(gateway.agent(TASK, "--session-key", "agent:main:redact-2"))
+    said = text_of(gateway.agent(TASK, "agent:main:redact-2"))
     assert said.startswith((f"{UTILITY} answers: ", f"{OTHER} answers: "))
     assert TASK in said
     assert with_secret(installed.loopback.seen()) == set()

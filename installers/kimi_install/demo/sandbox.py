@@ -16,7 +16,7 @@ from typing import Any
 from kimi_install.demo.loopback import Loopback
 
 # The variables that OpenClaw needs. All others, above all keys, are removed.
-KEPT = ("PATH", "LANG", "LC_ALL", "LC_CTYPE", "TERM", "COLUMNS", "TZ")
+KEPT = ("PATH", "LANG", "LC_ALL", "LC_CTYPE", "TERM", "COLUMNS", "TZ", "NODE_COMPILE_CACHE")
 _REMOVAL = 60.0  # seconds of retries; a child that was just ended may still write for a moment
 _QUIET = 0.3  # seconds for which the folder must stay away: a process that still runs would create it again
 
@@ -54,6 +54,8 @@ def _config(root: Path, loopback: Loopback) -> dict[str, Any]:
         "models": {"providers": loopback.providers()},
         # No utility model: OpenClaw would make additional calls for recaps.
         "agents": {"defaults": {"model": "anthropic/claude-sonnet-5", "utilityModel": ""}},
+        # A home that is deleted needs no tidying of its sessions, and each run would start workers for that.
+        "session": {"maintenance": {"mode": "warn"}},
         # The providers above are sufficient; otherwise OpenClaw tries to fetch Moonshot's plugin at each start.
         "plugins": {"entries": {"moonshot": {"enabled": False}}},
         "logging": {"file": str(root / "openclaw.log")},
