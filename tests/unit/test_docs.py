@@ -10,7 +10,6 @@ import os
 import re
 import shlex
 import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -22,6 +21,8 @@ from kimi_install import doctor
 from kimi_stack.base import periods
 from kimi_stack.cli import root
 from kimi_stack.config import limits, prices, privacy, settings
+
+from . import forked
 
 # tests/unit/base/test_streams.py runs each command on each Python.
 pytestmark = pytest.mark.one_python
@@ -236,8 +237,8 @@ def asks(call: tuple[str, ...]) -> bool:
 
 
 def run(home: Path, *words: str, stdin: str = "Review it") -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "kimi_stack", *words]
-    return subprocess.run(command, input=stdin, capture_output=True, text=True, timeout=60, check=False, cwd=home)
+    done = forked.kimi_stack(*words, stdin=stdin.encode(), cwd=home)
+    return subprocess.CompletedProcess(words, done.returncode, done.stdout.decode(), done.stderr.decode())
 
 
 @pytest.fixture

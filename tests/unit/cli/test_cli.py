@@ -13,6 +13,8 @@ import pytest
 
 from kimi_stack.cli import root
 
+from .. import forked
+
 ROOT = Path(__file__).parents[3]
 OPENCLAW = """\
 #!/bin/sh
@@ -35,15 +37,14 @@ GOOD = {
 
 def kimi(*argv: str, stdin: str | bytes = b"", close_fds: bool = True, **env: str) -> subprocess.CompletedProcess[str]:
     raw = stdin.encode() if isinstance(stdin, str) else stdin
-    done = subprocess.run(
-        [sys.executable, "-m", "kimi_stack", *argv],
-        input=raw,
-        capture_output=True,
-        env={**os.environ, **env},
-        timeout=60,
-        check=False,
-        close_fds=close_fds,
-    )
+    whole = {**os.environ, **env}
+    if close_fds:
+        done = forked.kimi_stack(*argv, stdin=raw, env=whole)
+    else:
+        command = [sys.executable, "-m", "kimi_stack", *argv]
+        done = subprocess.run(
+            command, input=raw, capture_output=True, env=whole, timeout=60, check=False, close_fds=False
+        )
     return subprocess.CompletedProcess(argv, done.returncode, done.stdout.decode(), done.stderr.decode())
 
 

@@ -90,6 +90,7 @@ def test_half_of_a_script_does_nothing(home: Path, tmp_path: Path, script: str) 
         assert list(home.iterdir()) == []
 
 
+@pytest.mark.one_python  # it makes an environment, as tests/run does for each Python
 def test_a_step_that_fails_leaves_nothing_and_says_so(home: Path) -> None:
     done = sh(home, "install.sh", "--yes", "--with-openclaw", **NO_PIP)
     assert done.returncode == 1
@@ -122,6 +123,7 @@ def test_a_python_that_cannot_make_environments_gets_the_command_to_run(home: Pa
     assert list(home.rglob("*")) == []
 
 
+@pytest.mark.one_python  # it makes an environment, as tests/run does for each Python
 def test_pip_from_outside_serves_an_environment_without_one(home: Path, tmp_path: Path) -> None:
     broken = _broken_python(tmp_path / "broken", "ensurepip")
     done = sh(home, "install.sh", "--yes", "--with-openclaw", PYTHONPATH=broken, **NO_PIP)
