@@ -17,7 +17,10 @@ from .template import Template
 
 # The files that take longest, in this order, before the others: two processes take a file at a time, and the last ones
 # should be short.
-LONGEST_FIRST = ("test_money", "test_run", "test_install", "test_plugin", "test_demo", "test_sessions")
+LONGEST_FIRST = (
+    *("test_run", "test_money", "test_install", "test_privacy", "test_escalation", "test_demo"),
+    *("test_plugin", "test_sessions", "test_elsewhere"),
+)
 
 
 @pytest.hookimpl(trylast=True)

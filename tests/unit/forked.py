@@ -27,7 +27,8 @@ def child(call):
     for number, name in enumerate(("stdin", "stdout", "stderr")):
         old = getattr(sys, name)
         raw = open(number, "wb" if number else "rb")
-        setattr(sys, name, io.TextIOWrapper(raw, old.encoding, old.errors, line_buffering=old.line_buffering))
+        coding = call["env"].get("PYTHONIOENCODING", old.encoding)
+        setattr(sys, name, io.TextIOWrapper(raw, coding, old.errors, line_buffering=old.line_buffering))
         setattr(sys, f"__{name}__", getattr(sys, name))
     os.environ.clear()
     os.environ.update(call["env"])
@@ -61,19 +62,24 @@ def _server() -> subprocess.Popen[bytes]:
 
 
 def kimi_stack(
-    *argv: str, stdin: bytes = b"", env: Mapping[str, str] | None = None, cwd: Path | None = None, seconds: int = 60
-) -> subprocess.CompletedProcess[bytes]:
+    *argv: str,
+    stdin: str | bytes = b"",
+    env: Mapping[str, str] | None = None,
+    cwd: Path | None = None,
+    seconds: int = 60,
+) -> subprocess.CompletedProcess[str]:
     """As subprocess.run returns it; `env` is the whole environment. After so many seconds the exit code is -14."""
+    raw = stdin.encode() if isinstance(stdin, str) else stdin
     server = _server()
     assert server.stdin is not None
     assert server.stdout is not None
     with tempfile.TemporaryDirectory() as folder:
         files = [Path(folder) / name for name in ("stdin", "stdout", "stderr")]
-        for file, content in zip(files, (stdin, b"", b""), strict=True):
+        for file, content in zip(files, (raw, b"", b""), strict=True):
             file.write_bytes(content)
         call = {"argv": argv, "files": [str(file) for file in files], "seconds": seconds}
         call |= {"env": dict(os.environ if env is None else env), "cwd": str(cwd or Path.cwd())}
         server.stdin.write(json.dumps(call).encode() + b"\n")
         server.stdin.flush()
         code = int(server.stdout.readline())
-        return subprocess.CompletedProcess(argv, code, files[1].read_bytes(), files[2].read_bytes())
+        return subprocess.CompletedProcess(argv, code, *(file.read_bytes().decode() for file in files[1:]))

@@ -237,8 +237,7 @@ def asks(call: tuple[str, ...]) -> bool:
 
 
 def run(home: Path, *words: str, stdin: str = "Review it") -> subprocess.CompletedProcess[str]:
-    done = forked.kimi_stack(*words, stdin=stdin.encode(), cwd=home)
-    return subprocess.CompletedProcess(words, done.returncode, done.stdout.decode(), done.stderr.decode())
+    return forked.kimi_stack(*words, stdin=stdin, cwd=home)
 
 
 @pytest.fixture

@@ -36,15 +36,12 @@ GOOD = {
 
 
 def kimi(*argv: str, stdin: str | bytes = b"", close_fds: bool = True, **env: str) -> subprocess.CompletedProcess[str]:
-    raw = stdin.encode() if isinstance(stdin, str) else stdin
     whole = {**os.environ, **env}
     if close_fds:
-        done = forked.kimi_stack(*argv, stdin=raw, env=whole)
-    else:
-        command = [sys.executable, "-m", "kimi_stack", *argv]
-        done = subprocess.run(
-            command, input=raw, capture_output=True, env=whole, timeout=60, check=False, close_fds=False
-        )
+        return forked.kimi_stack(*argv, stdin=stdin, env=whole)
+    raw = stdin.encode() if isinstance(stdin, str) else stdin
+    command = [sys.executable, "-m", "kimi_stack", *argv]
+    done = subprocess.run(command, input=raw, capture_output=True, env=whole, timeout=60, check=False, close_fds=False)
     return subprocess.CompletedProcess(argv, done.returncode, done.stdout.decode(), done.stderr.decode())
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import subprocess
-import sys
 from typing import Any
 
 import pytest
@@ -13,7 +12,7 @@ from kimi_stack.brain import chat
 from kimi_stack.brain.sessions import Sessions
 from kimi_stack.config import doubts, settings, stack
 
-from .. import ledgers
+from .. import forked, ledgers
 
 HAIKU = "anthropic/claude-haiku-4-5"
 
@@ -24,8 +23,7 @@ def found(text: str) -> list[str]:
 
 
 def kimi(*argv: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "kimi_stack", *argv]
-    return subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
+    return forked.kimi_stack(*argv)
 
 
 def limit(model: str) -> str:

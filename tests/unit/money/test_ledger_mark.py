@@ -6,7 +6,6 @@ import json
 import os
 import shutil
 import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -18,7 +17,7 @@ from kimi_stack.brain.brain import Brain
 from kimi_stack.config import settings
 from kimi_stack.money.ledger import LedgerError, open_ledger
 
-from .. import ledgers, postgres
+from .. import forked, ledgers, postgres
 from ..known import asked
 from ..ledgers import books, call, write_settings
 
@@ -26,8 +25,7 @@ HARD = '[[limits]]\nusd = 1\nper = "month"\nhard = true\n'
 
 
 def kimi(*argv: str, stdin: str = "") -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "kimi_stack", *argv]
-    return subprocess.run(command, input=stdin, capture_output=True, text=True, timeout=120, check=False)
+    return forked.kimi_stack(*argv, stdin=stdin)
 
 
 def spend() -> None:

@@ -10,7 +10,6 @@ import os
 import random
 import re
 import subprocess
-import sys
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
@@ -30,6 +29,8 @@ from kimi_stack.money.report import Report, build, cells, text
 from kimi_stack.money.report import span as spans
 from kimi_stack.money.report.span import Span
 from kimi_stack.money.report.sums import Sums
+
+from .. import forked
 
 BERLIN = ZoneInfo("Europe/Berlin")
 KIMI, SONNET, HAIKU = "moonshot/kimi-k3", "anthropic/claude-sonnet-5", "anthropic/claude-haiku-4-5"
@@ -78,8 +79,7 @@ def usd(text: str) -> dict[str, str]:
 
 
 def kimi(*argv: str, **env: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "kimi_stack", "report", *argv]
-    return subprocess.run(command, capture_output=True, text=True, timeout=60, check=False, env={**os.environ, **env})
+    return forked.kimi_stack("report", *argv, env={**os.environ, **env})
 
 
 def test_a_month_begins_and_ends_at_midnight_of_the_persons_clock(ledger: Ledger) -> None:

@@ -6,7 +6,6 @@ import json
 import os
 import stat
 import subprocess
-import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -21,6 +20,8 @@ from kimi_stack.config.settings import Policy
 from kimi_stack.money import estimates
 from kimi_stack.money.ledger import Ledger, LedgerError, calls, transfer, verify
 from kimi_stack.money.ledger.sqlite import Sqlite
+
+from .. import forked
 
 GUIDE = {
     "timestamp": "2026-11-03T10:00:00",
@@ -65,8 +66,7 @@ def rows(ledger: Ledger, table: str = "calls") -> list[tuple[Any, ...]]:
 
 
 def kimi(*argv: str, stdin: str = "") -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "kimi_stack", *argv]
-    return subprocess.run(command, input=stdin, capture_output=True, text=True, timeout=60, check=False)
+    return forked.kimi_stack(*argv, stdin=stdin)
 
 
 def test_export_then_import_gives_the_same_rows_and_the_same_sums(ledger: Ledger, tmp_path: Path) -> None:
