@@ -19,7 +19,7 @@ import pytest
 from kimi_stack.base import paths
 from kimi_stack.base.errors import REFUSED, StackError
 from kimi_stack.config import settings
-from kimi_stack.money.ledger import Ledger, LedgerError, open_ledger, spool
+from kimi_stack.money.ledger import Ledger, LedgerError, open_ledger, rollup, spool
 
 from .. import postgres
 from ..ledgers import all_at_once, books, call, child, said_by, tokens, write_settings
@@ -81,14 +81,14 @@ def test_a_connection_lost_within_a_settlement_settles_it_later_and_once(
     write_settings(f'[ledger]\nurl = "{cluster.url(name)}"\n')
     accounting = books()
     accounting.settle(call(1))
-    done = Ledger._roll_up
+    write = rollup.write
 
-    def cut_first(self: Ledger, *values: Any) -> None:
+    def cut_first(*values: Any) -> None:
         cluster.cut(name)
-        done(self, *values)
+        write(*values)
 
     with monkeypatch.context() as patched:
-        patched.setattr(Ledger, "_roll_up", cut_first)
+        patched.setattr(rollup, "write", cut_first)
         (told,) = accounting.settle(call(2))
     assert "waits in the spool" in told
     assert tokens(accounting.ledger) == 1000
