@@ -15,9 +15,6 @@ if TYPE_CHECKING:
 
     Span = tuple[int, int, Detector]
 
-_SECRET = 8  # characters of a secret, at least
-_LONG = 14  # characters of a word that may hold a token, at least
-_MARKS = frozenset("0123456789!#$%&*+^~|=@")  # one of these is in each secret
 MOST = 1000  # findings of a text that are told; its class is that of all
 
 
@@ -51,21 +48,22 @@ def _started(text: Text, shipped: Table) -> dict[Way, list[str]]:
     Most texts have no long word and none with digits or symbols in it, and most hints need one: that is asked first.
     """
     ways: dict[Way, list[str]] = {}
-    words = [word for word in text.text.split() if len(word) >= _SECRET]
-    long = " ".join([word for word in words if len(word) >= _LONG])
     places = []
+    long = text.words.long()
     if long:
         places += [(long, shipped.exact), (text.text, shipped.spaced)]
-    if not all(map(_MARKS.isdisjoint, [word.rstrip("?!") for word in words])):
+    if text.words.marked():
         places.append((text.folded, shipped.folded))
     if "@" in text.text:
         places.append(("@", shipped.short))
-    for source, hints in places:
-        for hint in filter(source.__contains__, hints):
-            for way in hints[hint]:
-                ways.setdefault(way, []).append(hint)
+    for source, stems in places:
+        for stem in filter(source.__contains__, stems):
+            hints = stems[stem]
+            for hint in filter(source.__contains__, hints):
+                for way in hints[hint]:
+                    ways.setdefault(way, []).append(hint)
     digits = text.digits
-    ways.update([(way, []) for way in shipped.counted if way.digits <= digits])
+    ways.update([(way, []) for way in shipped.counted if way.digits <= digits and text.starts(way)])
     return ways
 
 

@@ -49,6 +49,7 @@ class Way {
     this.fold = row.fold ?? false;
     this.back = row.back ?? 0;
     this.needs = row.needs ?? "";
+    this.letters = row.letters ?? 0;
     this.digits = row.digits ?? (this.at === "number" ? 8 : 0);
     this.check = row.check ?? "";
     this.entropy = row.entropy ?? 0;

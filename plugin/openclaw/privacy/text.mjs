@@ -85,10 +85,10 @@ export class Text {
     return this.#numbers;
   }
 
-  /** Where one to six letters begin that digits follow, at once or after a space or dash. */
-  get codes() {
-    this.#codes ??= this.runs.map((at) => codeAt(this.text, at)).filter((at) => at >= 0);
-    return this.#codes;
+  /** Where just so many letters begin that digits follow, at once or after a space or dash. */
+  codes(letters) {
+    this.#codes ??= this.runs.map((at) => codeAt(this.text, at));
+    return this.#codes.filter((code) => code.letters === letters).map((code) => code.at);
   }
 
   /** Whether one of the way's words is anywhere in the text. */
@@ -145,13 +145,13 @@ export function isPlain(text, at) {
   return isAsciiLetter(code) || isDigit(code);
 }
 
-/** Where the letters before these digits begin; -1 if there are none or too many, or a word goes on. */
+/** Where the letters before these digits begin, and how many; 0 if there are too many, or a word goes on. */
 function codeAt(text, digits) {
   const end = digits - (digits > 0 && " -".includes(text[digits - 1]) ? 1 : 0);
   let at = end;
   while (at > 0 && end - at <= LETTERS && isAsciiLetter(text.charCodeAt(at - 1))) at -= 1;
-  if (at === end || end - at > LETTERS || isPlain(text, at - 1) || text[at - 1] === "_") return -1;
-  return at;
+  if (end - at > LETTERS || isPlain(text, at - 1) || text[at - 1] === "_") return { at, letters: 0 };
+  return { at, letters: end - at };
 }
 
 /** Whether a number goes on with what precedes it: a part of a word, a version, a path or a larger number. */

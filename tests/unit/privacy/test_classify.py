@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import random
+
 import pytest
 
 from kimi_stack.base.classes import CONFIDENTIAL, INTERNAL, PUBLIC
 from kimi_stack.privacy import table
 from kimi_stack.privacy.classify import MOST, classify
+from kimi_stack.privacy.classify import _started as ways_of
 from kimi_stack.privacy.finding import mask
+from kimi_stack.privacy.text import Text, folded
 
 from ..growth import too_slow
-from . import shapes
+from . import corpus, shapes
 
 
 def kinds(text: str) -> list[str]:
@@ -132,7 +136,45 @@ def test_letters_whose_lower_case_is_longer_do_not_move_a_place() -> None:
         assert text[each.start - 1] in " \n"
 
 
+def plainly_started(text: str) -> set[tuple[str, str]]:
+    """The detectors that a text starts, each with the hint, looked for one by one."""
+    shipped = table.load()
+    words = [word for word in text.split() if len(word) >= 8]
+    long = " ".join(word for word in words if len(word) >= 14)
+    marked = any(set("0123456789!#$%&*+^~|=@") & set(word.rstrip("?!")) for word in words)
+    places = [(long, shipped.exact), (text if long else "", shipped.spaced), (text, shipped.short)]
+    places += [(folded(text) if marked else "", shipped.folded)]
+    started = set()
+    for source, stems in places:
+        for hints in stems.values():
+            for hint, ways in hints.items():
+                if hint in source:
+                    started |= {(way.detector.id, hint) for way in ways}
+    return started
+
+
+@pytest.mark.one_python
+def test_what_is_looked_for_first_hides_no_hint() -> None:
+    rng = random.Random(5)
+    rows = [row["text"] for row in corpus.rows()]
+    spaces = (" ", "\n", "\t", "\xa0", "\u3000", "\x1c", "\x85", "")
+    mixed = [rng.choice(spaces).join(rng.sample(text.split(), len(text.split()))) for text in rows]
+    every = [hint for each in (table.load().exact, table.load().folded) for hints in each.values() for hint in hints]
+    for text in [*rows, *mixed, *(f"{each}1{'x' * 14}" for each in every), "", "!" * 20, "aaaaaaaaaaaaaa!?", "a" * 13]:
+        asked = Text(text, [])
+        started = {(way.detector.id, hint) for way, hints in ways_of(asked, table.load()).items() for hint in hints}
+        assert started == plainly_started(text), text
+
+
+def test_each_stem_stands_for_several_hints() -> None:
+    """One that stands for a single hint, or is a hint, costs a search and saves none."""
+    stems = {stem: hints for each in (table.load().exact, table.load().folded) for stem, hints in each.items()}
+    assert len(stems) < len(table.load().exact) + len(table.load().folded)
+    assert sum(len(hints) > 1 for hints in stems.values()) >= 30
+
+
 ADVERSARIES = (
+    *("1 a1 ", "a1b2c3 ", "x" * 13 + " ", "1" * 7 + "! ", "?!", "1\u3000"),
     *(
         "password:",
         "password is ",
