@@ -107,6 +107,7 @@ const BEGINNINGS = [
   ...["-----BEGIN PRIVATE KEY-----", "-----BEGIN PRIVATE KEY-----\nA: b\n", "private_key: -----BEGIN PRIVATE KEY-----"],
   ...["PuTTY-User-Key-File-2: a\nb\nc\nd\nAAAA\n", "eyJa.eyJ", "eyJaaaaaaaaa.", "AKIA", "sl.", "Q~", "MT", "aws_secret "],
   ...["://a:b", "@", "a@b.", "a@a.de ", "<", "<<", "1 ", "4539 ", "123-", "DE02 1203 ", "A1 ", "(030) ", "+1 234 567 8901 "],
+  ...["curl -u a:b ", "password: |\n  ", "password>a", "mot de passe est « ", "１ ", "４539\u00a0"],
   ...["x", "A", "字", "🙂", "\ud83d", "İ", "\0", "\n", "!", "!?", "!!!!? ", "-", "_", "=", ".", "/", "\\n", "falke ", "a.b ", "a/"],
 ];
 const COSTLY = ["1 ", "+1 234 567 8901 ", "password:", "a.b "];

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kimi_stack.privacy import bulk, candidates, secrets, table
 from kimi_stack.privacy.finding import Classified, Finding, mask
-from kimi_stack.privacy.text import Text
+from kimi_stack.privacy.text import Text, folded
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,17 +24,18 @@ def classify(text: str, own: Own | None = None, around: Around | None = None, *,
     `own` is what the person says is theirs, in it or around it.
     """
     shipped = table.load()
-    asked = Text(text, shipped.others)
+    asked = Text(text if text.isascii() else text.translate(shipped.plain), shipped.others)
     ways = _started(asked, shipped)
     found = [
         Finding(each.id, each.name, each.cls, start, end, mask(text[start:end]))
         for start, end, each in _apart(_spans(asked, ways))
     ]
-    found += _bulk(asked, ways)
+    found += _bulk(asked, ways, text)
     if own is not None:
         from kimi_stack.privacy.own import Around
 
-        found += own.findings(asked.text, asked.folded, around or Around())
+        lower = asked.folded if asked.text == text else folded(text)
+        found += own.findings(text, lower, around or Around())
     found.sort(key=lambda each: (each.start, each.end))
     classified = Classified(found)
     if most is not None:
@@ -89,7 +90,7 @@ def _apart(spans: Iterator[Span]) -> list[Span]:
     return kept
 
 
-def _bulk(text: Text, ways: dict[Way, list[str]]) -> Iterator[Finding]:
+def _bulk(text: Text, ways: dict[Way, list[str]], source: str) -> Iterator[Finding]:
     told = set()
     for way in ways:
         if not way.least or way.detector.id in told or way.digits > text.digits:
@@ -99,5 +100,5 @@ def _bulk(text: Text, ways: dict[Way, list[str]]) -> Iterator[Finding]:
             told.add(way.detector.id)
             spans = list(values.values())
             start, end = spans[0]
-            masked = f"{mask(text.text[start:end])} and {len(values) - 1} more"
+            masked = f"{mask(source[start:end])} and {len(values) - 1} more"
             yield Finding(way.detector.id, way.detector.name, way.detector.cls, start, end, masked, spans)

@@ -122,7 +122,8 @@ class Table:
     which say that it is an order number or the like, `others` these and words for phones. `examples` are the longer
     ones that documents show. `placeholders` are what documents write where a secret belongs,
     `in_placeholders` parts of such values. `ibans` are the lengths of account numbers by country, `cards` the first
-    four digits of each issuer's cards, from and to, with their lengths.
+    four digits of each issuer's cards, from and to, with their lengths. `plain` gives for a character such as a
+    full-width digit or a no-break space the plain one that it stands for.
     """
 
     def __init__(self, rows: dict[str, Any]) -> None:
@@ -135,6 +136,7 @@ class Table:
         self.in_placeholders: list[str] = rows["in_placeholder"]
         self.ibans: dict[str, int] = rows["iban"]
         self.cards: list[tuple[str, str, list[int]]] = rows["cards"]
+        self.plain = {first + step: ord(to) + step for first, count, to in rows["plain"] for step in range(count)}
         self.exact: Hints = {}
         self.spaced: Hints = {}
         self.short: Hints = {}

@@ -14,7 +14,8 @@ export const folded = (text) => text.replaceAll("İ", "I").toLowerCase();
 
 /**
  * The text as detectors see it: `text` and `folded` (in lower case) have one unit for each code point, as in Python,
- * because a character of two units is replaced by one that nothing looks for. `source` is the text as it was given.
+ * because a character of two units is replaced by one that nothing looks for. `source` is the text as it was given,
+ * `plain` the same with plain characters instead of full-width digits and the like.
  */
 export class Text {
   #pairs = null;
@@ -24,13 +25,15 @@ export class Text {
   #codes = null;
   #spoken = new Map();
 
-  constructor(source, others) {
+  constructor(source, others, plain) {
     this.source = source;
+    this.plain = plain;
     this.lower = folded(source);
     this.others = others;
+    const lower = plain === source ? this.lower : folded(plain);
     const paired = PAIR.test(source);
-    this.text = paired ? source.replace(PAIRS, STAND_IN) : source;
-    this.folded = paired ? this.lower.replace(PAIRS, STAND_IN) : this.lower;
+    this.text = paired ? plain.replace(PAIRS, STAND_IN) : plain;
+    this.folded = paired ? lower.replace(PAIRS, STAND_IN) : lower;
     if (!paired) this.#pairs = [];
   }
 
@@ -46,9 +49,9 @@ export class Text {
     return at + low;
   }
 
-  /** What the source holds from one place of `text` to another. */
+  /** What `plain` holds from one place of `text` to another. */
   value(start, end) {
-    return this.source.slice(this.placeOf(start), this.placeOf(end));
+    return this.plain.slice(this.placeOf(start), this.placeOf(end));
   }
 
   get digits() {
