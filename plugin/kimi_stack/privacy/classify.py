@@ -24,7 +24,8 @@ def classify(text: str, own: Own | None = None, around: Around | None = None, *,
     `own` is what the person says is theirs, in it or around it.
     """
     shipped = table.load()
-    asked = Text(text if text.isascii() else text.translate(shipped.plain), shipped.others)
+    odd = not text.isascii() and not shipped.odd.isdisjoint(text)  # most texts need no translation, which is slow
+    asked = Text(text.translate(shipped.plain) if odd else text, shipped.others)
     ways = _started(asked, shipped)
     found = [
         Finding(each.id, each.name, each.cls, start, end, mask(text[start:end]))
@@ -34,7 +35,7 @@ def classify(text: str, own: Own | None = None, around: Around | None = None, *,
     if own is not None:
         from kimi_stack.privacy.own import Around
 
-        lower = asked.folded if asked.text == text else folded(text)
+        lower = folded(text) if odd else asked.folded
         found += own.findings(text, lower, around or Around())
     found.sort(key=lambda each: (each.start, each.end))
     classified = Classified(found)

@@ -123,7 +123,8 @@ class Table:
     ones that documents show. `placeholders` are what documents write where a secret belongs,
     `in_placeholders` parts of such values. `ibans` are the lengths of account numbers by country, `cards` the first
     four digits of each issuer's cards, from and to, with their lengths. `plain` gives for a character such as a
-    full-width digit or a no-break space the plain one that it stands for.
+    full-width digit or a no-break space the plain one that it stands for;
+    `odd` are all of these.
     """
 
     def __init__(self, rows: dict[str, Any]) -> None:
@@ -137,6 +138,7 @@ class Table:
         self.ibans: dict[str, int] = rows["iban"]
         self.cards: list[tuple[str, str, list[int]]] = rows["cards"]
         self.plain = {first + step: ord(to) + step for first, count, to in rows["plain"] for step in range(count)}
+        self.odd = frozenset(map(chr, self.plain))
         self.exact: Hints = {}
         self.spaced: Hints = {}
         self.short: Hints = {}
