@@ -27,15 +27,16 @@ def open_at(agents: Mapping[str, Any], privacy: Privacy | None) -> Iterator[tupl
     if privacy is None or not privacy.holds:
         return
     ours = leaves.at(agents, UTILITY[1:])
-    if ours is ABSENT or not _may(ours, agents, privacy):
+    if ours is ABSENT or not may(ours, agents, privacy):
         yield ".".join(UTILITY), None if ours is ABSENT else str(ours)
     for name, entry in (agents.get("entries") or {}).items():
         theirs = leaves.at(entry, UTILITY[2:])
-        if theirs is not ABSENT and not _may(theirs, agents, privacy):
+        if theirs is not ABSENT and not may(theirs, agents, privacy):
             yield f"agents.entries.{name}.utilityModel", str(theirs)
 
 
-def _may(value: Any, agents: Mapping[str, Any], privacy: Privacy) -> bool:
+def may(value: Any, agents: Mapping[str, Any], privacy: Privacy) -> bool:
+    """Whether every rule allows a model as OpenClaw's config names it, by reference or alias; "" is none."""
     named = str(value).strip()
     models = leaves.at(agents, ("defaults", "models"))
     rows = {} if models is ABSENT else models

@@ -152,7 +152,7 @@ def progressive_query(task: str, max_escalations: int = 2) -> tuple[str, str, st
     )
     if not done.best.turn.ok:
         raise StackError(f"{done.best.model} failed: {done.best.turn.error or 'OpenClaw gave no reason'}")
-    return done.best.turn.text, done.best.model, done.best.tier
+    return done.best.turn.text, done.best.model, done.best.label
 
 
 def _accounting() -> Accounting:

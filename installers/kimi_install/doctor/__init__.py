@@ -38,6 +38,7 @@ CHECKS: tuple[tuple[str, Callable[[Facts], Iterator[Finding]]], ...] = (
     ("routing", plugin.routed),
     ("privacy", privacy.policy),
     ("recaps", privacy.recaps),
+    ("titles", privacy.titles),
     ("held chats", privacy.hooks),
     ("rivals", plugin.rivals),
     ("runtimes", models.runtimes),

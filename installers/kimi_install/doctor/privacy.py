@@ -59,6 +59,42 @@ def recaps(facts: Facts) -> Iterator[Finding]:
         yield ok("recaps go to no model that a rule does not allow")
 
 
+def titles(facts: Facts) -> Iterator[Finding]:
+    """The models of OpenClaw's titles and compaction, which it chooses by its own settings."""
+    privacy = settings.load().privacy
+    if privacy is None or not privacy.holds:
+        yield ok("no rule is set, so titles may go anywhere")
+        return
+    well = True
+    for at, model in _named(facts.agents, "model"):
+        if model is None or not recap.may(model, facts.agents, privacy):
+            well = False
+            goes = f"is {model}, which a rule does not allow" if model else "is not set, so OpenClaw takes its own"
+            says = f"{at} {goes}: the first words of a session of the dashboard go there for its title"
+            yield warn(says, f"openclaw config set {at} with a model that your rules allow, or chat elsewhere")
+    for at, model in _named(facts.agents, "compaction"):
+        if model is not None and not recap.may(model, facts.agents, privacy):
+            well = False
+            says = f"{at} is {model}, which a rule does not allow: it gets long sessions, with placeholders"
+            yield warn(says, f"openclaw config unset {at}")
+    if well:
+        yield ok("titles and compaction go to no model that a rule does not allow")
+
+
+def _named(agents: Mapping[str, Any], what: str) -> Iterator[tuple[str, str | None]]:
+    """Where OpenClaw's config names the model for `what`, with it. Of the defaults also where none is (None)."""
+    scopes = {"agents.defaults": agents.get("defaults") or {}}
+    scopes |= {f"agents.entries.{name}": entry for name, entry in (agents.get("entries") or {}).items()}
+    for at, scope in scopes.items():
+        value = scope.get(what)
+        if what == "compaction":
+            at, value = f"{at}.compaction", value.get("model") if isinstance(value, Mapping) else None
+        primary = value.get("primary") if isinstance(value, Mapping) else value
+        model = primary.strip() if isinstance(primary, str) and primary.strip() else None
+        if model is not None or at == "agents.defaults":
+            yield (f"{at}.model", model)
+
+
 def hooks(facts: Facts) -> Iterator[Finding]:
     """Whether the hooks that hold the rules in chats are there, and what OpenClaw itself would fall back on."""
     privacy = settings.load().privacy

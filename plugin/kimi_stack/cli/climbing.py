@@ -88,10 +88,12 @@ def plan_of(policy: Policy, climb: Mapping[str, Any]) -> Plan:
 def show(stack: Stack, policy: Policy, request: Request, climb: Mapping[str, Any], as_json: bool) -> int:
     """Output of --dry-run: the tiers that would be tried, at most. Returns 3 if a limit forbids all of them."""
     from kimi_stack.running import escalation
+    from kimi_stack.running.climbing import ROUTED
 
     plan = plan_of(policy, climb)
     decision, way, tiers = escalation.foresee(Accounting(policy, stack), request, users.local(), plan)
-    text = visible.line(", then ".join(f"{tier} · {stack.tiers[tier].model}" for tier in tiers))
+    steps = [f"{step} · {stack.tiers[step].model}" if step in stack.tiers else f"{ROUTED} · {step}" for step in tiers]
+    text = visible.line(", then ".join(steps))
     lines = [f"{tier} is left out: {because}" for tier, because in way.skipped]
     lines += [f"{text} (while an answer is under {plan.threshold:.2f})"] if tiers else []
     if way.ended:
@@ -127,7 +129,7 @@ def run(
     best = done.best
     if not best.turn.ok:
         reason = best.turn.error.splitlines()[0] if best.turn.error else "OpenClaw gave no reason"
-        tried = ", ".join(attempt.tier for attempt in done.attempts)
+        tried = ", ".join(attempt.label for attempt in done.attempts)
         raise StackError(f"no tier answered ({tried}): {reason}", exit_code=RUN_FAILED)
     output.answer("run", _data(done), best.turn.text, as_json)
     sys.stdout.flush()

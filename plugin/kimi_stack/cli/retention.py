@@ -142,7 +142,7 @@ def progress() -> Callable[[str, int], object]:
 
 def _proof(proven: bool | None) -> str:
     if proven:
-        return "Searched the ledger's files: of what was deleted, nothing is left in them."
+        return "Searched the ledger's files for the ids of up to 20 of the deleted calls: they hold none of them."
     return "Some of what was deleted is still in the ledger's free space: `kimi-stack retention apply --whole`."
 
 

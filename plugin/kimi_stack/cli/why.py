@@ -7,13 +7,18 @@ import click
 from kimi_stack.base import dollars, visible
 from kimi_stack.brain import chat
 from kimi_stack.choice.cuts import SCALE
+from kimi_stack.choice.sensitivity import own
 from kimi_stack.cli import output
 from kimi_stack.cli.openclaw_profile import profile_option
-from kimi_stack.cli.tasks import TaskCommand, decide_now, load_stack, pin_options, read_task, task_arguments
+from kimi_stack.cli.tasks import TaskCommand, around, decide_now, load_stack, pin_options, read_task, task_arguments
 from kimi_stack.config import profiles
+from kimi_stack.config.settings import Policy
+from kimi_stack.privacy.classify import classify
+from kimi_stack.privacy.finding import mask
 from kimi_stack.reading import explain, readers
 from kimi_stack.running import circumstances
 
+_SHORT = 3  # letters of a word that is a part of many others
 MOST = 6  # parts of the text that changed the score most, at most
 
 
@@ -30,13 +35,34 @@ def why(words: tuple[str, ...], file: str | None, tier: str | None, model: str |
       kimi-stack why "Remind me to review the code"
       kimi-stack why --file task.md
     """
-    request = circumstances.request(read_task(words, file), tier=tier, model=model, profile=profiles.of_shell())
+    request = circumstances.request(
+        read_task(words, file), tier=tier, model=model, profile=profiles.of_shell(), around=around(file)
+    )
     stack, policy = load_stack()
     decision = decide_now(request, stack, policy).as_dict()
     moved = explain.moved(request.text, readers.read)[:MOST] if "score" in decision else []
+    moved = _masked(moved, request.text, policy)
     lines = [chat.explain(decision), *_moved(moved), _estimate(decision["estimate"])]
     data = {**decision, "moved": [{"what": what, "points": points} for what, points in moved]}
     output.emit("why", data, "\n".join(lines), as_json)
+
+
+def _masked(moved: list[tuple[str, int]], text: str, policy: Policy) -> list[tuple[str, int]]:
+    """The words with each secret in them masked, as `kimi-stack classify` masks it."""
+    found = classify(text, None if policy.privacy is None else own(policy.privacy), most=None).findings
+    secrets = {word for each in found for start, end in each.spans for word in text[start:end].lower().split()}
+
+    def hidden(word: str) -> bool:
+        plain = word.rstrip("…").lower()
+        return any(
+            plain == secret or (len(plain) > _SHORT and plain in secret) or (len(secret) > _SHORT and secret in plain)
+            for secret in secrets
+        )
+
+    def shown(what: str) -> str:
+        return " ".join([mask(word) if hidden(word) else word for word in what.split()])
+
+    return [(shown(what), points) for what, points in moved]
 
 
 def _moved(moved: list[tuple[str, int]]) -> list[str]:

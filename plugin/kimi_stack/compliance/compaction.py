@@ -11,11 +11,13 @@ from kimi_stack.money.ledger.store import Store
 
 PATIENCE = 0.9  # seconds that other writers wait for it: a turn under limits waits 1.5
 _MARGIN = 16 << 20  # bytes
+_HOPELESS = 100_000_000  # bytes that no disk rewrites in that time: it is not tried, and nobody waits
+_PER_SECOND = 10_000_000  # bytes that are rewritten on a slow disk
 
 
 def lacks(store: Store) -> str | None:
     """What a disk lacks for the rewriting; None if there is room. SQLite writes a copy, and then the WAL."""
-    size = sum(os.path.getsize(name) for name in store.files())
+    size = _size(store)
     if not size:
         return None
     folder = os.path.dirname(os.path.abspath(store.name))
@@ -44,4 +46,24 @@ def check(store: Store) -> None:
 
 def compact(store: Store, *, whole: bool) -> bool:
     """Rewrite the ledger; False if it takes longer than others may wait, and not `whole`. Raises LedgerError."""
+    if not whole and _size(store) > _HOPELESS:
+        store.compact(0.0)  # empties the WAL
+        return False
     return store.compact(None if whole else PATIENCE)
+
+
+def outlook(store: Store, *, whole: bool) -> str:
+    """What the rewriting is about to do, and for how long others may wait."""
+    size = _size(store)
+    if not size:
+        return "giving back the space of deleted rows"
+    if whole:
+        longest = max(1, round(size / _PER_SECOND))
+        return f"rewriting the ledger ({size / 1e6:,.0f} MB, up to about {longest:,} s, in which others wait)"
+    if size > _HOPELESS:
+        return f"emptying the ledger's WAL (its {size / 1e6:,.0f} MB are too many to be rewritten while others wait)"
+    return f"rewriting the ledger ({size / 1e6:,.0f} MB, {PATIENCE} s at most, in which others wait)"
+
+
+def _size(store: Store) -> int:
+    return sum(os.path.getsize(name) for name in store.files())

@@ -97,7 +97,7 @@ def _ledger(ledger: Ledger, at: int | None, whole: bool, done: Applied, progress
     done.counts[LEDGER] = erasing.delete_calls(store, before * 1000, lambda count: progress("calls", count))
     done.counts["sums"] = erasing.anonymise_sums(store, before, lambda count: progress("sums", count))
     done.counts.update(erasing.delete_beside(store, before))
-    progress("rewriting the ledger", 0)
+    progress(compaction.outlook(store, whole=whole), 0)
     done.compacted = compaction.compact(store, whole=whole)
     done.proven = _proven(ledger, needles, done.compacted)
     if not store.files():

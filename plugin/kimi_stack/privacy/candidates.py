@@ -55,10 +55,8 @@ def _matches(text: Text, way: Way, hints: Iterable[str]) -> Iterator[re.Match[st
         for expression in way.expressions:
             yield from expression.finditer(text.text)
         return
-    if way.at == "number":
-        places: Iterable[int] = text.numbers
-    elif way.at == "code":
-        places = text.codes
+    if way.at == "number" or way.at == "code":
+        places: Iterable[int] = text.starts(way)
     else:
         places = (max(at - way.back, 0) for at in positions(text.folded if way.fold else text.text, hints))
     for at in places:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kimi_stack.privacy import bulk, candidates, secrets, table
 from kimi_stack.privacy.finding import Classified, Finding, mask
-from kimi_stack.privacy.text import Text
+from kimi_stack.privacy.text import Text, folded
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,9 +15,6 @@ if TYPE_CHECKING:
 
     Span = tuple[int, int, Detector]
 
-_SECRET = 8  # characters of a secret, at least
-_LONG = 14  # characters of a word that may hold a token, at least
-_MARKS = frozenset("0123456789!#$%&*+^~|=@")  # one of these is in each secret
 MOST = 1000  # findings of a text that are told; its class is that of all
 
 
@@ -27,17 +24,19 @@ def classify(text: str, own: Own | None = None, around: Around | None = None, *,
     `own` is what the person says is theirs, in it or around it.
     """
     shipped = table.load()
-    asked = Text(text, shipped.others)
+    odd = not text.isascii() and not shipped.odd.isdisjoint(text)  # most texts need no translation, which is slow
+    asked = Text(text.translate(shipped.plain) if odd else text, shipped.others)
     ways = _started(asked, shipped)
     found = [
         Finding(each.id, each.name, each.cls, start, end, mask(text[start:end]))
         for start, end, each in _apart(_spans(asked, ways))
     ]
-    found += _bulk(asked, ways)
+    found += _bulk(asked, ways, text)
     if own is not None:
         from kimi_stack.privacy.own import Around
 
-        found += own.findings(asked.text, asked.folded, around or Around())
+        lower = folded(text) if odd else asked.folded
+        found += own.findings(text, lower, around or Around())
     found.sort(key=lambda each: (each.start, each.end))
     classified = Classified(found)
     if most is not None:
@@ -51,21 +50,22 @@ def _started(text: Text, shipped: Table) -> dict[Way, list[str]]:
     Most texts have no long word and none with digits or symbols in it, and most hints need one: that is asked first.
     """
     ways: dict[Way, list[str]] = {}
-    words = [word for word in text.text.split() if len(word) >= _SECRET]
-    long = " ".join([word for word in words if len(word) >= _LONG])
     places = []
+    long = text.words.long()
     if long:
         places += [(long, shipped.exact), (text.text, shipped.spaced)]
-    if not all(map(_MARKS.isdisjoint, [word.rstrip("?!") for word in words])):
+    if text.words.marked():
         places.append((text.folded, shipped.folded))
     if "@" in text.text:
         places.append(("@", shipped.short))
-    for source, hints in places:
-        for hint in filter(source.__contains__, hints):
-            for way in hints[hint]:
-                ways.setdefault(way, []).append(hint)
+    for source, stems in places:
+        for stem in filter(source.__contains__, stems):
+            hints = stems[stem]
+            for hint in filter(source.__contains__, hints):
+                for way in hints[hint]:
+                    ways.setdefault(way, []).append(hint)
     digits = text.digits
-    ways.update([(way, []) for way in shipped.counted if way.digits <= digits])
+    ways.update([(way, []) for way in shipped.counted if way.digits <= digits and text.starts(way)])
     return ways
 
 
@@ -91,7 +91,7 @@ def _apart(spans: Iterator[Span]) -> list[Span]:
     return kept
 
 
-def _bulk(text: Text, ways: dict[Way, list[str]]) -> Iterator[Finding]:
+def _bulk(text: Text, ways: dict[Way, list[str]], source: str) -> Iterator[Finding]:
     told = set()
     for way in ways:
         if not way.least or way.detector.id in told or way.digits > text.digits:
@@ -101,5 +101,5 @@ def _bulk(text: Text, ways: dict[Way, list[str]]) -> Iterator[Finding]:
             told.add(way.detector.id)
             spans = list(values.values())
             start, end = spans[0]
-            masked = f"{mask(text.text[start:end])} and {len(values) - 1} more"
+            masked = f"{mask(source[start:end])} and {len(values) - 1} more"
             yield Finding(way.detector.id, way.detector.name, way.detector.cls, start, end, masked, spans)

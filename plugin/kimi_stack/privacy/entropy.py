@@ -16,7 +16,7 @@ _CODE = (
     "http://",
     "https://",
 )
-_TRAILING = ".!?):]}"
+_TRAILING = ".!?):]}\\"  # a backslash belongs to the quote behind it
 _SEPARATORS = "-_./:@\\+"
 _SYMBOLS = "!#$%&*+?^~|=@"
 

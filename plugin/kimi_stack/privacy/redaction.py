@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kimi_stack.privacy.classify import classify
+from kimi_stack.privacy.copies import Copies
 from kimi_stack.privacy.own import starts
 from kimi_stack.privacy.text import folded
 
@@ -104,12 +105,11 @@ def _with_copies(text: str, spans: list[Span]) -> Iterator[Span]:
     """The spans, and the other places of what is in them, in any case: there may be no word beside them to find."""
     yield from spans
     lower = folded(text)
-    for secret, kind in {lower[start:end]: kind for start, end, kind in spans}.items():
-        at = lower.find(secret)
-        while at >= 0:
-            if kind != "own-word" or starts(lower, at, secret):
-                yield at, at + len(secret), kind
-            at = lower.find(secret, at + len(secret))
+    kinds = {lower[start:end]: kind for start, end, kind in spans}
+    for start, end in Copies(kinds).places(lower):
+        secret = lower[start:end]
+        if kinds[secret] != "own-word" or starts(lower, start, secret):
+            yield start, end, kinds[secret]
 
 
 def _joined(spans: Iterator[Span]) -> list[Span]:

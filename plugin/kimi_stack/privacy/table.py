@@ -5,8 +5,10 @@ A detector has one or more ways to find its kind. A way says where its expressio
 - `hint`: where one of its `hints` stands, less `back` characters; with `fold`, in the text in lower case
 - `text`: anywhere, if one of its hints occurs or it has none
 - `number`: where a number of eight digits or more begins
-- `code`: where one to six letters begin that digits follow
+- `code`: where just so many `letters` begin that digits follow
 - `secret`, `email`, `phone`: what `secrets`, `bulk` and `classify` do with words, addresses and numbers
+
+Each hint is looked for only if the first of `stems` that is a part of it is in the text: most texts have few of these.
 
 The text must contain `needs` and at least so many `digits`. The value is group 1, or the whole match. It counts if
 `check` holds and its characters have `entropy` bits each. A way with `near` also asks for one of these words, at most
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     import re
     from typing import Any
 
+    Hints = dict[str, dict[str, list["Way"]]]
 
 SEPARATORS = str.maketrans("", "", " .-/\t\n\r")
 REACH = 60  # characters before a value in which a word says what it is
@@ -48,11 +51,12 @@ class Way:
             "form",
             "hints",
             "least",
+            "letters",
             "near",
             "needs",
             "reach",
         ),
-        *("_compiled", "_compiled_form", "_find", "_form", "_form"),
+        *("_compiled", "_compiled_form", "_find", "_form"),
     )
 
     def __init__(self, detector: Detector, row: dict[str, Any]) -> None:
@@ -62,6 +66,7 @@ class Way:
         self.fold: bool = row.get("fold", False)
         self.back: int = row.get("back", 0)
         self.needs: str = row.get("needs", "")
+        self.letters: int = row.get("letters", 0)
         self.digits: int = row.get("digits", 8 if self.at == "number" else 0)
         self.check: str = row.get("check", "")
         self.entropy: float = row.get("entropy", 0)
@@ -113,11 +118,13 @@ class Table:
     """All detectors, and their ways by how they are started.
 
     `exact`, `spaced` (with a space in them), `short` (a single character) and `folded` are hints, with the ways that
-    each starts. `counted` are the ways without hints, which need digits. `orders` are words before a number which say
-    that it is an order number or the like, `others` these and words for phones. `examples` are the longer ones that
-    documents show. `placeholders` are what documents write where a secret belongs,
+    each starts, by stem. `counted` are the ways without hints, which need digits. `orders` are words before a number
+    which say that it is an order number or the like, `others` these and words for phones. `examples` are the longer
+    ones that documents show. `placeholders` are what documents write where a secret belongs,
     `in_placeholders` parts of such values. `ibans` are the lengths of account numbers by country, `cards` the first
-    four digits of each issuer's cards, from and to, with their lengths.
+    four digits of each issuer's cards, from and to, with their lengths. `plain` gives for a character such as a
+    full-width digit or a no-break space the plain one that it stands for;
+    `odd` are all of these.
     """
 
     def __init__(self, rows: dict[str, Any]) -> None:
@@ -130,19 +137,22 @@ class Table:
         self.in_placeholders: list[str] = rows["in_placeholder"]
         self.ibans: dict[str, int] = rows["iban"]
         self.cards: list[tuple[str, str, list[int]]] = rows["cards"]
-        self.exact: dict[str, list[Way]] = {}
-        self.spaced: dict[str, list[Way]] = {}
-        self.short: dict[str, list[Way]] = {}
-        self.folded: dict[str, list[Way]] = {}
+        self.plain = {first + step: ord(to) + step for first, count, to in rows["plain"] for step in range(count)}
+        self.odd = frozenset(map(chr, self.plain))
+        self.exact: Hints = {}
+        self.spaced: Hints = {}
+        self.short: Hints = {}
+        self.folded: Hints = {}
         self.counted: list[Way] = []
         for detector in self.detectors:
             for way in detector.ways:
                 for hint in way.hints:
-                    self._hints(way, hint).setdefault(hint, []).append(way)
+                    stem = next(filter(hint.__contains__, rows["stems"]), hint)
+                    self._hints(way, hint).setdefault(stem, {}).setdefault(hint, []).append(way)
                 if not way.hints:
                     self.counted.append(way)
 
-    def _hints(self, way: Way, hint: str) -> dict[str, list[Way]]:
+    def _hints(self, way: Way, hint: str) -> Hints:
         if way.fold:
             return self.folded
         return self.spaced if " " in hint else self.short if len(hint) == 1 else self.exact

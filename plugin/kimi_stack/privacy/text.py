@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from kimi_stack.privacy.words import Words
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -9,6 +11,7 @@ if TYPE_CHECKING:
     from kimi_stack.privacy.table import Way
 
 _LETTERS = 6  # of a code before its digits, at most
+_DIGIT = bytes(ord("0") if chr(code) in "0123456789" else ord("x") for code in range(256))
 _SHORT = 5  # letters of a word that counts only whole: "ref" is not in "refund"
 _NO_SPACES = "\u2e80"  # from here on scripts do not put spaces between words
 
@@ -21,31 +24,34 @@ def folded(text: str) -> str:
 class Text:
     """A text with what several detectors ask of it. `folded` is in lower case."""
 
-    __slots__ = ("_codes", "_digits", "_numbers", "_runs", "_spoken", "folded", "others", "text")
+    __slots__ = ("_codes", "_digits", "_numbers", "_runs", "_spoken", "folded", "others", "text", "words")
 
     def __init__(self, text: str, others: list[str]) -> None:
         self.text = text
         self.folded = folded(text)
         self.others = others
-        self._digits = -1
+        self.words = Words(text)
+        # A byte for each character: "0" for a digit, else "x".
+        self._digits = text.encode("ascii", "replace").translate(_DIGIT)
         self._runs: list[int] | None = None
         self._numbers: list[int] | None = None
-        self._codes: list[int] | None = None
+        self._codes: dict[int, list[int]] | None = None
         self._spoken: dict[Way, bool] = {}
 
     @property
     def digits(self) -> int:
-        if self._digits < 0:
-            self._digits = sum(map(self.text.count, "0123456789"))
-        return self._digits
+        return self._digits.count(b"0")
 
     @property
     def runs(self) -> list[int]:
         """Where digits begin."""
         if self._runs is None:
-            import re
-
-            self._runs = [found.start() for found in re.compile("[0-9]+").finditer(self.text)]
+            self._runs = []
+            at = self._digits.find(b"0")
+            while at >= 0:
+                self._runs.append(at)
+                end = self._digits.find(b"x", at)
+                at = self._digits.find(b"0", end) if end >= 0 else -1
         return self._runs
 
     @property
@@ -59,12 +65,19 @@ class Text:
         return self._numbers
 
     @property
-    def codes(self) -> list[int]:
-        """Where one to six letters begin that digits follow, at once or after a space or dash."""
+    def codes(self) -> dict[int, list[int]]:
+        """Where one to six letters begin that digits follow, at once or after a space or dash; by their number."""
         if self._codes is None:
-            starts = (_code(self.text, at) for at in self.runs)
-            self._codes = [at for at in starts if at >= 0]
+            self._codes = {}
+            for digits in self.runs:
+                at, letters = _code(self.text, digits)
+                if letters:
+                    self._codes.setdefault(letters, []).append(at)
         return self._codes
+
+    def starts(self, way: Way) -> list[int]:
+        """Where a value may begin that a way without hints looks for."""
+        return self.codes.get(way.letters, []) if way.at == "code" else self.numbers
 
     def speaks_of(self, way: Way) -> bool:
         """Whether one of the way's words is anywhere in the text."""
@@ -116,17 +129,15 @@ def within_word(character: str) -> bool:
     return character.isalnum() and character < _NO_SPACES
 
 
-def _code(text: str, digits: int) -> int:
-    """Where the letters before these digits begin; -1 if there are none or too many, or a word goes on."""
+def _code(text: str, digits: int) -> tuple[int, int]:
+    """Where the letters before these digits begin, and how many; 0 if there are too many, or a word goes on."""
     end = digits - (digits > 0 and text[digits - 1] in " -")
     at = end
     while at > 0 and end - at <= _LETTERS and text[at - 1].isascii() and text[at - 1].isalpha():
         at -= 1
-    if not 0 < end - at <= _LETTERS or (
-        at > 0 and ((text[at - 1].isalnum() and text[at - 1].isascii()) or text[at - 1] == "_")
-    ):
-        return -1
-    return at
+    if end - at > _LETTERS or (at > 0 and ((text[at - 1].isalnum() and text[at - 1].isascii()) or text[at - 1] == "_")):
+        return at, 0
+    return at, end - at
 
 
 def _joined(text: str, at: int) -> bool:

@@ -14,6 +14,7 @@ from kimi_stack.running.assessment import THRESHOLD, Assessment
 
 UPWARDS = tuple(reversed(TIERS))
 AUTO = "auto"  # begin at the tier that `decide` chooses
+ROUTED = "routed"  # stands for the tier of a model that no tier has
 _SHOWN = 3  # reasons in one line, at most
 
 
@@ -37,14 +38,21 @@ class Plan:
 
 @dataclass(frozen=True)
 class Attempt:
-    """The attempt of one tier. `cost` is nano-dollars with its assessment (None: unpriced); `call` is its ledger id."""
+    """The attempt of one tier. `cost` is nano-dollars with its assessment (None: unpriced); `call` is its ledger id.
 
-    tier: str
+    `tier` is None for a model that no tier has: a rule of [privacy] named it.
+    """
+
+    tier: str | None
     model: str
     turn: Turn
     assessment: Assessment
     cost: int | None
     call: str
+
+    @property
+    def label(self) -> str:
+        return self.tier or ROUTED
 
 
 @dataclass(frozen=True)
@@ -82,7 +90,8 @@ def climb(
 ) -> Climb:
     """Try `tiers` in order until an answer is good enough. `take` returns an attempt, or a line if a limit ends it.
 
-    It gets the tier and the best attempt so far. Pure except for `take`; no tier is tried twice.
+    It gets the tier and the best attempt so far. Pure except for `take`; no tier is tried twice. Instead of tiers there
+    may be one model that no tier has.
     """
     attempts: list[Attempt] = []
     for tier in tiers[: escalations + 1]:
@@ -93,7 +102,12 @@ def climb(
         attempts.append(taken)
         if taken.turn.ok and taken.assessment.score >= threshold:
             return Climb(tuple(attempts), "", threshold)
-    ended = "it was the highest tier" if len(tiers) <= escalations + 1 else f"{escalations} escalations are the most"
+    if attempts and attempts[-1].tier is None:
+        ended = "it was the only model that may get the task"
+    elif len(tiers) <= escalations + 1:
+        ended = "it was the highest tier"
+    else:
+        ended = f"{escalations} escalations are the most"
     return Climb(tuple(attempts), ended, threshold)
 
 
@@ -113,10 +127,10 @@ def lines(done: Climb) -> tuple[str, str]:
     """The final lines: a warning if no answer was good enough (else ""), and the cost of the climb."""
     best, count, warning = done.best, len(done.attempts), ""
     if not done.good:
-        of = f"the best of {count}, from {best.tier}" if count > 1 else f"from {best.tier}"
+        of = f"the best of {count}, from {best.label}" if count > 1 else f"from {best.label}"
         warning = f"no answer was good enough; this is {of} ({verdict(best, done.threshold)}); {done.ended}"
     cost = "unpriced" if done.cost is None else dollars.text(done.cost)
-    summary = f"{best.tier} · {best.model} · {count} {'try' if count == 1 else 'tries'} · {cost}"
+    summary = f"{best.label} · {best.model} · {count} {'try' if count == 1 else 'tries'} · {cost}"
     if count > 1:
         wasted = "unpriced" if done.thrown_away is None else dollars.text(done.thrown_away)
         summary += f", {wasted} of it for answers that were thrown away"

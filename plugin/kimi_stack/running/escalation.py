@@ -18,7 +18,7 @@ from kimi_stack.money.ledger import LedgerError
 from kimi_stack.openclaw.door import OpenClaw
 from kimi_stack.openclaw.turns import Options, Turn
 from kimi_stack.running.assessment import Answer, Assessment, assess_result_quality, judge, own
-from kimi_stack.running.climbing import AUTO, UPWARDS, Attempt, Climb, Plan, climb, verdict
+from kimi_stack.running.climbing import AUTO, ROUTED, UPWARDS, Attempt, Climb, Plan, climb, verdict
 from kimi_stack.running.lines import warnings
 from kimi_stack.running.way import HeldBack, Notify, Way
 from kimi_stack.running.worth import not_worth_it
@@ -56,16 +56,16 @@ def run_climbing(
         raise StackError(decision.refused or skipped[0][1], exit_code=REFUSED)
     way.look(decision)
 
-    def take(tier: str, before: Attempt | None) -> Attempt | str:
-        model = stack.tiers[tier].model
+    def take(step: str, before: Attempt | None) -> Attempt | str:
+        tier, model = _step(stack, step)
         limit = way.reserve(tier, model)
         if limit is not None:
             return limit.line
         if before is not None:
-            notify(f"{before.tier}: {verdict(before, plan.threshold)}")
-        notify(f"trying {tier} · {model}")
-        if tier in way.lacking:
-            said = Turn("error", "", model, error=way.lacking[tier].says)
+            notify(f"{before.label}: {verdict(before, plan.threshold)}")
+        notify(f"trying {tier or ROUTED} · {model}")
+        if step in way.lacking:
+            said = Turn("error", "", model, error=way.lacking[step].says)
             return Attempt(tier, model, said, assessor(Answer("", "error", None, said.error), request.task), 0, "")
         paid = way.cost
         task = _carried(request.task, before) if plan.carry and before is not None else None
@@ -100,7 +100,7 @@ def foresee(accounting: Accounting, request: Request, sender: str, plan: Plan) -
     tiers, skipped = _way_up(accounting, request, decision, plan)
     standing, tries, ended = accounting.standing(sender), [], ""
     for tier in tiers[: plan.escalations + 1]:
-        problem = standing and standing.problem(tier, accounting.stack.tiers[tier].model, request.tokens)
+        problem = standing and standing.problem(*_step(accounting.stack, tier), request.tokens)
         if problem:
             ended = problem.line
             break
@@ -113,7 +113,8 @@ def _way_up(
 ) -> tuple[Sequence[str], list[tuple[str, str]]]:
     """The tiers to try in order, and the skipped ones with reasons.
 
-    A task that begins with !tier starts at that tier, because the user named it.
+    A task that begins with !tier starts at that tier, because the user named it. Where no tier may get the task, a
+    model that its rule names is the only one to try.
     """
     follows = plan.first == AUTO or (plan.first is None and request.override is not None)
     first = decision.tier if follows else plan.first
@@ -124,11 +125,18 @@ def _way_up(
             tiers.append(tier)
         else:
             skipped.append((tier, found.refusal(stack.tiers[tier].model)))
+    if not tiers and found is not None and decision.tier is None and found.serves(decision.model):
+        return [decision.model], skipped
     if first is None:
         while len(tiers) > 1 and (because := not_worth_it(accounting, request, decision, tiers[0], tiers[1])):
             skipped.append((tiers[0], because))
             tiers = tiers[1:]
     return tiers, skipped
+
+
+def _step(stack: Stack, step: str) -> tuple[str | None, str]:
+    """The tier and the model of a step; a model that no tier has stands for itself."""
+    return (step, stack.tiers[step].model) if step in stack.tiers else (None, step)
 
 
 def _carried(task: str, before: Attempt) -> str:

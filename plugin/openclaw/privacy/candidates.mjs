@@ -57,7 +57,7 @@ function* matches(text, way, hints) {
 
 function* places(text, way, hints) {
   if (way.at === "number") yield* text.numbers;
-  else if (way.at === "code") yield* text.codes;
+  else if (way.at === "code") yield* text.codes(way.letters);
   else for (const at of positions(way.fold ? text.folded : text.text, hints)) yield Math.max(at - way.back, 0);
 }
 

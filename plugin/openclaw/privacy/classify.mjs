@@ -27,7 +27,7 @@ const ready = new WeakMap(); // the rules of each `own` that was given, ready to
  */
 export function classify(text, own = null, { channel, agent, attachments, most = MOST } = {}) {
   const rules = own && rulesOf(own);
-  const asked = new Text(text, table().others);
+  const asked = new Text(text, table().others, table().plainly(text));
   const ways = started(asked);
   const found = apart(spans(asked, ways)).map(([start, end, { id, name, cls }]) => {
     return findingOf(asked, { kind: id, name, cls }, start, end);

@@ -6,7 +6,7 @@ import { isPlain } from "./text.mjs";
 const CODE = [
   ...["()", "process.env", "os.environ", "getenv", "import.meta", "secrets.", "env.", "vault:", "http://", "https://"],
 ];
-const TRAILING = ".!?):]}";
+const TRAILING = ".!?):]}\\"; // a backslash belongs to the quote behind it
 const EDGE = 1e-9; // the last places of a sum depend on its order: what reaches a bound but for them reaches it
 
 /** Shannon's entropy of the characters, in bits for each: 0 for one repeated character, 4 for hex digits. */

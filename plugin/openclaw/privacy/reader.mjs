@@ -1,6 +1,7 @@
 // What a text has in it that a policy holds: the findings of the classifier, but for what is a placeholder already.
 import { createHash } from "node:crypto";
 import { classify } from "./classify.mjs";
+import { placesOf } from "./copies.mjs";
 import { placeholders } from "./placeholders.mjs";
 
 const MOST = 10_000; // texts of which the result is remembered, by their hash
@@ -85,10 +86,8 @@ function spansOf(findings, text) {
   const values = new Map(listed.flatMap(({ kind, spans }) => spans.map(([start, end]) => [text.slice(start, end), kind])));
   const bare = bareOf(text);
   values.delete("");
-  for (const [value, kind] of values) {
-    for (let start = bare.indexOf(value); start >= 0; start = bare.indexOf(value, start + value.length)) {
-      all.push({ kind, start, end: start + value.length });
-    }
+  if (values.size) {
+    for (const [start, end] of placesOf(values.keys(), bare)) all.push({ kind: values.get(bare.slice(start, end)), start, end });
   }
   const apart = [];
   for (const span of all.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start || b.end - a.end)) {

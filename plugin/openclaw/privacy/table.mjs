@@ -49,6 +49,7 @@ class Way {
     this.fold = row.fold ?? false;
     this.back = row.back ?? 0;
     this.needs = row.needs ?? "";
+    this.letters = row.letters ?? 0;
     this.digits = row.digits ?? (this.at === "number" ? 8 : 0);
     this.check = row.check ?? "";
     this.entropy = row.entropy ?? 0;
@@ -97,6 +98,13 @@ class Table {
     this.inPlaceholders = rows.in_placeholder;
     this.ibans = rows.iban;
     this.cards = rows.cards;
+    this.plain = new Map(); // plain characters by those that stand for them, such as full-width digits
+    for (const [first, count, to] of rows.plain) {
+      for (let step = 0; step < count; step += 1) {
+        this.plain.set(String.fromCharCode(first + step), String.fromCharCode(to.charCodeAt(0) + step));
+      }
+    }
+    this.odd = new RegExp(`[${[...this.plain.keys()].join("")}]`, "g");
     // Hints, with the ways that each starts, and the ways without hints, which need digits.
     Object.assign(this, { exact: new Map(), spaced: new Map(), short: new Map(), folded: new Map(), counted: [] });
     for (const way of this.detectors.flatMap((each) => each.ways)) {
@@ -106,6 +114,11 @@ class Table {
       }
       if (!way.hints.length) this.counted.push(way);
     }
+  }
+
+  /** The text with plain characters, each in its place. */
+  plainly(text) {
+    return text.replace(this.odd, (character) => this.plain.get(character));
   }
 
   #hintsLike(way, hint) {

@@ -14,7 +14,8 @@ export const folded = (text) => text.replaceAll("İ", "I").toLowerCase();
 
 /**
  * The text as detectors see it: `text` and `folded` (in lower case) have one unit for each code point, as in Python,
- * because a character of two units is replaced by one that nothing looks for. `source` is the text as it was given.
+ * because a character of two units is replaced by one that nothing looks for. `source` is the text as it was given,
+ * `plain` the same with plain characters instead of full-width digits and the like.
  */
 export class Text {
   #pairs = null;
@@ -24,13 +25,15 @@ export class Text {
   #codes = null;
   #spoken = new Map();
 
-  constructor(source, others) {
+  constructor(source, others, plain) {
     this.source = source;
+    this.plain = plain;
     this.lower = folded(source);
     this.others = others;
+    const lower = plain === source ? this.lower : folded(plain);
     const paired = PAIR.test(source);
-    this.text = paired ? source.replace(PAIRS, STAND_IN) : source;
-    this.folded = paired ? this.lower.replace(PAIRS, STAND_IN) : this.lower;
+    this.text = paired ? plain.replace(PAIRS, STAND_IN) : plain;
+    this.folded = paired ? lower.replace(PAIRS, STAND_IN) : lower;
     if (!paired) this.#pairs = [];
   }
 
@@ -46,9 +49,9 @@ export class Text {
     return at + low;
   }
 
-  /** What the source holds from one place of `text` to another. */
+  /** What `plain` holds from one place of `text` to another. */
   value(start, end) {
-    return this.source.slice(this.placeOf(start), this.placeOf(end));
+    return this.plain.slice(this.placeOf(start), this.placeOf(end));
   }
 
   get digits() {
@@ -85,10 +88,10 @@ export class Text {
     return this.#numbers;
   }
 
-  /** Where one to six letters begin that digits follow, at once or after a space or dash. */
-  get codes() {
-    this.#codes ??= this.runs.map((at) => codeAt(this.text, at)).filter((at) => at >= 0);
-    return this.#codes;
+  /** Where just so many letters begin that digits follow, at once or after a space or dash. */
+  codes(letters) {
+    this.#codes ??= this.runs.map((at) => codeAt(this.text, at));
+    return this.#codes.filter((code) => code.letters === letters).map((code) => code.at);
   }
 
   /** Whether one of the way's words is anywhere in the text. */
@@ -145,13 +148,13 @@ export function isPlain(text, at) {
   return isAsciiLetter(code) || isDigit(code);
 }
 
-/** Where the letters before these digits begin; -1 if there are none or too many, or a word goes on. */
+/** Where the letters before these digits begin, and how many; 0 if there are too many, or a word goes on. */
 function codeAt(text, digits) {
   const end = digits - (digits > 0 && " -".includes(text[digits - 1]) ? 1 : 0);
   let at = end;
   while (at > 0 && end - at <= LETTERS && isAsciiLetter(text.charCodeAt(at - 1))) at -= 1;
-  if (at === end || end - at > LETTERS || isPlain(text, at - 1) || text[at - 1] === "_") return -1;
-  return at;
+  if (end - at > LETTERS || isPlain(text, at - 1) || text[at - 1] === "_") return { at, letters: 0 };
+  return { at, letters: end - at };
 }
 
 /** Whether a number goes on with what precedes it: a part of a word, a version, a path or a larger number. */

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from kimi_stack.base import paths
 from kimi_stack.cli import root
 
 from .. import forked
@@ -166,6 +167,18 @@ def test_why_tells_the_trace_in_words_and_which_words_moved_the_difficulty(own_s
     by_keyword = kimi("why", "Review this").stdout
     assert 'keywords: standard, because the task says "review this"' in by_keyword
     assert "moved by" not in by_keyword
+
+
+def test_why_masks_a_secret_and_looks_at_the_name_of_the_file(home: Path, own_stack_file: Path) -> None:
+    key = "AKIA" + "Q7X2M4N6P8R3T5V9"
+    for task in (f"hi {key}", f"Use {key} to deploy, then prove that it ends", f"{'deploy it ' * 5}{key} now"):
+        for said in (kimi("why", task), kimi("why", "--json", task)):
+            assert key[:12] not in said.stdout, said.stdout
+            assert "moved" in said.stdout
+    paths.settings_file().parent.mkdir(parents=True, exist_ok=True)
+    paths.settings_file().write_text('[privacy.confidential]\nallow = []\nfiles = ["*payroll*"]\n')
+    (home / "payroll.md").write_text("sum this up")
+    assert "file of yours, attached" in kimi("why", "--file", str(home / "payroll.md")).stdout
 
 
 def test_a_file_is_read_and_two_tasks_are_one_too_many(home: Path, own_stack_file: Path) -> None:

@@ -258,6 +258,23 @@ def test_other_writers_go_on_meanwhile(url: str | None, open_one: Callable[..., 
     assert max(float(longest) for _, longest in said) < 1.5
 
 
+def test_a_ledger_that_is_too_large_makes_nobody_wait(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write_settings(YEAR)
+    told: list[str] = []
+    with open_ledger(settings.load()) as ledger:
+        ledger.record_all([call(number, ANNA, 300 + number / 20) for number in range(3000)])
+        monkeypatch.setattr(compaction, "_HOPELESS", 1000)
+        size = os.path.getsize(paths.ledger_file())
+        done = retention.apply(ledger, progress=lambda what, count: told.append(what))
+        assert (done.compacted, done.proven) == (False, True), "overwritten in place all the same"
+        assert os.path.getsize(paths.ledger_file()) >= size, "it was not rewritten"
+        assert not os.path.exists(f"{paths.ledger_file()}-wal") or not os.path.getsize(f"{paths.ledger_file()}-wal")
+        assert told[-1].startswith("emptying the ledger's WAL (its ")
+        assert "up to about 1 s, in which others wait" in compaction.outlook(ledger.store, whole=True)
+        monkeypatch.undo()
+        assert "0.9 s at most" in compaction.outlook(ledger.store, whole=False)
+
+
 def test_a_ledger_that_others_hold_is_not_called_rewritten(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(compaction, "PATIENCE", 0.0)
     write_settings(YEAR)

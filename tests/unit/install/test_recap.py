@@ -99,6 +99,30 @@ def test_doctor_fails_while_it_is_open_and_names_the_command(said: dict[str, Any
     assert examine(said)["recaps"][0].status == "ok"
 
 
+def test_doctor_warns_of_models_for_titles_and_compaction_that_no_rule_allows(said: dict[str, Any]) -> None:
+    def found() -> list[tuple[str, str]]:
+        return [(finding.status, finding.says.partition(":")[0]) for finding in examine(said)["titles"]]
+
+    defaults = said["agents"]["defaults"]
+    defaults["model"] = {"primary": "anthropic/claude-sonnet-5"}
+    assert [status for status, _ in found()] == ["ok"]
+    rule()
+    assert found() == [
+        ("warn", "agents.defaults.model is anthropic/claude-sonnet-5, which a rule does not allow"),
+    ]
+    defaults["models"] = {"ollama/qwen3": {"alias": "Small"}}
+    defaults["model"] = "small"
+    assert [status for status, _ in found()] == ["ok"]
+    defaults["compaction"] = {"model": "openai/gpt-mini"}
+    said["agents"]["entries"] = {"work": {"model": "openai/gpt-6"}, "home": {}}
+    assert [says for _, says in found()] == [
+        "agents.entries.work.model is openai/gpt-6, which a rule does not allow",
+        "agents.defaults.compaction.model is openai/gpt-mini, which a rule does not allow",
+    ]
+    del defaults["model"], defaults["compaction"], said["agents"]["entries"]
+    assert found() == [("warn", "agents.defaults.model is not set, so OpenClaw takes its own")]
+
+
 def test_doctor_shows_incidents_of_the_last_30_days_and_rules_that_cannot_be_met(said: dict[str, Any]) -> None:
     from kimi_stack.compliance import incidents
 

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import random
+
 import pytest
 
 from kimi_stack.base.classes import CONFIDENTIAL, INTERNAL, PUBLIC
 from kimi_stack.privacy import table
 from kimi_stack.privacy.classify import MOST, classify
+from kimi_stack.privacy.classify import _started as ways_of
 from kimi_stack.privacy.finding import mask
+from kimi_stack.privacy.own import Own
+from kimi_stack.privacy.text import Text, folded
 
 from ..growth import too_slow
-from . import shapes
+from . import corpus, shapes
 
 
 def kinds(text: str) -> list[str]:
@@ -126,13 +131,128 @@ def test_chinese_and_japanese_put_no_space_before_a_word_or_behind_a_number() ->
     assert kinds("请付到DE02120300000000202051谢谢") == ["iban"]
 
 
+PASSWORD, LONG = "q8Zr#77xT1", shapes.draw("{a32}")
+WRITTEN = {
+    "full-width digits": (
+        "Bill my card ４５３９１４８８０３４３６４６７",
+        "４５３９１４８８０３４３６４６７",
+    ),
+    "a card in Arabic digits": ("card ٤٥٣٩١٤٨٨٠٣٤٣٦٤٦٧", "٤٥٣٩١٤٨٨٠٣٤٣٦٤٦٧"),
+    "a card with no-break spaces": ("my card 4539\xa01488\xa00343\xa06467", "4539\xa01488\xa00343\xa06467"),
+    "a card with dots": ("my card 4539.1488.0343.6467", "4539.1488.0343.6467"),
+    "a card with two spaces": ("my card 4539  1488  0343  6467", "4539  1488  0343  6467"),
+    "an account over two lines": ("IBAN DE02\n1203 0000 0000 2020 51", "DE02\n1203 0000 0000 2020 51"),
+    "other hyphens": (
+        "SSN ５３６－２２－８１４５ and 536\u201122\u20118145",
+        "５３６－２２－８１４５",
+    ),
+    "JSON within a string": (f'"{{\\"token\\":\\"{LONG}\\",\\"a\\":1}}"', LONG),
+    "XML": (f"<db><password>{PASSWORD}</password></db>", PASSWORD),
+    "a block of YAML": (f"db:\n  password: |\n    {PASSWORD}\n", PASSWORD),
+    "a folded block of YAML": (f"api_key: >-\n  {LONG}\n", LONG),
+    "a query within a query": (f"https://a.io/?next=login%3Fid%3D7%26token%3D{LONG}", LONG),
+    "French quotes": (f"Le mot de passe est « {PASSWORD} »", PASSWORD),
+    "curl": (f"curl -u admin:{PASSWORD} https://shop.internal/api", PASSWORD),
+    "curl with a long option": (f'curl --user "admin:{PASSWORD}" https://shop.internal/api', PASSWORD),
+    "sshpass": (f"sshpass -p '{PASSWORD}' ssh root@10.0.0.1", PASSWORD),
+    "the config of Docker": (
+        '{"auths": {"r.io": {"auth": "YWRtaW46cThacjc3eFQxYWJjZA=="}}}',
+        "YWRtaW46cThacjc3eFQxYWJjZA==",
+    ),
+    "a signed URL of Azure": (shapes.draw("https://a.blob.core.windows.net/c?sv=2022-11-02&sig={a43}%3D"), ""),
+    "a client's secret of Google": (shapes.draw("GOCSPX-{w28}"), ""),
+    "a token of Google": (shapes.draw("ya29.{w100}"), ""),
+}
+
+
+@pytest.mark.parametrize("name", WRITTEN)
+def test_a_secret_is_found_as_people_and_programs_write_it(name: str) -> None:
+    text, secret = WRITTEN[name]
+    found = classify(text)
+    assert found.cls == CONFIDENTIAL
+    assert not secret or secret in [text[each.start : each.end] for each in found.findings], found.findings[0].as_dict()
+
+
+HARMLESS = (
+    "curl -u user:password https://example.com",
+    'curl -u "$USER:$PASSWORD" https://shop.internal',
+    "sshpass -p <password> ssh host",
+    "<password></password> and <password>changeme</password>",
+    "<token>${TOKEN}</token>",
+    "password: |\n  see the vault\n",
+    '{"auth": "required by the proxy"}',
+    "the card costs 4539.12 and 1488.00, 0343.50 then",
+    "versions 4539.1488.0343.6468 of the card's firmware",
+    "Order no. ４５３９１４８８０３４３６４６７",
+    "sort -u names.txt; cat a:b",
+)
+
+
+@pytest.mark.parametrize("text", HARMLESS)
+def test_what_only_looks_like_it_stays_public(text: str) -> None:
+    assert kinds(text) == []
+
+
+def test_words_of_the_person_are_those_that_they_wrote() -> None:
+    own = Own(words={"confidential": ["ａｂｃ"]}, patterns={"confidential": ["４２+"]})
+    assert [each.kind for each in classify("see ａｂｃ and ４２２", own).findings] == ["own-word", "own-pattern"]
+    assert classify("see abc and 422", own).cls == PUBLIC
+
+
 def test_letters_whose_lower_case_is_longer_do_not_move_a_place() -> None:
     text = "İİİ şifre: " + shapes.draw("{a9}#7x") + "\n" + shapes.draw("ghp_{a36}")
     for each in classify(text).findings:
         assert text[each.start - 1] in " \n"
 
 
+def plainly_started(text: str) -> set[tuple[str, str]]:
+    """The detectors that a text starts, each with the hint, looked for one by one."""
+    shipped = table.load()
+    words = [word for word in text.split() if len(word) >= 8]
+    long = " ".join(word for word in words if len(word) >= 14)
+    marked = any(set("0123456789!#$%&*+^~|=@") & set(word.rstrip("?!")) for word in words)
+    places = [(long, shipped.exact), (text if long else "", shipped.spaced), (text, shipped.short)]
+    places += [(folded(text) if marked else "", shipped.folded)]
+    started = set()
+    for source, stems in places:
+        for hints in stems.values():
+            for hint, ways in hints.items():
+                if hint in source:
+                    started |= {(way.detector.id, hint) for way in ways}
+    return started
+
+
+@pytest.mark.one_python
+def test_what_is_looked_for_first_hides_no_hint() -> None:
+    rng = random.Random(5)
+    rows = [row["text"] for row in corpus.rows()]
+    spaces = (" ", "\n", "\t", "\xa0", "\u3000", "\x1c", "\x85", "")
+    mixed = [rng.choice(spaces).join(rng.sample(text.split(), len(text.split()))) for text in rows]
+    every = [hint for each in (table.load().exact, table.load().folded) for hints in each.values() for hint in hints]
+    for text in [*rows, *mixed, *(f"{each}1{'x' * 14}" for each in every), "", "!" * 20, "aaaaaaaaaaaaaa!?", "a" * 13]:
+        asked = Text(text, [])
+        started = {(way.detector.id, hint) for way, hints in ways_of(asked, table.load()).items() for hint in hints}
+        assert started == plainly_started(text), text
+
+
+def test_each_stem_stands_for_several_hints() -> None:
+    """One that stands for a single hint, or is a hint, costs a search and saves none."""
+    stems = {stem: hints for each in (table.load().exact, table.load().folded) for stem, hints in each.items()}
+    assert len(stems) < len(table.load().exact) + len(table.load().folded)
+    assert sum(len(hints) > 1 for hints in stems.values()) >= 30
+
+
 ADVERSARIES = (
+    *(
+        "curl -u a:b ",
+        "password: |\n  ",
+        "password>a",
+        "mot de passe est « ",
+        "sshpass -p ",
+        '"auth":"auths',
+        "&sig=sv=",
+    ),
+    *("1 a1 ", "a1b2c3 ", "x" * 13 + " ", "1" * 7 + "! ", "?!", "1\u3000"),
     *(
         "password:",
         "password is ",

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import hmac
+import random
 import re
+import string
+import time
 from typing import Any
 
 import pytest
@@ -12,9 +16,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kimi_stack.privacy.classify import classify
+from kimi_stack.privacy.copies import Copies
 from kimi_stack.privacy.own import Around, Own
 from kimi_stack.privacy.redaction import NotHidden, Redaction
 
+from ..growth import LINEAR
 from . import shapes
 
 KEY = b"0" * 64
@@ -64,13 +70,56 @@ def test_a_word_that_stands_more_often_than_is_told_is_hidden_each_time() -> Non
 
 
 def test_a_text_of_a_megabyte_full_of_secrets_is_done_in_seconds() -> None:
-    import time
-
     text = "\n".join(shapes.draw("ghp_{a36}", number % 3_000) for number in range(24_000))
     began = time.process_time()
     covered, _ = cover(text)
     assert "ghp_" not in covered
     assert time.process_time() - began < 30
+
+
+@pytest.mark.one_python
+def test_many_secrets_in_a_long_text_take_linear_time() -> None:
+    dice = random.Random(3)
+
+    def text(secrets: int) -> str:
+        drawn = ("".join(dice.choices(string.ascii_letters + string.digits, k=36)) for _ in range(secrets))
+        return "\n".join(f"ghp_{each} stands here" for each in drawn)
+
+    small, large = text(2_000), text(20_000)
+    assert len(large) > 1_000_000
+
+    def seconds(whole: str) -> float:
+        began = time.process_time()
+        covered = cover(whole)[0]
+        took = time.process_time() - began
+        assert covered.count("[KIMI-GITHUB-TOKEN-") > 0.99 * whole.count("ghp_"), "some look like examples"
+        return took
+
+    gc.disable()
+    try:
+        quick, slow = min(seconds(small) for _ in range(3)), seconds(large)
+        assert slow < LINEAR * quick or seconds(large) < LINEAR * quick
+    finally:
+        gc.enable()
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    st.lists(st.text("ab", min_size=1, max_size=20), max_size=8),
+    st.text("ab", max_size=60),
+    st.lists(st.text("ab ", min_size=1, max_size=4), max_size=8),
+)
+def test_copies_are_found_as_by_a_search_for_each(values: list[str], text: str, more: list[str]) -> None:
+    text = text + "".join(values) + text
+    expected = set()
+    for value in {*values, *more}:
+        at = text.find(value)
+        while at >= 0:
+            expected.add((at, at + len(value)))
+            at = text.find(value, at + len(value))
+    found = list(Copies([*values, *more]).places(text))
+    assert set(found) == expected
+    assert len(found) == len(expected)
 
 
 def test_copies_in_another_case_and_without_the_word_beside_them_are_hidden_too() -> None:

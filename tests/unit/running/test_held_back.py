@@ -16,7 +16,7 @@ from kimi_stack.openclaw.door import OpenClaw
 from kimi_stack.openclaw.turns import Options, Turn
 from kimi_stack.privacy.own import Around
 from kimi_stack.running import run
-from kimi_stack.running.climbing import Climb, Plan
+from kimi_stack.running.climbing import Climb, Plan, lines
 from kimi_stack.running.escalation import run_climbing
 
 from .. import known
@@ -192,6 +192,32 @@ def test_climbing_leaves_out_the_tiers_that_may_not_get_it(vendors: Vendors, car
     assert error.value.exit_code == REFUSED
 
 
+def test_climbing_takes_the_named_model_that_no_tier_has(vendors: Vendors) -> None:
+    rule = policy(f'allow = []\notherwise = "route"\nmodel = "{LOCAL}"', HARD)
+    vendors.says[LOCAL] = POOR
+    done, said = climb(SECRET, rule, Plan())
+    assert vendors.sent == [(LOCAL, SECRET)], "there is no tier to climb to"
+    assert [(each.tier, each.model) for each in done.attempts] == [(None, LOCAL)]
+    assert f"trying routed · {LOCAL}" in said
+    assert done.ended == "it was the only model that may get the task"
+    assert lines(done)[1].startswith(f"routed · {LOCAL} · 1 try")
+    assert [row["tier"] for row in Rows().calls] == [""]
+    assert Rows().held == []
+
+
+def test_climbing_with_a_named_model_refuses_the_judge_that_may_not_get_it(vendors: Vendors) -> None:
+    done, said = climb(SECRET, policy(f'allow = []\notherwise = "route"\nmodel = "{LOCAL}"'), Plan(judge=PREMIUM))
+    assert {model for model, _ in vendors.sent} == {LOCAL}
+    assert any("the judge does not run" in line for line in said)
+    assert done.attempts[0].turn.ok
+
+
+def test_climbing_prefers_tiers_that_may_get_it_to_a_named_model(vendors: Vendors) -> None:
+    vendors.says[BUDGET] = POOR
+    climb(SECRET, policy(f'allow = ["anthropic/*"]\notherwise = "route"\nmodel = "{LOCAL}"'), Plan())
+    assert vendors.asked == [BUDGET, STANDARD]
+
+
 def test_climbing_under_redact_sends_placeholders_to_each_tier_with_what_it_carries(vendors: Vendors) -> None:
     vendors.says = {BUDGET: "", STANDARD: "I cannot do that."}
     done, _ = climb(SECRET, policy('allow = []\notherwise = "redact"'), Plan(carry=True, judge=PREMIUM))
@@ -225,6 +251,9 @@ def test_a_dry_run_and_select_say_it_with_exit_3_and_show_no_secret(home: Path, 
         assert plain.returncode == REFUSED
         assert "may not go to" in plain.stdout + plain.stderr
         assert TOKEN not in done.stdout + done.stderr + plain.stdout + plain.stderr
+    policy(f'allow = []\notherwise = "route"\nmodel = "{LOCAL}"')
+    done = kimi("run", "--dry-run", "--escalate", "-", stdin=SECRET)
+    assert (done.returncode, f"routed · {LOCAL}" in done.stdout) == (0, True), done.stdout + done.stderr
     policy('allow = []\notherwise = "redact"')
     done = kimi("run", "--dry-run", "-", stdin=SECRET)
     assert done.returncode == 0
