@@ -153,9 +153,10 @@ def told(x, weights, biases):
 def write(w, natural_x, scores, solved, made, turns_table, turns_bias) -> None:
     """`scores` (natural tasks): the reader's, whose distribution the pupil's scores are stretched to."""
     factor = 127 / np.abs(w).max()  # clipping the few large ones costs more than coarse steps
-    table = np.clip(np.round(w * factor), -127, 127).astype(np.int8)
+    table = (np.clip(np.round(w * factor), -127, 127) + 128).astype(np.uint8)
     small_factor = 127 / np.abs(turns_table).max()
-    small = np.clip(np.round(turns_table * small_factor), -127, 127).astype(np.int8)
+    follow_up, complaint = np.clip(np.round(turns_table * small_factor), -127, 127).astype(np.int32)
+    small = (follow_up + difficulty.KINDS_APART * complaint).astype("<i4")
     document = {
         "made": made,
         "sizes": [len(table), SMALL],
