@@ -66,9 +66,10 @@ def _slip(task: str, dice: random.Random) -> str:
     return " ".join(words)
 
 
-def tier(text: str, read: Read) -> int:
+def tier(text: str, read: Read, enveloped: bool = False) -> int:
     premium, standard = cuts.SHIPPED.of(profiles.PROFILES[profiles.DEFAULT])
-    return RANK[cuts.tier_of(Request(text, day="2026-11-26", read=read).verdict.score, premium, standard)]
+    request = Request(text, day="2026-11-26", read=read, enveloped=enveloped)
+    return RANK[cuts.tier_of(request.verdict.score, premium, standard)]
 
 
 def rates(tasks: list[str], read: Read) -> dict[str, float]:
@@ -76,7 +77,9 @@ def rates(tasks: list[str], read: Read) -> dict[str, float]:
     found: dict[str, float] = {}
     plain = [tier(task, read) for task in tasks]
     for name, change in changes(random.Random(7)).items():
-        found[name] = sum(tier(change(task), read) == at for task, at in zip(tasks, plain, strict=True)) / len(tasks)
+        is_chat = name == "envelopes"
+        same = [tier(change(task), read, is_chat) == at for task, at in zip(tasks, plain, strict=True)]
+        found[name] = sum(same) / len(tasks)
     pairs = FAMILIES["harder"]
     found["harder"] = sum(tier(harder, read) >= tier(easier, read) for easier, harder in pairs) / len(pairs)
     for name in ("denials", "mentions", "steering"):

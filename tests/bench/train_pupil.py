@@ -114,6 +114,22 @@ def tiers_by_shares(z, mix, shares=(0.16, 0.37)):
     return (z >= standard).astype(int) + (z >= premium)
 
 
+def left_out(x, changed, target, weight, files, natural):
+    """Tiers (0 to 2), each by a model that has not seen the file of the task.
+
+    The cut points give the shares on natural tasks of other files, which the models that score them have not seen
+    either: a model spreads the scores of tasks that it has learnt wider.
+    """
+    z = np.zeros(len(files))
+    for name in sorted(set(files)):
+        weights, _ = fit(x, changed, target, weight, files != name)
+        z[files == name] = x[files == name] @ weights
+    tiers = np.zeros(len(files), int)
+    for name in sorted(set(files)):
+        tiers[files == name] = tiers_by_shares(z[files == name], z[natural & (files != name)])
+    return tiers
+
+
 def figures(rows, tiers) -> str:
     good = np.mean([TIERS[tier] in row["tiers"] for row, tier in zip(rows, tiers, strict=True)])
     premium = [tier for row, tier in zip(rows, tiers, strict=True) if row["tiers"] == ["premium"]]
@@ -153,9 +169,10 @@ def told(x, weights, biases):
 def write(w, natural_x, scores, solved, made, turns_table, turns_bias) -> None:
     """`scores` (natural tasks): the reader's, whose distribution the pupil's scores are stretched to."""
     factor = 127 / np.abs(w).max()  # clipping the few large ones costs more than coarse steps
-    table = np.clip(np.round(w * factor), -127, 127).astype(np.int8)
+    table = (np.clip(np.round(w * factor), -127, 127) + 128).astype(np.uint8)
     small_factor = 127 / np.abs(turns_table).max()
-    small = np.clip(np.round(turns_table * small_factor), -127, 127).astype(np.int8)
+    follow_up, complaint = np.clip(np.round(turns_table * small_factor), -127, 127).astype(np.int32)
+    small = (follow_up + difficulty.KINDS_APART * complaint).astype("<i4")
     document = {
         "made": made,
         "sizes": [len(table), SMALL],
@@ -197,6 +214,7 @@ def main() -> None:
     parser.add_argument("--tasks", type=Path, default=HERE / "tasks")
     parser.add_argument("--soft", type=Path, help="a .npz with `soft` (tasks, 3): the reader's probabilities")
     parser.add_argument("--folds", action="store_true", help="print figures for each file left out")
+    parser.add_argument("--left-out", help="with --folds: keep the tiers in left_out.npz, under this name")
     parser.add_argument("--judge", type=Path, help="a file of tasks to print figures for")
     parser.add_argument("--write", action="store_true", help="write pupil.bin and pupil.json in kimi_stack/reading")
     args = parser.parse_args()
@@ -211,15 +229,18 @@ def main() -> None:
     weight = np.where(natural, NATURAL_WEIGHT, 1.0)
     files = np.array([row["file"] for row in rows])
     if args.folds:
+        tiers = left_out(x, changed, target, weight, files, natural)
+        names = sorted(set(files))
         means = []
-        for name in sorted(set(files)):
-            w, _ = fit(x, changed, target, weight, files != name)
-            z = x @ w
+        for name in names:
             left = np.flatnonzero(files == name)
-            tiers = tiers_by_shares(z[left], z[natural & (files != name)])
-            means.append(np.mean([TIERS[t] in rows[at]["tiers"] for t, at in zip(tiers, left, strict=True)]))
-            print(f"without {name}: {figures([rows[at] for at in left], tiers)}", flush=True)
+            means.append(np.mean([TIERS[tiers[at]] in rows[at]["tiers"] for at in left]))
+            print(f"without {name}: {figures([rows[at] for at in left], tiers[left])}", flush=True)
         print(f"mean over files left out {np.mean(means):.3f}")
+        if args.left_out:
+            kept = dict(np.load(HERE / "left_out.npz"))
+            kept[args.left_out] = tiers.astype(np.uint8)
+            np.savez_compressed(HERE / "left_out.npz", **kept)
     w, thresholds = fit(x, changed, target, weight)
     z = x @ w
     print(f"thresholds {thresholds.round(2)}, {np.count_nonzero(w):,} places used, largest {np.abs(w).max():.2f}")

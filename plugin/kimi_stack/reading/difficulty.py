@@ -11,6 +11,8 @@ signed bytes. The sum of these bytes, divided by a growing function of their num
 from __future__ import annotations
 
 import os
+import sys
+from array import array
 
 from kimi_stack.base import fastjson, paths
 from kimi_stack.reading import passages
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
 SCALE = 10_000  # the integer score of 1.0
 HEAD, TAIL = 700, 500  # characters at each end of a longer text that are read
 FIRST, LAST = 40, 20  # words at each end of that text that are used
+LONGEST_TURN = 160  # hashes, of some thirty words; of 4,000 follow-ups and complaints none is longer
+KINDS_APART = 1 << 17  # more than twice the largest sum of a kind of turn
 DATA = os.path.join(paths.PACKAGE, "reading")
 
 # Scripts that separate words by spaces, and scripts whose characters count as words. The ranges contain no character
@@ -37,12 +41,17 @@ _SIGNS = ("?", "？", ":", ";", ",", ".", "`", "(", "=", "/")
 def read(text: str) -> Verdict:
     """The pupil's verdict on a text. Any text has one."""
     model = _model()
-    found = places(text, model.mask)
+    found = hashes(text)
     return Verdict(model.scaled(model.raw(found)), PUPIL, model.kind(found))
 
 
 def places(text: str, mask: int) -> list[int]:
-    """The indices of a text in a table of `mask` + 1 entries, in order, possibly repeated."""
+    """The indices of a text in a table of `mask` + 1 entries, possibly repeated."""
+    return [place & mask for place in hashes(text)]
+
+
+def hashes(text: str) -> list[int]:
+    """The hashes of a text, possibly repeated. A list for each kind of hash: maps over whole lists are fast."""
     from zlib import crc32
 
     text = passages.own(text)
@@ -52,33 +61,29 @@ def places(text: str, mask: int) -> list[int]:
     count = len(words)
     if count > FIRST + LAST:
         words = words[:FIRST] + words[-LAST:]
-    raw = " ".join(words).lower().replace("\u03c2", "\u03c3").encode("utf-8")
     found: list[int] = []
-    before = before_that = 1
-    words_raw = raw.split(b" ") if words else []
-    for word in words_raw:
-        here = crc32(word)
-        pair = crc32(word, before)
-        if len(word) == 3 and word[0] > 0xDF:  # three UTF-8 bytes: one character of a non-European script
-            found += (here & mask, pair & mask, crc32(word, before_that ^ 0x5BD1E995) & mask, crc32(word, pair) & mask)
-            before_that, before = before, here
-            continue
-        cut = 4 if word[0] < 0x80 else 6
-        found += (
-            here & mask,
-            pair & mask,
-            crc32(word, before_that ^ 0x5BD1E995) & mask,
-            crc32(word[:cut], 2) & mask,
-            crc32(word[-3 if cut == 4 else -6 :], 3) & mask,
-        )
-        before_that, before = before, here
-    if words_raw:
-        found += (crc32(words_raw[0], 4) & mask, crc32(words_raw[-1], 5) & mask)
-    found.append(_form(0, count.bit_length(), mask))
+    if words:
+        raw = " ".join(words).lower().replace("\u03c2", "\u03c3").encode("utf-8").split(b" ")
+        here = list(map(crc32, raw))
+        pairs = list(map(crc32, raw, [1, *here]))
+        skipped = list(map(crc32, raw, [before ^ 0x5BD1E995 for before in (1, 1, *here[:-1])]))
+        found = here + pairs + skipped
+        if text.isascii():
+            found += [crc32(word[:4], 2) for word in raw]
+            found += [crc32(word[-3:], 3) for word in raw]
+        else:
+            for word, pair in zip(raw, pairs):  # noqa: B905 (3.10 alone; strict costs time)
+                if len(word) == 3 and word[0] > 0xDF:  # three UTF-8 bytes: one character of a non-European script
+                    found.append(crc32(word, pair))
+                else:
+                    cut = 4 if word[0] < 0x80 else 6
+                    found += (crc32(word[:cut], 2), crc32(word[-3 if cut == 4 else -6 :], 3))
+        found += (crc32(raw[0], 4), crc32(raw[-1], 5))
+    found.append(_form(0, count.bit_length()))
     for number, sign in enumerate(_SIGNS, 1):
         many = text.count(sign)
         if many:
-            found.append(_form(number, many.bit_length(), mask))
+            found.append(_form(number, many.bit_length()))
     return found
 
 
@@ -88,9 +93,9 @@ def _words(text: str) -> list[str]:
     return re.findall(WORDS, text)
 
 
-def _form(kind: int, size: int, mask: int) -> int:
-    """The index of a count, by what is counted and its number of binary digits."""
-    return (0x9E3779B1 * (kind * 16 + size + 1) & 0xFFFFFFFF) >> 7 & mask
+def _form(kind: int, size: int) -> int:
+    """The hash of a count, by what is counted and its number of binary digits."""
+    return (0x9E3779B1 * (kind * 16 + size + 1) & 0xFFFFFFFF) >> 7
 
 
 def mix() -> list[int]:
@@ -112,19 +117,20 @@ def solved(score: int, tier: str) -> float:
 class Model:
     """The tables and parameters in pupil.json and pupil.bin.
 
-    There is one table for the difficulty, and two smaller ones for the kind of a turn: follow-ups and complaints.
+    The table for the difficulty has a byte for each entry; 128 stands for zero. The table for the kind of a turn is
+    smaller. Each of its entries holds two numbers: that of follow-ups, plus KINDS_APART times that of complaints.
     """
 
     def __init__(self, document: dict[str, Any], tables: bytes) -> None:
-        whole = memoryview(tables).cast("b")
         size, small = document["sizes"]
-        self.mask = size - 1
-        self.table = whole[:size]
-        self._small = small - 1
-        self._kinds = (
-            (FOLLOW_UP, whole[size : size + small], document["kind_bias"][0]),
-            (COMPLAINT, whole[size + small :], document["kind_bias"][1]),
-        )
+        self.mask: int = size - 1
+        self.table = tables[:size]
+        self._small: int = small - 1
+        self._kinds = array("i")
+        self._kinds.frombytes(tables[size:])
+        if sys.byteorder == "big":
+            self._kinds.byteswap()
+        self._follow_up, self._complaint = document["kind_bias"]
         self.bias: int = document["bias"]
         self.norms: list[int] = document["norms"]
         self.scale: list[list[int]] = document["scale"]
@@ -132,21 +138,32 @@ class Model:
         self.made: str = document["made"]
         self.solved: list[list[int]] = document["solved"]
 
-    def raw(self, places: list[int]) -> int:
-        """The raw score: the sum of the entries at `places`, scaled by their number."""
-        norm = self.norms[min(len(places), len(self.norms) - 1)]
-        return self.bias + (sum(map(self.table.__getitem__, places)) * norm >> 10)
+    def raw(self, hashes: list[int]) -> int:
+        """The raw score: the sum of the entries for `hashes`, scaled by their number."""
+        table, mask, many = self.table, self.mask, len(hashes)
+        # A list: a generator or a map takes three times as long
+        whole = sum([table[place & mask] for place in hashes]) - 128 * many
+        return self.bias + (whole * self._norm(many) >> 10)
 
-    def kind(self, places: list[int]) -> str | None:
+    def kind(self, hashes: list[int]) -> str | None:
         """The kind of turn with the largest sum above zero, or None."""
-        norm = self.norms[min(len(places), len(self.norms) - 1)]
-        near = [place & self._small for place in places]
+        if len(hashes) > LONGEST_TURN:
+            return None
+        table, mask, norm = self._kinds, self._small, self._norm(len(hashes))
+        whole = sum([table[place & mask] for place in hashes])
+        complaint, follow_up = divmod(whole + KINDS_APART // 2, KINDS_APART)
         best, found = 0, None
-        for kind, table, bias in self._kinds:
-            worth = bias + (sum(map(table.__getitem__, near)) * norm >> 10)
+        for kind, bias, worth in (
+            (FOLLOW_UP, self._follow_up, follow_up - KINDS_APART // 2),
+            (COMPLAINT, self._complaint, complaint),
+        ):
+            worth = bias + (worth * norm >> 10)
             if worth > best:
                 best, found = worth, kind
         return found
+
+    def _norm(self, many: int) -> int:
+        return self.norms[min(many, len(self.norms) - 1)]
 
     def scaled(self, raw: int) -> int:
         """A raw score converted to the reader's scale by linear interpolation between the points of `scale`."""

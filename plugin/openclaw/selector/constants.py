@@ -47,6 +47,8 @@ CONSTANTS = {
     "last": difficulty.LAST,
     "letters": ranges(_letters),
     "alone": ranges(f"(?!{_letters}){_alone}"),
+    "kindsApart": difficulty.KINDS_APART,
+    "longestTurn": difficulty.LONGEST_TURN,
     "signs": difficulty._SIGNS,
     "signatures": passages._SIGNATURES,
     "window": keywords.WINDOW,

@@ -8,6 +8,8 @@ const { own } = require("./passages.js");
 const { ends } = require("./text.js");
 const { SIGN, counts, scan, starts, stops } = require("./words.js");
 
+const { kindsApart, longestTurn } = CONSTANTS;
+
 const SKIPPED = 0x5bd1e995; // distinguishes the pair with the word before the last from the other pair
 const SPREAD = 0x9e3779b1;
 
@@ -16,59 +18,55 @@ let model = null;
 /** The pupil's verdict on a text: { score, kind }; score from 0 to CONSTANTS.scale, kind of turn or null. */
 function read(text) {
   model ??= loaded();
-  const found = places(text, model.mask);
-  const norm = PUPIL.norms[Math.min(found.length, PUPIL.norms.length - 1)];
-  return { score: scaled(PUPIL.bias + worth(model.table, found, model.mask, norm)), kind: kindOf(found, norm) };
+  const many = hashed(text);
+  const norm = PUPIL.norms[Math.min(many, PUPIL.norms.length - 1)];
+  const worth = sum(model.table, many, model.mask) - 128 * many;
+  return { score: scaled(PUPIL.bias + Math.floor((worth * norm) / 1024)), kind: kindOf(many, norm) };
 }
 
+/** The tables: a byte for each entry, 128 for nothing; and one number for the two sums of a kind of turn. */
 function loaded() {
   const packed = Buffer.from(TABLE, "base64");
-  const whole = new Int8Array(packed.buffer, packed.byteOffset, packed.length);
   const [size, small] = PUPIL.sizes;
-  const [followUp, complaint] = PUPIL.kind_bias;
-  const kinds = [
-    { kind: CONSTANTS.followUp, table: whole.subarray(size, size + small), bias: followUp },
-    { kind: CONSTANTS.complaint, table: whole.subarray(size + small), bias: complaint },
-  ];
-  return { mask: size - 1, small: small - 1, table: whole.subarray(0, size), kinds };
+  const kinds = new Int32Array(small);
+  for (let at = 0; at < small; at += 1) kinds[at] = packed.readInt32LE(size + 4 * at);
+  return { mask: size - 1, small: small - 1, table: packed.subarray(0, size), kinds };
 }
 
-/** The indices of a text in a table of `mask` + 1 entries, possibly repeated. */
-function places(text, mask) {
+const found = new Int32Array(5 * (CONSTANTS.first + CONSTANTS.last) + 3 + CONSTANTS.signs.length); // hashes of a text
+
+/** Write the hashes of a text into `found`; returns how many there are. They may be repeated. */
+function hashed(text) {
   text = ends(own(text), CONSTANTS.head, CONSTANTS.tail);
   const words = scan(text);
-  const found = [];
   let before = 1;
   let beforeThat = 1;
+  let many = 0;
   for (let at = 0; at < words; at += 1) {
     if (at === CONSTANTS.first) at = Math.max(at, words - CONSTANTS.last);
     write(text, starts[at], stops[at]);
-    const here = touch(before, beforeThat, mask, found);
+    const here = crc32(bytes, 0, filled, 0);
+    const pair = crc32(bytes, 0, filled, before);
+    found[many++] = here;
+    found[many++] = pair;
+    found[many++] = crc32(bytes, 0, filled, beforeThat ^ SKIPPED);
+    if (filled === 3 && bytes[0] > 0xdf) {
+      found[many++] = crc32(bytes, 0, filled, pair); // three UTF-8 bytes: one character of a non-European script
+    } else {
+      const ascii = bytes[0] < 0x80;
+      found[many++] = crc32(bytes, 0, Math.min(filled, ascii ? 4 : 6), 2);
+      found[many++] = crc32(bytes, Math.max(0, filled - (ascii ? 3 : 6)), filled, 3);
+    }
     beforeThat = before;
     before = here;
-    if (at === 0) found.push(crc32(bytes, 0, filled, 4) & mask);
+    if (at === 0) found[many++] = crc32(bytes, 0, filled, 4);
   }
-  if (words) found.push(crc32(bytes, 0, filled, 5) & mask);
-  found.push(form(0, words, mask));
+  if (words) found[many++] = crc32(bytes, 0, filled, 5);
+  found[many++] = form(0, words);
   for (let kind = SIGN; kind < counts.length; kind += 1) {
-    if (counts[kind]) found.push(form(kind - SIGN + 1, counts[kind], mask));
+    if (counts[kind]) found[many++] = form(kind - SIGN + 1, counts[kind]);
   }
-  return found;
-}
-
-/** Add the indices of the word in `bytes`; returns its own hash. */
-function touch(before, beforeThat, mask, found) {
-  const here = crc32(bytes, 0, filled, 0);
-  const pair = crc32(bytes, 0, filled, before);
-  found.push(here & mask, pair & mask, crc32(bytes, 0, filled, beforeThat ^ SKIPPED) & mask);
-  if (filled === 3 && bytes[0] > 0xdf) {
-    found.push(crc32(bytes, 0, filled, pair) & mask); // three UTF-8 bytes: one character of a non-European script
-    return here;
-  }
-  const ascii = bytes[0] < 0x80;
-  found.push(crc32(bytes, 0, Math.min(filled, ascii ? 4 : 6), 2) & mask);
-  found.push(crc32(bytes, Math.max(0, filled - (ascii ? 3 : 6)), filled, 3) & mask);
-  return here;
+  return many;
 }
 
 const bytes = new Uint8Array(3 * (CONSTANTS.head + CONSTANTS.tail + 1)); // the present word in UTF-8
@@ -101,23 +99,27 @@ function writeAny(word) {
   }
 }
 
-/** The index of a count, by what is counted and its number of binary digits. */
-const form = (kind, many, mask) => (Math.imul(SPREAD, kind * 16 + 33 - Math.clz32(many)) >>> 7) & mask;
+/** The hash of a count, by what is counted and its number of binary digits. */
+const form = (kind, many) => Math.imul(SPREAD, kind * 16 + 33 - Math.clz32(many)) >>> 7;
 
-function worth(table, found, mask, norm) {
-  let sum = 0;
-  for (let at = 0; at < found.length; at += 1) sum += table[found[at] & mask];
-  return Math.floor((sum * norm) / 1024);
+/** The sum of a table's entries for the first `many` hashes. */
+function sum(table, many, mask) {
+  let whole = 0;
+  for (let at = 0; at < many; at += 1) whole += table[found[at] & mask];
+  return whole;
 }
 
 /** The kind of turn with the largest sum above zero, or null. */
-function kindOf(found, norm) {
+function kindOf(many, norm) {
+  if (many > longestTurn) return null;
+  const whole = sum(model.kinds, many, model.small) + kindsApart / 2;
+  const sums = [whole - Math.floor(whole / kindsApart) * kindsApart - kindsApart / 2, Math.floor(whole / kindsApart)];
   let best = 0;
   let kind = null;
-  for (const row of model.kinds) {
-    const sum = row.bias + worth(row.table, found, model.small, norm);
-    if (sum > best) [best, kind] = [sum, row.kind];
-  }
+  [CONSTANTS.followUp, CONSTANTS.complaint].forEach((name, at) => {
+    const worth = PUPIL.kind_bias[at] + Math.floor((sums[at] * norm) / 1024);
+    if (worth > best) [best, kind] = [worth, name];
+  });
   return kind;
 }
 

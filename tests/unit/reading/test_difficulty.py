@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import struct
 import subprocess
 import sys
 from itertools import pairwise
@@ -133,7 +134,8 @@ def toy(**changed: Any) -> difficulty.Model:
     }
     table = [1, -2, 3, -128]
     follow_up, complaint = [20, 0], [0, 30]
-    return difficulty.Model(document, bytes(value & 0xFF for value in (*table, *follow_up, *complaint)))
+    both = (low + difficulty.KINDS_APART * high for low, high in zip(follow_up, complaint, strict=True))
+    return difficulty.Model(document, bytes(128 + value for value in table) + struct.pack("<2i", *both))
 
 
 def test_the_raw_score_is_the_sum_over_the_places_by_their_number() -> None:
@@ -164,6 +166,20 @@ def test_a_turn_whose_sums_are_not_above_zero_is_a_task() -> None:
     assert toy(kind_bias=[-20, -30]).kind([1]) is None
 
 
+def test_sums_below_zero_of_one_kind_leave_the_other_as_it_is() -> None:
+    pairs = ((-127, 127), (127, -127))
+    packed = struct.pack("<2i", *(low + difficulty.KINDS_APART * high for low, high in pairs))
+    document = {name: getattr(toy(), name) for name in ("bias", "norms", "scale", "mix", "made", "solved")}
+    model = difficulty.Model({**document, "sizes": [4, 2], "kind_bias": [0, 0]}, bytes(4) + packed)
+    assert model.kind([1] * difficulty.LONGEST_TURN) == FOLLOW_UP
+    assert model.kind([0] * difficulty.LONGEST_TURN) == COMPLAINT
+
+
+def test_a_text_that_is_longer_than_any_follow_up_or_complaint_is_a_task() -> None:
+    assert toy().kind([0] * difficulty.LONGEST_TURN) == FOLLOW_UP
+    assert toy().kind([0] * (difficulty.LONGEST_TURN + 1)) is None
+
+
 def test_the_share_that_a_tier_does_well_is_that_of_the_last_row_up_to_the_score(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -184,7 +200,7 @@ def test_what_ships_is_at_most_a_megabyte_and_fits_together() -> None:
     model = difficulty._model()
     size, small = model.mask + 1, model._small + 1
     assert size & model.mask == small & model._small == 0, "powers of two"
-    assert files[1].stat().st_size == size + 2 * small
+    assert files[1].stat().st_size == size + 4 * small
     assert [raw for raw, _ in model.scale] == sorted({raw for raw, _ in model.scale})
     assert all(low <= high for (_, low), (_, high) in pairwise(model.scale))
     assert (model.scale[0][1], model.scale[-1][1]) == (0, difficulty.SCALE)
