@@ -162,7 +162,7 @@ def _data_files() -> list[Path]:
     """Settings and recorded data. Listed by name, because these folders may contain other files."""
     found: list[Path] = []
     kept = ("sessions", "ledger", "ledger_mark", "spool", "calibration", "routing", "models")
-    names = ("settings", "settings_cache", *kept, "redaction_key", "incidents", "erasures", "overrides")
+    names = ("settings", "settings_cache", *kept, "redaction_key", "incidents", "erasures", "overrides", "answers")
     for path in (Path(paths.locate(name)) for name in names):
         found += [path] if path.exists() else []
         found += sorted(path.parent.glob(path.name + "[.-]*"))  # lock files, backups, SQLite's -wal and -shm

@@ -4,6 +4,7 @@ import { registerChoice } from "./choice.mjs";
 import { registerRun } from "./command.mjs";
 import { defaultModel } from "./default-model.mjs";
 import { dataDir } from "./fallback.mjs";
+import { Kept, registerKept } from "./kept.mjs";
 import { registerKimi } from "./kimi.mjs";
 import { Limits } from "./limits.mjs";
 import { registerMoney } from "./money.mjs";
@@ -39,16 +40,18 @@ export default {
     worker.privacy ??= new Privacy({ settings: worker.settings, folder: env.KIMI_STACK_DATA_DIR });
     worker.limits ??= new Limits({ worker, settings: worker.settings, privacy: worker.privacy });
     worker.overrides ??= new Overrides(path.join(env.KIMI_STACK_DATA_DIR, "overrides.txt"));
-    const { usage, limits, overrides, privacy } = worker;
+    worker.kept ??= new Kept({ settings: worker.settings });
+    const { usage, limits, overrides, privacy, kept } = worker;
     const config = () => currentConfig(api);
     const guard = new Guard({ privacy, limits, config });
     const redaction = new Redaction({ privacy, config, regular: (agentId) => defaultModel(api, config(), agentId) });
-    const parts = { worker, env, usage, limits, overrides, privacy, guard, redaction };
+    const parts = { worker, env, usage, limits, overrides, privacy, kept, guard, redaction };
     registerOverride(api, parts);
     registerRedaction(api, parts);
     registerGuard(api, parts);
     registerChoice(api, parts);
     registerMoney(api, parts);
+    registerKept(api, parts);
     registerKimi(api, parts);
     api.on("gateway_stop", () => worker.stop());
   },

@@ -30,15 +30,18 @@ export class Limits {
     return this.set || this.privacy.set;
   }
 
-  /** The line that refuses a turn before OpenClaw prepares it, or null. */
-  async refusal(request) {
-    if (!this.mayRefuse) return null;
+  /**
+   * What the brain says of a turn before OpenClaw prepares it: the line in `refused`, or null; and the kept answer in
+   * `reply`, if the message stands `alone`.
+   */
+  async gate(request, alone) {
+    if (!this.mayRefuse && !alone) return { refused: null };
     try {
-      const answer = await this.worker.ask({ ...request, op: "gate" }, LIMITED_MS);
+      const answer = await this.worker.ask({ ...request, op: "gate", alone }, this.mayRefuse ? LIMITED_MS : undefined);
       if (!answer.ok) throw new Error(answer.error.message);
-      return answer.refused;
+      return { refused: answer.refused, reply: answer.reply };
     } catch (error) {
-      return this.set ? notKnown(error) : null; // privacy is told here, too: see privacy/guard.mjs
+      return { refused: this.set ? notKnown(error) : null }; // privacy is told here, too: see privacy/guard.mjs
     }
   }
 

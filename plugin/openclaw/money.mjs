@@ -1,23 +1,28 @@
-// The money of each turn: refuses it before it starts, settles it when it ends, and appends warnings to the reply.
+// The money of each turn: refuses it before it starts or answers it from the cache, settles it when it ends, and appends
+// warnings to the reply.
 import { turnContext } from "./pin.mjs";
 
 const HOOK_MS = 4000; // our timeout in OpenClaw, well above the brain's
 
 const notSent = (why) => `Not sent: ${why}.`;
 
-export function registerMoney(api, { limits, usage, guard }) {
+export function registerMoney(api, { limits, usage, guard, kept }) {
   api.on(
     "before_agent_reply",
     async (event, ctx) => {
-      const text = await limits.refusal({ prompt: event.cleanedBody ?? "", context: turnContext(api, ctx) });
-      return text ? { handled: true, reply: { text: notSent(text) } } : undefined;
+      const alone = kept.standsAlone(ctx);
+      const { refused, reply } = await limits.gate({ prompt: event.cleanedBody ?? "", context: turnContext(api, ctx) }, alone);
+      if (refused) return { handled: true, reply: { text: notSent(refused) } };
+      if (reply) return { handled: true, reply };
+      if (alone) kept.missed(ctx);
+      return undefined;
     },
     { timeoutMs: HOOK_MS },
   );
   api.on("llm_output", (event, ctx) => {
     const runId = event.runId ?? ctx.runId;
     const run = limits.runs.get(runId);
-    const settled = usage.record(event, ctx, run, guard.incident(event, ctx));
+    const settled = usage.record(event, ctx, run, guard.incident(event, ctx), kept.textOf(event, runId));
     if (run) run.settled = settled;
     return settled;
   });

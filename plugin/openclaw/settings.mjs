@@ -50,10 +50,10 @@ function stampOf(file) {
   return `${mtimeNs}:${size}:${ino}`;
 }
 
-/** The brain's answer about limits and privacy in routing.json, and the stamp of the settings.toml that it read. */
+/** The brain's answer about limits, privacy and the cache in routing.json, and the stamp of the settings.toml that it read. */
 function saidIn(raw) {
-  const { v, settings, enforces, privacy } = JSON.parse(raw.toString("utf8"));
-  return v === 1 && typeof enforces === "boolean" ? { settings, enforces, privacy } : undefined;
+  const { v, settings, enforces, privacy, chats } = JSON.parse(raw.toString("utf8"));
+  return v === 1 && typeof enforces === "boolean" ? { settings, enforces, privacy, chats } : undefined;
 }
 
 /**

@@ -13,12 +13,15 @@ export class Usage {
     this.calls = new Map(); // run -> number of its calls, for stable and unique ids
   }
 
-  /** Settle an `llm_output` event; `run` is its decision and start. Resolves to notices for the person. */
-  async record(event, ctx, run, incident) {
+  /**
+   * Settle an `llm_output` event; `run` is its decision and start, `kept` the text that the cache may keep, which never
+   * goes to the spool. Resolves to notices for the person.
+   */
+  async record(event, ctx, run, incident, kept) {
     if (!event.usage && !incident) return [];
     const call = this.callOf(event, ctx, run, incident);
     try {
-      const answer = await this.worker.ask({ op: "usage", call }, CONFIRM_MS);
+      const answer = await this.worker.ask({ op: "usage", call, answer: kept }, CONFIRM_MS);
       if (!answer.ok) throw new Error(answer.error.message);
       for (const notice of answer.notices ?? []) this.warn(notice);
       return answer.notices ?? [];

@@ -211,6 +211,7 @@ test("a load that only looks registers, and starts nothing", () => {
   assert.equal(metadata.cli[0].name, "run");
   const discovery = plugin("answer", { mode: "discovery" });
   assert.deepEqual(Object.keys(discovery.hooks).sort(), [
+    "after_tool_call",
     "before_agent_reply",
     "before_agent_run",
     "before_message_write",
@@ -218,6 +219,7 @@ test("a load that only looks registers, and starts nothing", () => {
     "before_tool_call",
     "gateway_stop",
     "llm_output",
+    "message_received",
     "reply_payload_sending",
   ]);
 });

@@ -296,6 +296,8 @@ ENVELOPES = {  # a row of the table on JSON, and a command line that it holds fo
     **dict.fromkeys(("run", "run --escalate", "models refresh", "ledger new", "ledger export", "config edit"), ""),
     **dict.fromkeys(("eval", "install", "upgrade", "uninstall", "doctor", "demo", "budget", "config unset"), ""),
     "retention": "",
+    **{name: name for name in ("cache stats", "cache clear")},
+    "cache": "",
 }
 
 

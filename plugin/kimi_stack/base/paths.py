@@ -31,6 +31,7 @@ _BELOW = {  # name: (the folder, the path below it, the variable that overrides 
     "incidents": ("data", "incidents.jsonl", ""),
     "erasures": ("data", "erasures.jsonl", ""),
     "overrides": ("data", "overrides.txt", ""),
+    "answers": ("data", "answers.sqlite3", ""),
     "receipt": ("data", "receipt.json", ""),
 }
 

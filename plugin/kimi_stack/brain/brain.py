@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
+    from kimi_stack.brain.kept import Kept
     from kimi_stack.brain.unheld import Unheld
     from kimi_stack.brain.upkeep import Upkeep
 
@@ -39,6 +40,7 @@ class Brain:
             from kimi_stack.brain.unheld import Unheld
 
             self._unheld = Unheld()
+        self._kept: Kept | None = None  # the cache, once a chat may be answered from it
         self._operations: dict[str, Callable[[dict[str, Any]], dict[str, Any]]] = {
             "decide": self._decide,
             "gate": self._gate,
@@ -146,9 +148,35 @@ class Brain:
 
     def _gate(self, request: dict[str, Any]) -> dict[str, Any]:
         """Whether a turn may start at all. Asked before OpenClaw prepares it."""
-        if not self.loaded.policy().holds:
+        policy = self.loaded.policy()
+        chats = self.serving and bool(policy.cache["chats"]) and request.get("alone") is True
+        if not policy.holds and not chats:
             return {"refused": None}
-        return {"refused": self._decide(request).get("refused")}
+        decided = self._decide(request)
+        refused = decided.get("refused")
+        reply = self._from_cache(request, decided) if chats and refused is None else None
+        return {"refused": refused, **({} if reply is None else {"reply": reply})}
+
+    def _from_cache(self, request: dict[str, Any], decided: dict[str, Any]) -> dict[str, str] | None:
+        """The kept answer to the first message of a session, put on record; None if there is none."""
+        from kimi_stack.brain import kept  # lazy: chats are not cached unless the settings say so
+
+        context, policy = protocol.context_of(request), self.loaded.policy()
+        session, id = context.get("sessionKey"), context.get("sessionId")
+        if not session or self.sessions.context_tokens(session, id) or self.sessions.state(session, id) is not None:
+            return None
+        if self._kept is None or self._kept.policy is not policy:
+            if self._kept is not None:
+                self._kept.close()
+            self._kept = kept.Kept(policy)
+        request = {**request, "context": context}
+        answer = self._kept.find(request, decided, self.loaded.stack(), _sender(context))
+        if answer is None:
+            return None
+        self.loaded.accounting().settle(kept.call_of(request, decided, answer))
+        self.sessions.set_context(session, id, max(1, len(answer.text) // 4))  # what follows is no first message
+        self.stands_on = True
+        return kept.reply(answer)
 
     def _release(self, request: dict[str, Any]) -> dict[str, Any]:
         run = protocol.name_in(request, "run")
@@ -178,6 +206,8 @@ class Brain:
 
         call, secret = (call, None) if self._unheld is None else self._unheld.told(call)
         notices = [protocol.shown(notice) for notice in self.loaded.accounting().settle(call)]
+        if self._kept is not None:
+            self._kept.keep(call, request.get("answer"))
         incident = call.get("incident")
         if isinstance(incident, dict):
             from kimi_stack.compliance import incidents
@@ -233,7 +263,9 @@ class Brain:
         self._upkeep.keep_routing()
 
     def close(self) -> None:
-        """Close the ledger, so that SQLite merges its WAL file."""
+        """Close the ledger and the cache, so that SQLite merges their WAL files."""
+        if self._kept is not None:
+            self._kept.close()
         self.loaded.close()
 
 

@@ -23,7 +23,8 @@ def document(stack: Stack, policy: Policy, cuts: Cuts) -> dict[str, Any]:
 
     `tiers` has each tier's model, alias, `room` (context size in tokens) and `inputs` (None: not known). `cuts` has
     the cut points for premium and standard by profile. `enforces` tells whether a limit may refuse a turn, `privacy`
-    which models may get which data (None: not set), and `settings` is the stamp of the settings.toml that says so.
+    which models may get which data (None: not set), `chats` whether the cache answers in chats, and `settings` is the
+    stamp of the settings.toml that says so.
     """
     return {
         "v": VERSION,
@@ -46,6 +47,7 @@ def document(stack: Stack, policy: Policy, cuts: Cuts) -> dict[str, Any]:
         },
         "enforces": policy.enforces,
         "privacy": None if policy.privacy is None else policy.privacy.as_dict(),
+        "chats": policy.cache["chats"],
         "settings": policy.stamp,
     }
 

@@ -6,8 +6,6 @@ import contextlib
 import itertools
 import os
 import sys
-import threading
-from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
@@ -16,20 +14,21 @@ import click
 from kimi_stack.base import dollars, paths, visible
 from kimi_stack.base.errors import REFUSED, RUN_FAILED, StackError
 from kimi_stack.base.tiers import TIERS
-from kimi_stack.cli import climbing, output
+from kimi_stack.cli import caching, climbing, foresee, output, progress
 from kimi_stack.cli.openclaw_profile import profile_option
 from kimi_stack.cli.tasks import load_stack
 from kimi_stack.money.admission import Accounting
 from kimi_stack.openclaw.door import OpenClaw
-from kimi_stack.running import circumstances
 from kimi_stack.running.batch import lines
-from kimi_stack.running.batch.batch import ASK, RETRY, SKIP, Batch, Totals, Wishes
-from kimi_stack.running.batch.foresee import Foresight, by_tier
+from kimi_stack.running.batch.batch import Batch
+from kimi_stack.running.batch.foresee import by_tier
 from kimi_stack.running.batch.journal import Journal
 from kimi_stack.running.batch.lines import Bad, Line
 from kimi_stack.running.batch.results import Results
+from kimi_stack.running.batch.totals import Totals
+from kimi_stack.running.batch.wishes import ASK, RETRY, SKIP, Wishes
+from kimi_stack.running.cache.cache import Cache
 
-_SHOWN = 10  # lines that a dry run names
 _MOST_JOBS = 64
 
 
@@ -53,6 +52,7 @@ _MOST_JOBS = 64
 @click.option("--timeout", metavar="S", type=click.IntRange(min=1), help="Seconds a task may take (default 600).")
 @click.option("--openclaw", "openclaw_path", metavar="PATH", help="The openclaw to use.")
 @climbing.options
+@caching.options
 @profile_option
 @output.json_option
 @click.option("--dry-run", is_flag=True, help="Choose and price each task; run nothing.")
@@ -72,6 +72,8 @@ def batch(
     as_json: bool,
     dry_run: bool,
     quiet: bool,
+    cached: bool,
+    near: bool,
     **climb: Any,
 ) -> int:
     """Run each task of a file through OpenClaw, several at a time, each on the model that is chosen for it.
@@ -87,14 +89,16 @@ def batch(
       kimi-stack batch tasks.jsonl -o answers.jsonl --jobs 4 --max-cost 5
       kimi-stack batch tasks.jsonl -o answers.jsonl --resume
       kimi-stack batch questions.txt -o answers.jsonl --escalate
+      kimi-stack batch questions.txt -o answers.jsonl --cache
     """
     climbing.check(climb, {"--tier": tier})
+    caching.check(cached, near)
     limit = None if max_cost is None else dollars.parse(max_cost)
     stack, policy = load_stack()
     plan = climbing.plan_of(policy, climb) if climb["escalate"] else None
     if dry_run:
         with _opened(tasks) as found:
-            return _show(found, Accounting(policy, stack), tier, limit, plan is not None, as_json)
+            return foresee.show(found, Accounting(policy, stack), tier, limit, plan is not None, as_json)
     if results is None:
         raise click.UsageError("-o RESULTS says where the answers go; or --dry-run")
     if results == "-" or os.path.realpath(results) == os.path.realpath(tasks):
@@ -107,8 +111,9 @@ def batch(
         first = list(itertools.islice(found, 1))  # a file that cannot be read ends here, before anything is written
         written = Results(results, resume=resume)
         journal = Journal(results)
-        with _progress(count, quiet) as tell:
-            session = Batch(openclaw, stack, policy, journal, written, wishes, tell)
+        cache = caching.opened(policy, cached, near)
+        with progress.shown(count, quiet) as tell:
+            session = Batch(openclaw, stack, policy, journal, written, wishes, tell, cache=cache)
             try:
                 totals = session.run(itertools.chain(first, found))
             except KeyboardInterrupt:
@@ -119,12 +124,16 @@ def batch(
                 written.close()
     whole = not (totals.failed or totals.left)
     journal.close(remove=whole)
-    return _finish(totals, tasks, results, written.failed_path, as_json)
+    return _finish(totals, tasks, results, written.failed_path, cache, as_json)
 
 
-def _finish(totals: Totals, tasks: str, results: str, failed: str, as_json: bool) -> int:
+def _finish(totals: Totals, tasks: str, results: str, failed: str, cache: Cache | None, as_json: bool) -> int:
     cost = dollars.text(totals.spent) + (f" and {totals.unpriced:,} unpriced" if totals.unpriced else "")
     told = [f"{totals.ok:,} answered ({by_tier(totals.tiers) or 'none'}), {cost}"]
+    if totals.cached:
+        told.append(f"{totals.cached:,} of them came from the cache, saved {dollars.text(totals.saved)}")
+    if cache is not None and cache.offered:
+        told.append(f"{cache.offered:,} had an answer to the same words in the cache; --near takes those")
     if totals.before:
         told.append(f"{totals.before:,} were answered before")
     if totals.failed:
@@ -142,51 +151,6 @@ def _finish(totals: Totals, tasks: str, results: str, failed: str, as_json: bool
         for line in told:
             output.say(visible.line(line))
     return REFUSED if totals.left else RUN_FAILED if totals.failed else 0
-
-
-def _show(
-    found: Iterator[Line | Bad], books: Accounting, tier: str | None, limit: int | None, climbs: bool, as_json: bool
-) -> int:
-    """The output of --dry-run: how many go where, and what it would cost."""
-    foresight, counts, problems = Foresight(books), Counter[str](), list[str]()
-    low = expected = high = unpriced = refused = 0
-    for line in found:
-        if isinstance(line, Bad):
-            refused += 1
-            problems.append(f"line {line.number}: {line.because}")
-            continue
-        own = line.tier or (tier if line.model is None else None)
-        request = circumstances.request(line.text, tier=own, model=line.model)
-        known = foresight.of(books, request, TIERS if climbs else ())
-        if known.decision.refused is not None:
-            refused += 1
-            problems.append(f"{line.id}: {known.decision.refused}")
-            continue
-        counts[known.decision.tier or "pinned"] += 1
-        unpriced += known.expected is None
-        low, expected, high = low + (known.low or 0), expected + (known.expected or 0), high + (known.high or 0)
-    data = {
-        "dry_run": True,
-        "tasks": sum(counts.values()),
-        "tiers": dict(counts),
-        "refused": refused,
-        "problems": problems,
-        "unpriced": unpriced,
-        "low": dollars.row(low),
-        "expected": dollars.row(expected),
-        "high": dollars.row(high),
-    }
-    text = [f"{sum(counts.values()):,} tasks: {by_tier(counts) or 'none'}"]
-    text.append(f"about {dollars.text(expected)} (from {dollars.text(low)} to {dollars.text(high)})")
-    if unpriced:
-        text.append(f"{unpriced:,} of them on models without a known price")
-    if limit is not None and expected > limit:
-        text.append(f"--max-cost {dollars.text(limit)} would end it before the last")
-    text += [f"would not run: {problem}" for problem in problems[:_SHOWN]]
-    if len(problems) > _SHOWN:
-        text.append(f"and {len(problems) - _SHOWN:,} more (--json has them)")
-    output.emit("batch", data, "\n".join(map(visible.line, text)), as_json)
-    return 0 if counts and not refused else REFUSED if refused else 0
 
 
 @contextlib.contextmanager
@@ -211,35 +175,6 @@ def _count(tasks: str) -> int | None:
     with contextlib.suppress(StackError), _opened(tasks) as found:
         return sum(1 for _ in found)
     return None
-
-
-@contextlib.contextmanager
-def _progress(count: int | None, quiet: bool) -> Iterator[Any]:
-    """A bar with the cost on a terminal; nothing in a pipe."""
-    if quiet or not sys.stderr.isatty():
-        yield lambda totals: None
-        return
-    told, guard = 0, threading.Lock()
-
-    def show(totals: Totals | None) -> str:
-        if totals is None:
-            return ""
-        failed = f", {totals.failed:,} failed" if totals.failed else ""
-        ending = f" ({totals.stopped}: what is in flight ends)" if totals.stopped else ""
-        return f"{dollars.text(totals.spent)}{failed}{ending}"
-
-    with click.progressbar(
-        length=count or 0, label="kimi-stack", show_pos=True, item_show_func=show, file=sys.stderr
-    ) as bar:
-
-        def tell(totals: Totals) -> None:
-            nonlocal told
-            with guard:
-                now = totals.ok + totals.failed + totals.before
-                bar.update(now - told, totals)
-                told = now
-
-        yield tell
 
 
 def _unknown(wish: str, results: str, resume: bool) -> str:

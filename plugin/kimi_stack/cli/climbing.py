@@ -22,6 +22,7 @@ from kimi_stack.openclaw.door import OpenClaw
 from kimi_stack.openclaw.turns import Options
 
 if TYPE_CHECKING:  # lazy: the assessment compiles many regular expressions, which a plain run does not need
+    from kimi_stack.running.cache.cache import Cache
     from kimi_stack.running.climbing import Attempt, Climb, Plan
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -121,11 +122,13 @@ def run(
     *,
     source: str,
     as_json: bool,
+    cache: Cache | None = None,
 ) -> int:
     """Climb, print the best answer, and report the cost. Raises StackError if no tier answers."""
     from kimi_stack.running import climbing, escalation
 
-    done = escalation.run_climbing(openclaw, stack, policy, request, turn, plan_of(policy, climb), say, source=source)
+    plan = plan_of(policy, climb)
+    done = escalation.run_climbing(openclaw, stack, policy, request, turn, plan, say, source=source, cache=cache)
     best = done.best
     if not best.turn.ok:
         reason = best.turn.error.splitlines()[0] if best.turn.error else "OpenClaw gave no reason"

@@ -24,6 +24,7 @@ _NAMES = {
     "backups": "backups rid of their lines",
     "leftovers": "files of killed processes deleted",
     "ledger_copies": "copies of the ledger made anonymous",
+    "answers": "kept answers deleted",
     "settings": "lines of [users.senders] taken out",
 }
 

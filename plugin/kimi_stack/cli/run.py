@@ -7,9 +7,9 @@ from typing import Any
 
 import click
 
-from kimi_stack.base import dollars, visible
+from kimi_stack.base import dollars, periods, visible
 from kimi_stack.base.errors import REFUSED, RUN_FAILED, StackError
-from kimi_stack.cli import climbing, output
+from kimi_stack.cli import caching, climbing, output
 from kimi_stack.cli.openclaw_profile import profile_option
 from kimi_stack.cli.tasks import (
     REST,
@@ -25,8 +25,10 @@ from kimi_stack.config import profiles
 from kimi_stack.openclaw.door import OpenClaw
 from kimi_stack.openclaw.turns import Options
 from kimi_stack.running import circumstances
+from kimi_stack.running.cache.answers import Answer
+from kimi_stack.running.cached import run_cached
 from kimi_stack.running.lines import describe
-from kimi_stack.running.run import Run, run_task, summary
+from kimi_stack.running.run import Run, summary
 from kimi_stack.running.way import Confirm
 
 _THINKING = "LEVEL"
@@ -41,6 +43,7 @@ _THINKING = "LEVEL"
 @click.option("--timeout", metavar="S", type=click.IntRange(min=0), help="Seconds a turn may take (default 600).")
 @click.option("--openclaw", "openclaw_path", metavar="PATH", help="The openclaw to use.")
 @climbing.options
+@caching.options
 @profile_option
 @click.option("--source", type=click.Choice(("run", "shell")), default="run", hidden=True)  # for the ledger
 @output.json_option
@@ -63,6 +66,8 @@ def run(
     as_json: bool,
     dry_run: bool,
     quiet: bool,
+    cached: bool,
+    near: bool,
     **climb: Any,
 ) -> int:
     """Choose a model for TASK and run it through OpenClaw.
@@ -81,6 +86,7 @@ def run(
       git diff | kimi-stack run -
       kimi-stack run --escalate "List the five largest moons with their radius in km, as JSON"
       kimi-stack run --escalate --from standard --carry --file task.md
+      kimi-stack run --cache "List the five largest moons"
       kimi-stack run --session support "And now in French"
       kimi-stack run "List the open ports" -- --local-model-lean
     """
@@ -89,6 +95,7 @@ def run(
     if session is not None and cwd is not None:
         raise click.UsageError("--cwd is for one-shot runs; a session works in its agent's own folder")
     climbing.check(climb, {"--tier": tier, "--model": model, "--session": session})
+    caching.check(cached, near, session)
     request = circumstances.request(
         read_task(words, file), tier=tier, model=model, profile=profiles.of_shell(), around=around(file)
     )
@@ -105,9 +112,10 @@ def run(
     openclaw.version  # noqa: B018 (first raise the error for an OpenClaw that is too old or cannot start)
     options = Options(session, cwd, thinking, timeout, tuple(ctx.meta[REST]))
     say = _silence if quiet else output.say
+    through: dict[str, Any] = {"source": source, "cache": caching.opened(policy, cached, near)}
     if climb["escalate"]:
-        return climbing.run(openclaw, stack, policy, request, options, climb, say, source=source, as_json=as_json)
-    done = run_task(openclaw, stack, policy, request, options, say, source=source, confirm=_confirm())
+        return climbing.run(openclaw, stack, policy, request, options, climb, say, as_json=as_json, **through)
+    done = run_cached(openclaw, stack, policy, request, options, say, confirm=_confirm(), **through)
     return _finish(done, as_json, quiet)
 
 
@@ -143,7 +151,12 @@ def _data(done: Run) -> dict[str, object]:
         "session_id": turn.session_id,
         "passed_over": [{"tier": tier, "because": because} for tier, because in done.passed_over],
         "decision": done.decision.as_dict(),
+        "cached": done.cached and _kept(done.cached),
     }
+
+
+def _kept(answer: Answer) -> dict[str, object]:
+    return {"made": periods.iso(answer.made), "saved": dollars.row(answer.cost), "near": answer.near}
 
 
 def _silence(line: str) -> None:

@@ -13,6 +13,7 @@ from kimi_stack.compliance import chats, incidents, search, traces
 from kimi_stack.compliance.person import Person
 from kimi_stack.money.ledger import Ledger, calls, keeping
 from kimi_stack.money.ledger.schema import ROLLUP_COLUMNS
+from kimi_stack.running.cache.answers import Answers
 
 VERSION = 1
 STEP = 10_000  # calls between two progress reports
@@ -50,6 +51,7 @@ def write_to(
         "sessions": _sessions(person, own),
         "incidents": [row for row in incidents.read() if person.in_value(row) or row.get("session") in own],
         "spool": _lines(person),
+        "answers": _answers(person),
         "user_type": ledger.policy.users.type_of(person.sender),
         "named_in_settings": ledger.policy.users.named(person.sender) is not None,
         "also_in": [place.where for place in search.places_in_files(store, person)],
@@ -82,6 +84,16 @@ def _counts(ledger: Ledger, alias: str | None) -> bool:
 
 def _sessions(person: Person, own: set[str]) -> dict[str, Any]:
     return {key: row for key, row in chats.read().items() if key in own or person.in_text(key) or person.in_value(row)}
+
+
+def _answers(person: Person) -> list[dict[str, Any]]:
+    """Answers that the cache keeps for the person, or that name the person."""
+    kept = Answers(paths.locate("answers"))
+    try:
+        mine = [each for each in kept.each() if person.is_name(each.sender) or person.in_text(each.text)]
+    finally:
+        kept.close()
+    return [{"made": periods.iso(each.made), "model": each.model, "text": each.text} for each in mine]
 
 
 def _lines(person: Person) -> list[str]:

@@ -1,4 +1,4 @@
-"""One person in our files: sessions.json, incidents, cut-off usage lines, backups, settings and their cache."""
+"""One person in our files: sessions.json, incidents, usage lines, backups, kept answers, settings and their cache."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from kimi_stack.compliance.person import Person
 from kimi_stack.config import settings_file
 from kimi_stack.money.ledger import Ledger
 from kimi_stack.money.ledger.sqlite import Sqlite
+from kimi_stack.running.cache.answers import Answers
 
 _MAGIC = b"SQLite format 3\0"
 
@@ -29,6 +30,7 @@ def forget(person: Person, own: set[str], *, dry_run: bool = False) -> dict[str,
         "spool_lines": sum(_without_lines(path, person, dry_run) for path in _spools()),
         "backups": sum(_without_lines(path, person, dry_run) > 0 for path in _text_backups()),
         "leftovers": _leftovers(person, dry_run),
+        "answers": _answers(person, dry_run),
     }
     if not dry_run:
         chats.mark([key for key in own if person.in_text(key)])
@@ -105,6 +107,17 @@ def _without_lines(path: Path, person: Person, dry_run: bool) -> int:
         else:
             path.unlink(missing_ok=True)
     return len(lines) - len(kept)
+
+
+def _answers(person: Person, dry_run: bool) -> int:
+    """Kept answers that were made for the person, or that name the person."""
+    kept = Answers(paths.locate("answers"))
+    try:
+        mine = [each for each in kept.each() if person.is_name(each.sender) or person.in_text(each.text)]
+        keys = {each.key for each in mine}
+        return len(mine) if dry_run or not mine else kept.delete(lambda each: each.key in keys)
+    finally:
+        kept.close()
 
 
 def _spools() -> list[Path]:

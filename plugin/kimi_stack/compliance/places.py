@@ -12,7 +12,7 @@ from kimi_stack.base import paths
 # Files with data of ours, by their name in `paths`; backups lie beside them.
 NAMES = (
     *("settings", "settings_cache", "sessions", "calibration", "ledger", "ledger_mark", "spool", "routing", "models"),
-    *("redaction_key", "incidents", "erasures", "receipt", "stack"),
+    *("redaction_key", "incidents", "erasures", "receipt", "stack", "answers"),
 )
 _NO_BACKUP = re.compile(r"(-wal|-shm|-journal|\.lock|\.bad|\.taken|\.schema\.json)$")
 _LEFT = re.compile(r"\.(.+)\.\d+\.[0-9a-f]{8}\.tmp")

@@ -15,6 +15,8 @@ from kimi_stack.compliance import bytes_left, chats, compaction, incidents, log,
 from kimi_stack.compliance.standing import Kept
 from kimi_stack.config.settings import Policy
 from kimi_stack.money.ledger import Ledger, erasing, keeping, spool
+from kimi_stack.running.cache import holding
+from kimi_stack.running.cache.answers import Answers
 
 Progress = Callable[[str, int], object]
 LEDGER = "calls"
@@ -148,10 +150,25 @@ def _files(policy: Policy, now: float, done: Applied) -> None:
         "backups": lambda: _unlink([path for path in places.backups() if is_older("backups", path.stat().st_mtime)]),
         "leftovers": lambda: _unlink(places.leftovers(now)),
     }
+    _answers(policy, now, done)
     for kind, delete in deletions.items():
         done.counts[kind] = delete()
         if done.counts[kind]:
             log.append("retention", kind, _rule(policy, kind), done.counts[kind], before=_before(policy, kind, now))
+
+
+def _answers(policy: Policy, now: float, done: Applied) -> None:
+    """Kept answers have a limit in hours. A lookup passes over an older one; here it is deleted and overwritten."""
+    path, before = paths.locate("answers"), standing.answers_cutoff(policy, now)
+    kept = Answers(path)
+    try:
+        done.counts["answers"] = kept.delete(before=before)
+    finally:
+        kept.close()
+    holding.sweep(path)
+    if done.counts["answers"]:
+        rule = f"cache.ttl_hours = {policy.cache['ttl_hours']}"
+        log.append("retention", "answers", rule, done.counts["answers"], before=periods.iso(before))
 
 
 def _bad() -> list[Path]:

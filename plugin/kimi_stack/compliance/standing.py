@@ -15,6 +15,9 @@ from kimi_stack.compliance import chats, incidents, places
 from kimi_stack.config.settings import Policy
 from kimi_stack.money.ledger import Ledger, erasing, keeping
 from kimi_stack.money.ledger.rollup import SLOT
+from kimi_stack.running.cache.answers import Answers
+
+HOUR = 3600  # seconds
 
 
 @dataclass(frozen=True)
@@ -61,6 +64,7 @@ def read(ledger: Ledger, now: float | None = None) -> list[Kept]:
         _of_rows("incidents", policy, [second_of(row["time"]) for row in incidents.read()], now),
         _of_files("backups", policy, places.backups(), now),
         _of_files("leftovers", policy, places.leftovers(now), now),
+        _of_answers(policy, now),
         Kept("log of deletions", str(log), lines, stamp.st_size if stamp else 0, None, note="names nobody"),
     ]
 
@@ -144,6 +148,24 @@ def _of_spool(policy: Policy, now: float) -> Kept:
     """The lines that were cut off and kept aside. Usage that waits is settled, not deleted."""
     path = Path(f"{paths.locate('spool')}.bad")
     return replace(_of_files("spool", policy, [path] if path.exists() else [], now), where=str(path))
+
+
+def answers_cutoff(policy: Policy, now: float) -> int:
+    """The Unix second before which a kept answer is too old."""
+    return int(now - policy.cache["ttl_hours"] * HOUR)
+
+
+def _of_answers(policy: Policy, now: float) -> Kept:
+    path, hours = paths.locate("answers"), policy.cache["ttl_hours"]
+    kept = Answers(path)
+    try:
+        times = [each.made for each in kept.each()]
+    finally:
+        kept.close()
+    size = os.path.getsize(path) if os.path.exists(path) else 0
+    older = sum(made < answers_cutoff(policy, now) for made in times)
+    days, note = -(-hours // 24), f"kept for {hours:,} hours"
+    return Kept("answers", path, len(times), size, min(times, default=None), "cache.ttl_hours", days, older, note)
 
 
 def _of_files(kind: str, policy: Policy, files: list[Path], now: float) -> Kept:

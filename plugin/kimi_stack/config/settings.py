@@ -46,6 +46,13 @@ DEFAULTS: dict[str, dict[str, tuple[Any, Any]]] = {
         "week_starts": (periods.DAYS, "monday"),
         "unpriced": (("refuse", "allow"), "refuse"),
     },
+    "cache": {
+        "ttl_hours": (int, 24),
+        "max_mb": (int, 100),
+        "near": (("offer", "take", "off"), "offer"),
+        "shared": (bool, False),
+        "chats": (bool, False),
+    },
     "retention": {
         "ledger_days": (periods.kept, None),
         "sessions_days": (periods.kept, 90),
@@ -67,8 +74,8 @@ class Policy:
     None for the machine's zone. `week_starts` is 0 for Monday. `allow_unpriced` lets a model without a price run
     under a hard limit. `prices` are rows by model reference. `privacy` is which models may get which data (None:
     not set). `retention` has for each kind of data the days that it is kept (None: for ever). `ledger_url` is a
-    PostgreSQL database; None is our SQLite file. `stamp` identifies the version of settings.toml that was read (None:
-    no file).
+    PostgreSQL database; None is our SQLite file. `cache` is that section. `stamp` identifies the version of
+    settings.toml that was read (None: no file).
     """
 
     def __init__(self, default_tier: str = "budget", triggers: dict[str, str] | None = None) -> None:
@@ -89,6 +96,7 @@ class Policy:
         self.keep_tasks = False
         self.privacy: Privacy | None = None
         self.retention: dict[str, int | None] = _defaults("retention")
+        self.cache: dict[str, Any] = _defaults("cache")
         self.stamp: str | None = None
 
     @property
@@ -146,6 +154,7 @@ def load(path: str | os.PathLike[str] | None = None) -> Policy:
     policy.ledger_url = ledger["url"]
     policy.keep_tasks = ledger["keep_tasks"]
     policy.retention = {key: periods.kept(value) for key, value in _defaults("retention", document).items()}
+    policy.cache = _defaults("cache", document)
     if document.get("privacy"):
         from kimi_stack.config.privacy import Privacy  # a cold hook of those without it does not load it
 

@@ -13,7 +13,7 @@ from kimi_stack.money.ledger import Ledger, calls
 
 _COLUMNS = (
     "id, time_ms, source, session, tier, model, rule, task_type, origin, score, outcome, tokens_in, tokens_out, "
-    "cache_read, cache_write, cost_nano, duration_ms"
+    "cache_read, cache_write, cost_nano, duration_ms, saved_nano"
 )
 _WHY = {  # rule: its short text in the log; other rules are described below
     "pinned": "you named it",
@@ -27,12 +27,16 @@ _WHY = {  # rule: its short text in the log; other rules are described below
     "budget": "a limit",
     "attachments": "an attachment",
     "context": "a long context",
+    "cached": "a kept answer",
 }
 
 
 @dataclass(frozen=True)
 class Entry:
-    """One call: Unix seconds, tokens, nano-dollars (None: unpriced); `why` is a short reason, "" if unknown."""
+    """One call: Unix seconds, tokens, nano-dollars (None: unpriced); `why` is a short reason, "" if unknown.
+
+    `saved` is what a kept answer saved, in nano-dollars.
+    """
 
     id: str
     at: float
@@ -48,6 +52,7 @@ class Entry:
     tokens_out: int
     cost: int | None
     seconds: float | None
+    saved: int | None = None
 
     def as_dict(self) -> dict[str, Any]:
         return {
@@ -65,6 +70,7 @@ class Entry:
             "tokens_out": self.tokens_out,
             "cost": dollars.row(self.cost),
             "seconds": self.seconds,
+            "saved": dollars.row(self.saved),
         }
 
 
@@ -104,11 +110,14 @@ def _entry(row: Mapping[str, Any]) -> Entry:
         tokens_out=row["tokens_out"],
         cost=row["cost_nano"],
         seconds=None if row["duration_ms"] is None else row["duration_ms"] / 1000,
+        saved=row["saved_nano"],
     )
 
 
 def _why(row: Mapping[str, Any]) -> str:
     rule = row["rule"]
+    if row["saved_nano"] is not None:
+        return f"{_WHY['cached']}, saved {dollars.text(row['saved_nano'])}"
     if rule == "difficulty" and row["score"] is not None:
         return f"difficulty {row['score'] / SCALE:.2f}"
     if rule == "keywords":

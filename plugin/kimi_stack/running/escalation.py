@@ -5,7 +5,7 @@ All attempts belong to one run. Each is one call in the ledger, and limits apply
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from kimi_stack.base.errors import REFUSED, StackError
@@ -18,6 +18,8 @@ from kimi_stack.money.ledger import LedgerError
 from kimi_stack.openclaw.door import OpenClaw
 from kimi_stack.openclaw.turns import Options, Turn
 from kimi_stack.running.assessment import Answer, Assessment, assess_result_quality, judge, own
+from kimi_stack.running.cache.cache import Cache, turn_of
+from kimi_stack.running.cached import Asker
 from kimi_stack.running.climbing import AUTO, ROUTED, UPWARDS, Attempt, Climb, Plan, climb, verdict
 from kimi_stack.running.lines import warnings
 from kimi_stack.running.way import HeldBack, Notify, Way
@@ -37,10 +39,13 @@ def run_climbing(
     *,
     source: str = "run",
     run: str | None = None,
+    cache: Cache | None = None,
+    files: Iterable[str] = (),
 ) -> Climb:
     """Run the task on one tier after another. `notify` gets one line for each attempt. `run`: see `run_task`.
 
-    Raises StackError (refused) if a limit forbids even the first attempt.
+    With `cache`, a kept answer stands in for the attempt or verdict that would ask the same of the same model. Raises
+    StackError (refused) if a limit forbids even the first attempt.
     """
     if not request.text:
         raise StackError("the task is empty; give it as words, with --file, or on stdin")
@@ -56,28 +61,33 @@ def run_climbing(
         raise StackError(decision.refused or skipped[0][1], exit_code=REFUSED)
     way.look(decision)
 
+    desk = _Desk(way, decision, cache, files)
+
     def take(step: str, before: Attempt | None) -> Attempt | str:
         tier, model = _step(stack, step)
-        limit = way.reserve(tier, model)
-        if limit is not None:
-            return limit.line
-        if before is not None:
-            notify(f"{before.label}: {verdict(before, plan.threshold)}")
-        notify(f"trying {tier or ROUTED} · {model}")
+
+        def begins() -> None:
+            if before is not None:
+                notify(f"{before.label}: {verdict(before, plan.threshold)}")
+            notify(f"trying {tier or ROUTED} · {model}")
+
         if step in way.lacking:
+            begins()
             said = Turn("error", "", model, error=way.lacking[step].says)
             return Attempt(tier, model, said, assessor(Answer("", "error", None, said.error), request.task), 0, "")
         paid = way.cost
         task = _carried(request.task, before) if plan.carry and before is not None else None
         try:
-            turn = way.attempt(decision, tier, model, task=task, rule=RULE)
+            turn = desk.turn(tier, model, task, RULE, begins)
         except HeldBack as error:  # what it carries of the earlier answer may not go there
             return str(error)
+        if isinstance(turn, str):
+            return turn
         call = way.call_id
         answer = Answer(turn.text, turn.status, turn.stop_reason, turn.error, turn.tools_failed, turn.tools)
         assessment = assessor(answer, request.task)
         if plan.judge is not None and turn.ok:
-            assessment = _judged(way, decision, plan, turn.text, assessment)
+            assessment = _judged(desk, plan, turn.text, assessment)
         spent = None if way.cost is None or paid is None else way.cost - paid
         return Attempt(tier, turn.model or model, turn, assessment, spent, call)
 
@@ -150,19 +160,61 @@ def _carried(task: str, before: Attempt) -> str:
     )
 
 
-def _judged(way: Way, decision: Decision, plan: Plan, text: str, signals: Assessment) -> Assessment:
+class _Desk:
+    """Where a climb gets its turns: from the cache, or from a model within the limits."""
+
+    def __init__(self, way: Way, decision: Decision, cache: Cache | None, files: Iterable[str]) -> None:
+        self.way, self.decision = way, decision
+        self._asker: Asker | None = None
+        if cache is not None:
+            asked = (way.accounting, way.request, way.options, way.notify, way.source, way.id)
+            self._asker = Asker(cache, *asked, files)
+
+    def turn(
+        self, tier: str | None, model: str, task: str | None, rule: str, begins: Callable[[], None] = lambda: None
+    ) -> Turn | str:
+        """A turn on `model`, or the line of the limit that forbids it. `task` (None: the request's) goes to it.
+
+        `begins` is called before the answer is there. Raises HeldBack.
+        """
+        way = self.way
+
+        def compute() -> tuple[Turn | str, int | None]:
+            limit = way.reserve(tier, model)
+            if limit is not None:
+                return limit.line, None
+            begins()
+            paid = way.cost
+            turn = way.attempt(self.decision, tier, model, task=task, rule=rule)
+            return turn, None if way.cost is None or paid is None else way.cost - paid
+
+        def kept(done: tuple[Turn | str, int | None]) -> tuple[Turn, int | None] | None:
+            return None if isinstance(done[0], str) else (done[0], done[1])
+
+        if self._asker is None:
+            return compute()[0]
+        text = way.request.task if task is None else task
+        found = self._asker.ask(self.decision, tier, model, text, compute, kept)
+        if isinstance(found, tuple):
+            return found[0]
+        begins()
+        way.attempts += 1
+        self._asker.record(self.decision, tier, found, way.call_id)
+        return turn_of(found)
+
+
+def _judged(desk: _Desk, plan: Plan, text: str, signals: Assessment) -> Assessment:
     """The judge's verdict, combined with the signals unless it is `alone`. If it fails, the signals, with a notice."""
     assert plan.judge is not None
+    way = desk.way
     tiers = way.accounting.stack.tiers.values()
     model = next((tier.model for tier in tiers if plan.judge in (tier.alias, tier.name)), plan.judge)
-    limit = way.reserve(None, model)
-    if limit is not None:
-        way.notify(f"the judge does not run: {limit.line}")
-        return signals
     try:
-        turn = way.attempt(decision, None, model, task=judge.prompt(way.request.task, text), rule=JUDGES)
+        turn = desk.turn(None, model, judge.prompt(way.request.task, text), JUDGES)
     except HeldBack as error:  # what the answer holds may not go there
-        way.notify(f"the judge does not run: {error}")
+        turn = str(error)
+    if isinstance(turn, str):
+        way.notify(f"the judge does not run: {turn}")
         return signals
     try:
         verdict = judge.read(turn.text)

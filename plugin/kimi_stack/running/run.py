@@ -15,6 +15,7 @@ from kimi_stack.config.stack import Stack
 from kimi_stack.money.admission import Accounting
 from kimi_stack.openclaw.door import OpenClaw
 from kimi_stack.openclaw.turns import Options, Turn
+from kimi_stack.running.cache.answers import Answer
 from kimi_stack.running.way import Confirm, Notify, Way
 
 
@@ -22,13 +23,15 @@ from kimi_stack.running.way import Confirm, Notify, Way
 class Run:
     """The result of one task: the decision, the final turn, and (tier, reason) for each tier that was not available.
 
-    `cost` is the cost of all attempts in nano-dollars at our prices; None if one of them is unpriced.
+    `cost` is the cost of all attempts in nano-dollars at our prices; None if one of them is unpriced. `cached` is the
+    kept answer, if no model was asked.
     """
 
     decision: Decision
     turn: Turn
     passed_over: tuple[tuple[str, str], ...] = ()
     cost: int | None = None
+    cached: Answer | None = None
 
 
 def run_task(
@@ -79,12 +82,19 @@ def run_task(
 
 
 def summary(done: Run) -> str:
-    """The final line: model, tokens and cost, or unpriced."""
+    """The final line: model, tokens and cost, or unpriced; of a kept answer, what it saved."""
     turn = done.turn
+    if done.cached is not None:
+        return f"{visible.line(str(turn.model))} · from the cache · $0.00, {saving(done.cached.cost)}"
     read = turn.usage.get("input", 0) + turn.usage.get("cacheRead", 0) + turn.usage.get("cacheWrite", 0)
     cost = "unpriced" if done.cost is None else dollars.text(done.cost)
     cached = f" ({turn.usage['cacheRead']:,} from cache)" if turn.usage.get("cacheRead") else ""
     return f"{visible.line(str(turn.model))} · {read:,} tokens in{cached}, {turn.usage.get('output', 0):,} out · {cost}"
+
+
+def saving(nano: int | None) -> str:
+    """What a kept answer saved: what its call cost."""
+    return "its cost is not known" if nano is None else f"saved {dollars.text(nano)}"
 
 
 def _fallbacks(tier: str | None) -> list[str]:

@@ -58,6 +58,7 @@ def test_the_document_has_the_shape_of_the_protocol(home: Path) -> None:
         "cuts": {name: list(SHIPPED.of(shares)) for name, shares in profiles.PROFILES.items()},
         "own_keywords": known.WORDS,
         "enforces": False,
+        "chats": False,
         "privacy": None,
         "settings": None,
     }

@@ -90,6 +90,7 @@ def test_each_column_is_as_it_was_given(ledger: Ledger) -> None:
         "scored_by": "1f0c",
         "estimate_tokens": None,
         "class": None,
+        "saved_nano": None,
     }
 
 
@@ -327,7 +328,7 @@ def test_every_version_before_is_brought_up_with_its_rows(
     with monkeypatch.context() as patched:
         patched.setattr(schema, "MIGRATIONS", schema.MIGRATIONS[:version])
         patched.setattr(schema, "VERSION", version)
-        since = {"score": 3, "scored_by": 5, "estimate_tokens": 6, "class": 8}
+        since = {"score": 3, "scored_by": 5, "estimate_tokens": 6, "class": 8, "saved_nano": 11}
         names = [name for name in calls.COLUMNS if since.get(name, 1) <= version]
         insert = f"INSERT INTO calls ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})"
         patched.setattr(calls, "COLUMNS", tuple(names))

@@ -434,6 +434,7 @@ def test_the_command_speaks_text_json_csv_and_html(home: Path) -> None:
         "estimates",
         "limits",
         "thrown_away",
+        "from_cache",
         "openclaw_reported",
     ]
     cost = {"usd": "0.001"}

@@ -57,7 +57,7 @@ def where(tmp_path: Path, stack_file: Path, monkeypatch: pytest.MonkeyPatch) -> 
 def batch(*words: str, code: int = 0, env: dict[str, str] | None = None) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "kimi_stack", "batch", *words]
     script = (
-        "import kimi_stack.running.batch.batch as b, sys; b._FIRST_PAUSE = 0.1; from kimi_stack.cli import main; main()"
+        "import kimi_stack.running.batch.task as b, sys; b._FIRST_PAUSE = 0.1; from kimi_stack.cli import main; main()"
     )
     done = subprocess.run(
         [sys.executable, "-c", script, *command[3:]],

@@ -53,11 +53,13 @@ COLUMNS = (
     "scored_by",
     "estimate_tokens",
     "class",
+    "saved_nano",
 )
 SOURCES = ("shell", "run", "chat", "batch", "api")
 # Outcomes of calls that the vendor may bill without reporting usage. "lost": the process that made the call died.
 LOST = "lost"
 BROKEN_OFF = ("timeout", "aborted", LOST)
+CACHE = "cache"  # the source of the price of a kept answer: nothing
 MAX_TOKENS = 10**12  # in one call; a larger number is an error, and sums must stay within 64 bits
 
 
@@ -84,6 +86,8 @@ def row(call: Mapping[str, Any], policy: Policy, tiers: Mapping[str, str]) -> di
         cost, source = given, "caller"
     if call.get("costUnknown") is True:  # aborted: the vendor may bill it, but nobody reports the usage
         cost, source = None, None
+    if call.get("cached") is True:  # a kept answer: nobody was asked, and nothing is billed
+        cost, source = 0, CACHE
     return {
         "id": _clean(str(call["id"])),
         "time_ms": at,
@@ -118,6 +122,7 @@ def row(call: Mapping[str, Any], policy: Policy, tiers: Mapping[str, str]) -> di
         "scored_by": _text(call, "scoredBy"),
         "estimate_tokens": None,
         "class": call.get("class") if call.get("class") in CLASSES else None,
+        "saved_nano": _count(call, "savedNano"),
     }
 
 

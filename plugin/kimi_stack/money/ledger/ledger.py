@@ -179,10 +179,20 @@ class Ledger:
         rows = self.store.execute("SELECT until FROM cooldowns WHERE provider = ?", (provider,))
         return int(rows[0][0]) if rows else 0
 
-    def has_answer(self, run: str) -> bool:
-        """Whether an answered call of this run is on record."""
-        rows = self.store.execute("SELECT 1 FROM calls WHERE run = ? AND outcome = 'ok' LIMIT 1", (run,))
-        return bool(rows)
+    def billed(self, run: str) -> bool | None:
+        """Whether an answer of this run was billed. False: it came from the cache. None: no answer is on record."""
+        sql = "SELECT DISTINCT COALESCE(price_source, '') FROM calls WHERE run = ? AND outcome = 'ok'"
+        sources = [row[0] for row in self.store.execute(sql, (run,))]
+        return any(source != calls.CACHE for source in sources) if sources else None
+
+    def from_cache(self, since: int, until: int) -> tuple[int, int]:
+        """The kept answers that were taken in a span (Unix seconds): how many, and the nano-dollars that they saved."""
+        sql = (
+            "SELECT COUNT(*), CAST(COALESCE(SUM(saved_nano), 0) AS BIGINT) FROM calls "
+            "WHERE price_source = 'cache' AND time_ms >= ? AND time_ms < ?"
+        )
+        ((count, nano),) = self.store.execute(sql, (since * 1000, until * 1000))
+        return int(count), int(nano)
 
     def recent_costs(self, model: str) -> list[int]:
         """The costs of the model's latest calls in nano-dollars. Skips calls without a cost, such as failed ones."""

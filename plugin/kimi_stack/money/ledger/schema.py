@@ -83,6 +83,13 @@ MIGRATIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "what retention and forgetting must remember, see keeping.py",
         ("CREATE TABLE keeping (name TEXT PRIMARY KEY, value TEXT NOT NULL){without_rowid}",),
     ),
+    (
+        "what kept answers saved, and an index of them",
+        (
+            "ALTER TABLE calls ADD COLUMN saved_nano BIGINT",
+            "CREATE INDEX IF NOT EXISTS calls_cached ON calls (time_ms) WHERE price_source = 'cache'",
+        ),
+    ),
 )
 VERSION = len(MIGRATIONS)
 ROLLUP_COLUMNS = (

@@ -41,6 +41,7 @@ _COUNTS_OR_NONE = (
     "task_chars",
     "score",
     "estimate_tokens",
+    "saved_nano",
 )
 
 

@@ -49,7 +49,8 @@ class Report:
     """The data of `kimi-stack report`. `per` is the length of the series' buckets; `last_call` Unix seconds or None.
 
     `thrown_away` is the number of escalation attempts whose answer was not used, and their nano-dollars (None:
-    unpriced). `saved` is None if no call has a price. `reported_nano` is the cost that OpenClaw itself computed, if
+    unpriced). `from_cache` is the number of kept answers that were taken, and what they saved. `saved` is None if no
+    call has a price. `reported_nano` is the cost that OpenClaw itself computed, if
     requested.
     """
 
@@ -65,6 +66,7 @@ class Report:
     last_call: int | None
     reported_nano: int | None = None
     thrown_away: tuple[int, int | None] = (0, 0)
+    from_cache: tuple[int, int] = (0, 0)
 
     @property
     def zone(self) -> str:
@@ -87,6 +89,7 @@ class Report:
             "estimates": self.estimates and self.estimates.as_dict(),
             "limits": [limit.as_dict() for limit in self.limits],
             "thrown_away": {"attempts": self.thrown_away[0], "cost": dollars.row(self.thrown_away[1])},
+            "from_cache": {"calls": self.from_cache[0], "saved": dollars.row(self.from_cache[1])},
             "openclaw_reported": dollars.row(self.reported_nano),
         }
 
@@ -129,6 +132,7 @@ def build(
         last,
         _reported(ledger, span) if reported else None,
         _thrown_away(ledger, span),
+        ledger.from_cache(span.since, span.until),
     )
 
 

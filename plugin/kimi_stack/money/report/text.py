@@ -138,6 +138,10 @@ def _below(report: Report) -> list[str]:
         tries = "1 answer that was" if count == 1 else f"{count:,} answers that were"
         cost = "An unpriced part" if nano is None else dollars.text(nano)
         found.append(f"{cost} of it went for {tries} thrown away in climbing.")
+    if report.from_cache[0]:
+        count, nano = report.from_cache
+        kept = "1 kept answer was" if count == 1 else f"{count:,} kept answers were"
+        found.append(f"{kept} taken from the cache, which saved {dollars.text(nano)}.")
     if totals.unpriced_calls:
         calls = "1 call" if totals.unpriced_calls == 1 else f"{totals.unpriced_calls:,} calls"
         says = f"Unpriced, in no sum of money: {calls}, {totals.unpriced_tokens:,} tokens."

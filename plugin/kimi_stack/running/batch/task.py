@@ -1,0 +1,150 @@
+"""One task of a batch: run it, again after a failure that may pass, and say what it gave."""
+
+from __future__ import annotations
+
+import random
+import threading
+import time
+import uuid
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from kimi_stack.base import dollars, periods
+from kimi_stack.base.errors import REFUSED, StackError
+from kimi_stack.choice.request import Request
+from kimi_stack.config.settings import Policy
+from kimi_stack.config.stack import Stack
+from kimi_stack.money.admission import Accounting
+from kimi_stack.openclaw import unserved
+from kimi_stack.openclaw.door import OpenClaw
+from kimi_stack.openclaw.turns import Options, Turn
+from kimi_stack.running import circumstances, escalation
+from kimi_stack.running.batch.journal import DONE, FAILED, STARTED, Journal
+from kimi_stack.running.batch.lines import Line
+from kimi_stack.running.batch.wishes import Wishes
+from kimi_stack.running.cache.answers import Answer
+from kimi_stack.running.cache.cache import Cache
+from kimi_stack.running.cached import run_cached
+from kimi_stack.running.run import Run
+
+_FIRST_PAUSE, _LONGEST_PAUSE = 5.0, 120.0  # seconds that a vendor is left alone after the first refusal, and at most
+
+
+@dataclass(frozen=True)
+class Result:
+    """The line of the results, and the nano-dollars of all tries and of each. `saved` is None without a hit."""
+
+    row: dict[str, Any]
+    spent: int | None = 0
+    tries: tuple[int | None, ...] = ()
+    saved: int | None = None
+
+    @property
+    def ok(self) -> bool:
+        return bool(self.row["ok"])
+
+
+def failed(about: dict[str, Any], why: str, spent: int | None = 0, tries: tuple[int | None, ...] = ()) -> Result:
+    """The result of a task that has no answer."""
+    return Result({**about, "ok": False, "reason": why, "cost": dollars.row(spent)}, spent, tries)
+
+
+@dataclass
+class Runner:
+    """Runs tasks, several at a time. `stopped` says whether no task should be tried again."""
+
+    openclaw: OpenClaw
+    stack: Stack
+    policy: Policy
+    journal: Journal
+    wishes: Wishes
+    cache: Cache | None
+    stopped: Callable[[], bool]
+    _own: threading.local = field(default_factory=threading.local)
+
+    @property
+    def books(self) -> Accounting:
+        """The accounting of this thread: a connection to the ledger serves one thread."""
+        if not hasattr(self._own, "books"):
+            self._own.books = Accounting(self.policy, self.stack)
+        books: Accounting = self._own.books
+        return books
+
+    def request(self, line: Line) -> Request:
+        from kimi_stack.privacy.own import Around
+
+        tier = line.tier or (self.wishes.tier if line.model is None else None)
+        return circumstances.request(line.text, tier=tier, model=line.model, around=Around(files=line.files))
+
+    def run(self, line: Line, request: Request, about: dict[str, Any], write: Callable[[Result], None]) -> None:
+        """Run one task and `write` its result. The journal has each try before it begins, and the end after it."""
+        tries: list[int | None] = []
+        for attempt in range(self.wishes.retries + 1):
+            provider = str(about["model"]).partition("/")[0]
+            self._wait(provider)
+            run = f"batch-{uuid.uuid4().hex}"
+            self.journal.put(line.id, line.digest, STARTED, run, dollars.total(tries))
+            try:
+                row, turn, cost = self._turn(line, request, run, last=attempt == self.wishes.retries)
+            except StackError as error:
+                code = "refused" if error.exit_code == REFUSED else "error"
+                spent, status = dollars.total(tries), {**about, "status": code}
+                self._end(line, run, write, failed(status, str(error), spent, tuple(tries)))
+                return
+            tries.append(cost)
+            about.update(row)
+            if turn.ok:
+                spent = dollars.total(tries)
+                answer = {"ok": True, "answer": turn.text, "usage": turn.usage, "cost": dollars.row(spent)}
+                saved = about.pop("saved", None)
+                self._end(line, run, write, Result({**about, **answer}, spent, tuple(tries), saved))
+                return
+            if turn.unserved not in (unserved.TOO_MANY, unserved.DOWN) and turn.status != "timeout":
+                break
+            if turn.unserved is not None:
+                self._cool(provider, attempt)
+            if self.stopped():
+                break
+        why = turn.error.split("\n")[0] or turn.unserved or turn.status
+        lost = failed({**about, "status": turn.status}, why, dollars.total(tries), tuple(tries))
+        self._end(line, run, write, lost)
+
+    def _end(self, line: Line, run: str, write: Callable[[Result], None], result: Result) -> None:
+        """An answer is written before the journal says so: a kill between the two finds it in the results."""
+        if result.ok:
+            write(result)
+        self.journal.put(line.id, line.digest, DONE if result.ok else FAILED, run, result.spent)
+        if not result.ok:
+            write(result)
+
+    def _turn(self, line: Line, request: Request, run: str, *, last: bool) -> tuple[dict[str, Any], Turn, int | None]:
+        wishes = self.wishes
+        options = Options(cwd=line.cwd, thinking=wishes.thinking, timeout=wishes.timeout, silent=True)
+        through: dict[str, Any] = {"source": "batch", "run": run, "cache": self.cache, "files": line.files}
+        if wishes.plan is not None and line.tier is None and line.model is None:
+            climbed = escalation.run_climbing(
+                self.openclaw, self.stack, self.policy, request, options, wishes.plan, **through
+            )
+            best = climbed.best
+            return {"tier": best.tier, "model": best.model, "good": climbed.good}, best.turn, climbed.cost
+        done = run_cached(self.openclaw, self.stack, self.policy, request, options, fallbacks=last, **through)
+        return {"model": done.turn.model or done.decision.model, **_kept(done)}, done.turn, done.cost
+
+    def _wait(self, provider: str) -> None:
+        """Wait while the vendor is left alone, here or in another process on the same ledger."""
+        while not self.stopped():
+            pause = self.books.ledger.cooling(provider) - time.time()
+            if pause <= 0:
+                return
+            time.sleep(min(pause, 1.0))
+
+    def _cool(self, provider: str, attempt: int) -> None:
+        pause = min(_LONGEST_PAUSE, _FIRST_PAUSE * 2**attempt) * random.uniform(1, 1.3)
+        self.books.ledger.cool(provider, int(time.time() + pause) + 1)
+
+
+def _kept(done: Run) -> dict[str, Any]:
+    """Of a kept answer: when it was made, and what it saved."""
+    answer: Answer | None = done.cached
+    return {} if answer is None else {"cached": periods.iso(answer.made), "saved": answer.cost or 0}

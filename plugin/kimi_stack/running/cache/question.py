@@ -1,0 +1,133 @@
+"""What makes two tasks the same: the words, the model, its settings, and the content of each file that is named."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from kimi_stack.base import paths
+from kimi_stack.config.stack import Stack
+
+_AROUND = "\"'`()[]{}<>,;:!?"  # what may stand around the name of a file
+_PIECE = 1 << 20
+_MOST_FILES = 1000
+
+# Courtesy at the beginning or the end of a task. Within a sentence such a word may carry meaning.
+_BEFORE = (
+    *("hi", "hi there", "hello", "hello there", "hey", "good morning", "good evening", "dear all", "dear team"),
+    *("please", "kindly", "could you please", "can you please", "would you please", "will you please"),
+    *("could you kindly", "would you kindly", "hallo", "guten tag", "guten morgen", "bitte", "kannst du bitte"),
+    *("könntest du bitte", "können sie bitte", "könnten sie bitte", "bonjour", "salut", "s'il te plaît"),
+    *("s'il vous plaît", "hola", "buenos días", "por favor", "ciao", "buongiorno", "per favore", "olá", "bom dia"),
+    *("你好", "您好", "请", "請", "麻烦", "麻煩", "お願いします"),
+)
+_AFTER = (
+    *("please", "thanks", "thanks a lot", "many thanks", "thank you", "thank you very much", "thx", "cheers"),
+    *("bitte", "danke", "vielen dank", "danke schön", "s'il te plaît", "s'il vous plaît", "merci", "merci beaucoup"),
+    *("por favor", "gracias", "muchas gracias", "per favore", "grazie", "grazie mille", "obrigado", "obrigada"),
+    *("谢谢", "謝謝", "ありがとう", "お願いします"),
+)
+_ENDS = " \t\n.,;:!?…。，！？、-–—"
+_CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
+
+
+@dataclass(frozen=True)
+class Question:
+    """`key` tells one task with all that its answer depends on; `near` the same up to case, spacing and courtesy."""
+
+    key: str
+    near: str
+
+
+def question(text: str, model: str, *, files: Iterable[str] = (), cwd: str | None = None, **more: Any) -> Question:
+    """The question that `text` puts to `model`.
+
+    `files` are named beside the text; those that the text names are found here. `cwd` is the folder of the run (None:
+    the present one). `more` is what else the answer depends on, as JSON values. Raises OSError if a file that is named
+    cannot be read: then nobody knows whether it has changed.
+    """
+    folder = os.path.realpath(cwd or os.curdir)
+    contents = {name: _content(name) for name in sorted({*files_in(text, folder), *map(os.path.abspath, files)})}
+    about = [model, folder, contents, {**more, "openclaw": _openclaw_settings()}]
+    return Question(_hash(["task", text, *about]), _hash(["near", plain(text), *about]))
+
+
+def sampling(stack: Stack, model: str) -> list[object]:
+    """The settings of a model in the stack that its answers depend on."""
+    rows = [tier.row for tier in stack.tiers.values() if tier.model == model]
+    return [{key: value for key, value in row.items() if key not in ("alias", "use_cases")} for row in rows]
+
+
+def files_in(text: str, folder: str) -> set[str]:
+    """The files that the words of a text name, with their whole path."""
+    found: set[str] = set()
+    for word in text.split():
+        if "." not in word and "/" not in word:
+            continue
+        name = word.strip(_AROUND).rstrip(".")
+        if not name or len(name) > 4096 or "\0" in name:
+            continue
+        path = os.path.join(folder, os.path.expanduser(name))
+        if os.path.isfile(path):
+            found.add(os.path.realpath(path))
+            if len(found) >= _MOST_FILES:
+                break
+    return found
+
+
+def plain(text: str) -> str:
+    """The words of a text without case, spacing, and courtesy at either end."""
+    rest = " ".join(unicodedata.normalize("NFKC", text).casefold().split()).strip(_ENDS)
+    while True:
+        cut = _without(rest)
+        if cut == rest or not cut:
+            return rest
+        rest = cut
+
+
+def _without(text: str) -> str:
+    for phrase in sorted(_BEFORE, key=len, reverse=True):
+        if text.startswith(phrase) and _ends_word(text[len(phrase) : len(phrase) + 1], phrase):
+            return text[len(phrase) :].strip(_ENDS)
+    for phrase in sorted(_AFTER, key=len, reverse=True):
+        before = text[-len(phrase) - 1 : -len(phrase)] if len(text) > len(phrase) else ""
+        if text.endswith(phrase) and _ends_word(before, phrase):
+            return text[: -len(phrase)].strip(_ENDS)
+    return text
+
+
+def _ends_word(beside: str, phrase: str) -> bool:
+    return bool(_CJK.search(phrase)) or not (beside.isalnum() or beside == "'")
+
+
+def _content(path: str) -> str:
+    digest = hashlib.sha256()
+    with open(path, "rb") as file:
+        while piece := file.read(_PIECE):
+            digest.update(piece)
+    return digest.hexdigest()
+
+
+def _openclaw_settings() -> str:
+    """A mark of openclaw.json: its agents, prompts, tools and models shape each answer. OpenClaw rewrites `meta`."""
+    try:
+        with open(paths.locate("openclaw_config"), "rb") as file:
+            raw = file.read()
+    except OSError:
+        return ""
+    try:
+        document = json.loads(raw)
+        raw = json.dumps({**document, "meta": None}, sort_keys=True).encode()
+    except (ValueError, TypeError, RecursionError):
+        pass  # JSON5: the bytes tell as much
+    return hashlib.sha256(raw).hexdigest()
+
+
+def _hash(values: list[Any]) -> str:
+    return hashlib.sha256(json.dumps(values, sort_keys=True).encode("utf-8", "replace")).hexdigest()
