@@ -17,10 +17,13 @@ from kimi_stack.base.tiers import TIERS
 from kimi_stack.cli import caching, climbing, foresee, output, progress
 from kimi_stack.cli.openclaw_profile import profile_option
 from kimi_stack.cli.tasks import load_stack
+from kimi_stack.config.settings import Policy
+from kimi_stack.config.stack import Stack
 from kimi_stack.money.admission import Accounting
 from kimi_stack.openclaw.door import OpenClaw
 from kimi_stack.running.batch import lines
 from kimi_stack.running.batch.batch import Batch
+from kimi_stack.running.batch.cluster import Cluster
 from kimi_stack.running.batch.foresee import by_tier
 from kimi_stack.running.batch.journal import Journal
 from kimi_stack.running.batch.lines import Bad, Line
@@ -29,13 +32,18 @@ from kimi_stack.running.batch.totals import Totals
 from kimi_stack.running.batch.wishes import ASK, RETRY, SKIP, Wishes
 from kimi_stack.running.cache.cache import Cache
 
-_MOST_JOBS = 64
+_JOBS, _MOST_JOBS = 2, 64
 
 
 @click.command()
 @click.argument("tasks", metavar="TASKS|-", type=click.Path(dir_okay=False, allow_dash=True))
 @click.option("-o", "--output", "results", metavar="RESULTS", type=click.Path(dir_okay=False), help="Where answers go.")
-@click.option("--jobs", metavar="N", type=click.IntRange(1, _MOST_JOBS), default=2, help="Tasks at a time (default 2).")
+@click.option(
+    "--jobs",
+    metavar="N",
+    type=click.IntRange(1, _MOST_JOBS),
+    help="Tasks at a time (default 2; with --cluster as many as its workers have threads).",
+)
 @click.option("--tier", type=click.Choice(TIERS), help="For lines that name no tier or model.")
 @click.option("--max-cost", metavar="USD", help="Start no task that would bring the batch above this.")
 @click.option("--resume", is_flag=True, help="Go on with a batch that was broken off; failed tasks are tried again.")
@@ -49,6 +57,8 @@ _MOST_JOBS = 64
     help="What to do with tasks that were in flight when the batch was killed (default ask; without a terminal, skip).",
 )
 @click.option("--thinking", metavar="LEVEL", help="OpenClaw's thinking level.")
+@click.option("--cluster", metavar="URL", help="Run the tasks on the workers of this Dask scheduler.")
+@click.option("--where", metavar="NAME=VALUE", help="With --cluster: on workers with this resource alone.")
 @click.option("--timeout", metavar="S", type=click.IntRange(min=1), help="Seconds a task may take (default 600).")
 @click.option("--openclaw", "openclaw_path", metavar="PATH", help="The openclaw to use.")
 @climbing.options
@@ -60,13 +70,15 @@ _MOST_JOBS = 64
 def batch(
     tasks: str,
     results: str | None,
-    jobs: int,
+    jobs: int | None,
     tier: str | None,
     max_cost: str | None,
     resume: bool,
     retries: int,
     on_unknown: str,
     thinking: str | None,
+    cluster: str | None,
+    where: str | None,
     timeout: int | None,
     openclaw_path: str | None,
     as_json: bool,
@@ -90,9 +102,11 @@ def batch(
       kimi-stack batch tasks.jsonl -o answers.jsonl --resume
       kimi-stack batch questions.txt -o answers.jsonl --escalate
       kimi-stack batch questions.txt -o answers.jsonl --cache
+      kimi-stack batch tasks.jsonl -o answers.jsonl --cluster tcp://10.0.0.5:8786 --where region=eu
     """
     climbing.check(climb, {"--tier": tier})
     caching.check(cached, near)
+    _check_cluster(cluster, where, cached)
     limit = None if max_cost is None else dollars.parse(max_cost)
     stack, policy = load_stack()
     plan = climbing.plan_of(policy, climb) if climb["escalate"] else None
@@ -105,6 +119,8 @@ def batch(
         raise click.UsageError("-o needs a file of its own, which --resume can go on with")
     openclaw = OpenClaw.find(openclaw_path)
     openclaw.version  # noqa: B018 (first raise the error for an OpenClaw that is too old or cannot start)
+    workers = _joined(cluster, policy, stack, where)
+    jobs = jobs or (min(workers.threads, _MOST_JOBS) if workers else _JOBS)
     wishes = Wishes(jobs, retries, limit, plan, tier, _unknown(on_unknown, results, resume), thinking, timeout)
     count = None if quiet or tasks == "-" else _count(tasks)
     with _opened(tasks) as found:
@@ -113,7 +129,7 @@ def batch(
         journal = Journal(results)
         cache = caching.opened(policy, cached, near)
         with progress.shown(count, quiet) as tell:
-            session = Batch(openclaw, stack, policy, journal, written, wishes, tell, cache=cache)
+            session = Batch(openclaw, stack, policy, journal, written, wishes, tell, cache=cache, cluster=workers)
             try:
                 totals = session.run(itertools.chain(first, found))
             except KeyboardInterrupt:
@@ -122,9 +138,29 @@ def batch(
                 os._exit(130)  # the threads wait for OpenClaw, which ends with us
             finally:
                 written.close()
+    if workers is not None:
+        workers.close()
     whole = not (totals.failed or totals.left)
     journal.close(remove=whole)
     return _finish(totals, tasks, results, written.failed_path, cache, as_json)
+
+
+def _check_cluster(cluster: str | None, where: str | None, cached: bool) -> None:
+    if where and not cluster:
+        raise click.UsageError("--where chooses among the workers of --cluster")
+    if where and not all(where.partition("=")):
+        raise click.UsageError(f"--where {where}: write a name and a value, such as region=eu")
+    if cluster and cached:
+        raise click.UsageError("--cache keeps answers on one machine; leave it out with --cluster")
+
+
+def _joined(url: str | None, policy: Policy, stack: Stack, where: str | None) -> Cluster | None:
+    if url is None:
+        return None
+    joined = Cluster(url, policy, stack, where)
+    for reason in joined.reasons():
+        output.say(visible.line(reason))
+    return joined
 
 
 def _finish(totals: Totals, tasks: str, results: str, failed: str, cache: Cache | None, as_json: bool) -> int:

@@ -2,6 +2,7 @@
 
 `kept_from` is the time before which calls were deleted and only sums are kept. `alias_key` is the key of the names that
 forgotten senders have until their quotas' periods end (`alias_until`): without it, forgetting would give a fresh quota.
+`identity` names the ledger itself.
 """
 
 from __future__ import annotations
@@ -25,6 +26,22 @@ def keep_from(store: Store, time_ms: int) -> None:
     """Remember that calls before this time are deleted. It never goes back."""
     with store.writing():
         store.execute(_PUT, ("kept_from", str(max(time_ms, kept_from(store)))))
+
+
+def identity(store: Store) -> str:
+    """A random name of this ledger, which tells two machines whether they share it. Made on first use."""
+    import os
+
+    found = _value(store, "identity")
+    if found is None:
+        with store.writing():
+            store.execute(
+                "INSERT INTO keeping (name, value) VALUES ('identity', ?) ON CONFLICT (name) DO NOTHING",
+                (os.urandom(16).hex(),),
+            )
+        found = _value(store, "identity")
+    assert found is not None
+    return found
 
 
 def alias(store: Store, sender: str) -> str | None:

@@ -185,6 +185,12 @@ class Ledger:
         sources = [row[0] for row in self.store.execute(sql, (run,))]
         return any(source != calls.CACHE for source in sources) if sources else None
 
+    def cost_of_run(self, run: str) -> int | None:
+        """The nano-dollars that the calls of this run have cost so far; None if there is none, or one has no price."""
+        sql = "SELECT COUNT(*), COUNT(cost_nano), CAST(COALESCE(SUM(cost_nano), 0) AS BIGINT) FROM calls WHERE run = ?"
+        ((count, priced, nano),) = self.store.execute(sql, (run,))
+        return int(nano) if count and count == priced else None
+
     def from_cache(self, since: int, until: int) -> tuple[int, int]:
         """The kept answers that were taken in a span (Unix seconds): how many, and the nano-dollars that they saved."""
         sql = (

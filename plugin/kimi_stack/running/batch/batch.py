@@ -12,6 +12,8 @@ from kimi_stack.base.errors import StackError
 from kimi_stack.config.settings import Policy
 from kimi_stack.config.stack import Stack
 from kimi_stack.openclaw.door import OpenClaw
+from kimi_stack.running.batch.attempt import request_of
+from kimi_stack.running.batch.cluster import Cluster
 from kimi_stack.running.batch.foresee import Foresight
 from kimi_stack.running.batch.journal import FAILED, Journal
 from kimi_stack.running.batch.lines import Bad, Line
@@ -23,7 +25,10 @@ from kimi_stack.running.cache.cache import Cache
 
 
 class Batch:
-    """One session of a batch. `notify` gets the totals after each task. `cache` is None without one."""
+    """One session of a batch. `notify` gets the totals after each task.
+
+    `cache` is None without one, `cluster` where the tasks run on this machine.
+    """
 
     def __init__(
         self,
@@ -36,6 +41,7 @@ class Batch:
         notify: Callable[[Totals], None] = lambda _: None,
         *,
         cache: Cache | None = None,
+        cluster: Cluster | None = None,
     ) -> None:
         self._journal, self._results, self._wishes, self._notify = journal, results, wishes, notify
         self.totals = Totals(spent=journal.spent())
@@ -43,7 +49,7 @@ class Batch:
         self._held = 0  # estimated cost of the tasks in flight
         self._error: StackError | None = None
         self._runner = Runner(
-            openclaw, stack, policy, journal, wishes, cache, stopped=lambda: bool(self.totals.stopped)
+            openclaw, stack, policy, journal, wishes, cache, lambda: bool(self.totals.stopped), cluster
         )
         self._foresight = Foresight(self._runner.books)
 
@@ -119,6 +125,8 @@ class Batch:
     def _one(self, line: Line) -> None:
         try:
             self._take(line)
+            if self._runner.cluster is not None and self._runner.cluster.gone:
+                self._stop("no worker is left")
         except StackError as error:  # the journal or the results cannot be written: no call may be lost
             self._error = self._error or error
             self._stop(str(error))
@@ -128,7 +136,7 @@ class Batch:
 
     def _take(self, line: Line) -> None:
         limit = self._wishes.max_cost
-        request = self._runner.request(line)
+        request = request_of(line, self._wishes)
         with self._guard:  # the reader and the estimates are not for several threads at once
             foreseen = self._foresight.of(self._runner.books, request)
             decision, expected = foreseen.decision, foreseen.expected

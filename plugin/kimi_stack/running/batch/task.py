@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from kimi_stack.base import dollars, periods
+from kimi_stack.base import dollars
 from kimi_stack.base.errors import REFUSED, StackError
 from kimi_stack.choice.request import Request
 from kimi_stack.config.settings import Policy
@@ -18,15 +18,12 @@ from kimi_stack.config.stack import Stack
 from kimi_stack.money.admission import Accounting
 from kimi_stack.openclaw import unserved
 from kimi_stack.openclaw.door import OpenClaw
-from kimi_stack.openclaw.turns import Options, Turn
-from kimi_stack.running import circumstances, escalation
+from kimi_stack.running.batch.attempt import Attempt, attempt
+from kimi_stack.running.batch.cluster import Cluster, WorkerLost
 from kimi_stack.running.batch.journal import DONE, FAILED, STARTED, Journal
 from kimi_stack.running.batch.lines import Line
 from kimi_stack.running.batch.wishes import Wishes
-from kimi_stack.running.cache.answers import Answer
 from kimi_stack.running.cache.cache import Cache
-from kimi_stack.running.cached import run_cached
-from kimi_stack.running.run import Run
 
 _FIRST_PAUSE, _LONGEST_PAUSE = 5.0, 120.0  # seconds that a vendor is left alone after the first refusal, and at most
 
@@ -61,6 +58,7 @@ class Runner:
     wishes: Wishes
     cache: Cache | None
     stopped: Callable[[], bool]
+    cluster: Cluster | None = None
     _own: threading.local = field(default_factory=threading.local)
 
     @property
@@ -71,22 +69,27 @@ class Runner:
         books: Accounting = self._own.books
         return books
 
-    def request(self, line: Line) -> Request:
-        from kimi_stack.privacy.own import Around
-
-        tier = line.tier or (self.wishes.tier if line.model is None else None)
-        return circumstances.request(line.text, tier=tier, model=line.model, around=Around(files=line.files))
-
     def run(self, line: Line, request: Request, about: dict[str, Any], write: Callable[[Result], None]) -> None:
         """Run one task and `write` its result. The journal has each try before it begins, and the end after it."""
         tries: list[int | None] = []
-        for attempt in range(self.wishes.retries + 1):
+        lost = False  # a worker that ran it
+        number = 0
+        while True:
+            last = number >= self.wishes.retries
             provider = str(about["model"]).partition("/")[0]
             self._wait(provider)
             run = f"batch-{uuid.uuid4().hex}"
             self.journal.put(line.id, line.digest, STARTED, run, dollars.total(tries))
             try:
-                row, turn, cost = self._turn(line, request, run, last=attempt == self.wishes.retries)
+                row, turn, cost = self._attempt(line, request, run, last=last)
+            except WorkerLost:
+                tries.append(self.books.ledger.cost_of_run(run))
+                if not lost:
+                    lost = True
+                    continue
+                why, spent = "its worker was lost twice", dollars.total(tries)
+                self._end(line, run, write, failed({**about, "status": "lost"}, why, spent, tuple(tries)))
+                return
             except StackError as error:
                 code = "refused" if error.exit_code == REFUSED else "error"
                 spent, status = dollars.total(tries), {**about, "status": code}
@@ -103,12 +106,13 @@ class Runner:
             if turn.unserved not in (unserved.TOO_MANY, unserved.DOWN) and turn.status != "timeout":
                 break
             if turn.unserved is not None:
-                self._cool(provider, attempt)
-            if self.stopped():
+                self._cool(provider, number)
+            if last or self.stopped():
                 break
+            number += 1
         why = turn.error.split("\n")[0] or turn.unserved or turn.status
-        lost = failed({**about, "status": turn.status}, why, dollars.total(tries), tuple(tries))
-        self._end(line, run, write, lost)
+        row = {**about, "status": turn.status}
+        self._end(line, run, write, failed(row, why, dollars.total(tries), tuple(tries)))
 
     def _end(self, line: Line, run: str, write: Callable[[Result], None], result: Result) -> None:
         """An answer is written before the journal says so: a kill between the two finds it in the results."""
@@ -118,18 +122,12 @@ class Runner:
         if not result.ok:
             write(result)
 
-    def _turn(self, line: Line, request: Request, run: str, *, last: bool) -> tuple[dict[str, Any], Turn, int | None]:
-        wishes = self.wishes
-        options = Options(cwd=line.cwd, thinking=wishes.thinking, timeout=wishes.timeout, silent=True)
-        through: dict[str, Any] = {"source": "batch", "run": run, "cache": self.cache, "files": line.files}
-        if wishes.plan is not None and line.tier is None and line.model is None:
-            climbed = escalation.run_climbing(
-                self.openclaw, self.stack, self.policy, request, options, wishes.plan, **through
-            )
-            best = climbed.best
-            return {"tier": best.tier, "model": best.model, "good": climbed.good}, best.turn, climbed.cost
-        done = run_cached(self.openclaw, self.stack, self.policy, request, options, fallbacks=last, **through)
-        return {"model": done.turn.model or done.decision.model, **_kept(done)}, done.turn, done.cost
+    def _attempt(self, line: Line, request: Request, run: str, *, last: bool) -> Attempt:
+        if self.cluster is not None:
+            return self.cluster.attempt(line, self.wishes, run, last=last)
+        return attempt(
+            self.openclaw, self.stack, self.policy, request, line, self.wishes, run, cache=self.cache, last=last
+        )
 
     def _wait(self, provider: str) -> None:
         """Wait while the vendor is left alone, here or in another process on the same ledger."""
@@ -142,9 +140,3 @@ class Runner:
     def _cool(self, provider: str, attempt: int) -> None:
         pause = min(_LONGEST_PAUSE, _FIRST_PAUSE * 2**attempt) * random.uniform(1, 1.3)
         self.books.ledger.cool(provider, int(time.time() + pause) + 1)
-
-
-def _kept(done: Run) -> dict[str, Any]:
-    """Of a kept answer: when it was made, and what it saved."""
-    answer: Answer | None = done.cached
-    return {} if answer is None else {"cached": periods.iso(answer.made), "saved": answer.cost or 0}
