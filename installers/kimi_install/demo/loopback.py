@@ -58,10 +58,13 @@ def _plain_answer(model: str, task: str) -> str:
 
 @dataclass
 class Loopback:
-    """A server on 127.0.0.1 with a free port; a context manager. `answer` is called with (model, task)."""
+    """A server on 127.0.0.1 with a free port; a context manager. `answer` is called with (model, task).
+
+    `behaviors` are by model; one may be a function of the task.
+    """
 
     answer: Callable[[str, str], str] = _plain_answer
-    behaviors: dict[str, Behavior] = field(default_factory=dict)
+    behaviors: dict[str, Behavior | Callable[[str], Behavior]] = field(default_factory=dict)
     calls: list[Call] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -150,7 +153,8 @@ def _handler_for(loopback: Loopback) -> type[BaseHTTPRequestHandler]:
                 self._fail(400)
                 return
             api = wire.ANTHROPIC if self.path.endswith("/messages") else wire.OPENAI
-            behavior = loopback.behaviors.get(model, Behavior())
+            found = loopback.behaviors.get(model, Behavior())
+            behavior = found(text) if callable(found) else found
             status = 400 if behavior.status == 200 and _refuses(model, body) else behavior.status
             reply: str | wire.ToolCall = loopback.answer(model, text) if behavior.text is None else behavior.text
             if behavior.tool and not wire.has_tool_result(body):
