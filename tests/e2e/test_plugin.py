@@ -36,6 +36,7 @@ def brains(home: OpenClawEnv) -> list[int]:
 def test_openclaw_shows_the_hooks_the_commands_and_a_valid_config(installed: OpenClawEnv) -> None:
     seen = installed.openclaw_json("plugins", "inspect", "kimi-stack", "--runtime", "--json")
     assert {row["name"] for row in seen["typedHooks"]} == {
+        "after_tool_call",
         "before_agent_reply",
         "before_agent_run",
         "before_message_write",
@@ -43,6 +44,7 @@ def test_openclaw_shows_the_hooks_the_commands_and_a_valid_config(installed: Ope
         "before_tool_call",
         "gateway_stop",
         "llm_output",
+        "message_received",
         "reply_payload_sending",
     }
     assert seen["commands"] == ["kimi"]
