@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import os
 import sys
-from array import array
 
 from kimi_stack.base import fastjson, paths
 from kimi_stack.reading import passages
@@ -114,6 +113,17 @@ def solved(score: int, tier: str) -> float:
     return rates[("budget", "standard", "premium").index(tier)] / 1000
 
 
+def _integers(raw: bytes) -> memoryview:
+    """Little-endian integers of four bytes."""
+    if sys.byteorder == "big":
+        from array import array  # it imports collections, which would delay a cold hook
+
+        found = array("i", raw)
+        found.byteswap()
+        raw = found.tobytes()
+    return memoryview(raw).cast("i")
+
+
 class Model:
     """The tables and parameters in pupil.json and pupil.bin.
 
@@ -126,10 +136,7 @@ class Model:
         self.mask: int = size - 1
         self.table = tables[:size]
         self._small: int = small - 1
-        self._kinds = array("i")
-        self._kinds.frombytes(tables[size:])
-        if sys.byteorder == "big":
-            self._kinds.byteswap()
+        self._kinds = _integers(tables[size:])
         self._follow_up, self._complaint = document["kind_bias"]
         self.bias: int = document["bias"]
         self.norms: list[int] = document["norms"]
