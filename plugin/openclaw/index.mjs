@@ -9,10 +9,12 @@ import { registerKimi } from "./kimi.mjs";
 import { Limits } from "./limits.mjs";
 import { registerMoney } from "./money.mjs";
 import { Overrides, registerOverride } from "./override.mjs";
+import { registerPanel } from "./panel.mjs";
 import { Guard, registerGuard } from "./privacy/guard.mjs";
 import { Privacy } from "./privacy/privacy.mjs";
 import { Redaction, registerRedaction } from "./privacy/redaction.mjs";
 import { Settings } from "./settings.mjs";
+import { registerStanding } from "./standing.mjs";
 import { currentConfig } from "./pin.mjs";
 import { Usage } from "./usage.mjs";
 import { sharedWorker } from "./worker.mjs";
@@ -27,7 +29,8 @@ export default {
   register(api) {
     const own = api.pluginConfig ?? {};
     const env = withPlaces(own.env ?? {});
-    registerRun(api, { cli: own.cli ?? ["kimi-stack"], env });
+    const cli = own.cli ?? ["kimi-stack"];
+    registerRun(api, { cli, env });
     if (api.registrationMode === "cli-metadata") return;
 
     // Do not start the brain here: it starts with the first request, so that loading the plugin has no effect.
@@ -45,7 +48,7 @@ export default {
     const config = () => currentConfig(api);
     const guard = new Guard({ privacy, limits, config });
     const redaction = new Redaction({ privacy, config, regular: (agentId) => defaultModel(api, config(), agentId) });
-    const parts = { worker, env, usage, limits, overrides, privacy, kept, guard, redaction };
+    const parts = { worker, cli, env, usage, limits, overrides, privacy, kept, guard, redaction };
     registerOverride(api, parts);
     registerRedaction(api, parts);
     registerGuard(api, parts);
@@ -53,6 +56,14 @@ export default {
     registerMoney(api, parts);
     registerKept(api, parts);
     registerKimi(api, parts);
+    for (const registerPlace of [registerStanding, registerPanel]) {
+      try {
+        registerPlace(api, parts);
+      } catch (error) {
+        // An OpenClaw without such a place: models are chosen all the same.
+        api.logger.warn(`kimi-stack: not everything can be shown in this OpenClaw: ${error.message}`);
+      }
+    }
     api.on("gateway_stop", () => worker.stop());
   },
 };

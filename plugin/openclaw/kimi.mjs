@@ -2,7 +2,19 @@
 import { LIMITED_MS } from "./limits.mjs";
 import { signsOf } from "./pin.mjs";
 
-const WORDS = "help, status, why, auto, premium, standard, budget, eco, quality, off, budget show, budget add 2 today";
+const WORDS = "help, status, why, last, report, auto, premium, standard, budget, eco, quality, off, budget show, budget add 2 today";
+
+// In the agent's system prompt, so that it can name the right command. It cannot send one: only people send commands.
+const GUIDANCE =
+  "The user sets which model answers and what may be spent with the /kimi command; you cannot. If they ask for a cheaper or " +
+  "better model, or for costs or limits, tell them to send: /kimi eco, /kimi quality, /kimi premium (or standard, budget, " +
+  "auto), /kimi status, /kimi report, or /kimi help.";
+
+// Under the replies that end with a choice, in channels that have buttons.
+const BUTTONS = {
+  status: ["auto", "eco", "quality", "why", "last"],
+  help: ["status", "why", "last", "report"],
+};
 
 /** Whether the sender owns OpenClaw by its settings: in commands.ownerAllowFrom, or Gateway client that may write. */
 function isOwner(ctx) {
@@ -19,15 +31,24 @@ export function registerKimi(api, { worker }) {
     name: "kimi",
     description: `The model and the money here: ${WORDS}`,
     acceptsArgs: true,
+    agentPromptGuidance: [{ text: GUIDANCE, surfaces: ["openclaw_main"] }],
     async handler(ctx) {
       if (!ctx.isAuthorizedSender) return { text: "/kimi is for the owner of this OpenClaw." };
       const context = { ...signsOf(ctx), owner: isOwner(ctx) };
       try {
         const answer = await worker.ask({ op: "command", args: ctx.args ?? "", context }, LIMITED_MS);
-        return { text: answer.ok ? answer.text : `/kimi: ${answer.error.message}` };
+        return answer.ok ? { text: answer.text, ...buttonsOf(ctx.args) } : { text: `/kimi: ${answer.error.message}` };
       } catch (error) {
         return { text: `/kimi: ${error.message}. \`kimi-stack doctor\` on the machine names the mend.` };
       }
     },
   });
+}
+
+/** The buttons under the answer to `/kimi ARGS`, as OpenClaw's presentation of a reply; {} if there are none. */
+function buttonsOf(args) {
+  const words = BUTTONS[(args ?? "").trim().toLowerCase() || "status"];
+  if (!words) return {};
+  const buttons = words.map((word) => ({ label: word, value: `/kimi ${word}` }));
+  return { presentation: { blocks: [{ type: "buttons", buttons }] } };
 }

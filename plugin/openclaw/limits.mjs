@@ -64,16 +64,17 @@ export class Limits {
     if (this.set) await this.worker.ask({ op: "release", run: runId }, LIMITED_MS).catch(() => {}); // it expires
   }
 
-  /** The notice to append to the reply of this run, such as a limit that is near; usually "". */
-  async noticesOf(runId) {
+  /** What to append to the reply of this run: notices, such as a limit that is near, and the footer; usually "". */
+  async saidUnder(runId, { footers = true } = {}) {
     const run = this.runs.get(runId);
     if (!run) return "";
-    const late = new Promise((resolve) => setTimeout(resolve, NOTICE_MS, []).unref());
-    const settled = run.settled ? await Promise.race([run.settled, late]) : [];
-    const notices = [...run.lines, ...settled];
-    if (settled.length) run.settled = null; // give the notices only once
+    const late = new Promise((resolve) => setTimeout(resolve, NOTICE_MS, { notices: [] }).unref());
+    const { notices, footer } = run.settled ? await Promise.race([run.settled, late]) : { notices: [] };
+    const lines = [...run.lines, ...notices].map((notice) => `(kimi-stack: ${notice})`);
+    if (footer && footers) lines.push(footer);
+    if (notices.length || footer) run.settled = null; // say it only once
     run.lines = [];
-    return notices.map((notice) => `\n\n(kimi-stack: ${notice})`).join("");
+    return lines.map((line) => `\n\n${line}`).join("");
   }
 }
 

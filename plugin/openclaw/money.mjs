@@ -1,6 +1,7 @@
 // The money of each turn: refuses it before it starts or answers it from the cache, settles it when it ends, and appends
-// warnings to the reply.
-import { turnContext } from "./pin.mjs";
+// warnings and the footer to the reply.
+import { openClawHasOne } from "./footer.mjs";
+import { signsOf, turnContext } from "./pin.mjs";
 
 const HOOK_MS = 4000; // our timeout in OpenClaw, well above the brain's
 
@@ -23,7 +24,7 @@ export function registerMoney(api, { limits, usage, guard, kept }) {
     const runId = event.runId ?? ctx.runId;
     const run = limits.runs.get(runId);
     const settled = usage.record(event, ctx, run, guard.incident(event, ctx), kept.textOf(event, runId));
-    if (run) run.settled = settled;
+    if (run) Object.assign(run, { settled, where: signsOf(ctx) });
     return settled;
   });
   // OpenClaw retries a run, and reports only here that it gave up, even if no attempt could start.
@@ -34,8 +35,9 @@ export function registerMoney(api, { limits, usage, guard, kept }) {
     handle: ({ runId, data }) => (data?.phase === "error" ? limits.release(runId) : undefined),
   });
   api.on("reply_payload_sending", async ({ payload, kind, runId }) => {
-    if (kind !== "final" || !limits.runs.has(runId)) return undefined;
-    const notices = await limits.noticesOf(runId);
-    return notices && payload.text ? { payload: { ...payload, text: payload.text + notices } } : undefined;
+    const run = limits.runs.get(runId);
+    if (kind !== "final" || !payload.text || !run) return undefined;
+    const said = await limits.saidUnder(runId, { footers: run.where && !openClawHasOne(api, run.where) });
+    return said ? { payload: { ...payload, text: payload.text + said } } : undefined;
   });
 }

@@ -15,19 +15,19 @@ export class Usage {
 
   /**
    * Settle an `llm_output` event; `run` is its decision and start, `kept` the text that the cache may keep, which never
-   * goes to the spool. Resolves to notices for the person.
+   * goes to the spool. Resolves to what the person is told: `notices`, and the `footer` if settings.toml asks for one.
    */
   async record(event, ctx, run, incident, kept) {
-    if (!event.usage && !incident) return [];
+    if (!event.usage && !incident) return { notices: [] };
     const call = this.callOf(event, ctx, run, incident);
     try {
       const answer = await this.worker.ask({ op: "usage", call, answer: kept }, CONFIRM_MS);
       if (!answer.ok) throw new Error(answer.error.message);
       for (const notice of answer.notices ?? []) this.warn(notice);
-      return answer.notices ?? [];
+      return { notices: answer.notices ?? [], footer: answer.footer ?? undefined };
     } catch {
       this.keep(call);
-      return [];
+      return { notices: [] };
     }
   }
 

@@ -21,5 +21,8 @@ createInterface({ input: process.stdin }).on("line", (line) => {
   const decision = prompt?.startsWith("!gold") ? { trace: [warns, { rule: "default", says: "budget", because: "x" }] } : undefined;
   const override = { provider: "moonshot", model: "kimi-k3" };
   const notices = how === "warn" ? ["80 % spent"] : [];
-  console.log(JSON.stringify({ v: 1, id, ok: true, override, decision, privacy, text: `did ${op}`, notices, pid: process.pid }));
+  const footer = how === "foot" && op === "usage" ? "budget · haiku · $0.01" : undefined;
+  const standing = op === "standing" ? { plan: "month", windows: [], summary: "$1.00 of $5.00" } : {};
+  const answer = { override, decision, privacy, text: `did ${op}`, notices, footer, ...standing, pid: process.pid };
+  console.log(JSON.stringify({ v: 1, id, ok: true, ...answer }));
 });

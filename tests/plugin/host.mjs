@@ -34,6 +34,9 @@ export function load({ mode = "full", pluginConfig = {}, config = {} } = {}) {
     },
     registerCli: (_, options) => host.cli.push(...options.descriptors),
     registerCommand: (command) => (host.commands[command.name] = command),
+    registerProvider: (provider) => (host.provider = provider),
+    registerHttpRoute: (route) => (host.route = route),
+    session: { controls: { registerControlUiDescriptor: (tab) => (host.tab = tab) } },
     on: (name, handler) => (host.hooks[name] = handler),
   });
   return host;

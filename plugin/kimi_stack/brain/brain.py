@@ -47,6 +47,7 @@ class Brain:
             "release": self._release,
             "command": self._command,
             "usage": self._usage,
+            "standing": self._standing,
             "ping": lambda _: {"version": __version__},
         }
 
@@ -193,10 +194,10 @@ class Brain:
         sender, policy = _sender(context), self.loaded.policy()
         owner = bool(context.get("owner")) or policy.users.named(sender) == users.OWNER
         from kimi_stack.base import visible
-        from kimi_stack.brain import chat  # lazy: a turn does not need it
+        from kimi_stack.brain import asker, chat  # lazy: a turn does not need it
 
-        asker = chat.Asker(sender, owner, self.loaded.accounting())
-        return {"text": visible.lines(chat.answer(args, session, self.loaded.stack(), self.sessions, asker))}
+        who = asker.Asker(sender, owner, self.loaded.accounting())
+        return {"text": visible.lines(chat.answer(args, session, self.loaded.stack(), self.sessions, who))}
 
     def _usage(self, request: dict[str, Any]) -> dict[str, Any]:
         call = request.get("call")
@@ -222,7 +223,21 @@ class Brain:
         if session and isinstance(tokens, int) and not isinstance(tokens, bool) and 0 <= tokens <= calls.MAX_TOKENS:
             self.sessions.set_context(session, id, tokens)
             self._stand(session, id, tokens, call)
-        return {"notices": notices}
+        kind = self.loaded.policy().reply_footer
+        if kind == "off":
+            return {"notices": notices}
+        from kimi_stack.brain import seen  # lazy: the settings must ask for it
+
+        try:
+            return {"notices": notices, "footer": seen.footer(self.loaded.accounting().ledger, kind, call)}
+        except StackError:  # the call is settled or spooled; a notice says what is wrong with the ledger
+            return {"notices": notices}
+
+    def _standing(self, _: dict[str, Any]) -> dict[str, Any]:
+        """What `openclaw status --usage` shows: of the limits for everyone, those of the person at this machine."""
+        from kimi_stack.brain import seen
+
+        return seen.usage(self.loaded.accounting().ledger, users.local())
 
     def _stand(self, session: str, id: str | None, tokens: int, call: dict[str, Any]) -> None:
         """Save the state of a session after a call of the person's own turn. Background turns do not change it."""

@@ -1,9 +1,9 @@
-"""The `/kimi` chat command: help, status, why, auto, a tier, a profile, off, budget show|add."""
+"""The `/kimi` chat command: help, status, why, last, report, auto, a tier, a profile, off, budget show|add."""
 
 from __future__ import annotations
 
 from kimi_stack.base import visible
-from kimi_stack.base.errors import StackError
+from kimi_stack.brain import chat_money
 from kimi_stack.choice.request import MODES
 from kimi_stack.config import profiles
 
@@ -11,14 +11,16 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+    from kimi_stack.brain.asker import Asker
     from kimi_stack.brain.sessions import Sessions
     from kimi_stack.config.stack import Stack
-    from kimi_stack.money.admission import Accounting
 
 USAGE = (
     "/kimi help: these lines\n"
-    "/kimi status: what this session stands on\n"
+    "/kimi status: what this session stands on, and for the owner what was spent\n"
     "/kimi why: how the last model was chosen\n"
+    "/kimi last: the last five decisions of this session\n"
+    "/kimi report: what was spent this month, by tier (or report daily, weekly; for the owner)\n"
     "/kimi auto: choose a tier for each message\n"
     "/kimi premium, /kimi standard, /kimi budget: stay on that tier in this session\n"
     "/kimi eco, quality, balanced, prototype: how much of this session goes to the dearer tiers\n"
@@ -31,15 +33,6 @@ _LONGEST = 200  # characters; longer text is no command, and the reply would quo
 _FOR_OWNER = "That is for the owner of this OpenClaw."
 
 
-class Asker:
-    """The sender of the command: the name in the ledger, and whether this is the owner."""
-
-    def __init__(self, sender: str, owner: bool, accounting: Accounting) -> None:
-        self.sender = sender
-        self.owner = owner
-        self.accounting = accounting
-
-
 def answer(args: str, session: str, stack: Stack, sessions: Sessions, asker: Asker) -> str:
     """The reply to `/kimi ARGS` in the session with this key. Changes the session's mode if the command says so."""
     if len(args) > _LONGEST:
@@ -48,14 +41,18 @@ def answer(args: str, session: str, stack: Stack, sessions: Sessions, asker: Ask
     command = words[0] if words else "status"
     if command == "budget" and len(words) > 1:
         return _money(words[1:], asker)
+    if command == "report" and (not words[1:] or (len(words) == 2 and words[1] in chat_money.SPANS)):
+        return chat_money.report(words[1:], asker) if asker.owner else _FOR_OWNER
     if command in ("help", "?", "-h", "--help"):
         return USAGE
-    if len(words) > 1 or command not in ("status", "why", *MODES):
+    if len(words) > 1 or command not in ("status", "why", "last", *MODES):
         return f"/kimi {args.strip()}: not a command that I know.\n{USAGE}"
+    if command == "last":
+        return chat_money.last(session, asker)
     if command == "why":
         return explain(sessions.last(session))
     if command == "status":
-        return _status(session, stack, sessions)
+        return _status(session, stack, sessions, asker)
     sessions.set_mode(session, command)
     if command == "auto":
         return "From now on each message of this session goes to the tier that it needs."
@@ -66,7 +63,7 @@ def answer(args: str, session: str, stack: Stack, sessions: Sessions, asker: Ask
     tier = stack.tiers[command]
     said = f"This session stays on {command}: {tier.model}. /kimi auto ends that."
     if command == "budget" and asker.owner and asker.accounting.policy.limited:  # "budget" may also mean money
-        said += f"\n{_limits(asker)}"
+        said += f"\n{chat_money.limits(asker)}"
     return said
 
 
@@ -82,26 +79,10 @@ def _money(words: list[str], asker: Asker) -> str:
     if not asker.owner:
         return _FOR_OWNER
     if words == ["show"]:
-        return _limits(asker)
+        return chat_money.limits(asker)
     if words[0] != "add":
         return f"/kimi budget {' '.join(words)}: not a command that I know.\n{USAGE}"
-    from kimi_stack.money import top_up
-
-    try:
-        return top_up.add(asker.accounting.ledger, top_up.parse(words[1:]), asker.sender)
-    except StackError as error:
-        return f"/kimi budget: {error}"
-
-
-def _limits(asker: Asker) -> str:
-    from kimi_stack.config import doubts
-    from kimi_stack.money import reserving, statement
-
-    try:
-        lines = statement.lines(reserving.standing(asker.accounting.ledger, asker.sender, []))
-        return "\n".join([*lines, *doubts.found(asker.accounting.policy, asker.accounting.stack)])
-    except StackError as error:
-        return f"/kimi budget: {error}"
+    return chat_money.add(words[1:], asker)
 
 
 def explain(decision: dict[str, Any] | None) -> str:
@@ -115,11 +96,13 @@ def explain(decision: dict[str, Any] | None) -> str:
     return "\n".join(map(visible.line, lines))
 
 
-def _status(session: str, stack: Stack, sessions: Sessions) -> str:
+def _status(session: str, stack: Stack, sessions: Sessions, asker: Asker) -> str:
     mode = sessions.mode(session)
     lines = [f"Mode of this session: {mode}"]
     last = sessions.last(session)
     if last is not None:
         lines.append(f"Last message: {last['tier'] or 'your own choice'} ({last['model']})")
     lines += [f"{tier.name}: {tier.model} ({tier.alias})" for tier in stack.tiers.values()]
+    if asker.owner:
+        lines += chat_money.spent(asker)
     return "\n".join([*lines, *stack.notices, "/kimi help lists the commands."])

@@ -31,6 +31,7 @@ COMMANDS = {  # name (its module is in kimi_stack.cli): what it does
     "replay": "What your own history would have cost, and what would be chosen now.",
     "eval": "Score the installed router on a benchmark.",
     "report": "Where the money went: usage, costs, savings, limits.",
+    "panel": "The page of the tab in OpenClaw's Control UI, as HTML.",
     "ledger": "Show, export, import, check and reprice the ledger.",
     "budget": "Show and set the limits, and add to them for a while.",
     "users": "Show who may use how much, and what each has used.",

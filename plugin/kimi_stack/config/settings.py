@@ -53,6 +53,7 @@ DEFAULTS: dict[str, dict[str, tuple[Any, Any]]] = {
         "shared": (bool, False),
         "chats": (bool, False),
     },
+    "chats": {"reply_footer": (("off", "tier", "cost"), "off")},
     "retention": {
         "ledger_days": (periods.kept, None),
         "sessions_days": (periods.kept, 90),
@@ -73,9 +74,9 @@ class Policy:
     OpenClaw trigger to a tier or "auto". `limits` and `users` limit the spending. `timezone` is an IANA name, or
     None for the machine's zone. `week_starts` is 0 for Monday. `allow_unpriced` lets a model without a price run
     under a hard limit. `prices` are rows by model reference. `privacy` is which models may get which data (None:
-    not set). `retention` has for each kind of data the days that it is kept (None: for ever). `ledger_url` is a
-    PostgreSQL database; None is our SQLite file. `cache` is that section. `stamp` identifies the version of
-    settings.toml that was read (None: no file).
+    not set). `reply_footer` is what stands under a reply: off, tier or cost. `retention` has for each kind of data
+    the days that it is kept (None: for ever). `ledger_url` is a PostgreSQL database; None is our SQLite file. `cache`
+    is that section. `stamp` identifies the version of settings.toml that was read (None: no file).
     """
 
     def __init__(self, default_tier: str = "budget", triggers: dict[str, str] | None = None) -> None:
@@ -97,6 +98,7 @@ class Policy:
         self.privacy: Privacy | None = None
         self.retention: dict[str, int | None] = _defaults("retention")
         self.cache: dict[str, Any] = _defaults("cache")
+        self.reply_footer = "off"
         self.stamp: str | None = None
 
     @property
@@ -155,6 +157,7 @@ def load(path: str | os.PathLike[str] | None = None) -> Policy:
     policy.keep_tasks = ledger["keep_tasks"]
     policy.retention = {key: periods.kept(value) for key, value in _defaults("retention", document).items()}
     policy.cache = _defaults("cache", document)
+    policy.reply_footer = _defaults("chats", document)["reply_footer"]
     if document.get("privacy"):
         from kimi_stack.config.privacy import Privacy  # a cold hook of those without it does not load it
 

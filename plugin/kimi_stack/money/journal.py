@@ -12,9 +12,10 @@ from kimi_stack.choice.cuts import SCALE
 from kimi_stack.money.ledger import Ledger, calls
 
 _COLUMNS = (
-    "id, time_ms, source, session, tier, model, rule, task_type, origin, score, outcome, tokens_in, tokens_out, "
-    "cache_read, cache_write, cost_nano, duration_ms, saved_nano"
+    "id, time_ms, source, session, sender, tier, model, rule, task_type, origin, score, outcome, tokens_in, "
+    "tokens_out, cache_read, cache_write, cost_nano, duration_ms, saved_nano"
 )
+_SEARCHED = 20_000
 _WHY = {  # rule: its short text in the log; other rules are described below
     "pinned": "you named it",
     "profile": "the profile",
@@ -42,6 +43,7 @@ class Entry:
     at: float
     source: str
     session: str | None
+    sender: str
     tier: str
     model: str
     why: str
@@ -65,6 +67,7 @@ class Entry:
             "outcome": self.outcome,
             "source": self.source,
             "session": self.session,
+            "sender": self.sender,
             "tokens_in": self.tokens_in,
             "tokens_cached": self.cached,
             "tokens_out": self.tokens_out,
@@ -75,14 +78,28 @@ class Entry:
 
 
 def latest(
-    ledger: Ledger, count: int, *, since: int = 0, until: int | None = None, tier: str | None = None
+    ledger: Ledger,
+    count: int,
+    *,
+    since: int = 0,
+    until: int | None = None,
+    tier: str | None = None,
+    session: str | None = None,
 ) -> list[Entry]:
-    """The last `count` calls in [`since`, `until`) (Unix seconds), oldest first."""
+    """The last `count` calls in [`since`, `until`) (Unix seconds), oldest first.
+
+    Those of one `session` are looked for among the last 20,000 calls: no index leads to them.
+    """
     wanted = "" if tier is None else " AND tier = ?"
     within = f"WHERE time_ms >= ? AND time_ms < ?{wanted}"
-    sql = f"SELECT {_COLUMNS} FROM calls {within} ORDER BY time_ms DESC, id DESC LIMIT ?"
+    newest = f"SELECT {_COLUMNS} FROM calls {within} ORDER BY time_ms DESC, id DESC LIMIT ?"
     end = 2**62 if until is None else until * 1000
-    rows = ledger.store.execute(sql, (since * 1000, end, *([] if tier is None else [tier]), count))
+    values = [since * 1000, end, *([] if tier is None else [tier])]
+    if session is None:
+        rows = ledger.store.execute(newest, (*values, count))
+    else:
+        sql = f"SELECT {_COLUMNS} FROM ({newest}) AS newest WHERE session = ? ORDER BY time_ms DESC, id DESC LIMIT ?"
+        rows = ledger.store.execute(sql, (*values, _SEARCHED, session, count))
     names = _COLUMNS.split(", ")
     return [_entry(dict(zip(names, row, strict=True))) for row in reversed(rows)]
 
@@ -100,6 +117,7 @@ def _entry(row: Mapping[str, Any]) -> Entry:
         at=row["time_ms"] / 1000,
         source=row["source"],
         session=row["session"],
+        sender=row["sender"],
         tier=row["tier"],
         model=row["model"],
         why=_why(row),

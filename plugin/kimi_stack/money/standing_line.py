@@ -12,6 +12,7 @@ from kimi_stack.money.ledger import open_ledger
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import Any
 
     from kimi_stack.config.settings import Policy
@@ -23,13 +24,24 @@ _LAST = "SELECT tier, model FROM calls ORDER BY time_ms DESC LIMIT 1"
 
 
 class Line:
-    """Spent nano-dollars by period, the nearest limit, and the tier and model of the last call ("" if none)."""
+    """Spent nano-dollars and unpriced calls by period, the limits, and the tier and model of the last call ("": none).
 
-    def __init__(self, spent: dict[str, tuple[int, int]], nearest: State | None, tier: str, model: str) -> None:
+    `nearest` is the limit of which most is spent.
+    """
+
+    def __init__(
+        self,
+        spent: dict[str, tuple[int, int]],
+        nearest: State | None,
+        tier: str,
+        model: str,
+        states: Sequence[State] = (),
+    ) -> None:
         self.spent = spent
         self.nearest = nearest
         self.tier = tier
         self.model = model
+        self.states = states
 
     @property
     def percent(self) -> int:
@@ -67,10 +79,17 @@ def read(now: float | None = None) -> Line:
     if policy.ledger_url is None and not policy.limited and not os.path.exists(paths.locate("ledger")):
         return Line(dict.fromkeys(("day", "week", "month"), (0, 0)), None, "", "")
     with open_ledger(policy, wait=_WAIT) as ledger:
-        last = ledger.store.execute(_LAST)
-        tier, model = last[0] if last else ("", "")
-        states = reserving.standing(ledger, users.local(), [], now).states
-        return Line(_spent(ledger, policy, now), max(states, key=lambda each: each.percent, default=None), tier, model)
+        return of(ledger, users.local(), now)
+
+
+def of(ledger: Ledger, sender: str, now: float | None = None) -> Line:
+    """The present line of an open ledger, with the limits of `sender`. Raises StackError."""
+    now = time.time() if now is None else now
+    last = ledger.store.execute(_LAST)
+    tier, model = last[0] if last else ("", "")
+    states = reserving.standing(ledger, sender, [], now).states
+    nearest = max(states, key=lambda each: each.percent, default=None)
+    return Line(_spent(ledger, ledger.policy, now), nearest, tier, model, states)
 
 
 def _spent(ledger: Ledger, policy: Policy, now: float) -> dict[str, tuple[int, int]]:

@@ -1,15 +1,20 @@
-"""A report as a self-contained HTML page: no network, no script, charts as inline SVG."""
+"""A report as a self-contained HTML page: no network, no script, charts as inline SVG.
+
+The page of the Control UI's tab is the same with more tables, and with a script that keeps it up to date.
+"""
 
 from __future__ import annotations
 
+import secrets
 import time
 from collections.abc import Sequence
 from typing import Any
 
 from kimi_stack.base import dollars, periods, target, visible
-from kimi_stack.money import statement
+from kimi_stack.money import journal, statement
 from kimi_stack.money.report import charts
 from kimi_stack.money.report.outlook import Outlook
+from kimi_stack.money.report.panel import Panel
 from kimi_stack.money.report.report import Report
 from kimi_stack.money.report.span import BUCKETS
 from kimi_stack.money.report.sums import Sums
@@ -25,8 +30,11 @@ def write(report: Report, path: str) -> None:
         put(page)
 
 
-def render(report: Report) -> str:
-    """The page as text."""
+def render(report: Report, panel: Panel | None = None, poll: str | None = None) -> str:
+    """The page as text; with the tables of a `panel` of this report, if there is one.
+
+    With `poll` the page asks that URL every 15 seconds for `{"data": {"page": ...}}` and shows what is new in it.
+    """
     import jinja2
 
     environment = jinja2.Environment(
@@ -41,6 +49,8 @@ def render(report: Report) -> str:
     others = sum((row.sums for row in rest), Sums())
     listed = [*(row.sums for row in shown), others, report.totals]
     costs = dict(zip(map(id, listed), _costs(listed), strict=True))
+    for group in (panel.sessions, panel.senders) if panel is not None else ():
+        costs.update(zip((id(row.sums) for row in group), _costs([row.sums for row in group]), strict=True))
     page: str = environment.get_template("page.html.j2").render(
         report=report,
         by=report.by.replace("_", " "),
@@ -55,6 +65,9 @@ def render(report: Report) -> str:
         groups=charts.groups(report),
         limits=[_limit(limit, report) for limit in report.limits],
         made=periods.moment(time.time(), report.span.where),
+        panel=panel,
+        moment=lambda call: journal.moment(call, report.span.where),
+        live=poll and {"poll": poll, "nonce": secrets.token_urlsafe(16)},
     )
     return page
 

@@ -136,6 +136,12 @@ def build(
     )
 
 
+def groups(ledger: Ledger, span: Span, by: str) -> tuple[Row, ...]:
+    """The groups of a span `by` one of GROUPS, the dearest first; tiers and buckets of time in their own order."""
+    totals = sums.read(ledger.store, [(span.since, span.until)]).get((0,), Sums())
+    return _rows(ledger, span, by, totals)
+
+
 def extent(ledger: Ledger) -> tuple[int | None, int | None]:
     """The Unix seconds of the ledger's first and last call, also of those that only sums are left of; None without."""
     sql = "SELECT (SELECT MIN(time_ms) FROM calls), (SELECT MAX(time_ms) FROM calls)"

@@ -1,0 +1,42 @@
+"""`kimi-stack panel`: the page of the tab "Kimi" in OpenClaw's Control UI."""
+
+from __future__ import annotations
+
+import click
+
+from kimi_stack.cli import output
+from kimi_stack.cli.openclaw_profile import profile_option
+from kimi_stack.cli.tasks import load_stack
+from kimi_stack.compliance import incidents
+from kimi_stack.money.admission import Accounting
+from kimi_stack.money.ledger import spool
+from kimi_stack.money.report import panel as panels
+
+POLL = "live.json?key=%KEY%"  # plugin/openclaw/panel.mjs serves it beside the page, and puts its key there
+
+
+@click.command()
+@profile_option
+@output.json_option
+def panel(as_json: bool) -> None:
+    """Print the page of the tab "Kimi" in OpenClaw's Control UI, as HTML.
+
+    It has this month by tier, each limit with its forecast, the last 50 calls with their reasons, the dearest sessions
+    and senders, and incidents. OpenClaw's plugin serves it; printed here it is a file for a browser.
+
+    \b
+    Examples:
+      kimi-stack panel > kimi.html
+      kimi-stack panel --json
+    """
+    from kimi_stack.money.report import page
+
+    stack, policy = load_stack()
+    with Accounting(policy, stack).ledger as ledger:
+        spool.take(ledger)
+        made = panels.build(ledger, stack, incidents.read())
+    if as_json:
+        live = page.render(made.report, made, POLL)
+        output.emit("panel", {**made.as_dict(), "page": live}, "", as_json)
+    else:
+        output.write(page.render(made.report, made) + "\n")

@@ -1,0 +1,53 @@
+"""The page of the Control UI's tab: this month's report, and beside it the last calls, sessions, senders, incidents."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from typing import Any
+
+from kimi_stack.base import periods
+from kimi_stack.config.stack import Stack
+from kimi_stack.money import journal
+from kimi_stack.money.journal import Entry
+from kimi_stack.money.ledger import Ledger
+from kimi_stack.money.report import report as reports
+from kimi_stack.money.report import span as spans
+from kimi_stack.money.report.report import Report, Row
+
+_CALLS = 50
+_GROUPS = 10
+_INCIDENTS = 20
+
+
+@dataclass(frozen=True)
+class Panel:
+    """`calls` and `incidents` have the newest first, `sessions` and `senders` the dearest."""
+
+    report: Report
+    calls: tuple[Entry, ...]
+    sessions: tuple[Row, ...]
+    senders: tuple[Row, ...]
+    incidents: tuple[dict[str, Any], ...]
+
+    def as_dict(self) -> dict[str, Any]:
+        return {
+            "report": self.report.as_dict(),
+            "calls": [call.as_dict() for call in self.calls],
+            "sessions": [{"name": row.name, **row.sums.as_dict()} for row in self.sessions],
+            "senders": [{"name": row.name, **row.sums.as_dict()} for row in self.senders],
+            "incidents": list(self.incidents),
+        }
+
+
+def build(ledger: Ledger, stack: Stack, incidents: list[dict[str, Any]], now: float | None = None) -> Panel:
+    """The panel of this month. `incidents` are those on record, the oldest first. Raises StackError."""
+    now, policy = time.time() if now is None else now, ledger.policy
+    month = spans.present("month", now, periods.zone(policy.timezone), policy.week_starts)
+    return Panel(
+        reports.build(ledger, stack, month, now=now),
+        tuple(reversed(journal.latest(ledger, _CALLS))),
+        reports.groups(ledger, month, "session")[:_GROUPS],
+        reports.groups(ledger, month, "sender")[:_GROUPS],
+        tuple(reversed(incidents[-_INCIDENTS:])),
+    )
