@@ -19,7 +19,9 @@ from kimi_stack.base.errors import StackError
 
 KIND = "config"
 ENTRY = ("plugins", "entries", "kimi-stack")
-_PARENTS = (("agents",), ("agents", "defaults"), ENTRY[:1], ENTRY[:2])
+# OpenClaw asks a plugin for its usage line only if a credential for it is set. Ours needs none: this stands for it.
+USAGE = ("env", "vars", "KIMI_STACK_USAGE")
+_PARENTS = (("agents",), ("agents", "defaults"), ENTRY[:1], ENTRY[:2], ("env",), ("env", "vars"))
 # Sections that OpenClaw 2026.9.6 adds on its own to a new openclaw.json.
 _FIRST_WRITE = tuple(("plugins", "entries", name, "config", "sessionCatalog") for name in ("anthropic", "codex"))
 
@@ -111,6 +113,8 @@ def tidied(written: Outline, change: Change) -> tuple[Outline, list[leaves.Path]
     marker = leaves.at(written, ENTRY)
     if isinstance(marker, Mapping) and set(marker) <= {"enabled"} and not change["entry"]:
         gone.append(ENTRY)  # `plugins uninstall` leaves {enabled: false} in it
+    if leaves.at(written, USAGE) is not leaves.ABSENT:
+        gone.append(USAGE)
     rest = leaves.applied(written, dict.fromkeys(gone, leaves.ABSENT))
     ours = [parent for parent in _PARENTS if list(parent) not in change["empty"]]
     empty = leaves.empty_now(rest, ours)

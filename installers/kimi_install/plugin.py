@@ -41,6 +41,8 @@ class Plugin:
         self._differs = row is None or not _same_files(Path(row["rootDir"]))
         self._deferred = False
         self.writes = leaves.reconcile(_below_entry(entry), wishes.plugin_entry(enable=row is None)).writes
+        if leaves.at(outline.read(paths.openclaw_config()) or {}, outline.USAGE) is leaves.ABSENT:
+            self.writes[outline.USAGE] = wishes.USAGE_VALUE
         self._off = row is not None and not row["enabled"]
         if self._off:
             self.notes.append(f"you have switched the plugin off; `openclaw plugins enable {ID}` switches it on")
@@ -108,6 +110,7 @@ def capabilities() -> list[str]:
         "be told of each answer, and record its model, token counts and cost (hook llm_output)",
         "both need the permission hooks.allowConversationAccess; what is read stays on this machine",
         f"start one local process: {_brain()[0][0]}",
+        "show the money in `openclaw status --usage` and in a tab of the Control UI",
         f"add the commands {' and '.join(commands + chat)}" if commands + chat else "add no commands",
         "its source is a local folder, outside OpenClaw's plugin registry (ClawHub)",
     ]

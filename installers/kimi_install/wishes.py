@@ -21,6 +21,7 @@ LIMIT: Path = ("params", "maxTokens")
 ALLOW: Path = ("modelPolicy", "allow")
 BRAIN: Path = ("config", "command")
 ENV: Path = ("config", "env")
+USAGE_VALUE = "kimi-stack:own-ledger"  # OpenClaw hides the values of credentials in texts: no text has this one
 # Tokens in one answer, not in the context. A quick question needs at most about 6,000 words, an essay or a large file
 # at most four times that; above, a model in a loop costs more than the answer is worth. OpenClaw adds the tokens that
 # the model needs for thinking. The file's own max_tokens is a context size in the guide.
