@@ -69,7 +69,10 @@ class Cluster:
         """The name of a new, empty database."""
         self._made += 1
         name = f"test_{self._made}"
-        self.execute(f"CREATE DATABASE {name} TEMPLATE template0")
+        ((version,),) = self.execute("SHOW server_version_num")
+        # Half the time of PostgreSQL's own way, which older ones do not have.
+        copied = " STRATEGY file_copy" if int(version) >= 150_000 else ""
+        self.execute(f"CREATE DATABASE {name} TEMPLATE template0{copied}")
         return name
 
     def execute(self, sql: str, database: str = "postgres") -> list[tuple[Any, ...]]:
