@@ -122,6 +122,7 @@ def settings_keys() -> Iterator[str]:
     yield from (f"users.types.NAME.{per}" for per in periods.PERIODS)
     yield from (f"privacy.CLASS.{key}" for key in ("allow", "otherwise", "model", *privacy.OWN))
     yield from (f"privacy.{key}" for key in privacy.OWN)
+    yield "regions.NAME.VENDOR"
 
 
 @pytest.mark.parametrize("key", list(settings_keys()))

@@ -30,7 +30,7 @@ class Loaded:
         return {"stack", "settings"} <= self._known.keys()
 
     def stack(self) -> stack.Stack:
-        found: stack.Stack = self._fresh("stack", stack.load, "models")
+        found: stack.Stack = self._fresh("stack", stack.load, "models", "settings")
         return found
 
     def policy(self) -> settings.Policy:

@@ -22,9 +22,9 @@ def document(stack: Stack, policy: Policy, cuts: Cuts) -> dict[str, Any]:
     """The settings that a decision depends on, as PROTOCOL.md lists them.
 
     `tiers` has each tier's model, alias, `room` (context size in tokens) and `inputs` (None: not known). `cuts` has
-    the cut points for premium and standard by profile. `enforces` tells whether a limit may refuse a turn, `privacy`
-    which models may get which data (None: not set), `chats` whether the cache answers in chats, and `settings` is the
-    stamp of the settings.toml that says so.
+    the cut points for premium and standard by profile, `regions` for each region its provider by vendor. `enforces`
+    tells whether a limit may refuse a turn, `privacy` which models may get which data (None: not set), `chats` whether
+    the cache answers in chats, and `settings` is the stamp of the settings.toml that says so.
     """
     return {
         "v": VERSION,
@@ -45,6 +45,7 @@ def document(stack: Stack, policy: Policy, cuts: Cuts) -> dict[str, Any]:
             }
             for name, tier in stack.tiers.items()
         },
+        "regions": policy.regions,
         "enforces": policy.enforces,
         "privacy": None if policy.privacy is None else policy.privacy.as_dict(),
         "chats": policy.cache["chats"],

@@ -123,6 +123,7 @@ def _row(tier: stack.Tier, own: dict[str, Any]) -> dict[str, Any]:
         "model": tier.model,
         "alias": tier.alias,
         "written": tier.written,
+        "region": tier.region,
     }
     model, price = catalog.lookup(tier.model), prices.find(tier.model, catalog.today(), own)
     found = inventory.find(tier.model)

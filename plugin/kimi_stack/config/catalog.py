@@ -10,6 +10,7 @@ import os
 import time
 
 from kimi_stack.base import fastjson, paths, periods
+from kimi_stack.config import regions
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -59,9 +60,12 @@ def as_of() -> str:
 
 
 def lookup(ref: str) -> Model | None:
-    """The model with this reference, or None if unknown. An id with a snapshot date is looked up without the date."""
+    """The model with this reference, or None if unknown. An id with a snapshot date is looked up without the date.
+
+    A model at a region's provider is its vendor's.
+    """
     known = models()
-    return known.get(ref) or known.get(undated(ref))
+    return known.get(ref) or known.get(undated(ref)) or known.get(undated(regions.at_vendor(ref)))
 
 
 def undated(ref: str) -> str:
@@ -74,7 +78,8 @@ def undated(ref: str) -> str:
 
 
 def same(one: str, other: str) -> bool:
-    """Whether two references mean the same model, with or without a snapshot date."""
+    """Whether two references mean the same model, with or without a snapshot date, in whatever region."""
+    one, other = regions.at_vendor(one), regions.at_vendor(other)
     return one == other or undated(one) == undated(other) in (one, other)
 
 

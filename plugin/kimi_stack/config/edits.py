@@ -105,6 +105,10 @@ def counted() -> list[str]:
     lines += [f"users: {len(users.get('senders', {}))} senders (`kimi-stack users`)"] if users else []
     lines += [f"prices: {', '.join(own)}"] if own else []
     lines += ["privacy: `kimi-stack privacy` shows it"] if "privacy" in document else []
+    regions = document.get("regions", {})
+    lines += [
+        f"regions.{name}.{vendor} = {provider}" for name, row in regions.items() for vendor, provider in row.items()
+    ]
     return lines
 
 
@@ -130,6 +134,10 @@ def unknown(parts: Sequence[str]) -> str | None:
         return None if known else f"there is no setting {key!r}; known are {', '.join(_PRIVACY)}"
     if key in KEYS or (parts[0] in ("users", "prices") and len(parts) > 1 and all(parts)):
         return None
+    if parts[0] == "regions":
+        return (
+            None if len(parts) == 3 and all(parts) else "a region is set vendor by vendor: regions.NAME.VENDOR PROVIDER"
+        )
     return f"there is no setting {key!r}"
 
 
@@ -164,6 +172,8 @@ def _value(parts: Sequence[str], text: str) -> Any:
     """`text` as a TOML value: a string for a text setting, otherwise the number, list or table that it parses as."""
     if parts[0] == "privacy":
         return _of_privacy(parts[-1], text)
+    if parts[0] == "regions":
+        return text
     allowed = settings.DEFAULTS.get(parts[0], {}).get(parts[1], ("", None))[0]
     if allowed is bool:
         return _YES.get(text.lower(), text)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from kimi_stack.base import dollars
 from kimi_stack.base.errors import StackError
-from kimi_stack.config import catalog, inventory
+from kimi_stack.config import catalog, inventory, regions
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -116,10 +116,13 @@ def find(ref: str, day: str, own: Mapping[str, Any] | None = None) -> Price | No
     """The price of the model `provider/id` on `day` (ISO date), or None if unpriced.
 
     `own` are the rows of settings.toml by reference; their values override the catalog's. An id with a snapshot date
-    has the price of the id without it, unless it has its own.
+    has the price of the id without it, unless it has its own; so has a model at a region's provider its vendor's price.
     """
     own = {} if own is None else own
     model, mine = catalog.lookup(ref), own.get(ref) or own.get(catalog.undated(ref))
+    vendors = regions.at_vendor(ref)
+    if mine is None and vendors != ref:
+        mine = own.get(vendors) or own.get(catalog.undated(vendors))
     doubled = isinstance(own, Own) and own.long_cache and "claude" in ref
     if mine is not None:
         row = on_day(mine, day)
@@ -127,6 +130,8 @@ def find(ref: str, day: str, own: Mapping[str, Any] | None = None) -> Price | No
         return Rates({**base, **row}, "settings", doubled=doubled and "cache_write" not in row)
     if model is not None:
         return Rates(on_day(model.row, day), "catalog", doubled=doubled)
+    if vendors != ref and inventory.prices(ref, day) is None:
+        ref = vendors
     kept = inventory.prices(ref, day)
     if kept is not None:
         try:

@@ -8,7 +8,7 @@ from kimi_stack.base import fastjson, files, paths, periods
 from kimi_stack.base.errors import StackError
 from kimi_stack.base.tiers import TIERS
 from kimi_stack.base.version import __version__
-from kimi_stack.config import catalog, prices, profiles
+from kimi_stack.config import catalog, prices, profiles, regions
 from kimi_stack.config.users import Users
 from kimi_stack.config.users import validate as validate_users
 
@@ -62,7 +62,7 @@ DEFAULTS: dict[str, dict[str, tuple[Any, Any]]] = {
         "backups_days": (periods.kept, 90),
     },
 }
-SECTIONS = (*DEFAULTS, "limits", "users", "prices", "privacy")
+SECTIONS = (*DEFAULTS, "limits", "users", "prices", "privacy", "regions")
 
 
 class Policy:
@@ -76,7 +76,8 @@ class Policy:
     under a hard limit. `prices` are rows by model reference. `privacy` is which models may get which data (None:
     not set). `reply_footer` is what stands under a reply: off, tier or cost. `retention` has for each kind of data
     the days that it is kept (None: for ever). `ledger_url` is a PostgreSQL database; None is our SQLite file. `cache`
-    is that section. `stamp` identifies the version of settings.toml that was read (None: no file).
+    is that section. `regions` has for each region the provider by vendor. `stamp` identifies the version of
+    settings.toml that was read (None: no file).
     """
 
     def __init__(self, default_tier: str = "budget", triggers: dict[str, str] | None = None) -> None:
@@ -99,6 +100,7 @@ class Policy:
         self.retention: dict[str, int | None] = _defaults("retention")
         self.cache: dict[str, Any] = _defaults("cache")
         self.reply_footer = "off"
+        self.regions: dict[str, dict[str, str]] = {}
         self.stamp: str | None = None
 
     @property
@@ -158,6 +160,8 @@ def load(path: str | os.PathLike[str] | None = None) -> Policy:
     policy.retention = {key: periods.kept(value) for key, value in _defaults("retention", document).items()}
     policy.cache = _defaults("cache", document)
     policy.reply_footer = _defaults("chats", document)["reply_footer"]
+    policy.regions = document.get("regions", {})
+    regions.use(policy.regions)
     if document.get("privacy"):
         from kimi_stack.config.privacy import Privacy  # a cold hook of those without it does not load it
 
@@ -195,6 +199,8 @@ def validate(document: dict[str, Any]) -> list[str]:
             mistakes.append(f"{section}: must be a section, written [{section}]")
         elif section == "users":
             mistakes += validate_users(values)
+        elif section == "regions":
+            mistakes += regions.validate(values)
         elif section == "privacy":
             from kimi_stack.config import privacy
 

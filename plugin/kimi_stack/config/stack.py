@@ -11,7 +11,7 @@ import os
 from kimi_stack.base import fastjson, files, paths
 from kimi_stack.base.errors import StackError
 from kimi_stack.base.tiers import TIERS
-from kimi_stack.config import catalog, figures, inventory
+from kimi_stack.config import catalog, figures, inventory, regions
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ _DATA = os.path.join(paths.PACKAGE, "config")
 
 
 class Tier:
-    """One tier. `written` is the model in the file, `model` the one in use.
+    """One tier. `written` is the model in the file, `model` the one in use, `region` where it runs (None: anywhere).
 
     `max_tokens` is a context size and `temperature` the wanted value; None if there is none for this model. `room` is
     the context size in tokens: the smaller of `max_tokens` and the model's window. `inputs` are the kinds of input that
@@ -34,12 +34,13 @@ class Tier:
     def __init__(self, name: str, row: dict[str, Any], model: str) -> None:
         guides = shipped_tiers()[name]
         self.name = name
-        self.model = model
+        self.region: str | None = row.get("region")
+        self.model = model if self.region is None else regions.place(model, self.region) or model
         self.written: str = row["model"]
         self.alias: str = row["alias"]
         self.max_tokens = figures.limit(row, model, guides)
         self.temperature = figures.temperature(row, model, guides)
-        known = inventory.find(model)
+        known = inventory.find(self.model) or inventory.find(model)
         sizes = [size for size in (self.max_tokens, known.context if known else None) if size is not None]
         self.room = min(sizes, default=_USUAL_ROOM)
         self.inputs = known.inputs if known else None
@@ -112,9 +113,21 @@ def read(path: str | os.PathLike[str]) -> dict[str, Any]:
 def build(document: dict[str, Any], path: str | os.PathLike[str], day: str | None = None) -> Stack:
     """The stack from a document; `path` is used in error messages."""
     mistakes = validate(document)
-    if mistakes:
+    if not mistakes and any("region" in document["model_stack"][name] for name in TIERS):
+        from kimi_stack.config import settings
+
+        settings.load()  # says which providers the regions have
+    found = None if mistakes else Stack(document, day or catalog.today())
+    for tier in found.tiers.values() if found else ():
+        if tier.region is not None and regions.at_vendor(tier.model) == tier.model:
+            vendor = tier.model.partition("/")[0]
+            mistakes.append(
+                f"$.model_stack.{tier.name}.region: settings.toml names no provider for {vendor} there; "
+                f"`kimi-stack config set regions.{tier.region}.{vendor} PROVIDER` does"
+            )
+    if mistakes or found is None:
         raise StackError("\n".join(f"{path}: {mistake}" for mistake in mistakes))
-    return Stack(document, day or catalog.today())
+    return found
 
 
 _shipped: dict[str, dict[str, Any]] = {}
@@ -259,6 +272,9 @@ def _check_tier(row: dict[str, Any], at: str, aliases: dict[str, str], mistakes:
     heat = row.get("temperature", 0)
     if isinstance(heat, bool) or not isinstance(heat, (int, float)) or not 0 <= heat <= 2:
         mistakes.append(f"{at}.temperature: must be a number from 0 to 2")
+    region = row.get("region", "x")
+    if not isinstance(region, str) or not _is_alias(region):
+        mistakes.append(f"{at}.region: must be the name of a region in settings.toml, such as eu")
     cases = row.get("use_cases", [])
     if not isinstance(cases, list) or not all(isinstance(case, str) for case in cases):
         mistakes.append(f"{at}.use_cases: must be a list of strings")

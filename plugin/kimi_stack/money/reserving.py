@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from kimi_stack.choice.funds import Problem
-    from kimi_stack.money.ledger import Ledger, Spent
+    from kimi_stack.money.ledger import Ledger, Total
 
 WARN_AT = (100, 80, 50)  # percent of a limit
 
@@ -36,18 +36,19 @@ def standing(
     limits = [*policy.limits, *policy.users.quotas_of(policy.users.type_of(sender))]
     where = periods.zone(policy.timezone)
     bounds = {per: periods.bounds(per, now, where, policy.week_starts) for per in {limit.per for limit in limits}}
-    spent = {per: ledger.spent(start) for per, (start, _) in bounds.items()}
+    names = _names(ledger, sender) if any(limit.user_type for limit in limits) else {sender}
+    spent = {
+        (per, own): ledger.totals(bounds[per][0], sorted(names) if own else None)
+        for per, own in {(limit.per, limit.user_type is not None) for limit in limits}
+    }
     held = [row for row in reservations.states(ledger.store, now) if row[0].id != run] if limits else []
     flying = [each for each, state in held if state == reservations.ALIVE]
     broken_off = [_lost(each) for each, state in held if state == reservations.LOST]
-    if limits:
-        broken_off += ledger.assumed(min(start for start, _ in bounds.values()))
     added = ledger.top_ups(now) if limits else []
-    names = _names(ledger, sender) if any(limit.user_type for limit in limits) else {sender}
     states = []
     for limit in limits:
         state = State(limit, *bounds[limit.per])
-        _count(state, spent[limit.per], flying, names)
+        _count(state, spent[limit.per, limit.user_type is not None], flying, names)
         _assume(state, broken_off, names)
         if limit.unit == "usd" and limit.user_type is None:
             state.added = sum(nano for scope, nano, _ in added if scope in ("all", limit.scope))
@@ -62,12 +63,18 @@ def _names(ledger: Ledger, sender: str) -> set[str]:
     return {sender} if alias is None else {sender, alias}
 
 
-def _count(state: State, spent: Sequence[Spent], flying: Sequence[Reservation], names: set[str]) -> None:
+def _count(state: State, spent: Sequence[Total], flying: Sequence[Reservation], names: set[str]) -> None:
+    """Add what is spent, with the estimates of broken-off calls whose cost nobody reported, and what is reserved."""
     limit = state.limit
     for row in spent:
-        if limit.covers(row.tier, row.model) and (limit.user_type is None or row.sender in names):
+        if limit.covers(row.tier, row.model):
             state.spent += {"usd": row.nano, "tokens": row.tokens, "runs": row.runs}[limit.unit]
+            state.spent += {"usd": row.assumed_nano, "tokens": row.assumed_tokens, "runs": 0}[limit.unit]
             state.unpriced += row.unpriced
+            if limit.unit == "usd":
+                state.assumed += row.assumed_nano
+                state.broken_off += row.assumed_calls
+                state.unpriced -= row.assumed_calls
     for run in flying:
         if limit.covers(run.tier, run.model) and (limit.user_type is None or run.sender in names):
             holds = {"usd": run.ceiling, "tokens": run.tokens, "runs": 1}[limit.unit]
@@ -76,7 +83,7 @@ def _count(state: State, spent: Sequence[Spent], flying: Sequence[Reservation], 
 
 
 def _assume(state: State, broken_off: Sequence[Assumed], names: set[str]) -> None:
-    """Add the estimates of aborted calls whose cost nobody reported."""
+    """Add the estimates of runs whose process died and that are not yet recorded as lost."""
     limit = state.limit
     for row in broken_off:
         mine = limit.user_type is None or row.sender in names

@@ -95,7 +95,7 @@ def of(ledger: Ledger, sender: str, now: float | None = None) -> Line:
 def _spent(ledger: Ledger, policy: Policy, now: float) -> dict[str, tuple[int, int]]:
     where, found = periods.zone(policy.timezone), {}
     for per in ("day", "week", "month"):
-        rows = ledger.spent(periods.bounds(per, now, where, policy.week_starts)[0])
+        rows = ledger.totals(periods.bounds(per, now, where, policy.week_starts)[0])
         found[per] = sum(row.nano for row in rows), sum(row.unpriced for row in rows)
     return found
 

@@ -15,7 +15,7 @@ function dataDir() {
   return path.join(named("XDG_DATA_HOME") || path.join(os.homedir(), ".local", "share"), "kimi-stack");
 }
 
-/** The policy in a routing.json: { mode, defaultTier, triggers, profile, cuts, tiers }; `tiers` is what it says of each. */
+/** The policy in a routing.json: { mode, defaultTier, triggers, profile, cuts, tiers, regions }, the last two as it has them. */
 function readRouting(file) {
   const defaults = { ...CONSTANTS.routing, cuts: shippedCuts() };
   const row = { ...defaults, ...said(file) };
@@ -27,6 +27,7 @@ function readRouting(file) {
     triggers: new Map(Object.entries({ ...defaults.triggers, ...row.triggers })),
     cuts: new Map(Object.entries({ ...defaults.cuts, ...pairsIn(row.cuts) })),
     tiers: new Map(Object.entries(row.tiers ?? {})),
+    regions: new Map(Object.entries(row.regions ?? {})),
   };
 }
 

@@ -30,7 +30,7 @@ class ModelSelector {
 
   /** The decision for a task: { tier, model, alias, rule, trace, score?, raised? }. `circumstances`: see Request. */
   decide(taskDescription, circumstances = {}) {
-    const { tiers: written, ...words } = this.stack();
+    const { tiers: written, ...words } = this.placed();
     const policy = this.policy();
     const tiers = mapped(written, (tier, name) => ({ ...tier, ...told(tier.model, policy.tiers.get(name)) }));
     const request = new Request(String(taskDescription), circumstances);
@@ -45,8 +45,15 @@ class ModelSelector {
 
   /** The model of a tier as { model, alias }, for callers that already know the tier. */
   modelOf(tier) {
-    const { model, alias } = this.stack().tiers[tier];
+    const { model, alias } = this.placed().tiers[tier];
     return { model, alias };
+  }
+
+  /** The stack with each tier's model at the provider of its region, where routing.json names one. */
+  placed() {
+    const { regions } = this.policy();
+    const stack = this.stack();
+    return { ...stack, tiers: mapped(stack.tiers, (tier) => ({ ...tier, model: placed(tier, regions) })) };
   }
 
   stack() {
@@ -71,6 +78,13 @@ class ModelSelector {
 }
 
 const mapped = (rows, make) => Object.fromEntries(Object.entries(rows).map(([name, row]) => [name, make(row, name)]));
+
+function placed({ model, region }, regions) {
+  const vendor = model.slice(0, model.indexOf("/"));
+  const provider = regions.get(region)?.[vendor];
+  return typeof provider === "string" ? provider + model.slice(vendor.length) : model;
+}
+
 const stampOf = ({ mtimeMs, size, ino }) => `${mtimeMs} ${size} ${ino}`;
 
 /** The folder above this file that has a stack file (of a profile), else OpenClaw's default folder. */

@@ -93,8 +93,8 @@ GUEST = "[users.types.guest]\n"
         ),
         (
             "[limitz]\n",
-            "limitz: no such section; known are routing, escalation, triggers, ledger, budget, cache, retention, "
-            "limits, users, prices, privacy",
+            "limitz: no such section; known are routing, escalation, triggers, ledger, budget, cache, chats, "
+            "retention, limits, users, prices, privacy, regions",
         ),
     ],
 )

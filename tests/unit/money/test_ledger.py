@@ -17,7 +17,7 @@ from kimi_stack.base import paths
 from kimi_stack.base.errors import StackError
 from kimi_stack.config import settings
 from kimi_stack.money import estimates, reserving
-from kimi_stack.money.ledger import Ledger, LedgerError, calls, open_ledger, schema, spool, verify
+from kimi_stack.money.ledger import Ledger, LedgerError, calls, open_ledger, rollup, schema, spool, verify
 from kimi_stack.money.ledger import ledger as records
 from kimi_stack.money.ledger.store import Store
 
@@ -333,12 +333,37 @@ def test_every_version_before_is_brought_up_with_its_rows(
         insert = f"INSERT INTO calls ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})"
         patched.setattr(calls, "COLUMNS", tuple(names))
         patched.setattr(records, "_INSERT", insert)
+        if version < SUMS_OF_ALL:
+            patched.setattr(rollup, "write", _write_as_before)
         old = open_one()
         old.record(call(1))
+        old.record(call(2, 0, costUnknown=True, outcome="timeout", estimateNano=7, senderId="7", channel="telegram"))
         assert old.store.version() == version
     new = open_one()
     assert (new.store.version(), tokens(new)) == (schema.VERSION, 1000)
     assert not new.record(call(1))
+    (total,) = new.totals(0)
+    assert (total.tokens, total.runs, total.assumed_calls, total.assumed_nano) == (1000, 2, 1, 7)
+    assert verify.verify(new).problems == []
+    if version < SUMS_OF_ALL:
+        with pytest.raises(LedgerError), new.store.writing():  # a process of that version that still runs
+            _write_as_before(new.store, {("d", 1, "local:x", "budget", "a/b"): [1] * len(schema.ROLLUP_COLUMNS)})
+
+
+SUMS_OF_ALL = 12  # the migration that brought the grains Q and D
+
+
+def _write_as_before(store: Store, rolled: dict[Any, Any]) -> None:
+    """What an older version writes: no sums of all senders, and nothing of what is assumed."""
+    names = schema.ROLLUP_COLUMNS[: schema.ROLLUP_COLUMNS.index("assumed_calls")]
+    sums = ", ".join(f"{name} = rollup.{name} + excluded.{name}" for name in names if name != "largest_prompt")
+    sql = f"INSERT INTO rollup (grain, start, sender, tier, model, {', '.join(names)}) "
+    sql += (
+        f"VALUES ({', '.join('?' * (5 + len(names)))}) ON CONFLICT (grain, start, sender, tier, model) DO UPDATE SET "
+    )
+    for key, values in rolled.items():
+        if key[0] in rollup.GRAINS:
+            store.execute(sql + sums, (*key, *values[: len(names)]))
 
 
 def test_a_newer_version_is_refused_politely_and_nothing_is_changed_or_lost(open_one: Callable[..., Ledger]) -> None:

@@ -12,7 +12,7 @@ import time
 
 from kimi_stack.base.periods import DAY
 from kimi_stack.money.ledger import keeping, schema
-from kimi_stack.money.ledger.rollup import ADD_SUMS, SLOT
+from kimi_stack.money.ledger.rollup import ADD_SUMS, GRAINS, SLOT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -33,12 +33,13 @@ _MOVE = (
     f"SELECT grain, start, CAST(? AS TEXT), tier, model, {_SUMS} FROM rollup WHERE {_IS_KEY} "
     f"ON CONFLICT (grain, start, sender, tier, model) DO UPDATE SET {ADD_SUMS}"
 )
-LENGTHS = {"q": SLOT, "d": DAY}  # seconds in one of each grain
+_OF_SENDERS = f"grain IN ({', '.join(map(repr, GRAINS))})"
 
 
 def senders(store: Store) -> list[str]:
     """Every sender in the ledger, once."""
-    both = " UNION ".join(f"SELECT DISTINCT sender FROM {table}" for table in TABLES)
+    where = {"rollup": f" WHERE {_OF_SENDERS}"}
+    both = " UNION ".join(f"SELECT DISTINCT sender FROM {table}{where.get(table, '')}" for table in TABLES)
     return sorted(row[0] for row in store.execute(both))
 
 
@@ -71,8 +72,8 @@ def rename_in_sums(
     store: Store, names: Sequence[str], to: Callable[[int], str], progress: Progress = lambda rows: None
 ) -> int:
     """Move the sums of the senders `names` to the sender that `to` gives for a Unix second; returns how many rows."""
-    found = store.execute(f"SELECT {', '.join(_KEYS)} FROM rollup WHERE sender IN ({_marks(names)})", names)
-    return _move(store, [(row, to(row[1] * LENGTHS[row[0]])) for row in found], progress)
+    sql = f"SELECT {', '.join(_KEYS)} FROM rollup WHERE sender IN ({_marks(names)}) AND {_OF_SENDERS}"
+    return _move(store, [(row, to(row[1] * GRAINS[row[0]])) for row in store.execute(sql, names)], progress)
 
 
 def update_calls(store: Store, changes: Iterable[tuple[str, dict[str, Any]]], progress: Progress) -> int:
@@ -192,7 +193,7 @@ def _batches_of_groups(groups: Iterable[list[Any]]) -> Iterator[list[Any]]:
 
 def _day_of(row: tuple[Sequence[Any], str]) -> tuple[Any, ...]:
     (grain, start, *rest), _ = row
-    return (start * LENGTHS[grain] // DAY, *rest)
+    return (start * GRAINS[grain] // DAY, *rest)
 
 
 def _marks(names: Sequence[str]) -> str:

@@ -30,6 +30,29 @@ class Spent:
         self.nano, self.tokens, self.runs, self.unpriced = nano, tokens, runs, unpriced
 
 
+class Total:
+    """The spending on one tier and model of all senders, or of some; and what is assumed for broken-off calls.
+
+    `assumed_nano` is the estimate of `assumed_calls` calls without a price, `assumed_tokens` of all that have no usage.
+    """
+
+    def __init__(
+        self,
+        tier: str,
+        model: str,
+        nano: int,
+        tokens: int,
+        runs: int,
+        unpriced: int,
+        assumed_calls: int,
+        assumed_nano: int,
+        assumed_tokens: int,
+    ) -> None:
+        self.tier, self.model = tier or None, model
+        self.nano, self.tokens, self.runs, self.unpriced = nano, tokens, runs, unpriced
+        self.assumed_calls, self.assumed_nano, self.assumed_tokens = assumed_calls, assumed_nano, assumed_tokens
+
+
 class Assumed:
     """The assumed usage of an aborted call: its estimate in nano-dollars (None: no price).
 
@@ -75,10 +98,16 @@ class Ledger:
         return new
 
     def judged(self, outcomes: Mapping[str, str]) -> None:
-        """Set the outcome of assessed calls by id: ok, poor or discarded. Raises LedgerError."""
+        """Set the outcome of assessed calls by id: ok, poor or discarded. Raises LedgerError.
+
+        Broken-off calls keep theirs: what is assumed for them is in the rollup.
+        """
+        kept = ", ".join(map(repr, calls.BROKEN_OFF))
         with self.store.writing():
             for id, outcome in outcomes.items():
-                self.store.execute("UPDATE calls SET outcome = ? WHERE id = ?", (outcome, id))
+                self.store.execute(
+                    f"UPDATE calls SET outcome = ? WHERE id = ? AND outcome NOT IN ({kept})", (outcome, id)
+                )
 
     def climbed(self, since: int, until: int | None = None) -> list[tuple[str, str, int, int | None]]:
         """(tier, outcome, attempts, nano-dollars) of escalation's attempts since the Unix second `since`.
@@ -157,6 +186,10 @@ class Ledger:
             (first_day, since // rollup.SLOT, first_day * DAY // rollup.SLOT),
         )
         return [Spent(*row) for row in rows]
+
+    def totals(self, since: int, senders: Sequence[str] | None = None) -> list[Total]:
+        """Spending since a Unix second, of all senders together or of `senders`; takes as long in a large ledger."""
+        return [Total(*row) for row in rollup.read(self.store, since, senders)]
 
     def assumed(self, since: int) -> list[Assumed]:
         """The aborted calls since the Unix second `since` whose usage is unknown."""

@@ -2,7 +2,8 @@
 
 Money is in nano-dollars. Times are Unix milliseconds (calls) or seconds, in UTC. `cost_nano` NULL is unpriced. `rollup`
 sums the calls of each 15 minutes (grain `q`, start = seconds // 900; every time zone's offset is a multiple of that)
-and of each UTC day (`d`, seconds // 86400), so that a period can be summed without reading its calls.
+and of each UTC day (`d`, seconds // 86400), so that a period can be summed without reading its calls. `Q` and `D` are
+the same for all senders together (sender `''`): a limit reads these, however many calls and senders there are.
 """
 
 from __future__ import annotations
@@ -90,6 +91,46 @@ MIGRATIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "CREATE INDEX IF NOT EXISTS calls_cached ON calls (time_ms) WHERE price_source = 'cache'",
         ),
     ),
+    (
+        # The columns have no default: a process of an older version that still runs would not write the grains Q and
+        # D, so its sums are refused, and its calls wait in the spool.
+        "sums of all senders, and of what is assumed for broken-off calls",
+        (
+            "ALTER TABLE rollup RENAME TO rollup_before",
+            """CREATE TABLE rollup (
+                grain TEXT NOT NULL, start BIGINT NOT NULL, sender TEXT NOT NULL, tier TEXT NOT NULL,
+                model TEXT NOT NULL, calls BIGINT NOT NULL, runs BIGINT NOT NULL, tokens_in BIGINT NOT NULL,
+                tokens_out BIGINT NOT NULL, cache_read BIGINT NOT NULL, cache_write BIGINT NOT NULL,
+                largest_prompt BIGINT NOT NULL, cost_nano BIGINT NOT NULL, unpriced_calls BIGINT NOT NULL,
+                unpriced_tokens BIGINT NOT NULL, assumed_calls BIGINT NOT NULL, assumed_nano BIGINT NOT NULL,
+                assumed_tokens BIGINT NOT NULL,
+                PRIMARY KEY (grain, start, sender, tier, model)){without_rowid}""",
+            """INSERT INTO rollup
+                WITH broken_off AS (
+                    SELECT time_ms, sender, tier, model, CASE WHEN cost_nano IS NULL THEN estimate_nano END AS nano,
+                    COALESCE(estimate_tokens, 0) AS tokens FROM calls WHERE outcome IN ('timeout', 'aborted', 'lost')
+                    AND tokens_in + tokens_out + cache_read + cache_write = 0
+                ), assumed AS (
+                    SELECT 'q' AS grain, time_ms / 900000 AS start, sender, tier, model, COUNT(nano) AS count,
+                    COALESCE(SUM(nano), 0) AS nano, SUM(tokens) AS tokens FROM broken_off
+                    GROUP BY time_ms / 900000, sender, tier, model
+                    UNION ALL SELECT 'd', time_ms / 86400000, sender, tier, model, COUNT(nano),
+                    COALESCE(SUM(nano), 0), SUM(tokens) FROM broken_off
+                    GROUP BY time_ms / 86400000, sender, tier, model
+                )
+                SELECT r.grain, r.start, r.sender, r.tier, r.model, r.calls, r.runs, r.tokens_in, r.tokens_out,
+                r.cache_read, r.cache_write, r.largest_prompt, r.cost_nano, r.unpriced_calls, r.unpriced_tokens,
+                COALESCE(a.count, 0), COALESCE(a.nano, 0), COALESCE(a.tokens, 0)
+                FROM rollup_before AS r LEFT JOIN assumed AS a ON a.grain = r.grain AND a.start = r.start
+                AND a.sender = r.sender AND a.tier = r.tier AND a.model = r.model""",
+            """INSERT INTO rollup SELECT UPPER(grain), start, '', tier, model, SUM(calls), SUM(runs), SUM(tokens_in),
+                SUM(tokens_out), SUM(cache_read), SUM(cache_write), MAX(largest_prompt), SUM(cost_nano),
+                SUM(unpriced_calls), SUM(unpriced_tokens), SUM(assumed_calls), SUM(assumed_nano), SUM(assumed_tokens)
+                FROM rollup GROUP BY grain, start, tier, model""",
+            "DROP TABLE rollup_before",
+            "CREATE INDEX rollup_by_sender ON rollup (sender, grain, start)",
+        ),
+    ),
 )
 VERSION = len(MIGRATIONS)
 ROLLUP_COLUMNS = (
@@ -103,6 +144,9 @@ ROLLUP_COLUMNS = (
     "cost_nano",
     "unpriced_calls",
     "unpriced_tokens",
+    "assumed_calls",
+    "assumed_nano",
+    "assumed_tokens",
 )
 
 

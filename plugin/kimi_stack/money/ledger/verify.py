@@ -8,7 +8,7 @@ import time
 from kimi_stack.base import paths, periods
 from kimi_stack.base.periods import DAY
 from kimi_stack.config import prices
-from kimi_stack.money.ledger import calls, keeping, spool
+from kimi_stack.money.ledger import calls, keeping, rollup, schema, spool
 from kimi_stack.money.ledger.rollup import SLOT
 from kimi_stack.money.ledger.store import LedgerError
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _TOKENS = "tokens_in + tokens_out + cache_read + cache_write"
 _KEYS = "grain, start, sender, tier, model"
+_ASSUMED = f"outcome IN ({', '.join(map(repr, calls.BROKEN_OFF))}) AND {_TOKENS} = 0"
 _SUMS = {  # each column of the rollup, computed from the calls; `runs` counts a run at its first call
     "calls": "COUNT(*)",
     "runs": "SUM(new_run)",
@@ -31,6 +32,9 @@ _SUMS = {  # each column of the rollup, computed from the calls; `runs` counts a
     "cost_nano": "COALESCE(SUM(cost_nano), 0)",
     "unpriced_calls": "SUM(CASE WHEN cost_nano IS NULL THEN 1 ELSE 0 END)",
     "unpriced_tokens": f"SUM(CASE WHEN cost_nano IS NULL THEN {_TOKENS} ELSE 0 END)",
+    "assumed_calls": f"SUM(CASE WHEN {_ASSUMED} AND estimate_nano IS NOT NULL AND cost_nano IS NULL THEN 1 ELSE 0 END)",
+    "assumed_nano": f"COALESCE(SUM(CASE WHEN {_ASSUMED} AND cost_nano IS NULL THEN estimate_nano ELSE 0 END), 0)",
+    "assumed_tokens": f"COALESCE(SUM(CASE WHEN {_ASSUMED} THEN estimate_tokens ELSE 0 END), 0)",
 }
 _GRAINS = {"q": SLOT * 1000, "d": DAY * 1000}
 _IMPOSSIBLE = (  # conditions that no valid row meets, with their message
@@ -116,6 +120,8 @@ def rebuild(ledger: Ledger) -> None:
             ledger.store.execute("DELETE FROM rollup WHERE grain = ? AND start >= ?", (grain, kept // length))
             sums = _sums_of_calls(grain, _SUMS, kept)
             ledger.store.execute(f"INSERT INTO rollup ({_KEYS}, {', '.join(_SUMS)}) {sums}")
+            ledger.store.execute("DELETE FROM rollup WHERE grain = ?", (grain.upper(),))
+            ledger.store.execute(f"INSERT INTO rollup ({_KEYS}, {', '.join(schema.ROLLUP_COLUMNS)}) {_of_all(grain)}")
 
 
 def reprice(ledger: Ledger, *, dry_run: bool = False) -> Repriced:
@@ -148,16 +154,47 @@ def _reprice(ledger: Ledger, done: Repriced, *, dry_run: bool) -> None:
             continue
         ledger.store.execute("UPDATE calls SET cost_nano = ?, price_source = ? WHERE id = ?", (cost, price.source, id))
         for grain, length in _GRAINS.items():
-            ledger.store.execute(
-                "UPDATE rollup SET cost_nano = cost_nano + ?, unpriced_calls = unpriced_calls - 1, "
-                "unpriced_tokens = unpriced_tokens - ? "
-                "WHERE grain = ? AND start = ? AND sender = ? AND tier = ? AND model = ?",
-                (cost, sum(counts), grain, time_ms // length, sender, tier, model),
-            )
+            for name, who in ((grain, sender), (grain.upper(), rollup.EVERYBODY)):
+                ledger.store.execute(
+                    "UPDATE rollup SET cost_nano = cost_nano + ?, unpriced_calls = unpriced_calls - 1, "
+                    "unpriced_tokens = unpriced_tokens - ? "
+                    "WHERE grain = ? AND start = ? AND sender = ? AND tier = ? AND model = ?",
+                    (cost, sum(counts), name, time_ms // length, who, tier, model),
+                )
+
+
+def _of_all(grain: str) -> str:
+    """A statement that computes the sums of all senders from those of each."""
+    sums = (f"CAST({'MAX' if name == 'largest_prompt' else 'SUM'}({name}) AS BIGINT)" for name in schema.ROLLUP_COLUMNS)
+    return (
+        f"SELECT '{grain.upper()}', start, '{rollup.EVERYBODY}', tier, model, {', '.join(sums)} FROM rollup "
+        f"WHERE grain = '{grain}' GROUP BY start, tier, model"
+    )
+
+
+def _of_everybody(ledger: Ledger) -> list[str]:
+    """Differences between the sums of all senders, which the limits read, and those of each."""
+    names, found = ", ".join(schema.ROLLUP_COLUMNS), []
+    for grain in _GRAINS:
+        stored = f"SELECT {_KEYS}, {names} FROM rollup WHERE grain = '{grain.upper()}'"
+        true = _of_all(grain)
+        missing, made_up = (
+            f"SELECT COUNT(*) FROM ({one} EXCEPT {other}) AS {name}"
+            for one, other, name in ((true, stored, "missing"), (stored, true, "made_up"))
+        )
+        sql = f"SELECT ({missing}) + ({made_up})"
+        if number := _number(ledger, sql):
+            differ = f"{_count(number, 'sum')} of all senders {_named(grain)} differ from those of each"
+            found.append(f"{differ}; --repair makes them anew")
+    return found
 
 
 def _against_calls(ledger: Ledger) -> list[str]:
     """Differences between rollup and calls. Each check is one statement: other processes may settle meanwhile."""
+    return _of_each(ledger) or _of_everybody(ledger)
+
+
+def _of_each(ledger: Ledger) -> list[str]:
     kept = keeping.kept_from(ledger.store)
     found = _differences(ledger, "q", _of_calls(ledger, "q", kept), kept)
     if found and not kept:
