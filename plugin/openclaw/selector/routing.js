@@ -15,7 +15,7 @@ function dataDir() {
   return path.join(named("XDG_DATA_HOME") || path.join(os.homedir(), ".local", "share"), "kimi-stack");
 }
 
-/** The policy in a routing.json: { mode, defaultTier, triggers, profile, cuts, tiers }; `tiers` is what it says of each. */
+/** The policy in a routing.json: { mode, defaultTier, failurePressure, triggers, profile, cuts, tiers }; `tiers` is what it says of each. */
 function readRouting(file) {
   const defaults = { ...CONSTANTS.routing, cuts: shippedCuts() };
   const row = { ...defaults, ...said(file) };
@@ -24,6 +24,7 @@ function readRouting(file) {
     mode: oneOf("mode", CONSTANTS.routing.modes),
     defaultTier: oneOf("default_tier", CONSTANTS.tiers),
     profile: oneOf("profile", Object.keys(defaults.cuts)),
+    failurePressure: oneOf("failure_pressure", [true, false]),
     triggers: new Map(Object.entries({ ...defaults.triggers, ...row.triggers })),
     cuts: new Map(Object.entries({ ...defaults.cuts, ...pairsIn(row.cuts) })),
     tiers: new Map(Object.entries(row.tiers ?? {})),
