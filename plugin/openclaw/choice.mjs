@@ -5,7 +5,7 @@ import { turnContext } from "./pin.mjs";
 
 const HOOK_MS = 4000; // our timeout in OpenClaw, well above the brain's
 
-export function registerChoice(api, { worker, limits, overrides, guard, env }) {
+export function registerChoice(api, { worker, limits, overrides, pressure, guard, env }) {
   // One warning per outage, not one per turn.
   function warnOnce(text, error) {
     if (text && text !== worker.trouble) api.logger.warn(`kimi-stack: ${text} (${error.message})`);
@@ -26,7 +26,9 @@ export function registerChoice(api, { worker, limits, overrides, guard, env }) {
 
   async function choose(event, ctx) {
     const context = turnContext(api, ctx);
-    const request = { op: "decide", prompt: event.prompt, attachments: event.attachments, context };
+    const { prompt, attachments } = event;
+    const toolCalls = pressure.begins(ctx);
+    const request = { op: "decide", prompt, attachments, context, ...(toolCalls.length && { toolCalls }) };
     try {
       const answer = await worker.ask(request, limits.mayRefuse ? LIMITED_MS : undefined);
       if (!answer.ok) throw new Error(answer.error.message);
@@ -35,7 +37,7 @@ export function registerChoice(api, { worker, limits, overrides, guard, env }) {
       return answer.override;
     } catch (error) {
       limits.rememberFailure(ctx.runId, error);
-      return decideWithoutBrain(error, { prompt: event.prompt, attachments: event.attachments, context, env });
+      return decideWithoutBrain(error, { ...request, env });
     }
   }
 

@@ -14,7 +14,7 @@ export const dataDir = ModelSelector.dataDir;
  * The override for a turn, as the brain would give it; null for OpenClaw's own model. Throws on a bad stack file. `door`
  * tells which models may get the task; null: any.
  */
-export function decideHere({ prompt, attachments, context, env, door = null }) {
+export function decideHere({ prompt, attachments, toolCalls, context, env, door = null }) {
   if (context.pinned) return null;
   const { mode = "auto", state, context: held } = sessionOf(context.sessionKey, env.KIMI_STACK_DATA_DIR);
   if (mode === "off") return null;
@@ -24,16 +24,23 @@ export function decideHere({ prompt, attachments, context, env, door = null }) {
     enveloped: true,
     channel: context.channel,
     mode,
-    trigger: String(context.sessionKey).includes(ModelSelector.INTERNAL) ? "internal" : context.trigger,
+    trigger: triggerOf(context),
     profile: (env.KIMI_STACK_PROFILE ?? process.env.KIMI_STACK_PROFILE)?.trim(),
     state: isThis(state) ? state : undefined,
     contextTokens: isThis(held) ? held.tokens : undefined,
+    toolCalls,
     attachments: Array.isArray(attachments) ? attachments.map((row) => row?.kind) : undefined,
   });
   const model = door?.moves(decision.model) ? moved(decision, door, selector) : decision.model;
   const at = model.indexOf("/");
   return { provider: model.slice(0, at), model: model.slice(at + 1) };
 }
+
+const triggerOf = ({ sessionKey, trigger }) =>
+  String(sessionKey).includes(ModelSelector.INTERNAL) ? "internal" : trigger;
+
+/** Whether OpenClaw began this turn itself. */
+export const isBackground = (context) => ["heartbeat", "cron", "internal"].includes(triggerOf(context));
 
 /** The model that takes a task which may not go to its own; that one, if no model may: then the run is blocked. */
 function moved({ tier, model }, door, selector) {

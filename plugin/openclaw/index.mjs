@@ -10,6 +10,7 @@ import { Limits } from "./limits.mjs";
 import { registerMoney } from "./money.mjs";
 import { Overrides, registerOverride } from "./override.mjs";
 import { registerPanel } from "./panel.mjs";
+import { Pressure, registerPressure } from "./pressure.mjs";
 import { Guard, registerGuard } from "./privacy/guard.mjs";
 import { Privacy } from "./privacy/privacy.mjs";
 import { Redaction, registerRedaction } from "./privacy/redaction.mjs";
@@ -43,18 +44,20 @@ export default {
     worker.privacy ??= new Privacy({ settings: worker.settings, folder: env.KIMI_STACK_DATA_DIR });
     worker.limits ??= new Limits({ worker, settings: worker.settings, privacy: worker.privacy });
     worker.overrides ??= new Overrides(path.join(env.KIMI_STACK_DATA_DIR, "overrides.txt"));
+    worker.pressure ??= new Pressure();
     worker.kept ??= new Kept({ settings: worker.settings });
-    const { usage, limits, overrides, privacy, kept } = worker;
+    const { usage, limits, overrides, privacy, kept, pressure } = worker;
     const config = () => currentConfig(api);
     const guard = new Guard({ privacy, limits, config });
     const redaction = new Redaction({ privacy, config, regular: (agentId) => defaultModel(api, config(), agentId) });
-    const parts = { worker, cli, env, usage, limits, overrides, privacy, kept, guard, redaction };
+    const parts = { worker, cli, env, usage, limits, overrides, privacy, kept, pressure, guard, redaction };
     registerOverride(api, parts);
     registerRedaction(api, parts);
     registerGuard(api, parts);
     registerChoice(api, parts);
     registerMoney(api, parts);
     registerKept(api, parts);
+    registerPressure(api, parts);
     registerKimi(api, parts);
     for (const registerPlace of [registerStanding, registerPanel]) {
       try {

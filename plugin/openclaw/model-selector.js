@@ -48,12 +48,22 @@ const CONSTANTS = {
   "whole": 10000,
   "never": 10001,
   "allBudget": "prototype",
+  "pressure": {
+    "failing": 6,
+    "errors": 3,
+    "twice": 2,
+    "circling": 12,
+    "rounds": 3,
+    "recent": 3,
+    "raised": ["follow_up", "difficulty", "default"],
+  },
   "routing": {
     "version": 1,
     "modes": ["auto", "keywords", "difficulty"],
     "mode": "auto",
     "default_tier": "budget",
     "profile": "balanced",
+    "failure_pressure": true,
     "triggers": {"heartbeat": "budget", "cron": "budget", "internal": "budget"},
   },
 };
@@ -5769,7 +5779,10 @@ function dataDir() {
   return path.join(named("XDG_DATA_HOME") || path.join(os.homedir(), ".local", "share"), "kimi-stack");
 }
 
-/** The policy in a routing.json: { mode, defaultTier, triggers, profile, cuts, tiers, regions }, the last two as it has them. */
+/**
+ * The policy in a routing.json: { mode, defaultTier, failurePressure, triggers, profile, cuts, tiers, regions }, the last
+ * two as it has them.
+ */
 function readRouting(file) {
   const defaults = { ...CONSTANTS.routing, cuts: shippedCuts() };
   const row = { ...defaults, ...said(file) };
@@ -5778,6 +5791,7 @@ function readRouting(file) {
     mode: oneOf("mode", CONSTANTS.routing.modes),
     defaultTier: oneOf("default_tier", CONSTANTS.tiers),
     profile: oneOf("profile", Object.keys(defaults.cuts)),
+    failurePressure: oneOf("failure_pressure", [true, false]),
     triggers: new Map(Object.entries({ ...defaults.triggers, ...row.triggers })),
     cuts: new Map(Object.entries({ ...defaults.cuts, ...pairsIn(row.cuts) })),
     tiers: new Map(Object.entries(row.tiers ?? {})),
@@ -5799,19 +5813,54 @@ function said(file) {
   }
 }
 
+// pressure.js: Failure pressure: whether the tool calls of a session's last turn show that its model was stuck. Same logic as
+// kimi_stack/choice/pressure.py, which says what the numbers of a call mean.
+
+/** { kind, count, of } for the calls of a turn, each [tool, call, result, error], the oldest first; null: it went well. */
+function pressureOf(calls) {
+  const limits = CONSTANTS.pressure;
+  const last = calls.slice(-limits.failing);
+  const failed = calls.slice(-2).some((call) => call[3]) ? last.filter((call) => call[3]) : [];
+  for (const [tool, , , error] of failed.toReversed()) {
+    const ofTool = last.filter((call) => call[0] === tool);
+    const count = ofTool.filter((call) => call[3] === error).length;
+    if (count >= limits.twice && ofTool.at(-1)[3]) return { kind: "same_error", count, of: last.length };
+  }
+  if (failed.length >= limits.errors) return { kind: "errors", count: failed.length, of: last.length };
+  const around = calls.slice(-limits.circling);
+  for (const [, made, result, error] of calls.slice(-limits.recent)) {
+    const count = around.filter((call) => call[1] === made && call[2] === result && !call[3]).length;
+    if (!error && count >= limits.rounds) return { kind: "circles", count, of: around.length };
+  }
+  return null;
+}
+
+/** What happened in the turn before, as the beginning of a sentence. */
+function describePressure({ kind, count, of }) {
+  if (kind === "same_error") return `the turn before met the same error ${count} times and did not get past it`;
+  if (kind === "errors") return `${count} of the last ${of} tool calls of the turn before failed`;
+  return `the turn before made the same call ${count} times and got the same result`;
+}
+
+/** Whether these are calls as the plugin tells them. */
+const areCalls = (calls) =>
+  Array.isArray(calls) &&
+  calls.every((call) => call?.length === 4 && call.every((number) => Number.isInteger(number) && number >= 0));
+
 // request.js: One task with its context.
 
 /**
  * `mode` is the session's `/kimi` mode (a tier, a profile ...), `trigger` is OpenClaw's, `profile` the shell's. `state`
- * is the session's row in sessions.json, `contextTokens` its size. `attachments` are kinds ("image" ...). `enveloped`
+ * is the session's row in sessions.json, `contextTokens` its size, `toolCalls` are those of its last turn. `attachments` are kinds ("image" ...). `enveloped`
  * tells whether the prompt comes from a chat or hook, with the text that OpenClaw adds around it, and `channel` which.
  */
 class Request {
   constructor(prompt, circumstances = {}) {
     const { mode = "auto", trigger, profile, state, contextTokens = 0, attachments = [] } = circumstances;
-    const { enveloped = false, channel } = circumstances;
+    const { enveloped = false, channel, toolCalls = [] } = circumstances;
     Object.assign(this, { mode, trigger, profile, attachments });
-    this.state = isState(state) ? state : null;
+    this.pressure = areCalls(toolCalls) ? pressureOf(toolCalls) : null;
+    this.state = isState(state) ? { ...state, base: CONSTANTS.tiers.find((tier) => tier === state.base) } : null;
     this.tokens = countTokens(prompt) + (Number.isInteger(contextTokens) ? contextTokens : 0);
     const own = enveloped ? person(prompt, channel) : prompt;
     const [override, task] = splitOverride(own);
@@ -5860,6 +5909,9 @@ const isTier = (name) => CONSTANTS.tiers.includes(name);
 const kindOfTurn = (request, policy) =>
   request.state && policy.mode === "auto" && request.text ? request.verdict.kind : null;
 
+/** Whether failure pressure counts for this turn. */
+const isPressed = (request, policy) => policy.mode === "auto" && policy.failurePressure && request.pressure !== null;
+
 const profileOf = ({ mode, profile }, policy) => [mode, profile, policy.profile].find((name) => policy.cuts.has(name));
 
 const describeUnknown = (word) =>
@@ -5892,10 +5944,14 @@ const RULES = {
     return [above, `a complaint about the answer of ${tier}`];
   },
 
-  /** A turn without a task of its own stays on the tier of the last one. */
+  /** A turn without a task of its own stays on the tier of the last one. After failure pressure it falls back. */
   follow_up(request, stack, policy) {
     if (kindOfTurn(request, policy) !== CONSTANTS.followUp) return null;
-    return [request.state.tier, "a follow-up stays where its session is"];
+    const { base, tier } = request.state;
+    if (base && !isPressed(request, policy)) {
+      return [base, `a follow-up, and what raised its session to ${tier} is over`];
+    }
+    return [tier, "a follow-up stays where its session is"];
   },
 
   keywords({ text }, stack, policy) {
@@ -5927,6 +5983,21 @@ function choose(request, stack, policy, trace) {
     return [tier, rule];
   }
   throw new Error("the default rule always answers");
+}
+
+/** [tier, rule] with one tier more if the model was stuck in the turn before, and `allows` lets it. */
+function pressed(request, policy, tier, rule, allows, trace) {
+  if (!CONSTANTS.pressure.raised.includes(rule) || !isPressed(request, policy)) return [tier, rule];
+  const above = CONSTANTS.tiers[CONSTANTS.tiers.indexOf(tier) - 1];
+  if (!above) return [tier, rule];
+  const step = { rule: "pressure", ...request.pressure, base: tier };
+  const because = describePressure(request.pressure);
+  if (!allows(above)) {
+    trace.push({ ...step, says: "pass", because: `${because}, but this turn may not go to ${above}` });
+    return [tier, rule];
+  }
+  trace.push({ ...step, says: above, because: `${because}: one tier above ${tier}` });
+  return [above, "pressure"];
 }
 
 // constraints.js: Checks that may change the tier after the rules: attachments and context size. Limits are checked only by the brain.
@@ -5970,6 +6041,12 @@ function context(request, tiers, tier, trace) {
 
 const CONSTRAINTS = { attachments, context };
 
+/** Whether no constraint would move the request away from this tier. */
+function allowed(request, tiers, tier) {
+  const kinds = request.attachments.filter((kind) => kind === "image" || kind === "video");
+  return reads(tiers[tier], kinds) && request.tokens + CONSTANTS.overhead <= room(tiers[tier]);
+}
+
 /** [tier, rule] after each constraint, in order. */
 function constrained(request, tiers, tier, rule, trace) {
   for (const [name, move] of Object.entries(CONSTRAINTS)) {
@@ -5996,7 +6073,7 @@ class ModelSelector {
     return this.decide(taskDescription).model;
   }
 
-  /** The decision for a task: { tier, model, alias, rule, trace, score?, raised? }. `circumstances`: see Request. */
+  /** The decision for a task: { tier, model, alias, rule, trace, score?, raised?, base? }. `circumstances`: see Request. */
   decide(taskDescription, circumstances = {}) {
     const { tiers: written, ...words } = this.placed();
     const policy = this.policy();
@@ -6004,11 +6081,14 @@ class ModelSelector {
     const request = new Request(String(taskDescription), circumstances);
     const trace = [];
     const [chosen, ruled] = choose(request, words, policy, trace);
-    const [tier, rule] = constrained(request, tiers, chosen, ruled, trace);
+    const [lifted, by] = pressed(request, policy, chosen, ruled, (above) => allowed(request, tiers, above), trace);
+    const [tier, rule] = constrained(request, tiers, lifted, by, trace);
     const score = trace.find((row) => row.score !== undefined)?.score;
     const raised = rule === "complaint" || (rule === "follow_up" && request.state.raised === true);
+    const base = (ruled === "follow_up" && request.state.base) || chosen;
     const { model, alias } = tiers[tier];
-    return { tier, model, alias, rule, trace, ...(score !== undefined && { score }), ...(raised && { raised }) };
+    const more = { ...(score !== undefined && { score }), ...(raised && { raised }) };
+    return { tier, model, alias, rule, trace, ...more, ...(rule === "pressure" && { base }) };
   }
 
   /** The model of a tier as { model, alias }, for callers that already know the tier. */

@@ -7,12 +7,13 @@ const HOOK_MS = 4000; // our timeout in OpenClaw, well above the brain's
 
 const notSent = (why) => `Not sent: ${why}.`;
 
-export function registerMoney(api, { limits, usage, guard, kept }) {
+export function registerMoney(api, { limits, usage, guard, kept, pressure }) {
   api.on(
     "before_agent_reply",
     async (event, ctx) => {
       const alone = kept.standsAlone(ctx);
-      const { refused, reply } = await limits.gate({ prompt: event.cleanedBody ?? "", context: turnContext(api, ctx) }, alone);
+      const request = { prompt: event.cleanedBody ?? "", context: turnContext(api, ctx), toolCalls: pressure.before(ctx) };
+      const { refused, reply } = await limits.gate(request, alone);
       if (refused) return { handled: true, reply: { text: notSent(refused) } };
       if (reply) return { handled: true, reply };
       if (alone) kept.missed(ctx);

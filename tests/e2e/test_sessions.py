@@ -9,6 +9,8 @@ from typing import Any
 
 import pytest
 
+from kimi_install.demo import wire
+from kimi_install.demo.loopback import Behavior
 from kimi_stack.base import dollars
 
 from .gateway import Gateway
@@ -69,6 +71,37 @@ def test_a_session_goes_up_at_once_stays_while_warm_and_comes_down_cold(
         ("that's wrong, try again properly", STANDARD, "complaint"),
         ("go on", STANDARD, "follow_up"),
     ]
+
+
+def test_a_stuck_turn_raises_the_next_one_which_then_falls_back_and_a_healthy_loop_raises_nothing(
+    gateway: Gateway, installed: OpenClawEnv
+) -> None:
+    session = "agent:main:stuck"
+
+    def turn(message: str, *calls: wire.ToolCall) -> str:
+        for model in (BUDGET, STANDARD, PREMIUM):
+            installed.loopback.behaviors[model] = Behavior(tools=calls)
+        since = len(installed.loopback.seen())
+        gateway.turn(message, session)
+        return installed.loopback.seen(since)[-1].model
+
+    def read(name: str) -> wire.ToolCall:
+        return wire.ToolCall("read", {"path": name})
+
+    names = [f"note-{number}.txt" for number in range(6)]
+    workspace = installed.home / ".openclaw" / "workspace"
+    workspace.mkdir(parents=True, exist_ok=True)
+    for name in names:
+        (workspace / name).write_text(f"the text of {name}")
+    told = [
+        turn("what is the boiling point of helium", *map(read, names)),
+        turn("what is the boiling point of nitrogen", read("lost.txt"), read("lost.txt")),
+    ]
+    told.append(turn("what is the boiling point of argon", read(names[0])))
+    why = gateway.reply("/kimi why", session)
+    told.append(turn("what is the boiling point of neon"))
+    assert told == [BUDGET, BUDGET, STANDARD, BUDGET]
+    assert "pressure: standard, because the turn before met the same error 2 times" in why
 
 
 def test_a_profile_holds_for_its_session(gateway: Gateway) -> None:

@@ -37,7 +37,10 @@ export function load({ mode = "full", pluginConfig = {}, config = {} } = {}) {
     registerProvider: (provider) => (host.provider = provider),
     registerHttpRoute: (route) => (host.route = route),
     session: { controls: { registerControlUiDescriptor: (tab) => (host.tab = tab) } },
-    on: (name, handler) => (host.hooks[name] = handler),
+    on: (name, handler) => {
+      const first = host.hooks[name]; // OpenClaw calls each that is registered
+      host.hooks[name] = first ? (...given) => [first(...given), handler(...given)][1] : handler;
+    },
   });
   return host;
 }

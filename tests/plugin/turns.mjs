@@ -24,7 +24,7 @@ export function decideTurn(turn, stack, routing) {
 
 /** The circumstances as a chat has them: in the context of the turn, and in the brain's sessions.json. */
 function asInChat(turn, stack, data) {
-  const { trigger, mode, profile, state, contextTokens, attachments } = turn.circumstances ?? {};
+  const { trigger, mode, profile, state, contextTokens, attachments, toolCalls } = turn.circumstances ?? {};
   const sessionKey = `agent:main:${trigger === "internal" ? "internal-session-effects:1" : "main"}`;
   const id = "s";
   const row = {
@@ -36,6 +36,7 @@ function asInChat(turn, stack, data) {
   return {
     prompt: promptOf(turn),
     attachments: attachments?.map((kind) => ({ kind })),
+    toolCalls,
     context: { sessionKey, sessionId: id, trigger: trigger === "internal" ? "user" : trigger, pinned: false },
     env: { KIMI_STACK_FILE: stack, KIMI_STACK_DATA_DIR: data },
   };

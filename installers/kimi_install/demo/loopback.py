@@ -29,11 +29,12 @@ class Behavior:
     """How one model answers. `status` is an HTTP status, `delay` is seconds, `cut_after` a number of events.
 
     `tool` gets the person's last message and gives the tool call that answers it; the result of the tool is then
-    answered with text.
+    answered with text. `tools` are calls that the model makes one after another before it answers with text.
     """
 
     text: str | None = None
     tool: Callable[[str], wire.ToolCall] | None = None
+    tools: tuple[wire.ToolCall, ...] = ()
     status: int = 200
     delay: float = 0.0
     cut_after: int | None = None
@@ -159,6 +160,8 @@ def _handler_for(loopback: Loopback) -> type[BaseHTTPRequestHandler]:
             reply: str | wire.ToolCall = loopback.answer(model, text) if behavior.text is None else behavior.text
             if behavior.tool and not wire.has_tool_result(body):
                 reply = behavior.tool(text)
+            if behavior.tools and (done := wire.count_tool_results(body)) < len(behavior.tools):
+                reply = behavior.tools[done]
             bill = (wire.count_tokens(json.dumps(body)), wire.count_tokens(str(reply))) if status == 200 else (0, 0)
             loopback.record(Call(model, api, text, body, *bill, status))
             time.sleep(behavior.delay)

@@ -45,14 +45,20 @@ def person_text(body: dict[str, Any]) -> str:
 
 def has_tool_result(body: dict[str, Any]) -> bool:
     """Whether the request tells what a tool gave back, after the user's last message."""
+    return count_tool_results(body) > 0
+
+
+def count_tool_results(body: dict[str, Any]) -> int:
+    """How many results of tools the request has after the user's last message."""
+    count = 0
     for message in reversed(body.get("messages", [])):
         content = message.get("content")
         parts = [part for part in content if isinstance(part, dict)] if isinstance(content, list) else []
-        if message.get("role") == "tool" or any(part.get("type") == "tool_result" for part in parts):
-            return True
-        if person_text({"messages": [message]}):
-            return False
-    return False
+        results = sum(part.get("type") == "tool_result" for part in parts) or message.get("role") == "tool"
+        if not results and person_text({"messages": [message]}):
+            break
+        count += results
+    return count
 
 
 def count_tokens(text: str) -> int:

@@ -125,6 +125,7 @@ class Brain:
             profile=mode if mode in profiles.PROFILES else profiles.of_shell(),
             state=self.sessions.state(session, id),
             now=int(time.time()),
+            tool_calls=protocol.tool_calls_of(request.get("toolCalls")),
             read=self._upkeep.read if self._upkeep else difficulty.read,
             cuts=self.loaded.cuts(),
         )
@@ -251,7 +252,8 @@ class Brain:
         last = self.sessions.last(session) or {}
         from kimi_stack.choice.switching import State  # a turn without a session needs nothing of it
 
-        state = State(tier, tiers[tier], int(time.time()), tokens, 1, bool(last.get("raised")))
+        base = last.get("base") if last.get("tier") == tier else None  # a fallback of OpenClaw's was not raised by us
+        state = State(tier, tiers[tier], int(time.time()), tokens, 1, bool(last.get("raised")), base)
         self.sessions.set_state(session, id, protocol.name_in(call, "runId"), state)
         self.stands_on = True
 

@@ -18,6 +18,7 @@ MAX_REQUEST = 32 * 1024 * 1024  # bytes in a line; OpenClaw itself takes message
 MAX_ANSWER = MAX_REQUEST  # bytes in a line; the plugin ends a brain that sends more
 _LONGEST_ID = 1_000  # characters, as JSON
 _LONGEST_NAME = 10_000  # characters of a session's key, a sender, a model ...
+_MOST_CALLS = 64  # of a turn, the last ones
 _LONGEST_MESSAGE = 4_000  # characters of an error
 _NAMES = ("sessionKey", "sessionId", "agentId", "channel", "senderId", "runId", "model", "defaultModel")
 
@@ -103,6 +104,18 @@ def kinds_of(attachments: object) -> list[str]:
     """The kinds of the attachments ("image" ...); entries that cannot be read are skipped."""
     rows = attachments if isinstance(attachments, list) else []
     return [row["kind"] for row in rows if isinstance(row, dict) and isinstance(row.get("kind"), str)]
+
+
+def tool_calls_of(rows: object) -> list[list[int]]:
+    """The tool calls of the session's last turn, as choice/pressure.py describes them; [] if they cannot be read."""
+    if not isinstance(rows, list):
+        return []
+    sound = all(isinstance(row, list) and len(row) == 4 and all(map(_is_number, row)) for row in rows)
+    return rows[-_MOST_CALLS:] if sound else []
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and 0 <= value < 2**32
 
 
 def files_of(attachments: object) -> list[str]:

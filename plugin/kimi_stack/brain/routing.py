@@ -32,6 +32,7 @@ def document(stack: Stack, policy: Policy, cuts: Cuts) -> dict[str, Any]:
         "mode": policy.mode,
         "default_tier": policy.default_tier,
         "profile": policy.profile,
+        "failure_pressure": policy.failure_pressure,
         "triggers": policy.triggers,
         "cuts": {name: list(cuts.of(policy.shares_of(name))) for name in profiles.PROFILES},
         "keywords": {name: list(words) for name, words in stack.keywords.items()},

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from kimi_stack.base.tiers import TIERS
 from kimi_stack.choice import constraints, rules
-from kimi_stack.choice.decision import Decision, Step
+from kimi_stack.choice.decision import PASS, Decision, Step
 from kimi_stack.choice.request import count_tokens
 from kimi_stack.config import prices
 
@@ -79,6 +79,13 @@ def _routed(request: Request, stack: Stack, policy: Policy) -> Decision:
     trace: list[Step] = []
     step = rules.choose(request, stack, policy, trace)
     tier, rule = step.says, step.rule
+    before = request.state
+    base = (before.base if before is not None and rule == "follow_up" else None) or tier
+    stuck = rule in rules.RAISED and rules.pressed(request, policy)
+    if stuck and (raised := _pressed(request, stack, tier)) is not None:
+        trace.append(raised)
+        if raised.says in TIERS:
+            tier, rule = raised.says, raised.rule
     if rule != "pinned":
         tier, rule = _constrained(request, stack, tier, rule, trace)
         if rule not in _NAMED and policy.mode == "auto" and (held := _held(request, stack, policy, tier)) is not None:
@@ -88,9 +95,23 @@ def _routed(request: Request, stack: Stack, policy: Policy) -> Decision:
     chosen = stack.tiers[tier]
     decision = Decision(tier, chosen.model, chosen.alias, rule)
     decision.trace = trace
-    before = request.state is not None and request.state.raised
-    decision.raised = rule == "complaint" or (before and rule in ("follow_up", "cache"))
+    decision.raised = rule == "complaint" or (before is not None and before.raised and rule in ("follow_up", "cache"))
+    if rule == "pressure":
+        decision.base = base
+    elif rule == "cache" and before is not None:  # it is held up there, and falls back once it may move
+        decision.base = before.base
     return decision
+
+
+def _pressed(request: Request, stack: Stack, tier: str) -> Step | None:
+    """One tier more, because the model was stuck in the turn before; never over a limit or another constraint."""
+    found, at = request.pressure, TIERS.index(tier)
+    if found is None or at == 0:
+        return None
+    above, values = TIERS[at - 1], {"kind": found.kind, "count": found.count, "of": found.of, "base": tier}
+    if constraints.allows(request, stack, above):
+        return Step("pressure", above, f"{found.because}: one tier above {tier}", values)
+    return Step("pressure", PASS, f"{found.because}, but this turn may not go to {above}", values)
 
 
 def _constrained(request: Request, stack: Stack, tier: str, rule: str, trace: list[Step]) -> tuple[str, str]:

@@ -34,8 +34,9 @@ class Decision:
     """A tier (None for a pinned model outside the stack), its model and alias, and the trace.
 
     `refused` is one line that says why the run may not start, or None. `raised` tells whether a complaint keeps the
-    session on a higher tier. `cls` is the class of the task's data with the `kinds` that were found (None: not looked
-    at). `redacts`: the model gets placeholders for them. `asks`: it is refused, but the person may allow it.
+    session on a higher tier, `base` the tier without failure pressure where that raised it (else None). `cls` is the
+    class of the task's data with the `kinds` that were found (None: not looked at). `redacts`: the model gets
+    placeholders for them. `asks`: it is refused, but the person may allow it.
     """
 
     def __init__(self, tier: str | None, model: str, alias: str | None, rule: str) -> None:
@@ -45,6 +46,7 @@ class Decision:
         self.rule = rule
         self.refused: str | None = None
         self.raised = False
+        self.base: str | None = None
         self.cls: str | None = None
         self.kinds: list[str] = []
         self.redacts = False
@@ -89,6 +91,8 @@ class Decision:
             more["score"] = self.score
         if self.raised:
             more["raised"] = True
+        if self.base is not None:
+            more["base"] = self.base
         if self.cls is not None:
             more["class"] = self.cls
         if self.redacts:

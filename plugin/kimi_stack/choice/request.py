@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from kimi_stack.choice.cuts import Cuts
     from kimi_stack.choice.funds import Funds
+    from kimi_stack.choice.pressure import Calls, Pressure
     from kimi_stack.choice.sensitivity import Sensitivity
     from kimi_stack.choice.switching import State
     from kimi_stack.config.settings import Policy
@@ -33,7 +34,8 @@ class Request:
     session's state after its last model call (None: a new session, or none) and `now` the present in Unix seconds.
     `read` is the reader, `cuts` are the cut points for its score. `around` is what else gives a class (channel,
     agent, names of files), `session_class` the class of what the session holds (None: not known), and `consented` the
-    model that the person allowed although the rule of the class does not.
+    model that the person allowed although the rule of the class does not. `tool_calls` are those of the session's last
+    turn, as `choice.pressure` describes them.
     """
 
     def __init__(
@@ -58,6 +60,7 @@ class Request:
         around: Around | None = None,
         session_class: str | None = None,
         consented: str | None = None,
+        tool_calls: Calls = (),
     ) -> None:
         self.prompt = prompt
         self.day = day
@@ -75,6 +78,7 @@ class Request:
         self.around = around
         self.session_class = session_class
         self.consented = consented
+        self.tool_calls = tool_calls
         self.sensitivity: Sensitivity | None = None  # None: no rule is set, or not looked at yet
         own = envelope.person(prompt, channel) if enveloped else prompt
         self.override, rest = override.split(own)
@@ -91,6 +95,15 @@ class Request:
         if self._verdict is None:
             self._verdict = self._read(self.text)
         return self._verdict
+
+    @property
+    def pressure(self) -> Pressure | None:
+        """What the tool calls of the turn before show; None if they went well."""
+        if not self.tool_calls:
+            return None
+        from kimi_stack.choice import pressure  # lazy: a turn after one without tools does not need it
+
+        return pressure.found(self.tool_calls)
 
     def look(self, policy: Policy) -> Sensitivity | None:
         """The class of the task with its rule, kept as `sensitivity`; None if the policy has no rule for any class."""

@@ -72,10 +72,18 @@ def _complaint(request: Request, stack: Stack, policy: Policy) -> Step | None:
 
 
 def _follow_up(request: Request, stack: Stack, policy: Policy) -> Step | None:
-    """A turn without a task of its own stays on the tier of the last one."""
-    if request.state is None or _kind(request, policy) != FOLLOW_UP:
+    """A turn without a task of its own stays on the tier of the last one. After failure pressure it falls back."""
+    state = request.state
+    if state is None or _kind(request, policy) != FOLLOW_UP:
         return None
-    return Step("follow_up", request.state.tier, "a follow-up stays where its session is")
+    if state.base is not None and not pressed(request, policy):
+        return Step("follow_up", state.base, f"a follow-up, and what raised its session to {state.tier} is over")
+    return Step("follow_up", state.tier, "a follow-up stays where its session is")
+
+
+def pressed(request: Request, policy: Policy) -> bool:
+    """Whether failure pressure counts for this turn: `decide` then raises what a rule of RAISED chose."""
+    return policy.mode == "auto" and policy.failure_pressure and request.pressure is not None
 
 
 def _kind(request: Request, policy: Policy) -> str | None:
@@ -107,6 +115,7 @@ def _default(request: Request, stack: Stack, policy: Policy) -> Step:
     return Step("default", policy.default_tier, because)
 
 
+RAISED = ("follow_up", "difficulty", "default")  # with the other rules, the person or the trigger chose the tier
 RULES = (
     _pinned,
     _override,

@@ -34,20 +34,24 @@ class State:
     """A session after its last model call.
 
     `at` is the time of that call (Unix seconds), `context` the tokens in the session, `turns` the number of its turns.
-    `raised` is true after a complaint raised the tier; the session then keeps it for this problem.
+    `raised` is true after a complaint raised the tier; the session then keeps it for this problem. `base` is the tier
+    that the turn would have had without failure pressure (None: there was none), to which the session falls back.
     """
 
-    def __init__(self, tier: str, model: str, at: int, context: int, turns: int, raised: bool = False) -> None:
+    def __init__(
+        self, tier: str, model: str, at: int, context: int, turns: int, raised: bool = False, base: str | None = None
+    ) -> None:
         self.tier = tier
         self.model = model
         self.at = at
         self.context = context
         self.turns = turns
         self.raised = raised
+        self.base = base
 
     def as_row(self) -> dict[str, Any]:
         """The state as a row for sessions.json."""
-        return dict(vars(self))
+        return {name: value for name, value in vars(self).items() if name != "base" or value is not None}
 
     @classmethod
     def from_row(cls, row: object) -> State | None:
@@ -59,7 +63,8 @@ class State:
         if not isinstance(model, str) or not model or not isinstance(raised, bool) or not all(map(_is_count, counts)):
             return None
         at, context, turns = counts
-        return cls(row["tier"], model, at, context, turns, raised)  # type: ignore[arg-type]
+        base = row.get("base") if row.get("base") in TIERS else None
+        return cls(row["tier"], model, at, context, turns, raised, base)  # type: ignore[arg-type]
 
 
 class Switch:

@@ -30,6 +30,7 @@ DEFAULTS: dict[str, dict[str, tuple[Any, Any]]] = {
         "premium_share": (profiles.share, None),
         "standard_share": (profiles.share, None),
         "cache_seconds": (int, None),
+        "failure_pressure": (bool, True),
     },
     "escalation": {
         "threshold": (profiles.share, "0.8"),
@@ -70,7 +71,8 @@ class Policy:
 
     `default_tier` is for a task without words. `mode` is auto, keywords or difficulty. `profile` and `shares`
     (premium and standard, in ten-thousandths) set the cut points of the difficulty. `cache_seconds` is how long a
-    session's prompt cache is warm (None: depends on the model). `escalation` is that section. `triggers` maps an
+    session's prompt cache is warm (None: depends on the model). `failure_pressure` lets a turn after one that was stuck
+    go up a tier. `escalation` is that section. `triggers` maps an
     OpenClaw trigger to a tier or "auto". `limits` and `users` limit the spending. `timezone` is an IANA name, or
     None for the machine's zone. `week_starts` is 0 for Monday. `allow_unpriced` lets a model without a price run
     under a hard limit. `prices` are rows by model reference. `privacy` is which models may get which data (None:
@@ -87,6 +89,7 @@ class Policy:
         self.profile = profiles.DEFAULT
         self.shares = profiles.PROFILES[profiles.DEFAULT]
         self.cache_seconds: int | None = None
+        self.failure_pressure = True
         self.escalation = _defaults("escalation")
         self.limits: tuple[Limit, ...] = ()
         self.users = Users()
@@ -145,6 +148,7 @@ def load(path: str | os.PathLike[str] | None = None) -> Policy:
     policy.mode, policy.profile = routing["mode"], routing["profile"]
     policy.shares = _shares(routing)
     policy.cache_seconds = routing["cache_seconds"]
+    policy.failure_pressure = routing["failure_pressure"]
     policy.escalation = _defaults("escalation", document)
     if document.get("limits"):
         from kimi_stack.config import limits  # lazy: a cold hook without limits does not need it

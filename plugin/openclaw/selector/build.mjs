@@ -17,7 +17,7 @@ const DETECTORS = "privacy/detectors.json"; // in Python's package and in the pl
 // They follow data.js, in this order, because constants of one are computed from those before it.
 const SOURCES = [
   ...["text", "crc32", "words", "passages", "pupil", "cuts", "envelope", "keywords", "override", "bare"],
-  ...["catalog", "stack", "routing", "request", "rules", "constraints", "selector"],
+  ...["catalog", "stack", "routing", "pressure", "request", "rules", "constraints", "selector"],
 ];
 const WIDTH = 160; // characters in a line of data
 

@@ -14,6 +14,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from kimi_stack.base.tiers import TIERS
 from kimi_stack.brain import routing
+from kimi_stack.choice import pressure, rules
 from kimi_stack.config import prices, profiles, settings, stack, users
 from kimi_stack.reading import difficulty, keywords, override, passages, verdict
 
@@ -64,12 +65,22 @@ CONSTANTS = {
     "whole": profiles.WHOLE,
     "never": profiles.NEVER,
     "allBudget": profiles.ALL_BUDGET,
+    "pressure": {
+        "failing": pressure.FAILING,
+        "errors": pressure.FEWEST_ERRORS,
+        "twice": pressure.TWICE,
+        "circling": pressure.CIRCLING,
+        "rounds": pressure.ROUNDS,
+        "recent": pressure.RECENT,
+        "raised": rules.RAISED,
+    },
     "routing": {
         "version": routing.VERSION,
         "modes": settings.DEFAULTS["routing"]["mode"][0],
         "mode": _routing["mode"],
         "default_tier": _routing["default_tier"],
         "profile": _routing["profile"],
+        "failure_pressure": _routing["failure_pressure"],
         "triggers": {name: default for name, (_, default) in settings.DEFAULTS["triggers"].items()},
     },
 }

@@ -44,6 +44,12 @@ function context(request, tiers, tier, trace) {
 
 const CONSTRAINTS = { attachments, context };
 
+/** Whether no constraint would move the request away from this tier. */
+function allowed(request, tiers, tier) {
+  const kinds = request.attachments.filter((kind) => kind === "image" || kind === "video");
+  return reads(tiers[tier], kinds) && request.tokens + CONSTANTS.overhead <= room(tiers[tier]);
+}
+
 /** [tier, rule] after each constraint, in order. */
 function constrained(request, tiers, tier, rule, trace) {
   for (const [name, move] of Object.entries(CONSTRAINTS)) {
@@ -53,4 +59,4 @@ function constrained(request, tiers, tier, rule, trace) {
   return [tier, rule];
 }
 
-module.exports = { constrained, nearest };
+module.exports = { allowed, constrained, nearest };

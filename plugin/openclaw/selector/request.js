@@ -5,19 +5,21 @@ const { CONSTANTS } = require("./data.js");
 const { person, plain } = require("./envelope.js");
 const { splitOverride, unknownOverride } = require("./override.js");
 const { read } = require("./pupil.js");
+const { areCalls, pressureOf } = require("./pressure.js");
 const { isAscii, isPair } = require("./text.js");
 
 /**
  * `mode` is the session's `/kimi` mode (a tier, a profile ...), `trigger` is OpenClaw's, `profile` the shell's. `state`
- * is the session's row in sessions.json, `contextTokens` its size. `attachments` are kinds ("image" ...). `enveloped`
+ * is the session's row in sessions.json, `contextTokens` its size, `toolCalls` are those of its last turn. `attachments` are kinds ("image" ...). `enveloped`
  * tells whether the prompt comes from a chat or hook, with the text that OpenClaw adds around it, and `channel` which.
  */
 class Request {
   constructor(prompt, circumstances = {}) {
     const { mode = "auto", trigger, profile, state, contextTokens = 0, attachments = [] } = circumstances;
-    const { enveloped = false, channel } = circumstances;
+    const { enveloped = false, channel, toolCalls = [] } = circumstances;
     Object.assign(this, { mode, trigger, profile, attachments });
-    this.state = isState(state) ? state : null;
+    this.pressure = areCalls(toolCalls) ? pressureOf(toolCalls) : null;
+    this.state = isState(state) ? { ...state, base: CONSTANTS.tiers.find((tier) => tier === state.base) } : null;
     this.tokens = countTokens(prompt) + (Number.isInteger(contextTokens) ? contextTokens : 0);
     const own = enveloped ? person(prompt, channel) : prompt;
     const [override, task] = splitOverride(own);

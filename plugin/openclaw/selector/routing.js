@@ -15,7 +15,10 @@ function dataDir() {
   return path.join(named("XDG_DATA_HOME") || path.join(os.homedir(), ".local", "share"), "kimi-stack");
 }
 
-/** The policy in a routing.json: { mode, defaultTier, triggers, profile, cuts, tiers, regions }, the last two as it has them. */
+/**
+ * The policy in a routing.json: { mode, defaultTier, failurePressure, triggers, profile, cuts, tiers, regions }, the last
+ * two as it has them.
+ */
 function readRouting(file) {
   const defaults = { ...CONSTANTS.routing, cuts: shippedCuts() };
   const row = { ...defaults, ...said(file) };
@@ -24,6 +27,7 @@ function readRouting(file) {
     mode: oneOf("mode", CONSTANTS.routing.modes),
     defaultTier: oneOf("default_tier", CONSTANTS.tiers),
     profile: oneOf("profile", Object.keys(defaults.cuts)),
+    failurePressure: oneOf("failure_pressure", [true, false]),
     triggers: new Map(Object.entries({ ...defaults.triggers, ...row.triggers })),
     cuts: new Map(Object.entries({ ...defaults.cuts, ...pairsIn(row.cuts) })),
     tiers: new Map(Object.entries(row.tiers ?? {})),

@@ -4,12 +4,16 @@
 const { describe, reachable, tierOf } = require("./cuts.js");
 const { CONSTANTS } = require("./data.js");
 const { find } = require("./keywords.js");
+const { describePressure } = require("./pressure.js");
 
 const isTier = (name) => CONSTANTS.tiers.includes(name);
 
 /** The kind of a turn in its session. */
 const kindOfTurn = (request, policy) =>
   request.state && policy.mode === "auto" && request.text ? request.verdict.kind : null;
+
+/** Whether failure pressure counts for this turn. */
+const isPressed = (request, policy) => policy.mode === "auto" && policy.failurePressure && request.pressure !== null;
 
 const profileOf = ({ mode, profile }, policy) => [mode, profile, policy.profile].find((name) => policy.cuts.has(name));
 
@@ -43,10 +47,14 @@ const RULES = {
     return [above, `a complaint about the answer of ${tier}`];
   },
 
-  /** A turn without a task of its own stays on the tier of the last one. */
+  /** A turn without a task of its own stays on the tier of the last one. After failure pressure it falls back. */
   follow_up(request, stack, policy) {
     if (kindOfTurn(request, policy) !== CONSTANTS.followUp) return null;
-    return [request.state.tier, "a follow-up stays where its session is"];
+    const { base, tier } = request.state;
+    if (base && !isPressed(request, policy)) {
+      return [base, `a follow-up, and what raised its session to ${tier} is over`];
+    }
+    return [tier, "a follow-up stays where its session is"];
   },
 
   keywords({ text }, stack, policy) {
@@ -80,4 +88,19 @@ function choose(request, stack, policy, trace) {
   throw new Error("the default rule always answers");
 }
 
-module.exports = { choose };
+/** [tier, rule] with one tier more if the model was stuck in the turn before, and `allows` lets it. */
+function pressed(request, policy, tier, rule, allows, trace) {
+  if (!CONSTANTS.pressure.raised.includes(rule) || !isPressed(request, policy)) return [tier, rule];
+  const above = CONSTANTS.tiers[CONSTANTS.tiers.indexOf(tier) - 1];
+  if (!above) return [tier, rule];
+  const step = { rule: "pressure", ...request.pressure, base: tier };
+  const because = describePressure(request.pressure);
+  if (!allows(above)) {
+    trace.push({ ...step, says: "pass", because: `${because}, but this turn may not go to ${above}` });
+    return [tier, rule];
+  }
+  trace.push({ ...step, says: above, because: `${because}: one tier above ${tier}` });
+  return [above, "pressure"];
+}
+
+module.exports = { choose, pressed };

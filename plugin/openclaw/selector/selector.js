@@ -6,11 +6,11 @@ const os = require("node:os");
 const path = require("node:path");
 const { bare } = require("./bare.js");
 const { told, undated } = require("./catalog.js");
-const { constrained, nearest } = require("./constraints.js");
+const { allowed, constrained, nearest } = require("./constraints.js");
 const { CONSTANTS } = require("./data.js");
 const { Request } = require("./request.js");
 const { dataDir, readRouting } = require("./routing.js");
-const { choose } = require("./rules.js");
+const { choose, pressed } = require("./rules.js");
 const { readStack } = require("./stack.js");
 
 const STACK = "model-config.json";
@@ -28,7 +28,7 @@ class ModelSelector {
     return this.decide(taskDescription).model;
   }
 
-  /** The decision for a task: { tier, model, alias, rule, trace, score?, raised? }. `circumstances`: see Request. */
+  /** The decision for a task: { tier, model, alias, rule, trace, score?, raised?, base? }. `circumstances`: see Request. */
   decide(taskDescription, circumstances = {}) {
     const { tiers: written, ...words } = this.placed();
     const policy = this.policy();
@@ -36,11 +36,14 @@ class ModelSelector {
     const request = new Request(String(taskDescription), circumstances);
     const trace = [];
     const [chosen, ruled] = choose(request, words, policy, trace);
-    const [tier, rule] = constrained(request, tiers, chosen, ruled, trace);
+    const [lifted, by] = pressed(request, policy, chosen, ruled, (above) => allowed(request, tiers, above), trace);
+    const [tier, rule] = constrained(request, tiers, lifted, by, trace);
     const score = trace.find((row) => row.score !== undefined)?.score;
     const raised = rule === "complaint" || (rule === "follow_up" && request.state.raised === true);
+    const base = (ruled === "follow_up" && request.state.base) || chosen;
     const { model, alias } = tiers[tier];
-    return { tier, model, alias, rule, trace, ...(score !== undefined && { score }), ...(raised && { raised }) };
+    const more = { ...(score !== undefined && { score }), ...(raised && { raised }) };
+    return { tier, model, alias, rule, trace, ...more, ...(rule === "pressure" && { base }) };
   }
 
   /** The model of a tier as { model, alias }, for callers that already know the tier. */

@@ -54,6 +54,7 @@ def test_the_document_has_the_shape_of_the_protocol(home: Path) -> None:
         "mode": "auto",
         "default_tier": "budget",
         "profile": "balanced",
+        "failure_pressure": True,
         "triggers": {"heartbeat": "budget", "cron": "budget", "internal": "budget"},
         "cuts": {name: list(SHIPPED.of(shares)) for name, shares in profiles.PROFILES.items()},
         "own_keywords": known.WORDS,

@@ -19,7 +19,7 @@ import tomlkit
 
 from kimi_stack.base import paths
 from kimi_stack.base.tiers import TIERS
-from kimi_stack.brain import routing
+from kimi_stack.brain import protocol, routing
 from kimi_stack.choice.cuts import Cuts
 from kimi_stack.choice.decide import decide
 from kimi_stack.choice.decision import Decision
@@ -69,9 +69,10 @@ def policy_of(row: dict[str, Any], home: Path) -> Policy:
 
 
 def in_python(row: dict[str, Any], policy: Policy) -> Decision:
-    names = {"contextTokens": "context_tokens"}
+    names = {"contextTokens": "context_tokens", "toolCalls": "tool_calls"}
     known = {names.get(name, name): value for name, value in row.get("circumstances", {}).items()}
     known["state"] = State.from_row(known.get("state"))
+    known["tool_calls"] = protocol.tool_calls_of(known.get("tool_calls"))
     return decide(asked(prompt_of(row), enveloped=True, now=NOW, **known), OWN, policy)
 
 
