@@ -272,6 +272,8 @@ def test_others_are_run_as_far_as_they_are_harmless(call: str, limited: Path) ->
 ENVELOPES = {  # a row of the table on JSON, and a command line that it holds for
     "run --dry-run": "run --dry-run x",
     "run --escalate --dry-run": "run --escalate --dry-run x",
+    "ab": "",
+    "ab --dry-run": "ab --dry-run x --arms standard,budget",
     "batch": "",
     "batch --dry-run": "batch --dry-run -",
     "select": "select x",

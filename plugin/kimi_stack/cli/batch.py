@@ -111,7 +111,7 @@ def batch(
     stack, policy = load_stack()
     plan = climbing.plan_of(policy, climb) if climb["escalate"] else None
     if dry_run:
-        with _opened(tasks) as found:
+        with opened(tasks) as found:
             return foresee.show(found, Accounting(policy, stack), tier, limit, plan is not None, as_json)
     if results is None:
         raise click.UsageError("-o RESULTS says where the answers go; or --dry-run")
@@ -123,7 +123,7 @@ def batch(
     jobs = jobs or (min(workers.threads, _MOST_JOBS) if workers else _JOBS)
     wishes = Wishes(jobs, retries, limit, plan, tier, _unknown(on_unknown, results, resume), thinking, timeout)
     count = None if quiet or tasks == "-" else _count(tasks)
-    with _opened(tasks) as found:
+    with opened(tasks) as found:
         first = list(itertools.islice(found, 1))  # a file that cannot be read ends here, before anything is written
         written = Results(results, resume=resume)
         journal = Journal(results)
@@ -190,7 +190,7 @@ def _finish(totals: Totals, tasks: str, results: str, failed: str, cache: Cache 
 
 
 @contextlib.contextmanager
-def _opened(tasks: str) -> Iterator[Iterator[Line | Bad]]:
+def opened(tasks: str) -> Iterator[Iterator[Line | Bad]]:
     """The tasks of a file or of stdin. Raises StackError."""
     if tasks == "-":
         yield lines.read(sys.stdin, "stdin")
@@ -208,7 +208,7 @@ def _count(tasks: str) -> int | None:
     """The number of lines, for the progress bar alone."""
     if not sys.stderr.isatty():
         return None
-    with contextlib.suppress(StackError), _opened(tasks) as found:
+    with contextlib.suppress(StackError), opened(tasks) as found:
         return sum(1 for _ in found)
     return None
 

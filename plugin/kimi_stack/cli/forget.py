@@ -25,6 +25,7 @@ _NAMES = {
     "leftovers": "files of killed processes deleted",
     "ledger_copies": "copies of the ledger made anonymous",
     "answers": "kept answers deleted",
+    "comparisons": "compared pairs deleted",
     "settings": "lines of [users.senders] taken out",
 }
 

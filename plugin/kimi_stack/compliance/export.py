@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from kimi_stack.base import paths, periods, target
-from kimi_stack.compliance import chats, incidents, search, traces
+from kimi_stack.compliance import chats, incidents, learned, search, traces
 from kimi_stack.compliance.person import Person
 from kimi_stack.money.ledger import Ledger, calls, keeping
 from kimi_stack.money.ledger.schema import ROLLUP_COLUMNS
@@ -52,6 +52,7 @@ def write_to(
         "incidents": [row for row in incidents.read() if person.in_value(row) or row.get("session") in own],
         "spool": _lines(person),
         "answers": _answers(person),
+        "comparisons": [row for row in learned.rows() if person.in_value(row)],
         "user_type": ledger.policy.users.type_of(person.sender),
         "named_in_settings": ledger.policy.users.named(person.sender) is not None,
         "also_in": [place.where for place in search.places_in_files(store, person)],

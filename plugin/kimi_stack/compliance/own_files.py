@@ -10,7 +10,7 @@ from typing import Any
 
 from kimi_stack.base import files, paths
 from kimi_stack.base.errors import StackError
-from kimi_stack.compliance import bytes_left, chats, incidents, places
+from kimi_stack.compliance import bytes_left, chats, incidents, learned, places
 from kimi_stack.compliance.person import Person
 from kimi_stack.config import settings_file
 from kimi_stack.money.ledger import Ledger
@@ -31,6 +31,7 @@ def forget(person: Person, own: set[str], *, dry_run: bool = False) -> dict[str,
         "backups": sum(_without_lines(path, person, dry_run) > 0 for path in _text_backups()),
         "leftovers": _leftovers(person, dry_run),
         "answers": _answers(person, dry_run),
+        "comparisons": learned.delete(person.in_value, dry_run=dry_run),
     }
     if not dry_run:
         chats.mark([key for key in own if person.in_text(key)])

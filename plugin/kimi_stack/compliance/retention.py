@@ -11,7 +11,7 @@ from typing import Any
 
 from kimi_stack.base import paths, periods
 from kimi_stack.base.errors import StackError
-from kimi_stack.compliance import bytes_left, chats, compaction, incidents, log, places, standing
+from kimi_stack.compliance import bytes_left, chats, compaction, incidents, learned, log, places, standing
 from kimi_stack.compliance.standing import Kept
 from kimi_stack.config.settings import Policy
 from kimi_stack.money.ledger import Ledger, erasing, keeping, spool
@@ -146,6 +146,7 @@ def _files(policy: Policy, now: float, done: Applied) -> None:
     deletions: dict[str, Callable[[], int]] = {
         "sessions": lambda: chats.delete(lambda key, row: is_older("sessions", row.get("at"))),
         "incidents": lambda: incidents.delete(lambda row: is_older("incidents", standing.second_of(row.get("time")))),
+        "comparisons": lambda: learned.delete(lambda row: is_older("comparisons", standing.second_of(row.get("time")))),
         "spool": lambda: _unlink([path for path in _bad() if is_older("spool", path.stat().st_mtime)]),
         "backups": lambda: _unlink([path for path in places.backups() if is_older("backups", path.stat().st_mtime)]),
         "leftovers": lambda: _unlink(places.leftovers(now)),

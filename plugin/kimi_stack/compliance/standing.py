@@ -11,7 +11,7 @@ from typing import Any
 
 from kimi_stack.base import paths, periods
 from kimi_stack.base.periods import DAY
-from kimi_stack.compliance import chats, incidents, places
+from kimi_stack.compliance import chats, incidents, learned, places
 from kimi_stack.config.settings import Policy
 from kimi_stack.money.ledger import Ledger, erasing, keeping
 from kimi_stack.money.ledger.rollup import SLOT
@@ -62,6 +62,7 @@ def read(ledger: Ledger, now: float | None = None) -> list[Kept]:
         _of_rows("sessions", policy, [row.get("at") for row in chats.read().values()], now),
         _of_spool(policy, now),
         _of_rows("incidents", policy, [second_of(row["time"]) for row in incidents.read()], now),
+        _of_comparisons(policy, now),
         _of_files("backups", policy, places.backups(), now),
         _of_files("leftovers", policy, places.leftovers(now), now),
         _of_answers(policy, now),
@@ -142,6 +143,15 @@ def _of_rows(kind: str, policy: Policy, times: list[Any], now: float) -> Kept:
     return Kept(
         kind, path, len(times), size, min(known, default=None), f"retention.{kind}_days", days_of(policy, kind), older
     )
+
+
+def _of_comparisons(policy: Policy, now: float) -> Kept:
+    found = learned.each()
+    times = [at for row in learned.rows() if (at := second_of(row.get("time"))) is not None]
+    older = sum(is_older(policy, "comparisons", at, now) for at in times)
+    where, size = ", ".join(map(str, found)) or "-", sum(path.stat().st_size for path in found)
+    setting, days = "retention.comparisons_days", days_of(policy, "comparisons")
+    return Kept("comparisons", where, len(times), size, min(times, default=None), setting, days, older)
 
 
 def _of_spool(policy: Policy, now: float) -> Kept:

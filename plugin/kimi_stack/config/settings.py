@@ -60,6 +60,7 @@ DEFAULTS: dict[str, dict[str, tuple[Any, Any]]] = {
         "sessions_days": (periods.kept, 90),
         "spool_days": (periods.kept, 30),
         "incidents_days": (periods.kept, 365),
+        "comparisons_days": (periods.kept, 365),
         "backups_days": (periods.kept, 90),
     },
 }

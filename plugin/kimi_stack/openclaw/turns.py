@@ -122,7 +122,8 @@ def _config(options: Options) -> Iterator[tuple[list[str], dict[str, str] | None
     theirs = os.path.realpath(paths.locate("openclaw_config"))
     with tempfile.TemporaryDirectory(prefix="kimi-stack-") as folder:
         file = os.path.join(folder, "openclaw.json")
-        files.write_atomic(file, json.dumps({"$include": theirs, "tools": {"deny": ["*"]}}), mode=0o600)
+        own = {"$include": theirs} if os.path.exists(theirs) else {}
+        files.write_atomic(file, json.dumps({**own, "tools": {"deny": ["*"]}}), mode=0o600)
         roots = [os.path.dirname(theirs), *filter(None, [os.environ.get("OPENCLAW_INCLUDE_ROOTS")])]
         yield ["--config", file], {**os.environ, "OPENCLAW_INCLUDE_ROOTS": os.pathsep.join(roots)}
 

@@ -16,7 +16,7 @@ import pytest
 from kimi_stack.base import paths
 from kimi_stack.base.errors import StackError
 from kimi_stack.brain.sessions import Sessions
-from kimi_stack.compliance import forget, traces
+from kimi_stack.compliance import forget, learned, standing, traces
 from kimi_stack.compliance.person import Person
 from kimi_stack.config import settings
 from kimi_stack.money import report, reserving
@@ -300,3 +300,22 @@ def test_reports_of_the_past_add_up(ledger: Ledger) -> None:
     after = report.build(ledger, built, span, "sender")
     assert after.totals == before
     assert {row.name for row in after.rows} == {"forgotten", BERT}
+
+
+def test_compared_pairs_of_the_person_are_listed_handed_out_deleted_and_kept_for_their_days(home: Path) -> None:
+    file = paths.data_dir() / "comparison-0123456789abcdef.jsonl"
+    file.parent.mkdir(parents=True, exist_ok=True)
+    pairs = [
+        {"id": str(n), "time": f"202{n}-01-01T00:00:00Z", "sender": sender} for n, sender in enumerate((ANNA, BERT), 5)
+    ]
+    file.write_text("".join(json.dumps(row) + "\n" for row in pairs))
+    assert [row["id"] for row in learned.rows()] == ["5", "6"]
+    with open_ledger(settings.load()) as ledger:
+        assert forget.survey(ledger, ANNA).counts["comparisons"] == 1
+        kept = next(each for each in standing.read(ledger) if each.kind == "comparisons")
+        assert (kept.count, kept.older, kept.days) == (2, 1, 365)
+        done = forget.forget(ledger, ANNA)
+        assert (done.counts["comparisons"], done.proven) == (1, True)
+        assert [row["sender"] for row in learned.rows()] == [BERT]
+        forget.forget(ledger, BERT)
+    assert not file.exists()

@@ -132,6 +132,7 @@ def test_forever_keeps_and_what_is_no_number_is_refused() -> None:
         "sessions_days": 90,
         "spool_days": 30,
         "incidents_days": 365,
+        "comparisons_days": 365,
         "backups_days": None,
     }
     for bad in ("0", "-1", "true", '"never"', "1.5"):

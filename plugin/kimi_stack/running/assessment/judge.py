@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from kimi_stack.base.errors import RUN_FAILED, StackError
 from kimi_stack.running.assessment.answer import Assessment, Reason
 
-_MOST_TASK = 8_000  # characters of the task in the prompt; the middle of a longer one is left out
-_MOST_ANSWER = 24_000
+MOST_TASK = 8_000  # characters of the task in the prompt; the middle of a longer one is left out
+MOST_ANSWER = 24_000
 _TRIES = 200  # opening brackets at which to look for a verdict
 
 _PROMPT = """\
@@ -36,17 +36,13 @@ missing.
 
 def prompt(task: str, answer: str) -> str:
     """The judge's prompt: asks for a verdict on `answer` to `task`, with both fenced as data."""
-    shown = _shortened(task, _MOST_TASK), _shortened(answer, _MOST_ANSWER)
-    fence = "====="
-    # The fence must not occur in the text, so that the text cannot end it.
-    while any(fence in text for text in shown):
-        fence += "="
-    return _PROMPT.format(fence=fence, task=shown[0], answer=shown[1])
+    shown = shortened(task, MOST_TASK), shortened(answer, MOST_ANSWER)
+    return _PROMPT.format(fence=fence_for(*shown), task=shown[0], answer=shown[1])
 
 
 def read(text: str) -> Assessment:
     """The verdict in the judge's `text`: the last JSON object with a score. Raises StackError if there is none."""
-    for verdict in _objects(text):
+    for verdict in objects(text):
         score = _score(verdict.get("score"))
         if score is None:
             continue
@@ -54,11 +50,24 @@ def read(text: str) -> Assessment:
         listed = told if isinstance(told, list) else [told] if isinstance(told, str) else []
         reasons = tuple(Reason("judge", str(reason).strip(), 0.0) for reason in listed if str(reason).strip())
         return Assessment(score, reasons)
+    raise no_verdict(text)
+
+
+def no_verdict(text: str) -> StackError:
+    """The error for a judge's `text` without a verdict."""
     said = " ".join(text[:200].split())[:80]
-    raise StackError(f'the judge gave no verdict: "{said}"', exit_code=RUN_FAILED)
+    return StackError(f'the judge gave no verdict: "{said}"', exit_code=RUN_FAILED)
 
 
-def _objects(text: str) -> Iterator[dict[str, object]]:
+def fence_for(*texts: str) -> str:
+    """A line of = that occurs in none of the texts, so that no text can end it."""
+    fence = "====="
+    while any(fence in text for text in texts):
+        fence += "="
+    return fence
+
+
+def objects(text: str) -> Iterator[dict[str, object]]:
     """The JSON objects in `text`, the last first: a model may repeat the form before it fills it in."""
     decoder = json.JSONDecoder()
     starts = [bracket.start() for bracket in re.finditer(r"\{", text)][-_TRIES:]
@@ -87,7 +96,7 @@ def _score(value: object) -> float | None:
     return float(value) if 0 <= value <= 1 else None  # NaN fails the comparison too
 
 
-def _shortened(text: str, most: int) -> str:
+def shortened(text: str, most: int) -> str:
     """`text`, or its beginning and end with a line between them that says how much is left out."""
     if len(text) <= most:
         return text

@@ -40,6 +40,11 @@ class Foresight:
             recent = {}
         self._standing = Standing(accounting.policy, users.local(), [], recent, self._day)
 
+    def estimate(self, model: str, tokens: int) -> int | None:
+        """The expected nano-dollars of a run on `model` with a task of so many tokens; None without a known price."""
+        found = self._standing.estimate(model, tokens)
+        return None if found is None else found[0]
+
     def of(self, accounting: Accounting, request: Request, tiers: Sequence[str] = ()) -> Foreseen:
         """What the task would cost. `tiers` are all that a climb may try: `high` then is the sum of all of them.
 

@@ -32,7 +32,7 @@ class Journal:
             self._store.execute("PRAGMA synchronous = FULL")
             self._store.execute(_SCHEMA)
         except BlockingIOError:
-            raise StackError(f"another batch writes to {results} now; wait for it, or name another file") from None
+            raise StackError(f"another process writes to {results} now; wait for it, or name another file") from None
         except OSError as error:
             raise StackError(f"{self.path} cannot be written: {error.strerror}") from None
         except sqlite3.Error as error:

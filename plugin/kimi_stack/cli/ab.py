@@ -1,0 +1,189 @@
+"""`kimi-stack ab`: two tiers or models on the same tasks, compared by the person without names, or by a judge."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+
+import click
+
+from kimi_stack.base import dollars, extras, visible
+from kimi_stack.base.errors import REFUSED, RUN_FAILED, WRONG_USAGE, StackError
+from kimi_stack.cli import output
+from kimi_stack.cli.batch import opened
+from kimi_stack.cli.openclaw_profile import profile_option
+from kimi_stack.cli.tasks import TaskCommand, load_stack, read_task
+from kimi_stack.cli.vote import vote
+from kimi_stack.config.settings import Policy
+from kimi_stack.config.stack import Stack
+from kimi_stack.learning import comparison
+from kimi_stack.learning.comparison import PERSON, Arm
+from kimi_stack.learning.comparison_pairs import Contest, Forecast, Task
+from kimi_stack.learning.comparison_record import Record
+from kimi_stack.money.admission import Accounting
+from kimi_stack.openclaw.door import OpenClaw
+from kimi_stack.openclaw.turns import Options
+from kimi_stack.running.batch.lines import Bad
+
+_ENDINGS = (".jsonl", ".ndjson", ".csv", ".txt")
+_TASKS, _JOBS = 30, 2
+
+
+@click.command(cls=TaskCommand)
+@click.argument("words", metavar="TASK|FILE", nargs=-1)
+@click.option("--arms", required=True, metavar="A,B", help="Two tiers, aliases or models: standard,budget.")
+@click.option(
+    "--n",
+    "count",
+    metavar="N",
+    type=click.IntRange(1, 10_000),
+    help="At most N tasks of the file (default 30), or the one task N times (default 1).",
+)
+@click.option("--judge", metavar="MODEL", help="A model judges each pair in both orders: a tier, alias or provider/id.")
+@click.option("--blind", is_flag=True, help="You judge on the terminal, without names (the default there).")
+@click.option("--tools", is_flag=True, help="Let both use tools: each task is then done twice, on your files.")
+@click.option("--anew", is_flag=True, help="Compare again what was compared before.")
+@click.option("--jobs", metavar="N", type=click.IntRange(1, 16), default=_JOBS, help="Tasks at a time (default 2).")
+@click.option("--max-cost", metavar="USD", help="Begin no task that would bring the comparison above this.")
+@click.option("--thinking", metavar="LEVEL", help="OpenClaw's thinking level.")
+@click.option("--timeout", metavar="S", type=click.IntRange(min=1), help="Seconds an answer may take (default 600).")
+@click.option("--openclaw", "openclaw_path", metavar="PATH", help="The openclaw to use.")
+@profile_option
+@output.json_option
+@click.option("--dry-run", is_flag=True, help="Show what it would cost; run nothing.")
+def ab(
+    words: tuple[str, ...],
+    arms: str,
+    count: int | None,
+    judge: str | None,
+    blind: bool,
+    tools: bool,
+    anew: bool,
+    jobs: int,
+    max_cost: str | None,
+    thinking: str | None,
+    timeout: int | None,
+    openclaw_path: str | None,
+    as_json: bool,
+    dry_run: bool,
+) -> int:
+    """Compare two tiers or models on the same tasks.
+
+    Both answer each task, without tools. Then you say which answer is better, without seeing whose it is; or a judge
+    model does, in both orders, and a pair in which it changes its mind is a tie. The result has a 95 % interval and
+    what each cost. Where the pairs do not tell, it says so, and how many more would. The same command goes on with a
+    comparison that was broken off, or with more tasks (--n), and pays for nothing twice. FILE is as for `batch`. Needs
+    the extra [compare].
+
+    \b
+    Examples:
+      kimi-stack ab tasks.jsonl --arms standard,budget --judge premium --dry-run
+      kimi-stack ab tasks.jsonl --arms standard,budget --judge premium --max-cost 2
+      kimi-stack ab tasks.jsonl --arms standard,budget --blind --n 20
+      kimi-stack ab "Write a polite refusal to a vendor" --arms premium,anthropic/claude-haiku-4-5
+    """
+    if judge is not None and blind:
+        raise click.UsageError("--judge and --blind exclude each other: a model judges, or you do")
+    limit = None if max_cost is None else dollars.parse(max_cost)
+    stack, policy = load_stack()
+    sides = comparison.arms_of(arms, stack)
+    referee = None if judge is None else comparison.arm_of(judge, stack)
+    tasks, bad = _tasks(words, count)
+    if not tasks:
+        raise StackError("\n".join(["there is no task to compare on", *bad]), exit_code=WRONG_USAGE)
+    if dry_run:
+        return _foresee(stack, policy, sides, referee, tasks, bad, as_json)
+    if referee is None and not (output.on_terminal() and sys.stderr.isatty()):
+        raise StackError("there is no terminal to vote on; let a model judge: --judge MODEL", exit_code=WRONG_USAGE)
+    extras.need("scipy.stats", "compare", "`kimi-stack ab`")
+    openclaw = OpenClaw.find(openclaw_path)
+    openclaw.version  # noqa: B018 (first raise the error for an OpenClaw that is too old or cannot start)
+    by = PERSON if referee is None else referee.model
+    record = Record(sides, by, anew=[task.id for task in tasks] if anew else ())
+    contest = Contest(
+        openclaw,
+        stack,
+        policy,
+        record,
+        Options(thinking=thinking, timeout=timeout, silent=True, tools=tools),
+        judge=referee,
+        vote=vote if referee is None else None,
+        jobs=jobs,
+        max_cost=limit,
+        notify=_progress(len(tasks), referee is not None),
+    )
+    try:
+        done = contest.run(tasks)
+    except (KeyboardInterrupt, click.Abort):
+        output.say("broken off; the same command goes on")
+        sys.stderr.flush()
+        os._exit(130)  # the threads wait for OpenClaw, which ends with us
+    record.close(whole=not (done.left or done.failed))
+    done.failed.update({line.partition(": ")[0]: line.partition(": ")[2] for line in bad})
+    status = "stopped" if done.left else "ok" if done.pairs else "failed"
+    output.emit("ab", done.as_dict(), "\n".join(map(visible.line, comparison.lines(done))), as_json, status=status)
+    return REFUSED if done.left else 0 if done.pairs else RUN_FAILED
+
+
+def _tasks(words: tuple[str, ...], count: int | None) -> tuple[list[Task], list[str]]:
+    """The tasks, and one line for each line of a file that is none. Raises StackError.
+
+    Of a file with more, those are taken whose hash is lowest: a sample that only grows with `count`.
+    """
+    if not (len(words) == 1 and words[0].lower().endswith(_ENDINGS) and os.path.isfile(words[0])):
+        text = read_task(words, None)
+        return [
+            Task("the task" if not number else f"time {number + 1}", text, number) for number in range(count or 1)
+        ], []
+    found: dict[str, Task] = {}
+    bad = []
+    with opened(words[0]) as lines:
+        for line in lines:
+            if isinstance(line, Bad):
+                bad.append(f"line {line.number}: {line.because}")
+            else:
+                task = Task(line.id, line.text)
+                found.setdefault(task.id, task)
+    ranked = sorted(found.values(), key=lambda task: task.id)
+    return ranked[: count or _TASKS], bad
+
+
+def _foresee(
+    stack: Stack,
+    policy: Policy,
+    sides: tuple[Arm, Arm],
+    referee: Arm | None,
+    tasks: list[Task],
+    bad: list[str],
+    as_json: bool,
+) -> int:
+    forecast = Forecast(Accounting(policy, stack), sides, referee)
+    expected = dollars.total(forecast.of(task.text) for task in tasks)
+    data = {
+        "dry_run": True,
+        "arms": [side.as_dict() for side in sides],
+        "judge": referee and referee.as_dict(),
+        "tasks": len(tasks),
+        "calls": len(tasks) * (2 if referee is None else 4),
+        "problems": bad,
+        "expected": dollars.row(expected),
+    }
+    cost = "at a cost that is not known, because a model has no price" if expected is None else dollars.text(expected)
+    how = "you judge" if referee is None else f"{referee.label} judges in both orders"
+    text = [
+        f"{len(tasks):,} tasks on {sides[0].label} and {sides[1].label}; {how}: {data['calls']:,} calls, about {cost}"
+    ]
+    text += [f"left out: {line}" for line in bad]
+    output.emit("ab", data, "\n".join(map(visible.line, text)), as_json)
+    return 0
+
+
+def _progress(tasks: int, shown: bool) -> Callable[[int, int], None]:
+    """A line for each pair on a terminal, where a model judges."""
+
+    def tell(done: int, of: int) -> None:
+        if shown and sys.stderr.isatty():
+            output.tell(f"\rkimi-stack: {done:,} of {tasks:,} compared", err=True, nl=done == tasks)
+
+    return tell

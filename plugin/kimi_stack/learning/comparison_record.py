@@ -1,0 +1,96 @@
+"""The pairs of comparisons, kept in our data folder: one file for each two models and judge, without any words.
+
+A pair is a JSON line with the hash of its task. So a comparison that was broken off, or that is made with more tasks,
+goes on without paying twice.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import os
+import time
+from collections.abc import Collection
+from pathlib import Path
+
+from kimi_stack.base import files, jsonlines, paths, periods
+from kimi_stack.config import users
+from kimi_stack.learning.comparison import LEFT, RIGHT, TIE, Arm, Pair
+from kimi_stack.money.admission import Accounting
+from kimi_stack.running.batch.journal import DONE, STARTED, Journal
+from kimi_stack.running.batch.results import Results
+
+PARTS = ("left", "right", "straight", "swapped")  # the runs of a pair: both arms, and the judge in both orders
+
+
+class Record:
+    """The pairs of these arms and this judge. Raises StackError if another process compares the same now.
+
+    `close` it at the end. With `anew`, the pairs of these ids are dropped first.
+    """
+
+    def __init__(self, arms: tuple[Arm, Arm], by: str, *, anew: Collection[str] = ()) -> None:
+        self.arms, self.by = arms, by
+        names = json.dumps([arms[0].model, arms[1].model, by])
+        name = f"comparison-{hashlib.sha256(names.encode('utf-8', 'replace')).hexdigest()[:16]}.jsonl"
+        self.path = str(paths.data_dir() / name)
+        os.makedirs(os.path.dirname(self.path), files.PRIVATE, exist_ok=True)
+        for each in (self.path, f"{self.path}.journal"):
+            os.close(os.open(each, os.O_WRONLY | os.O_CREAT | os.O_CLOEXEC, 0o600))
+        self._journal = Journal(self.path)
+        if anew:
+            jsonlines.drop(Path(self.path), lambda row: row.get("id") in anew)
+        self._results = Results(self.path, resume=True)
+        self._journal.mark_done(self._results.done)
+
+    def pairs(self) -> dict[str, Pair]:
+        """The pairs by their id."""
+        found = {}
+        for row in jsonlines.read(Path(self.path)):
+            with contextlib.suppress(KeyError, TypeError, ValueError):
+                left, right = row["costs_nano"]
+                better = row["better"] if row["better"] in (LEFT, RIGHT, TIE) else TIE
+                pair = Pair(row["id"], row["hash"], better, (left, right), row["judging_nano"], bool(row["turned"]))
+                found[pair.id] = pair
+        return found
+
+    def begin(self, id: str, run: str) -> None:
+        """Note that the runs of a pair begin now. Raises StackError."""
+        self._journal.put(id, self.by, STARTED, run)
+
+    def broken_off(self, books: Accounting, ids: Collection[str]) -> int:
+        """The nano-dollars of the runs of these pairs that were begun and never judged."""
+        found = 0
+        for id in ids:
+            state = self._journal.state(id)
+            if state is not None and state[0] == STARTED and state[2] is not None:
+                found += sum(books.ledger.cost_of_run(f"{state[2]}-{part}") or 0 for part in PARTS)
+        return found
+
+    def keep(self, pair: Pair, chars: int) -> None:
+        """Keep a judged pair. Raises StackError if it cannot be written."""
+        self._results.write(
+            {
+                "id": pair.id,
+                "ok": True,
+                "time": periods.iso(time.time()),
+                "sender": users.local(),
+                "hash": pair.hash,
+                "chars": chars,
+                "arms": [arm.as_dict() for arm in self.arms],
+                "by": self.by,
+                "better": pair.better,
+                "turned": pair.turned,
+                "costs_nano": list(pair.costs),
+                "judging_nano": pair.judging,
+            }
+        )
+        self._journal.put(pair.id, self.by, DONE)
+
+    def close(self, *, whole: bool) -> None:
+        """Close it. What is `whole` needs no journal any more."""
+        self._results.close()
+        self._journal.close(remove=whole)
+        if os.path.exists(self.path) and not os.path.getsize(self.path):
+            os.unlink(self.path)
