@@ -22,6 +22,7 @@ from kimi_stack.openclaw.door import OpenClaw, OpenClawFailed
 ID = outline.ENTRY[-1]
 KIND = "plugin"
 HOOKS = ("before_model_resolve", "llm_output")
+_PACKAGE = "package.json"
 _PING_SECONDS = 20.0
 
 
@@ -38,7 +39,7 @@ class Plugin:
         self._openclaw = openclaw
         self._section = section
         self._installed = row is not None
-        self._differs = row is None or not _same_files(Path(row["rootDir"]))
+        self._differs = row is None or bool(differing(Path(row["rootDir"])))
         self._deferred = False
         self.writes = leaves.reconcile(_below_entry(entry), wishes.plugin_entry(enable=row is None)).writes
         if leaves.at(outline.read(paths.openclaw_config()) or {}, outline.USAGE) is leaves.ABSENT:
@@ -135,16 +136,30 @@ def check_loaded(inspected: Mapping[str, Any]) -> None:
 
 
 def shipped() -> list[str]:
-    """The plugin's files, relative to its folder. A checkout may have Python's bytecode beside them."""
+    """The files that OpenClaw loads, relative to the plugin's folder: without the sources of model-selector.js, which a
+    package from npm does not have, and without bytecode, which a checkout may have."""
     source = paths.plugin_assets()
     found = (file.relative_to(source) for file in source.rglob("*") if file.is_file())
-    return sorted(str(name) for name in found if "__pycache__" not in name.parts)
+    return sorted(str(name) for name in found if name.parts[0] != "selector" and "__pycache__" not in name.parts)
 
 
-def _same_files(installed: Path) -> bool:
-    names = shipped()
-    _, differ, missing = filecmp.cmpfiles(paths.plugin_assets(), installed, names, shallow=False)
-    return bool(names) and not differ and not missing
+def differing(installed: Path) -> list[str]:
+    """The shipped files that are missing in an installed plugin's folder or have another content.
+
+    Of package.json only the version counts: who publishes it puts a scope of their own into the name.
+    """
+    source = paths.plugin_assets()
+    names = [name for name in shipped() if name != _PACKAGE]
+    _, differ, missing = filecmp.cmpfiles(source, installed, names, shallow=False)
+    same = _version_in(source) == _version_in(installed)
+    return sorted([*differ, *missing, *([] if same else [_PACKAGE])])
+
+
+def _version_in(folder: Path) -> str | None:
+    try:
+        return str(json.loads(files.read_text(folder / _PACKAGE))["version"])
+    except (OSError, ValueError, LookupError, TypeError, StackError):
+        return None
 
 
 def _brain() -> tuple[list[str], dict[str, str]]:

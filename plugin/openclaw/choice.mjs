@@ -1,4 +1,5 @@
 // Chooses the model of each turn: asks the brain, and falls back on model-selector.js in this process.
+import { WITHOUT_PYTHON, isAlone } from "./alone.mjs";
 import { decideHere } from "./fallback.mjs";
 import { LIMITED_MS } from "./limits.mjs";
 import { turnContext } from "./pin.mjs";
@@ -16,7 +17,7 @@ export function registerChoice(api, { worker, limits, overrides, pressure, guard
   function decideWithoutBrain(error, request) {
     try {
       const override = decideHere({ ...request, door: guard.door(request) });
-      warnOnce("the brain does not answer; model-selector.js decides instead", error);
+      warnOnce(isAlone(worker) ? WITHOUT_PYTHON : "the brain does not answer; model-selector.js decides instead", error);
       return override;
     } catch (broken) {
       warnOnce("nothing can choose; OpenClaw's own model is used", broken);

@@ -1,6 +1,7 @@
 // `openclaw run ...`: passes its arguments to `kimi-stack run`, and returns its output, signals and exit code.
 import { spawn } from "node:child_process";
 import path from "node:path";
+import { COMPLETE } from "./alone.mjs";
 import { modelFacts } from "./pin.mjs";
 
 const WITH_VALUE = ["--profile", "--log-level", "--container"]; // OpenClaw's own options before `run`
@@ -17,7 +18,7 @@ export function registerRun(api, { cli, env }) {
       const run = program.command("run").description(DESCRIPTION).argument("[words...]");
       run.allowUnknownOption().allowExcessArguments().helpOption(false);
       run.action(async () => {
-        const words = wordsAfterRun(process.argv);
+        const words = wordsAfter(process.argv);
         if (words[0] === PROBE) console.log(JSON.stringify(modelFacts(api, newSession(words[1], words[2]))));
         else process.exitCode = await handOver({ cli, env, words });
       });
@@ -33,9 +34,9 @@ function newSession(ref, agentId) {
   return { modelProviderId: ref.slice(0, at), modelId: ref.slice(at + 1), agentId, sessionKey, trigger: "user" };
 }
 
-/** The arguments after `run` on OpenClaw's command line. */
-export function wordsAfterRun(argv) {
-  const at = argv.findIndex((word, number) => number > 1 && word === "run" && !WITH_VALUE.includes(argv[number - 1]));
+/** The arguments after our command on OpenClaw's command line. */
+export function wordsAfter(argv, command = "run") {
+  const at = argv.findIndex((word, number) => number > 1 && word === command && !WITH_VALUE.includes(argv[number - 1]));
   return argv.slice(at + 1);
 }
 
@@ -61,7 +62,7 @@ export function handOver({ cli, env, words }) {
   child.stdio[3].end(words.map((word) => `${word}\0`).join(""));
   return new Promise((resolve) => {
     child.on("error", (error) => {
-      console.error(`kimi-stack: ${program} does not start: ${error.message}; run the installer again`);
+      console.error(`kimi-stack: ${program} does not start: ${error.message}; \`${COMPLETE}\` installs it`);
       resolve(4);
     });
     child.on("exit", (code, signal) => resolve(code ?? (signal === "SIGINT" ? 130 : 143)));

@@ -50,7 +50,8 @@ function moved({ tier, model }, door, selector) {
 }
 
 function selectorOf({ KIMI_STACK_FILE: file, KIMI_STACK_DATA_DIR: data }) {
-  if (kept?.file !== file || kept.data !== data) kept = { file, data, selector: new ModelSelector(file, data) };
+  if (!kept || kept.file !== file || kept.data !== data) kept = { file, data, selector: new ModelSelector(file, data) };
+  kept.selector.mayBeMissing = file === undefined; // no installation named a stack file: there may be none
   return kept.selector;
 }
 

@@ -1,7 +1,9 @@
 // The plugin's entry point. It registers hooks and converts data; the rules are in Python (plugin/kimi_stack).
 import path from "node:path";
+import { warnWithoutPermission } from "./alone.mjs";
 import { registerChoice } from "./choice.mjs";
 import { registerRun } from "./command.mjs";
+import { registerComplete } from "./complete.mjs";
 import { defaultModel } from "./default-model.mjs";
 import { dataDir } from "./fallback.mjs";
 import { Kept, registerKept } from "./kept.mjs";
@@ -32,13 +34,16 @@ export default {
     const env = withPlaces(own.env ?? {});
     const cli = own.cli ?? ["kimi-stack"];
     registerRun(api, { cli, env });
+    registerComplete(api);
     if (api.registrationMode === "cli-metadata") return;
+    if (!own.command) warnWithoutPermission(api);
 
     // Do not start the brain here: it starts with the first request, so that loading the plugin has no effect.
     const command = own.command ?? ["kimi-stack", "hook", "--serve"];
     const spool = own.spool ?? path.join(env.KIMI_STACK_DATA_DIR, "spool.jsonl");
     const worker = sharedWorker({ command, env, timeoutMs: own.timeoutMs, spool });
     // Shared in the process, like the worker: OpenClaw registers a plugin several times, and any may get a turn.
+    worker.isInstalled = own.command !== undefined; // by `kimi-stack install`, which writes it
     worker.usage ??= new Usage({ worker, spool, warn: (text) => api.logger.warn(`kimi-stack: ${text}`) });
     worker.settings ??= new Settings(env);
     worker.privacy ??= new Privacy({ settings: worker.settings, folder: env.KIMI_STACK_DATA_DIR });

@@ -16,6 +16,11 @@ const path = require("node:path");
 
 const CONSTANTS = {
   "tiers": ["premium", "standard", "budget"],
+  "stack": {
+    "premium": {"model": "moonshot/kimi-k3", "alias": "kimi-strategic"},
+    "standard": {"model": "anthropic/claude-sonnet-5", "alias": "kimi-execution"},
+    "budget": {"model": "anthropic/claude-haiku-4-5", "alias": "kimi-budget"},
+  },
   "largestStack": 4194304,
   "scale": 10000,
   "head": 700,
@@ -5754,7 +5759,15 @@ function readStack(file, day) {
   if (fs.statSync(file).size > CONSTANTS.largestStack) {
     throw new Error(`${file} is larger than ${CONSTANTS.largestStack} bytes; name a smaller file`);
   }
-  const document = JSON.parse(fs.readFileSync(file, "utf8").replace(/^\uFEFF/, ""));
+  return stackOf(JSON.parse(fs.readFileSync(file, "utf8").replace(/^\uFEFF/, "")), file, day);
+}
+
+/** The stack of a new installation. */
+function shippedStack(day) {
+  return stackOf({ model_stack: CONSTANTS.stack, selection_rules: { task_keywords: SHIPPED } }, "the shipped stack", day);
+}
+
+function stackOf(document, file, day) {
   const exact = document.kimi_stack?.exact_models === true;
   const tiers = {};
   for (const name of CONSTANTS.tiers) {
@@ -6065,6 +6078,7 @@ class ModelSelector {
   constructor(stackFile, data) {
     this.stackFile = stackFile || process.env.KIMI_STACK_FILE || path.join(openclawDir(), STACK);
     this.routingFile = path.join(data || dataDir(), "routing.json");
+    this.mayBeMissing = false; // without a stack file: throw, or use the stack that ships
     this.kept = {};
   }
 
@@ -6106,8 +6120,9 @@ class ModelSelector {
 
   stack() {
     const day = new Date().toISOString().slice(0, 10);
-    const stamp = `${stampOf(fs.statSync(this.stackFile))} ${day}`;
-    return this.fresh("stack", stamp, () => readStack(this.stackFile, day));
+    const found = fs.statSync(this.stackFile, { throwIfNoEntry: !this.mayBeMissing });
+    if (!found) return this.fresh("stack", `shipped ${day}`, () => shippedStack(day));
+    return this.fresh("stack", `${stampOf(found)} ${day}`, () => readStack(this.stackFile, day));
   }
 
   policy() {

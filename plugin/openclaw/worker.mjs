@@ -36,6 +36,7 @@ export class Worker {
     this.startAfter = 0;
     this.lastError = "";
     this.trouble = ""; // the last warning
+    this.isMissing = false; // the program is not there
   }
 
   /** The answer to a request. Rejects when it takes longer than `timeoutMs`, or when there is no brain. */
@@ -86,7 +87,10 @@ export class Worker {
     let parts = []; // of an incomplete line
     let length = 0;
     let noise = "";
-    child.on("error", (error) => this.fail(child, `${program} does not start: ${error.message}`));
+    child.on("error", (error) => {
+      this.isMissing = error.code === "ENOENT";
+      this.fail(child, `${program} does not start: ${error.message}`);
+    });
     child.on("exit", (code, signal) => {
       const said = noise.trim().split("\n").at(-1);
       this.fail(child, `the brain ended (${signal ?? `exit ${code}`})${said ? `: ${said}` : ""}`);
@@ -121,6 +125,7 @@ export class Worker {
     } catch {
       return; // the open requests time out
     }
+    this.isMissing = false;
     this.unanswered = 0;
     this.silentSince = null;
     this.backOff = FIRST_BACK_OFF;

@@ -48,7 +48,7 @@ def test_openclaw_shows_the_hooks_the_commands_and_a_valid_config(installed: Ope
         "reply_payload_sending",
     }
     assert seen["commands"] == ["kimi"]
-    assert seen["cliCommands"] == ["run"]
+    assert sorted(seen["cliCommands"]) == ["kimi-stack", "run"]
     assert seen["diagnostics"] == []
     assert installed.openclaw("config", "validate").returncode == 0
     aliases = installed.openclaw_json("models", "aliases", "list", "--json")["aliases"]

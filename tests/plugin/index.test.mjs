@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { wordsAfterRun } from "../../plugin/openclaw/command.mjs";
+import { wordsAfter } from "../../plugin/openclaw/command.mjs";
 import { CONFIG, load, turn } from "./host.mjs";
 
 const HERE = path.dirname(fileURLToPath(import.meta.url));
@@ -225,7 +225,7 @@ test("a load that only looks registers, and starts nothing", () => {
 });
 
 test("the words of `openclaw run` are all that follows run", () => {
-  const words = (...argv) => wordsAfterRun(["node", "openclaw", ...argv]);
+  const words = (...argv) => wordsAfter(["node", "openclaw", ...argv]);
   assert.deepEqual(words("run", "--model", "x", "hello"), ["--model", "x", "hello"]);
   assert.deepEqual(words("--profile", "run", "run", "run", "--", "-x"), ["run", "--", "-x"]);
   assert.deepEqual(words("run"), []);

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import filecmp
 import json
 import os
 import shutil
@@ -13,7 +12,7 @@ from typing import Any
 
 from kimi_install.doctor.facts import AGENT, PLUGIN, Facts
 from kimi_install.doctor.finding import Finding, fail, ok, unknown, warn
-from kimi_install.plugin import shipped
+from kimi_install.plugin import differing, shipped
 from kimi_stack.base import paths
 from kimi_stack.base.errors import StackError
 from kimi_stack.base.version import __version__
@@ -49,13 +48,12 @@ def installed(facts: Facts) -> Iterator[Finding]:
 
 def _files(folder: Path) -> Iterator[Finding]:
     source = paths.plugin_assets()
-    names = shipped()
-    if not names:
+    if not shipped():
         yield unknown(f"{source} holds no plugin to compare with", "install Kimi Model Stack anew")
         return
-    _, differ, missing = filecmp.cmpfiles(source, folder, names, shallow=False)
-    if differ or missing:
-        yield fail(f"{folder} is not version {__version__}: {', '.join(differ + missing)}", INSTALL)
+    changed = differing(folder)
+    if changed:
+        yield fail(f"{folder} is not version {__version__}: {', '.join(changed)}", INSTALL)
     else:
         yield ok(f"installed, enabled, version {__version__}")
 

@@ -15,7 +15,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from kimi_stack.base.tiers import TIERS
 from kimi_stack.brain import routing
 from kimi_stack.choice import pressure, rules
-from kimi_stack.config import prices, profiles, settings, stack, users
+from kimi_stack.config import catalog, prices, profiles, settings, stack, users
 from kimi_stack.reading import difficulty, keywords, override, passages, verdict
 
 
@@ -40,6 +40,11 @@ assert not re.search(difficulty.WORDS, "".join(map(chr, range(0xD800, 0xE000))))
 _routing = {key: default for key, (_, default) in settings.DEFAULTS["routing"].items()}
 CONSTANTS = {
     "tiers": TIERS,
+    "stack": {
+        # Without Python nothing writes model-config.json. The day is fixed, so that each build gives the same.
+        tier: {"model": row["model"], "alias": row["alias"]}
+        for tier, row in stack.default_document(day=catalog.as_of())["model_stack"].items()
+    },
     "largestStack": stack.MOST,
     "scale": difficulty.SCALE,
     "head": difficulty.HEAD,

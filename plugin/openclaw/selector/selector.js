@@ -11,7 +11,7 @@ const { CONSTANTS } = require("./data.js");
 const { Request } = require("./request.js");
 const { dataDir, readRouting } = require("./routing.js");
 const { choose, pressed } = require("./rules.js");
-const { readStack } = require("./stack.js");
+const { readStack, shippedStack } = require("./stack.js");
 
 const STACK = "model-config.json";
 
@@ -20,6 +20,7 @@ class ModelSelector {
   constructor(stackFile, data) {
     this.stackFile = stackFile || process.env.KIMI_STACK_FILE || path.join(openclawDir(), STACK);
     this.routingFile = path.join(data || dataDir(), "routing.json");
+    this.mayBeMissing = false; // without a stack file: throw, or use the stack that ships
     this.kept = {};
   }
 
@@ -61,8 +62,9 @@ class ModelSelector {
 
   stack() {
     const day = new Date().toISOString().slice(0, 10);
-    const stamp = `${stampOf(fs.statSync(this.stackFile))} ${day}`;
-    return this.fresh("stack", stamp, () => readStack(this.stackFile, day));
+    const found = fs.statSync(this.stackFile, { throwIfNoEntry: !this.mayBeMissing });
+    if (!found) return this.fresh("stack", `shipped ${day}`, () => shippedStack(day));
+    return this.fresh("stack", `${stampOf(found)} ${day}`, () => readStack(this.stackFile, day));
   }
 
   policy() {

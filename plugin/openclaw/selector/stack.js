@@ -3,7 +3,7 @@
 
 const fs = require("node:fs");
 const { current, limitOf } = require("./catalog.js");
-const { CONSTANTS } = require("./data.js");
+const { CONSTANTS, SHIPPED } = require("./data.js");
 const { prepared } = require("./keywords.js");
 
 /** The stack in a file: its tiers (models retired on `day` are replaced), and its keywords in the form for `find`. */
@@ -11,7 +11,15 @@ function readStack(file, day) {
   if (fs.statSync(file).size > CONSTANTS.largestStack) {
     throw new Error(`${file} is larger than ${CONSTANTS.largestStack} bytes; name a smaller file`);
   }
-  const document = JSON.parse(fs.readFileSync(file, "utf8").replace(/^\uFEFF/, ""));
+  return stackOf(JSON.parse(fs.readFileSync(file, "utf8").replace(/^\uFEFF/, "")), file, day);
+}
+
+/** The stack of a new installation. */
+function shippedStack(day) {
+  return stackOf({ model_stack: CONSTANTS.stack, selection_rules: { task_keywords: SHIPPED } }, "the shipped stack", day);
+}
+
+function stackOf(document, file, day) {
   const exact = document.kimi_stack?.exact_models === true;
   const tiers = {};
   for (const name of CONSTANTS.tiers) {
@@ -26,4 +34,4 @@ function readStack(file, day) {
   return { tiers, keywords, ownKeywords: keywords.filter((row) => row.own) };
 }
 
-module.exports = { readStack };
+module.exports = { readStack, shippedStack };
