@@ -34,7 +34,20 @@ REFERENCE, JSON_PAGE, TROUBLE = (DOCS / name for name in ("reference.md", "json.
 README_LINES = 140
 # Of these a line is run as it stands, in a home of its own: it takes no key, no network, no OpenClaw and no answer.
 CHEAP = (
-    *("select", "why", "classify", "privacy", "profile", "models", "replay", "report", "logs", "statusline", "users"),
+    *(
+        "select",
+        "why",
+        "classify",
+        "privacy",
+        "profile",
+        "models",
+        "replay",
+        "report",
+        "panel",
+        "logs",
+        "statusline",
+        "users",
+    ),
     *("budget", "budget show", "budget set", "budget add", "budget clear"),
     *("config", "config get", "config set", "config unset", "config path"),
     *("ledger", "ledger path", "ledger verify", "ledger reprice", "ledger new"),
@@ -289,7 +302,10 @@ ENVELOPES = {  # a row of the table on JSON, and a command line that it holds fo
     "config set": "config set routing.profile eco",
     "calibrate": "calibrate --clear",
     "ledger import": "ledger import -",
-    **{name: name for name in ("profile", "models", "replay", "report", "logs", "statusline", "users", "config")},
+    **{
+        name: name
+        for name in ("profile", "models", "replay", "report", "panel", "logs", "statusline", "users", "config")
+    },
     **{name: name for name in ("budget show", "config path", "ledger", "ledger path", "ledger verify")},
     "ledger reprice": "ledger reprice",
     "forget": "forget --sender telegram:1 --dry-run",

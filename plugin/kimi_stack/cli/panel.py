@@ -26,7 +26,7 @@ def panel(as_json: bool) -> None:
 
     \b
     Examples:
-      kimi-stack panel > kimi.html
+      kimi-stack panel
       kimi-stack panel --json
     """
     from kimi_stack.money.report import page

@@ -227,12 +227,13 @@ def test_commands_write_to_files_and_dash_is_stdout(home: Path, command: str) ->
 
 def test_help_in_a_chat_is_what_status_says_that_it_is(home: Path) -> None:
     from kimi_stack.brain import chat
+    from kimi_stack.brain.asker import Asker
     from kimi_stack.brain.sessions import Sessions
     from kimi_stack.config import settings, stack
     from kimi_stack.money.admission import Accounting
 
     loaded = stack.build(stack.default_document(), "ours")
-    asker = chat.Asker("local:me", True, Accounting(settings.load(), loaded))
+    asker = Asker("local:me", True, Accounting(settings.load(), loaded))
     said = {word: chat.answer(word, "s", loaded, Sessions(), asker) for word in ("status", "help", "HELP", "fly")}
     assert "/kimi help" in said["status"]
     assert said["help"] == said["HELP"] == chat.USAGE
