@@ -1,24 +1,22 @@
 // The tab "Kimi" in the Gateway's Control UI: serves the page that `kimi-stack panel` makes, for reading alone.
 import { spawn } from "node:child_process";
-import { randomBytes, timingSafeEqual } from "node:crypto";
+import { randomBytes } from "node:crypto";
 
-const ROOT = "/plugins/kimi-stack";
+const PAGE = "/plugins/kimi-stack/panel";
+const LIVE = "/plugins/kimi-stack-live"; // not below PAGE: the Gateway would ask for its login there, too
 const FRESH_MS = 5000; // a page is served for so long, before another process makes a new one
 const MAKE_MS = 20_000;
 const MAX_BYTES = 16 * 1024 * 1024;
-
-// The tab is a frame of opaque origin. Its page may read live.json only across origins, with the Gateway's cookie; so
-// might any other page in the same browser. This key, which only our page knows, tells them apart.
-const KEY = randomBytes(24).toString("base64url");
+const KEY_MS = 5 * 60_000; // as long as the Gateway's own grant for a tab; then the page loads itself anew
+const KEYS = 1000; // at most
 
 export function registerPanel(api, { cli, env }) {
   const make = fresh(() => panelOf({ cli, env }));
-  api.registerHttpRoute({
-    path: ROOT,
-    match: "prefix",
-    auth: "gateway",
-    handler: (req, res) => serve(req, res, make),
-  });
+  const keys = new Keys();
+  api.registerHttpRoute({ path: PAGE, match: "exact", auth: "gateway", handler: (req, res) => page(req, res, make, keys) });
+  // The tab is a frame of opaque origin, from which no request carries the Gateway's cookie. So its page gets a key when
+  // it is loaded behind the login, and shows that here.
+  api.registerHttpRoute({ path: LIVE, match: "exact", auth: "plugin", handler: (req, res) => live(req, res, make, keys) });
   api.session.controls.registerControlUiDescriptor({
     surface: "tab",
     id: "panel",
@@ -27,32 +25,38 @@ export function registerPanel(api, { cli, env }) {
     icon: "sun",
     group: "control",
     slug: "kimi",
-    path: `${ROOT}/panel`,
+    path: PAGE,
     requiredScopes: ["operator.read"],
   });
 }
 
-async function serve(req, res, make) {
-  const { pathname, searchParams } = new URL(req.url ?? "/", "http://localhost");
-  const live = pathname === `${ROOT}/live.json`;
-  if (pathname !== `${ROOT}/panel` && !live) return answer(res, 404, "There is nothing here.");
-  if (req.method !== "GET" && req.method !== "HEAD") return answer(res, 405, "This page is for reading alone.");
-  if (live && !isKey(searchParams.get("key"))) return answer(res, 403, "Open the tab anew.");
+async function page(req, res, make, keys) {
+  if (!isRead(req)) return answer(res, 405, "This page is for reading alone.");
+  res.setHeader("Content-Security-Policy", "frame-ancestors 'self'; base-uri 'none'; form-action 'none'");
+  return made(res, make, "text/html", (text) => JSON.parse(text).data.page.replace("%KEY%", keys.add()));
+}
+
+async function live(req, res, make, keys) {
+  res.setHeader("Access-Control-Allow-Origin", "null");
+  res.setHeader("Access-Control-Allow-Headers", "Authorization");
+  if (req.method === "OPTIONS") return answer(res, 204);
+  if (!isRead(req)) return answer(res, 405, "This page is for reading alone.");
+  const key = /^Bearer (\S+)$/.exec(req.headers.authorization ?? "")?.[1];
+  if (!keys.has(key)) return answer(res, 401, "Open the tab anew.");
+  return made(res, make, "application/json", (text) => text);
+}
+
+const isRead = ({ method }) => method === "GET" || method === "HEAD";
+
+async function made(res, make, type, shown) {
   try {
-    const made = await make();
-    if (live) {
-      res.setHeader("Access-Control-Allow-Origin", "null");
-      res.setHeader("Access-Control-Allow-Credentials", "true");
-      return answer(res, 200, withKey(made), "application/json");
-    }
-    res.setHeader("Content-Security-Policy", "frame-ancestors 'self'; base-uri 'none'; form-action 'none'");
-    return answer(res, 200, withKey(JSON.parse(made).data.page), "text/html");
+    return answer(res, 200, shown(await make()), type);
   } catch (error) {
     return answer(res, 503, `The page cannot be made: ${error.message}\n\`kimi-stack doctor\` on the machine names the mend.`);
   }
 }
 
-function answer(res, status, body, type = "text/plain") {
+function answer(res, status, body = "", type = "text/plain") {
   res.statusCode = status;
   res.setHeader("Content-Type", `${type}; charset=utf-8`);
   res.setHeader("Cache-Control", "no-store");
@@ -62,11 +66,22 @@ function answer(res, status, body, type = "text/plain") {
   return true;
 }
 
-const withKey = (text) => text.replaceAll("key=%KEY%", `key=${KEY}`);
+/** The keys of loaded pages, each valid for `KEY_MS`. */
+class Keys {
+  constructor() {
+    this.ends = new Map(); // key -> when it ends, by performance.now()
+  }
 
-function isKey(given) {
-  const [theirs, ours] = [given ?? "", KEY].map((text) => Buffer.from(text));
-  return theirs.length === ours.length && timingSafeEqual(theirs, ours);
+  add() {
+    const key = randomBytes(24).toString("base64url");
+    this.ends.set(key, performance.now() + KEY_MS);
+    if (this.ends.size > KEYS) this.ends.delete(this.ends.keys().next().value);
+    return key;
+  }
+
+  has(key) {
+    return performance.now() < (this.ends.get(key) ?? 0);
+  }
 }
 
 /** `make`, whose result is kept for a moment and shared by those who ask meanwhile. */

@@ -10,7 +10,7 @@ process.env.KIMI_STACK_DATA_DIR = data;
 process.on("exit", () => rmSync(data, { recursive: true, force: true }));
 
 export function load({ mode = "full", pluginConfig = {}, config = {} } = {}) {
-  const host = { hooks: {}, commands: {}, log: [], cli: [], entry: undefined };
+  const host = { routes: {}, hooks: {}, commands: {}, log: [], cli: [], entry: undefined };
   const [input, output, followers] = [[], [], []];
   const through = (rules) => (text) => rules.reduce((changed, { from, to }) => changed.replace(from, to), text);
   host.onWire = through(input);
@@ -35,7 +35,7 @@ export function load({ mode = "full", pluginConfig = {}, config = {} } = {}) {
     registerCli: (_, options) => host.cli.push(...options.descriptors),
     registerCommand: (command) => (host.commands[command.name] = command),
     registerProvider: (provider) => (host.provider = provider),
-    registerHttpRoute: (route) => (host.route = route),
+    registerHttpRoute: (route) => (host.routes[route.path] = route),
     session: { controls: { registerControlUiDescriptor: (tab) => (host.tab = tab) } },
     on: (name, handler) => {
       const first = host.hooks[name]; // OpenClaw calls each that is registered

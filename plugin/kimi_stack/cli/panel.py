@@ -12,7 +12,7 @@ from kimi_stack.money.admission import Accounting
 from kimi_stack.money.ledger import spool
 from kimi_stack.money.report import panel as panels
 
-POLL = "live.json?key=%KEY%"  # plugin/openclaw/panel.mjs serves it beside the page, and puts its key there
+POLL = "../kimi-stack-live"  # as seen from the page: plugin/openclaw/panel.mjs serves both
 
 
 @click.command()

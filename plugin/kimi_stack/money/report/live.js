@@ -4,9 +4,10 @@ const trouble = document.getElementById("trouble");
 
 async function renew() {
   if (document.hidden) return;
+  const { poll, key } = document.body.dataset;
   try {
-    // The frame has an opaque origin, so the cookie that loads it goes along only if asked for.
-    const answer = await fetch(document.body.dataset.poll, { credentials: "include", cache: "no-store" });
+    const answer = await fetch(poll, { headers: { Authorization: `Bearer ${key}` }, cache: "no-store" });
+    if (answer.status === 401) return location.reload(); // the key has ended: the page gets another behind the login
     if (!answer.ok) throw new Error(`${answer.status}`);
     const { data } = await answer.json();
     const main = new DOMParser().parseFromString(data.page, "text/html").querySelector("main");

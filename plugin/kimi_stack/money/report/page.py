@@ -33,7 +33,8 @@ def write(report: Report, path: str) -> None:
 def render(report: Report, panel: Panel | None = None, poll: str | None = None) -> str:
     """The page as text; with the tables of a `panel` of this report, if there is one.
 
-    With `poll` the page asks that URL every 15 seconds for `{"data": {"page": ...}}` and shows what is new in it.
+    With `poll` the page asks that URL every 15 seconds for `{"data": {"page": ...}}` and shows what is new in it. Who
+    serves it puts the key that the URL wants in the place of `%KEY%`.
     """
     import jinja2
 
