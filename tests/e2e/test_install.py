@@ -24,6 +24,7 @@ WRITTEN_BY_HAND = f"""// mine
       models: {{ "{HAIKU}": {{ alias: "h", params: {{ temperature: 1, cacheRetention: "long" }} }} }},
       utilityModel: "",
     }},
+    entries: {{ work: {{ modelPolicy: {{ allow: ["anthropic/*"] }} }} }},
   }},
   plugins: {{ allow: ["moonshot"], deny: ["foo"], entries: {{ moonshot: {{ enabled: false }} }} }},
 }}
@@ -36,7 +37,8 @@ WRITTEN_BY_HAND_MEANS = {
             # OpenClaw reads the models of a config that it never wrote as an allow list, and says so from its own
             # first write on. It means the same, and it is not ours to take back.
             "modelPolicy": {"allow": [HAIKU]},
-        }
+        },
+        "entries": {"work": {"modelPolicy": {"allow": ["anthropic/*"]}}},
     },
     "plugins": {"allow": ["moonshot"], "deny": ["foo"], "entries": {"moonshot": {"enabled": False}}},
 }
@@ -48,7 +50,7 @@ def openclaw_env(own_cache: OpenClawEnv) -> OpenClawEnv:
 
 
 def test_install_is_seen_by_openclaw_is_once_and_can_be_undone(openclaw_env: OpenClawEnv) -> None:
-    """In a config with comments. test_elsewhere.py has none at all, and one that restricts models."""
+    """In a config with comments, one that restricts models. test_elsewhere.py has none at all."""
     home, bashrc = openclaw_env, openclaw_env.home / ".bashrc"
     bashrc.write_bytes(RC)
     home.config_file.write_text(WRITTEN_BY_HAND)
@@ -61,6 +63,10 @@ def test_install_is_seen_by_openclaw_is_once_and_can_be_undone(openclaw_env: Ope
     assert "openclaw models auth login --provider anthropic" in said
     # An alias of the person's own stays, and OpenClaw keeps one a model.
     named = {"h" if ref == HAIKU else alias: ref for alias, ref in ALIASES.items()}
+    agents = home.config()["agents"]
+    lists = [set(row["modelPolicy"]["allow"]) for row in (agents["defaults"], agents["entries"]["work"])]
+    assert lists[0] == set(ALIASES.values())
+    assert lists[1] == {"anthropic/*", ALIASES["kimi-strategic"]}, "the others are in anthropic/*"
     # What OpenClaw says of the plugin and of the whole config is in test_plugin.py.
     assert home.openclaw_json("models", "aliases", "list", "--json")["aliases"] == named
     assert bashrc.read_bytes().startswith(RC + b"\n# >>> kimi-stack >>>\n")
