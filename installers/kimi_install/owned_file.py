@@ -41,7 +41,7 @@ class OwnedFile:
         self._content = content
         self._keep = keep
         self._recorded = section.find(KIND, path)
-        self._found = _read(path)
+        self._found = files.read_bytes(path)
         self._foreign = self._found is not None and self._recorded is None
         self._edited = (
             self._found not in (None, content)
@@ -80,7 +80,7 @@ class OwnedFile:
         if self._foreign:
             shutil.copy2(self._path, change["backup"])
         files.write_atomic(self._path, self._content)
-        if _read(self._path) != self._content:
+        if files.read_bytes(self._path) != self._content:
             raise StackError(f"{self._path} does not hold what was just written to it; is its disk full?")
         return "written, and it reads back the same"
 
@@ -88,7 +88,7 @@ class OwnedFile:
 def undo(change: Change, undoing: Undoing) -> None:
     path = Path(change["path"])
     backup = Path(change["backup"]) if change["backup"] else None
-    found, original = _read(path), _read(backup) if backup else None
+    found, original = files.read_bytes(path), files.read_bytes(backup) if backup else None
     ours = found is not None and _digest(found) in (change["sha256"], change["was"])
     if found is None or ours or found == original or change["keep"]:
         _put_back(path, backup if original is not None else None)
@@ -107,15 +107,6 @@ def _put_back(path: Path, backup: Path | None) -> None:
     else:
         files.write_atomic(path, backup.read_bytes(), mode=backup.stat().st_mode & 0o7777)
         backup.unlink()
-
-
-def _read(path: Path) -> bytes | None:
-    try:
-        return path.read_bytes()
-    except FileNotFoundError:
-        return None
-    except OSError as error:
-        raise StackError(f"{path} cannot be read: {error.strerror}") from None
 
 
 def _digest(content: bytes) -> str:

@@ -44,7 +44,7 @@ def login_file() -> Path | None:
 def _reads_bashrc(path: Path, seen: set[Path]) -> bool:
     """Whether a start-up file, in a line that is no comment, loads .bashrc or a login file that does."""
     seen.add(path)
-    lines = [line.strip() for line in (_read(path) or b"").decode("utf-8", "replace").splitlines()]
+    lines = [line.strip() for line in (files.read_bytes(path) or b"").decode("utf-8", "replace").splitlines()]
     code = "\n".join(line for line in lines if not line.startswith("#"))
     if ".bashrc" in code:
         return True
@@ -113,7 +113,7 @@ class RcBlock:
         self._path = path
         self._lines = lines
         self._recorded = section.find(KIND, path)
-        self._found = _read(path)
+        self._found = files.read_bytes(path)
         old = self._recorded["block"].encode() if self._recorded else lines
         blocks = [_unix(part) for part in _BLOCK.findall(self._found or b"")]
         marked = BEGIN in (self._found or b"")
@@ -158,14 +158,14 @@ class RcBlock:
         else:
             wanted = found + prefix + self._lines
         files.write_atomic(self._path, wanted)
-        if _read(self._path) != wanted:
+        if files.read_bytes(self._path) != wanted:
             raise StackError(f"{self._path} does not hold what was just written to it; is its disk full?")
         return "written, and it reads back the same"
 
 
 def undo(change: Change, undoing: Undoing) -> None:
     path = Path(change["path"])
-    found = _read(path)
+    found = files.read_bytes(path)
     if found is None:
         return
     ours = [text.encode() for text in (change["block"], change["was"]) if text]
@@ -200,15 +200,6 @@ def without_blocks(content: bytes, ours: Sequence[bytes], prefix: bytes) -> byte
 def _unix(lines: bytes) -> bytes:
     """The lines with Unix line ends: an editor may have changed the line ends, or removed the last one."""
     return lines.replace(b"\r\n", b"\n").rstrip(b"\r\n") + b"\n"
-
-
-def _read(path: Path) -> bytes | None:
-    try:
-        return path.read_bytes()
-    except FileNotFoundError:
-        return None
-    except OSError as error:
-        raise StackError(f"{path} cannot be read: {error.strerror}") from None
 
 
 def _writable(path: Path) -> bool:

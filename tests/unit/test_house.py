@@ -100,6 +100,14 @@ def test_imports_run_from_above_to_below() -> None:
     assert ours("kimi_stack") == {"kimi_stack.guide", "kimi_stack.base.version"}
 
 
+def test_no_conditional_expression_is_deeper_than_two() -> None:
+    def depth(node: ast.AST) -> int:
+        below = max(map(depth, ast.iter_child_nodes(node)), default=0)
+        return below + isinstance(node, ast.IfExp)
+
+    assert not [name for name in MODULES if depth(parsed(name)) > 2]
+
+
 def test_no_modules_import_each_other_in_a_circle() -> None:
     done: set[str] = set()
 

@@ -30,6 +30,17 @@ def read_text(path: str | os.PathLike[str], most: int = MOST) -> str:
         raise StackError(f"{path} cannot be read: {error.strerror}") from None
 
 
+def read_bytes(path: str | os.PathLike[str]) -> bytes | None:
+    """A whole file, or None if it does not exist. Raises StackError, which names the path."""
+    try:
+        with open(path, "rb") as file:
+            return file.read()
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise StackError(f"{path} cannot be read: {error.strerror}") from None
+
+
 def write_atomic(
     path: str | os.PathLike[str],
     data: str | bytes | memoryview,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import time
 
-from kimi_stack.base import fastjson, files, paths
+from kimi_stack.base import fastjson, files, paths, periods
 from kimi_stack.base.classes import CLASSES
 
 TYPE_CHECKING = False
@@ -28,7 +28,7 @@ def append(given: dict[str, Any]) -> None:
 
     An incident has `time` (ISO, UTC), `what`, `class`, `kinds`, `model`, `allowed`, `session`, `sender` and `run`.
     """
-    row: dict[str, Any] = {"time": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())}
+    row: dict[str, Any] = {"time": periods.iso(time.time())}
     for name in _TEXT:
         value = given.get(name)
         row[name] = value[:_LONGEST] if isinstance(value, str) else None

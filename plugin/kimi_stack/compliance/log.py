@@ -7,7 +7,7 @@ import os
 import time
 from typing import Any
 
-from kimi_stack.base import files, paths
+from kimi_stack.base import files, paths, periods
 from kimi_stack.base.errors import StackError
 
 BEGUN, DONE = "begun", "done"
@@ -28,7 +28,7 @@ def append(
     `proven` tells whether the bytes are gone from the files (None: cannot be told). Raises StackError.
     """
     row = {
-        "time": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime()),
+        "time": periods.iso(time.time()),
         "by": by,
         "what": what,
         "rule": rule,

@@ -16,6 +16,7 @@ from kimi_stack.base.version import __version__
 from kimi_stack.config.settings import Policy
 from kimi_stack.config.stack import Stack
 from kimi_stack.money.ledger import keeping, open_ledger
+from kimi_stack.running import needs
 from kimi_stack.running.batch import remote
 from kimi_stack.running.batch.attempt import Attempt
 from kimi_stack.running.batch.lines import Line
@@ -49,7 +50,7 @@ class Cluster:
         self._resource = where.replace("=", ":") if where else None
         with open_ledger(policy) as ledger:
             self._ledger = keeping.identity(ledger.store)
-        self._stack = remote.models_of(stack)
+        self._stack = needs.models_of(stack)
         self._guard = threading.Lock()
         self._good: dict[str, int] = {}  # threads by address
         self.left_out: dict[str, str] = {}

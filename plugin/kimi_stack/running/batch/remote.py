@@ -9,10 +9,10 @@ from typing import Any
 from kimi_stack.base.errors import StackError
 from kimi_stack.base.version import __version__
 from kimi_stack.config import settings, stack
-from kimi_stack.config.stack import Stack
 from kimi_stack.money.ledger import keeping, open_ledger
 from kimi_stack.openclaw.door import OpenClaw
 from kimi_stack.openclaw.turns import Turn
+from kimi_stack.running import needs
 from kimi_stack.running.batch.attempt import attempt, request_of
 from kimi_stack.running.batch.lines import Line
 from kimi_stack.running.batch.wishes import Wishes
@@ -33,12 +33,7 @@ def facts() -> dict[str, Any]:
         problem = str(error).partition("\n")[0]
     with open_ledger(settings.load()) as ledger:
         own = keeping.identity(ledger.store)
-    return {"version": __version__, "openclaw": problem, "stack": models_of(stack.of_person()), "ledger": own}
-
-
-def models_of(loaded: Stack) -> dict[str, str]:
-    """The models of a stack by tier."""
-    return {name: tier.model for name, tier in loaded.tiers.items()}
+    return {"version": __version__, "openclaw": problem, "stack": needs.models_of(stack.of_person()), "ledger": own}
 
 
 def run(line: Line, wishes: Wishes, name: str, *, last: bool) -> dict[str, Any]:
