@@ -15,11 +15,11 @@ from .gateway import Gateway
 from .harness import NotHere, OpenClawEnv, find_openclaw
 from .template import Template
 
-# The files that take longest, in this order, before the others: two processes take a file at a time, and the last ones
-# should be short.
+# The files that take longest, in this order, before the others: three processes take a file at a time, and the last
+# ones should be short.
 LONGEST_FIRST = (
-    *("test_run", "test_money", "test_install", "test_privacy", "test_escalation", "test_demo"),
-    *("test_plugin", "test_sessions", "test_elsewhere"),
+    *("test_privacy", "test_run", "test_sessions", "test_money", "test_elsewhere", "test_demo", "test_install"),
+    *("test_escalation", "test_batch", "test_doctor", "test_plugin"),
 )
 
 

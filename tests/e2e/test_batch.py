@@ -22,7 +22,7 @@ from kimi_stack.config import catalog, prices
 
 from .harness import OpenClawEnv, wait_until
 
-NUMBER = int(os.environ.get("KIMI_STACK_BATCH") or 8)
+NUMBER = int(os.environ.get("KIMI_STACK_BATCH") or 6)
 HUNG = NUMBER >= 100  # one in a hundred: each takes the whole time that a task may take
 HAIKU = "claude-haiku-4-5"
 

@@ -34,6 +34,7 @@ def brains(home: OpenClawEnv) -> list[int]:
 
 
 def test_openclaw_shows_the_hooks_the_commands_and_a_valid_config(installed: OpenClawEnv) -> None:
+    """test_install.py has the aliases."""
     seen = installed.openclaw_json("plugins", "inspect", "kimi-stack", "--runtime", "--json")
     assert {row["name"] for row in seen["typedHooks"]} == {
         "after_tool_call",
@@ -51,8 +52,6 @@ def test_openclaw_shows_the_hooks_the_commands_and_a_valid_config(installed: Ope
     assert sorted(seen["cliCommands"]) == ["kimi-stack", "run"]
     assert seen["diagnostics"] == []
     assert installed.openclaw("config", "validate").returncode == 0
-    aliases = installed.openclaw_json("models", "aliases", "list", "--json")["aliases"]
-    assert {"kimi-strategic", "kimi-execution", "kimi-budget"} <= set(aliases)
     assert brains(installed) == [], "looking at a plugin starts nothing"
 
 

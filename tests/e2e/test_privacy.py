@@ -1,4 +1,6 @@
-"""What must not leave, with the real OpenClaw: the vendors' log is searched for the secret."""
+"""What must not leave, with the real OpenClaw: the vendors' log is searched for the secret.
+
+A guest writes in OpenClaw's own Telegram channel: no command of theirs changes the policy."""
 
 from __future__ import annotations
 
@@ -18,6 +20,7 @@ from kimi_install.demo.loopback import Behavior, Call
 
 from .gateway import Gateway, Refused
 from .harness import OpenClawEnv, merged, wait_until
+from .telegram import Telegram
 
 KEY = "AKIA" + "Q3EGVZ7NJ2LX5TRB"  # the form of a key, and nobody's
 LOCAL, CLOUD, OTHER = "qwen3", "claude-sonnet-5", "kimi-k3"
@@ -26,11 +29,21 @@ TASK = f"Review the pull request that has {KEY} in it and write unit tests for t
 PUBLIC = "Review the pull request and write unit tests for the parser"
 POLICY = '[privacy.confidential]\nallow = ["local/*"]\notherwise = "{otherwise}"\n'
 PLACEHOLDER = "[KIMI-AWS-ACCESS-KEY-"
+OWNER, GUEST = 100, 200  # in Telegram
+LIVE = "this task holds a live secret (access key id of AWS AKIA***RB), and no rule holds it back"
 
 
 @pytest.fixture(scope="module")
-def gateway(installed: OpenClawEnv) -> Iterator[Gateway]:
+def telegram() -> Iterator[Telegram]:
+    with Telegram() as server:
+        yield server
+
+
+@pytest.fixture(scope="module")
+def gateway(installed: OpenClawEnv, telegram: Telegram) -> Iterator[Gateway]:
     """A Gateway with a local model, cloud fallbacks and recaps by a cloud model, whose turns wait for the brain.
+
+    OpenClaw's own Telegram channel has an owner and a guest.
 
     OpenClaw's trajectories keep each prompt as it was, on this machine: they are off, so that every file can be
     searched.
@@ -45,6 +58,9 @@ def gateway(installed: OpenClawEnv) -> Iterator[Gateway]:
     fallbacks = [f"anthropic/{UTILITY}", f"moonshot/{OTHER}"]
     patch = {
         "models": {"providers": {"local": vendor}},
+        "channels": {"telegram": telegram.channel()},
+        "commands": {"ownerAllowFrom": [f"telegram:{OWNER}"]},
+        "session": {"dmScope": "per-channel-peer"},
         "tools": {"codeMode": False},
         "agents": {
             "defaults": {
@@ -52,7 +68,7 @@ def gateway(installed: OpenClawEnv) -> Iterator[Gateway]:
                 "utilityModel": f"anthropic/{UTILITY}",
             }
         },
-        "plugins": {"entries": {"kimi-stack": {"config": {"timeoutMs": 2000}}}},
+        "plugins": {"entries": {"telegram": {"enabled": True}, "kimi-stack": {"config": {"timeoutMs": 2000}}}},
     }
     config = installed.config()
     config["agents"]["defaults"].pop("model")
@@ -60,6 +76,7 @@ def gateway(installed: OpenClawEnv) -> Iterator[Gateway]:
     installed.env["OPENCLAW_TRAJECTORY"] = "0"
     installed.loopback.answer = lambda model, task: f"{model} answers: {task}"  # the whole task
     with Gateway(installed) as running:
+        wait_until(lambda: "getUpdates" in telegram.asked, "OpenClaw's Telegram channel")
         yield running
 
 
@@ -161,6 +178,25 @@ def test_without_an_allowed_model_it_is_refused_and_nothing_arrives(gateway: Gat
     assert files_with_secret(installed) == []
 
 
+def test_no_command_of_a_guest_changes_the_policy_or_gets_round_it(
+    gateway: Gateway, installed: OpenClawEnv, telegram: Telegram
+) -> None:
+    policy(installed, "block")
+    before = installed.settings_file.read_bytes()
+    assert telegram.answers(GUEST, PUBLIC).startswith(f"{CLOUD} answers: "), "a guest may chat"
+    for words in ("privacy off", "policy off", "config set privacy {}", "budget add 5 today", "off"):
+        telegram.answers(GUEST, f"/kimi {words}")
+    telegram.write(GUEST, f"/model moonshot/kimi-k3 {TASK}")  # OpenClaw does not answer a guest's /model
+    for words in (TASK, f"!premium {TASK}"):
+        refused = telegram.answers(GUEST, words)
+        assert KEY not in refused
+        assert "is confidential (access key id of AWS) and may not go to" in refused, (words, refused)
+    assert "is for the owner" in telegram.answers(GUEST, "/kimi budget show")
+    time.sleep(2)
+    assert with_secret(installed.loopback.seen()) == set()
+    assert installed.settings_file.read_bytes() == before
+
+
 def test_redact_puts_placeholders_on_the_wire_and_the_secret_back(gateway: Gateway, installed: OpenClawEnv) -> None:
     policy(installed, "redact")
     said = text_of(gateway.agent(TASK, "agent:main:redact"))
@@ -225,7 +261,7 @@ def test_a_run_of_ours_is_held_to_the_policy_though_no_hook_sees_it(gateway: Gat
     """`openclaw agent exec` calls no plugin's hook: what holds there is our own door."""
     policy(installed, "route", f'model = "local/{LOCAL}"\n')
     assert installed.kimi("run", TASK, check=True).stdout == f"{LOCAL} answers: {TASK}\n"
-    installed.loopback.behaviors[LOCAL] = Behavior(status=500)
+    installed.loopback.behaviors[LOCAL] = Behavior(status=404)  # which OpenClaw does not try again
     assert installed.kimi("run", TASK).returncode == 1
     assert {call.model for call in turns(installed)} == {LOCAL}, "not to OpenClaw's own fallbacks"
     policy(installed, "block")
@@ -239,12 +275,21 @@ def test_a_run_of_ours_is_held_to_the_policy_though_no_hook_sees_it(gateway: Gat
     assert with_secret(installed.loopback.seen()) == {LOCAL}
 
 
+def test_a_live_token_is_told_once_a_session_while_nothing_is_held(
+    gateway: Gateway, installed: OpenClawEnv, telegram: Telegram
+) -> None:
+    """Late in the module: a recap that comes afterwards has the secret."""
+    assert LIVE in telegram.answers(OWNER, TASK)
+    assert LIVE not in telegram.answers(OWNER, f"{TASK}, again")
+
+
 def test_a_local_run_of_openclaw_is_held_to_the_policy(gateway: Gateway, installed: OpenClawEnv) -> None:
     def local(session: str) -> str:
         argv = ("agent", "--local", "--agent", "main", "--session-key", f"agent:main:{session}", "--message", TASK)
         return installed.openclaw(*argv).stdout
 
     gateway.stop()  # last in the module: two OpenClaws in one home are none of this test's business
+    installed.loopback.forget()
     policy(installed, "block")
     assert "confidential" in local("local")
     assert turns(installed) == []

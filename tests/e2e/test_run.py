@@ -46,9 +46,12 @@ def test_a_task_reaches_the_model_that_select_names_and_works_in_its_folder(home
 
 
 def test_quiet_json_and_what_follows_two_dashes_all_reach_their_end(home: OpenClawEnv) -> None:
-    """stderr stays empty, stdout is the envelope, and OpenClaw gets the arguments after `--`."""
-    argv = ("run", "-q", "--json", "--tier", "budget", STRATEGIC, "--", "--code-mode", "direct")
-    done = home.kimi(*argv, check=True)
+    """stderr stays empty, stdout is the envelope, and OpenClaw gets the arguments after `--`.
+
+    With --cache the same run again reaches no vendor.
+    """
+    argv = ("run", "--cache", "--tier", "budget", STRATEGIC, "--", "--code-mode", "direct")
+    done = home.kimi(argv[0], "-q", "--json", *argv[1:], check=True)
     envelope = json.loads(done.stdout)
     call = only(home.loopback.seen())
     assert done.stderr == ""
@@ -60,6 +63,10 @@ def test_quiet_json_and_what_follows_two_dashes_all_reach_their_end(home: OpenCl
     assert data["text"] == f"{BUDGET} answers: {STRATEGIC}"
     names = {tool["name"] for tool in call.body["tools"]}
     assert "read" in names  # in OpenClaw's own mode its tools hide behind exec and wait
+    again = home.kimi(*argv, check=True)
+    assert again.stdout == f"{data['text']}\n"
+    assert "from the cache" in again.stderr
+    assert only(home.loopback.seen()) == call
 
 
 def test_when_a_vendor_refuses_the_key_the_next_tier_serves_and_the_line_says_so(
@@ -73,10 +80,10 @@ def test_when_a_vendor_refuses_the_key_the_next_tier_serves_and_the_line_says_so
     assert f"kimi-stack: {said}" in done.stderr.splitlines()
 
 
-def test_a_named_model_is_used_and_never_replaced(openclaw_env: OpenClawEnv, loopback: Loopback) -> None:
+def test_a_named_model_is_used_and_never_replaced(home: OpenClawEnv, loopback: Loopback) -> None:
     """tests/unit/running has the same for a tier."""
-    loopback.behaviors[PREMIUM] = Behavior(status=401)
-    done = openclaw_env.kimi("run", "--model", "moonshot/kimi-k3", "List the files")
+    loopback.behaviors[PREMIUM] = Behavior(status=404)
+    done = home.kimi("run", "--model", "moonshot/kimi-k3", "List the files")
     assert {call.model for call in loopback.seen()} == {PREMIUM}
     assert (done.returncode, done.stdout) == (1, "")
     assert "kimi-stack: moonshot/kimi-k3 failed: " in done.stderr

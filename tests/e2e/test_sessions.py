@@ -31,6 +31,14 @@ def soon_cold(installed: OpenClawEnv) -> Iterator[None]:
     installed.settings_file.unlink()
 
 
+@pytest.fixture
+def kept_answers(installed: OpenClawEnv) -> Iterator[None]:
+    installed.settings_file.parent.mkdir(parents=True, exist_ok=True)
+    installed.settings_file.write_text("[cache]\nchats = true\n")
+    yield
+    installed.settings_file.unlink()
+
+
 def settled(home: OpenClawEnv, session: str, turns: int) -> list[dict[str, Any]]:
     """The session's calls, once the ledger has that many: only then does the brain know what it stands on."""
 
@@ -139,6 +147,24 @@ def test_an_exported_session_is_replayed_with_nothing_sent(gateway: Gateway, ins
     calls = installed.calls()
     assert from_ledger["turns"] == len(calls)
     assert from_export["paid"] == dollars.row(sum(call["cost_nano"] for call in calls if call["session"] == session))
+
+
+def test_the_same_first_message_of_another_session_reaches_no_vendor(
+    gateway: Gateway, installed: OpenClawEnv, kept_answers: None
+) -> None:
+    gateway.reply("hello there", "agent:main:kept-0")  # the brain reads the settings, and tells the plugin of them
+    routing = installed.data_dir / "routing.json"
+    wait_until(lambda: json.loads(routing.read_text())["chats"], "the brain to tell the plugin of the setting")
+    first = gateway.reply(EASY, "agent:main:kept-1")
+    wait_until(lambda: (installed.data_dir / "answers.sqlite3").exists(), "the answer to be kept")
+    seen = len(installed.loopback.seen())
+    second = gateway.reply(EASY, "agent:main:kept-2")
+    assert second.startswith(first)
+    assert "(kimi-stack: a kept answer, " in second
+    assert len(installed.loopback.seen()) == seen
+    hit = installed.calls()[-1]
+    assert (hit["rule"], hit["tokens_in"], hit["cost_nano"]) == ("cached", 0, 0)
+    assert hit["saved_nano"] > 0
 
 
 def test_what_a_session_stands_on_survives_a_restart_of_the_gateway(gateway: Gateway, installed: OpenClawEnv) -> None:
