@@ -1,1 +1,1 @@
-"""Tells the class of data in a text: public, internal or confidential, with each finding that says so."""
+"""Finds the class of data in a text: public, internal or confidential, with the findings that are the reason."""

@@ -18,7 +18,7 @@ _NOBODY = ("example.com", "example.org", "example.net", ".example", ".test", ".i
 
 
 def emails(text: Text, way: Way) -> Values:
-    """The different addresses with the place of their first occurrence; those that documents reserve do not count."""
+    """The different addresses with the place of their first occurrence; reserved ones (example.com) do not count."""
     found: Values = {}
     source = text.text
     at = source.find("@")
@@ -38,7 +38,7 @@ def emails(text: Text, way: Way) -> Values:
 def phones(text: Text, way: Way) -> Values:
     """The different numbers with the place of their first occurrence.
 
-    A list that begins with a word such as "part" or "order" is none, unless the text speaks of phones.
+    After a word such as "part" or "order" the numbers are not phones, unless the text mentions phones.
     """
     found: Values = {}
     if way.near and not any(map(text.folded.__contains__, way.near)):

@@ -1,4 +1,4 @@
-"""Where a detector's expressions match in a text, and whether the value that they find counts."""
+"""The places where a detector's expressions match in a text, and the checks of the values found there."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from kimi_stack.privacy.table import Way
     from kimi_stack.privacy.text import Text
 
-_AFTER = 30  # characters after a value in which a word says what it is
-_OTHER = 24  # characters before it in which a word says that it is something else
+_AFTER = 30  # characters after a value that are searched for a word that names it
+_OTHER = 24  # characters before it that are searched for a word that names something else
 
 
 def found(text: Text, way: Way, hints: Iterable[str]) -> Iterator[tuple[int, int]]:
@@ -32,7 +32,7 @@ def found(text: Text, way: Way, hints: Iterable[str]) -> Iterator[tuple[int, int
 
 
 def counts(text: Text, way: Way, start: int, end: int) -> bool:
-    """Whether the value is what the way looks for, and no example, placeholder or other number."""
+    """Whether the value is of the kind that the way looks for, and not an example, a placeholder or another number."""
     value = text.text[start:end]
     if way.at in ("number", "code"):
         plain = value.translate(table.SEPARATORS)
@@ -67,7 +67,7 @@ def _matches(text: Text, way: Way, hints: Iterable[str]) -> Iterator[re.Match[st
 
 
 def _stands_for(text: Text, way: Way, start: int, end: int) -> bool:
-    """Whether the words around a number, or its form, say that it is what the way looks for."""
+    """Whether the words around a number, or its form, show that it is of the kind that the way looks for."""
     if not way.near:
         return True
     named = _beside(text, way, start, end)
@@ -82,7 +82,7 @@ _AFTER_IT = 1 << 60
 
 
 def _beside(text: Text, way: Way, start: int, end: int) -> int:
-    """Where the last of the words stands before the value; a large number if it stands behind it; -1 if none does."""
+    """The position of the last of the words before the value; _AFTER_IT if one follows the value; -1 if none does."""
     first = max(0, start - way.reach)
     before = text.folded[first:start]
     at = last_of(before, way.near)
@@ -93,7 +93,7 @@ def _beside(text: Text, way: Way, start: int, end: int) -> int:
 
 
 def _iban_end(text: str, start: int, end: int) -> int:
-    """The end of an account number, which its country's length says; `start` if it does not end there."""
+    """The end of an account number by its country's length; `start` if the text goes on behind it."""
     left = table.load().ibans.get(text[start : start + 2].upper(), 0)
     for at in range(start, end):
         left -= text[at].isalnum()
@@ -104,17 +104,17 @@ def _iban_end(text: str, start: int, end: int) -> int:
 
 
 def _mixed(value: str) -> bool:
-    """Letters and digits, as no word and no number has."""
+    """Whether it has both letters and digits, unlike a word or a number."""
     return any(map(str.isdigit, value)) and any(map(str.isalpha, value))
 
 
 def _password(value: str) -> bool:
-    """A password within a URL or a connection string: any that is no placeholder; it need not be a good one."""
+    """Whether it may be a password in a URL or a connection string. Weak passwords count, placeholders do not."""
     return len(value) >= 4 and not entropy.placeholder(value) and value[0] not in "$%{[(<*" and len(set(value)) > 2
 
 
 def _key_block(value: str) -> bool:
-    """Whether a block with a private key holds a key, and not an ellipsis."""
+    """Whether the block of a private key contains a key, not just an ellipsis."""
     body = "".join(value.split("-----")[2:3] or value.split("\n")[4:])
     lines = [line.lstrip("> |#*\t") for line in body.replace("\\n", "\n").split("\n")]
     letters = "".join(line for line in lines if ": " not in line).replace(" ", "")

@@ -34,7 +34,7 @@ def luhn(digits: str) -> bool:
 
 
 def card(digits: str) -> bool:
-    """A payment card: an issuer's first digits with a length of theirs, Luhn's digit, and no made-up number."""
+    """A payment card: known first digits with a length of that issuer, a valid Luhn digit, and not made up."""
     lengths = next((each for first, last, each in table.load().cards if first <= digits[:4] <= last), ())
     return len(digits) in lengths and not _made_up(digits) and luhn(digits)
 
@@ -66,7 +66,7 @@ def uk_nino(text: str) -> bool:
 
 
 def de_tax_id(digits: str) -> bool:
-    """ISO 7064 mod 11, 10; of the first ten digits one occurs twice or three times, and the others at most once."""
+    """ISO 7064 mod 11, 10. One of the first ten digits occurs two or three times, each other at most once."""
     if len(digits) != 11 or digits[0] == "0":
         return False
     counts = sorted(digits[:10].count(digit) for digit in set(digits[:10]))
@@ -151,7 +151,7 @@ def _weighed(digits: str, weights: Iterable[int]) -> int:
 
 
 def _date(year: str, month: str, day: str) -> bool:
-    """Whether there is such a day; a year of two digits may be a leap year."""
+    """Whether the date exists; every fourth year has a 29 February."""
     days = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
     if not ("01" <= month <= "12" and "01" <= day <= f"{days[int(month) - 1]}"):
         return False

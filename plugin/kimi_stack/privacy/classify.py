@@ -1,4 +1,4 @@
-"""The class of a text: what the detectors and the person's own words find in it. Linear in its length."""
+"""The class of a text, from what the detectors and the person's own rules find in it. Takes linear time."""
 
 from __future__ import annotations
 
@@ -15,16 +15,16 @@ if TYPE_CHECKING:
 
     Span = tuple[int, int, Detector]
 
-MOST = 1000  # findings of a text that are told; its class is that of all
+MOST = 1000  # findings that are returned by default; all of them count for the class
 
 
 def classify(text: str, own: Own | None = None, around: Around | None = None, *, most: int | None = MOST) -> Classified:
     """The class of `text` with the findings behind it, the first `most` (None: all).
 
-    `own` is what the person says is theirs, in it or around it.
+    `own` is what the person's own rules find in the text and around it.
     """
     shipped = table.load()
-    odd = not text.isascii() and not shipped.odd.isdisjoint(text)  # most texts need no translation, which is slow
+    odd = not text.isascii() and not shipped.odd.isdisjoint(text)  # translation is slow, and most texts need none
     asked = Text(text.translate(shipped.plain) if odd else text, shipped.others)
     ways = _started(asked, shipped)
     found = [
@@ -47,7 +47,7 @@ def classify(text: str, own: Own | None = None, around: Around | None = None, *,
 def _started(text: Text, shipped: Table) -> dict[Way, list[str]]:
     """The ways to try, with the hints that are in the text.
 
-    Most texts have no long word and none with digits or symbols in it, and most hints need one: that is asked first.
+    Most hints need a long word, or one with digits or symbols, and most texts have none: this is checked first.
     """
     ways: dict[Way, list[str]] = {}
     places = []
@@ -81,7 +81,7 @@ def _spans(text: Text, ways: dict[Way, list[str]]) -> Iterator[Span]:
 
 
 def _apart(spans: Iterator[Span]) -> list[Span]:
-    """The spans without those that overlap one of a lower rank, or an equal one that begins before."""
+    """The spans that remain: of overlapping ones the lowest rank, and of equal ranks the first."""
     kept: list[Span] = []
     for span in sorted(spans, key=lambda each: (each[0], each[2].rank, -each[1])):
         while kept and span[0] < kept[-1][1] and span[2].rank < kept[-1][2].rank:

@@ -1,4 +1,4 @@
-"""Where any of many values stands in a text, in one pass: a search for each would take the product of both lengths."""
+"""Finds all occurrences of many values in a text in one pass (Aho-Corasick), in linear time."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    # The nodes behind the next characters, and the ends of values that are here, by their lengths.
+    # A node: the nodes for the next character, and the lengths of the values that end here.
     Node = tuple[dict[str, "Node"], dict[int, set[str]]]
 
 _STEP = 8  # characters from one node to the next
 
 
 class Copies:
-    """The places of some values; none of them is empty."""
+    """Finds some values, which must not be empty."""
 
     __slots__ = ("_root",)
 
@@ -32,7 +32,7 @@ class Copies:
         starts = [at for at in range(len(text)) if text[at : at + _STEP] in heads]
         for length, values in short.items():
             starts += [at for at in range(len(text)) if text[at : at + length] in values]
-        done: dict[str, int] = {}  # where the last occurrence of a value ended
+        done: dict[str, int] = {}  # by value: the end of its last occurrence
         for start in sorted(set(starts)):
             for end in self._ends(text, start):
                 value = text[start:end]

@@ -16,7 +16,7 @@ _CODE = (
     "http://",
     "https://",
 )
-_TRAILING = ".!?):]}\\"  # a backslash belongs to the quote behind it
+_TRAILING = ".!?):]}\\"  # a backslash escapes the quote that follows it
 _SEPARATORS = "-_./:@\\+"
 _SYMBOLS = "!#$%&*+?^~|=@"
 
@@ -24,7 +24,7 @@ _SYMBOLS = "!#$%&*+?^~|=@"
 def bits(text: str) -> float:
     """Shannon's entropy of the characters, in bits for each: 0 for one repeated character, 4 for hex digits.
 
-    The last places of a sum depend on its order: what reaches a bound but for them reaches it.
+    The result is rounded up a little, because the last digits of the sum depend on its order.
     """
     from math import log2
 
@@ -41,10 +41,10 @@ def placeholder(value: str) -> bool:
 
 
 def secret_part(value: str) -> str:
-    """The value without the punctuation that ends a sentence or a bracket around it."""
+    """The value without punctuation at its end: of a sentence, or of a bracket around it."""
     while value and value[-1] in _TRAILING:
         if value[-1] == "!" and len(value) > 1 and value[-2].isalnum() and value[:-1] != value[:-1].lower():
-            break  # "Tr0ub4dor!": such an end belongs to a password
+            break  # "Tr0ub4dor!": this end is part of a password
         value = value[:-1]
     return value
 
@@ -110,5 +110,5 @@ def _plain_part(part: str) -> bool:
 
 
 def _repeats(plain: str) -> bool:
-    """Whether the value has so few different characters that nobody drew it: aaaaaaaa, 0000-0000."""
+    """Whether the value has too few different characters to be random: aaaaaaaa, 0000-0000."""
     return len(plain) >= 8 and len(set(plain)) <= 3

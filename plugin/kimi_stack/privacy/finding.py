@@ -1,4 +1,4 @@
-"""One finding in a text, the class that all of them give, and how a secret is masked."""
+"""A finding in a text, the class of a text from its findings, and the masking of secrets."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _HEAD, _TAIL = 4, 2  # characters of a long secret that are shown, at most
 
 
 class Finding:
-    """One thing in a text that gives it a class.
+    """Something in a text, or around it, that gives the text a class.
 
     `kind` is a detector's id or one of `own.KINDS`, `name` says it in words, `cls` is a class of data. The secret is
     `text[start:end]`; both are 0 if the reason is not in the text, such as the channel. `masked` may be shown.

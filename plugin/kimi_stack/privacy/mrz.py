@@ -4,7 +4,7 @@ from __future__ import annotations
 
 
 def mrz(text: str) -> bool:
-    """The lines with digits: TD3 (44 characters) and TD2 (36) their second, TD1 (60) the first two."""
+    """The lines with check digits: the second of TD3 (44 characters) and TD2 (36), the first two of TD1 (60)."""
     if len(text) == 44:
         checks = [(text[:9], text[9]), (text[13:19], text[19]), (text[21:27], text[27])]
         checks.append((text[:10] + text[13:20] + text[21:43], text[43]))

@@ -1,4 +1,4 @@
-"""What the person says is theirs: words, expressions, file globs, channels and agents, each with its class."""
+"""The person's own rules: words, expressions, file globs, channels and agents, each with its class."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ KINDS = {
     "own-agent": "agent of yours",
 }
 MOST = 1000  # findings of one rule
-_AROUND = "\"'`()[]{}<>,;:!?"  # what may stand around the name of a file in a text
+_AROUND = "\"'`()[]{}<>,;:!?"  # characters that may surround a file name in a text
 
 
 class Around:
-    """What is known of a task beside its text: its channel, its agent, and the names of attached files."""
+    """The context of a task: its channel, its agent, and the names of attached files."""
 
     __slots__ = ("agent", "channel", "files")
 
@@ -128,7 +128,7 @@ def _places(lower: str, word: str) -> Iterator[int]:
 
 
 def starts(lower: str, at: int, word: str) -> bool:
-    """Whether a word of the text starts here; scripts without spaces have no such places."""
+    """Whether a word of the text starts here. In scripts without spaces it may start anywhere."""
     return at == 0 or not (within_word(lower[at - 1]) and within_word(word[0]))
 
 

@@ -1,4 +1,6 @@
-"""Placeholders for what must not leave: the same secret has the same placeholder, and the answer gets it back."""
+"""Replaces secrets by placeholders before a task is sent, and restores them in the answer.
+
+The same secret always has the same placeholder."""
 
 from __future__ import annotations
 
@@ -13,23 +15,23 @@ if TYPE_CHECKING:
 
     from kimi_stack.privacy.own import Around, Own
 
-    Hides = Callable[[str], bool]  # whether what is of this class is hidden
+    Hides = Callable[[str], bool]  # whether findings of a class are hidden
     Span = tuple[int, int, str]  # start, end and kind
 
 _DIGITS = 8  # hex digits of a placeholder
-_ROUNDS = 50  # of what is left: beside what is hidden, something else may be found
-_MARKS = ((0xE000, 0xF900), (0xF0000, 0xFFFFE), (0x100000, 0x10FFFE))  # characters without a meaning of their own
+_ROUNDS = 50  # rounds: after a replacement, the rest of the text may have new findings
+_MARKS = ((0xE000, 0xF900), (0xF0000, 0xFFFFE), (0x100000, 0x10FFFE))  # characters for private use
 
 
 class NotHidden(Exception):
-    """What gives the text its class is not in its words, such as a channel or the name of an attachment."""
+    """The reason for the class is not in the text but in its channel or the name of an attachment: nothing to hide."""
 
 
 class Redaction:
     """Replaces secrets by placeholders, and placeholders by secrets.
 
-    `key` makes the placeholders: without it nobody can tell a secret from its placeholder by trying. plugin/openclaw
-    makes the same ones.
+    The placeholders are made with `key`. Without the key, a guessed secret cannot be compared with a placeholder.
+    plugin/openclaw makes the same ones.
     """
 
     def __init__(self, key: bytes) -> None:
@@ -91,7 +93,7 @@ class Redaction:
 
 
 def _unused(text: str) -> Iterator[str]:
-    """Characters without a meaning that are not in the text."""
+    """Characters for private use that do not occur in the text."""
     there = set(text)
     return (chr(code) for first, end in _MARKS for code in range(first, end) if chr(code) not in there)
 
@@ -102,7 +104,7 @@ def _plain(text: str, covered: dict[str, tuple[str, str]]) -> str:
 
 
 def _with_copies(text: str, spans: list[Span]) -> Iterator[Span]:
-    """The spans, and the other places of what is in them, in any case: there may be no word beside them to find."""
+    """The spans, and all other occurrences of their texts, whether or not a word names the secret there."""
     yield from spans
     lower = folded(text)
     kinds = {lower[start:end]: kind for start, end, kind in spans}
@@ -113,7 +115,7 @@ def _with_copies(text: str, spans: list[Span]) -> Iterator[Span]:
 
 
 def _joined(spans: Iterator[Span]) -> list[Span]:
-    """The spans in order; those that overlap are one, of the kind of the first."""
+    """The spans in order. Overlapping spans are merged and get the kind of the first."""
     joined: list[Span] = []
     for start, end, kind in sorted(spans, key=lambda each: (each[0], -each[1])):
         if joined and start < joined[-1][1]:

@@ -1,4 +1,4 @@
-"""Secrets beside a word that says so, such as `password: ...`, in the languages of the table."""
+"""Secrets that follow a word such as `password: ...`, in the languages of the table."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ if TYPE_CHECKING:
     from kimi_stack.privacy.table import Way
     from kimi_stack.privacy.text import Text
 
-_SHORT = 6  # letters of a word that counts only where a word begins
+_SHORT = 6  # letters; a word this short counts only at the start of a word of the text
 _PUBLIC = 12  # characters before a word
-# What makes a name of something about a secret, behind its word and at the end of the name.
+# Endings after such a word, and at the end of a name, that name something about a secret and not the secret.
 _ABOUT = ("file", "name", "path", "url", "uri", "type", "length", "limit", "count", "expir", "version", "ref", "hash")
 _ENDS = (
     *("_id", "-id", "_name", "_file", "_path", "_url", "_uri", "_type", "_arn", "_count", "_limit", "_at", "_ref"),
@@ -45,7 +45,7 @@ def found(text: Text, way: Way, hints: Iterable[str]) -> Iterator[tuple[int, int
 
 
 def _begins(text: Text, at: int, word: str) -> bool:
-    """Whether the word counts here: a short one within another does not ("cryptotokens"), nor a key that is public."""
+    """Whether the word counts here. A short one inside another does not ("cryptotokens"), nor does a public key."""
     before = text.folded[max(0, at - _PUBLIC) : at]
     if len(word) <= _SHORT and word[0].isascii() and letter(before[-1:]) and not text.text[at].isupper():
         return False
@@ -53,12 +53,12 @@ def _begins(text: Text, at: int, word: str) -> bool:
 
 
 def _whole(text: str, at: int) -> int:
-    """Where the word ends that goes on here."""
+    """The end of the word that continues at this position."""
     while at < len(text) and text[at].isascii() and text[at].isalnum():
         at += 1
     return at
 
 
 def _about(between: str) -> bool:
-    """Whether a name goes on so that its value is no secret: token_id, passwordFile, secret-name."""
+    """Whether the rest of a name shows that its value is not a secret: token_id, passwordFile, secret-name."""
     return between.lstrip("-_").lower().startswith(_ABOUT) or between.rstrip(" \t\"':=").lower().endswith(_ENDS)

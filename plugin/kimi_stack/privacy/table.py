@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     Hints = dict[str, dict[str, list["Way"]]]
 
 SEPARATORS = str.maketrans("", "", " .-/\t\n\r")
-REACH = 60  # characters before a value in which a word says what it is
+REACH = 60  # characters before a value that are searched for a word that names it
 _EXAMPLE = 16  # characters of an example that counts for the words too
 
 
@@ -88,7 +88,7 @@ class Way:
         return self._compiled
 
     def formed(self, value: str) -> bool:
-        """Whether a number has the form in which it is usually written; without words to stand by, each has."""
+        """Whether a number has the form in which it is usually written. True if the way asks for no words beside it."""
         if not (self.near and self._form):
             return not self.near
         if self._compiled_form is None:

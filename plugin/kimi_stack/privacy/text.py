@@ -1,4 +1,4 @@
-"""A text with what several detectors ask of it, such as where numbers begin."""
+"""A text, and facts about it that several detectors need, such as where numbers begin."""
 
 from __future__ import annotations
 
@@ -10,19 +10,19 @@ if TYPE_CHECKING:
 
     from kimi_stack.privacy.table import Way
 
-_LETTERS = 6  # of a code before its digits, at most
+_LETTERS = 6  # at most, before the digits of a code
 _DIGIT = bytes(ord("0") if chr(code) in "0123456789" else ord("x") for code in range(256))
-_SHORT = 5  # letters of a word that counts only whole: "ref" is not in "refund"
-_NO_SPACES = "\u2e80"  # from here on scripts do not put spaces between words
+_SHORT = 5  # letters; a word this short must be a whole word: "ref" does not count in "refund"
+_NO_SPACES = "\u2e80"  # the first character of the scripts without spaces between words
 
 
 def folded(text: str) -> str:
-    """The text in lower case, with each character in its place: the lower case of İ alone has two characters."""
+    """The text in lower case, with the same length: only İ would become two characters."""
     return (text.replace("İ", "I") if "İ" in text else text).lower()
 
 
 class Text:
-    """A text with what several detectors ask of it. `folded` is in lower case."""
+    """A text, and facts about it that several detectors need. `folded` is the text in lower case."""
 
     __slots__ = ("_codes", "_digits", "_numbers", "_runs", "_spoken", "folded", "others", "text", "words")
 
@@ -44,7 +44,7 @@ class Text:
 
     @property
     def runs(self) -> list[int]:
-        """Where digits begin."""
+        """The positions where a run of digits begins."""
         if self._runs is None:
             self._runs = []
             at = self._digits.find(b"0")
@@ -56,7 +56,7 @@ class Text:
 
     @property
     def numbers(self) -> list[int]:
-        """Where numbers with at least six digits begin; one or two separators may stand between the digits."""
+        """The positions where a number of at least six digits begins. It may have one or two separators between digits."""
         if self._numbers is None:
             import re
 
@@ -66,7 +66,7 @@ class Text:
 
     @property
     def codes(self) -> dict[int, list[int]]:
-        """Where one to six letters begin that digits follow, at once or after a space or dash; by their number."""
+        """The positions of one to six letters before digits, at most a space or dash between, by number of letters."""
         if self._codes is None:
             self._codes = {}
             for digits in self.runs:
@@ -76,7 +76,7 @@ class Text:
         return self._codes
 
     def starts(self, way: Way) -> list[int]:
-        """Where a value may begin that a way without hints looks for."""
+        """The positions where a way without hints may find a value."""
         return self.codes.get(way.letters, []) if way.at == "code" else self.numbers
 
     def speaks_of(self, way: Way) -> bool:
@@ -87,7 +87,7 @@ class Text:
 
 
 def positions(source: str, hints: Iterable[str]) -> Iterator[int]:
-    """Where one of the hints begins."""
+    """The positions where one of the hints begins."""
     for hint in hints:
         at = source.find(hint)
         while at >= 0:
@@ -96,12 +96,12 @@ def positions(source: str, hints: Iterable[str]) -> Iterator[int]:
 
 
 def last_of(window: str, words: list[str]) -> int:
-    """Where the last of the words stands in the window; -1 if none does."""
+    """The position of the last of the words in the window; -1 if none occurs."""
     return max((_last(window, word) for word in words if word in window), default=-1)
 
 
 def _last(window: str, word: str) -> int:
-    """Where the word stands last in the window, at the start of a word; a short one must be whole. -1: it does not."""
+    """The last position of the word at the start of a word in the window; -1 if none. A short one must be whole."""
     at = window.rfind(word)
     while at >= 0:
         end = at + len(word)
@@ -130,7 +130,7 @@ def within_word(character: str) -> bool:
 
 
 def _code(text: str, digits: int) -> tuple[int, int]:
-    """Where the letters before these digits begin, and how many; 0 if there are too many, or a word goes on."""
+    """The start and number of the letters before these digits. 0 letters if there are too many or a word precedes."""
     end = digits - (digits > 0 and text[digits - 1] in " -")
     at = end
     while at > 0 and end - at <= _LETTERS and text[at - 1].isascii() and text[at - 1].isalpha():
@@ -141,7 +141,7 @@ def _code(text: str, digits: int) -> tuple[int, int]:
 
 
 def _joined(text: str, at: int) -> bool:
-    """Whether a number goes on with what precedes it: a part of a word, a version, a path or a larger number."""
+    """Whether the number is only the end of a word, a version, a path or a larger number."""
     if at == 0:
         return False
     before = text[at - 1]

@@ -1,16 +1,16 @@
-"""The class of a text while no rule holds anything back, and the line for a live secret in it."""
+"""The class of a text when no privacy rule is set, and the warning about a live secret in it."""
 
 from __future__ import annotations
 
 from kimi_stack.privacy.classify import classify
 
-# What names a person or an account opens nothing, and `generic-secret` is a guess: none of them is a live secret.
+# Not live secrets: names of a person or an account give no access, and `generic-secret` is only a guess.
 _OPENS_NOTHING = (
     *("iban", "payment-card", "passport-mrz", "generic-secret"),
     *("us-ssn", "uk-nino", "de-tax-id", "fr-nir", "es-dni", "it-codice-fiscale"),
     *("nl-bsn", "pl-pesel", "cn-resident-id", "in-aadhaar", "br-cpf"),
 )
-MOST = 100_000  # characters that are looked at: no turn waits long for a mere notice
+MOST = 100_000  # characters that are examined: a turn must not wait long for a notice
 
 
 def look(text: str) -> tuple[str | None, str | None]:

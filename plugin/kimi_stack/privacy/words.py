@@ -1,6 +1,6 @@
-"""Whether a text has words that may hold a token or a secret. Most have none, and that is told without a look at each.
+"""Whether a text has words that may be a token or a secret. Most texts have none.
 
-A byte stands for each character, so that the search is done by functions that are fast.
+The search works on one byte for each character, because functions of `bytes` are fast.
 """
 
 from __future__ import annotations
@@ -9,10 +9,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_SECRET = 8  # characters of a secret, at least
-_LONG = 14  # characters of a word that may hold a token, at least
-_MARKS = frozenset("0123456789!#$%&*+^~|=@")  # one of these is in each secret
-_END = "?!"  # ends a sentence, and no secret
+_SECRET = 8  # the least length of a secret
+_LONG = 14  # the least length of a word that may be a token
+_MARKS = frozenset("0123456789!#$%&*+^~|=@")  # each secret has at least one of these
+_END = "?!"  # punctuation at the end of a sentence
 
 
 def _kinds(kind: Callable[[str], str]) -> bytes:
@@ -24,17 +24,17 @@ _MARK = _kinds(lambda each: " " if each.isspace() and each.isascii() else "1" if
 
 
 class Words:
-    """The words of a text, which spaces part."""
+    """The words of a text, separated by spaces."""
 
     __slots__ = ("_bytes", "_text")
 
     def __init__(self, text: str) -> None:
-        # Spaces outside of ASCII would not be seen in the bytes.
+        # Spaces outside of ASCII are not recognized as bytes.
         self._text = text if text.isascii() else " ".join(text.split())
         self._bytes = self._text.encode("ascii", "replace")
 
     def long(self) -> str:
-        """The long words, with spaces between."""
+        """The long words, joined by spaces."""
         kinds = self._bytes.translate(_WORD)
         found = []
         at = kinds.find(b"x" * _LONG)
