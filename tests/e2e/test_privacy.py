@@ -39,6 +39,12 @@ def telegram() -> Iterator[Telegram]:
         yield server
 
 
+@pytest.fixture
+def short_answers(installed: OpenClawEnv, monkeypatch: pytest.MonkeyPatch) -> None:
+    """OpenClaw cuts its own lines, which a task from Telegram has, out of an answer."""
+    monkeypatch.setattr(installed.loopback, "answer", lambda model, task: f"{model} answers")
+
+
 @pytest.fixture(scope="module")
 def gateway(installed: OpenClawEnv, telegram: Telegram) -> Iterator[Gateway]:
     """A Gateway with a local model, cloud fallbacks and recaps by a cloud model, whose turns wait for the brain.
@@ -179,11 +185,11 @@ def test_without_an_allowed_model_it_is_refused_and_nothing_arrives(gateway: Gat
 
 
 def test_no_command_of_a_guest_changes_the_policy_or_gets_round_it(
-    gateway: Gateway, installed: OpenClawEnv, telegram: Telegram
+    gateway: Gateway, installed: OpenClawEnv, telegram: Telegram, short_answers: None
 ) -> None:
     policy(installed, "block")
     before = installed.settings_file.read_bytes()
-    assert telegram.answers(GUEST, PUBLIC).startswith(f"{CLOUD} answers: "), "a guest may chat"
+    assert telegram.answers(GUEST, PUBLIC) == f"{CLOUD} answers", "a guest may chat"
     for words in ("privacy off", "policy off", "config set privacy {}", "budget add 5 today", "off"):
         telegram.answers(GUEST, f"/kimi {words}")
     telegram.write(GUEST, f"/model moonshot/kimi-k3 {TASK}")  # OpenClaw does not answer a guest's /model
@@ -276,7 +282,7 @@ def test_a_run_of_ours_is_held_to_the_policy_though_no_hook_sees_it(gateway: Gat
 
 
 def test_a_live_token_is_told_once_a_session_while_nothing_is_held(
-    gateway: Gateway, installed: OpenClawEnv, telegram: Telegram
+    gateway: Gateway, telegram: Telegram, short_answers: None
 ) -> None:
     """Late in the module: a recap that comes afterwards has the secret."""
     assert LIVE in telegram.answers(OWNER, TASK)
