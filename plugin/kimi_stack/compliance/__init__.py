@@ -1,1 +1,1 @@
-"""What is kept and for how long, what is forgotten or handed out on request, and the report over data and models."""
+"""Retention, forgetting and export of data, and the report over data and models."""

@@ -1,11 +1,11 @@
-"""Looks for bytes in files, however large, and without reading them whole."""
+"""Searches files of any size for bytes, without reading them whole."""
 
 from __future__ import annotations
 
 import re
 from pathlib import Path
 
-_STEP, _OVERLAP = 8 << 20, 4096  # bytes read at a time, and those of the piece before
+_STEP, _OVERLAP = 8 << 20, 4096  # bytes read at a time, and bytes repeated from the piece before
 
 
 def found(pattern: re.Pattern[bytes], path: str | Path) -> bool:

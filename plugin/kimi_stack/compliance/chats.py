@@ -1,4 +1,4 @@
-"""sessions.json, beside the brain that writes it: deletes sessions under its lock."""
+"""Deletes sessions in sessions.json under its lock, because a brain may write it at the same time."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def delete(leaving: Callable[[str, dict[str, Any]], bool], *, dry_run: bool = Fa
 
 
 def mark(keys: list[str]) -> None:
-    """Let no running brain write these sessions, which may not be in the file yet."""
+    """Prevent a running brain from writing these sessions. They may not be in the file yet."""
     path = paths.locate("sessions")
     if not keys or not os.path.exists(path):
         return

@@ -1,4 +1,4 @@
-"""Rewrites the ledger after deletions, so that nothing of what was deleted stays in its free space."""
+"""Rewrites the ledger after deletions, because deleted data stays in the free space of its file."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from kimi_stack.money.ledger.store import Store
 
 PATIENCE = 0.9  # seconds that other writers wait for it: a turn under limits waits 1.5
 _MARGIN = 16 << 20  # bytes
-_HOPELESS = 100_000_000  # bytes that no disk rewrites in that time: it is not tried, and nobody waits
+_HOPELESS = 100_000_000  # bytes; rewriting a larger ledger would take too long, so it is not tried
 _PER_SECOND = 10_000_000  # bytes that are rewritten on a slow disk
 
 
 def lacks(store: Store) -> str | None:
-    """What a disk lacks for the rewriting; None if there is room. SQLite writes a copy, and then the WAL."""
+    """Why a disk has too little space for the rewriting; None if it has enough. SQLite writes a copy, then the WAL."""
     size = _size(store)
     if not size:
         return None
@@ -38,7 +38,7 @@ def lacks(store: Store) -> str | None:
 
 
 def check(store: Store) -> None:
-    """Raise StackError if there is no room, before anything is deleted."""
+    """Raise StackError if there is too little space, before anything is deleted."""
     short = lacks(store)
     if short is not None:
         raise StackError(f"{short}; make room and try again; nothing was changed")
@@ -53,7 +53,7 @@ def compact(store: Store, *, whole: bool) -> bool:
 
 
 def outlook(store: Store, *, whole: bool) -> str:
-    """What the rewriting is about to do, and for how long others may wait."""
+    """The line about the rewriting that follows, and how long others may wait."""
     size = _size(store)
     if not size:
         return "giving back the space of deleted rows"

@@ -1,4 +1,4 @@
-"""All that is kept of one person, as one JSON document."""
+"""All data about one person, as one JSON document."""
 
 from __future__ import annotations
 
@@ -98,7 +98,7 @@ def _answers(person: Person) -> list[dict[str, Any]]:
 
 
 def _lines(person: Person) -> list[str]:
-    """Lines of usage that were cut off and kept aside."""
+    """Incomplete lines of usage that were set aside."""
     path = Path(f"{paths.locate('spool')}.bad")
     if not path.exists():
         return []

@@ -1,7 +1,7 @@
-"""Takes one person out of everything that we keep. Sums of money stay, under the sender `forgotten`.
+"""Removes one person from all our data. Sums of money stay, under the sender `forgotten`.
 
 Files come first and the ledger last: as long as the ledger names the sender, a second call finds the sessions that are
-the sender's own. So what a killed process left, the same command finishes.
+the sender's own. So after a kill, the same command finishes the work.
 """
 
 from __future__ import annotations
@@ -130,7 +130,7 @@ def quota_window(policy: Policy, now: float) -> tuple[int, int] | None:
 def _forget_in(
     store: Store, person: Person, own: set[str], policy: Policy | None, progress: Progress
 ) -> dict[str, int]:
-    """Forget the person in a ledger. Without a policy, no quota counts its calls: it is a copy."""
+    """Forget the person in a ledger. A copy of a ledger has no policy, since no quota counts its calls."""
     store.secure()
     window = None if policy is None else quota_window(policy, time.time())
     alias = keeping.make_alias(store, person.sender, window[1]) if window else keeping.ANYBODY

@@ -1,4 +1,4 @@
-"""Incidents: a model that got data which the policy does not allow it. One JSON object a line, without any secret."""
+"""Incidents: a model received data that the policy forbids. One JSON object a line, without secrets."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _MOST = 50  # entries of a list
 
 
 def path() -> str:
-    """Where they are."""
+    """The path of the file."""
     return paths.locate("incidents")
 
 
@@ -49,7 +49,7 @@ def read(since: str = "") -> list[dict[str, Any]]:
     path = paths.locate("incidents")
     if not os.path.exists(path):
         return []
-    rows = map(_row, files.read_text(path).splitlines())  # {} is a line that a full disk cut off
+    rows = map(_row, files.read_text(path).splitlines())  # {} stands for an incomplete line, such as after a full disk
     return [row for row in rows if isinstance(row.get("time"), str) and row["time"] >= since]
 
 
@@ -72,7 +72,7 @@ def change(new: Callable[[dict[str, Any]], dict[str, Any] | None], *, dry_run: b
 
 
 def _rewrite(instead: Callable[[dict[str, Any]], list[dict[str, Any]] | None], dry_run: bool) -> int:
-    """Rewrite the file: `instead` gives the rows in the place of one, or None where it stays. How many do not."""
+    """Rewrite the file: `instead` returns the rows that replace a row, or None to keep it. Returns how many changed."""
     path = paths.locate("incidents")
     if not os.path.exists(path):
         return 0

@@ -1,4 +1,4 @@
-"""What comparisons keep: files of JSON lines without words, each line with its time and its sender."""
+"""The data that comparisons keep: files of JSON lines without texts, each line with its time and sender."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def rows() -> Iterator[dict[str, Any]]:
 
 
 def delete(wanted: Callable[[dict[str, Any]], bool], *, dry_run: bool = False) -> int:
-    """Delete the rows that are wanted, and a file with its last one; how many. Raises StackError."""
+    """Delete the rows that `wanted` selects, and a file that is then empty; returns how many. Raises StackError."""
     count = 0
     for path in each():
         count += jsonlines.drop(path, wanted, dry_run=dry_run)

@@ -1,4 +1,4 @@
-"""The log of what was deleted: when, what, by which rule, how many. No person and no session is named in it."""
+"""The log of deletions: when, what, by which rule, how many. It names no person and no session."""
 
 from __future__ import annotations
 
@@ -64,6 +64,6 @@ def read() -> list[dict[str, Any]]:
 
 
 def unfinished(what: str) -> bool:
-    """Whether the last deletion of this kind was broken off, or its bytes are not known to be gone."""
+    """Whether the last deletion of this kind was interrupted, or its bytes may still be in the files."""
     last = next((row for row in reversed(read()) if row["what"] == what), None)
     return last is not None and (last.get("state") == BEGUN or last.get("proven") is False)

@@ -21,7 +21,7 @@ _MAGIC = b"SQLite format 3\0"
 
 
 def forget(person: Person, own: set[str], *, dry_run: bool = False) -> dict[str, int]:
-    """Take the person out; how many of each kind. `own` are the keys of the person's sessions. Raises StackError."""
+    """Remove the person; returns how many of each kind. `own` are the keys of their sessions. Raises StackError."""
     done = {
         "sessions": chats.delete(
             lambda key, row: key in own or person.in_text(key) or person.in_value(row), dry_run=dry_run, remember=True
@@ -40,7 +40,7 @@ def forget(person: Person, own: set[str], *, dry_run: bool = False) -> dict[str,
 
 
 def take_out_of_settings(person: Person) -> int:
-    """Take the lines of [users.senders] that name the person out of settings.toml; how many. Raises StackError."""
+    """Remove the lines that name the person from [users.senders]; returns how many. Raises StackError."""
     path = paths.settings_file()
     if not path.exists():
         return 0
@@ -56,7 +56,7 @@ def take_out_of_settings(person: Person) -> int:
 
 
 def ledger_copies() -> list[Path]:
-    """Backups that are ledgers in SQLite."""
+    """The backups that are SQLite ledgers."""
     return [path for path in places.backups() if is_database(path)]
 
 
@@ -80,7 +80,7 @@ def is_database(path: str | Path) -> bool:
 
 
 def _incidents(person: Person, own: set[str], dry_run: bool) -> int:
-    """An incident stays, as one of nobody's."""
+    """The incident without the person: it stays on record."""
 
     def anonymous(row: dict[str, Any]) -> dict[str, Any] | None:
         if not (person.in_value(row) or row.get("session") in own):
@@ -92,7 +92,7 @@ def _incidents(person: Person, own: set[str], dry_run: bool) -> int:
 
 
 def _without_lines(path: Path, person: Person, dry_run: bool) -> int:
-    """Take the lines that name the person out of a file of text; how many."""
+    """Remove the lines that name the person from a text file; returns how many."""
     try:
         raw = path.read_bytes()
     except FileNotFoundError:
@@ -142,7 +142,7 @@ def _leftovers(person: Person, dry_run: bool) -> int:
 
 
 def _drop_cache(person: Person) -> None:
-    """The cache of the settings is made anew from them: it must not name who is no longer in them."""
+    """Delete the cache of the settings, which may still name the person. It is made again from the settings."""
     cache = paths.locate("settings_cache")
     named = person.in_bytes(packed=False)
     with contextlib.suppress(OSError):

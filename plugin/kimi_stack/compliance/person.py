@@ -1,4 +1,4 @@
-"""One person in our data: by which texts a sender is recognised, and which sessions are the sender's own."""
+"""Recognizes one person in our data, by the sender's name in texts, JSON values, sessions and files."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class Person:
         return isinstance(sender, str) and sender.casefold() == self.sender.casefold()
 
     def in_text(self, text: str) -> bool:
-        """Whether a text names this sender: whole, or the id as a word, if no other sender has the same id."""
+        """Whether a text names this sender: by the whole name, or by the id as a word if it is unique."""
         if self._whole.search(text):
             return True
         if self._bare is None or not self._bare.search(text):
@@ -72,7 +72,7 @@ class Person:
         return self.id.casefold() in ids
 
     def in_bytes(self, *, packed: bool) -> re.Pattern[bytes]:
-        """What finds this sender in the bytes of a file. `packed`: values follow on each other, as in a database."""
+        """A pattern for this sender in the bytes of a file. `packed`: values are not separated, as in a database."""
         names = [self.sender] if not self.id or self._shared else [self.sender, self.id]
         return re.compile(b"|".join(each for name in names for each in self._forms(name, packed)), re.IGNORECASE)
 

@@ -1,4 +1,4 @@
-"""Our files on this machine: those that hold data, their backups, and what killed processes left."""
+"""Our files on this machine: data files, their backups, and temporary files of killed processes."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ NAMES = (
 )
 _NO_BACKUP = re.compile(r"(-wal|-shm|-journal|\.lock|\.bad|\.taken|\.schema\.json)$")
 _LEFT = re.compile(r"\.(.+)\.\d+\.[0-9a-f]{8}\.tmp")
-_ABANDONED = 600  # seconds after which a temporary file belongs to no process that still writes it
+_ABANDONED = 600  # seconds after which no process still writes a temporary file
 
 
 def backups() -> list[Path]:
-    """Backups and copies: `<file>.bak`, `<file>.draft`, and whatever else was put beside a file of ours by its name."""
+    """Backups and copies: `<file>.bak`, `<file>.draft`, and other files whose name begins with that of our file."""
     found: list[Path] = []
     for name in NAMES:
         path = Path(paths.locate(name))

@@ -62,7 +62,7 @@ class Report:
 
     @property
     def classes(self) -> dict[str, int]:
-        """The number of calls of each class."""
+        """The number of calls by class."""
         names = (*CLASSES, NOT_CLASSIFIED)
         counts = {name: sum(row.calls for row in self.went if row.cls == name) for name in names}
         return {name: count for name, count in counts.items() if count}
@@ -109,7 +109,7 @@ def build(ledger: Ledger, since: int | None = None, now: float | None = None) ->
 
 
 def region_of(ref: str) -> str:
-    """Where a model runs, as far as its reference tells."""
+    """Where a model runs, if its reference says so."""
     if inventory.runs_here(ref):
         return HERE
     found = _BEDROCK.fullmatch(ref)

@@ -1,4 +1,4 @@
-"""Deletes what is older than its limit in [retention], logs it, and looks whether it is gone from the files."""
+"""Deletes data that is older than its limit in [retention], logs it, and searches the files for the deleted bytes."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from kimi_stack.running.cache.answers import Answers
 
 Progress = Callable[[str, int], object]
 LEDGER = "calls"
-_SAMPLE, _SHORT = 20, 12  # deleted calls whose ids are looked for in the files, and the least length of an id
+_SAMPLE, _SHORT = 20, 12  # deleted calls whose ids are searched for in the files, and the least length of such an id
 
 
 @dataclass
@@ -46,9 +46,9 @@ def apply(
     now: float | None = None,
     progress: Progress = lambda what, count: None,
 ) -> Applied:
-    """Delete what is older than its limit. `whole` rewrites a large ledger in one go. Raises StackError.
+    """Delete data that is older than its limit. `whole` rewrites a large ledger in one go. Raises StackError.
 
-    What a killed process left undone, the next call does.
+    If the process is killed, the next call finishes the work.
     """
     now = time.time() if now is None else now
     spool.take(ledger)
@@ -63,7 +63,7 @@ def apply(
 
 
 def audit(ledger: Ledger, now: float | None = None) -> tuple[list[dict[str, Any]], list[Kept], list[str]]:
-    """What was deleted, what is older than its limit now, and what else is wrong, one line each."""
+    """One line for each deletion, each kind of data that is older than its limit now, and each problem."""
     now = time.time() if now is None else now
     older = [kept for kept in standing.read(ledger, now) if kept.older]
     wrong = [f"{kept.kind}: {kept.older:,} older than their limit, in {kept.where}" for kept in older]
@@ -95,7 +95,7 @@ def _ledger(ledger: Ledger, at: int | None, whole: bool, done: Applied, progress
     store.secure()
     needles = _sample(ledger, before * 1000)
     if at is not None:
-        keeping.keep_from(store, at * 1000)  # first: from now on the sums of that time are not those of its calls
+        keeping.keep_from(store, at * 1000)  # first: afterwards the sums differ from the calls
     done.counts[LEDGER] = erasing.delete_calls(store, before * 1000, lambda count: progress("calls", count))
     done.counts["sums"] = erasing.anonymise_sums(store, before, lambda count: progress("sums", count))
     done.counts.update(erasing.delete_beside(store, before))
@@ -115,7 +115,7 @@ def _ledger(ledger: Ledger, at: int | None, whole: bool, done: Applied, progress
 
 
 def _sample(ledger: Ledger, time_ms: int) -> list[str]:
-    """The ids of some of the calls that go, over the whole time."""
+    """The ids of a sample of the calls to delete, over the whole time."""
     ((first,),) = ledger.store.execute("SELECT MIN(time_ms) FROM calls")
     if first is None or first >= time_ms:
         return []
@@ -128,7 +128,7 @@ def _sample(ledger: Ledger, time_ms: int) -> list[str]:
 
 
 def _proven(ledger: Ledger, needles: list[str], compacted: bool) -> bool | None:
-    """Whether nothing of the sample is in the ledger's files; None where there is nothing to look at."""
+    """Whether no id of the sample is in the ledger's files; None if there is nothing to search."""
     store = ledger.store
     if not store.files():
         return None
@@ -188,7 +188,7 @@ def _rule(policy: Policy, kind: str) -> str:
 
 
 def _unlink(files: list[Path]) -> int:
-    """Delete files; a database with what SQLite keeps beside it."""
+    """Delete files; with a database, also the files that SQLite keeps beside it."""
     for path in files:
         try:
             path.unlink(missing_ok=True)

@@ -51,7 +51,7 @@ def places_in_files(store: Store, person: Person) -> list[Place]:
         try:
             there = bytes_left.found(person.in_bytes(packed=packed), path)
         except FileNotFoundError:
-            continue  # written anew meanwhile, or a temporary file
+            continue  # replaced meanwhile, or a temporary file
         except OSError as error:
             found.append(Place(str(path), f"cannot be read: {error.strerror}"))
             continue
@@ -62,5 +62,5 @@ def places_in_files(store: Store, person: Person) -> list[Place]:
 
 
 def everywhere(store: Store, person: Person) -> list[Place]:
-    """Both."""
+    """The places in the ledger, then those in files."""
     return [*places_in_rows(store, person), *places_in_files(store, person)]

@@ -1,4 +1,4 @@
-"""What is kept where: how much, how old, and what is older than its limit in [retention]."""
+"""What data we store and where: how much, how old, and what is older than its limit in [retention]."""
 
 from __future__ import annotations
 
@@ -107,7 +107,7 @@ def older_sums(ledger: Ledger, second: int) -> int:
 
 
 def is_older(policy: Policy, kind: str, at: object, now: float) -> bool:
-    """Whether a Unix second is beyond the limit of a kind. What has no time of its own stays."""
+    """Whether a Unix second is beyond the limit of a kind. Data without a time stays."""
     days = days_of(policy, kind)
     return days is not None and isinstance(at, (int, float)) and not isinstance(at, bool) and at < now - days * DAY
 
@@ -155,7 +155,7 @@ def _of_comparisons(policy: Policy, now: float) -> Kept:
 
 
 def _of_spool(policy: Policy, now: float) -> Kept:
-    """The lines that were cut off and kept aside. Usage that waits is settled, not deleted."""
+    """Incomplete lines of usage that were set aside. Complete ones are settled, not deleted."""
     path = Path(f"{paths.locate('spool')}.bad")
     return replace(_of_files("spool", policy, [path] if path.exists() else [], now), where=str(path))
 
@@ -180,7 +180,7 @@ def _of_answers(policy: Policy, now: float) -> Kept:
 
 def _of_files(kind: str, policy: Policy, files: list[Path], now: float) -> Kept:
     stats = [path.stat() for path in files]
-    always = kind == "leftovers"  # no process needs them
+    always = kind == "leftovers"  # no process uses them
     older = len(stats) if always else sum(is_older(policy, kind, stat.st_mtime, now) for stat in stats)
     return Kept(
         kind,

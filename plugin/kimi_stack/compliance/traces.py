@@ -1,4 +1,4 @@
-"""What the ledger holds of one person: which sessions are the person's own, and which calls must change."""
+"""One person's data in the ledger: the person's own sessions, and the calls to change."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from kimi_stack.compliance.person import Person
 from kimi_stack.money.ledger import erasing, keeping
 from kimi_stack.money.ledger.store import Store
 
-# Columns of calls with text in which a name may stand. A name in `id` or `run` is replaced, in others they go.
+# Text columns of calls that may contain a name. A name in `id` or `run` is replaced; other texts are removed.
 _NAMED = ("id", "run", "session", "agent", "channel", "origin", "task_type", "task")
 _COLUMNS = ("id", "time_ms", "sender", "session", "run", "agent", "channel", "origin", "task_type", "task", "task_hash")
 _PASS = 20_000  # calls that are read before they are changed
@@ -27,7 +27,7 @@ def names(store: Store, person: Person) -> list[str]:
 
 
 def own_sessions(store: Store, person: Person) -> set[str]:
-    """The keys of the sessions that nobody else wrote in, or whose key names the person."""
+    """The keys of the sessions in which nobody else wrote, or whose key names the person."""
     mine = names(store, person)
     marks = ", ".join("?" * len(mine))
     keys = {row[0] for row in store.execute("SELECT DISTINCT session FROM calls WHERE session IS NOT NULL")}
@@ -43,7 +43,7 @@ def own_sessions(store: Store, person: Person) -> set[str]:
 def changes(
     store: Store, person: Person, own: set[str], to: Callable[[int], str]
 ) -> Iterator[list[tuple[str, dict[str, Any]]]]:
-    """The calls to change with their new values, some at a time: each list must be written before the next is read.
+    """The calls to change with their new values, in parts: write each list before you read the next.
 
     `to` gives the sender that comes in place of the person's for a Unix second.
     """
@@ -52,7 +52,7 @@ def changes(
 
 
 def count(store: Store, person: Person, own: set[str]) -> int:
-    """The number of calls that hold something of the person."""
+    """The number of calls that contain data of the person."""
     return sum(1 for _ in _changes(store, person, own, lambda second: keeping.ANYBODY))
 
 
@@ -68,7 +68,7 @@ def _changes(
 
 
 def _looked_at(store: Store, person: Person, own: set[str]) -> Iterator[tuple[Any, ...]]:
-    """The calls that may hold something of the person, by the means of SQL."""
+    """The calls that may contain data of the person, preselected in SQL."""
     texts = [text for text in (person.sender, person.id) if text]
     likes = [f"LOWER({name}) LIKE ? ESCAPE '!'" for name in _NAMED for _ in texts]
     patterns = [f"%{_escaped(text.lower())}%" for _ in _NAMED for text in texts]

@@ -56,7 +56,7 @@ class Text:
 
     @property
     def numbers(self) -> list[int]:
-        """The positions where a number of at least six digits begins. It may have one or two separators between digits."""
+        """The positions where a number of at least six digits begins, with at most two separators between digits."""
         if self._numbers is None:
             import re
 
