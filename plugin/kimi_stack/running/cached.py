@@ -27,7 +27,7 @@ from kimi_stack.running.run import Run, run_task
 from kimi_stack.running.way import Notify
 
 T = TypeVar("T")
-MONEY = "budget"  # the constraint of limits: a kept answer costs nothing, so it may be taken
+MONEY = "budget"  # the name of the constraint for limits: a kept answer costs nothing, so limits do not forbid it
 Kept = tuple[Turn, int | None]  # a turn with its cost in nano-dollars
 
 
@@ -109,7 +109,7 @@ class Asker:
         compute: Callable[[], T],
         kept: Callable[[T], Kept | None],
     ) -> Answer | T:
-        """The kept answer of `model` to `text`; or what `compute` returns, of which `kept` gives what to keep."""
+        """The kept answer of `model` to `text`, else the result of `compute`. `kept` returns the part of it to keep."""
         task = self.request.task
         found_in = [decision.cls or self.cache.class_of(task), *([] if text == task else [self.cache.class_of(text)])]
         for cls in found_in:

@@ -79,7 +79,7 @@ def run_climbing(
         task = _carried(request.task, before) if plan.carry and before is not None else None
         try:
             turn = desk.turn(tier, model, task, RULE, begins)
-        except HeldBack as error:  # what it carries of the earlier answer may not go there
+        except HeldBack as error:  # the earlier answer in the task may not go to this model
             return str(error)
         if isinstance(turn, str):
             return turn
@@ -211,7 +211,7 @@ def _judged(desk: _Desk, plan: Plan, text: str, signals: Assessment) -> Assessme
     model = next((tier.model for tier in tiers if plan.judge in (tier.alias, tier.name)), plan.judge)
     try:
         turn = desk.turn(None, model, judge.prompt(way.request.task, text), JUDGES)
-    except HeldBack as error:  # what the answer holds may not go there
+    except HeldBack as error:  # the answer may not go to the judge
         turn = str(error)
     if isinstance(turn, str):
         way.notify(f"the judge does not run: {turn}")

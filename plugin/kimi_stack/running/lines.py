@@ -1,4 +1,4 @@
-"""What a person reads of a decision before its run."""
+"""The lines about a decision that a person sees before its run."""
 
 from __future__ import annotations
 

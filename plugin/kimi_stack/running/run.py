@@ -82,7 +82,7 @@ def run_task(
 
 
 def summary(done: Run) -> str:
-    """The final line: model, tokens and cost, or unpriced; of a kept answer, what it saved."""
+    """The final line: model, tokens and cost, or unpriced; for a kept answer, what it saved."""
     turn = done.turn
     if done.cached is not None:
         return f"{visible.line(str(turn.model))} · from the cache · $0.00, {saving(done.cached.cost)}"

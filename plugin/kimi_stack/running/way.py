@@ -82,7 +82,7 @@ class Way:
         return decision
 
     def look(self, decision: Decision) -> None:
-        """Note the class of the task where no rule asked for it, and say that a live secret is in it."""
+        """Classify the task if no rule has done so, and warn about a live secret in it."""
         if self.request.sensitivity is None:
             decision.cls, line = unheld.look(self.request.task)
             if line is not None:
@@ -139,17 +139,17 @@ class Way:
         return turn
 
     def _without_tools(self) -> Options:
-        """The options of a turn whose text has placeholders: `agent exec` calls no hook that could put them back."""
-        if self._in_gateway:  # there the plugin refuses each call of a tool that it cannot put them back for
+        """The options of a turn whose text has placeholders. In `agent exec` no hook can replace them for a tool."""
+        if self._in_gateway:  # there the plugin restores the secrets for a tool, or refuses its call
             return self.options
         if self.options.tools:
             self.notify("tools are off: nothing could put a secret back in place of its placeholder for them")
         return replace(self.options, tools=False)
 
     def _cover(self, text: str, model: str, *, carries: bool) -> tuple[str, Callable[[str], str]]:
-        """The text as it may go to this model, and what puts back into an answer what was replaced by placeholders.
+        """The text as it may go to this model, and the function that replaces placeholders in an answer by the secrets.
 
-        A text that `carries` more than the task, such as an earlier answer, is looked at itself. Raises
+        A text that `carries` more than the task, such as an earlier answer, is classified itself. Raises
         HeldBack if the text may not go there.
         """
         found = self.request.sensitivity

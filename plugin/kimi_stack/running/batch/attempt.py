@@ -41,7 +41,7 @@ def attempt(
     cache: Cache | None = None,
     last: bool = True,
 ) -> Attempt:
-    """Run a task once, as the run named `run`: what its result says of it, the turn, and its cost in nano-dollars.
+    """Run a task once, as the run named `run`: the fields for its result, the turn, and its cost in nano-dollars.
 
     The `last` attempt may use OpenClaw's fallbacks. Raises StackError if a limit or a rule refuses it.
     """
@@ -57,6 +57,6 @@ def attempt(
 
 
 def _kept(done: Run) -> dict[str, Any]:
-    """Of a kept answer: when it was made, and what it saved."""
+    """The fields for a kept answer: when it was made, and what it saved."""
     answer: Answer | None = done.cached
     return {} if answer is None else {"cached": periods.iso(answer.made), "saved": answer.cost or 0}

@@ -1,4 +1,4 @@
-"""Runs the tasks of a batch, several at a time, within the limits; each one once, also after a crash."""
+"""Runs the tasks of a batch, several at a time and within the limits. Each task runs once, even after a crash."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from kimi_stack.running.cache.cache import Cache
 class Batch:
     """One session of a batch. `notify` gets the totals after each task.
 
-    `cache` is None without one, `cluster` where the tasks run on this machine.
+    `cache` is None without a cache, `cluster` is None if the tasks run on this machine.
     """
 
     def __init__(
@@ -92,7 +92,7 @@ class Batch:
         self._notify(self.totals)
 
     def _waits(self, line: Line | Bad, done: set[str]) -> bool:
-        """Whether a line is still to be run. What is not is counted, or written as failed."""
+        """Whether a line must still be run. Other lines are counted, or written as failed."""
         if isinstance(line, Bad):
             self._write(failed({"id": str(line.number)}, f"line {line.number}: {line.because}"))
             return False
@@ -115,7 +115,7 @@ class Batch:
             why = f"was answered and billed, but the batch was killed before it was written: {run}"
             self._write(failed({"id": line.id}, why))
             return False
-        if billed is False or self._wishes.on_unknown == RETRY:  # a kept answer was free
+        if billed is False or self._wishes.on_unknown == RETRY:  # a kept answer costs nothing
             return True
         self.totals.unknown += 1
         why = "was in flight when the batch was killed; the vendor may bill it (--on-unknown retry runs it again)"
@@ -137,7 +137,7 @@ class Batch:
     def _take(self, line: Line) -> None:
         limit = self._wishes.max_cost
         request = request_of(line, self._wishes)
-        with self._guard:  # the reader and the estimates are not for several threads at once
+        with self._guard:  # the reader and the estimates do not allow several threads at once
             foreseen = self._foresight.of(self._runner.books, request)
             decision, expected = foreseen.decision, foreseen.expected
             held = expected if decision.refused is None and limit is not None and expected is not None else 0

@@ -17,7 +17,7 @@ from kimi_stack.money.standing import Standing
 
 @dataclass(frozen=True)
 class Foreseen:
-    """A decision and the cost of its run in nano-dollars: the input alone, the estimate, the highest likely one.
+    """A decision and the cost of its run in nano-dollars: of the input alone, the estimate, the highest likely cost.
 
     The costs are None for a model without a known price.
     """

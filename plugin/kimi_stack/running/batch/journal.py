@@ -1,4 +1,4 @@
-"""The journal of a batch: what was started, with which run, and what is done. A SQLite file beside the results."""
+"""The journal of a batch: the tasks that were started, their runs, and the tasks that are done. A SQLite file."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ class Journal:
             raise StackError(f"{self.path} cannot be written: {error}; the batch stops, --resume goes on") from None
 
     def mark_done(self, ids: list[str]) -> None:
-        """The answers of these tasks are in the results, whatever the journal says."""
+        """Record these tasks as done: their answers are in the results."""
         with self._guard:
             self._store.executemany("UPDATE tasks SET state = ? WHERE id = ?", [(DONE, id) for id in ids])
 
@@ -65,7 +65,7 @@ class Journal:
         return int(total)
 
     def close(self, *, remove: bool = False) -> None:
-        """Close it; with `remove` delete it, since nothing is left to resume."""
+        """Close it. With `remove`, delete it, because there is nothing to resume."""
         with self._guard:
             self._store.close()
         if remove:

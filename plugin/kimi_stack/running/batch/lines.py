@@ -1,4 +1,4 @@
-"""Reads the tasks of a batch, one by one: JSON lines, CSV with a header, or plain text with a task a line."""
+"""Reads the tasks of a batch, one by one: JSON lines, CSV with a header, or plain text with one task per line."""
 
 from __future__ import annotations
 
@@ -33,28 +33,28 @@ class Line:
 
     @property
     def text(self) -> str:
-        """What is sent: the task, and the names of its files."""
+        """The text that is sent: the task, and the names of its files."""
         return "\n".join([self.task, "", "Files:", *self.files]) if self.files else self.task
 
     @property
     def digest(self) -> str:
-        """Tells whether the line says the same as when the batch began."""
+        """A hash of the line: it shows whether the line has changed since the batch began."""
         parts = [self.text, self.tier, self.model, self.cwd]
         return hashlib.sha256(json.dumps(parts).encode("utf-8", "replace")).hexdigest()
 
 
 @dataclass(frozen=True)
 class Bad:
-    """A line that is no task, with the reason."""
+    """A line that is not a task, with the reason."""
 
     number: int
     because: str
 
 
 def read(source: Iterable[str], name: str) -> Iterator[Line | Bad]:
-    """The lines of a file called `name`, without holding all of them. An id that was there before is bad.
+    """The lines of a file called `name`, read one by one. A repeated id makes a line bad.
 
-    The format is that of the name's ending. Without a known ending it is JSON lines if the first line begins with {,
+    The ending of the name gives the format. Without a known ending, it is JSON lines if the first line begins with {,
     else plain text. Raises StackError if a CSV file has no column `task`.
     """
     seen: set[bytes] = set()

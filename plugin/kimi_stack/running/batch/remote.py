@@ -1,4 +1,4 @@
-"""What a Dask worker does for a batch. Everything here runs on the worker, with that machine's own files."""
+"""The part of a batch that runs on a Dask worker, with the files of that machine."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from kimi_stack.running.batch.lines import Line
 from kimi_stack.running.batch.wishes import Wishes
 
 BEGUN = "begun"
-_reading = threading.Lock()  # the reader is not for several threads at once
+_reading = threading.Lock()  # the reader does not allow several threads at once
 
 
 def facts() -> dict[str, Any]:

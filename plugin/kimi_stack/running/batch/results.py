@@ -16,8 +16,8 @@ from kimi_stack.base.errors import StackError
 class Results:
     """`path` gets the answers and `failed_path` the failures, each line written and flushed at once.
 
-    Without `resume` neither may exist. With it, a line that a killed batch left unfinished is cut off, `done` are the
-    ids that have an answer, and the failures of before are dropped: those tasks are tried again. Raises StackError.
+    Without `resume` neither file may exist. With it, an unfinished last line is cut off, `done` has the ids with an
+    answer, and earlier failures are dropped, because those tasks are tried again. Raises StackError.
     """
 
     def __init__(self, path: str, *, resume: bool = False) -> None:
@@ -41,7 +41,7 @@ class Results:
             raise StackError(f"{path} cannot be written: {error.strerror}") from None
 
     def write(self, row: dict[str, Any]) -> None:
-        """Add a result. Raises StackError if the disk is full: then nothing is lost but this line's answer."""
+        """Add a result. Raises StackError if the disk is full; then only this answer is lost."""
         raw = (json.dumps(row, ensure_ascii=False) + "\n").encode("utf-8", "replace")
         with self._guard:
             try:
@@ -77,7 +77,7 @@ def _append(file: IO[bytes], raw: bytes) -> None:
 
 
 def _repaired(path: str) -> list[str]:
-    """The ids in a file of results, after an unfinished last line was cut off. Other lines that are no result stay."""
+    """Cut off an unfinished last line, and return the ids in a file of results. Other invalid lines stay."""
     done, whole = [], 0
     with open(path, "rb+") as file:
         for line in file:

@@ -1,4 +1,4 @@
-"""One task of a batch: run it, again after a failure that may pass, and say what it gave."""
+"""Runs one task of a batch, again after a temporary failure, and makes its result."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ from kimi_stack.running.batch.lines import Line
 from kimi_stack.running.batch.wishes import Wishes
 from kimi_stack.running.cache.cache import Cache
 
-_FIRST_PAUSE, _LONGEST_PAUSE = 5.0, 120.0  # seconds that a vendor is left alone after the first refusal, and at most
+_FIRST_PAUSE, _LONGEST_PAUSE = 5.0, 120.0  # seconds of pause after the first refusal of a vendor, and the longest pause
 
 
 @dataclass(frozen=True)
 class Result:
-    """The line of the results, and the nano-dollars of all tries and of each. `saved` is None without a hit."""
+    """The line of the results, and the nano-dollars of all attempts and of each. `saved` is None without a hit."""
 
     row: dict[str, Any]
     spent: int | None = 0
@@ -70,9 +70,9 @@ class Runner:
         return books
 
     def run(self, line: Line, request: Request, about: dict[str, Any], write: Callable[[Result], None]) -> None:
-        """Run one task and `write` its result. The journal has each try before it begins, and the end after it."""
+        """Run one task and `write` its result. The journal records each attempt before it begins, and its end."""
         tries: list[int | None] = []
-        lost = False  # a worker that ran it
+        lost = False  # the worker that ran it
         number = 0
         while True:
             last = number >= self.wishes.retries
@@ -115,7 +115,7 @@ class Runner:
         self._end(line, run, write, failed(row, why, dollars.total(tries), tuple(tries)))
 
     def _end(self, line: Line, run: str, write: Callable[[Result], None], result: Result) -> None:
-        """An answer is written before the journal says so: a kill between the two finds it in the results."""
+        """An answer is written before the journal: after a kill between the two, `resume` finds it in the results."""
         if result.ok:
             write(result)
         self.journal.put(line.id, line.digest, DONE if result.ok else FAILED, run, result.spent)
@@ -130,7 +130,7 @@ class Runner:
         )
 
     def _wait(self, provider: str) -> None:
-        """Wait while the vendor is left alone, here or in another process on the same ledger."""
+        """Wait during the pause of the vendor, which another process on the same ledger may have begun."""
         while not self.stopped():
             pause = self.books.ledger.cooling(provider) - time.time()
             if pause <= 0:

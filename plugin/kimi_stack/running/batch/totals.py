@@ -1,4 +1,4 @@
-"""What became of the tasks of a batch."""
+"""The outcome of the tasks of a batch, as counts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is wanted of a batch."""
+"""The options of a batch."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ ASK, SKIP, RETRY = "ask", "skip", "retry"
 class Wishes:
     """How to run: `jobs` at a time, each task tried again `retries` times, for at most `max_cost` nano-dollars.
 
-    `plan` climbs from tier to tier. `tier` holds for lines that name none. `on_unknown`: whether a task that a killed
+    `plan` climbs from tier to tier. `tier` is for lines that name none. `on_unknown`: whether a task that a killed
     batch had started, and of which nobody knows whether it was answered, is run again.
     """
 

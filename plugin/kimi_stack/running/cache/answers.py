@@ -28,7 +28,7 @@ _INDEXES = (
     "CREATE INDEX IF NOT EXISTS answers_made ON answers (made)",
 )
 _COLUMNS = "key, made, sender, tier, model, tokens, cost_nano, text"
-_SHARE = 20  # of the oldest answers, this part goes at a time while the file is too large
+_SHARE = 20  # the part of the answers that is deleted at a time, oldest first, while the file is too large
 _LARGEST = 4  # an answer larger than this part of the bound is not kept
 WAIT = 10.0  # seconds for other writers
 
@@ -37,8 +37,8 @@ WAIT = 10.0  # seconds for other writers
 class Answer:
     """A kept answer: when it was made (Unix second), for whom, by which model, and what it cost then.
 
-    `tokens` are those of its call, with OpenClaw's names; `cost` is nano-dollars (None: unpriced). `near`: it is the
-    answer to the same words up to case, spacing and courtesy, not to the very task.
+    `tokens` are those of its call, with OpenClaw's names; `cost` is nano-dollars (None: unpriced). `near`: the task
+    was the same only up to case, spacing and courtesy.
     """
 
     key: str
@@ -54,7 +54,7 @@ class Answer:
 
 @dataclass(frozen=True)
 class Stats:
-    """What is kept. `hits` and `saved` (nano-dollars) are of the answers that are there now; `oldest` a Unix second."""
+    """Figures of the answers that are kept now. `saved` is nano-dollars, `oldest` a Unix second."""
 
     count: int
     size: int
@@ -64,7 +64,7 @@ class Stats:
 
 
 class Answers:
-    """The answers in the file at `path`, which is made with the first one. For several threads. Raises StackError."""
+    """The answers in the file at `path`, which is created with the first one. Thread-safe. Raises StackError."""
 
     def __init__(self, path: str) -> None:
         self.path = path
@@ -87,8 +87,10 @@ class Answers:
                 store.execute("UPDATE answers SET hits = hits + 1, used = ? WHERE key = ?", (int(time.time()), key))
 
     def put(self, answer: Answer, near: str, most: int, since: float) -> bool:
-        """Keep an answer; False if it is too large. What is older than `since` goes, and the least used over `most`
-        bytes."""
+        """Keep an answer; False if it is too large.
+
+        Deletes answers older than `since`, and the least recently used while the file has more than `most` bytes.
+        """
         raw = answer.text.encode("utf-8", "replace")
         if len(raw) > most // _LARGEST:
             return False
@@ -107,7 +109,7 @@ class Answers:
     def delete(self, condition: Callable[[Answer], bool] | None = None, *, before: float | None = None) -> int:
         """Delete answers: all, those made before a Unix second, or those that meet the condition; returns how many.
 
-        What was deleted is overwritten, also in the log of SQLite.
+        The deleted data is overwritten, also in the log of SQLite.
         """
         with self._opened() as store:
             if store is None:
@@ -172,7 +174,7 @@ class Answers:
 
     @contextlib.contextmanager
     def _opened(self, *, make: bool = False) -> Iterator[sqlite3.Connection | None]:
-        """The open file; None if there is none and it is not to be made."""
+        """The open file; None if it does not exist and must not be created."""
         with self._guard:
             try:
                 if self._store is not None and not os.path.exists(self.path):  # purged by another process

@@ -1,4 +1,4 @@
-"""The cache under the settings: what may be kept, what may be taken, and one computation of an answer at a time."""
+"""The cache under the settings: which answers may be kept and taken, and one computation of an answer at a time."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from kimi_stack.running.cache.question import Question, question
 Notify = Callable[[str], None]
 OFFER, TAKE = "offer", "take"
 _WAITS = "another run computes this answer now; waiting for it"
-_NEVER = CLASSES[-1]  # the class of which nothing is kept
+_NEVER = CLASSES[-1]  # texts of this class are never kept
 
 
 class Cache:
@@ -55,7 +55,7 @@ class Cache:
         return unheld.look(text)[0]
 
     def allows(self, cls: str | None) -> bool:
-        """Whether something of this class may be kept or taken. What is not known to be harmless may not."""
+        """Whether texts of this class may be kept or taken. A text of unknown class may not."""
         return cls is not None and cls != _NEVER
 
     def question(
@@ -69,7 +69,7 @@ class Cache:
             return None
 
     def look(self, asked: Question, notify: Notify) -> Answer | None:
-        """A kept answer that may be taken. A near one that may not is offered in a line."""
+        """A kept answer that may be taken. For a near one that may not be taken, one line tells how to take it."""
         try:
             found = self._answers.find(asked.key, self.since)
             if found is None and (self._takes_near or self._offers):
@@ -91,7 +91,7 @@ class Cache:
 
     @contextlib.contextmanager
     def asking(self, asked: Question, wait: float, notify: Notify) -> Iterator[Answer | None]:
-        """The kept answer; or None, and then nobody else computes it during the `with` block.
+        """The kept answer. If it is None, no other process computes the answer during the `with` block.
 
         If another process computes it now, waits at most `wait` seconds for it.
         """
@@ -118,7 +118,7 @@ class Cache:
         cost: int | None,
         notify: Notify = lambda _: None,
     ) -> bool:
-        """Keep a whole answer of `model`, unless what it says is confidential; whether it was kept."""
+        """Keep a whole answer of `model`, unless its text is confidential; returns whether it was kept."""
         whole = turn.ok and turn.text.strip() and turn.stop_reason != "length"
         if not whole or not catalog.same(turn.model or model, model):
             return False

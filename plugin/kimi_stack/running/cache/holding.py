@@ -1,4 +1,4 @@
-"""One process at a time computes an answer: a lock for each key, which the system frees when its holder dies."""
+"""Lets one process at a time compute an answer, by a lock for each key. The system frees it when its holder dies."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def holding(path: str, key: str, wait: float, waits: Callable[[], None]) -> Iter
     finally:
         if handle is not None:
             with contextlib.suppress(FileNotFoundError):
-                os.unlink(name)  # while it is held, so that nobody's lock but ours goes
+                os.unlink(name)  # while we hold it, so that we delete only our own lock
             os.close(handle)
 
 

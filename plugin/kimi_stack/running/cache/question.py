@@ -1,4 +1,4 @@
-"""What makes two tasks the same: the words, the model, its settings, and the content of each file that is named."""
+"""Decides whether two tasks are the same: by their words, model, settings, and the content of the named files."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from typing import Any
 from kimi_stack.base import paths
 from kimi_stack.config.stack import Stack
 
-_AROUND = "\"'`()[]{}<>,;:!?"  # what may stand around the name of a file
+_AROUND = "\"'`()[]{}<>,;:!?"  # characters that may surround a file name
 _PIECE = 1 << 20
 _MOST_FILES = 1000
 
@@ -49,8 +49,8 @@ def question(text: str, model: str, *, files: Iterable[str] = (), cwd: str | Non
     """The question that `text` puts to `model`.
 
     `files` are named beside the text; those that the text names are found here. `cwd` is the folder of the run (None:
-    the present one). `more` is what else the answer depends on, as JSON values. Raises OSError if a file that is named
-    cannot be read: then nobody knows whether it has changed.
+    the present one). `more` has everything else that the answer depends on, as JSON values. Raises OSError if a named
+    file cannot be read: then nobody knows whether it has changed.
     """
     folder = os.path.realpath(cwd or os.curdir)
     contents = {name: _content(name) for name in sorted({*files_in(text, folder), *map(os.path.abspath, files)})}
@@ -115,7 +115,7 @@ def _content(path: str) -> str:
 
 
 def _openclaw_settings() -> str:
-    """A mark of openclaw.json: its agents, prompts, tools and models shape each answer. OpenClaw rewrites `meta`."""
+    """A hash of openclaw.json, since answers depend on it. Without `meta`, which OpenClaw rewrites."""
     try:
         with open(paths.locate("openclaw_config"), "rb") as file:
             raw = file.read()
@@ -125,7 +125,7 @@ def _openclaw_settings() -> str:
         document = json.loads(raw)
         raw = json.dumps({**document, "meta": None}, sort_keys=True).encode()
     except (ValueError, TypeError, RecursionError):
-        pass  # JSON5: the bytes tell as much
+        pass  # JSON5: hash the bytes instead
     return hashlib.sha256(raw).hexdigest()
 
 
