@@ -1,4 +1,4 @@
-"""The classes of data, from what may go anywhere to what may not leave."""
+"""The classes of data, the least sensitive first."""
 
 PUBLIC, INTERNAL, CONFIDENTIAL = "public", "internal", "confidential"
 CLASSES = (PUBLIC, INTERNAL, CONFIDENTIAL)

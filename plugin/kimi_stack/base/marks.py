@@ -1,4 +1,4 @@
-"""Marks of names that were deleted from a file: they recognise a name and do not tell it."""
+"""Marks of names that were deleted from a file: hashes that recognize a name without storing it."""
 
 from __future__ import annotations
 

@@ -107,7 +107,7 @@ class Brain:
     def _decision(
         self, request: dict[str, Any], context: dict[str, Any], mode: str, *, own_model: bool
     ) -> tuple[Decision, dict[str, Any] | None]:
-        """The decision, and what it says of the data in the turn. If limits are set, the turn's cost is reserved."""
+        """The decision, with the class of the data in the turn. If limits are set, the cost of the turn is reserved."""
         prompt, session = request.get("prompt"), context.get("sessionKey")
         if not isinstance(prompt, str):
             raise StackError("decide needs a prompt, a string")
@@ -131,7 +131,7 @@ class Brain:
         )
         privacy = self.loaded.policy().privacy
         if privacy is not None:
-            from kimi_stack.privacy.own import Around  # who sets no rule does not load it
+            from kimi_stack.privacy.own import Around  # not loaded if no rule is set
 
             names = protocol.files_of(request.get("attachments"))
             task.around = Around(context.get("channel") or "", context.get("agentId") or "", names)

@@ -1,4 +1,4 @@
-"""The cache in chats: the kept answer to the first message of a session, and what is kept of a turn."""
+"""The cache in chats: finds the kept answer to the first message of a session, and keeps the answer of a turn."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ class Kept:
         return found
 
     def keep(self, call: dict[str, Any], text: object) -> bool:
-        """Keep the answer of a turn that `find` had none for."""
+        """Keep the answer of a turn for which `find` returned None."""
         waiting = self._waiting.pop(str(call.get("runId")), None)
         if waiting is None or not isinstance(text, str) or len(text) > _LONGEST or call.get("outcome", "ok") != "ok":
             return False
@@ -107,4 +107,4 @@ def reply(answer: Answer) -> dict[str, str]:
 
 
 def _quiet(line: str) -> None:
-    """A chat has no place for a line about the cache."""
+    """Drop the line: a chat does not show lines about the cache."""

@@ -1,4 +1,4 @@
-"""What the brain has read of the person's files: the stack, the settings and the cut points; and the ledger by them."""
+"""The files that the brain has read: the stack, the settings and the cut points; and the ledger under them."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ def _cuts_of(path: str) -> Cuts:
 
 
 def _stamp(path: str) -> tuple[object, ...]:
-    """What differs between two states of a file; the path alone if there is none."""
+    """A value that differs between two states of a file; the path alone if the file is missing."""
     try:
         status = os.stat(path)
     except OSError:

@@ -1,4 +1,4 @@
-"""The class of turns that no rule asked for: found after the answer, so that no turn waits; kept for the usage."""
+"""Classifies turns without a rule after their answer, so that no turn waits. The class is recorded with the usage."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _MOST = 100  # turns kept, at most
 
 
 class Unheld:
-    """The turns of a serving brain whose class no rule asked for."""
+    """The turns of a serving brain that no rule has classified."""
 
     def __init__(self) -> None:
         self._waiting: tuple[str, str] | None = None  # run and prompt of the turn that was just answered
@@ -27,7 +27,7 @@ class Unheld:
         """Classify the turn that was noted last."""
         if self._waiting is None:
             return
-        from kimi_stack.privacy import unheld  # a cold hook looks at nothing
+        from kimi_stack.privacy import unheld  # a cold hook classifies nothing
 
         run, prompt = self._waiting
         self._waiting = None

@@ -1,4 +1,4 @@
-"""What a serving brain keeps ready for later turns: the reader, the calibration that fits it, and routing.json."""
+"""Prepares a serving brain for later turns: the reader, its calibration, and routing.json."""
 
 from __future__ import annotations
 

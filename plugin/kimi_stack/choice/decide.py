@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 # With these rules the user or the trigger chose the tier, so a warm prompt cache does not override it.
 _NAMED = ("pinned", "override", "trigger", "session", "profile", "sensitivity", "budget")
-ROUTE = "route"  # as in config.privacy, which a cold hook does not load
+ROUTE = "route"  # the value in config.privacy, which a cold hook does not load
 
 
 def decide(request: Request, stack: Stack, policy: Policy) -> Decision:
@@ -55,7 +55,7 @@ def _pinned(named: str, stack: Stack) -> Decision:
 
 
 def _placed(decision: Decision, found: Sensitivity, stack: Stack) -> Decision:
-    """The last word of the rule for the class of the task: no pin, override, mode or limit beats it."""
+    """Apply the rule for the class of the task last: no pin, override, mode or limit overrides it."""
     rule, values = found.rule, found.as_values()
     if rule is not None and rule.otherwise == ROUTE and not found.permits(decision.model):
         near = TIERS if decision.tier is None else constraints.nearest(decision.tier)

@@ -111,7 +111,7 @@ class Request:
         if privacy is None or not privacy.enforces:
             self.sensitivity = None
         elif self.sensitivity is None or self.sensitivity.privacy is not privacy:
-            from kimi_stack.choice.sensitivity import Sensitivity  # who sets no rule does not load it
+            from kimi_stack.choice.sensitivity import Sensitivity  # not loaded if no rule is set
 
             self.sensitivity = Sensitivity(
                 self.prompt, privacy, self.around, before=self.session_class, consented=self.consented
@@ -119,7 +119,7 @@ class Request:
         return self.sensitivity
 
     def consent(self, model: str) -> None:
-        """The person allows to send this task to this model although the rule of its class asks."""
+        """Record that the person allows this task to go to this model, after the rule of its class asked."""
         self.consented, self.sensitivity = model, None
 
     @property

@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from kimi_stack.config.privacy import Privacy, Rule
     from kimi_stack.privacy.own import Around
 
-_KINDS = 3  # kinds that a line for people names
+_KINDS = 3  # kinds named in a line for people
 
 
 class Sensitivity:
-    """What a text is, under `privacy`.
+    """The class of a text under `privacy`, with the rule for it.
 
     `cls` is the class, also of the session so far. `kinds` are the ids of what was found, `names` the same in words.
     `rule` is what holds for the class (None: it may go anywhere). `consented` is the model that the person was asked
@@ -44,7 +44,7 @@ class Sensitivity:
         self.kinds = list(dict.fromkeys(each.kind for each in telling))
         self.names = list(dict.fromkeys(each.name for each in telling)) or ["an earlier turn of this session"]
         self.rule: Rule | None = privacy.rule(self.cls)
-        # What is not in the words, such as a channel, no placeholder can hide.
+        # A reason outside of the text, such as a channel, cannot be replaced by a placeholder.
         self._open = {each.cls: each.name for each in found.findings if each.end <= each.start}
 
     def permits(self, model: str) -> bool:
@@ -59,7 +59,7 @@ class Sensitivity:
         return self.permits(model) if named is None else catalog.same(named, model)
 
     def serves(self, model: str) -> bool:
-        """Whether this model may get the text, as it is or with placeholders for what must not leave."""
+        """Whether this model may get the text, as it is or with placeholders for secrets."""
         return self.permits(model) or self.redacts(model)
 
     def redacts(self, model: str) -> bool:
@@ -68,17 +68,17 @@ class Sensitivity:
         return hides and not self._unhidden(model)
 
     def _unhidden(self, model: str) -> list[str]:
-        """What may not go to this model and is not in the words."""
+        """The reasons outside of the text for which it may not go to this model."""
         return [name for cls, name in self._open.items() if not self.may(cls, model)]
 
     def may(self, cls: str, model: str) -> bool:
-        """Whether this model may get what is of another class than this text as a whole."""
+        """Whether this model may get data of another class than that of this text."""
         rule = self.privacy.rule(cls)
         return rule is None or rule.allows(model)
 
     @property
     def asks(self) -> bool:
-        """Whether the person may allow what the rule does not."""
+        """Whether the person may allow a model that the rule forbids."""
         return self.rule is not None and self.rule.otherwise == ASK and self.consented is None
 
     @property
@@ -103,7 +103,7 @@ class Sensitivity:
         return f"the task is {self.what} and may not go to {model}; {mend}"
 
     def as_values(self) -> dict[str, Any]:
-        """What a step of the trace says beside its sentence."""
+        """The values of a step of the trace."""
         return {"class": self.cls, "kinds": self.kinds}
 
     def of(self, text: str) -> Sensitivity:
@@ -115,7 +115,7 @@ _compiled: list[tuple[Privacy, Own]] = []  # of the last policy: its expressions
 
 
 def own(privacy: Privacy) -> Own:
-    """What the person says is theirs. The lists were validated when settings.toml was read."""
+    """The person's own rules. The lists were validated when settings.toml was read."""
     if not _compiled or _compiled[0][0] is not privacy:
         _compiled[:] = [(privacy, Own(**privacy.own))]
     return _compiled[0][1]

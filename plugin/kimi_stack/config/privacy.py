@@ -1,4 +1,4 @@
-"""`[privacy]` in settings.toml: which models may get data of a class, what happens otherwise, and what is yours."""
+"""`[privacy]` in settings.toml: which models may get data of a class, what happens otherwise, and own rules."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ RULE = ("allow", "otherwise", "model")
 
 
 class Rule:
-    """What holds for a class: `allow` are globs over model references (None: any model may get it).
+    """The rule for a class: `allow` are globs over model references (None: any model may get it).
 
-    `cls` is the class whose table says so. `otherwise` is one of OTHERWISE. With ROUTE, `model` takes what may not go
-    to the chosen model.
+    `cls` is the class whose table has the rule. `otherwise` is one of OTHERWISE. With ROUTE, `model` gets the texts
+    that may not go to the chosen model.
     """
 
     def __init__(self, cls: str, allow: list[str] | None, otherwise: str, model: str | None) -> None:
@@ -59,8 +59,8 @@ class Rule:
 class Privacy:
     """The rule of each class, and the person's own words, expressions, files, channels and agents by class.
 
-    The lists of `[privacy]` itself are confidential. What is confidential and has no rule of its own is held to that of
-    internal.
+    The lists of `[privacy]` itself are confidential. Without a rule for confidential data, the rule for internal data
+    applies to it.
     """
 
     def __init__(self, section: Mapping[str, Any]) -> None:
@@ -75,16 +75,16 @@ class Privacy:
 
     @property
     def enforces(self) -> bool:
-        """Whether there is a rule at all. Without one, nothing is held."""
+        """Whether any rule is set."""
         return any(rule is not None for rule in self._rules.values())
 
     @property
     def holds(self) -> bool:
-        """Whether a rule keeps something from some model."""
+        """Whether a rule forbids some model some data."""
         return any(rule is not None and rule.holds for rule in self._rules.values())
 
     def allows(self, ref: str) -> bool:
-        """Whether every rule lets this model have what its class holds."""
+        """Whether every rule allows this model its data."""
         return all(rule is None or rule.allows(ref) for rule in self._rules.values())
 
     def rule(self, cls: str) -> Rule | None:
