@@ -11,7 +11,7 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from measure import Row, interleaved, milliseconds
@@ -37,10 +37,10 @@ MODEL = "anthropic/claude-haiku-4-5"
 ME = "telegram:1"
 
 
-def rows() -> list[Row]:
-    found = []
+def rows() -> Iterator[Row]:
+    """Each as soon as it is measured: the second database takes as long again."""
     with tempfile.TemporaryDirectory() as folder:
-        found += _measured(
+        yield from _measured(
             "SQLite",
             lambda name: Sqlite(f"{folder}/{name}.sqlite3", 60),
             lambda: sum(file.stat().st_size for file in Path(folder).glob("large.sqlite3*")),
@@ -48,16 +48,15 @@ def rows() -> list[Row]:
     reason = postgres._missing()
     if reason is not None:
         print(f"scale: {reason}", file=sys.stderr)
-        return found
+        return
     binaries = postgres._binaries()
     assert binaries is not None
     cluster = postgres.Cluster(binaries)
     try:
         urls = {name: cluster.url(cluster.create()) for name in ("small", "large")}
-        found += _measured("PostgreSQL", lambda name: Postgres(urls[name], 60), None)
+        yield from _measured("PostgreSQL", lambda name: Postgres(urls[name], 60), None)
     finally:
         cluster.stop()
-    return found
 
 
 def _measured(kind: str, open_one: Callable[[str], Store], size: Callable[[], int] | None) -> list[Row]:

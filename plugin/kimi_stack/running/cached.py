@@ -21,7 +21,7 @@ from kimi_stack.openclaw.door import OpenClaw
 from kimi_stack.openclaw.turns import Options, Turn
 from kimi_stack.running.cache.answers import Answer
 from kimi_stack.running.cache.cache import Cache, age, hit, turn_of
-from kimi_stack.running.cache.question import sampling
+from kimi_stack.running.cache.question import Question, sampling
 from kimi_stack.running.lines import describe, warnings
 from kimi_stack.running.run import Run, run_task
 from kimi_stack.running.way import Notify
@@ -110,26 +110,7 @@ class Asker:
         kept: Callable[[T], Kept | None],
     ) -> Answer | T:
         """The kept answer of `model` to `text`, else the result of `compute`. `kept` returns the part of it to keep."""
-        task = self.request.task
-        found_in = [decision.cls or self.cache.class_of(task), *([] if text == task else [self.cache.class_of(text)])]
-        for cls in found_in:
-            if not self.cache.allows(cls):
-                why = "it is too long for its class to be known" if cls is None else f"it is {cls}"
-                self.notify(f"the task is not looked up or kept in the cache: {why}")
-                return compute()
-        options = self.options
-        asked = self.cache.question(
-            text,
-            model,
-            self.sender,
-            self.notify,
-            files=self.files,
-            cwd=options.cwd,
-            thinking=options.thinking,
-            extra=list(options.extra),
-            tools=options.tools,
-            sampling=sampling(self.accounting.stack, model),
-        )
+        asked = self._question(decision, model, text)
         if asked is None:
             return compute()
         with self.cache.asking(asked, self._wait, self.notify) as found:
@@ -141,6 +122,34 @@ class Asker:
                 turn, cost = keep
                 self.cache.keep(asked, model, turn, tier=tier, sender=self.sender, cost=cost, notify=self.notify)
             return done
+
+    def holds(self, decision: Decision, model: str, text: str) -> bool:
+        """Whether there is a kept answer of `model` to `text` that may be taken: then the task costs nothing."""
+        asked = self._question(decision, model, text)
+        return asked is not None and self.cache.has(asked)
+
+    def _question(self, decision: Decision, model: str, text: str) -> Question | None:
+        """What `text` asks `model`; None, with a line, if it may not be looked up."""
+        task = self.request.task
+        found_in = [decision.cls or self.cache.class_of(task), *([] if text == task else [self.cache.class_of(text)])]
+        for cls in found_in:
+            if not self.cache.allows(cls):
+                why = "it is too long for its class to be known" if cls is None else f"it is {cls}"
+                self.notify(f"the task is not looked up or kept in the cache: {why}")
+                return None
+        options = self.options
+        return self.cache.question(
+            text,
+            model,
+            self.sender,
+            self.notify,
+            files=self.files,
+            cwd=options.cwd,
+            thinking=options.thinking,
+            extra=list(options.extra),
+            tools=options.tools,
+            sampling=sampling(self.accounting.stack, model),
+        )
 
     def record(self, decision: Decision, tier: str | None, answer: Answer, id: str) -> None:
         """Record the hit: a call without tokens, and what it saved."""

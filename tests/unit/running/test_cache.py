@@ -20,7 +20,7 @@ from kimi_stack.cli.root import cli
 from kimi_stack.config import settings
 from kimi_stack.money.ledger import open_ledger, verify
 from kimi_stack.openclaw.turns import Turn
-from kimi_stack.running.cache import holding
+from kimi_stack.running.cache import holding, question
 from kimi_stack.running.cache.answers import Answer, Answers
 from kimi_stack.running.cache.cache import Cache
 from kimi_stack.running.cache.question import plain
@@ -142,6 +142,51 @@ def test_a_changed_file_that_the_task_names_misses(where: Path) -> None:
     Path("notes.md").chmod(0)
     if os.geteuid():
         assert "cannot be read" in kimi("run", "--cache", task).stderr
+
+
+def test_a_changed_file_in_a_folder_that_the_task_names_misses(where: Path) -> None:
+    below = Path("src/deep")
+    below.mkdir(parents=True)
+    (below / "a.py").write_text("one")
+    (below / "link").symlink_to("a.py")
+    Path("src/.git").mkdir()
+    task = "Review the code in src/, please; tabs and/or spaces"
+
+    def misses() -> bool:
+        before = len(calls(where))
+        kimi("run", "--cache", task)
+        return len(calls(where)) > before
+
+    assert [misses(), misses()] == [True, False]
+    (below / "a.py").write_text("two")
+    assert [misses(), misses()] == [True, False]
+    (below / "b.py").write_text("")
+    assert [misses(), misses()] == [True, False]
+    (below / "b.py").rename(below / "c.py")
+    assert misses()
+    (below / "link").unlink()
+    (below / "link").symlink_to("c.py")
+    assert misses()
+    Path("src/.git/index").write_text("git writes this when it looks")
+    assert not misses()
+
+
+def test_a_folder_too_large_to_be_looked_through_is_not_cached_and_a_line_says_so(
+    where: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Path("src").mkdir()
+    for number in range(3):
+        Path(f"src/{number}").write_text("x" * 10)
+    monkeypatch.setattr(question, "_MOST_FILES", 2)
+    said = kimi("run", "--cache", "Review ./src").stderr
+    assert "not looked up in the cache" in said
+    assert "src has more than 2 files or 64 MB, too many to see whether they changed" in said
+    monkeypatch.setattr(question, "_MOST_FILES", 3)
+    monkeypatch.setattr(question, "_MOST_BYTES", 29)
+    assert "src has more than 3 files" in kimi("run", "--cache", "Review ./src").stderr
+    monkeypatch.setattr(question, "_MOST_BYTES", 30)
+    assert "not looked up" not in kimi("run", "--cache", "Review ./src").stderr
+    assert len(calls(where)) == 3
 
 
 SECRET = "the key is AKIAIOSFODNN7EXAMPLQ"
@@ -383,6 +428,21 @@ def test_a_hit_needs_no_money(where: Path) -> None:
     assert len(calls(where)) == 1
     with open_ledger(settings.load()) as opened:
         assert opened.store.execute("SELECT COUNT(*) FROM reservations") == [(0,)]
+
+
+def test_a_hit_in_a_batch_needs_no_money_and_none_of_max_cost(where: Path) -> None:
+    tasks, results = where / "t.txt", where / "r.jsonl"
+    tasks.write_text("task one\ntask two\n")
+    kimi("batch", str(tasks), "-o", str(where / "first.jsonl"), "--cache")
+    assert len(calls(where)) == 2
+    tasks.write_text("task one\ntask two\ntask three\n")
+    found = data("batch", str(tasks), "-o", str(results), "--cache", "--max-cost", "0.000001", "--jobs", "1")
+    assert (found["cached"], found["ok"], found["left"]) == (2, 2, 1)
+    write_settings('[[limits]]\nusd = 0.001\nper = "day"\nhard = true\n')
+    found = data("batch", str(tasks), "-o", str(where / "s.jsonl"), "--cache")
+    assert (found["cached"], found["ok"], found["failed"]) == (2, 2, 1)
+    assert "the daily limit" in (where / "s.failed.jsonl").read_text()
+    assert len(calls(where)) == 2
 
 
 def test_retention_forget_export_and_clear_cover_the_answers(where: Path) -> None:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from kimi_stack.base import periods
+from kimi_stack.choice.decision import Decision
 from kimi_stack.choice.request import Request
 from kimi_stack.config.settings import Policy
 from kimi_stack.config.stack import Stack
+from kimi_stack.money.admission import Accounting
 from kimi_stack.openclaw.door import OpenClaw
 from kimi_stack.openclaw.turns import Options, Turn
 from kimi_stack.running import circumstances, escalation
@@ -15,7 +17,7 @@ from kimi_stack.running.batch.lines import Line
 from kimi_stack.running.batch.wishes import Wishes
 from kimi_stack.running.cache.answers import Answer
 from kimi_stack.running.cache.cache import Cache
-from kimi_stack.running.cached import run_cached
+from kimi_stack.running.cached import MONEY, Asker, run_cached
 from kimi_stack.running.run import Run
 
 Attempt = tuple[dict[str, Any], Turn, int | None]
@@ -27,6 +29,20 @@ def request_of(line: Line, wishes: Wishes) -> Request:
 
     tier = line.tier or (wishes.tier if line.model is None else None)
     return circumstances.request(line.text, tier=tier, model=line.model, around=Around(files=line.files))
+
+
+def options_of(line: Line, wishes: Wishes) -> Options:
+    """How OpenClaw runs a line."""
+    return Options(cwd=line.cwd, thinking=wishes.thinking, timeout=wishes.timeout, silent=True)
+
+
+def is_kept(cache: Cache, books: Accounting, request: Request, line: Line, wishes: Wishes, decision: Decision) -> bool:
+    """Whether the line has a kept answer: then it costs nothing, and no limit refuses it. A climb is not foreseen."""
+    climbs = wishes.plan is not None and line.tier is None and line.model is None
+    if climbs or (decision.refused is not None and decision.trace[-1].rule != MONEY):
+        return False
+    asker = Asker(cache, books, request, options_of(line, wishes), lambda _: None, "batch", "", line.files)
+    return asker.holds(decision, decision.model, request.task)
 
 
 def attempt(
@@ -45,7 +61,7 @@ def attempt(
 
     The `last` attempt may use OpenClaw's fallbacks. Raises StackError if a limit or a rule refuses it.
     """
-    options = Options(cwd=line.cwd, thinking=wishes.thinking, timeout=wishes.timeout, silent=True)
+    options = options_of(line, wishes)
     through: dict[str, Any] = {"source": "batch", "run": run, "cache": cache, "files": line.files}
     if wishes.plan is not None and line.tier is None and line.model is None:
         climbed = escalation.run_climbing(openclaw, stack, policy, request, options, wishes.plan, **through)

@@ -12,7 +12,7 @@ from kimi_stack.base.errors import StackError
 from kimi_stack.config.settings import Policy
 from kimi_stack.config.stack import Stack
 from kimi_stack.openclaw.door import OpenClaw
-from kimi_stack.running.batch.attempt import request_of
+from kimi_stack.running.batch.attempt import is_kept, request_of
 from kimi_stack.running.batch.cluster import Cluster
 from kimi_stack.running.batch.foresee import Foresight
 from kimi_stack.running.batch.journal import FAILED, Journal
@@ -137,21 +137,26 @@ class Batch:
     def _take(self, line: Line) -> None:
         limit = self._wishes.max_cost
         request = request_of(line, self._wishes)
+        books, cache = self._runner.books, self._runner.cache
         with self._guard:  # the reader and the estimates do not allow several threads at once
-            foreseen = self._foresight.of(self._runner.books, request)
-            decision, expected = foreseen.decision, foreseen.expected
-            held = expected if decision.refused is None and limit is not None and expected is not None else 0
-            if held and limit is not None and self.totals.spent + self._held + held > limit:
-                self.totals.stopped = self.totals.stopped or f"--max-cost {dollars.text(limit)} is reached"
-                self.totals.left += 1
-                return
-            self._held += held
+            foreseen = self._foresight.of(books, request)
+        decision, expected = foreseen.decision, foreseen.expected
         about: dict[str, Any] = {
             "id": line.id,
             "tier": decision.tier,
             "model": decision.model,
             "rule": decision.rule,
         }
+        if cache is not None and is_kept(cache, books, request, line, self._wishes, decision):
+            self._runner.run(line, request, about, self._write)
+            return
+        with self._guard:
+            held = expected if decision.refused is None and limit is not None and expected is not None else 0
+            if held and limit is not None and self.totals.spent + self._held + held > limit:
+                self.totals.stopped = self.totals.stopped or f"--max-cost {dollars.text(limit)} is reached"
+                self.totals.left += 1
+                return
+            self._held += held
         try:
             if decision.refused is not None:
                 self._write(failed(about, decision.refused))

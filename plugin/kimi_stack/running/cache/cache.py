@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import time
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
@@ -65,7 +66,8 @@ class Cache:
         try:
             return question(text, model, files=files, sender="" if self.shared else sender, **more)
         except OSError as error:
-            notify(f"not looked up in the cache: {error.filename} cannot be read: {error.strerror}")
+            why = error.strerror if error.errno == errno.EFBIG else f"cannot be read: {error.strerror}"
+            notify(f"not looked up in the cache: {error.filename} {why}")
             return None
 
     def look(self, asked: Question, notify: Notify) -> Answer | None:
@@ -88,6 +90,14 @@ class Cache:
         except StackError as error:
             notify(f"the cache is not used: {error}")
             return None
+
+    def has(self, asked: Question) -> bool:
+        """Whether there is a kept answer that `look` would take."""
+        with contextlib.suppress(StackError):
+            if self._answers.find(asked.key, self.since) is not None:
+                return True
+            return self._takes_near and self._answers.find_near(asked.near, self.since) is not None
+        return False
 
     @contextlib.contextmanager
     def asking(self, asked: Question, wait: float, notify: Notify) -> Iterator[Answer | None]:

@@ -1,13 +1,17 @@
-"""Decides whether two tasks are the same: by their words, model, settings, and the content of the named files."""
+"""Decides whether two tasks are the same: by their words, model, settings, and the content of what they name.
+
+For a named folder, that is each file in it. A task that names a folder too large to look through is not cached.
+"""
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import os
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,6 +21,8 @@ from kimi_stack.config.stack import Stack
 _AROUND = "\"'`()[]{}<>,;:!?"  # characters that may surround a file name
 _PIECE = 1 << 20
 _MOST_FILES = 1000
+_MOST_BYTES = 64 << 20  # in a folder
+_UNSEEN = (".git",)  # changes with each look at it
 
 # Courtesy at the beginning or the end of a task. Within a sentence such a word may carry meaning.
 _BEFORE = (
@@ -50,7 +56,7 @@ def question(text: str, model: str, *, files: Iterable[str] = (), cwd: str | Non
 
     `files` are named beside the text; those that the text names are found here. `cwd` is the folder of the run (None:
     the present one). `more` has everything else that the answer depends on, as JSON values. Raises OSError if a named
-    file cannot be read: then nobody knows whether it has changed.
+    file or folder cannot be read, or is too large: then nobody knows whether it has changed.
     """
     folder = os.path.realpath(cwd or os.curdir)
     contents = {name: _content(name) for name in sorted({*files_in(text, folder), *map(os.path.abspath, files)})}
@@ -65,16 +71,16 @@ def sampling(stack: Stack, model: str) -> list[object]:
 
 
 def files_in(text: str, folder: str) -> set[str]:
-    """The files that the words of a text name, with their whole path."""
+    """The files and folders that the words of a text name, with their whole path."""
     found: set[str] = set()
     for word in text.split():
         if "." not in word and "/" not in word:
             continue
         name = word.strip(_AROUND).rstrip(".")
-        if not name or len(name) > 4096 or "\0" in name:
+        if not name.strip("/") or len(name) > 4096 or "\0" in name:
             continue
         path = os.path.join(folder, os.path.expanduser(name))
-        if os.path.isfile(path):
+        if os.path.isfile(path) or os.path.isdir(path):
             found.add(os.path.realpath(path))
             if len(found) >= _MOST_FILES:
                 break
@@ -107,11 +113,39 @@ def _ends_word(beside: str, phrase: str) -> bool:
 
 
 def _content(path: str) -> str:
+    if os.path.isdir(path):
+        return _folder(path)
     digest = hashlib.sha256()
     with open(path, "rb") as file:
         while piece := file.read(_PIECE):
             digest.update(piece)
     return digest.hexdigest()
+
+
+def _folder(path: str) -> str:
+    """The names and contents of the files below a folder. Links are as they point, and are not followed."""
+    found: dict[str, str] = {}
+    size = 0
+    for name in _below(path):
+        size += 0 if os.path.islink(name) else os.path.getsize(name)
+        if len(found) >= _MOST_FILES or size > _MOST_BYTES:
+            most = (
+                f"has more than {_MOST_FILES:,} files or {_MOST_BYTES >> 20} MB, too many to see whether they changed"
+            )
+            raise OSError(errno.EFBIG, most, path)
+        found[os.path.relpath(name, path)] = f"-> {os.readlink(name)}" if os.path.islink(name) else _content(name)
+    return _hash([found])
+
+
+def _below(path: str) -> Iterator[str]:
+    """The files and links below a folder. Raises OSError for a folder in it that cannot be read."""
+    with os.scandir(path) as entries:
+        for entry in sorted(entries, key=lambda entry: entry.name):
+            if entry.is_dir(follow_symlinks=False):
+                if entry.name not in _UNSEEN:
+                    yield from _below(entry.path)
+            elif entry.is_symlink() or entry.is_file():
+                yield entry.path
 
 
 def _openclaw_settings() -> str:
