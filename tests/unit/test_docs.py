@@ -51,7 +51,7 @@ CHEAP = (
     *("budget", "budget show", "budget set", "budget add", "budget clear"),
     *("config", "config get", "config set", "config unset", "config path"),
     *("ledger", "ledger path", "ledger verify", "ledger reprice", "ledger new"),
-    *("compliance", "retention show", "retention apply", "retention audit", "forget", "export"),
+    *("feedback list", "compliance", "retention show", "retention apply", "retention audit", "forget", "export"),
 )
 NOT_HERE = ("--follow", "-f", "--file", "--sessions")  # without end, or of a file that is not there
 STATUS_WORDS = {"fail": "FAIL", "warn": "warn", "unknown": "?"}
@@ -315,8 +315,8 @@ ENVELOPES = {  # a row of the table on JSON, and a command line that it holds fo
     **dict.fromkeys(("run", "run --escalate", "models refresh", "ledger new", "ledger export", "config edit"), ""),
     **dict.fromkeys(("eval", "install", "upgrade", "uninstall", "doctor", "demo", "budget", "config unset"), ""),
     "retention": "",
-    **{name: name for name in ("cache stats", "cache clear")},
-    "cache": "",
+    **{name: name for name in ("cache stats", "cache clear", "feedback list")},
+    **dict.fromkeys(("cache", "feedback", "feedback give"), ""),
 }
 
 

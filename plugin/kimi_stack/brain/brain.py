@@ -22,8 +22,10 @@ if TYPE_CHECKING:
     from typing import Any
 
     from kimi_stack.brain.kept import Kept
+    from kimi_stack.brain.said import Said
     from kimi_stack.brain.unheld import Unheld
     from kimi_stack.brain.upkeep import Upkeep
+    from kimi_stack.reading.verdict import Read
 
 
 class Brain:
@@ -36,6 +38,8 @@ class Brain:
         self.loaded = Loaded()
         self._upkeep: Upkeep | None = None  # loads the reader; until then the pupil decides
         self._unheld: Unheld | None = None  # the class of turns that no rule asked for; None: a cold hook
+        self._said: Said | None = None  # what people say of answers; None: a cold hook, and before the first answer
+        self._turns: list[dict[str, Any]] = []  # of people, to be noted there once they are answered
         if serving:
             from kimi_stack.brain.unheld import Unheld
 
@@ -85,7 +89,8 @@ class Brain:
             return {"override": None, "mode": mode, "decision": None}
         decision, privacy = self._decision(request, context, mode, own_model=pinned or off)
         if session and not off and users.trigger_of(session, context.get("trigger")) not in users.BACKGROUND:
-            self.sessions.remember(session, decision.as_dict())
+            run = context.get("runId")
+            self.sessions.remember(session, {**decision.as_dict(), **({"run": run} if run else {})})
         keeps = (pinned or off) and decision.rule == "pinned"  # else the rule for its class chose another model
         override = None if keeps or decision.refused else _override(decision)
         answer = {"override": override, "mode": mode, "decision": None if off else decision.as_dict()}
@@ -126,7 +131,7 @@ class Brain:
             state=self.sessions.state(session, id),
             now=int(time.time()),
             tool_calls=protocol.tool_calls_of(request.get("toolCalls")),
-            read=self._upkeep.read if self._upkeep else difficulty.read,
+            read=self._read,
             cuts=self.loaded.cuts(),
         )
         privacy = self.loaded.policy().privacy
@@ -140,6 +145,9 @@ class Brain:
         # Our parent is the Gateway. If it dies, the turn counts as lost: nothing else will report its cost.
         run = run if isinstance(run, str) else None
         decision = self.loaded.accounting().admit(task, _sender(context), run, pid=os.getppid(), source="chat")
+        if self.serving and session and run is not None and task.trigger not in users.BACKGROUND:
+            turn = {"session": session, "run": run, "sender": _sender(context), "task": task, "decision": decision}
+            self._turns.append({**turn, "own_model": own_model})
         if privacy is None:
             return decision, None
         keeps = decision.refused is None and not decision.redacts  # what the session then holds
@@ -147,6 +155,10 @@ class Brain:
             self.sessions.set_class(session, id, decision.cls)
             self.stands_on = True  # a brain that is killed does not forget what the session holds
         return decision, {"class": decision.cls, "kinds": decision.kinds, "document": privacy.as_dict()}
+
+    @property
+    def _read(self) -> Read:
+        return self._upkeep.read if self._upkeep else difficulty.read
 
     def _gate(self, request: dict[str, Any]) -> dict[str, Any]:
         """Whether a turn may start at all. Asked before OpenClaw prepares it."""
@@ -197,7 +209,7 @@ class Brain:
         from kimi_stack.base import visible
         from kimi_stack.brain import asker, chat  # lazy: a turn does not need it
 
-        who = asker.Asker(sender, owner, self.loaded.accounting())
+        who = asker.Asker(sender, owner, self.loaded.accounting(), self._said, self._read)
         return {"text": visible.lines(chat.answer(args, session, self.loaded.stack(), self.sessions, who))}
 
     def _usage(self, request: dict[str, Any]) -> dict[str, Any]:
@@ -273,6 +285,16 @@ class Brain:
             return
         if self._unheld is not None:
             self._unheld.look()
+        if self._turns and self._said is None:
+            from kimi_stack.brain.said import Said
+
+            self._said = Said()
+        if self._said is not None:
+            turns, self._turns = self._turns, []
+            for turn in turns:
+                self._said.turn(**turn)
+            if self._said.waits:
+                self._said.write(self.loaded.accounting().ledger, self._read)
         if self._upkeep is None:
             from kimi_stack.brain.upkeep import Upkeep
 

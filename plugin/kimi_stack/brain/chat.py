@@ -1,8 +1,10 @@
-"""The `/kimi` chat command: help, status, why, last, report, auto, a tier, a profile, off, budget show|add."""
+"""The `/kimi` chat command: help, status, why, last, good, bad, report, auto, a tier, a profile, off, budget."""
 
 from __future__ import annotations
 
 from kimi_stack.base import visible
+from kimi_stack.base.errors import StackError
+from kimi_stack.base.tiers import TIERS
 from kimi_stack.brain import chat_money
 from kimi_stack.choice.request import MODES
 from kimi_stack.config import profiles
@@ -20,6 +22,7 @@ USAGE = (
     "/kimi status: what this session stands on, and for the owner what was spent\n"
     "/kimi why: how the last model was chosen\n"
     "/kimi last: the last five decisions of this session\n"
+    "/kimi good, /kimi bad, /kimi should-be premium: what you say of the last answer; kimi-stack tune learns from it\n"
     "/kimi report: what was spent this month, by tier (or report daily, weekly; for the owner)\n"
     "/kimi auto: choose a tier for each message\n"
     "/kimi premium, /kimi standard, /kimi budget: stay on that tier in this session\n"
@@ -43,6 +46,8 @@ def answer(args: str, session: str, stack: Stack, sessions: Sessions, asker: Ask
         return _money(words[1:], asker)
     if command == "report" and (not words[1:] or (len(words) == 2 and words[1] in chat_money.SPANS)):
         return chat_money.report(words[1:], asker) if asker.owner else _FOR_OWNER
+    if words in (["good"], ["bad"], *(["should-be", tier] for tier in TIERS)):
+        return _judged(words, session, sessions, asker)
     if command in ("help", "?", "-h", "--help"):
         return USAGE
     if len(words) > 1 or command not in ("status", "why", "last", *MODES):
@@ -53,6 +58,8 @@ def answer(args: str, session: str, stack: Stack, sessions: Sessions, asker: Ask
         return explain(sessions.last(session))
     if command == "status":
         return _status(session, stack, sessions, asker)
+    if asker.said is not None and command in TIERS:
+        asker.said.picked(session, asker.sender, command)
     sessions.set_mode(session, command)
     if command == "auto":
         return "From now on each message of this session goes to the tier that it needs."
@@ -65,6 +72,16 @@ def answer(args: str, session: str, stack: Stack, sessions: Sessions, asker: Ask
     if command == "budget" and asker.owner and asker.accounting.policy.limited:  # "budget" may also mean money
         said += f"\n{chat_money.limits(asker)}"
     return said
+
+
+def _judged(words: list[str], session: str, sessions: Sessions, asker: Asker) -> str:
+    from kimi_stack.brain.said import Said
+
+    said = asker.said or Said()  # a hook for one request knows the last decision from sessions.json
+    try:
+        return said.judge(session, words, asker.sender, sessions.last(session), asker.accounting.ledger, asker.read)
+    except StackError as error:
+        return f"/kimi {words[0]}: {error}"
 
 
 def _profile(name: str, asker: Asker) -> str:

@@ -14,6 +14,8 @@ from kimi_stack.compliance.forget import Forgotten
 
 _NAMES = {
     "calls": "calls made anonymous",
+    "feedback": "judgements of answers deleted",
+    "tuning": "what was learnt from judgements deleted",
     "sums": "sums made anonymous",
     "reservations": "reservations made anonymous",
     "top_ups": "top-ups made anonymous",

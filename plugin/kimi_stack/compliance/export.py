@@ -11,7 +11,7 @@ from typing import Any
 from kimi_stack.base import paths, periods, target
 from kimi_stack.compliance import chats, incidents, learned, search, traces
 from kimi_stack.compliance.person import Person
-from kimi_stack.money.ledger import Ledger, calls, keeping
+from kimi_stack.money.ledger import Ledger, calls, feedback, keeping
 from kimi_stack.money.ledger.schema import ROLLUP_COLUMNS
 from kimi_stack.running.cache.answers import Answers
 
@@ -47,6 +47,7 @@ def write_to(
         "sums": _rows(ledger, "rollup", ("grain", "start", "sender", "tier", "model", *ROLLUP_COLUMNS), names),
         "reservations": _rows(ledger, "reservations", ("id", "created", "expires", "sender", "tier", "model"), names),
         "top_ups": _rows(ledger, "top_ups", ("id", "created", "expires", "scope", "nano", "sender"), names),
+        "feedback": [{**row, "time": calls.iso(row["time_ms"])} for row in feedback.read(store, names)],
         "quota_alias": alias if _counts(ledger, alias) else None,
         "sessions": _sessions(person, own),
         "incidents": [row for row in incidents.read() if person.in_value(row) or row.get("session") in own],

@@ -16,7 +16,7 @@ from kimi_stack.base.periods import DAY
 from kimi_stack.compliance import compaction, log, own_files, search, traces
 from kimi_stack.compliance.person import Person
 from kimi_stack.config.settings import Policy
-from kimi_stack.money.ledger import Ledger, erasing, keeping, spool
+from kimi_stack.money.ledger import Ledger, erasing, feedback, keeping, spool
 from kimi_stack.money.ledger.store import Store
 
 Progress = Callable[[str, int], object]
@@ -139,6 +139,7 @@ def _forget_in(
         return alias if window and second >= window[0] else keeping.ANYBODY
 
     names = traces.names(store, person) or [person.sender]
+    labels = feedback.delete(store, names)  # as long as the ledger tells whose the runs were
     changed = 0
 
     def tell(count: int) -> None:
@@ -147,7 +148,7 @@ def _forget_in(
     for some in traces.changes(store, person, own, to):
         changed += erasing.update_calls(store, some, tell)
     sums = erasing.rename_in_sums(store, names, to, lambda count: progress("sums", count))
-    return {"calls": changed, "sums": sums, **erasing.rename_beside(store, names, alias)}
+    return {"calls": changed, "sums": sums, "feedback": labels, **erasing.rename_beside(store, names, alias)}
 
 
 def _beside(store: Store, person: Person) -> dict[str, int]:
@@ -159,6 +160,7 @@ def _beside(store: Store, person: Person) -> dict[str, int]:
     }
     keys = [str(row[0]) for row in store.execute("SELECT DISTINCT limit_key FROM warnings")]
     return {
+        "feedback": feedback.delete(store, names, dry_run=True),
         "sums": int(store.execute(f"SELECT COUNT(*) FROM rollup WHERE sender IN ({marks})", names)[0][0]),
         **counts,
         "warnings": sum(any(key.endswith(f":{name}") for name in names) for key in keys),

@@ -14,7 +14,7 @@ from kimi_stack.base.errors import StackError
 from kimi_stack.compliance import bytes_left, chats, compaction, incidents, learned, log, places, standing
 from kimi_stack.compliance.standing import Kept
 from kimi_stack.config.settings import Policy
-from kimi_stack.money.ledger import Ledger, erasing, keeping, spool
+from kimi_stack.money.ledger import Ledger, erasing, feedback, keeping, spool
 from kimi_stack.running.cache import holding
 from kimi_stack.running.cache.answers import Answers
 
@@ -96,6 +96,7 @@ def _ledger(ledger: Ledger, at: int | None, whole: bool, done: Applied, progress
     needles = _sample(ledger, before * 1000)
     if at is not None:
         keeping.keep_from(store, at * 1000)  # first: afterwards the sums differ from the calls
+    done.counts["feedback"] = feedback.delete_before(store, before * 1000)
     done.counts[LEDGER] = erasing.delete_calls(store, before * 1000, lambda count: progress("calls", count))
     done.counts["sums"] = erasing.anonymise_sums(store, before, lambda count: progress("sums", count))
     done.counts.update(erasing.delete_beside(store, before))

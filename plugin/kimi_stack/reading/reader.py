@@ -48,7 +48,7 @@ class Reader:
 
     def verdict(self, text: str) -> Verdict:
         """The verdict on a text. At most about 112 pieces of it are read: the first and the last."""
-        tiers, fails, exam, kinds = self.outputs(self.cut(text))
+        tiers, fails, exam, kinds, vector = self._outputs(self.cut(text))
         return Verdict(
             score(tiers, fails, exam),
             READER,
@@ -56,6 +56,7 @@ class Reader:
             tuple(round(SCALE * part) for part in tiers),  # type: ignore[arg-type]
             round(SCALE * fails),
             round(SCALE * exam),
+            vector,
         )
 
     def cut(self, text: str) -> list[int]:
@@ -66,6 +67,10 @@ class Reader:
         """The outputs for pieces: the probabilities of each tier (budget first), that a weaker model fails, and that
         this is an exam question; then one number for each of KINDS, the largest for the most likely kind.
         """
+        return self._outputs(ids)[:4]
+
+    def _outputs(self, ids: list[int]) -> tuple[list[float], float, float, list[float], Any]:
+        """The same, and the vector that the probabilities of the tiers come from."""
         numpy = self._numpy
         middle, last = self._encoded(ids)
         tiers = last @ self._head[0] + self._head[1]
@@ -75,7 +80,7 @@ class Reader:
         fails, exam = (
             float(1 / (1 + numpy.exp(-(both @ weight + bias[0])))) for weight, bias in (self._fails, self._exam)
         )
-        return tiers.tolist(), fails, exam, (both @ self._kind[0] + self._kind[1]).tolist()
+        return tiers.tolist(), fails, exam, (both @ self._kind[0] + self._kind[1]).tolist(), last
 
     def _encoded(self, ids: list[int]) -> tuple[Any, Any]:
         """The mean over pieces after half of the layers, and after the last layer."""

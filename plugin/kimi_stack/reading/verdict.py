@@ -5,6 +5,7 @@ from __future__ import annotations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from typing import Any
 
     Read = Callable[[str], "Verdict"]
 
@@ -18,10 +19,10 @@ class Verdict:
     `score` is the difficulty from 0 to 10,000. `by` is READER or PUPIL. `kind` is the kind of turn in a session:
     FOLLOW_UP, COMPLAINT, or None for a task. The reader also gives, in ten-thousandths, `tiers` (the probabilities that
     the task needs budget, standard and premium), `fails` (a weaker model fails) and `exam` (this is an exam question).
-    The pupil has none of these.
+    The pupil has none of these. `vector` is the reader's sentence vector (None: the pupil's verdict).
     """
 
-    __slots__ = ("by", "exam", "fails", "kind", "score", "tiers")
+    __slots__ = ("by", "exam", "fails", "kind", "score", "tiers", "vector")
 
     def __init__(
         self,
@@ -31,6 +32,7 @@ class Verdict:
         tiers: tuple[int, int, int] | None = None,
         fails: int | None = None,
         exam: int | None = None,
+        vector: Any = None,
     ) -> None:
         self.score = score
         self.by = by
@@ -38,6 +40,7 @@ class Verdict:
         self.tiers = tiers
         self.fails = fails
         self.exam = exam
+        self.vector = vector
 
     def as_row(self) -> dict[str, object]:
         """The values for the trace of a decision."""

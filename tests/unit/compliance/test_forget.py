@@ -16,11 +16,12 @@ import pytest
 from kimi_stack.base import paths
 from kimi_stack.base.errors import StackError
 from kimi_stack.brain.sessions import Sessions
-from kimi_stack.compliance import forget, learned, standing, traces
+from kimi_stack.compliance import export, forget, learned, standing, traces
 from kimi_stack.compliance.person import Person
 from kimi_stack.config import settings
+from kimi_stack.learning import label
 from kimi_stack.money import report, reserving
-from kimi_stack.money.ledger import Ledger, erasing, keeping, open_ledger, verify
+from kimi_stack.money.ledger import Ledger, erasing, feedback, keeping, open_ledger, verify
 from kimi_stack.money.report.span import Span
 
 from ..ledgers import rows, tokens, write_settings
@@ -36,7 +37,7 @@ def opened() -> Ledger:
 def named_by_sql(ledger: Ledger) -> list[str]:
     """Every value of every table that names Anna."""
     person = Person(ANNA, [BERT])
-    tables = ("calls", "rollup", "reservations", "top_ups", "warnings", "keeping")
+    tables = ("calls", "rollup", "reservations", "top_ups", "warnings", "keeping", "feedback")
     values = (value for table in tables for row in ledger.store.execute(f"SELECT * FROM {table}") for value in row)
     return [value for value in values if isinstance(value, str) and person.in_text(value)]
 
@@ -48,6 +49,22 @@ def problems(ledger: Ledger) -> list[str]:
 def spent_by_all(ledger: Ledger) -> tuple[int, int, int]:
     found = ledger.spent(0)
     return sum(row.nano for row in found), sum(row.tokens for row in found), sum(row.runs for row in found)
+
+
+def test_what_the_sender_said_goes_and_what_was_said_of_the_senders_runs(ledger: Ledger, home: Path) -> None:
+    fill(ledger)
+    ((mine,), *_) = ledger.store.execute("SELECT COALESCE(run, id) FROM calls WHERE sender = ?", (ANNA,))
+    for run, sender in ((mine, BERT), ("elsewhere", ANNA), ("elsewhere", BERT)):
+        feedback.add(ledger.store, label.row_of(run, sender, label.BAD, "budget", features="{}", note="x"))
+    pieces: list[str] = []
+    export.write_to(ledger, ANNA, pieces.append)
+    (exported,) = json.loads("".join(pieces))["feedback"]
+    assert (exported["run"], exported["sender"], exported["note"]) == ("elsewhere", ANNA, "x")
+    assert forget.survey(ledger, ANNA).counts["feedback"] == 2
+    assert forget.forget(ledger, ANNA).counts["feedback"] == 2
+    assert [(row["run"], row["sender"]) for row in feedback.read(ledger.store)] == [("elsewhere", BERT)]
+    assert feedback.delete_before(ledger.store, int(time.time() * 1000) + 1000) == 1
+    assert feedback.read(ledger.store) == []
 
 
 def test_nothing_of_the_sender_is_left_and_sums_are_the_same(ledger: Ledger, home: Path) -> None:

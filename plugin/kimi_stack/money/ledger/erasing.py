@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     Progress = Callable[[int], object]
 
 BATCH, _PAUSE = 500, 0.05  # rows in a transaction, and the longest pause between two (seconds)
-TABLES = ("calls", "rollup", "reservations", "top_ups")  # those with a sender
+TABLES = ("calls", "rollup", "reservations", "top_ups", "feedback")  # those with a sender
 _KEYS = ("grain", "start", "sender", "tier", "model")
 _SUMS = ", ".join(schema.ROLLUP_COLUMNS)
 _IS_KEY = " AND ".join(f"{key} = ?" for key in _KEYS)

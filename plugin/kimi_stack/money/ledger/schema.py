@@ -131,6 +131,16 @@ MIGRATIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "CREATE INDEX rollup_by_sender ON rollup (sender, grain, start)",
         ),
     ),
+    (
+        "what people said of answers, see feedback.py",
+        (
+            """CREATE TABLE feedback (
+                id TEXT PRIMARY KEY, time_ms BIGINT NOT NULL, run TEXT NOT NULL, sender TEXT NOT NULL,
+                source TEXT NOT NULL, verdict TEXT NOT NULL, tier TEXT NOT NULL, wanted TEXT NOT NULL,
+                weight BIGINT NOT NULL, score BIGINT, scored_by TEXT, features TEXT, note TEXT)""",
+            "CREATE INDEX feedback_by_run ON feedback (run)",
+        ),
+    ),
 )
 VERSION = len(MIGRATIONS)
 ROLLUP_COLUMNS = (

@@ -1,0 +1,151 @@
+"""`kimi-stack feedback`: say what a run's tier was worth, and see what was said."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from kimi_stack.base import visible
+from kimi_stack.base.errors import StackError
+from kimi_stack.base.tiers import TIERS
+from kimi_stack.cli import output
+from kimi_stack.cli.group import Group
+from kimi_stack.cli.openclaw_profile import profile_option
+from kimi_stack.cli.tasks import load_stack
+from kimi_stack.config import users
+from kimi_stack.learning import label
+from kimi_stack.money.admission import Accounting
+from kimi_stack.money.ledger import Ledger, calls, spool
+from kimi_stack.money.ledger import feedback as kept
+from kimi_stack.reading import features, readers
+
+_LONGEST = 500  # characters of a note
+_VERDICTS = (label.GOOD, label.BAD, *(f"tier={tier}" for tier in TIERS))
+
+
+class _Feedback(Group):
+    """`kimi-stack feedback RUN good` is short for `kimi-stack feedback give RUN good`."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        first = next((word for word in args if not word.startswith("-")), None)
+        if first is not None and first not in self.commands:
+            args = ["give", *args]
+        return super().parse_args(ctx, args)
+
+
+@click.group(cls=_Feedback, invoke_without_command=True)
+@profile_option
+@output.json_option
+@click.pass_context
+def feedback(ctx: click.Context, as_json: bool) -> None:
+    """Say of a run whether its tier was right: RUN good, RUN bad, or RUN tier=premium.
+
+    `kimi-stack tune` learns from it. In a chat, say /kimi good, /kimi bad or /kimi should-be premium.
+
+    \b
+    Examples:
+      kimi-stack feedback last good
+      kimi-stack feedback last tier=premium --note "it missed the second clause"
+      kimi-stack feedback list
+    """
+    if ctx.invoked_subcommand is None:
+        ctx.invoke(list_, number=50, as_json=as_json)
+
+
+@feedback.command()
+@click.argument("run")
+@click.argument("verdict", type=click.Choice(_VERDICTS), metavar="good|bad|tier=TIER")
+@click.option("--note", help="Words to keep with it, at most 500 characters.")
+@click.option("--dry-run", is_flag=True, help="Say what would be kept; write nothing.")
+@profile_option
+@output.json_option
+def give(run: str, verdict: str, note: str | None, dry_run: bool, as_json: bool) -> None:
+    """Say of a run whether its tier was right.
+
+    RUN is a run's id or its beginning (`kimi-stack logs --json` has them), or `last`. With it are kept the difficulty
+    and, if ledger.keep_tasks kept the task, numbers of its words for `kimi-stack tune`; never the words.
+
+    \b
+    Examples:
+      kimi-stack feedback last good
+      kimi-stack feedback give last bad --dry-run
+    """
+    if note is not None and len(note) > _LONGEST:
+        raise click.UsageError(f"--note has {len(note):,} characters; at most {_LONGEST} are kept")
+    ledger = _ledger()
+    found = kept.run_of(ledger.store, run)
+    if found is None:
+        raise StackError(f"no run {run!r} is on record, or several begin so; `kimi-stack logs --json` has their ids")
+    if found["tier"] not in TIERS:
+        raise StackError(f"that run had {found['model']}, which is in no tier; there is nothing to learn from it")
+    row = label.row_of(
+        found["run"],
+        users.local(),
+        label.TIER if verdict.startswith("tier=") else verdict,
+        found["tier"],
+        wanted=verdict.removeprefix("tier=") if verdict.startswith("tier=") else None,
+        score=found["score"],
+        scored_by=found["scored_by"],
+        features=features.of(found["task"], readers.best()) if found["task"] else None,
+        note=note,
+    )
+    if not dry_run:
+        row = kept.add(ledger.store, row)
+    goal = "was right" if row["wanted"] == row["tier"] else f"should have been {row['wanted']}"
+    if verdict == label.BAD and row["wanted"] == row["tier"]:
+        goal = "was not good enough, and no tier is above it"
+    text = f"{'Would note' if dry_run else 'Noted'}: {row['tier']} {goal}."
+    output.emit("feedback give", {**_shown(row), "dry_run": dry_run}, text, as_json)
+
+
+@feedback.command("list")
+@click.option(
+    "-n", "--number", type=click.IntRange(1, 10_000), default=50, show_default=True, help="So many, the last."
+)
+@profile_option
+@output.json_option
+def list_(number: int, as_json: bool) -> None:
+    """Show what was said of runs, and what was taken from what people did, each with its source and weight.
+
+    \b
+    Examples:
+      kimi-stack feedback list
+      kimi-stack feedback list -n 5 --json
+    """
+    rows = kept.read(_ledger().store, limit=number)
+    lines = [_line(row) for row in rows] or ["Nobody has said anything of a run yet."]
+    output.emit("feedback list", {"feedback": [_shown(row) for row in rows]}, "\n".join(lines), as_json)
+
+
+def _ledger() -> Ledger:
+    loaded, policy = load_stack()
+    ledger = Accounting(policy, loaded).ledger
+    spool.take(ledger)
+    return ledger
+
+
+def _line(row: dict[str, Any]) -> str:
+    goal = "was right" if row["wanted"] == row["tier"] else f"should have been {row['wanted']}"
+    source = label.TAKEN_FROM.get(row["source"], row["source"])
+    weight = row["weight"] / label.SCALE
+    note = f': "{visible.line(row["note"])}"' if row["note"] else ""
+    return f"{calls.iso(row['time_ms'])[:16]}  {row['tier']} {goal} ({source}, weight {weight:g}){note}"
+
+
+def _shown(row: dict[str, Any]) -> dict[str, Any]:
+    """A judgement as JSON: its numbers of the task only as whether there are any."""
+    time_ms = row.get("time_ms")
+    return {
+        "time": None if time_ms is None else calls.iso(time_ms),
+        "run": row["run"],
+        "sender": row["sender"],
+        "source": row["source"],
+        "verdict": row["verdict"],
+        "tier": row["tier"],
+        "wanted": row["wanted"],
+        "weight": row["weight"] / label.SCALE,
+        "score": None if row["score"] is None else row["score"] / label.SCALE,
+        "features": row["features"] is not None,
+        "note": row["note"],
+    }

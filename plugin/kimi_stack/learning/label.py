@@ -1,0 +1,79 @@
+"""A label: what somebody or something found of the tier that one run had."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from kimi_stack.base.tiers import TIERS
+
+GOOD, BAD, TIER = "good", "bad", "tier"
+SAID = "said"  # by a person, in so many words
+# What shows it besides, and how much that weighs beside a person's word.
+WEIGHTS = {SAID: 1.0, "override": 0.5, "escalation": 0.5, "model": 0.4, "complaint": 0.3, "again": 0.3}
+TAKEN_FROM = {
+    SAID: "what was said of it",
+    "override": "an override such as !premium",
+    "escalation": "a climb to a higher tier",
+    "model": "another model that was picked right after it",
+    "complaint": "a complaint right after it",
+    "again": "the same task, asked again",
+}
+SCALE = 10_000  # the integer for a weight of 1
+
+
+@dataclass(frozen=True)
+class Label:
+    """`judged` is the run, `tier` the one that it had, `wanted` the one that it should have had.
+
+    `weight` is from 0 to 1, `source` a key of WEIGHTS or another part of the program. `score` is the difficulty that
+    was read (None: not known), `features` its numbers (see reading/features.py; None: not kept).
+    """
+
+    judged: str
+    tier: str
+    wanted: str
+    weight: float
+    source: str
+    sender: str = ""
+    at: int = 0
+    score: int | None = None
+    features: dict[str, Any] | None = None
+
+
+def wanted_after(verdict: str, tier: str) -> tuple[str, float]:
+    """The tier that `good` or `bad` asks for, and how much that tells: an answer of premium can be no higher."""
+    at = TIERS.index(tier)
+    if verdict == GOOD:
+        return tier, 0.5  # another tier might have done as well
+    return (TIERS[at - 1], 1.0) if at > 0 else (tier, 0.0)
+
+
+def row_of(
+    judged: str,
+    sender: str,
+    verdict: str,
+    tier: str,
+    *,
+    wanted: str | None = None,
+    source: str = SAID,
+    score: int | None = None,
+    scored_by: str | None = None,
+    features: str | None = None,
+    note: str | None = None,
+) -> dict[str, Any]:
+    """The row of a judgement for the ledger."""
+    goal, share = (wanted, 1.0) if wanted is not None else wanted_after(verdict, tier)
+    return {
+        "run": judged,
+        "sender": sender,
+        "source": source,
+        "verdict": verdict,
+        "tier": tier,
+        "wanted": goal,
+        "weight": round(SCALE * WEIGHTS[source] * share),
+        "score": score,
+        "scored_by": scored_by,
+        "features": features,
+        "note": note,
+    }

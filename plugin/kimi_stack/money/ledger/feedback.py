@@ -1,0 +1,115 @@
+"""What people said of answers, and what shows it besides: one row for each judgement of a run.
+
+A row has no word of the task. `features` are numbers that `kimi-stack tune` learns from; they are written only with a
+judgement. The `note` is what the person wrote to be kept.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any
+
+    from kimi_stack.money.ledger.store import Store
+
+COLUMNS = (
+    "id",
+    "time_ms",
+    "run",
+    "sender",
+    "source",
+    "verdict",
+    "tier",
+    "wanted",
+    "weight",
+    "score",
+    "scored_by",
+    "features",
+    "note",
+)
+_INSERT = f"INSERT INTO feedback ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"
+
+
+def add(store: Store, row: dict[str, Any]) -> dict[str, Any]:
+    """Write a judgement; the sender's last one of a run by the same source replaces the one before. Returns the row."""
+    whole = {"id": os.urandom(8).hex(), "time_ms": time.time_ns() // 1_000_000, **row}
+    with store.writing():
+        store.execute(
+            "DELETE FROM feedback WHERE run = ? AND sender = ? AND source = ?",
+            (whole["run"], whole["sender"], whole["source"]),
+        )
+        store.execute(_INSERT, [whole.get(name) for name in COLUMNS])
+    return {name: whole.get(name) for name in COLUMNS}
+
+
+def read(store: Store, senders: Sequence[str] | None = None, limit: int | None = None) -> list[dict[str, Any]]:
+    """The judgements, the latest first: of these senders (None: of all)."""
+    where = "" if senders is None else f" WHERE sender IN ({', '.join('?' * len(senders))})"
+    if senders is not None and not senders:
+        return []
+    many = "" if limit is None else f" LIMIT {int(limit)}"
+    sql = f"SELECT {', '.join(COLUMNS)} FROM feedback{where} ORDER BY time_ms DESC, id{many}"
+    return [dict(zip(COLUMNS, row)) for row in store.execute(sql, senders or ())]  # noqa: B905
+
+
+def run_of(store: Store, name: str) -> dict[str, Any] | None:
+    """The run with this id or with the only id that begins so; `last` is the last one. None: there is no such run."""
+    columns = "COALESCE(run, id), tier, score, scored_by, task, session, sender, model"
+    order = "ORDER BY time_ms DESC, id DESC LIMIT 1"
+    if name == "last":
+        found = store.execute(f"SELECT {columns} FROM calls WHERE outcome <> 'discarded' {order}")
+    else:
+        found = []
+        for column in ("run", "id"):
+            like = f"{column} >= ? AND {column} < ?"
+            runs = store.execute(
+                f"SELECT DISTINCT COALESCE(run, id) FROM calls WHERE {like} LIMIT 2", (name, f"{name}\U0010ffff")
+            )
+            exact = [row for row in runs if row[0] == name]
+            if len(exact or runs) == 1:
+                run = (exact or runs)[0][0]
+                # The kept attempt of a run that climbed is the one that a person saw.
+                found = store.execute(
+                    f"SELECT {columns} FROM calls WHERE (run = ? OR id = ?) AND outcome <> 'discarded' {order}",
+                    (run, run),
+                )
+                break
+    names = ("run", "tier", "score", "scored_by", "task", "session", "sender", "model")
+    return dict(zip(names, found[0])) if found else None  # noqa: B905
+
+
+def climbed(store: Store, senders: Sequence[str] | None = None) -> list[tuple[str, str, str, str, int | None, Any]]:
+    """(run, sender, tier, outcome, score, scored_by) of each attempt of runs that climbed, oldest first."""
+    rows = store.execute(
+        "SELECT COALESCE(run, id), sender, tier, outcome, score, scored_by FROM calls WHERE rule = 'escalation'"
+        " ORDER BY time_ms, id"
+    )
+    return [row for row in rows if senders is None or row[1] in senders]
+
+
+def delete(store: Store, names: Sequence[str], *, dry_run: bool = False) -> int:
+    """Delete what these senders said, and what was said of their runs: its numbers are those of their tasks.
+
+    Returns how many. To be called as long as the ledger names the senders.
+    """
+    if not names:
+        return 0
+    marks = ", ".join("?" * len(names))
+    where = f"sender IN ({marks}) OR run IN (SELECT COALESCE(run, id) FROM calls WHERE sender IN ({marks}))"
+    return _delete(store, where, [*names, *names], dry_run)
+
+
+def delete_before(store: Store, time_ms: int, *, dry_run: bool = False) -> int:
+    """Delete what was said before a time; returns how many."""
+    return _delete(store, "time_ms < ?", [time_ms], dry_run)
+
+
+def _delete(store: Store, where: str, values: list[Any], dry_run: bool) -> int:
+    if dry_run:
+        return int(store.execute(f"SELECT COUNT(*) FROM feedback WHERE {where}", values)[0][0])
+    with store.writing():
+        return store.changed(f"DELETE FROM feedback WHERE {where}", values)

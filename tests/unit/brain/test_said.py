@@ -1,0 +1,112 @@
+"""What people say of answers in chats, and what is taken from what they do."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kimi_stack.base import paths
+from kimi_stack.brain.brain import Brain
+from kimi_stack.config import settings
+from kimi_stack.money.ledger import feedback, open_ledger
+from kimi_stack.reading import features
+
+SESSION = "agent:main:telegram:1"
+
+
+@pytest.fixture
+def brain(own_stack_file: Path) -> Brain:
+    return Brain(serving=True)
+
+
+def ask(brain: Brain, **request: Any) -> dict[str, Any]:
+    answer = brain.answer(json.dumps(request))
+    assert answer["ok"], answer
+    brain.settle_in()
+    return answer
+
+
+def turn(brain: Brain, prompt: str, run: str, **more: Any) -> dict[str, Any]:
+    context = {"sessionKey": SESSION, "runId": run, "channel": "telegram", "senderId": "1", **more}
+    return ask(brain, op="decide", prompt=prompt, context=context)["decision"]  # type: ignore[no-any-return]
+
+
+def kimi(brain: Brain, args: str, sender: str = "1") -> str:
+    context = {"sessionKey": SESSION, "channel": "telegram", "senderId": sender}
+    return str(ask(brain, op="command", args=args, context=context)["text"])
+
+
+def rows() -> list[dict[str, Any]]:
+    with open_ledger(settings.load()) as ledger:
+        return feedback.read(ledger.store)
+
+
+def shown() -> list[tuple[str, str, str, str, int]]:
+    return sorted((row["run"], row["source"], row["tier"], row["wanted"], row["weight"]) for row in rows())
+
+
+def test_a_word_on_the_last_answer_is_kept_with_numbers_and_without_words(brain: Brain) -> None:
+    assert turn(brain, "what is the capital of Peru, my dear Watson", "r1")["tier"] == "budget"
+    assert kimi(brain, "bad") == (
+        "Noted: it should have been standard, not budget. `kimi-stack tune` on the machine learns from it."
+    )
+    (row,) = rows()
+    assert (row["run"], row["sender"], row["verdict"], row["wanted"]) == ("r1", "telegram:1", "bad", "standard")
+    known = features.read_back(row["features"])
+    assert known is not None
+    assert len(known["places"]) > 20
+    assert "watson" not in json.dumps(row).lower()
+    assert "should have been premium" in kimi(brain, "should-be premium")
+    assert "budget was right" in kimi(brain, "good", sender="2")
+    assert shown() == [("r1", "said", "budget", "budget", 5000), ("r1", "said", "budget", "premium", 10000)], (
+        "the last word of each counts"
+    )
+    assert {row["sender"] for row in rows()} == {"telegram:1", "telegram:2"}
+
+
+def test_a_brain_that_starts_anew_knows_the_run_and_not_the_task(brain: Brain) -> None:
+    assert "no answer in this session" in kimi(brain, "good")
+    turn(brain, "what is the capital of Peru", "r1")
+    brain.sessions.save()
+    later = Brain(serving=True)
+    assert "should have been" in kimi(later, "bad")
+    assert [(row["run"], row["features"]) for row in rows()] == [("r1", None)]
+
+
+def test_what_people_do_weighs_less_and_says_where_it_was_taken_from(brain: Brain) -> None:
+    turn(brain, "what is the capital of Peru", "r1")
+    turn(brain, "what is the  capital of peru", "r2")
+    turn(brain, "!premium hello there", "r3")
+    kimi(brain, "standard")
+    assert shown() == [
+        ("r1", "again", "budget", "standard", 3000),
+        ("r3", "model", "premium", "standard", 4000),
+        ("r3", "override", "premium", "premium", 5000),
+    ]
+
+
+def test_another_persons_turn_and_openclaws_own_say_nothing(brain: Brain) -> None:
+    turn(brain, "what is the capital of Peru", "r1")
+    turn(brain, "what is the capital of Peru", "r2", senderId="2")
+    turn(brain, "what is the capital of Peru", "r3", trigger="heartbeat", senderId="2")
+    turn(brain, "what is the capital of Peru", "r2", senderId="2")
+    assert shown() == []
+
+
+def test_a_model_that_is_picked_right_after_an_answer(brain: Brain) -> None:
+    turn(brain, "what is the capital of Peru", "r1")
+    turn(brain, "what is the capital of Chile", "r2", model="moonshot/kimi-k3", pinned=True)
+    turn(brain, "what is the capital of Brazil", "r3", model="anthropic/claude-sonnet-5", pinned=True)
+    assert shown() == [("r1", "model", "budget", "premium", 4000)], "from one's own choice to another says nothing"
+
+
+def test_no_numbers_of_what_is_confidential(brain: Brain) -> None:
+    paths.settings_file().parent.mkdir(parents=True, exist_ok=True)
+    paths.settings_file().write_text('[privacy.confidential]\nallow = ["*/*"]\n')
+    key = "sk-ant-api03-" + "aB3dE5fG7h" * 9 + "AA"
+    assert turn(brain, f"what is this: {key}", "r1")["class"] == "confidential"
+    kimi(brain, "good")
+    assert [row["features"] for row in rows()] == [None]
