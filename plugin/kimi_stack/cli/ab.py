@@ -116,6 +116,7 @@ def ab(
     try:
         done = contest.run(tasks)
     except (KeyboardInterrupt, click.Abort):
+        output.tell("", err=True)  # after the ^C of the terminal
         output.say("broken off; the same command goes on")
         sys.stderr.flush()
         os._exit(130)  # the threads wait for OpenClaw, which ends with us

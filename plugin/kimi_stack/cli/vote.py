@@ -45,8 +45,14 @@ def wrapped(text: str, width: int) -> list[str]:
     """The text in lines of at most `width` columns; control characters are made visible."""
     found: list[str] = []
     for line in text.expandtabs(4).split("\n"):
-        for part in table.fold(visible.line(line.rstrip()), width):
-            found += _broken(part, width)
+        begun = ""
+        for word in visible.line(line.rstrip()).split(" "):
+            longer = f"{begun} {word}" if begun else word
+            if begun and table.width_of(longer) > width:
+                found += _broken(begun, width)
+                longer = word
+            begun = longer
+        found += _broken(begun, width)
     return found
 
 

@@ -1,0 +1,152 @@
+"""Measures the models of the tiers: right answers, time, tokens a second and cost, on the tasks of `bench_tasks`.
+
+OpenClaw's `agent exec` reports no time to the first token, so the time is that of the whole answer, with OpenClaw's own
+start. The tokens a second are the slope of time over tokens (Theil-Sen, by scipy): the start is the same for a short
+and a long answer, so it does not count there.
+"""
+
+from __future__ import annotations
+
+import statistics
+import time
+import uuid
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from kimi_stack.base import dollars, extras
+from kimi_stack.base.errors import StackError
+from kimi_stack.choice.request import count_tokens
+from kimi_stack.config.settings import Policy
+from kimi_stack.config.stack import Stack
+from kimi_stack.learning import evidence
+from kimi_stack.learning.bench_tasks import TASKS, BenchTask
+from kimi_stack.money.admission import Accounting
+from kimi_stack.openclaw.door import OpenClaw
+from kimi_stack.openclaw.turns import Options
+from kimi_stack.running import circumstances
+from kimi_stack.running.batch.foresee import Foresight
+from kimi_stack.running.run import run_task
+
+SOURCE = "bench"  # of these calls in the ledger
+_IN_VAIN = 2  # failed answers at the beginning, after which a tier is given up
+
+
+@dataclass(frozen=True)
+class Answered:
+    """One answer: its task, whether it is right, its seconds, its output tokens and its nano-dollars."""
+
+    task: str
+    right: bool
+    seconds: float
+    tokens: int
+    cost: int | None
+
+
+@dataclass
+class Measured:
+    """The answers of one tier. `failed` has the reason for each task without an answer; `left` were not asked."""
+
+    tier: str
+    model: str
+    answers: list[Answered] = field(default_factory=list)
+    failed: dict[str, str] = field(default_factory=dict)
+    left: int = 0
+
+    @property
+    def passed(self) -> evidence.Share:
+        """The share of right answers. Raises StackError without scipy."""
+        return evidence.share(sum(answer.right for answer in self.answers), len(self.answers))
+
+    @property
+    def seconds(self) -> float | None:
+        """The median time to the whole answer, with OpenClaw's start."""
+        return statistics.median(answer.seconds for answer in self.answers) if self.answers else None
+
+    @property
+    def rate(self) -> float | None:
+        """Output tokens a second; None if the times do not show a slope."""
+        return rate_of([(answer.tokens, answer.seconds) for answer in self.answers])
+
+    @property
+    def cost(self) -> int | None:
+        return dollars.total(answer.cost for answer in self.answers)
+
+    def as_dict(self) -> dict[str, Any]:
+        return {
+            "tier": self.tier,
+            "model": self.model,
+            "passed": self.passed.as_dict(),
+            "seconds": self.seconds,
+            "tokens_per_second": self.rate,
+            "cost": dollars.row(self.cost),
+            "failed": self.failed,
+            "left": self.left,
+            "answers": [{**vars(answer), "cost": dollars.row(answer.cost)} for answer in self.answers],
+        }
+
+
+def rate_of(points: Sequence[tuple[int, float]]) -> float | None:
+    """Tokens a second from (tokens, seconds); None if the slope is not surely positive. Raises StackError."""
+    if len({tokens for tokens, _ in points}) < 2:
+        return None
+    stats = extras.need("scipy.stats", "compare", "`kimi-stack bench`")
+    found = stats.theilslopes([seconds for _, seconds in points], [tokens for tokens, _ in points])
+    return 1 / float(found.slope) if found.low_slope > 0 else None
+
+
+def measure(
+    openclaw: OpenClaw,
+    stack: Stack,
+    policy: Policy,
+    tiers: Sequence[str],
+    options: Options,
+    *,
+    max_cost: int | None = None,
+    notify: Callable[[str, int], None] = lambda tier, done: None,
+) -> list[Measured]:
+    """Ask each tier all tasks, one after another: two at a time would slow each other down. Raises StackError.
+
+    Begins no task that would bring the sum above `max_cost` nano-dollars.
+    """
+    books = Accounting(policy, stack)
+    foresight, spent, found = Foresight(books), 0, []
+    for tier in tiers:
+        row = Measured(tier, stack.tiers[tier].model)
+        found.append(row)
+        for number, task in enumerate(TASKS):
+            expected = foresight.estimate(row.model, count_tokens(task.text))
+            given_up = len(row.failed) >= _IN_VAIN and not row.answers
+            if given_up or (max_cost is not None and (expected is None or spent + expected > max_cost)):
+                row.left = len(TASKS) - number
+                break
+            try:
+                spent += _ask(openclaw, stack, policy, row, task, options)
+            except StackError as error:
+                row.failed[task.name] = str(error).splitlines()[0]
+            notify(tier, number + 1)
+    books.close()
+    return found
+
+
+def expected(books: Accounting, stack: Stack, tiers: Sequence[str]) -> dict[str, int | None]:
+    """By tier, what its tasks are expected to cost, in nano-dollars (None: no known price)."""
+    foresight = Foresight(books)
+    texts = [count_tokens(task.text) for task in TASKS]
+    return {
+        tier: dollars.total(foresight.estimate(stack.tiers[tier].model, count) for count in texts) for tier in tiers
+    }
+
+
+def _ask(openclaw: OpenClaw, stack: Stack, policy: Policy, row: Measured, task: BenchTask, options: Options) -> int:
+    """Ask one task and note the answer; returns its nano-dollars. Raises StackError if it is refused."""
+    began, run = time.monotonic(), f"{SOURCE}-{uuid.uuid4().hex}"
+    request = circumstances.request(task.text, tier=row.tier)
+    done = run_task(openclaw, stack, policy, request, options, source=SOURCE, run=run, fallbacks=False)
+    seconds, turn = time.monotonic() - began, done.turn
+    if turn.ok:
+        right = task.right(turn.text)
+        row.answers.append(Answered(task.name, right, seconds, turn.usage.get("output", 0), done.cost))
+    else:
+        row.failed[task.name] = turn.error.split("\n")[0] or turn.status
+    return done.cost or 0
