@@ -98,8 +98,12 @@ class Gateway:
     def call(self, method: str, params: Mapping[str, Any], timeout: float = 180) -> Any:
         """One Gateway method over a WebSocket, as chat clients call it: a start of OpenClaw's CLI takes seconds."""
         with WebSocket(self.openclaw.port, timeout) as gateway:
-            _ask(gateway, "connect", CONNECT)
+            _ask(gateway, "connect", self._connect())
             return _ask(gateway, method, params)
+
+    def _connect(self) -> dict[str, Any]:
+        token = self.openclaw.config()["gateway"]["auth"].get("token")
+        return {**CONNECT, **({"auth": {"token": token}} if token else {})}
 
     def send(self, message: str, session: str = MAIN) -> str:
         """Start a chat turn as a chat client does; returns its run id at once."""
@@ -145,7 +149,7 @@ class Gateway:
         """A chat turn from its message to its end, and nothing else: for measuring."""
         params = {"sessionKey": session, "message": message, "idempotencyKey": uuid.uuid4().hex}
         with WebSocket(self.openclaw.port, timeout) as gateway:
-            _ask(gateway, "connect", CONNECT)
+            _ask(gateway, "connect", self._connect())
             run = _ask(gateway, "chat.send", params)["runId"]
             ended = _ask(gateway, "agent.wait", {"runId": run, "timeoutMs": int(timeout * 1000)})
         assert ended["status"] == "ok", ended
@@ -158,7 +162,7 @@ class Gateway:
         key = uuid.uuid4().hex
         params = {"agentId": "main", "sessionKey": session, "message": message, "idempotencyKey": key}
         with WebSocket(self.openclaw.port, timeout) as gateway:
-            _ask(gateway, "connect", CONNECT)
+            _ask(gateway, "connect", self._connect())
             envelope: dict[str, Any] = _ask(gateway, "agent", params, pending="accepted")
         return envelope
 

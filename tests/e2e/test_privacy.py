@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import re
 import os
 import signal
 import threading
@@ -287,6 +288,16 @@ def test_a_live_token_is_told_once_a_session_while_nothing_is_held(
     """Late in the module: a recap that comes afterwards has the secret."""
     assert LIVE in telegram.answers(OWNER, TASK)
     assert LIVE not in telegram.answers(OWNER, f"{TASK}, again")
+
+
+def test_a_footer_is_under_a_reply_where_the_settings_ask_for_it(
+    gateway: Gateway, installed: OpenClawEnv, telegram: Telegram, short_answers: None
+) -> None:
+    installed.settings_file.write_text('[chats]\nreply_footer = "cost"\n')
+    assert re.search(r"\n\nstandard · claude-sonnet-5 · \$0\.\d+$", telegram.answers(OWNER, PUBLIC))
+    assert " · $" not in telegram.answers(OWNER, "/kimi why")
+    telegram.answers(OWNER, "/usage tokens")
+    assert " · $" not in telegram.answers(OWNER, PUBLIC), "OpenClaw's own footer is there"
 
 
 def test_a_local_run_of_openclaw_is_held_to_the_policy(gateway: Gateway, installed: OpenClawEnv) -> None:
