@@ -49,6 +49,7 @@ def test_kimi_answers_what_was_spent_and_decided(gateway: Gateway, installed: Op
     session = "agent:main:asked"
     call = gateway.chat(EASY, session)
     assert "/kimi eco" in json.dumps(call.body), "the agent knows the command"
+    assert "model-costs" in json.dumps(call.body), "and the skill, which does not take the command's name away"
     wait_until(installed.calls, "the turn on record")
     status = gateway.reply("/kimi", session)
     assert "Spent: $0." in status

@@ -1,0 +1,88 @@
+"""The page of the Control UI's tab, as `kimi-stack panel` prints it."""
+
+from __future__ import annotations
+
+import json
+import re
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner
+
+from kimi_stack.cli.root import cli
+from kimi_stack.compliance import incidents
+
+from .. import ledgers
+
+HOSTILE = "agent:main:\u202e<img src=x onerror=alert(1)>'\"%KEY%"
+LIMIT = '[[limits]]\nusd = 5\nper = "month"\n'
+
+
+def run(*words: str) -> str:
+    return CliRunner().invoke(cli, list(words), catch_exceptions=False, standalone_mode=False).stdout
+
+
+def data(*words: str) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(run(*words, "--json"))["data"]
+    return found
+
+
+@pytest.fixture
+def spent(home: Path) -> None:
+    ledgers.write_settings(LIMIT)
+    with ledgers.books(anew=True).ledger as ledger:
+        for number in range(60):
+            call = ledgers.call(number, sessionKey=f"s{number % 12}", sender="telegram:<b>", runId=str(number))
+            ledger.record({**call, "tier": "budget", "rule": "difficulty", "score": 1200})
+        ledger.record(ledgers.call("hostile", sessionKey=HOSTILE))
+    incidents.append({"what": "a model got it", "class": "confidential", "model": "<script>alert(1)</script>"})
+
+
+class _Tags(HTMLParser):
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.found: list[tuple[str, dict[str, str | None]]] = []
+        self.feed(page)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.found.append((tag, dict(attrs)))
+
+
+def test_the_figures_are_those_of_the_report(spent: None) -> None:
+    panel = data("panel")
+    assert panel["report"]["totals"] == data("report")["totals"]
+    assert panel["report"]["limits"][0]["spent"] == data("report")["limits"][0]["spent"]
+    assert len(panel["calls"]) == 50
+    assert panel["calls"][0]["session"] == HOSTILE, "the newest first"
+    assert panel["calls"][1]["why"] == "difficulty 0.12"
+    assert len(panel["sessions"]) == 10
+    assert panel["senders"][0]["name"] == "telegram:<b>"
+    assert panel["incidents"][0]["class"] == "confidential"
+
+
+def test_a_printed_page_has_no_script_and_a_served_one_has_ours_alone(spent: None) -> None:
+    printed, served = run("panel"), data("panel")["page"]
+    assert not {"script", "img"} & {tag for tag, _ in _Tags(printed).found}
+    scripts = [attributes for tag, attributes in _Tags(served).found if tag == "script"]
+    (nonce,) = re.findall(r"script-src 'nonce-([^']+)'", served)
+    assert scripts == [{"nonce": nonce}]
+    assert "img" not in {tag for tag, _ in _Tags(served).found}
+    assert nonce not in data("panel")["page"], "a new one each time"
+    assert "\u202e" not in served
+    body = next(attributes for tag, attributes in _Tags(served).found if tag == "body")
+    assert body["data-key"] == "%KEY%"
+    assert served.index("%KEY%") == served.index('data-key="%KEY%"') + len('data-key="'), "no name comes before the key"
+
+
+def test_an_empty_ledger_has_a_page_too(home: Path) -> None:
+    page = run("panel")
+    assert "No calls in this span." in page
+    assert "None" not in page
+
+
+def test_one_tier_alone_has_no_empty_chart(home: Path) -> None:
+    with ledgers.books(anew=True).ledger as ledger:
+        ledger.record(ledgers.call("one", tier="budget"))
+    assert ">None<" not in re.sub(r"\s", "", run("panel"))
