@@ -76,8 +76,8 @@ def test_the_page_is_for_who_has_logged_in_alone(gateway: Gateway) -> None:
 
 def test_the_tab_in_the_control_ui(gateway: Gateway, installed: OpenClawEnv) -> None:
     """In a real browser: it is found, it equals the report, it renews itself, and a hostile name does nothing."""
-    usage = {"input": 1000, "output": 10}
-    row = {"id": "h", "provider": "anthropic", "model": "claude-haiku-4-5", "usage": usage, "sessionKey": HOSTILE}
+    exported = installed.kimi("ledger", "export", "-", check=True).stdout.splitlines()[-1]
+    row = {**json.loads(exported), "id": "h", "session": HOSTILE}
     installed.kimi("ledger", "import", "-", stdin=json.dumps(row) + "\n", check=True)
     with browser() as chromium:
         page = chromium.new_page(viewport={"width": 1200, "height": 900})
