@@ -20,14 +20,14 @@ export class Kept {
     put(this.alone, event.sessionKey ?? ctx?.sessionKey, !files && !event.replyToId && !event.replyToBody);
   }
 
-  /** Whether the message of this turn stands alone. Asked once: of a turn without a message nothing is known. */
+  /** Whether the message of this turn stands alone. Ask once; a turn without a known message does not. */
   standsAlone({ sessionKey }) {
     const alone = this.on && this.alone.get(sessionKey) === true;
     this.alone.delete(sessionKey);
     return alone;
   }
 
-  /** The cache has no answer to this turn: what answers it may be kept. */
+  /** Note that the cache has no answer to this turn, so that its answer may be kept. */
   missed({ runId }) {
     put(this.runs, runId, true);
   }

@@ -1,4 +1,4 @@
-// An override such as `!premium` is for choosing: the model gets the message without it, the transcript keeps it.
+// Removes an override such as `!premium` from the message that the model gets. The transcript keeps it.
 import { createHash } from "node:crypto";
 import { appendFileSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -7,7 +7,7 @@ import path from "node:path";
 const { bare } = createRequire(import.meta.url)("./model-selector.js");
 const KEPT = 1000; // messages with an override that are remembered
 
-/** What a message is known by: on its way to the model, OpenClaw puts a time before it. No word of it can be read back. */
+/** A hash that recognizes a message also after OpenClaw has put a time before it. The words cannot be restored. */
 const keyOf = ({ own }) => createHash("sha256").update(own).digest("base64url").slice(0, 22);
 
 export class Overrides {

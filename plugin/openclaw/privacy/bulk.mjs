@@ -6,7 +6,7 @@ const BEFORE = 24; // characters before the first number in which a word says th
 const LOCAL = 64; // characters before the @, at most
 const NOBODY = /(?:[@.]example\.(?:com|org|net)|\.(?:example|test|invalid|localhost))$/;
 
-/** The different addresses with the place of their first occurrence; those that documents reserve do not count. */
+/** The different addresses with the place of their first occurrence; reserved ones (example.com) do not count. */
 export function emails(text, way) {
   const found = new Map();
   const source = text.text;
@@ -27,7 +27,7 @@ const isInLocal = (text, at) => isPlain(text, at) || "._%+-".includes(text[at]);
 /**
  * The different numbers with the place of their first occurrence.
  *
- * A list that begins with a word such as "part" or "order" is none, unless the text speaks of phones.
+ * After a word such as "part" or "order" the numbers are not phones, unless the text mentions phones.
  */
 export function phones(text, way) {
   const found = new Map();

@@ -6,8 +6,8 @@ import { isMrz } from "./mrz.mjs";
 import { matchAt, plainOf, spanOf, table } from "./table.mjs";
 import { isPlain, lastOf, positions } from "./text.mjs";
 
-const AFTER = 30; // characters after a value in which a word says what it is
-const OTHER = 24; // characters before it in which a word says that it is something else
+const AFTER = 30; // characters after a value that are searched for a word that names it
+const OTHER = 24; // characters before it that are searched for a word that names something else
 
 /** Start and end of each value that the way finds, in no order. `hints` are those that are in the text. */
 export function* found(text, way, hints) {
@@ -19,7 +19,7 @@ export function* found(text, way, hints) {
   }
 }
 
-/** Whether the value is what the way looks for, and no example, placeholder or other number. */
+/** Whether the value is of the kind that the way looks for, and not an example, a placeholder or another number. */
 function counts(text, way, start, end) {
   const value = text.value(start, end);
   if (way.at === "number" || way.at === "code") {
@@ -61,7 +61,7 @@ function* places(text, way, hints) {
   else for (const at of positions(way.fold ? text.folded : text.text, hints)) yield Math.max(at - way.back, 0);
 }
 
-/** Whether the words around a number, or its form, say that it is what the way looks for. */
+/** Whether the words around a number, or its form, show that it is of the kind that the way looks for. */
 function standsFor(text, way, start, end) {
   if (!way.near.length) return true;
   const named = beside(text, way, start, end);
@@ -80,7 +80,7 @@ function beside(text, way, start, end) {
   return lastOf(after, way.near) >= 0 ? Infinity : -1;
 }
 
-/** The end of an account number, which its country's length says; `start` if it does not end there. */
+/** The end of an account number by its country's length; `start` if the text goes on behind it. */
 function ibanEnd(text, start, end) {
   const { ibans } = table();
   const country = text.slice(start, start + 2).toUpperCase();
@@ -92,16 +92,16 @@ function ibanEnd(text, start, end) {
   return start;
 }
 
-/** Letters and digits, as no word and no number has. */
+/** Whether it has both letters and digits, unlike a word or a number. */
 const isMixed = (value) => /[0-9]/.test(value) && /[A-Za-z]/.test(value);
 
-/** A password within a URL or a connection string: any that is no placeholder; it need not be a good one. */
+/** Whether it may be a password in a URL or a connection string. Weak passwords count, placeholders do not. */
 function isPassword(value) {
   const points = pointsOf(value);
   return points.length >= 4 && !isPlaceholder(value) && !"$%{[(<*".includes(value[0]) && new Set(points).size > 2;
 }
 
-/** Whether a block with a private key holds a key, and not an ellipsis. */
+/** Whether the block of a private key contains a key, not just an ellipsis. */
 function isKeyBlock(value) {
   const body = value.split("-----", 3)[2] ?? value.split("\n").slice(4).join("");
   const lines = body.replaceAll("\\n", "\n").split("\n").map((line) => line.replace(/^[> |#*\t]+/, ""));

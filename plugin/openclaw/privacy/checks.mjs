@@ -21,7 +21,7 @@ export function luhn(digits) {
   return sum(doubled.map((value) => (value > 9 ? value - 9 : value))) % 10 === 0;
 }
 
-/** A payment card: an issuer's first digits with a length of theirs, Luhn's digit, and no made-up number. */
+/** A payment card: known first digits with a length of that issuer, a valid Luhn digit, and not made up. */
 function card(digits) {
   const start = digits.slice(0, 4);
   const lengths = table().cards.find(([first, last]) => first <= start && start <= last)?.[2] ?? [];
@@ -53,7 +53,7 @@ function ukNino(text) {
   return /^(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][0-9]{6}[A-D]$/.test(text.toUpperCase());
 }
 
-/** ISO 7064 mod 11, 10; of the first ten digits one occurs twice or three times, and the others at most once. */
+/** ISO 7064 mod 11, 10. One of the first ten digits occurs two or three times, each other at most once. */
 function deTaxId(digits) {
   if (digits.length !== 11 || digits[0] === "0") return false;
   const counts = Array(10).fill(0);
@@ -129,7 +129,7 @@ function brCpf(digits) {
   return digits.slice(9) === `${first}${second}`;
 }
 
-/** Whether there is such a day; a year of two digits may be a leap year. */
+/** Whether the date exists; every fourth year has a 29 February. */
 function isDate(year, month, day) {
   if (month < "01" || month > "12" || day < "01" || day > String(DAYS[Number(month) - 1])) return false;
   return month !== "02" || day !== "29" || Number(year) % 4 === 0;

@@ -51,7 +51,7 @@ function findingOf(text, said, start, end, more = "") {
 /**
  * The ways to try, with the hints that are in the text.
  *
- * Most texts have no long word and none with digits or symbols in it, and most hints need one: that is asked first.
+ * Most hints need a long word, or one with digits or symbols, and most texts have none: this is checked first.
  */
 function started(text) {
   const { exact, spaced, folded, short, counted } = table();
@@ -85,7 +85,7 @@ function spans(text, ways) {
   return found;
 }
 
-/** The spans without those that overlap one of a lower rank, or an equal one that begins before. */
+/** The spans that remain: of overlapping ones the lowest rank, and of equal ranks the first. */
 function apart(found) {
   const kept = [];
   found.sort((one, other) => one[0] - other[0] || one[2].rank - other[2].rank || other[1] - one[1]);

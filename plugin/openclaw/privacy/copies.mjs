@@ -4,7 +4,7 @@ const STEP = 8; // units from one node to the next
 /** Start and end of each occurrence of one of the values, none of which is empty; those of a value do not overlap. */
 export function* placesOf(values, text) {
   const root = grown(values);
-  const done = new Map(); // where the last occurrence of a value ended
+  const done = new Map(); // by value: the end of its last occurrence
   for (let start = 0; start < text.length; start += 1) {
     if (!begins(root, text, start)) continue;
     for (const end of endsFrom(root, text, start)) {

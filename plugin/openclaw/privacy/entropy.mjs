@@ -6,7 +6,7 @@ import { isPlain } from "./text.mjs";
 const CODE = [
   ...["()", "process.env", "os.environ", "getenv", "import.meta", "secrets.", "env.", "vault:", "http://", "https://"],
 ];
-const TRAILING = ".!?):]}\\"; // a backslash belongs to the quote behind it
+const TRAILING = ".!?):]}\\"; // a backslash escapes the quote that follows it
 const EDGE = 1e-9; // the last places of a sum depend on its order: what reaches a bound but for them reaches it
 
 /** Shannon's entropy of the characters, in bits for each: 0 for one repeated character, 4 for hex digits. */
@@ -26,15 +26,15 @@ export function isPlaceholder(value) {
   return placeholders.has(plain) || inPlaceholders.some((part) => plain.includes(part)) || isRepeated(plain);
 }
 
-/** Whether the value has so few different characters that nobody drew it: aaaaaaaa, 0000-0000. */
+/** Whether the value has too few different characters to be random: aaaaaaaa, 0000-0000. */
 const isRepeated = (plain) => pointsOf(plain).length >= 8 && new Set(plain).size <= 3;
 
-/** The value without the punctuation that ends a sentence or a bracket around it. */
+/** The value without punctuation at its end: of a sentence, or of a bracket around it. */
 export function secretPart(value) {
   let end = value.length;
   while (end && TRAILING.includes(value[end - 1])) {
     const before = value.slice(0, end - 1);
-    // "Tr0ub4dor!": such an end belongs to a password
+    // "Tr0ub4dor!": this end is part of a password
     if (value[end - 1] === "!" && isPlain(before, end - 2) && before !== before.toLowerCase()) break;
     end -= 1;
   }
@@ -60,7 +60,7 @@ export function isLikeSecret(value, strict) {
   return !isPlaceholder(value) && !CODE.some((each) => value.toLowerCase().includes(each));
 }
 
-/** Whether the value is code that calls or looks up: get_password(user, env["X"]. */
+/** Whether the value is code, such as a call or a lookup: get_password(user, env["X"]. */
 const isCalled = (value) => /^[A-Za-z][A-Za-z0-9_.]*[([]/.test(value);
 
 /** Whether the value is a name, such as prod-db-password-v2, config.api_key_2 or 2024-11-26. */

@@ -1,5 +1,5 @@
-// The person's expressions, the subset of kimi_stack/privacy/safe.py, which Python has checked: written with bounds and
-// compiled so that they match what Python matches.
+// The person's expressions, in the subset of kimi_stack/base/expressions.py. Python has checked them and written them
+// with bounds; here they are compiled so that they match what Python matches.
 const MOST = 100; // repeats of a character or class
 const CLASSES = { d: "0-9", w: "A-Za-z0-9_", s: " \\t\\n\\r\\f\\v" };
 // Without regard to case Python takes these four for one letter; JavaScript does not.

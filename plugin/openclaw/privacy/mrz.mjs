@@ -1,7 +1,7 @@
 // The machine-readable zone of a passport or id card (ICAO 9303): the same as kimi_stack/privacy/mrz.py.
 const WEIGHTS = [7, 3, 1];
 
-/** The lines with digits: TD3 (44 characters) and TD2 (36) their second, TD1 (60) the first two. */
+/** The lines with check digits: the second of TD3 (44 characters) and TD2 (36), the first two of TD1 (60). */
 export function isMrz(text) {
   let checks;
   if (text.length === 44 || text.length === 36) {

@@ -13,7 +13,7 @@ export const KINDS = {
   "own-agent": "agent of yours",
 };
 const MOST = 1000; // findings of one rule
-const AROUND = "\"'`()[]{}<>,;:!?"; // what may stand around the name of a file in a text
+const AROUND = "\"'`()[]{}<>,;:!?"; // characters that may surround a file name in a text
 const WORDS = new RegExp(`[^${SPACE}]+`, "g");
 
 /** The rules `own` of routing.json, ready to look for. Throws on what they cannot be: then a class cannot be told. */

@@ -1,4 +1,4 @@
-// What a text has in it that a policy holds: the findings of the classifier, but for what is a placeholder already.
+// The findings of the classifier in a text, without those that are placeholders already.
 import { createHash } from "node:crypto";
 import { classify } from "./classify.mjs";
 import { placesOf } from "./copies.mjs";

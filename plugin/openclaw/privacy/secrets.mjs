@@ -3,9 +3,9 @@ import { isLikeSecret, secretPart } from "./entropy.mjs";
 import { matchAt, spanOf, table } from "./table.mjs";
 import { isAscii, isLetter, isPlain, positions } from "./text.mjs";
 
-const SHORT = 6; // letters of a word that counts only where a word begins
+const SHORT = 6; // letters; a word this short counts only at the start of a word of the text
 const PUBLIC = 12; // characters before a word
-// What makes a name of something about a secret, behind its word and at the end of the name.
+// Endings after such a word, and at the end of a name, that name something about a secret and not the secret.
 const ABOUT = /^(?:file|name|path|url|uri|type|length|limit|count|expir|version|ref|hash)/;
 const ENDS = new RegExp(
   "(?:_id|-id|_name|_file|_path|_url|_uri|_type|_arn|_count|_limit|_at|_ref" +
@@ -42,7 +42,7 @@ function secretAt(text, way, from) {
   return null;
 }
 
-/** Whether the word counts here: a short one within another does not ("cryptotokens"), nor a key that is public. */
+/** Whether the word counts here. A short one inside another does not ("cryptotokens"), nor does a public key. */
 function begins(text, at, word) {
   const before = text.folded.slice(Math.max(0, at - PUBLIC), at);
   if (word.length <= SHORT && isAscii(word[0]) && isLetter(before.slice(-1)) && !/\p{Lu}/u.test(text.text[at])) {
@@ -51,14 +51,14 @@ function begins(text, at, word) {
   return !/(?:public|publickey|public_key|public key)[_ -]*$/.test(before);
 }
 
-/** Where the word ends that goes on here. */
+/** The end of the word that continues at this position. */
 function wholeEnd(text, from) {
   let at = from;
   while (isPlain(text, at)) at += 1;
   return at;
 }
 
-/** Whether a name goes on so that its value is no secret: token_id, passwordFile, secret-name. */
+/** Whether the rest of a name shows that its value is not a secret: token_id, passwordFile, secret-name. */
 function isAbout(between) {
   const start = between.replace(/^[-_]+/, "").toLowerCase();
   return ABOUT.test(start) || ENDS.test(between.replace(/[ \t"':=]+$/, "").toLowerCase());

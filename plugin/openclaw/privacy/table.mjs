@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { SPACE } from "./text.mjs";
 
 const SEPARATORS = /[ ./\t\n\r-]/g;
-const REACH = 60; // characters before a value in which a word says what it is
+const REACH = 60; // characters before a value that are searched for a word that names it
 const EXAMPLE = 16; // characters of an example that counts for the words too
 
 /** A number or a code without the characters that may stand between its own. */
@@ -66,7 +66,7 @@ class Way {
     return this.#expressions;
   }
 
-  /** Whether a number has the form in which it is usually written; without words to stand by, each has. */
+  /** Whether a number has the form in which it is usually written. True if the way asks for no words beside it. */
   isFormed(value) {
     if (!this.near.length || !this.#form) return !this.near.length;
     if (typeof this.#form === "string") this.#form = compiled(`^(?:${this.#form})$`, "");

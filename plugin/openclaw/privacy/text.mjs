@@ -1,7 +1,7 @@
 // A text with what several detectors ask of it, as in kimi_stack/privacy/text.py.
-const LETTERS = 6; // of a code before its digits, at most
-const SHORT = 5; // letters of a word that counts only whole: "ref" is not in "refund"
-const NO_SPACES = "\u2e80"; // from here on scripts do not put spaces between words
+const LETTERS = 6; // at most, before the digits of a code
+const SHORT = 5; // letters; a word this short must be a whole word: "ref" does not count in "refund"
+const NO_SPACES = "\u2e80"; // the first character of the scripts without spaces between words
 const PAIR = /[\ud800-\udbff][\udc00-\udfff]/;
 const PAIRS = /[\ud800-\udbff][\udc00-\udfff]/g;
 const STAND_IN = "\uffff"; // no letter, no digit, no space, and in no expression
@@ -9,7 +9,7 @@ const STAND_IN = "\uffff"; // no letter, no digit, no space, and in no expressio
 // What Python's \s and split() take for a space, written for a class of an expression.
 export const SPACE = "\\t-\\r\\x1c- \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
 
-/** The text in lower case, with each character in its place: the lower case of İ alone has two characters. */
+/** The text in lower case, with the same length: only İ would become two characters. */
 export const folded = (text) => text.replaceAll("İ", "I").toLowerCase();
 
 /**
@@ -59,7 +59,7 @@ export class Text {
     return this.#digits;
   }
 
-  /** Where digits begin. */
+  /** The positions where a run of digits begins. */
   get runs() {
     this.#read();
     return this.#starts;
@@ -78,7 +78,7 @@ export class Text {
     }
   }
 
-  /** Where numbers with at least six digits begin; one or two separators may stand between the digits. */
+  /** The positions where a number of at least six digits begins, with at most two separators between digits. */
   get numbers() {
     const long = /[0-9](?:[ ./()-]{0,2}[0-9]){5}/y;
     this.#numbers ??= this.runs.filter((at) => {
@@ -101,14 +101,14 @@ export class Text {
   }
 }
 
-/** Where one of the hints begins. */
+/** The positions where one of the hints begins. */
 export function* positions(source, hints) {
   for (const hint of hints) {
     for (let at = source.indexOf(hint); at >= 0; at = source.indexOf(hint, at + hint.length)) yield at;
   }
 }
 
-/** Where the last of the words stands in the window; -1 if none does. */
+/** The position of the last of the words in the window; -1 if none occurs. */
 export function lastOf(window, words) {
   let last = -1;
   for (const word of words) {
@@ -117,7 +117,7 @@ export function lastOf(window, words) {
   return last;
 }
 
-/** Where the word stands last in the window, at the start of a word; a short one must be whole. -1: it does not. */
+/** The last position of the word at the start of a word in the window; -1 if none. A short one must be whole. */
 function lastAt(window, word) {
   const { length } = word;
   const open = length > SHORT || !isAscii(word) || !isLetter(word[length - 1]);
@@ -148,7 +148,7 @@ export function isPlain(text, at) {
   return isAsciiLetter(code) || isDigit(code);
 }
 
-/** Where the letters before these digits begin, and how many; 0 if there are too many, or a word goes on. */
+/** The start and number of the letters before these digits. 0 letters if there are too many or a word precedes. */
 function codeAt(text, digits) {
   const end = digits - (digits > 0 && " -".includes(text[digits - 1]) ? 1 : 0);
   let at = end;
@@ -157,7 +157,7 @@ function codeAt(text, digits) {
   return { at, letters: end - at };
 }
 
-/** Whether a number goes on with what precedes it: a part of a word, a version, a path or a larger number. */
+/** Whether the number is only the end of a word, a version, a path or a larger number. */
 function isJoined(text, at) {
   if (at === 0) return false;
   const before = text[at - 1];

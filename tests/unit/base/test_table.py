@@ -64,6 +64,7 @@ def on_terminal(columns: int, words: str, **env: str) -> str:
     return b"".join(parts).decode().replace("\r\n", "\n")
 
 
+@pytest.mark.one_python
 @pytest.mark.parametrize("columns", [80, 40])
 def test_every_command_fits_the_terminal(home: Path, columns: int) -> None:
     spend()

@@ -69,6 +69,7 @@ def test_a_word_that_stands_more_often_than_is_told_is_hidden_each_time() -> Non
     assert redaction.restore(covered) == text
 
 
+@pytest.mark.one_python
 def test_a_text_of_a_megabyte_full_of_secrets_is_done_in_seconds() -> None:
     text = "\n".join(shapes.draw("ghp_{a36}", number % 3_000) for number in range(24_000))
     began = time.process_time()
