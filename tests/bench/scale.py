@@ -149,6 +149,8 @@ def _fill(ledger: Ledger, size: int) -> None:
             ledger.store.execute(
                 f"INSERT INTO rollup ({keys}, {', '.join(schema.ROLLUP_COLUMNS)}) {verify._of_all(grain)}"
             )
+    if isinstance(ledger.store, Sqlite):  # a WAL of gigabytes slows each read down
+        ledger.store.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def _literal(value: object) -> str:

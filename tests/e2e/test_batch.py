@@ -1,6 +1,7 @@
 """A batch through the real OpenClaw at a vendor that fails, is busy and hangs, killed in the middle and resumed.
 
-Each task starts an OpenClaw, so there are few of them; KIMI_STACK_BATCH=500 makes it 500 (hours on two cores).
+Each task starts an OpenClaw, so there are few of them; KIMI_STACK_BATCH=500 makes it 500 (hours on two cores), and then
+a Dask cluster runs some, too: its workers share a ledger in PostgreSQL, and one of them is killed.
 """
 
 from __future__ import annotations
@@ -101,6 +102,52 @@ def test_each_task_has_one_answer_and_what_was_billed_is_on_record(
         number * price.cost(prices.Tokens(*map(int, key.split()), 0, 0)) for key, number in recorded.items()
     )
     assert "sound" in installed.kimi("ledger", "verify", check=True).stdout
+
+
+@pytest.mark.skipif("KIMI_STACK_BATCH" not in os.environ, reason="minutes: KIMI_STACK_BATCH says how many tasks")
+def test_on_a_cluster_a_killed_workers_tasks_run_once_more_and_the_ledger_has_what_was_billed(
+    installed: OpenClawEnv, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
+) -> None:
+    monkeypatch.syspath_prepend(str(Path(__file__).parents[1]))
+    from unit import postgres
+    from unit.clusters import Dask
+
+    number = min(NUMBER, 8)
+    loopback = installed.loopback
+    monkeypatch.setattr(loopback, "answer", lambda model, task: f"number {number_of(task)}")
+    cluster, database = postgres.fresh(request)
+    before = installed.settings_file.read_bytes() if installed.settings_file.exists() else None
+    installed.settings_file.parent.mkdir(parents=True, exist_ok=True)
+    installed.settings_file.write_text(f'[ledger]\nurl = "{cluster.url(database)}"\n')
+    tasks, results = tmp_path / "tasks.jsonl", tmp_path / "results.jsonl"
+    tasks.write_text("".join(json.dumps({"id": f"t{n}", "task": f"Say the number {n}"}) + "\n" for n in range(number)))
+    dask = Dask(tmp_path)
+    try:
+        first, _ = (dask.worker("--nthreads", "1", **installed.env) for _ in range(2))
+        dask.await_workers(2)
+        words = ["batch", str(tasks), "-o", str(results), "--tier", "budget", "--cluster", dask.url, "--json"]
+        with (tmp_path / "log").open("wb") as log:
+            command = [sys.executable, "-m", "kimi_stack", *words]
+            running = subprocess.Popen(command, env=installed.env, cwd=installed.home, stdout=log, stderr=log)
+        wait_until(lambda: len(ids(results)) >= 2, "two answers", 600)
+        first.kill()  # in the middle of its next task
+        assert running.wait(1800) == 0, (tmp_path / "log").read_text()
+    finally:
+        dask.stop()
+        if before is None:
+            installed.settings_file.unlink()
+        else:
+            installed.settings_file.write_bytes(before)
+
+    assert Counter(ids(results)) == Counter({f"t{n}": 1 for n in range(number)})
+    answered = Counter(number_of(call.text) for call in loopback.seen() if call.status == 200)
+    del answered[-1]
+    assert sum(answered.values()) <= number + 1, "one worker with one thread lost one task at most"
+    rows = cluster.execute("SELECT outcome, cost_nano, estimate_nano FROM calls", database)
+    paid = [cost for outcome, cost, _ in rows if outcome == "ok"]
+    assert number <= len(paid) <= sum(answered.values()), "no answer is on record that was not billed, and none twice"
+    ((counted,),) = cluster.execute("SELECT SUM(cost_nano) FROM rollup WHERE grain = 'D'", database)
+    assert counted == sum(paid)
 
 
 def ids(results: Path) -> list[str]:

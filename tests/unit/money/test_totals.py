@@ -27,14 +27,19 @@ def fill(world: World, count: int, senders: int) -> None:
     world.ledger.record_all(found)
 
 
-def test_an_admission_and_a_settlement_take_as_many_steps_in_a_large_ledger(world: World) -> None:
-    world.under(LIMITS)
+@pytest.mark.parametrize("zone", ["UTC", "Asia/Kolkata"], ids=["whole days", "quarter hours"])
+@pytest.mark.parametrize("analyzed", [True, False], ids=["analyzed", "not analyzed"])
+def test_an_admission_and_a_settlement_take_as_many_steps_in_a_large_ledger(
+    world: World, zone: str, analyzed: bool
+) -> None:
+    world.under(LIMITS, zone=f'[budget]\ntimezone = "{zone}"\n')
     steps = []
     for count, senders in ((300, 3), (6_000, 2_000)):
         fill(world, count, senders)
         seen = [0]
         connection = world.ledger.store._connection  # type: ignore[attr-defined]
-        connection.execute("ANALYZE")
+        if analyzed:
+            connection.execute("ANALYZE")
 
         def step(seen: list[int] = seen) -> None:
             seen[0] += 1

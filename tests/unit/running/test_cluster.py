@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
-import os
 import signal
-import socket
 import subprocess
 import sys
 import time
@@ -16,53 +13,18 @@ from pathlib import Path
 
 import pytest
 
-from kimi_stack.config import settings
+from kimi_stack.config import settings, stack
 from kimi_stack.money.ledger import open_ledger
+from kimi_stack.running.batch.cluster import Cluster
+from kimi_stack.running.batch.lines import Line
+from kimi_stack.running.batch.wishes import Wishes
 
 from .. import ledgers, postgres
+from ..clusters import Dask, distributed
 from ..openclaw.programs import program
 from .test_batch import OPENCLAW, batch, rows, write
 
-distributed = pytest.importorskip("distributed", reason="the extra [cluster] is not installed")
 pytestmark = pytest.mark.one_python
-
-
-class Dask:
-    """A scheduler with its workers, each a process of Dask's own command."""
-
-    def __init__(self, folder: Path) -> None:
-        with socket.socket() as found:
-            found.bind(("127.0.0.1", 0))
-            port = found.getsockname()[1]
-        self.url, self.folder = f"tcp://127.0.0.1:{port}", folder
-        self.processes: list[subprocess.Popen[bytes]] = []
-        self._start("scheduler", "--host", "127.0.0.1", "--port", str(port), "--no-dashboard", "--no-show")
-
-    def _start(self, *words: str, **env: str) -> subprocess.Popen[bytes]:
-        log = self.folder / f"dask-{len(self.processes)}.log"
-        with log.open("wb") as out:
-            process = subprocess.Popen(
-                [sys.executable, "-m", "dask", *words],
-                env={**os.environ, **env},
-                stdout=out,
-                stderr=out,
-                cwd=self.folder,
-            )
-        self.processes.append(process)
-        return process
-
-    def worker(self, *words: str, **env: str) -> subprocess.Popen[bytes]:
-        return self._start("worker", self.url, "--nthreads", "2", "--no-nanny", "--no-dashboard", *words, **env)
-
-    def await_workers(self, number: int) -> None:
-        with distributed.Client(self.url, timeout="60s", set_as_default=False) as client:
-            client.wait_for_workers(number, timeout=60)
-
-    def stop(self) -> None:
-        for process in reversed(self.processes):
-            with contextlib.suppress(ProcessLookupError):
-                process.kill()
-            process.wait(30)
 
 
 @pytest.fixture
@@ -133,6 +95,23 @@ def test_the_tasks_of_a_killed_worker_run_once_more_and_count_once(where: Path, 
     count, _ = spent()
     assert count == 8
     assert json.loads(out)["data"]["ok"] == 8
+
+
+def test_workers_are_there_while_the_client_refreshes_its_own_picture_of_them(
+    where: Path, dask: Dask, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Every two seconds that has no workers for a moment: a task that took long enough to meet it seemed lost."""
+    dask.worker(SLOW="5")
+    dask.await_workers(1)
+    policy = settings.load()
+    joined = Cluster(dask.url, policy, stack.of_person())
+    try:
+        monkeypatch.setattr(distributed.Client, "scheduler_info", lambda *_, **more: {"workers": {}})
+        line, wishes = Line(1, "a", "SLOW task"), Wishes(tier="budget")
+        row, turn, _ = joined.attempt(line, wishes, "run-1", last=True)
+    finally:
+        joined.close()
+    assert (row["tier"], turn.ok) == ("budget", True)
 
 
 def test_without_its_workers_a_batch_stops_and_goes_on_later(where: Path, dask: Dask) -> None:

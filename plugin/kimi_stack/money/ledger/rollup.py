@@ -54,18 +54,19 @@ def read(store: Store, since: int, senders: Sequence[str] | None = None) -> list
     calls, and of other senders, makes no difference.
     """
     first_day = -(-since // DAY)
-    ranges = (("d", "start >= ?", (first_day,)), ("q", "start >= ? AND start < ?", _slots(since, first_day)))
-    found, values = [], []
+    ranges: list[tuple[str, str, tuple[int, ...]]] = [("d", "start >= ?", (first_day,))]
+    # One by one: for a range, SQLite may take the primary key, and so read the slots of every sender.
+    slots = tuple(range(since // SLOT, first_day * DAY // SLOT))
+    if slots:
+        ranges.append(("q", f"start IN ({', '.join('?' * len(slots))})", slots))
+    found: list[str] = []
+    values: list[Any] = []
     for grain, within, bounds in ranges:
         names = [EVERYBODY] if senders is None else list(senders)
         who = f"sender IN ({', '.join('?' * len(names))})"
         found.append(f"SELECT {_READ} FROM rollup WHERE grain = ? AND {who} AND {within} GROUP BY tier, model")
         values += [grain.upper() if senders is None else grain, *names, *bounds]
     return store.execute(" UNION ALL ".join(found), values)
-
-
-def _slots(since: int, first_day: int) -> tuple[int, int]:
-    return since // SLOT, first_day * DAY // SLOT
 
 
 _READ = ", ".join(

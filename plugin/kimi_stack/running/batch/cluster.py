@@ -113,8 +113,13 @@ class Cluster:
         return {"workers": addresses, "allow_other_workers": False, "resources": resources, "retries": 0}
 
     def _workers(self) -> dict[str, Any]:
-        found: dict[str, Any] = dict(self._client.scheduler_info()["workers"])
-        return found
+        """What the scheduler says of each worker, by address.
+
+        Not `scheduler_info()`: the client refreshes that every two seconds without workers, and a moment later all of
+        them would seem lost.
+        """
+        said = self._client.sync(self._client.scheduler.identity)
+        return dict(said["workers"])
 
     def _alive(self) -> bool:
         there = self._workers()
