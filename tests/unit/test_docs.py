@@ -319,6 +319,7 @@ ENVELOPES = {  # a row of the table on JSON, and a command line that it holds fo
     "retention": "",
     **{name: name for name in ("cache stats", "cache clear", "feedback list")},
     **dict.fromkeys(("cache", "feedback", "feedback give"), ""),
+    "tune": "tune --dry-run",
 }
 
 

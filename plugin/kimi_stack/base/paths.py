@@ -22,6 +22,7 @@ _BELOW = {  # name: (the folder, the path below it, the variable that overrides 
     "sessions": ("data", "sessions.json", ""),
     "settings_cache": ("data", "settings.cache.json", ""),
     "calibration": ("data", "calibration.json", ""),
+    "tuning": ("data", "tuning.json", ""),
     "ledger": ("data", "ledger.sqlite3", ""),
     "ledger_mark": ("config", "ledgers.seen", ""),
     "spool": ("data", "spool.jsonl", ""),

@@ -158,7 +158,15 @@ class Brain:
 
     @property
     def _read(self) -> Read:
-        return self._upkeep.read if self._upkeep else difficulty.read
+        """The reader once it is loaded, as the person's own judgements refine it; the pupil until then."""
+        if self._upkeep is None:
+            return difficulty.read
+        row = self.loaded.refining()
+        if row is None:
+            return self._upkeep.read
+        from kimi_stack.reading import refined
+
+        return refined.by(row, self._upkeep.read)
 
     def _gate(self, request: dict[str, Any]) -> dict[str, Any]:
         """Whether a turn may start at all. Asked before OpenClaw prepares it."""

@@ -41,6 +41,11 @@ class Loaded:
         found: Cuts = self._fresh("calibration", _cuts_of)
         return found
 
+    def refining(self) -> dict[str, Any] | None:
+        """What the person's own judgements change in the reader's scores; None if nothing."""
+        found: dict[str, Any] | None = self._fresh("tuning", _refining_of)
+        return found
+
     def accounting(self) -> Accounting:
         """The ledger under the settings and the stack as they are now."""
         now, policy = self.stack(), self.policy()
@@ -71,6 +76,14 @@ def _cuts_of(path: str) -> Cuts:
     from kimi_stack.reading import calibrated  # lazy: few have calibrated, and a cold hook need not load it
 
     return Cuts(calibrated.scores(path))
+
+
+def _refining_of(path: str) -> dict[str, Any] | None:
+    if not os.path.exists(path):
+        return None
+    from kimi_stack.reading import refined  # lazy: few have tuned
+
+    return refined.load(path)
 
 
 def _stamp(path: str) -> tuple[object, ...]:

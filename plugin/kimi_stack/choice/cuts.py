@@ -47,7 +47,8 @@ def reachable(premium: int, standard: int) -> dict[str, int]:
 def describe(verdict: Verdict, premium: int, standard: int) -> str:
     """One line: the score, the cut points, and the name of the reader."""
     where = ", ".join(f"{tier} from {_as_share(cut)}" for tier, cut in reachable(premium, standard).items())
-    return f"its difficulty is {_as_share(verdict.score)} by the {verdict.by}" + (f" ({where})" if where else "")
+    tuned = "" if verdict.base is None else f", tuned from {_as_share(verdict.base)}"
+    return f"its difficulty is {_as_share(verdict.score)} by the {verdict.by}{tuned}" + (f" ({where})" if where else "")
 
 
 def _as_share(score: int) -> str:

@@ -29,6 +29,7 @@ COMMANDS = {  # name (its module is in kimi_stack.cli): what it does
     "profile": "How much goes to the dearer tiers: balanced, eco, quality, prototype.",
     "calibrate": "Fit the cut points to the tasks of your own ledger.",
     "feedback": "Say whether a run's tier was right, and see what was said.",
+    "tune": "Learn from what was said of answers; shows the evidence, can be undone.",
     "models": "List the tiers with their models, prices and lifecycle.",
     "replay": "What your own history would have cost, and what would be chosen now.",
     "eval": "Score the installed router on a benchmark.",

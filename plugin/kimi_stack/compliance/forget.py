@@ -96,6 +96,8 @@ def forget(
     done.counts.update(own_files.forget(person, own))
     done.in_flight = _beside(store, person)["reservations"]
     done.counts.update(_forget_in(store, person, own, ledger.policy, progress))
+    if done.counts["feedback"]:  # what was learnt is made of it
+        done.counts["tuning"] = own_files.forget_tuning()
     done.quota_until = keeping.alias_until(store)
     for copy in own_files.ledger_copies():
         with own_files.opened(copy, ledger) as other:

@@ -55,6 +55,15 @@ def take_out_of_settings(person: Person) -> int:
     return len(named)
 
 
+def forget_tuning() -> int:
+    """Delete what `kimi-stack tune` learnt; whether there was something. Raises StackError."""
+    path = Path(paths.locate("tuning"))
+    if not path.exists():
+        return 0
+    path.unlink(missing_ok=True)
+    return 1
+
+
 def ledger_copies() -> list[Path]:
     """The backups that are SQLite ledgers."""
     return [path for path in places.backups() if is_database(path)]

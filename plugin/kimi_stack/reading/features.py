@@ -1,16 +1,14 @@
 """The numbers of a task that a judgement of its answer is kept with: what the reader and the pupil make of its words.
 
-They are `{"made", "score", "vector", "pupil", "places"}`: the reader's score and sentence vector (384 bytes, base64;
-both absent without the reader), the pupil's score, and the pupil's hashes folded to 4,096 places. No word of the task
-is in them, but numbers of a text tell something of it: docs/learning.md says so, and they are written with a judgement
-alone.
+They are `{"made", "score", "vector"}`: which model made them, the reader's score, and its sentence vector (384 bytes,
+base64). No word of the task is in them, but numbers of a text tell something of it: docs/learning.md says so, and they
+are written with a judgement alone.
 """
 
 from __future__ import annotations
 
 from kimi_stack.base import fastjson
 from kimi_stack.reading import difficulty
-from kimi_stack.reading.verdict import READER
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,20 +16,14 @@ if TYPE_CHECKING:
 
     from kimi_stack.reading.verdict import Read
 
-FOLD = 4096  # places
 
-
-def of(text: str, read: Read) -> str:
-    """The numbers of a task, as text for the ledger. `read` is the reader or the pupil, not refined."""
+def of(text: str, read: Read) -> str | None:
+    """The numbers of a task, as text for the ledger; None if `read` is the pupil, which has none."""
     verdict = read(text)
-    row: dict[str, Any] = {
-        "made": difficulty.made(),
-        "pupil": difficulty.read(text).score,
-        "places": [place & (FOLD - 1) for place in difficulty.hashes(text)],
-    }
-    if verdict.by == READER and verdict.vector is not None:
-        row.update(score=verdict.score, vector=_packed(verdict.vector))
-    return fastjson.dumps(row)
+    if verdict.vector is None:
+        return None
+    score = verdict.score if verdict.base is None else verdict.base
+    return fastjson.dumps({"made": difficulty.made(), "score": score, "vector": _packed(verdict.vector)})
 
 
 def read_back(text: str | None) -> dict[str, Any] | None:

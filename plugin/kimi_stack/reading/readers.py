@@ -16,7 +16,9 @@ _best: list[Read] = []
 def best() -> Read:
     """The reader, loaded once per process (0.1 s); the pupil if numpy is missing or the weights are damaged."""
     if not _best:
-        _best.append(_reader() or difficulty.read)
+        from kimi_stack.reading import refined
+
+        _best.append(refined.by(refined.load(), _reader() or difficulty.read))
     return _best[0]
 
 

@@ -20,9 +20,10 @@ class Verdict:
     FOLLOW_UP, COMPLAINT, or None for a task. The reader also gives, in ten-thousandths, `tiers` (the probabilities that
     the task needs budget, standard and premium), `fails` (a weaker model fails) and `exam` (this is an exam question).
     The pupil has none of these. `vector` is the reader's sentence vector (None: the pupil's verdict).
+    `base` is the score before the person's own judgements changed it (None: they did not).
     """
 
-    __slots__ = ("by", "exam", "fails", "kind", "score", "tiers", "vector")
+    __slots__ = ("base", "by", "exam", "fails", "kind", "score", "tiers", "vector")
 
     def __init__(
         self,
@@ -33,6 +34,7 @@ class Verdict:
         fails: int | None = None,
         exam: int | None = None,
         vector: Any = None,
+        base: int | None = None,
     ) -> None:
         self.score = score
         self.by = by
@@ -41,6 +43,7 @@ class Verdict:
         self.fails = fails
         self.exam = exam
         self.vector = vector
+        self.base = base
 
     def as_row(self) -> dict[str, object]:
         """The values for the trace of a decision."""
@@ -49,4 +52,6 @@ class Verdict:
             row["probabilities"] = dict(zip(("budget", "standard", "premium"), self.tiers))  # noqa: B905 (3.10 alone)
             row["fails"] = self.fails
             row["exam"] = self.exam
+        if self.base is not None:
+            row["base"] = self.base
         return row

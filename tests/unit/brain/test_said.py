@@ -12,7 +12,7 @@ from kimi_stack.base import paths
 from kimi_stack.brain.brain import Brain
 from kimi_stack.config import settings
 from kimi_stack.money.ledger import feedback, open_ledger
-from kimi_stack.reading import features
+from kimi_stack.reading import difficulty, features, readers
 
 SESSION = "agent:main:telegram:1"
 
@@ -55,9 +55,6 @@ def test_a_word_on_the_last_answer_is_kept_with_numbers_and_without_words(brain:
     )
     (row,) = rows()
     assert (row["run"], row["sender"], row["verdict"], row["wanted"]) == ("r1", "telegram:1", "bad", "standard")
-    known = features.read_back(row["features"])
-    assert known is not None
-    assert len(known["places"]) > 20
     assert "watson" not in json.dumps(row).lower()
     assert "should have been premium" in kimi(brain, "should-be premium")
     assert "budget was right" in kimi(brain, "good", sender="2")
@@ -101,6 +98,20 @@ def test_a_model_that_is_picked_right_after_an_answer(brain: Brain) -> None:
     turn(brain, "what is the capital of Chile", "r2", model="moonshot/kimi-k3", pinned=True)
     turn(brain, "what is the capital of Brazil", "r3", model="anthropic/claude-sonnet-5", pinned=True)
     assert shown() == [("r1", "model", "budget", "premium", 4000)], "from one's own choice to another says nothing"
+
+
+def test_the_numbers_are_the_readers_and_come_back_as_they_were() -> None:
+    numpy = pytest.importorskip("numpy")
+    text = "what is the capital of Peru, my dear Watson"
+    kept = features.of(text, readers.best())
+    known = features.read_back(kept)
+    assert known is not None
+    verdict = readers.read(text)
+    assert known["score"] == verdict.score
+    vector = verdict.vector / (verdict.vector @ verdict.vector) ** 0.5
+    assert features.unpacked(known["vector"], numpy) @ vector > 0.999
+    assert features.of(text, difficulty.read) is None, "the pupil has none"
+    assert features.read_back('{"made": "another model"}') is None
 
 
 def test_no_numbers_of_what_is_confidential(brain: Brain) -> None:

@@ -336,3 +336,14 @@ def test_compared_pairs_of_the_person_are_listed_handed_out_deleted_and_kept_for
         assert [row["sender"] for row in learned.rows()] == [BERT]
         forget.forget(ledger, BERT)
     assert not file.exists()
+
+
+def test_what_was_learnt_from_the_sender_goes_too(ledger: Ledger, home: Path) -> None:
+    fill(ledger)
+    tuning = Path(paths.locate("tuning"))
+    tuning.write_text("{}")
+    forget.forget(ledger, ANNA)
+    assert tuning.exists(), "nothing of hers was learnt"
+    feedback.add(ledger.store, label.row_of("elsewhere", ANNA, label.GOOD, "budget"))
+    assert forget.forget(ledger, ANNA).counts["tuning"] == 1
+    assert not tuning.exists()

@@ -1,0 +1,192 @@
+"""What the person's judgements would change: the shares of the tiers, and a correction of the reader's score.
+
+Each proposal has its evidence: how many labels agree with the choice before and after, each judged by what was learnt
+from the others. It is made only where that is more than chance. Both are kept in tuning.json with what was before.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from kimi_stack.base import fastjson, files, paths
+from kimi_stack.base.errors import StackError
+from kimi_stack.base.tiers import TIERS
+from kimi_stack.choice.cuts import Cuts, tier_of
+from kimi_stack.config import edits, profiles, users
+from kimi_stack.config.settings import Policy
+from kimi_stack.learning import refining
+from kimi_stack.learning.label import SCALE, WEIGHTS, Label
+from kimi_stack.money.ledger import Ledger, feedback
+from kimi_stack.reading import difficulty, features, refined
+
+FEWEST = 20  # labels with a score; with fewer, no shares are proposed
+FACTORS = (0.5, 0.7, 1.0, 1.4, 2.0)  # the shares that are tried, as multiples of those in force
+FOLDS = 5
+SHARES = ("premium_share", "standard_share")
+
+
+@dataclass(frozen=True)
+class Shares:
+    """New shares (premium, standard), in ten-thousandths; the labels that agree are judged as in `refining.Fit`."""
+
+    shares: tuple[int, int]
+    cuts: tuple[int, int]
+    labels: int
+    gained: int
+    lost: int
+
+
+def labels(ledger: Ledger, policy: Policy) -> tuple[list[Label], int]:
+    """The labels that count, and how many are left out: a sender who is no owner does not tune the owner's routing."""
+    found, others = [], 0
+    for row in feedback.read(ledger.store):
+        if policy.users.type_of(row["sender"]) != users.OWNER:
+            others += 1
+            continue
+        numbers = features.read_back(row["features"])
+        score = numbers["score"] if numbers else row["score"] if row["scored_by"] == difficulty.made() else None
+        found.append(
+            Label(
+                row["run"],
+                row["tier"],
+                row["wanted"],
+                row["weight"] / SCALE,
+                row["source"],
+                row["sender"],
+                row["time_ms"] // 1000,
+                score,
+                numbers,
+            )
+        )
+    said = {label.judged for label in found if label.source == "said"}
+    mine = [label for label in found if label.source == "said" or label.judged not in said]
+    return [*mine, *_climbed(ledger, policy, said)], others
+
+
+def _climbed(ledger: Ledger, policy: Policy, said: set[str]) -> list[Label]:
+    """What climbing found: the tier whose answer was good enough, of runs of which nothing was said."""
+    runs: dict[str, list[tuple[str, str, str, int | None, Any]]] = {}
+    for run, *attempt in feedback.climbed(ledger.store):
+        runs.setdefault(run, []).append(attempt)  # type: ignore[arg-type]
+    found = []
+    for run, attempts in runs.items():
+        sender, tier, outcome, score, by = attempts[-1]
+        if run in said or outcome != "ok" or tier not in TIERS or policy.users.type_of(sender) != users.OWNER:
+            continue
+        known = next((row[3] for row in attempts if row[3] is not None), score) if by == difficulty.made() else None
+        found.append(Label(run, attempts[0][1], tier, WEIGHTS["escalation"], "escalation", sender, 0, known))
+    return found
+
+
+def shares(found: Sequence[Label], policy: Policy, cuts: Cuts) -> Shares | None:
+    """Other shares that agree better with labels that they were not chosen by; None if there are none."""
+    known = [label for label in found if label.score is not None and label.weight > 0]
+    now = policy.shares_of(policy.profile)
+    if len(known) < FEWEST or policy.profile == profiles.ALL_BUDGET:
+        return None
+    tried = {
+        pair
+        for premium in FACTORS
+        for standard in FACTORS
+        if sum(pair := (round(now[0] * premium), round(now[1] * standard))) <= profiles.WHOLE
+    }
+    points = {pair: cuts.of(pair) for pair in sorted(tried)}
+    gained = lost = 0
+    for fold in range(FOLDS):
+        best = _best(points, now, [label for at, label in enumerate(known) if at % FOLDS != fold])
+        for label in known[fold::FOLDS]:
+            was, is_now = _agrees(label, points[now]), _agrees(label, points[best])
+            gained, lost = gained + (is_now and not was), lost + (was and not is_now)
+    best = _best(points, now, known)
+    enough = gained - lost >= max(3.0, refining.SURE * (gained + lost) ** 0.5)
+    return Shares(best, points[best], len(known), gained, lost) if best != now and enough else None
+
+
+def _best(
+    points: dict[tuple[int, int], tuple[int, int]], now: tuple[int, int], known: Sequence[Label]
+) -> tuple[int, int]:
+    """The shares with most of the weight; those in force where they are as good."""
+    worth = {pair: sum(label.weight for label in known if _agrees(label, cut)) for pair, cut in points.items()}
+    return max(worth, key=lambda pair: (worth[pair], pair == now))
+
+
+def _agrees(label: Label, cuts: tuple[int, int]) -> bool:
+    return label.score is not None and tier_of(label.score, *cuts) == label.wanted
+
+
+def correction(found: Sequence[Label], cuts: tuple[int, int]) -> refining.Fit | None:
+    """A correction of the score that pays; None without numpy, with too few labels, or where it would be chance."""
+    try:
+        fit = refining.fit(refining.samples(found), cuts)
+    except ImportError:
+        return None
+    return fit if fit is not None and fit.pays else None
+
+
+def apply(new: Shares | None, fit: refining.Fit | None) -> None:
+    """Write what is accepted, and keep what was before for `undo`. Raises StackError."""
+    before: dict[str, Any] = {"refine": refined.load()}
+    if new is not None:
+        before["shares"] = {}
+        for name, share in zip(SHARES, new.shares, strict=True):
+            old, now = edits.change(("routing", name), _decimal(share))
+            before["shares"][name] = {"was": old, "is": now}
+    row = before["refine"] if fit is None else _row(fit)
+    _keep({"made": difficulty.made(), "at": int(time.time()), "refine": row, "before": before})
+
+
+def undo() -> list[str]:
+    """Take the last tuning back; one line for each part. What was changed since by somebody else stays."""
+    document = _document()
+    if document is None or not isinstance(document.get("before"), dict):
+        raise StackError("there is no tuning to undo")
+    before, says = document["before"], []
+    for name, row in (before.get("shares") or {}).items():
+        key = ("routing", name)
+        if edits.get(key).value != row["is"]:
+            says.append(f"routing.{name} was changed since; it stays")
+        elif row["was"] is None:
+            edits.drop(key)
+            says.append(f"routing.{name} is taken out of settings.toml")
+        else:
+            edits.change(key, str(row["was"]))
+            says.append(f"routing.{name} is {row['was']} again")
+    if before.get("refine") != document.get("refine"):
+        says.append(
+            "the correction of the score is the one before" if before["refine"] else "no correction of the score"
+        )
+    if before.get("refine"):
+        _keep({"made": document["made"], "at": int(time.time()), "refine": before["refine"]})
+    else:
+        os.unlink(paths.locate("tuning"))
+    return says or ["nothing was changed by it"]
+
+
+def _row(fit: refining.Fit) -> dict[str, Any]:
+    return {
+        "weights": [round(each, 3) for each in fit.weights],
+        "constant": round(fit.constant, 3),
+        "limit": fit.limit,
+        "labels": fit.labels,
+    }
+
+
+def _keep(document: dict[str, Any]) -> None:
+    files.write_atomic(paths.locate("tuning"), fastjson.dumps(document) + "\n", mode=0o600)
+
+
+def _document() -> dict[str, Any] | None:
+    try:
+        with open(paths.locate("tuning"), encoding="utf-8") as file:
+            found = fastjson.loads(file.read())
+    except (OSError, ValueError):
+        return None
+    return found if isinstance(found, dict) else None
+
+
+def _decimal(share: int) -> str:
+    return f"{share / profiles.WHOLE:.4f}".rstrip("0").rstrip(".") or "0"

@@ -1,0 +1,182 @@
+"""Learning from judgements: what it proposes, that it is bounded, that noise moves nothing, and its undo."""
+
+from __future__ import annotations
+
+import base64
+import json
+import random
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner
+
+from kimi_stack.base import paths
+from kimi_stack.base.tiers import TIERS
+from kimi_stack.choice.cuts import SHIPPED, tier_of
+from kimi_stack.cli import root
+from kimi_stack.config import settings
+from kimi_stack.config.settings import Policy
+from kimi_stack.learning import refining, tuning
+from kimi_stack.learning.label import Label, row_of
+from kimi_stack.learning.refining import Sample
+from kimi_stack.money.ledger import feedback, open_ledger
+from kimi_stack.reading import difficulty, refined
+from kimi_stack.reading.verdict import READER, Verdict
+
+from ..ledgers import write_settings
+
+numpy = pytest.importorskip("numpy")
+
+CUTS = SHIPPED.of(Policy().shares)
+FIELDS = 8  # of a person's work; of the first ones the person wants a tier more
+WANTS_MORE = 3
+
+
+class Person:
+    """A person whose work has fields, in a space like the reader's: the vectors of a field lie close together."""
+
+    def __init__(self, seed: int, *, differs: bool = True) -> None:
+        self.dice = numpy.random.default_rng(seed)
+        common = self.dice.normal(size=refining.DIMENSIONS) * 1.5
+        self.fields = common + self.dice.normal(size=(FIELDS, refining.DIMENSIONS))
+        self.more = WANTS_MORE if differs else 0
+
+    def tasks(self, count: int, noise: float = 0.0) -> list[Sample]:
+        made = []
+        for _ in range(count):
+            field = int(self.dice.integers(FIELDS))
+            vector = self.fields[field] + self.dice.normal(size=refining.DIMENSIONS)
+            score = int(self.dice.integers(0, 10_001))
+            tier = TIERS.index(tier_of(score, *CUTS))
+            wanted = TIERS[max(0, tier - 1)] if field < self.more else TIERS[tier]
+            if self.dice.random() < noise:
+                wanted = TIERS[int(self.dice.integers(3))]
+            made.append(Sample(vector / (vector @ vector) ** 0.5, score, wanted, 1.0))
+        return made
+
+
+def agreement(fit: refining.Fit | None, tasks: list[Sample]) -> float:
+    right = 0
+    for task in tasks:
+        change = 0.0 if fit is None else float(task.vector @ numpy.array(fit.weights)) + fit.constant
+        score = task.score if fit is None else refining.refined(task.score, change, fit.limit)
+        right += tier_of(score, *CUTS) == task.wanted
+    return right / len(tasks)
+
+
+def learnt(labels: list[Sample]) -> refining.Fit | None:
+    fit = refining.fit(labels, CUTS)
+    return fit if fit is not None and fit.pays else None
+
+
+def test_a_person_who_differs_is_learnt_from_noisy_labels_the_more_the_better() -> None:
+    gains = {20: 0.0, 100: 0.0, 500: 0.0}
+    seeds = range(6)
+    for seed in seeds:
+        person = Person(seed)
+        held_out = person.tasks(1_000)
+        before = agreement(None, held_out)
+        for count in gains:
+            gains[count] += (agreement(learnt(person.tasks(count, noise=0.2)), held_out) - before) / len(seeds)
+    assert gains[20] > -0.01, "few labels do no harm"
+    assert gains[100] >= gains[20] - 0.005
+    assert gains[500] > 0.04, gains
+    assert gains[500] > gains[100] + 0.01, gains
+
+
+def test_noise_alone_moves_almost_nothing() -> None:
+    for seed in range(6):
+        person = Person(seed, differs=False)
+        held_out = person.tasks(1_000)
+        for count in (20, 100, 500):
+            loss = agreement(None, held_out) - agreement(learnt(person.tasks(count, noise=0.2)), held_out)
+            assert loss < 0.02, (seed, count)
+
+
+def test_it_is_bounded_by_the_number_of_labels() -> None:
+    assert [refining.bound(count) for count in (0, 20, 100, 500)] == [0, 500, 1500, 2500]
+    assert refining.refined(5_000, 9_999.0, 500) == 5_500
+    assert (refining.refined(100, -900.0, 500), refining.refined(9_900, 900.0, 500)) == (0, 10_000)
+    assert refining.fit(Person(1).tasks(refining.FEWEST - 1), CUTS) is None
+
+
+def test_what_a_label_asks_for_puts_the_score_beyond_the_cut() -> None:
+    premium, standard = CUTS
+    for score in range(0, 10_001, 250):
+        for wanted in TIERS:
+            change = refining.asked(score, wanted, CUTS)
+            assert tier_of(score + change, *CUTS) == wanted or standard + refining.BEYOND > premium
+            assert (change == 0) == (tier_of(score, *CUTS) == wanted)
+
+
+def test_the_correction_is_applied_as_it_was_fitted() -> None:
+    vector = numpy.arange(refining.DIMENSIONS, dtype="float32")
+    row = {"weights": [0.5] * refining.DIMENSIONS, "constant": 100.0, "limit": 400}
+    read = refined.by(row, lambda text: Verdict(5_000, READER, vector=vector))
+    unit = vector / (vector @ vector) ** 0.5
+    change = min(400, float(unit.sum()) * 0.5 + 100)
+    verdict = read("x")
+    assert (verdict.score, verdict.base) == (5_000 + round(change), 5_000)
+    assert refined.by(row, difficulty.read)("x").base is None, "the pupil has no vector"
+    assert refined.by(None, difficulty.read) is difficulty.read
+
+
+def labels_of(scores: list[int], wanted: str) -> list[Label]:
+    return [Label(f"r{at}", "budget", wanted, 1.0, "said", score=score) for at, score in enumerate(scores)]
+
+
+def test_shares_follow_labels_that_agree_and_not_a_few_or_mixed_ones() -> None:
+    premium, standard = CUTS
+    dice = random.Random(15)
+    just_below = [dice.randint((premium + standard) // 2, premium - 1) for _ in range(40)]
+    new = tuning.shares(labels_of(just_below, "premium"), Policy(), SHIPPED)
+    assert new is not None
+    assert new.shares[0] > Policy().shares[0]
+    assert new.cuts[0] < premium
+    assert new.gained > 20 > new.lost
+    assert tuning.shares(labels_of(just_below[:19], "premium"), Policy(), SHIPPED) is None
+    mixed = [*labels_of(just_below[:20], "premium"), *labels_of(just_below[20:], "standard")]
+    assert tuning.shares(mixed, Policy(), SHIPPED) is None
+
+
+def tune(*words: str) -> dict[str, Any]:
+    done = CliRunner().invoke(root.cli, ["tune", *words, "--json"], catch_exceptions=False)
+    assert done.exit_code == 0, done.output
+    return json.loads(done.stdout)["data"]  # type: ignore[no-any-return]
+
+
+def say(person: Person, count: int, sender: str = "local:me") -> None:
+    with open_ledger(settings.load()) as ledger:
+        for number, task in enumerate(person.tasks(count)):
+            packed = (task.vector * 127 / abs(task.vector).max()).round().astype("int8").tobytes()
+            numbers = {"made": difficulty.made(), "score": task.score, "vector": base64.b64encode(packed).decode()}
+            tier = tier_of(task.score, *CUTS)
+            row = row_of(f"{sender}{number}", sender, "tier", tier, wanted=task.wanted, features=json.dumps(numbers))
+            feedback.add(ledger.store, row)
+
+
+def test_the_command_shows_applies_and_takes_back(stack_file: Path) -> None:
+    write_settings("[routing]\npremium_share = 0.2 # mine\n")
+    before = paths.settings_file().read_text()
+    assert tune()["labels"] == {}
+    say(Person(1), 200)
+    shown = tune("--dry-run")
+    assert shown["correction"]["agreed_after"] > shown["correction"]["agreed_before"]
+    assert (shown["labels"], shown["applied"]) == ({"said": 200}, False)
+    assert refined.load() is None
+    assert tune("--yes")["applied"] is True
+    assert refined.load() is not None
+    assert tune("--undo")["undone"]
+    assert refined.load() is None
+    assert settings.load().shares[0] == 2_000
+    assert "# mine" in before
+    again = CliRunner().invoke(root.cli, ["tune", "--undo"])
+    assert "no tuning to undo" in str(again.exception)
+
+
+def test_a_guest_does_not_tune_the_owners_routing(stack_file: Path) -> None:
+    write_settings('[users]\ndefault = "guest"\n')
+    say(Person(1), 60, sender="telegram:9")
+    found = tune("--dry-run")
+    assert (found["labels"], found["others"], found["correction"]) == ({}, 60, None)
