@@ -24,6 +24,7 @@ from kimi_stack.money.ledger import spool
 from kimi_stack.money.report import span as spans
 from kimi_stack.openclaw.door import OpenClaw
 from kimi_stack.openclaw.turns import Options
+from kimi_stack.reading import readers
 from kimi_stack.running.batch.foresee import Foresight
 
 _HEAD = ("tier", "runs", "good", "lower would do", "too low")
@@ -105,7 +106,7 @@ def audit(
     options = Options(silent=True, tools=False)
     auditor = Auditor(openclaw, stack, policy, options, referee=referee, max_cost=limit, notify=_tell)
     done = auditor.run(sampled)
-    file = audit_file.write(done) if done.checked else None
+    file = audit_file.write(done, read=readers.best()) if done.checked else None
     found = audit_file.changes(done, before) if before is not None and done.checked else []
     status = "stopped" if done.left else "ok" if done.checked else "failed"
     lines = _lines(done, found, before, file)

@@ -11,6 +11,11 @@ from typing import Any
 from kimi_stack.base import extras, files, jsonlines, paths, periods
 from kimi_stack.base.tiers import TIERS
 from kimi_stack.learning.audit import Audit
+from kimi_stack.reading import features
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from kimi_stack.reading.verdict import Read
 
 _SURE = 0.05  # the p-value below which two audits differ
 
@@ -25,7 +30,7 @@ class Change:
     sure: bool
 
 
-def write(audit: Audit, now: float | None = None) -> Path:
+def write(audit: Audit, now: float | None = None, *, read: Read | None = None) -> Path:
     """Keep the audit (0600). Raises StackError."""
     now = time.time() if now is None else now
     stamp = periods.iso(now)
@@ -33,8 +38,11 @@ def write(audit: Audit, now: float | None = None) -> Path:
     tiers = {
         tier: {name: [share.count, share.of] for name, share in row.items()} for tier, row in audit.tiers().items()
     }
-    sums = {"time": stamp, "audit": tiers, "by": audit.by, "spent_nano": audit.spent}
-    rows = [sums, *({"time": stamp, **row.as_row(audit.by)} for row in audit.checked)]
+    sums: dict[str, Any] = {"time": stamp, "audit": tiers, "by": audit.by, "spent_nano": audit.spent}
+    rows = [sums]
+    for checked in audit.checked:
+        numbers = None if read is None else features.of(checked.run.text, read)
+        rows.append({"time": stamp, **checked.as_row(audit.by), "features": numbers})
     files.write_atomic(path, "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows), mode=0o600)
     return path
 

@@ -14,14 +14,16 @@ from click.testing import CliRunner
 
 from kimi_stack.base import jsonlines
 from kimi_stack.cli.root import cli
-from kimi_stack.config import settings
+from kimi_stack.config import settings, stack
 from kimi_stack.learning import audit_sample
+from kimi_stack.learning import found as found_labels
 from kimi_stack.learning.audit import Checked
 from kimi_stack.learning.audit_sample import Sampled
 from kimi_stack.money.ledger import calls, open_ledger
 from kimi_stack.openclaw import door, turns
 from kimi_stack.openclaw.door import OpenClaw
 from kimi_stack.openclaw.turns import Options, Turn
+from kimi_stack.reading import difficulty
 
 from ..ledgers import TIERS, write_settings
 from ..openclaw.programs import USAGE
@@ -44,6 +46,7 @@ def asked(home: Path, stack_file: Path, monkeypatch: pytest.MonkeyPatch) -> list
         return Turn("ok", BAD if bad else "It has 4 moons, and here they are.", model, USAGE, Decimal("0.01"))
 
     monkeypatch.setattr(turns, "take", take)
+    monkeypatch.setattr("kimi_stack.reading.readers.best", lambda: difficulty.read)
     monkeypatch.setattr(OpenClaw, "find", classmethod(lambda cls, _=None: cls("/opt/openclaw")))
     monkeypatch.setattr(door.OpenClaw, "version", (2026, 9, 6))
     return found
@@ -107,6 +110,11 @@ def test_over_and_under_routing_are_told_by_tier_and_kept_without_words(
     with open_ledger(settings.load()) as ledger:
         ((count, cost),) = ledger.store.execute("SELECT COUNT(*), SUM(cost_nano) FROM calls WHERE source = 'audit'")
     assert (count, f"{cost / 10**9:.6f}") == (10, f"{float(found['spent']['usd']):.6f}")
+    labels = {label.judged: label for label in found_labels.labels()}
+    assert {run: label.wanted for run, label in labels.items()} == {run: row["wanted"] for run, row in rows.items()}
+    one = labels["run-p1"]
+    assert (one.tier, one.wanted, one.weight, one.source) == ("premium", "standard", 0.15, "audit")
+    assert (one.score, one.features and one.features["pupil"]) == (difficulty.read("an easy one").score,) * 2
     page = (tmp_path / "a.html").read_text()
     assert "<script" not in page
     assert "50 % (1 % to 99 %)" in page
@@ -161,3 +169,20 @@ def test_max_cost_stops_it_and_no_words_are_one_clear_error(home: Path) -> None:
 )
 def test_the_wanted_tier_follows_from_both_answers(tier: str, good: bool, lower: bool | None, wanted: str) -> None:
     assert Checked(Sampled("r", tier, "m", "t", None, "local:me", 0), good, "x", lower, True).wanted == wanted
+
+
+def test_of_an_export_the_first_turn_of_each_session_is_taken_with_its_answer(tmp_path: Path) -> None:
+    def message(role: str, text: str, second: int, **more: Any) -> dict[str, Any]:
+        held = {"role": role, "content": [{"type": "text", "text": text}], **more}
+        return {"type": "message", "timestamp": f"2026-11-23T12:00:{second:02d}.000Z", "message": held}
+
+    made = {"provider": "moonshot", "model": "kimi-k3", "usage": {"input": 10, "output": 5}}
+    entries = [
+        message("user", "a task", 0),
+        message("assistant", "its answer", 1, **made),
+        message("user", "go on", 2),
+        message("assistant", "more", 3, **made),
+    ]
+    (tmp_path / "session-branch.json").write_text(json.dumps({"header": {"id": "one"}, "entries": entries}))
+    (run,) = audit_sample.from_export(tmp_path, stack.of_person(), settings.load(), 0)
+    assert (run.run, run.tier, run.text, run.answer) == ("session:one", "premium", "a task", "its answer")
