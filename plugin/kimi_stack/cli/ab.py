@@ -24,6 +24,7 @@ from kimi_stack.learning.comparison_record import Record
 from kimi_stack.money.admission import Accounting
 from kimi_stack.openclaw.door import OpenClaw
 from kimi_stack.openclaw.turns import Options
+from kimi_stack.reading import readers
 from kimi_stack.running.batch.lines import Bad
 
 _ENDINGS = (".jsonl", ".ndjson", ".csv", ".txt")
@@ -112,6 +113,7 @@ def ab(
         jobs=jobs,
         max_cost=limit,
         notify=_progress(len(tasks), referee is not None),
+        read=readers.best(),
     )
     try:
         done = contest.run(tasks)

@@ -77,7 +77,7 @@ def _lines(found: list[Measured]) -> list[str]:
     rows = [
         (
             row.tier,
-            row.model,
+            row.model if row.region is None else f"{row.model} ({row.region})",
             f"{row.passed.count} of {row.passed.of}: {row.passed.text()}" if row.answers else "no answer",
             "" if row.seconds is None else f"{row.seconds:.1f} s",
             "not known" if row.rate is None else f"{row.rate:,.0f}",

@@ -33,6 +33,7 @@ COMMANDS = {  # name (its module is in kimi_stack.cli): what it does
     "models": "List the tiers with their models, prices and lifecycle.",
     "replay": "What your own history would have cost, and what would be chosen now.",
     "eval": "Score the installed router on a benchmark.",
+    "audit": "Assess recent runs again: was the tier right?",
     "bench": "Measure the model of each tier: right answers, time, tokens a second, cost.",
     "report": "Where the money went: usage, costs, savings, limits.",
     "panel": "The page of the tab in OpenClaw's Control UI, as HTML.",

@@ -1,4 +1,4 @@
-"""The data that comparisons keep: files of JSON lines without texts, each line with its time and sender."""
+"""The data that comparisons and audits keep: files of JSON lines without texts, each line with its time and sender."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 
 from kimi_stack.base import jsonlines, paths
 
-GLOBS = ("comparison-*.jsonl",)
+GLOBS = ("comparison-*.jsonl", "audit-*.jsonl")
 
 
 def each() -> list[Path]:

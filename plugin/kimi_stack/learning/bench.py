@@ -45,13 +45,17 @@ class Answered:
 
 @dataclass
 class Measured:
-    """The answers of one tier. `failed` has the reason for each task without an answer; `left` were not asked."""
+    """The answers of one tier. `failed` has the reason for each task without an answer; `left` were not asked.
+
+    `region` is where the model runs, as the stack file says (None: anywhere).
+    """
 
     tier: str
     model: str
     answers: list[Answered] = field(default_factory=list)
     failed: dict[str, str] = field(default_factory=dict)
     left: int = 0
+    region: str | None = None
 
     @property
     def passed(self) -> evidence.Share:
@@ -76,6 +80,7 @@ class Measured:
         return {
             "tier": self.tier,
             "model": self.model,
+            "region": self.region,
             "passed": self.passed.as_dict(),
             "seconds": self.seconds,
             "tokens_per_second": self.rate,
@@ -112,7 +117,7 @@ def measure(
     books = Accounting(policy, stack)
     foresight, spent, found = Foresight(books), 0, []
     for tier in tiers:
-        row = Measured(tier, stack.tiers[tier].model)
+        row = Measured(tier, stack.tiers[tier].model, region=stack.tiers[tier].region)
         found.append(row)
         for number, task in enumerate(TASKS):
             expected = foresight.estimate(row.model, count_tokens(task.text))

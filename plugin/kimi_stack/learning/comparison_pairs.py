@@ -26,6 +26,10 @@ from kimi_stack.running.assessment import pairwise
 from kimi_stack.running.batch.foresee import Foresight
 from kimi_stack.running.run import Run, run_task
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from kimi_stack.reading.verdict import Read
+
 SOURCE = "ab"  # of these calls in the ledger
 QUIT, SKIP = "quit", "skip"
 Vote = Callable[[str, str, str], str]  # (task, left answer, right answer) -> LEFT, RIGHT, TIE, SKIP or QUIT
@@ -74,7 +78,9 @@ class Contest:
         jobs: int = 2,
         max_cost: int | None = None,
         notify: Callable[[int, int], None] = lambda done, of: None,
+        read: Read | None = None,
     ) -> None:
+        self._read = read
         self._openclaw, self._stack, self._policy = openclaw, stack, policy
         self._record, self._options, self._judge, self._vote = record, options, judge, vote
         self._jobs, self._max_cost, self._notify = jobs, max_cost, notify
@@ -151,7 +157,7 @@ class Contest:
             done.failed[task.name] = "you skipped it"
         else:
             pair = Pair(task.id, task.hash, better, found.costs, found.judging, turned)
-            self._record.keep(pair, len(task.text))
+            self._record.keep(pair, task.text, self._read)
             done.pairs.append(pair)
         self._notify(len(done.pairs), len(done.pairs) + len(done.failed) + done.left)
 

@@ -18,8 +18,13 @@ from kimi_stack.base import files, jsonlines, paths, periods
 from kimi_stack.config import users
 from kimi_stack.learning.comparison import LEFT, RIGHT, TIE, Arm, Pair
 from kimi_stack.money.admission import Accounting
+from kimi_stack.reading import features
 from kimi_stack.running.batch.journal import DONE, STARTED, Journal
 from kimi_stack.running.batch.results import Results
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from kimi_stack.reading.verdict import Read
 
 PARTS = ("left", "right", "straight", "swapped")  # the runs of a pair: both arms, and the judge in both orders
 
@@ -68,8 +73,8 @@ class Record:
                 found += sum(books.ledger.cost_of_run(f"{state[2]}-{part}") or 0 for part in PARTS)
         return found
 
-    def keep(self, pair: Pair, chars: int) -> None:
-        """Keep a judged pair. Raises StackError if it cannot be written."""
+    def keep(self, pair: Pair, text: str, read: Read | None) -> None:
+        """Keep a judged pair. `read` is the reader (None: the numbers of the task are not kept). Raises StackError."""
         self._results.write(
             {
                 "id": pair.id,
@@ -77,7 +82,8 @@ class Record:
                 "time": periods.iso(time.time()),
                 "sender": users.local(),
                 "hash": pair.hash,
-                "chars": chars,
+                "chars": len(text),
+                "features": None if read is None else features.of(text, read),
                 "arms": [arm.as_dict() for arm in self.arms],
                 "by": self.by,
                 "better": pair.better,

@@ -52,7 +52,8 @@ class Call:
 class Turn:
     """One task and its calls, oldest first. Without `session` it stands alone; without `text` its words were not kept.
 
-    `tier`, `rule` and `score` are from the recorded decision; `trigger` is what began it (None: the person).
+    `tier`, `rule` and `score` are from the recorded decision; `trigger` is what began it (None: the person). `said` is
+    the text of the last answer (None: not kept).
     """
 
     session: str | None
@@ -62,6 +63,7 @@ class Turn:
     rule: str | None = None
     score: int | None = None
     trigger: str | None = None
+    said: str | None = None
 
     @property
     def at(self) -> int:

@@ -122,12 +122,13 @@ def _turns(
     """A person's message and all calls until the next one, also those between tool calls, are one turn."""
     text: str | None = None
     trigger: str | None = None
+    said: str | None = None
     calls: list[Call] = []
     for at, _, message in messages:
         if message["role"] == "user":
             if calls:
-                yield Turn(session, tuple(calls), text, trigger=trigger)
-            text, trigger, calls = _text(message.get("content")), None, []
+                yield Turn(session, tuple(calls), text, trigger=trigger, said=said)
+            text, trigger, said, calls = _text(message.get("content")), None, None, []
             continue
         try:
             call = _call(at // 1000, message, policy)
@@ -137,9 +138,10 @@ def _turns(
         if call is not None:
             own = message.get("__openclaw")
             trigger = trigger or found.triggers.get(str(own.get("runId")) if isinstance(own, dict) else "")
+            said = _text(message.get("content")) or said
             calls.append(call)
     if calls:
-        yield Turn(session, tuple(calls), text, trigger=trigger)
+        yield Turn(session, tuple(calls), text, trigger=trigger, said=said)
 
 
 def _call(at: int, message: dict[str, Any], policy: Policy) -> Call | None:

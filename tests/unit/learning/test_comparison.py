@@ -15,7 +15,7 @@ import pytest
 
 from kimi_stack.base.errors import StackError
 from kimi_stack.config import settings, stack
-from kimi_stack.learning import comparison
+from kimi_stack.learning import comparison, found
 from kimi_stack.learning.comparison import PERSON, Comparison
 from kimi_stack.learning.comparison_pairs import QUIT, SKIP, Contest, Forecast, Task
 from kimi_stack.learning.comparison_record import Record
@@ -24,6 +24,7 @@ from kimi_stack.money.ledger import open_ledger
 from kimi_stack.openclaw import turns
 from kimi_stack.openclaw.door import OpenClaw
 from kimi_stack.openclaw.turns import Options, Turn
+from kimi_stack.reading import difficulty
 from kimi_stack.running.assessment import pairwise
 
 from .. import known
@@ -201,6 +202,21 @@ def test_a_known_difference_is_found_and_none_is_not(monkeypatch: pytest.MonkeyP
     none = compare([Task(f"b{n}", f"task {dice.randrange(10**6)}") for n in range(30)]).as_dict()
     assert none["better"] is None
     assert none["more"] is None or none["more"] > 0
+
+
+def test_each_pair_is_a_label_for_tuning(monkeypatch: pytest.MonkeyPatch, home: Path) -> None:
+    Vendors(monkeypatch, for_standard)
+    verdicts = iter(["left", "right", "tie"])
+    compare(tasks(3), None, vote=lambda *_: next(verdicts), jobs=1, read=difficulty.read)
+    made = {label.judged: label for label in found.labels()}
+    one, two, three = (made[task.hash] for task in tasks(3))
+    assert [(each.tier, each.wanted, each.weight) for each in (one, two, three)] == [
+        ("standard", "standard", 0.6),
+        ("standard", "budget", 0.6),
+        ("standard", "budget", 0.6),
+    ]
+    assert one.features is not None
+    assert one.score == difficulty.read("task 0").score
 
 
 def test_arms_are_tiers_aliases_or_models() -> None:

@@ -55,7 +55,7 @@ COLUMNS = (
     "class",
     "saved_nano",
 )
-SOURCES = ("shell", "run", "chat", "batch", "ab", "bench", "api")
+SOURCES = ("shell", "run", "chat", "batch", "ab", "bench", "audit", "api")
 # Outcomes of calls that the vendor may bill without reporting usage. "lost": the process that made the call died.
 LOST = "lost"
 BROKEN_OFF = ("timeout", "aborted", LOST)

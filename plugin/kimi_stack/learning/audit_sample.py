@@ -1,0 +1,79 @@
+"""The runs that an audit may look at: recent ones whose words are kept, in the ledger or in OpenClaw's own export."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from kimi_stack.base.classes import CONFIDENTIAL
+from kimi_stack.base.tiers import TIERS
+from kimi_stack.config import users
+from kimi_stack.config.settings import Policy
+from kimi_stack.config.stack import Stack
+from kimi_stack.learning import trajectories
+from kimi_stack.money.ledger import Ledger
+
+_OURS = ("ab", "bench", "audit")  # sources of calls that measure; nobody waited for their answers
+
+
+@dataclass(frozen=True)
+class Sampled:
+    """A run: its id, tier and model, its task, and its answer (None: not kept). `at` is Unix seconds."""
+
+    run: str
+    tier: str
+    model: str
+    text: str
+    answer: str | None
+    sender: str
+    at: int
+
+    @property
+    def hash(self) -> str:
+        return hashlib.sha256(self.text.encode("utf-8", "replace")).hexdigest()
+
+
+def from_ledger(ledger: Ledger, since: int) -> list[Sampled]:
+    """The runs since a Unix second with a kept task, of a tier. Of a session only its first: others depend on it.
+
+    What is known to be confidential is left out.
+    """
+    marks = ", ".join("?" * len(_OURS))
+    begun = "SELECT session, MIN(time_ms) FROM calls WHERE session IS NOT NULL GROUP BY session"
+    first = dict(ledger.store.execute(begun))
+    sql = (
+        "SELECT COALESCE(run, id), tier, model, task, sender, session, time_ms FROM calls WHERE time_ms >= ? "
+        f"AND task IS NOT NULL AND source NOT IN ({marks}) AND outcome IN ('ok', 'poor') "
+        "AND COALESCE(rule, '') <> 'judge' AND COALESCE(class, '') <> ? ORDER BY time_ms, id"
+    )
+    found: dict[str, Sampled] = {}
+    values = (since * 1000, *_OURS, CONFIDENTIAL)
+    for run, tier, model, text, sender, session, time_ms in ledger.store.stream(sql, values):
+        if tier in TIERS and (session is None or first[session] == time_ms):
+            found[run] = Sampled(run, tier, model, text, None, sender, time_ms // 1000)
+    return list(found.values())
+
+
+def from_export(folder: Path, stack: Stack, policy: Policy, since: int) -> list[Sampled]:
+    """The first turn of each exported session that a person began since a Unix second. Raises StackError."""
+    turns, _ = trajectories.read(folder, policy)
+    tiers, seen, found = stack.tiers_by_model(), set[str | None](), []
+    for turn in turns:
+        first, model = turn.session not in seen, turn.calls[-1].model
+        seen.add(turn.session)
+        if first and turn.at >= since and turn.trigger is None and turn.text and turn.said and model in tiers:
+            run = f"session:{turn.session}"
+            found.append(Sampled(run, tiers[model], model, turn.text, turn.said, users.local(), turn.at))
+    return found
+
+
+def sample(runs: Iterable[Sampled], of_each: int, salt: str) -> dict[str, list[Sampled]]:
+    """At most so many runs of each tier, drawn at random; the same `salt` draws the same."""
+
+    def rank(run: Sampled) -> bytes:
+        return hashlib.sha256(f"{salt} {run.run}".encode("utf-8", "replace")).digest()
+
+    drawn = sorted(runs, key=rank)
+    return {tier: [run for run in drawn if run.tier == tier][:of_each] for tier in TIERS}
