@@ -17,7 +17,7 @@ import pytest
 
 from kimi_stack.base import paths
 
-from .test_scripts import INSTALLERS
+from .test_scripts import INSTALLERS, _broken_python
 
 SHELLS = {"dash": ["dash"], "busybox": ["busybox", "sh"], "bash": ["bash", "--posix"]}
 # Options that BSD's tools do not have, or that mean something else there.
@@ -82,8 +82,8 @@ def bsd(tmp_path: Path) -> str:
     return f"{folder}:{Path(sys.executable).parent}:/usr/bin:/bin"
 
 
-def run(argv: list[str], home: Path, path: str) -> subprocess.CompletedProcess[str]:
-    env = {"HOME": str(home), "PATH": path, "PIP_NO_INDEX": "1", "PIP_CONFIG_FILE": os.devnull}
+def run(argv: list[str], home: Path, path: str, **added: str) -> subprocess.CompletedProcess[str]:
+    env = {"HOME": str(home), "PATH": path, "PIP_NO_INDEX": "1", "PIP_CONFIG_FILE": os.devnull, **added}
     return subprocess.run(
         argv, env=env, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=300, check=False
     )
@@ -107,7 +107,9 @@ def test_the_installers_say_and_foresee_the_same_in_each_shell(shell: list[str],
 def test_a_step_that_fails_is_undone_in_each_shell(shell: list[str], bsd: str, tmp_path: Path) -> None:
     home = tmp_path / "it's a $home"
     home.mkdir()
-    done = run([*shell, str(INSTALLERS / "install.sh"), "--yes", "--with-openclaw"], home, bsd)
+    broken = _broken_python(tmp_path / "broken", "ensurepip")  # then the pip of this Python serves, which is quicker
+    argv = [*shell, str(INSTALLERS / "install.sh"), "--yes", "--with-openclaw"]
+    done = run(argv, home, bsd, PYTHONPATH=broken)
     assert done.returncode == 1
     assert "installing kimi-stack failed" in done.stderr
     assert "illegal option" not in done.stderr

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from .test_scripts import INSTALLERS, NO_PIP, sh
+from .test_scripts import INSTALLERS, NO_PIP, _broken_python, sh
 
 pytestmark = pytest.mark.one_python  # they make environments
 
@@ -67,10 +67,7 @@ def home(tmp_path: Path) -> Path:
 @pytest.fixture
 def env(tmp_path: Path) -> dict[str, str]:
     """No index, and no ensurepip: the pip of this Python serves, which saves seconds for each environment."""
-    broken = tmp_path / "broken" / "ensurepip"
-    broken.mkdir(parents=True)
-    (broken / "__init__.py").write_text("raise ImportError('not here')\n")
-    return {**NO_PIP, "PYTHONPATH": str(broken.parent)}
+    return {**NO_PIP, "PYTHONPATH": _broken_python(tmp_path / "broken", "ensurepip")}
 
 
 def install(home: Path, env: dict[str, str], path: str, *flags: str) -> subprocess.CompletedProcess[str]:
