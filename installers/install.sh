@@ -13,6 +13,8 @@ Usage: install.sh [options]
   --dry-run          say what would be done; change nothing
   --yes, -y          do not ask; this accepts what the OpenClaw plugin may do (it is listed first)
   --with-openclaw    bring OpenClaw, and Node for it, where there is none that is new enough; no root needed
+  --from-wheel FILE  install this wheel, not the sources around this script
+  --keep-previous    keep the version that this one replaces beside it, until the next run (kimi-stack upgrade does)
   --demo             after installing, try it: five tasks, no key, no cost, nothing left behind
   --dir DIR          keep the environment in DIR (default: $XDG_DATA_HOME/kimi-stack, ~/.local/share/kimi-stack)
   --no-modify-path   do not put ~/.local/bin on PATH in your shells' start-up files
@@ -44,7 +46,7 @@ quietly() {
 }
 
 main() {
-    yes=no dry_run=no demo=no with_openclaw=no openclaw='' dir=''
+    yes=no dry_run=no demo=no with_openclaw=no keep=no openclaw='' dir='' wheel=''
     count=$#
     while [ "$count" -gt 0 ]; do
         option=$1 taken=1
@@ -55,12 +57,14 @@ main() {
         --dry-run) dry_run=yes ;;
         --demo) demo=yes ;;
         --with-openclaw) with_openclaw=yes ;;
+        --keep-previous) keep=yes ;;
         --no-modify-path | --exact-models) set -- "$@" "$option" ;;
-        --dir | --openclaw | --profile | --shell)
+        --dir | --from-wheel | --openclaw | --profile | --shell)
             [ "$count" -gt 1 ] || err "$option needs a value; see --help" 2
             taken=2
             case $option in
             --dir) dir=$1 ;;
+            --from-wheel) wheel=$1 ;;
             --openclaw) openclaw=$1 ;;
             *) set -- "$@" "$option" "$1" ;;
             esac
@@ -95,8 +99,9 @@ main() {
     cp "$source/installers/uninstall.sh" "$dir/uninstall.sh"
     rm -f "$dir/kept" # from an earlier uninstall; the receipt of kimi-stack has these files too
     # The options, for `kimi-stack upgrade`.
-    printf '%s\0' "$source" ${named:+--openclaw "$named"} "$@" >"$env/installed-from"
+    printf '%s\0' "$source" ${wheel:+--from-wheel "$wheel"} ${named:+--openclaw "$named"} "$@" >"$env/installed-from"
     made=''
+    [ "$keep" = yes ] || drop_previous
     if [ "$demo" = yes ]; then
         say "Now the demo:"
         "$env/bin/kimi-stack" demo --openclaw "$openclaw" || exit
@@ -110,11 +115,19 @@ main() {
 prepare() {
     [ -n "${HOME:-}" ] || err "HOME is not set: it says whose installation this is" 2
     source=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P) || err "this file's folder cannot be entered"
-    [ -f "$source/pyproject.toml" ] || err "$source is no checkout of Kimi Model Stack: pyproject.toml is missing"
+    if [ -n "$wheel" ]; then
+        case $wheel in /*) ;; *) wheel=$PWD/$wheel ;; esac
+        case $wheel in *.whl) ;; *) err "$wheel is no wheel: its name does not end with .whl" 2 ;; esac
+        [ -f "$wheel" ] || err "$wheel is not there" 2
+        code=$wheel # Python imports from it as from a folder
+    else
+        [ -f "$source/pyproject.toml" ] || err "$source is no checkout of Kimi Model Stack: pyproject.toml is missing"
+        code=$source/plugin
+    fi
     [ -n "$dir" ] || dir=${XDG_DATA_HOME:-$HOME/.local/share}/kimi-stack
     case $dir in /*) ;; *) dir=$PWD/$dir ;; esac
     env=$dir/env bin=$HOME/.local/bin
-    tmp='' made='' # made: the paths that this run has created so far, newest first
+    tmp='' made='' previous='' # made: the paths that this run has created so far, newest first
     # shellcheck source=installers/environment.sh
     . "$source/installers/environment.sh"
     # shellcheck source=installers/with-openclaw.sh
@@ -182,28 +195,81 @@ announce() {
     [ "$demo" = no ] || say "Would run kimi-stack demo"
 }
 
+# $env is a link to env-1 or env-2: the other one is made and checked before the link is turned to it.
 install_environment() {
-    if ! "$env/bin/python" -c '' 2>/dev/null; then
-        say "Making a Python environment in $(short "$env")"
-        made="env"
-        # It may contain settings and usage later.
-        [ -d "$dir" ] || { mkdir -p "$(dirname "$dir")" && mkdir -m 700 "$dir"; } || err "$dir cannot be made"
-        rm -rf "$env"
-        make_environment
-    fi
     wanted=$(fingerprint)
-    if [ "$wanted" = "$(cat "$env/source.cksum" 2>/dev/null)" ]; then
+    if "$env/bin/python" -c '' 2>/dev/null && [ "$wanted" = "$(cat "$env/source.cksum" 2>/dev/null)" ]; then
         say "kimi-stack is already in $(short "$env")"
         return
     fi
+    say "Making a Python environment in $(short "$env")"
+    # It may contain settings and usage later.
+    [ -d "$dir" ] || { mkdir -p "$(dirname "$dir")" && mkdir -m 700 "$dir"; } || err "$dir cannot be made"
+    previous=$(readlink "$env")
+    if [ -z "$previous" ] && [ -d "$env" ]; then previous='env-0'; fi # a folder, from an older install.sh
+    next='env-1'
+    [ "$previous" != env-1 ] || next='env-2'
+    made="next $made"
+    drop_others
+    env=$dir/$next
+    make_environment
     say "Installing kimi-stack into it"
-    quietly "installing kimi-stack" pip_install --upgrade "$source"
+    quietly "installing kimi-stack" pip_install "${wheel:-$source}"
     quietly "starting kimi-stack" "$env/bin/kimi-stack" --version
     printf '%s\n' "$wanted" >"$env/source.cksum"
+    quietly "preparing the environment" rename_inside "$env" "$dir/env"
+    env=$dir/env
+    made="turned $made"
+    turn "$next" || err "$env cannot be made"
+}
+
+# Make $env a link to a folder beside it. A rename does it at once: whenever this is killed, $env leads to a whole one.
+turn() {
+    "$python" -I -c '
+import os, sys
+link, to = sys.argv[1:]
+if os.path.isdir(link) and not os.path.islink(link):
+    os.rename(link, link + "-0")
+if os.path.lexists(link + ".next"):
+    os.unlink(link + ".next")
+os.symlink(to, link + ".next")
+os.replace(link + ".next", link)
+' "$env" "$1"
+}
+
+# The commands of an environment name its folder; make them name the link, which stays the same.
+rename_inside() {
+    "$python" -I -c '
+import os, sys
+old, new = (os.fsencode(path) for path in sys.argv[1:])
+for entry in os.scandir(os.path.join(old, b"bin")):
+    if entry.is_symlink() or not entry.is_file():
+        continue
+    with open(entry.path, "rb+") as file:
+        before = file.read()
+        after = before.replace(old + b"/", new + b"/").replace(old + b"\"", new + b"\"").replace(old + b"\n", new + b"\n")
+        if after != before and b"\0" not in before:
+            file.seek(0)
+            file.write(after)
+            file.truncate()
+' "$1" "$2"
+}
+
+drop_previous() { [ -z "$previous" ] || rm -rf "${dir:?}/$previous"; }
+
+# Environments that an earlier run left: all but the one in use.
+drop_others() {
+    for each in env-0 env-1 env-2; do
+        [ "$each" = "$previous" ] || rm -rf "${dir:?}/$each"
+    done
 }
 
 # A checksum of what pip would install, so that pip runs only after a change.
 fingerprint() {
+    if [ -n "$wheel" ]; then
+        cksum <"$wheel"
+        return
+    fi
     (cd "$source" && find pyproject.toml plugin shell installers/kimi_install -type f ! -name '*.pyc' -exec cksum {} + |
         sort | cksum)
 }
@@ -240,7 +306,8 @@ clean_up() {
         openclaw) rm -rf "$dir/openclaw" ;;
         node) rm -rf "$dir/node" ;;
         link) rm -f "$bin/kimi-stack" && prune "$bin" ;;
-        env) rm -rf "$env" && prune "$dir" ;;
+        turned) if [ -n "$previous" ]; then turn "$previous"; else rm -f "$dir/env"; fi ;;
+        next) rm -rf "${dir:?}/$next" && prune "$dir" ;;
         esac
     done
     [ -z "$made" ] || printf 'install.sh: not installed; what this run had made is removed again\n' >&2

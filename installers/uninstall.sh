@@ -132,7 +132,7 @@ delete_kept() {
 
 remove_environment() {
     [ "$linked" != "$env_command" ] || rm -f "$bin/kimi-stack"
-    rm -rf "$dir/env"
+    rm -rf "${dir:?}/env" "$dir/env-0" "$dir/env-1" "$dir/env-2" "$dir/env.next"
 }
 
 remove_openclaw() {

@@ -33,7 +33,7 @@ try:
 except StackError as error:
     sys.exit("\n".join("install.sh: " + line for line in str(error).splitlines()))
 print(found.path)
-' "$source/plugin" "$1"
+' "$code" "$1"
 }
 
 bring_openclaw() {

@@ -31,7 +31,8 @@ __kimi_stack_complete() {
     while \builtin read -r line; do
         case $line in
         plain,*) COMPREPLY+=("${line#*,}") ;;
-        file,* | dir,*) \builtin compopt -o default ;;
+        # Bash before 4.0 (on macOS) has no compopt; readline then completes files only after our functions.
+        file,* | dir,*) \builtin compopt -o default 2>/dev/null ;;
         esac
     done < <(COMP_WORDS="$words" COMP_CWORD="$position" _KIMI_STACK_COMPLETE=bash_complete \command kimi-stack 2>/dev/null)
 }

@@ -16,6 +16,7 @@ from kimi_stack.base import process
 from kimi_stack.base.errors import RUN_FAILED, StackError
 
 _NAME = "kimi-model-stack"
+_WHEEL = "--from-wheel"
 _GIT_SECONDS = 300
 
 
@@ -30,11 +31,37 @@ class Checkout:
     @property
     def installer(self) -> list[str]:
         script = str(self.source / "installers" / "install.sh")
-        return ["/bin/sh", script, "--yes", "--dir", str(self.folder), *self.options]
+        return ["/bin/sh", script, "--yes", "--keep-previous", "--dir", str(self.folder), *self.options]
+
+    @property
+    def wheel(self) -> str | None:
+        """The wheel that it was installed from; None if from the checkout's sources."""
+        return self._value(_WHEEL)
+
+    def from_wheel(self, wheel: str) -> Checkout:
+        """The same installation, to be made from another wheel."""
+        return Checkout(self.source, self.folder, (_WHEEL, wheel, *self.for_install))
+
+    @property
+    def for_doctor(self) -> list[str]:
+        """Those of its options that `kimi-stack doctor` takes too."""
+        found = [(name, self._value(name)) for name in ("--openclaw", "--profile")]
+        return [word for name, value in found if value is not None for word in (name, value)]
+
+    @property
+    def for_install(self) -> list[str]:
+        """Those of its options that `kimi-stack install` takes."""
+        if _WHEEL not in self.options:
+            return list(self.options)
+        at = self.options.index(_WHEEL)
+        return [*self.options[:at], *self.options[at + 2 :]]
+
+    def _value(self, option: str) -> str | None:
+        return self.options[self.options.index(option) + 1] if option in self.options else None
 
     def pull(self) -> list[str] | None:
-        """The command that fetches the newest version; None if the checkout has no remote."""
-        if not (self.source / ".git").exists():
+        """The command that fetches the newest version; None for a wheel, and for a checkout that has no remote."""
+        if self.wheel or not (self.source / ".git").exists():
             return None
         asked = ["git", "-C", str(self.source), "rev-parse", "--abbrev-ref", "--symbolic-full-name", "@{upstream}"]
         try:

@@ -5784,13 +5784,19 @@ function stackOf(document, file, day) {
 
 // routing.js: The user's settings, from the routing.json that the brain wrote in the data folder; without it, the defaults.
 
-/** The brain's data folder: platformdirs' default on Linux. */
-function dataDir() {
+const LINUX = { data: [".local", "share"], config: [".config"] };
+
+/** A folder of ours, `data` or `config`, where Python has it by default: see `_own_dir` in base/paths.py. */
+function ownDir(kind) {
   const named = (name) => process.env[name]?.trim().replace(/^~(?=\/|$)/, os.homedir());
-  if (named("KIMI_STACK_DATA_DIR")) return named("KIMI_STACK_DATA_DIR");
-  if (named("KIMI_STACK_HOME")) return path.join(named("KIMI_STACK_HOME"), "data");
-  return path.join(named("XDG_DATA_HOME") || path.join(os.homedir(), ".local", "share"), "kimi-stack");
+  const variable = kind.toUpperCase();
+  if (named(`KIMI_STACK_${variable}_DIR`)) return named(`KIMI_STACK_${variable}_DIR`);
+  if (named("KIMI_STACK_HOME")) return path.join(named("KIMI_STACK_HOME"), kind);
+  const usual = process.platform === "darwin" ? ["Library", "Application Support"] : LINUX[kind];
+  return path.join(named(`XDG_${variable}_HOME`) || path.join(os.homedir(), ...usual), "kimi-stack");
 }
+
+const dataDir = () => ownDir("data");
 
 /**
  * The policy in a routing.json: { mode, defaultTier, failurePressure, triggers, profile, cuts, tiers, regions }, the last
@@ -6163,5 +6169,6 @@ module.exports.ModelSelector = ModelSelector;
 module.exports.INTERNAL = CONSTANTS.internal; // part of the key of OpenClaw's internal sessions
 module.exports.bare = bare;
 module.exports.dataDir = dataDir;
+module.exports.ownDir = ownDir;
 module.exports.nearest = nearest; // tiers, for a task that may not go to its own
 module.exports.undated = undated;

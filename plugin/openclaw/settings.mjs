@@ -1,12 +1,14 @@
 // What this process knows of settings.toml while no brain can be asked: what the brain said of it in routing.json, and
 // the words in the file itself.
 import { readFileSync, statSync } from "node:fs";
-import os from "node:os";
+import { createRequire } from "node:module";
 import path from "node:path";
+
+const ModelSelector = createRequire(import.meta.url)("./model-selector.js");
 
 export class Settings {
   constructor({ KIMI_STACK_CONFIG_DIR: named, KIMI_STACK_DATA_DIR: data }) {
-    const config = named ?? process.env.KIMI_STACK_CONFIG_DIR ?? path.join(os.homedir(), ".config", "kimi-stack");
+    const config = named ?? ModelSelector.ownDir("config");
     this.file = path.join(config, "settings.toml");
     this.routing = path.join(data ?? config, "routing.json");
     this.seen = {}; // the last result for each file and question: {stamp, value}

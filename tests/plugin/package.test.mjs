@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { test } from "node:test";
@@ -86,6 +87,32 @@ test("without OpenClaw's permission it says so, once in a process, and not where
     const { log } = load({ config: CONFIG, mode });
     assert.equal(log.length, count);
     if (count) assert.match(log[0], /`openclaw config set plugins\.entries\.kimi-stack\.hooks\.allowConversationAccess true`/);
+  }
+});
+
+test("our folders are where Python has them: on Linux, on macOS, and where a variable moves them", () => {
+  const { ownDir } = createRequire(import.meta.url)(path.join(PLUGIN, "model-selector.js"));
+  const before = { ...process.env };
+  const platform = Object.getOwnPropertyDescriptor(process, "platform");
+  const both = () => [ownDir("data"), ownDir("config")];
+  const on = (name) => Object.defineProperty(process, "platform", { ...platform, value: name });
+  try {
+    for (const name of Object.keys(process.env)) if (/^(XDG|KIMI_STACK)_/.test(name)) delete process.env[name];
+    process.env.HOME = "/home/me";
+    on("linux");
+    assert.deepEqual(both(), ["/home/me/.local/share/kimi-stack", "/home/me/.config/kimi-stack"]);
+    on("darwin");
+    assert.deepEqual(both(), Array(2).fill("/home/me/Library/Application Support/kimi-stack"));
+    Object.assign(process.env, { XDG_DATA_HOME: "/d", XDG_CONFIG_HOME: "/c" });
+    assert.deepEqual(both(), ["/d/kimi-stack", "/c/kimi-stack"]);
+    process.env.KIMI_STACK_HOME = "~/all";
+    assert.deepEqual(both(), ["/home/me/all/data", "/home/me/all/config"]);
+    process.env.KIMI_STACK_CONFIG_DIR = "/own";
+    assert.deepEqual(both(), ["/home/me/all/data", "/own"]);
+  } finally {
+    Object.defineProperty(process, "platform", platform);
+    for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
+    Object.assign(process.env, before);
   }
 });
 

@@ -7,13 +7,19 @@ const path = require("node:path");
 const { shippedCuts } = require("./cuts.js");
 const { CONSTANTS, PUPIL } = require("./data.js");
 
-/** The brain's data folder: platformdirs' default on Linux. */
-function dataDir() {
+const LINUX = { data: [".local", "share"], config: [".config"] };
+
+/** A folder of ours, `data` or `config`, where Python has it by default: see `_own_dir` in base/paths.py. */
+function ownDir(kind) {
   const named = (name) => process.env[name]?.trim().replace(/^~(?=\/|$)/, os.homedir());
-  if (named("KIMI_STACK_DATA_DIR")) return named("KIMI_STACK_DATA_DIR");
-  if (named("KIMI_STACK_HOME")) return path.join(named("KIMI_STACK_HOME"), "data");
-  return path.join(named("XDG_DATA_HOME") || path.join(os.homedir(), ".local", "share"), "kimi-stack");
+  const variable = kind.toUpperCase();
+  if (named(`KIMI_STACK_${variable}_DIR`)) return named(`KIMI_STACK_${variable}_DIR`);
+  if (named("KIMI_STACK_HOME")) return path.join(named("KIMI_STACK_HOME"), kind);
+  const usual = process.platform === "darwin" ? ["Library", "Application Support"] : LINUX[kind];
+  return path.join(named(`XDG_${variable}_HOME`) || path.join(os.homedir(), ...usual), "kimi-stack");
 }
+
+const dataDir = () => ownDir("data");
 
 /**
  * The policy in a routing.json: { mode, defaultTier, failurePressure, triggers, profile, cuts, tiers, regions }, the last
@@ -49,4 +55,4 @@ function said(file) {
   }
 }
 
-module.exports = { dataDir, readRouting };
+module.exports = { dataDir, ownDir, readRouting };

@@ -9,7 +9,7 @@ const { told, undated } = require("./catalog.js");
 const { allowed, constrained, nearest } = require("./constraints.js");
 const { CONSTANTS } = require("./data.js");
 const { Request } = require("./request.js");
-const { dataDir, readRouting } = require("./routing.js");
+const { dataDir, ownDir, readRouting } = require("./routing.js");
 const { choose, pressed } = require("./rules.js");
 const { readStack, shippedStack } = require("./stack.js");
 
@@ -105,5 +105,6 @@ module.exports.ModelSelector = ModelSelector;
 module.exports.INTERNAL = CONSTANTS.internal; // part of the key of OpenClaw's internal sessions
 module.exports.bare = bare;
 module.exports.dataDir = dataDir;
+module.exports.ownDir = ownDir;
 module.exports.nearest = nearest; // tiers, for a task that may not go to its own
 module.exports.undated = undated;

@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import os
 import pty
+import re
 import select
+import shlex
 import subprocess
 import sys
 import time
@@ -24,6 +26,8 @@ from kimi_stack.config import settings, stack
 from kimi_stack.openclaw.door import OpenClaw
 
 from ..fake_openclaw import FakeOpenClaw
+
+INSTALLER = Path(__file__).resolve().parents[3] / "installers" / "install.sh"
 
 
 class Asked(FakeOpenClaw):
@@ -235,3 +239,56 @@ def test_on_a_terminal_it_asks(home: Path) -> None:
     os.waitpid(child, 0)
     assert b"kimi-stack is not set up in this OpenClaw yet" in said
     assert b"Go on?" in said
+
+
+FIRST_DAY = Path(__file__).resolve().parents[3] / "docs" / "first-day.md"
+
+
+def ways() -> dict[str, tuple[int, int, list[str]]]:
+    """Of each way in docs/first-day.md: how many commands and questions its table names, and the commands below it."""
+    text = FIRST_DAY.read_text()
+    found = {}
+    for name, commands, questions in re.findall(r"^\| \[(.+?)\]\(#.+?\) \| (\d+) \| (\d+) \|", text, re.MULTILINE):
+        section = text.split(f"\n## {name}\n", 1)[1].split("\n## ", 1)[0]
+        lines = re.findall(r"```sh\n(.*?)```", section, re.DOTALL)[0].splitlines()
+        found[name] = (int(commands), int(questions), lines)
+    return found
+
+
+def test_the_first_day_takes_as_many_commands_as_its_table_says_and_they_are_the_real_ones() -> None:
+    assert len(ways()) == 4
+    helped = subprocess.run(["sh", str(INSTALLER), "--help"], capture_output=True, text=True, check=True).stdout
+    functions = (paths.shell_assets() / "kimi-stack.bash").read_text()
+    complete = (paths.plugin_assets() / "complete.mjs").read_text()
+    for name, (commands, _, lines) in ways().items():
+        assert len(lines) == commands, name
+        for line in lines:
+            program, *words = shlex.split(line)
+            flags = [word for word in words if word.startswith("--")]
+            if program == "./installers/install.sh":
+                assert all(f" {flag} " in helped.replace(",", " ") for flag in flags), line
+            elif program == "kimi-stack":
+                assert CliRunner().invoke(cli, [words[0], "--help"]).exit_code == 0, line
+            elif program == "kimi-smart":
+                assert "kimi-smart() {" in functions
+            elif words[0] == "kimi-stack":
+                assert f"openclaw kimi-stack {words[1]}" in complete
+            else:
+                # What we start ourselves: in `setup`, and to install the plugin.
+                assert " ".join(words) in LOGINS or words[:2] + words[-2:] == CONSENT, line
+
+
+CONSENT = ["plugins", "install", "--force", "--accept-capabilities"]
+
+
+def test_the_guided_first_day_asks_as_many_questions_as_its_page_lists(openclaw: Asked) -> None:
+    section = FIRST_DAY.read_text().split("\n## Guided\n", 1)[1].split("\n## ", 1)[0]
+    listed = len(re.findall(r"^\d+\. ", section, re.MULTILINE))
+    assert ways()["Guided"][1] == listed
+    # The first is that of the installation, which `setup` asks where install.sh has not.
+    answers = ["y", *[""] * (listed - 2), "n"]
+    assert "Run a first task now" in walk(*answers).output
+
+
+def test_with_an_answer_less_it_still_waits(openclaw: Asked) -> None:
+    walk("y", *[""] * (ways()["Guided"][1] - 2), code=1)

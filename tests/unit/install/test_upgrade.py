@@ -15,11 +15,27 @@ from kimi_install import origin
 from kimi_stack.base.errors import StackError
 from kimi_stack.cli.root import cli
 
+# With a file `new` in HOME it makes another environment out of it and turns the link, as install.sh does.
 INSTALLER = """\
 #!/bin/sh
 printf '%s\\n' "$@" >"$HOME/argv"
 echo installing
+if [ -d "$HOME/new" ]; then
+    cp -R "$HOME/new" "$4/env-2"
+    rm "$4/env" && ln -s env-2 "$4/env"
+fi
 exit "$(cat "$HOME/code" 2>/dev/null || echo 0)"
+"""
+# A kimi-stack whose doctor finds failing what stands in the file `failing` beside it.
+KIMI_STACK = """\
+#!/bin/sh
+here=$(dirname "$0")
+echo "$(basename "$(cd "$here/.." && pwd -P)") $*" >>"$HOME/calls"
+case $1 in
+--version) echo "kimi-stack $(cat "$here/version")" ;;
+doctor) cat "$here/doctor.json" ;;
+install) echo "installing again"; exit "$(cat "$HOME/install.code" 2>/dev/null || echo 0)" ;;
+esac
 """
 EDITABLE = '{"url": "file:///home/me/a%20clone", "dir_info": {"editable": true}}'
 
@@ -47,11 +63,23 @@ def clone(upstream: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Pa
     folder = tmp_path / "a clone"
     subprocess.run(["git", "clone", "-q", str(upstream), str(folder)], check=True)
     prefix = tmp_path / "its place" / "env"
-    prefix.mkdir(parents=True)
+    an_environment(tmp_path / "its place" / "env-1", "0.1.0")
+    prefix.symlink_to("env-1")
     (prefix / "installed-from").write_bytes(f"{folder}\0--no-modify-path\0--profile\0my work\0".encode())
     find = origin.checkout
     monkeypatch.setattr(origin, "checkout", lambda: find(str(prefix)))
     return folder
+
+
+def an_environment(folder: Path, version: str, *failing: str) -> None:
+    """One whose kimi-stack is of that version, and whose doctor finds these checks failing."""
+    (folder / "bin").mkdir(parents=True)
+    for name, text in {"kimi-stack": KIMI_STACK, "python": "#!/bin/sh\n"}.items():
+        (folder / "bin" / name).write_text(text)
+        (folder / "bin" / name).chmod(0o755)
+    (folder / "bin" / "version").write_text(version)
+    rows = [{"check": name, "status": "fail"} for name in failing] + [{"check": "disk", "status": "ok"}]
+    (folder / "bin" / "doctor.json").write_text(json.dumps({"data": {"checks": rows}}))
 
 
 def upgrade(*flags: str, code: int = 0) -> Result:
@@ -64,7 +92,7 @@ def test_a_dry_run_shows_both_commands_and_runs_none(clone: Path, upstream: Path
     said = upgrade("--dry-run").output.splitlines()
     assert said[0] == f"would run git -C '{clone}' pull --ff-only"
     assert said[1] == (
-        f"would run /bin/sh '{clone}/installers/install.sh' --yes --dir '{tmp_path}/its place' "
+        f"would run /bin/sh '{clone}/installers/install.sh' --yes --keep-previous --dir '{tmp_path}/its place' "
         "--no-modify-path --profile 'my work'"
     )
     assert said[-1] == "Nothing was changed (--dry-run)."
@@ -81,7 +109,7 @@ def test_it_fetches_and_installs_with_the_options_of_the_first_time(
     git(upstream, "commit", "-qm", "two")
     upgrade("--yes")
     assert (clone / "new").exists()
-    wanted = ["--yes", "--dir", f"{tmp_path}/its place", "--no-modify-path", "--profile", "my work"]
+    wanted = ["--yes", "--keep-previous", "--dir", f"{tmp_path}/its place", "--no-modify-path", "--profile", "my work"]
     assert (home / "argv").read_text().splitlines() == wanted
     envelope = json.loads(upgrade("--yes", "--json").stdout)
     assert envelope["status"] == "ok"
@@ -118,6 +146,65 @@ def test_an_installer_that_fails_is_said_with_its_exit_code(clone: Path, home: P
     done = upgrade("--yes", code=1)
     assert isinstance(done.exception, StackError)
     assert (done.exception.exit_code, "the installer failed" in str(done.exception)) == (4, True)
+
+
+def place(clone: Path) -> Path:
+    return clone.parent / "its place"
+
+
+def test_a_new_version_that_passes_its_doctor_stays_and_the_old_one_goes(clone: Path, home: Path) -> None:
+    an_environment(home / "new", "0.2.0")
+    assert "Now 0.2.0 (before: 0.1.0)." in upgrade("--yes").output
+    assert sorted(path.name for path in place(clone).iterdir()) == ["env", "env-2"]
+
+
+def test_what_failed_before_is_no_reason_to_go_back(clone: Path, home: Path) -> None:
+    doctor = place(clone) / "env-1" / "bin" / "doctor.json"
+    doctor.write_text(doctor.read_text().replace('"ok"', '"fail"'))
+    an_environment(home / "new", "0.2.0", "disk")
+    assert json.loads(upgrade("--yes", "--json").stdout)["data"]["to"] == "0.2.0"
+
+
+@pytest.mark.parametrize("fails", ["routing", "all"])
+def test_a_new_version_that_fails_its_own_doctor_is_taken_back(clone: Path, home: Path, fails: str) -> None:
+    an_environment(home / "new", "0.2.0", "routing")
+    if fails == "all":
+        (home / "new" / "bin" / "doctor.json").write_text("Traceback")
+    done = upgrade("--yes", code=1)
+    what = "routing" if fails == "routing" else "doctor itself cannot be run"
+    said = f"the new version fails its own doctor ({what}); 0.1.0 is in use again, and nothing else has changed"
+    assert str(done.exception) == said
+    assert (place(clone) / "env").readlink() == Path("env-1")
+    assert sorted(path.name for path in place(clone).iterdir()) == ["env", "env-1"]
+    calls = (home / "calls").read_text().splitlines()
+    assert calls == [
+        "env-1 doctor --json --profile my work",
+        "env-2 doctor --json --profile my work",
+        "env-1 install --yes --no-modify-path --profile my work",
+    ]
+    (home / "install.code").write_text("1")
+    assert "0.1.0 is in use again\nrun " in str(upgrade("--yes", code=1).exception)
+
+
+def test_where_the_old_doctor_cannot_be_run_the_new_ones_findings_are_no_reason(clone: Path, home: Path) -> None:
+    (place(clone) / "env-1" / "bin" / "doctor.json").write_text("")
+    an_environment(home / "new", "0.2.0", "routing")
+    assert "Now 0.2.0" in upgrade("--yes").output
+
+
+def test_a_wheel_is_installed_and_remembered_in_the_place_of_the_sources(
+    clone: Path, home: Path, tmp_path: Path
+) -> None:
+    wheel = tmp_path / "a 0.2.whl"
+    wheel.touch()
+    said = upgrade("--dry-run", "--from-wheel", str(wheel)).output
+    assert "would run git" not in said
+    assert f"--from-wheel '{wheel}' --no-modify-path --profile 'my work'" in said
+    (place(clone) / "env" / "installed-from").write_bytes(f"{clone}\0--from-wheel\0/old.whl\0--profile\0w\0".encode())
+    assert "note: it was installed from /old.whl: put a newer file there" in upgrade("--dry-run").output
+    upgrade("--yes", "--from-wheel", str(wheel))
+    assert (home / "argv").read_text().splitlines()[-4:] == ["--from-wheel", str(wheel), "--profile", "w"]
+    assert "does not exist" in upgrade("--from-wheel", "/no.whl", code=2).output
 
 
 def test_a_checkout_that_is_gone_is_named(clone: Path) -> None:
