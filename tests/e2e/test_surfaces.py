@@ -77,7 +77,8 @@ def test_the_page_is_for_who_has_logged_in_alone(gateway: Gateway) -> None:
 def test_the_tab_in_the_control_ui(gateway: Gateway, installed: OpenClawEnv) -> None:
     """In a real browser: it is found, it equals the report, it renews itself, and a hostile name does nothing."""
     exported = installed.kimi("ledger", "export", "-", check=True).stdout.splitlines()[-1]
-    row = {**json.loads(exported), "id": "h", "session": HOSTILE}
+    line = json.loads(exported)
+    row = {**line, "kimi_stack": {**line["kimi_stack"], "id": "h", "session": HOSTILE}}
     installed.kimi("ledger", "import", "-", stdin=json.dumps(row) + "\n", check=True)
     with browser() as chromium:
         page = chromium.new_page(viewport={"width": 1200, "height": 900})
@@ -94,7 +95,7 @@ def test_the_tab_in_the_control_ui(gateway: Gateway, installed: OpenClawEnv) -> 
         assert spent(frame) == report(installed)
         (inner,) = (each for each in page.frames if each.url.endswith(PAGE))
         assert serious(inner) == []
-        installed.kimi("ledger", "import", "-", stdin=json.dumps({**row, "id": "h2"}) + "\n", check=True)
+        installed.kimi("ledger", "import", "-", stdin=json.dumps({**row, "kimi_stack": {**row["kimi_stack"], "id": "h2"}}) + "\n", check=True)
         after = report(installed)
         assert after != spent(frame)
         frame.get_by_text(after["cost"]).first.wait_for(timeout=120_000)
