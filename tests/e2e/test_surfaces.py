@@ -90,12 +90,17 @@ def test_the_tab_in_the_control_ui(gateway: Gateway, installed: OpenClawEnv) -> 
         page.get_by_role("link", name="Kimi", exact=True).click(timeout=120_000)
         frame = page.frame_locator("iframe[title='Kimi']")
         frame.locator("h1").wait_for(timeout=120_000)
-        text = frame.locator("main").inner_text()
-        assert HOSTILE in text
+        frame.get_by_text(HOSTILE).first.wait_for(timeout=120_000)  # it may have loaded the page of a moment before
         assert spent(frame) == report(installed)
         (inner,) = (each for each in page.frames if each.url.endswith(PAGE))
         assert serious(inner) == []
-        installed.kimi("ledger", "import", "-", stdin=json.dumps({**row, "kimi_stack": {**row["kimi_stack"], "id": "h2"}}) + "\n", check=True)
+        installed.kimi(
+            "ledger",
+            "import",
+            "-",
+            stdin=json.dumps({**row, "kimi_stack": {**row["kimi_stack"], "id": "h2"}}) + "\n",
+            check=True,
+        )
         after = report(installed)
         assert after != spent(frame)
         frame.get_by_text(after["cost"]).first.wait_for(timeout=120_000)
