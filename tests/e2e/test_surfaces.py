@@ -76,6 +76,8 @@ def test_the_page_is_for_who_has_logged_in_alone(gateway: Gateway) -> None:
 
 def test_the_tab_in_the_control_ui(gateway: Gateway, installed: OpenClawEnv) -> None:
     """In a real browser: it is found, it equals the report, it renews itself, and a hostile name does nothing."""
+    gateway.chat(EASY)
+    wait_until(installed.calls, "the turn on record")
     exported = installed.kimi("ledger", "export", "-", check=True).stdout.splitlines()[-1]
     line = json.loads(exported)
     row = {**line, "kimi_stack": {**line["kimi_stack"], "id": "h", "session": HOSTILE}}
