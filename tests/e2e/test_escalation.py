@@ -87,7 +87,8 @@ def test_all_tiers_bad_gives_the_best_answer_exit_0_and_one_warning(installed: O
     warnings = [line for line in done.stderr.splitlines() if "no answer was good enough" in line]
     assert len(warnings) == 1
     assert "the best of 3, from standard" in warnings[0]
-    assert [row["outcome"] for row in newest_run(installed)] == ["error", "poor", "discarded"]
+    rows = [(row["tier"], row["outcome"]) for row in newest_run(installed)]
+    assert rows == [("standard", "poor"), ("premium", "discarded")], "the vendor that was down billed nothing"
 
 
 def test_ctrl_c_between_attempts_leaves_the_ledger_whole(installed: OpenClawEnv) -> None:
