@@ -95,7 +95,7 @@ def test_noise_alone_moves_almost_nothing() -> None:
 
 
 def test_it_is_bounded_by_the_number_of_labels() -> None:
-    assert [refining.bound(count) for count in (0, 20, 100, 500)] == [0, 500, 1500, 2500]
+    assert [refining.bound(count) for count in (0, 20, 100, 500)] == [0, 545, 2000, 4285]
     assert refining.refined(5_000, 9_999.0, 500) == 5_500
     assert (refining.refined(100, -900.0, 500), refining.refined(9_900, 900.0, 500)) == (0, 10_000)
     assert refining.fit(Person(1).tasks(refining.FEWEST - 1), CUTS) is None
