@@ -53,7 +53,7 @@ def _of_run(row: dict[str, Any]) -> Label | None:
 def _numbers(row: dict[str, Any]) -> tuple[int | None, dict[str, Any] | None]:
     """The difficulty and the numbers of the task; None if another model made them."""
     found = features.read_back(row.get("features"))
-    return (None, None) if found is None else (found.get("score", found["pupil"]), found)
+    return (None, None) if found is None else (found["score"], found)
 
 
 def _second(row: dict[str, Any]) -> int:

@@ -18,6 +18,7 @@ from kimi_stack.base.tiers import TIERS
 from kimi_stack.choice.cuts import Cuts, tier_of
 from kimi_stack.config import edits, profiles, users
 from kimi_stack.config.settings import Policy
+from kimi_stack.learning import found as found_labels
 from kimi_stack.learning import refining
 from kimi_stack.learning.label import SCALE, WEIGHTS, Label
 from kimi_stack.money.ledger import Ledger, feedback
@@ -64,7 +65,9 @@ def labels(ledger: Ledger, policy: Policy) -> tuple[list[Label], int]:
         )
     said = {label.judged for label in found if label.source == "said"}
     mine = [label for label in found if label.source == "said" or label.judged not in said]
-    return [*mine, *_climbed(ledger, policy, said)], others
+    checked = [label for label in found_labels.labels() if label.judged not in said]
+    owners = [label for label in checked if policy.users.type_of(label.sender) == users.OWNER]
+    return [*mine, *_climbed(ledger, policy, said), *owners], others + len(checked) - len(owners)
 
 
 def _climbed(ledger: Ledger, policy: Policy, said: set[str]) -> list[Label]:

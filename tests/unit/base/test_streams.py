@@ -231,9 +231,10 @@ def test_help_in_a_chat_is_what_status_says_that_it_is(home: Path) -> None:
     from kimi_stack.brain.sessions import Sessions
     from kimi_stack.config import settings, stack
     from kimi_stack.money.admission import Accounting
+    from kimi_stack.reading import difficulty
 
     loaded = stack.build(stack.default_document(), "ours")
-    asker = Asker("local:me", True, Accounting(settings.load(), loaded))
+    asker = Asker("local:me", True, Accounting(settings.load(), loaded), None, difficulty.read)
     said = {word: chat.answer(word, "s", loaded, Sessions(), asker) for word in ("status", "help", "HELP", "fly")}
     assert "/kimi help" in said["status"]
     assert said["help"] == said["HELP"] == chat.USAGE

@@ -12,6 +12,7 @@ from kimi_stack.brain import chat
 from kimi_stack.brain.asker import Asker
 from kimi_stack.brain.sessions import Sessions
 from kimi_stack.config import doubts, settings, stack
+from kimi_stack.reading import difficulty
 
 from .. import forked, ledgers
 
@@ -98,7 +99,7 @@ def test_setting_such_a_limit_says_so_and_so_does_every_later_load(home: Any) ->
     assert json.loads(done.stdout)["status"] == "ok"
     done = kimi("budget", "set", "5", "--model", "moonshot/kimi-k2-0905-preview", "--json", "--dry-run")
     assert any("kimi-k3 runs in its place" in line for line in json.loads(done.stdout)["data"]["doubts"])
-    asker = Asker("local:me", True, ledgers.books())
+    asker = Asker("local:me", True, ledgers.books(), None, difficulty.read)
     loaded = stack.build(stack.default_document(), "x")
     assert "did you mean" in chat.answer("budget show", "s", loaded, Sessions(), asker)
 
@@ -113,7 +114,7 @@ def test_a_decimal_comma_sets_no_limit_and_adds_nothing(home: Any, amount: str) 
     ledgers.write_settings("[[limits]]\nusd = 1\nper = 'day'\n")
     done = kimi("budget", "add", amount, "today")
     assert (done.returncode, "did you mean" in done.stderr) == (2, True)
-    asker = Asker("local:me", True, ledgers.books())
+    asker = Asker("local:me", True, ledgers.books(), None, difficulty.read)
     loaded = stack.build(stack.default_document(), "x")
     assert "did you mean" in chat.answer(f"budget add {amount} today", "s", loaded, Sessions(), asker)
     assert asker.accounting.ledger.top_ups() == []

@@ -23,10 +23,10 @@ from kimi_stack.money.ledger import calls, open_ledger
 from kimi_stack.openclaw import door, turns
 from kimi_stack.openclaw.door import OpenClaw
 from kimi_stack.openclaw.turns import Options, Turn
-from kimi_stack.reading import difficulty
 
 from ..ledgers import TIERS, write_settings
 from ..openclaw.programs import USAGE
+from .reading import reading
 
 PREMIUM, STANDARD, BUDGET = TIERS
 BAD = "I'm sorry, but I can't help with that request."
@@ -46,7 +46,7 @@ def asked(home: Path, stack_file: Path, monkeypatch: pytest.MonkeyPatch) -> list
         return Turn("ok", BAD if bad else "It has 4 moons, and here they are.", model, USAGE, Decimal("0.01"))
 
     monkeypatch.setattr(turns, "take", take)
-    monkeypatch.setattr("kimi_stack.reading.readers.best", lambda: difficulty.read)
+    monkeypatch.setattr("kimi_stack.reading.readers.best", lambda: reading)
     monkeypatch.setattr(OpenClaw, "find", classmethod(lambda cls, _=None: cls("/opt/openclaw")))
     monkeypatch.setattr(door.OpenClaw, "version", (2026, 9, 6))
     return found
@@ -114,7 +114,7 @@ def test_over_and_under_routing_are_told_by_tier_and_kept_without_words(
     assert {run: label.wanted for run, label in labels.items()} == {run: row["wanted"] for run, row in rows.items()}
     one = labels["run-p1"]
     assert (one.tier, one.wanted, one.weight, one.source) == ("premium", "standard", 0.15, "audit")
-    assert (one.score, one.features and one.features["pupil"]) == (difficulty.read("an easy one").score,) * 2
+    assert (one.score, one.features and one.features["score"]) == (reading("an easy one").score,) * 2
     page = (tmp_path / "a.html").read_text()
     assert "<script" not in page
     assert "50 % (1 % to 99 %)" in page

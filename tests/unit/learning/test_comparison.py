@@ -24,11 +24,11 @@ from kimi_stack.money.ledger import open_ledger
 from kimi_stack.openclaw import turns
 from kimi_stack.openclaw.door import OpenClaw
 from kimi_stack.openclaw.turns import Options, Turn
-from kimi_stack.reading import difficulty
 from kimi_stack.running.assessment import pairwise
 
 from .. import known
 from ..openclaw.programs import BIN, USAGE, limit
+from .reading import reading
 
 STANDARD, BUDGET, JUDGE = "anthropic/claude-sonnet-5", "anthropic/claude-haiku-4-5", "moonshot/kimi-k3"
 ANSWERS = re.compile(r"=+ FIRST ANSWER\n(.*?)\n=+ END.*=+ SECOND ANSWER\n(.*?)\n=+ END", re.DOTALL)
@@ -207,7 +207,7 @@ def test_a_known_difference_is_found_and_none_is_not(monkeypatch: pytest.MonkeyP
 def test_each_pair_is_a_label_for_tuning(monkeypatch: pytest.MonkeyPatch, home: Path) -> None:
     Vendors(monkeypatch, for_standard)
     verdicts = iter(["left", "right", "tie"])
-    compare(tasks(3), None, vote=lambda *_: next(verdicts), jobs=1, read=difficulty.read)
+    compare(tasks(3), None, vote=lambda *_: next(verdicts), jobs=1, read=reading)
     made = {label.judged: label for label in found.labels()}
     one, two, three = (made[task.hash] for task in tasks(3))
     assert [(each.tier, each.wanted, each.weight) for each in (one, two, three)] == [
@@ -216,7 +216,7 @@ def test_each_pair_is_a_label_for_tuning(monkeypatch: pytest.MonkeyPatch, home: 
         ("standard", "budget", 0.6),
     ]
     assert one.features is not None
-    assert one.score == difficulty.read("task 0").score
+    assert one.score == reading("task 0").score
 
 
 def test_arms_are_tiers_aliases_or_models() -> None:

@@ -401,6 +401,7 @@ def test_both_databases_have_the_same_tables_and_columns(request: pytest.Fixture
         "rollup",
         "reservations",
         "cooldowns",
+        "feedback",
         "keeping",
         "top_ups",
         "warnings",

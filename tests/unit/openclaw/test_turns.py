@@ -172,6 +172,8 @@ def test_a_turn_without_tools_has_a_config_that_includes_the_persons(tmp_path: P
         f'{{ stat -c %a "$last"; cat "$last"; echo; echo "$OPENCLAW_INCLUDE_ROOTS"; }} >{seen}\necho done\n'
     )
     openclaw = OpenClaw(program(tmp_path, script))
+    Path(paths.locate("openclaw_config")).parent.mkdir(parents=True, exist_ok=True)
+    Path(paths.locate("openclaw_config")).write_text("{}")
     assert turns.take(openclaw, "hi", "a/b", Options(tools=False)).text == "done"
     theirs = os.path.realpath(paths.locate("openclaw_config"))
     rights, config, roots = seen.read_text().splitlines()
