@@ -62,6 +62,7 @@ def test_how_many_more_counts_the_ties_too() -> None:
 
 
 def test_without_scipy_it_names_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
+    evidence.share.cache_clear()  # another test may have asked the same
     monkeypatch.setattr(evidence.extras, "find", lambda *_: None)
     with pytest.raises(StackError, match=r"\[compare\]"):
         evidence.share(1, 2)
