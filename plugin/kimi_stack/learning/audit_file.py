@@ -10,11 +10,11 @@ from typing import Any
 
 from kimi_stack.base import extras, files, jsonlines, paths, periods
 from kimi_stack.base.tiers import TIERS
-from kimi_stack.learning.audit import Audit
 from kimi_stack.reading import features
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from kimi_stack.learning.audit import Audit
     from kimi_stack.reading.verdict import Read
 
 _SURE = 0.05  # the p-value below which two audits differ

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 
+from kimi_stack.base import paths
 from kimi_stack.cli.root import cli
 from kimi_stack.compliance import incidents
 
@@ -74,6 +75,17 @@ def test_a_printed_page_has_no_script_and_a_served_one_has_ours_alone(spent: Non
     body = next(attributes for tag, attributes in _Tags(served).found if tag == "body")
     assert body["data-key"] == "%KEY%"
     assert served.index("%KEY%") == served.index('data-key="%KEY%"') + len('data-key="'), "no name comes before the key"
+
+
+def test_the_last_audit_is_on_it(home: Path) -> None:
+    assert "audit" not in run("panel")
+    row = {"good": [3, 4], "over": [1, 2], "under": [0, 1]}
+    for day in ("01", "02"):
+        sums = {"time": f"2026-11-{day}T00:00:00Z", "audit": {"standard": row}}
+        paths.data_dir().mkdir(parents=True, exist_ok=True)
+        (paths.data_dir() / f"audit-2026-11-{day}T000000Z.jsonl").write_text(json.dumps(sums) + "\n")
+    assert data("panel")["audit"]["time"] == "2026-11-02T00:00:00Z"
+    assert "<td>standard</td><td>3 of 4</td><td>1 of 2</td><td>0 of 1</td>" in run("panel")
 
 
 def test_an_empty_ledger_has_a_page_too(home: Path) -> None:

@@ -1,4 +1,4 @@
-"""The page of the Control UI's tab: this month's report, and beside it the last calls, sessions, senders, incidents."""
+"""The page of the Control UI's tab: this month's report, and with it calls, sessions, senders, incidents, an audit."""
 
 from __future__ import annotations
 
@@ -22,13 +22,17 @@ _INCIDENTS = 20
 
 @dataclass(frozen=True)
 class Panel:
-    """`calls` and `incidents` have the newest first, `sessions` and `senders` the dearest."""
+    """`calls` and `incidents` have the newest first, `sessions` and `senders` the dearest.
+
+    `audit` is the row of sums of the last audit's file (None: there was none).
+    """
 
     report: Report
     calls: tuple[Entry, ...]
     sessions: tuple[Row, ...]
     senders: tuple[Row, ...]
     incidents: tuple[dict[str, Any], ...]
+    audit: dict[str, Any] | None
 
     def as_dict(self) -> dict[str, Any]:
         return {
@@ -37,10 +41,17 @@ class Panel:
             "sessions": [{"name": row.name, **row.sums.as_dict()} for row in self.sessions],
             "senders": [{"name": row.name, **row.sums.as_dict()} for row in self.senders],
             "incidents": list(self.incidents),
+            "audit": self.audit,
         }
 
 
-def build(ledger: Ledger, stack: Stack, incidents: list[dict[str, Any]], now: float | None = None) -> Panel:
+def build(
+    ledger: Ledger,
+    stack: Stack,
+    incidents: list[dict[str, Any]],
+    audit: dict[str, Any] | None = None,
+    now: float | None = None,
+) -> Panel:
     """The panel of this month. `incidents` are those on record, the oldest first. Raises StackError."""
     now, policy = time.time() if now is None else now, ledger.policy
     month = spans.present("month", now, periods.zone(policy.timezone), policy.week_starts)
@@ -50,4 +61,5 @@ def build(ledger: Ledger, stack: Stack, incidents: list[dict[str, Any]], now: fl
         reports.groups(ledger, month, "session")[:_GROUPS],
         reports.groups(ledger, month, "sender")[:_GROUPS],
         tuple(reversed(incidents[-_INCIDENTS:])),
+        audit,
     )
