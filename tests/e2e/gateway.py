@@ -154,13 +154,15 @@ class Gateway:
             ended = _ask(gateway, "agent.wait", {"runId": run, "timeoutMs": int(timeout * 1000)})
         assert ended["status"] == "ok", ended
 
-    def agent(self, message: str, session: str, timeout: float = 120) -> dict[str, Any]:
+    def agent(self, message: str, session: str, *, model: str | None = None, timeout: float = 120) -> dict[str, Any]:
         """An agent turn to its end, by the request that `openclaw agent --json` sends: the envelope that it prints.
 
-        Raises Refused where the turn failed.
+        `model` is what `--model` names. Raises Refused where the turn failed.
         """
         key = uuid.uuid4().hex
         params = {"agentId": "main", "sessionKey": session, "message": message, "idempotencyKey": key}
+        if model is not None:
+            params["model"] = model
         with WebSocket(self.openclaw.port, timeout) as gateway:
             _ask(gateway, "connect", self._connect())
             envelope: dict[str, Any] = _ask(gateway, "agent", params, pending="accepted")

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from kimi_stack.base import paths
+
 from .harness import OpenClawEnv, merged
 
 RIVAL = """
@@ -57,6 +59,8 @@ def test_before_install_it_says_what_is_missing(openclaw_env: OpenClawEnv) -> No
 
 def test_what_is_broken_is_found_and_after_install_all_is_well(new_installed: Callable[[], OpenClawEnv]) -> None:
     openclaw_env = new_installed()
+    worker = openclaw_env.state_dir / "extensions" / "kimi-stack" / "worker.mjs"
+    worker.write_text("// of another version\n")
     rival = write_rival(openclaw_env)
     patch = {
         "agents": {
@@ -89,6 +93,7 @@ def test_what_is_broken_is_found_and_after_install_all_is_well(new_installed: Ca
     assert statuses(found, "rivals", "runtimes") == {"warn"}
 
     openclaw_env.install()
+    assert worker.read_bytes() == (paths.plugin_assets() / "worker.mjs").read_bytes(), "an upgrade refreshes the plugin"
     config = openclaw_env.config()
     assert config["plugins"]["load"] == rival["load"], "the person's to decide"
     assert config["plugins"]["entries"]["rival-router"] == rival["entries"]["rival-router"]

@@ -10,8 +10,6 @@ from pathlib import Path
 
 import pytest
 
-from kimi_stack.base import paths
-
 from .harness import OpenClawEnv, wait_until
 from .installed import ALIASES, ASK, DO, NO_REGISTRY, RC, counting, left_over, meaning
 
@@ -115,13 +113,3 @@ def test_ctrl_c_undoes_what_was_done_and_a_second_install_meanwhile_is_refused(o
     assert (home.home / ".bashrc").read_bytes() == RC
     assert meaning(home) == before
     assert left_over(home) == []
-
-
-def test_an_upgrade_refreshes_the_plugin(installed: OpenClawEnv) -> None:
-    installed_file = installed.state_dir / "extensions" / "kimi-stack" / "worker.mjs"
-    installed_file.write_text("// of another version\n")
-    before = meaning(installed)
-    done = installed.kimi("install", "--yes", timeout=300, check=True)
-    assert "[1/1] update the OpenClaw plugin" in done.stdout
-    assert installed_file.read_bytes() == (paths.plugin_assets() / "worker.mjs").read_bytes()
-    assert meaning(installed) == before

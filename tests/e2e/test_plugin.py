@@ -67,8 +67,7 @@ def test_a_chat_turn_reaches_the_model_that_select_names(gateway: Gateway, insta
 def test_an_agent_turn_is_routed_and_a_pinned_one_is_not(gateway: Gateway) -> None:
     routed = gateway.agent(HARD, "agent:main:routed")
     assert routed["result"]["meta"]["agentMeta"]["model"] == PREMIUM
-    argv = ("agent", "--agent", "main", "--session-key", "pinned", "--model", f"anthropic/{BUDGET}", "--json")
-    pinned = gateway.openclaw.openclaw_json(*argv, "--message", HARD)
+    pinned = gateway.agent(HARD, "agent:main:pinned", model=f"anthropic/{BUDGET}")
     assert pinned["result"]["meta"]["agentMeta"]["model"] == BUDGET
 
 

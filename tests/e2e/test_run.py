@@ -30,17 +30,19 @@ def only(calls: list[Call]) -> Call:
     return calls[0]
 
 
-def test_a_task_reaches_the_model_that_select_names_and_works_in_its_folder(home: OpenClawEnv, tmp_path: Path) -> None:
-    """test_demo.py has each tier, and a task in Chinese."""
-    task, model = f"{MIDDLING}:\n\tdef parse(text): return '$(whoami)'", STANDARD
-    chosen = json.loads(home.kimi("select", "--json", "-", stdin=task, check=True).stdout)["data"]
-    done = home.kimi("run", "--cwd", str(tmp_path), "-", stdin=task, check=True)
-    call = only(home.loopback.seen())
+def test_a_task_reaches_the_model_that_select_names_and_works_in_its_folder(
+    installed: OpenClawEnv, tmp_path: Path
+) -> None:
+    """By `openclaw run`, which starts `kimi-stack run`. test_demo.py has each tier, and a task in Chinese."""
+    task, model = f"{MIDDLING} of the 'login' in $HOME:\n\tdef parse(text): return '$(whoami)'", STANDARD
+    chosen = json.loads(installed.kimi("select", "--json", task, check=True).stdout)["data"]
+    done = installed.openclaw("run", "--cwd", str(tmp_path), task, check=True)
+    call = only(installed.loopback.seen())
     assert str(tmp_path) in json.dumps(call.body)
     assert (call.model, chosen["model"].partition("/")[2]) == (model, model)
     assert call.text == task
-    assert done.stdout == f"{model} answers: {call.text[:80]}\n"
-    first, last = done.stderr.splitlines()
+    assert f"{model} answers: {call.text.splitlines()[0][:80]}" in done.stdout
+    first, last = (line for line in done.stderr.splitlines() if line.startswith("kimi-stack: "))
     assert first.startswith(f"kimi-stack: {chosen['tier']} · {chosen['model']} · ")
     assert last.startswith(f"kimi-stack: {chosen['model']} · {call.tokens_in:,} tokens in, {call.tokens_out} out · $")
 
@@ -118,13 +120,6 @@ def test_an_interrupted_run_leaves_no_openclaw_behind(home: OpenClawEnv, loopbac
     wait_until(lambda: not home.processes(), f"the processes to end: {home.processes()}", 10)
 
 
-def test_a_task_as_large_as_openclaw_takes_is_sent_whole(home: OpenClawEnv, tmp_path: Path) -> None:
-    file = tmp_path / "task.md"
-    file.write_text("List " + "x" * (4 * 1024 * 1024 - 5))
-    home.kimi("run", "--file", str(file), check=True)
-    assert only(home.loopback.seen()).text == file.read_text()
-
-
 def test_a_larger_task_gets_one_clear_error_and_starts_nothing(home: OpenClawEnv, tmp_path: Path) -> None:
     file = tmp_path / "task.md"
     file.write_text("List " + "x" * (4 * 1024 * 1024 - 4))
@@ -135,16 +130,6 @@ def test_a_larger_task_gets_one_clear_error_and_starts_nothing(home: OpenClawEnv
     assert home.loopback.seen() == []
 
 
-def test_openclaw_run_reaches_the_model_that_select_names(installed: OpenClawEnv) -> None:
-    task = "Review the pull request of the 'login' in $HOME and write unit tests"
-    chosen = json.loads(installed.kimi("select", "--json", task, check=True).stdout)["data"]
-    done = installed.openclaw("run", task, check=True)
-    call = only(installed.loopback.seen())
-    assert f"anthropic/{call.model}" == chosen["model"] == "anthropic/claude-sonnet-5"
-    assert call.text == task
-    assert f"{STANDARD} answers: {task}" in done.stdout.splitlines()
-
-
 def test_openclaw_run_passes_the_exit_code_and_the_error_through(installed: OpenClawEnv) -> None:
     done = installed.openclaw("run", "--model", "kimi-budget", "--", "   ")
     assert (done.returncode, done.stdout) == (2, "")
@@ -152,14 +137,15 @@ def test_openclaw_run_passes_the_exit_code_and_the_error_through(installed: Open
     assert installed.loopback.seen() == []
 
 
-def test_kimi_smart_reaches_the_model_that_select_names(installed: OpenClawEnv, tmp_path: Path) -> None:
+def test_kimi_smart_sends_a_task_as_large_as_openclaw_takes_whole(installed: OpenClawEnv, tmp_path: Path) -> None:
     file = tmp_path / "it's a $(touch owned) task.md"
-    file.write_text(f"{STRATEGIC}; $(touch owned) `touch owned`\n")
+    words = f"{STRATEGIC}; $(touch owned) `touch owned` "
+    file.write_text(words + "x" * (4 * 1024 * 1024 - len(words)))
     chosen = json.loads(installed.kimi("select", "--json", "--file", str(file), check=True).stdout)["data"]
     script = 'eval "$(kimi-stack init bash)"; kimi-smart "$1"'
     done = installed.run("bash", "--norc", "-c", script, "bash", str(file), cwd=tmp_path, check=True)
     call = only(installed.loopback.seen())
-    assert f"moonshot/{call.model}" == chosen["model"] == "moonshot/kimi-k3"
-    assert call.text == file.read_text().strip()
-    assert done.stdout.startswith(f"{PREMIUM} answers: {STRATEGIC}")
+    assert call.model == chosen["model"].partition("/")[2]
+    assert call.text == file.read_text()
+    assert done.stdout.startswith(f"{call.model} answers: {STRATEGIC}")
     assert not (tmp_path / "owned").exists()

@@ -165,27 +165,30 @@ def _reprice(ledger: Ledger, done: Repriced, *, dry_run: bool) -> None:
 
 def _of_all(grain: str) -> str:
     """A statement that computes the sums of all senders from those of each."""
-    sums = (f"CAST({'MAX' if name == 'largest_prompt' else 'SUM'}({name}) AS BIGINT)" for name in schema.ROLLUP_COLUMNS)
+    sums = (
+        f"CAST({'MAX' if name == 'largest_prompt' else 'SUM'}({name}) AS BIGINT) AS {name}"
+        for name in schema.ROLLUP_COLUMNS
+    )
     return (
-        f"SELECT '{grain.upper()}', start, '{rollup.EVERYBODY}', tier, model, {', '.join(sums)} FROM rollup "
-        f"WHERE grain = '{grain}' GROUP BY start, tier, model"
+        f"SELECT '{grain.upper()}' AS grain, start, '{rollup.EVERYBODY}' AS sender, tier, model, {', '.join(sums)} "
+        f"FROM rollup WHERE grain = '{grain}' GROUP BY start, tier, model"
     )
 
 
 def _of_everybody(ledger: Ledger) -> list[str]:
     """Differences between the sums of all senders, which the limits read, and those of each."""
-    names, found = ", ".join(schema.ROLLUP_COLUMNS), []
+    found = []
+    names, negated = (", ".join(f"{sign}{name}" for name in schema.ROLLUP_COLUMNS) for sign in ("", "-"))
+    differ = " OR ".join(f"SUM({name}) <> 0" for name in schema.ROLLUP_COLUMNS)
     for grain in _GRAINS:
-        stored = f"SELECT {_KEYS}, {names} FROM rollup WHERE grain = '{grain.upper()}'"
-        true = _of_all(grain)
-        missing, made_up = (
-            f"SELECT COUNT(*) FROM ({one} EXCEPT {other}) AS {name}"
-            for one, other, name in ((true, stored, "missing"), (stored, true, "made_up"))
+        both = (
+            f"SELECT start, tier, model, {names} FROM rollup WHERE grain = '{grain.upper()}' "
+            f"UNION ALL SELECT start, tier, model, {negated} FROM ({_of_all(grain)}) AS summed"
         )
-        sql = f"SELECT ({missing}) + ({made_up})"
-        if number := _number(ledger, sql):
-            differ = f"{_count(number, 'sum')} of all senders {_named(grain)} differ from those of each"
-            found.append(f"{differ}; --repair makes them anew")
+        groups = f"SELECT start FROM ({both}) AS both_sides GROUP BY start, tier, model HAVING {differ}"
+        if number := _number(ledger, f"SELECT COUNT(*) FROM ({groups}) AS compared"):
+            said = f"{_count(number, 'sum')} of all senders {_named(grain)} differ from those of each"
+            found.append(f"{said}; --repair makes them anew")
     return found
 
 
