@@ -287,6 +287,8 @@ ENVELOPES = {  # a row of the table on JSON, and a command line that it holds fo
     "run --escalate --dry-run": "run --escalate --dry-run x",
     "ab": "",
     "ab --dry-run": "ab --dry-run x --arms standard,budget",
+    "shadow": "shadow",
+    "shadow --dry-run": "shadow --dry-run",
     "audit": "",
     "audit --dry-run": "audit --dry-run",
     "bench": "",

@@ -1,4 +1,5 @@
-"""A child process in the foreground: shows progress, passes Ctrl-C on, and leaves no process behind."""
+"""A child process in the foreground: shows progress, passes Ctrl-C on, and leaves no process behind; or one that
+stays behind on purpose."""
 
 from __future__ import annotations
 
@@ -9,6 +10,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 from collections.abc import Mapping, Sequence
@@ -74,6 +76,32 @@ def watch(
                 _end(child, interrupted=isinstance(error, KeyboardInterrupt))
                 raise
             return child.returncode, out.text(), err.text()
+
+
+def detach(argv: Sequence[str], stdin: bytes) -> None:
+    """Start a process that nobody waits for, with `stdin` and without output. Raises OSError.
+
+    It leads a session of its own, so that no hang-up reaches it, and works in the root folder, so that it holds none.
+    """
+    with _unnamed() as file:
+        file.write(stdin)
+        file.seek(0)
+        child = subprocess.Popen(
+            argv,
+            stdin=file,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            cwd="/",
+            start_new_session=True,
+        )
+    child.returncode = 0  # Python would warn of a child that it has not waited for
+
+
+def _unnamed() -> IO[bytes]:
+    """A file without a name: what is written there never lies in a folder."""
+    if hasattr(os, "memfd_create"):
+        return os.fdopen(os.memfd_create("kimi-stack"), "w+b")
+    return tempfile.TemporaryFile()
 
 
 def _wait(child: subprocess.Popen[bytes], err: _Reader, label: str, timeout: float | None) -> None:

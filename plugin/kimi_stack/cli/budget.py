@@ -15,7 +15,7 @@ from kimi_stack.cli.openclaw_profile import profile_option
 from kimi_stack.cli.tasks import load_stack
 from kimi_stack.config import doubts, users
 from kimi_stack.config.limits import ADVERBS, AT_LIMIT, Limit
-from kimi_stack.money import estimates, reserving, statement, top_up
+from kimi_stack.money import estimates, reserving, shadowing, statement, top_up
 from kimi_stack.money.admission import Accounting
 from kimi_stack.money.ledger import mark, spool
 
@@ -182,6 +182,7 @@ def _show(as_json: bool) -> None:
     ledger = Accounting(policy, loaded).ledger
     spool.take(ledger)
     standing = reserving.standing(ledger, users.local(), [])
+    shadows = shadowing.shown(ledger, users.local())
     added = [
         {"amount": dollars.row(nano), "scope": scope, "until": periods.iso(end)}
         for scope, nano, end in ledger.top_ups()
@@ -189,12 +190,13 @@ def _show(as_json: bool) -> None:
     known = estimates.read(ledger)
     data: dict[str, Any] = {
         "timezone": policy.timezone,
-        "limits": [state.as_dict() for state in standing.states],
+        "limits": [state.as_dict() for state in (*standing.states, *shadows)],
         "top_ups": added,
         "estimates": known and known.as_dict(),
     }
     said = zip(standing.states, statement.lines(standing), strict=False)
     lines = [output.look_of(state.percent)(line) for state, line in said] or statement.lines(standing)
+    lines += [output.look_of(state.percent)(statement.line(state, policy.timezone)) for state in shadows]
     if not policy.limits:
         lines.append("`kimi-stack budget set 20 --per month --hard` sets one.")
     if known:

@@ -23,6 +23,7 @@ COMMANDS = {  # name (its module is in kimi_stack.cli): what it does
     "why": "Say how the model for a task is chosen, step by step.",
     "batch": "Run many tasks from a file, within a budget.",
     "ab": "Compare two tiers or models on the same tasks, by your own eyes or a judge.",
+    "shadow": "What shadow runs say of the tiers: pairs, costs, which is better.",
     "cache": "Answers that --cache keeps: how many, what they saved; clear them.",
     "classify": "Say whether a text is public, internal or confidential.",
     "privacy": "Which models may get which data, and what happens otherwise.",

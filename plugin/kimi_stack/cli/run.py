@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import random
 import sys
+import uuid
 from typing import Any
 
 import click
 
 from kimi_stack.base import dollars, periods, visible
 from kimi_stack.base.errors import REFUSED, RUN_FAILED, StackError
-from kimi_stack.cli import caching, climbing, output
+from kimi_stack.cli import caching, climbing, output, shadowing
 from kimi_stack.cli.openclaw_profile import profile_option
 from kimi_stack.cli.tasks import (
     REST,
@@ -22,6 +24,8 @@ from kimi_stack.cli.tasks import (
     task_arguments,
 )
 from kimi_stack.config import profiles
+from kimi_stack.learning.shadow import Job, start
+from kimi_stack.learning.shadow import job_of as shadow_of
 from kimi_stack.openclaw.door import OpenClaw
 from kimi_stack.openclaw.turns import Options
 from kimi_stack.running import circumstances
@@ -44,6 +48,7 @@ _THINKING = "LEVEL"
 @click.option("--openclaw", "openclaw_path", metavar="PATH", help="The openclaw to use.")
 @climbing.options
 @caching.options
+@shadowing.option
 @profile_option
 @click.option("--source", type=click.Choice(("run", "shell")), default="run", hidden=True)  # for the ledger
 @output.json_option
@@ -68,6 +73,7 @@ def run(
     quiet: bool,
     cached: bool,
     near: bool,
+    shadow: str | None,
     **climb: Any,
 ) -> int:
     """Choose a model for TASK and run it through OpenClaw.
@@ -87,6 +93,7 @@ def run(
       kimi-stack run --escalate "List the five largest moons with their radius in km, as JSON"
       kimi-stack run --escalate --from standard --carry --file task.md
       kimi-stack run --cache "List the five largest moons"
+      kimi-stack run --shadow 0.05 "List the five largest moons"
       kimi-stack run --session support "And now in French"
       kimi-stack run "List the open ports" -- --local-model-lean
     """
@@ -96,27 +103,37 @@ def run(
         raise click.UsageError("--cwd is for one-shot runs; a session works in its agent's own folder")
     climbing.check(climb, {"--tier": tier, "--model": model, "--session": session})
     caching.check(cached, near, session)
+    shadowing.check(shadow, session, climb["escalate"])
     request = circumstances.request(
         read_task(words, file), tier=tier, model=model, profile=profiles.of_shell(), around=around(file)
     )
     stack, policy = load_stack()
+    shadowing.use(policy, stack, shadow)
+    options = Options(session, cwd, thinking, timeout, tuple(ctx.meta[REST]))
     if dry_run:
         if climb["escalate"]:
             return climbing.show(stack, policy, request, climb, as_json)
         decision = decide_now(request, stack, policy)
         status = "ok" if decision.refused is None else "refused"
-        data = {"decision": decision.as_dict(), "dry_run": True}
-        output.emit("run", data, describe(decision), as_json, status=status)
+        other = shadowing.foresee(policy, stack, request, decision, options)
+        data = {"decision": decision.as_dict(), "dry_run": True, "shadow": other}
+        lines = [describe(decision), *shadowing.lines(other)]
+        output.emit("run", data, "\n".join(lines), as_json, status=status)
         return 0 if decision.refused is None else REFUSED
     openclaw = OpenClaw.find(openclaw_path)
     openclaw.version  # noqa: B018 (first raise the error for an OpenClaw that is too old or cannot start)
-    options = Options(session, cwd, thinking, timeout, tuple(ctx.meta[REST]))
     say = _silence if quiet else output.say
     through: dict[str, Any] = {"source": source, "cache": caching.opened(policy, cached, near)}
     if climb["escalate"]:
         return climbing.run(openclaw, stack, policy, request, options, climb, say, as_json=as_json, **through)
-    done = run_cached(openclaw, stack, policy, request, options, say, confirm=_confirm(), **through)
-    return _finish(done, as_json, quiet)
+    id = f"run-{uuid.uuid4().hex}"
+    done = run_cached(openclaw, stack, policy, request, options, say, confirm=_confirm(), run=id, **through)
+    job = shadow_of(done, id, request, stack, policy, options, openclaw.path, random.random())
+    code = _finish(done, as_json, quiet, job)
+    if job is not None:
+        sys.stdout.flush()
+        start(job)
+    return code
 
 
 def _confirm() -> Confirm | None:
@@ -126,14 +143,14 @@ def _confirm() -> Confirm | None:
     return lambda question: click.confirm(f"kimi-stack: {visible.line(question)}", default=False, err=True)
 
 
-def _finish(done: Run, as_json: bool, quiet: bool) -> int:
+def _finish(done: Run, as_json: bool, quiet: bool, job: Job | None) -> int:
     turn = done.turn
     if not turn.ok:
         what = "did not answer in time" if turn.status == "timeout" else "failed"
         model = turn.model or done.decision.model
         reason = "\n".join(turn.error.splitlines()[:2]) or "OpenClaw gave no reason"
         raise StackError(f"{model} {what}: {reason}", exit_code=RUN_FAILED)
-    output.answer("run", _data(done), turn.text, as_json)
+    output.answer("run", {**_data(done), "shadow": job and job.as_dict()}, turn.text, as_json)
     if not quiet:
         sys.stdout.flush()
         output.say(summary(done))

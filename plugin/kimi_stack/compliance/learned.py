@@ -1,4 +1,7 @@
-"""The data that comparisons and audits keep: files of JSON lines without texts, each line with its time and sender."""
+"""The data that comparisons, shadow runs and audits keep: files of JSON lines, each with its time and sender.
+
+Only pairs of shadow runs have words, and only where `ledger.keep_tasks` was set.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,7 @@ from typing import Any
 
 from kimi_stack.base import jsonlines, paths
 
-GLOBS = ("comparison-*.jsonl", "audit-*.jsonl")
+GLOBS = ("comparison-*.jsonl", "shadow-*.jsonl", "audit-*.jsonl")
 
 
 def each() -> list[Path]:

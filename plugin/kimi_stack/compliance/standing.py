@@ -88,11 +88,13 @@ def cutoff(policy: Policy, now: float) -> int | None:
 
 
 def counted_from(policy: Policy, now: float) -> int | None:
-    """The UTC midnight from which the limits and quotas in force count; None without any."""
+    """The UTC midnight from which the limits and quotas in force count, that of shadow runs too; None without any."""
     quotas = (row for row in policy.users.types.values())
     counted = {limit.per for limit in policy.limits} | {
         per for row in quotas for per in periods.PERIODS if row.get(per)
     }
+    if float(policy.shadow["share"]) > 0:
+        counted.add(policy.shadow["per"])
     where = periods.zone(policy.timezone)
     starts = [periods.bounds(per, now, where, policy.week_starts)[0] for per in counted]
     return min(starts) // DAY * DAY if starts else None

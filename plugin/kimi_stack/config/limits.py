@@ -19,7 +19,8 @@ KEYS = ("usd", "per", "tier", "model", "hard", "at_limit")
 
 
 class Limit:
-    """An amount of a unit per period, for a tier, a model, everything, or each sender of a user type (a quota).
+    """An amount of a unit per period, for a tier, a model, everything, each sender of a user type (a quota), or the
+    calls of one `source` alone, such as shadow runs.
 
     `amount` is nano-dollars, tokens or runs. A soft limit only warns. At a hard limit a run moves `down` to a tier that
     has room, or is refused.
@@ -34,6 +35,7 @@ class Limit:
         tier: str | None = None,
         model: str | None = None,
         user_type: str | None = None,
+        source: str | None = None,
         hard: bool = False,
         at_limit: str = "refuse",
     ) -> None:
@@ -43,12 +45,15 @@ class Limit:
         self.tier = tier
         self.model = model
         self.user_type = user_type
+        self.source = source
         self.hard = hard
         self.at_limit = at_limit
 
     @property
     def scope(self) -> str:
-        """What the limit counts: `all`, a tier, a model, or for example `each guest`."""
+        """What the limit counts: `all`, a tier, a model, or for example `each guest` or `shadow runs`."""
+        if self.source:
+            return f"{self.source} runs"
         return self.tier or self.model or (f"each {self.user_type}" if self.user_type else "all")
 
     @property

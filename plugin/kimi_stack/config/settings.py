@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _TIER_OR_AUTO = (*TIERS, "auto")
 # Plain sections: each key with its allowed values (None: any text, bool: true or false, int: a count, share: from 0 to
-# 1, days: of retention) and its default.
+# 1, days: of retention, "usd": an amount) and its default.
 DEFAULTS: dict[str, dict[str, tuple[Any, Any]]] = {
     "routing": {
         "default_tier": (TIERS, "budget"),
@@ -63,6 +63,12 @@ DEFAULTS: dict[str, dict[str, tuple[Any, Any]]] = {
         "comparisons_days": (periods.kept, 365),
         "backups_days": (periods.kept, 90),
     },
+    "shadow": {
+        "share": (profiles.share, "0"),
+        "to": (None, None),
+        "usd": ("usd", "0.10"),
+        "per": (periods.PERIODS, "day"),
+    },
 }
 SECTIONS = (*DEFAULTS, "limits", "users", "prices", "privacy", "regions")
 
@@ -79,8 +85,8 @@ class Policy:
     under a hard limit. `prices` are rows by model reference. `privacy` is which models may get which data (None:
     not set). `reply_footer` is what stands under a reply: off, tier or cost. `retention` has for each kind of data
     the days that it is kept (None: for ever). `ledger_url` is a PostgreSQL database; None is our SQLite file. `cache`
-    is that section. `regions` has for each region the provider by vendor. `stamp` identifies the version of
-    settings.toml that was read (None: no file).
+    is that section, and so is `shadow`. `regions` has for each region the provider by vendor. `stamp` identifies the
+    version of settings.toml that was read (None: no file).
     """
 
     def __init__(self, default_tier: str = "budget", triggers: dict[str, str] | None = None) -> None:
@@ -103,6 +109,7 @@ class Policy:
         self.privacy: Privacy | None = None
         self.retention: dict[str, int | None] = _defaults("retention")
         self.cache: dict[str, Any] = _defaults("cache")
+        self.shadow: dict[str, Any] = _defaults("shadow")
         self.reply_footer = "off"
         self.regions: dict[str, dict[str, str]] = {}
         self.stamp: str | None = None
@@ -164,6 +171,7 @@ def load(path: str | os.PathLike[str] | None = None) -> Policy:
     policy.keep_tasks = ledger["keep_tasks"]
     policy.retention = {key: periods.kept(value) for key, value in _defaults("retention", document).items()}
     policy.cache = _defaults("cache", document)
+    policy.shadow = _defaults("shadow", document)
     policy.reply_footer = _defaults("chats", document)["reply_footer"]
     policy.regions = document.get("regions", {})
     regions.use(policy.regions)
@@ -259,6 +267,10 @@ def _mistakes_in(section: str, values: dict[str, Any]) -> list[str]:
         elif allowed is bool:
             if not isinstance(value, bool):
                 mistakes.append(f"{section}.{key}: must be true or false")
+        elif allowed == "usd":
+            from kimi_stack.config import limits
+
+            mistakes += limits.bad_amount(value, "usd", f"{section}.{key}")
         elif value not in allowed:
             mistakes.append(f"{section}.{key}: must be one of {', '.join(allowed)}")
     return mistakes

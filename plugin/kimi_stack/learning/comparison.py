@@ -15,6 +15,7 @@ from kimi_stack.learning.evidence import Finding
 
 LEFT, RIGHT, TIE = "left", "right", "tie"
 PERSON = "person"  # who voted, where no model judged
+FORM = "form"  # what assessed the pairs of shadow runs, where nobody judged them
 
 
 @dataclass(frozen=True)
@@ -28,6 +29,11 @@ class Arm:
     @property
     def label(self) -> str:
         return f"{self.name} ({self.model})" if self.name != self.model else self.model
+
+    @property
+    def pin(self) -> dict[str, str]:
+        """The arguments of a request that this arm answers."""
+        return {"tier": self.tier} if self.tier else {"model": self.model}
 
     def as_dict(self) -> dict[str, Any]:
         return {"name": self.name, "tier": self.tier, "model": self.model}
@@ -131,13 +137,13 @@ def arm_of(name: str, stack: Stack) -> Arm:
 def lines(done: Comparison) -> list[str]:
     """The result for people. Raises StackError without scipy."""
     found, (left, right) = done.finding, done.arms
-    how = "by you, without names" if done.by == PERSON else f"by {done.by}, in both orders"
+    how = {PERSON: "by you, without names", FORM: "by their form alone"}.get(done.by, f"by {done.by}, in both orders")
     said = [f"{left.label} against {right.label}: {found.pairs:,} {_tasks(found.pairs)}, judged {how}"]
     said.append(f"  better in  {left.name} {found.won:,}, {right.name} {found.lost:,}, ties {found.tied:,}")
     said.append(f"  verdict    {_verdict(found, left.name, right.name)}")
     costs = [f"{arm.name} {_money(done.cost(at))}" for at, arm in enumerate(done.arms)]
     said.append(
-        f"  cost       {', '.join([*costs, *([] if done.by == PERSON else [f'judge {_money(done.judging)}'])])}"
+        f"  cost       {', '.join([*costs, *([] if done.by in (PERSON, FORM) else [f'judge {_money(done.judging)}'])])}"
     )
     if done.turned:
         said.append(f"  the judge named another answer when the order was swapped in {done.turned:,} of the ties")

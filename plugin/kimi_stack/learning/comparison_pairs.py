@@ -18,6 +18,7 @@ from kimi_stack.config.settings import Policy
 from kimi_stack.config.stack import Stack
 from kimi_stack.learning.comparison import LEFT, RIGHT, TIE, Arm, Comparison, Pair
 from kimi_stack.learning.comparison_record import Record
+from kimi_stack.learning.shadow_pairs import ShadowPair
 from kimi_stack.money.admission import Accounting
 from kimi_stack.openclaw.door import OpenClaw
 from kimi_stack.openclaw.turns import Options
@@ -37,11 +38,15 @@ Vote = Callable[[str, str, str], str]  # (task, left answer, right answer) -> LE
 
 @dataclass(frozen=True)
 class Task:
-    """One task. `id` is its hash, with a number if it is asked several times; `name` is for people."""
+    """One task. `id` is its hash, with a number if it is asked several times; `name` is for people.
+
+    `given` is the pair of a shadow run: both arms answered already, and its words are kept.
+    """
 
     name: str
     text: str
     number: int = 0
+    given: ShadowPair | None = None
 
     @property
     def hash(self) -> str:
@@ -49,6 +54,8 @@ class Task:
 
     @property
     def id(self) -> str:
+        if self.given is not None:
+            return self.given.run
         return f"{self.hash}:{self.number}" if self.number else self.hash
 
 
@@ -97,7 +104,9 @@ class Contest:
         done = self.done
         done.pairs = [known[task.id] for task in wanted if task.id in known]
         done.before = len(done.pairs)
-        paid = (dollars.total((*pair.costs, pair.judging)) or 0 for pair in done.pairs)
+        given = {task.id for task in wanted if task.given}
+        bought = ((pair.judging,) if pair.id in given else (*pair.costs, pair.judging) for pair in done.pairs)
+        paid = (dollars.total(costs) or 0 for costs in bought)
         open_tasks = [task for task in wanted if task.id not in known]
         done.spent = sum(paid) + self._record.broken_off(self._books, [task.id for task in open_tasks])
         pool = ThreadPoolExecutor(self._jobs, thread_name_prefix="ab")
@@ -110,7 +119,7 @@ class Contest:
                 if done.stopped:
                     done.left += 1
                     continue
-                self._expected[task.id] = self._forecast.of(task.text) or 0
+                self._expected[task.id] = self._forecast.of(task.text, given=task.given is not None) or 0
                 flying.append((task, pool.submit(self._answer, task)))
                 if len(flying) >= self._jobs:
                     self._finish(*flying.popleft())
@@ -125,7 +134,7 @@ class Contest:
         """Why the pair does not fit below --max-cost, together with those in flight; "" if it does."""
         if self._max_cost is None:
             return ""
-        expected = self._forecast.of(task.text)
+        expected = self._forecast.of(task.text, given=task.given is not None)
         if expected is None:
             return "a model has no known price, so --max-cost cannot be held"
         excess = self.done.spent + sum(self._expected.values()) + expected > self._max_cost
@@ -157,7 +166,7 @@ class Contest:
             done.failed[task.name] = "you skipped it"
         else:
             pair = Pair(task.id, task.hash, better, found.costs, found.judging, turned)
-            self._record.keep(pair, task.text, self._read)
+            self._record.keep(pair, task.text, self._read, of=task.given)
             done.pairs.append(pair)
         self._notify(len(done.pairs), len(done.pairs) + len(done.failed) + done.left)
 
@@ -165,8 +174,11 @@ class Contest:
         """Both answers to a task, and the judge's verdict. Runs in a thread of its own. Raises StackError."""
         run, paid = f"{SOURCE}-{uuid.uuid4().hex}", self._paid.setdefault(task.id, [])
         self._record.begin(task.id, run)
-        left, right = (self._ask(arm, task.text, f"{run}-{side}", paid) for side, arm in self._sides)
-        texts, costs = (left.turn.text, right.turn.text), (left.cost, right.cost)
+        if task.given is not None and task.given.words is not None:
+            texts, costs = task.given.words[1:], task.given.costs
+        else:
+            left, right = (self._ask(arm, task.text, f"{run}-{side}", paid) for side, arm in self._sides)
+            texts, costs = (left.turn.text, right.turn.text), (left.cost, right.cost)
         if self._judge is None:
             return _Answered(task, texts, costs)
         verdicts, judging = [], []
@@ -185,8 +197,7 @@ class Contest:
 
     def _ask(self, arm: Arm, text: str, run: str, paid: list[int | None]) -> Run:
         """One run on the arm's model, within the limits and rules. Raises StackError if there is no answer."""
-        pinned = {"tier": arm.tier} if arm.tier else {"model": arm.model}
-        request = circumstances.request(text, **pinned)
+        request = circumstances.request(text, **arm.pin)
         done = run_task(
             self._openclaw, self._stack, self._policy, request, self._options, source=SOURCE, run=run, fallbacks=False
         )
@@ -214,9 +225,9 @@ class Forecast:
         self._books, self._arms, self._judge = books, arms, judge
         self._foresight = Foresight(books)
 
-    def of(self, text: str) -> int | None:
-        """Nano-dollars; None if a model has no known price."""
-        tokens = [(arm, count_tokens(text)) for arm in self._arms]
+    def of(self, text: str, *, given: bool = False) -> int | None:
+        """Nano-dollars; None if a model has no known price. `given`: both arms have answered already."""
+        tokens = [(arm, count_tokens(text)) for arm in self._arms if not given]
         if self._judge is not None:
             tokens += [(self._judge, count_tokens(text) + 2 * ANSWER_TOKENS)] * 2
         return dollars.total(self._foresight.estimate(arm.model, count) for arm, count in tokens)

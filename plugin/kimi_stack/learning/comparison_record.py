@@ -17,6 +17,7 @@ from pathlib import Path
 from kimi_stack.base import files, jsonlines, paths, periods
 from kimi_stack.config import users
 from kimi_stack.learning.comparison import LEFT, RIGHT, TIE, Arm, Pair
+from kimi_stack.learning.shadow_pairs import ShadowPair
 from kimi_stack.money.admission import Accounting
 from kimi_stack.reading import features
 from kimi_stack.running.batch.journal import DONE, STARTED, Journal
@@ -73,8 +74,14 @@ class Record:
                 found += sum(books.ledger.cost_of_run(f"{state[2]}-{part}") or 0 for part in PARTS)
         return found
 
-    def keep(self, pair: Pair, text: str, read: Read | None) -> None:
-        """Keep a judged pair. `read` is the reader (None: the numbers of the task are not kept). Raises StackError."""
+    def keep(self, pair: Pair, text: str, read: Read | None, *, of: ShadowPair | None = None) -> None:
+        """Keep a judged pair. `read` is the reader (None: the numbers of the task are not kept). Raises StackError.
+
+        `of` is the shadow run that it was: its numbers are those that were kept with it.
+        """
+        numbers = of.features if of else None
+        if of is None and read is not None:
+            numbers = features.of(text, read)
         self._results.write(
             {
                 "id": pair.id,
@@ -83,7 +90,8 @@ class Record:
                 "sender": users.local(),
                 "hash": pair.hash,
                 "chars": len(text),
-                "features": None if read is None else features.of(text, read),
+                "features": numbers,
+                **({} if of is None else {"run": of.of}),
                 "arms": [arm.as_dict() for arm in self.arms],
                 "by": self.by,
                 "better": pair.better,

@@ -107,8 +107,12 @@ class Replay:
 
 
 def from_ledger(ledger: Ledger, since: int, until: int) -> list[Turn]:
-    """The runs in the ledger with a call in [`since`, `until`) (Unix seconds), oldest first."""
-    sql = f"SELECT {_COLUMNS} FROM calls WHERE time_ms >= ? AND time_ms < ? ORDER BY time_ms, id"
+    """The runs in the ledger with a call in [`since`, `until`) (Unix seconds), oldest first.
+
+    Shadow runs are left out: they are no tasks of the person.
+    """
+    where = "time_ms >= ? AND time_ms < ? AND source <> 'shadow'"
+    sql = f"SELECT {_COLUMNS} FROM calls WHERE {where} ORDER BY time_ms, id"
     turns: dict[str, Turn] = {}
     for row in ledger.store.stream(sql, (since * 1000, until * 1000)):
         id, run, session, time_ms, model, *counts, largest, paid, outcome, text, tier, rule, score, origin = row

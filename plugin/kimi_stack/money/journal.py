@@ -29,6 +29,7 @@ _WHY = {  # rule: its short text in the log; other rules are described below
     "attachments": "an attachment",
     "context": "a long context",
     "cached": "a kept answer",
+    "shadow": "a shadow run",
 }
 
 

@@ -20,20 +20,28 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from kimi_stack.choice.funds import Problem
+    from kimi_stack.config.limits import Limit
     from kimi_stack.money.ledger import Ledger, Total
 
 WARN_AT = (100, 80, 50)  # percent of a limit
 
 
 def standing(
-    ledger: Ledger, sender: str, models: Sequence[str], now: float | None = None, *, run: str | None = None
+    ledger: Ledger,
+    sender: str,
+    models: Sequence[str],
+    now: float | None = None,
+    *,
+    run: str | None = None,
+    limits: Sequence[Limit] | None = None,
 ) -> Standing:
     """What `sender` may spend now, read from the ledger; `models` are the models that a run may use.
 
-    The reservation of `run` itself does not count.
+    The reservation of `run` itself does not count. `limits` are looked at (None: those in force for the sender).
     """
     policy, now = ledger.policy, time.time() if now is None else now
-    limits = [*policy.limits, *policy.users.quotas_of(policy.users.type_of(sender))]
+    if limits is None:
+        limits = [*policy.limits, *policy.users.quotas_of(policy.users.type_of(sender))]
     where = periods.zone(policy.timezone)
     bounds = {per: periods.bounds(per, now, where, policy.week_starts) for per in {limit.per for limit in limits}}
     names = _names(ledger, sender) if any(limit.user_type for limit in limits) else {sender}
@@ -42,15 +50,17 @@ def standing(
         for per, own in {(limit.per, limit.user_type is not None) for limit in limits}
     }
     held = [row for row in reservations.states(ledger.store, now) if row[0].id != run] if limits else []
-    flying = [each for each, state in held if state == reservations.ALIVE]
-    broken_off = [_lost(each) for each, state in held if state == reservations.LOST]
     added = ledger.top_ups(now) if limits else []
     states = []
     for limit in limits:
         state = State(limit, *bounds[limit.per])
-        _count(state, spent[limit.per, limit.user_type is not None], flying, names)
+        counted = [row for row in held if limit.source in (None, row[0].source)]
+        flying = [each for each, found in counted if found == reservations.ALIVE]
+        broken_off = [_lost(each) for each, found in counted if found == reservations.LOST]
+        totals = spent[limit.per, limit.user_type is not None] if limit.source is None else ledger.shadows(state.start)
+        _count(state, totals, flying, names)
         _assume(state, broken_off, names)
-        if limit.unit == "usd" and limit.user_type is None:
+        if limit.unit == "usd" and limit.user_type is None and limit.source is None:
             state.added = sum(nano for scope, nano, _ in added if scope in ("all", limit.scope))
         states.append(state)
     recent = {model: ledger.recent_costs(model) for model in models} if limits else {}

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from kimi_stack.money.standing import State
 
 _WAIT = 0.2  # seconds to wait for other writers: a prompt must not hang
-_LAST = "SELECT tier, model FROM calls ORDER BY time_ms DESC LIMIT 1"
+_LAST = "SELECT tier, model FROM calls WHERE source <> 'shadow' ORDER BY time_ms DESC LIMIT 1"
 
 
 class Line:

@@ -38,6 +38,8 @@ def line(state: State, timezone: str | None) -> str:
 
 def kind(state: State) -> str:
     """What happens at the limit."""
+    if state.limit.source is not None:
+        return "hard: no more of them"
     if not state.limit.hard:
         return "soft: warns"
     return "hard: moves down a tier, else refuses" if state.limit.at_limit == "down" else "hard: refuses"

@@ -94,7 +94,7 @@ GUEST = "[users.types.guest]\n"
         (
             "[limitz]\n",
             "limitz: no such section; known are routing, escalation, triggers, ledger, budget, cache, chats, "
-            "retention, limits, users, prices, privacy, regions",
+            "retention, shadow, limits, users, prices, privacy, regions",
         ),
     ],
 )

@@ -435,6 +435,7 @@ def test_the_command_speaks_text_json_csv_and_html(home: Path) -> None:
         "limits",
         "thrown_away",
         "from_cache",
+        "shadows",
         "openclaw_reported",
     ]
     cost = {"usd": "0.001"}

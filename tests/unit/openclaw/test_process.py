@@ -193,3 +193,31 @@ def test_a_signal_while_the_child_is_being_started_ends_it_too(
     with pytest.raises(end):
         watch("import time; time.sleep(60)")
     assert started[0].returncode is not None
+
+
+def test_a_detached_process_has_its_input_no_output_and_a_session_of_its_own(tmp_path: Path) -> None:
+    """It goes on after the one that started it, and after a hang-up of that one's whole process group."""
+    script = (
+        "import os, sys, time\n"
+        "text = sys.stdin.read()\n"
+        f"open({str(tmp_path / 'began')!r}, 'w').close()\n"
+        f"while not os.path.exists({str(tmp_path / 'go')!r}): time.sleep(0.01)\n"
+        "print('x' * 100_000); print('x', file=sys.stderr)\n"
+        "null = os.fstat(1).st_rdev == os.stat('/dev/null').st_rdev\n"
+        "seen = [len(text), os.getsid(0) == os.getpid(), os.getcwd(), null]\n"
+        f"open({str(tmp_path / 'new')!r}, 'w').write(repr(seen))\n"
+        f"os.rename({str(tmp_path / 'new')!r}, {str(tmp_path / 'seen')!r})"
+    )
+    start = (
+        "import os, signal, sys\nfrom kimi_stack.base import process\n"
+        f"process.detach([sys.executable, '-c', {script!r}], b'x' * 3_000_000)\n"
+        "print('over', flush=True)\nos.killpg(0, signal.SIGHUP)"
+    )
+    done = subprocess.run([sys.executable, "-c", start], capture_output=True, text=True, start_new_session=True)
+    assert (done.stdout, done.stderr, done.returncode) == ("over\n", "", -signal.SIGHUP)
+    (tmp_path / "go").touch()
+    until = time.monotonic() + 30
+    while not (tmp_path / "seen").exists():
+        assert time.monotonic() < until
+        time.sleep(0.02)
+    assert (tmp_path / "seen").read_text() == repr([3_000_000, True, "/", True])

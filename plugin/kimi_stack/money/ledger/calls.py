@@ -55,7 +55,8 @@ COLUMNS = (
     "class",
     "saved_nano",
 )
-SOURCES = ("shell", "run", "chat", "batch", "ab", "bench", "audit", "api")
+SOURCES = ("shell", "run", "chat", "batch", "ab", "bench", "audit", "shadow", "api")
+SHADOW = "shadow"  # the source of background runs that nobody waits for, see money/shadowing.py
 # Outcomes of calls that the vendor may bill without reporting usage. "lost": the process that made the call died.
 LOST = "lost"
 BROKEN_OFF = ("timeout", "aborted", LOST)

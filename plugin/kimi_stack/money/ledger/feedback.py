@@ -61,7 +61,9 @@ def run_of(store: Store, name: str) -> dict[str, Any] | None:
     columns = "COALESCE(run, id), tier, score, scored_by, task, session, sender, model"
     order = "ORDER BY time_ms DESC, id DESC LIMIT 1"
     if name == "last":
-        found = store.execute(f"SELECT {columns} FROM calls WHERE outcome <> 'discarded' {order}")
+        found = store.execute(
+            f"SELECT {columns} FROM calls WHERE outcome <> 'discarded' AND source <> 'shadow' {order}"
+        )
     else:
         found = []
         for column in ("run", "id"):

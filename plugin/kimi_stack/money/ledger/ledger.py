@@ -191,6 +191,25 @@ class Ledger:
         """Spending since a Unix second, of all senders together or of `senders`; takes as long in a large ledger."""
         return [Total(*row) for row in rollup.read(self.store, since, senders)]
 
+    def shadows(self, since: int, until: int | None = None) -> list[Total]:
+        """The spending of shadow runs in a span (Unix seconds), by tier and model; read by an index of their own."""
+        end = 2**62 if until is None else until * 1000
+        broken_off = (
+            "outcome IN ('timeout', 'aborted', 'lost') AND tokens_in + tokens_out + cache_read + cache_write = 0"
+        )
+        assumed = f"{broken_off} AND cost_nano IS NULL"
+        rows = self.store.execute(
+            "SELECT tier, model, CAST(COALESCE(SUM(cost_nano), 0) AS BIGINT), "
+            "CAST(SUM(tokens_in + tokens_out + cache_read + cache_write) AS BIGINT), COUNT(DISTINCT run), "
+            "COUNT(*) - COUNT(cost_nano), "
+            f"COUNT(CASE WHEN {assumed} THEN estimate_nano END), "
+            f"CAST(COALESCE(SUM(CASE WHEN {assumed} THEN estimate_nano END), 0) AS BIGINT), "
+            f"CAST(COALESCE(SUM(CASE WHEN {broken_off} THEN estimate_tokens END), 0) AS BIGINT) "
+            "FROM calls WHERE source = 'shadow' AND time_ms >= ? AND time_ms < ? GROUP BY tier, model",
+            (since * 1000, end),
+        )
+        return [Total(*row) for row in rows]
+
     def assumed(self, since: int) -> list[Assumed]:
         """The aborted calls since the Unix second `since` whose usage is unknown."""
         rows = self.store.execute(
@@ -234,8 +253,14 @@ class Ledger:
         return int(count), int(nano)
 
     def recent_costs(self, model: str) -> list[int]:
-        """The costs of the model's latest calls in nano-dollars. Skips calls without a cost, such as failed ones."""
-        sql = "SELECT cost_nano FROM calls WHERE model = ? AND cost_nano > 0 ORDER BY time_ms DESC LIMIT ?"
+        """The costs of the model's latest calls in nano-dollars. Skips calls without a cost, such as failed ones.
+
+        Skips shadow runs too: without tools they cost less than the runs that an estimate is for.
+        """
+        sql = (
+            "SELECT cost_nano FROM calls WHERE model = ? AND cost_nano > 0 AND source <> 'shadow' "
+            "ORDER BY time_ms DESC LIMIT ?"
+        )
         return [row[0] for row in self.store.execute(sql, (model, RECENT))]
 
     def top_up(self, nano: int, scope: str, expires: float, sender: str) -> None:

@@ -141,6 +141,10 @@ MIGRATIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "CREATE INDEX feedback_by_run ON feedback (run)",
         ),
     ),
+    (
+        "an index of shadow runs, which have a limit of their own",
+        ("CREATE INDEX IF NOT EXISTS calls_shadow ON calls (time_ms) WHERE source = 'shadow'",),
+    ),
 )
 VERSION = len(MIGRATIONS)
 ROLLUP_COLUMNS = (

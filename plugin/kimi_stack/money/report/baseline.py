@@ -17,6 +17,7 @@ from kimi_stack.money.ledger import Ledger
 from kimi_stack.money.ledger.rollup import SLOT
 from kimi_stack.money.report import sums
 from kimi_stack.money.report.span import Span
+from kimi_stack.money.report.sums import Sums
 
 _GENAI_STEP = 128_000  # tokens; no vendor in genai-prices has a price step for shorter prompts
 _SAMPLE = 1_000  # tokens; their cost in nano-dollars is the price of one token in pico-dollars
@@ -81,6 +82,8 @@ def saved(ledger: Ledger, span: Span, tier: str | None, model: str) -> Saved:
     found = {
         (days[number][0] // DAY, ref): each for (number, ref), each in sums.read(ledger.store, days, ["model"]).items()
     }
+    for key, made in _shadows(ledger, span).items():  # no choosing made or saved these
+        found[key] = found.get(key, Sums()).without(made)
     cost = sum(each.cost_nano for each in found.values())
     calls = sum(each.calls - each.unpriced_calls for each in found.values())
     # Calls on the baseline model itself: use their recorded cost.
@@ -123,9 +126,22 @@ def _unpriced(ledger: Ledger, span: Span) -> list[tuple[Any, ...]]:
     kinds = ", ".join(f"CAST(SUM({kind}) AS BIGINT)" for kind in _KINDS)
     sql = (
         f"SELECT time_ms / {DAY * 1000} AS day, model, {kinds} FROM calls "
-        "WHERE cost_nano IS NULL AND time_ms >= ? AND time_ms < ? GROUP BY 1, model"
+        "WHERE cost_nano IS NULL AND time_ms >= ? AND time_ms < ? AND source <> 'shadow' GROUP BY 1, model"
     )
     return ledger.store.execute(sql, (span.since * 1000, span.until * 1000))
+
+
+def _shadows(ledger: Ledger, span: Span) -> dict[tuple[int, str], Sums]:
+    """The sums of shadow runs by (UTC day, model)."""
+    names = ("calls", *_KINDS, "cost_nano", "unpriced_calls")
+    kinds = ", ".join(f"CAST(SUM({kind}) AS BIGINT)" for kind in _KINDS)
+    sql = (
+        f"SELECT time_ms / {DAY * 1000} AS day, model, COUNT(*), {kinds}, "
+        "CAST(COALESCE(SUM(cost_nano), 0) AS BIGINT), COUNT(*) - COUNT(cost_nano) FROM calls "
+        "WHERE source = 'shadow' AND time_ms >= ? AND time_ms < ? GROUP BY 1, model"
+    )
+    rows = ledger.store.execute(sql, (span.since * 1000, span.until * 1000))
+    return {(day, model): Sums(**dict(zip(names, values, strict=True))) for day, model, *values in rows}
 
 
 def _long(ledger: Ledger, span: Span, but: str, above: int) -> Iterator[tuple[int, str, int, Tokens]]:
@@ -139,7 +155,7 @@ def _long(ledger: Ledger, span: Span, but: str, above: int) -> Iterator[tuple[in
         sql = (
             f"WITH slots (low, high) AS (VALUES {values}) SELECT time_ms, model, largest_prompt, {', '.join(_KINDS)} "
             "FROM slots CROSS JOIN calls WHERE time_ms >= low AND time_ms < high AND time_ms >= ? AND time_ms < ? "
-            "AND largest_prompt > ? AND model <> ? AND cost_nano IS NOT NULL"
+            "AND largest_prompt > ? AND model <> ? AND cost_nano IS NOT NULL AND source <> 'shadow'"
         )
         limits = (span.since * 1000, span.until * 1000, above, but)
         for time_ms, model, largest, *counts in ledger.store.execute(sql, limits):

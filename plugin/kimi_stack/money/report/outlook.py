@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from kimi_stack.base import dollars, periods
-from kimi_stack.money import reserving
+from kimi_stack.money import reserving, shadowing
 from kimi_stack.money.ledger import Ledger
 from kimi_stack.money.ledger.rollup import SLOT
 from kimi_stack.money.report import sums
@@ -46,14 +46,18 @@ class Outlook:
 
 
 def outlooks(ledger: Ledger, sender: str, now: float) -> list[Outlook]:
-    """One outlook for each limit and quota of `sender`."""
-    return [_outlook(ledger, sender, state, now) for state in reserving.standing(ledger, sender, [], now).states]
+    """One outlook for each limit and quota of `sender`, and for that of shadow runs where they are made."""
+    states = [*reserving.standing(ledger, sender, [], now).states, *shadowing.shown(ledger, sender, now)]
+    return [_outlook(ledger, sender, state, now) for state in states]
 
 
 def _outlook(ledger: Ledger, sender: str, state: State, now: float) -> Outlook:
     where = periods.zone(ledger.policy.timezone)
     until = min(state.end, (int(now) // SLOT + 1) * SLOT)
     days = Span(state.start, until, "", where).buckets("day")
+    if state.limit.source is not None:
+        spent = [sum(row.nano + row.assumed_nano for row in ledger.shadows(day.start, day.end)) for day in days]
+        return _of(ledger, state, days, spent, now)
     amounts = [0] * len(days)
     for (number, tier, model, who), each in sums.read(
         ledger.store, [(day.start, day.end) for day in days], ["tier", "model", "sender"]
@@ -65,6 +69,10 @@ def _outlook(ledger: Ledger, sender: str, state: State, now: float) -> Outlook:
             if state.limit.covers(row.tier, row.model) and (state.limit.user_type is None or row.sender == sender):
                 at = next((number for number, day in enumerate(days) if row.at < day.end), len(days) - 1)
                 amounts[at] += row.nano or 0
+    return _of(ledger, state, days, amounts, now)
+
+
+def _of(ledger: Ledger, state: State, days: list[Bucket], amounts: list[int], now: float) -> Outlook:
     reached = forecast(state, now)
     return Outlook(
         state, tuple(zip(days, amounts, strict=True)), reached, _text(state, reached, ledger.policy.timezone)

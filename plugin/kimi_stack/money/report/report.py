@@ -49,7 +49,8 @@ class Report:
     """The data of `kimi-stack report`. `per` is the length of the series' buckets; `last_call` Unix seconds or None.
 
     `thrown_away` is the number of escalation attempts whose answer was not used, and their nano-dollars (None:
-    unpriced). `from_cache` is the number of kept answers that were taken, and what they saved. `saved` is None if no
+    unpriced). `from_cache` is the number of kept answers that were taken, and what they saved. `shadows` is the
+    number of shadow runs and their nano-dollars (None: unpriced), which `totals` contains. `saved` is None if no
     call has a price. `reported_nano` is the cost that OpenClaw itself computed, if
     requested.
     """
@@ -67,6 +68,7 @@ class Report:
     reported_nano: int | None = None
     thrown_away: tuple[int, int | None] = (0, 0)
     from_cache: tuple[int, int] = (0, 0)
+    shadows: tuple[int, int | None] = (0, 0)
 
     @property
     def zone(self) -> str:
@@ -90,6 +92,7 @@ class Report:
             "limits": [limit.as_dict() for limit in self.limits],
             "thrown_away": {"attempts": self.thrown_away[0], "cost": dollars.row(self.thrown_away[1])},
             "from_cache": {"calls": self.from_cache[0], "saved": dollars.row(self.from_cache[1])},
+            "shadows": {"runs": self.shadows[0], "cost": dollars.row(self.shadows[1])},
             "openclaw_reported": dollars.row(self.reported_nano),
         }
 
@@ -133,6 +136,7 @@ def build(
         _reported(ledger, span) if reported else None,
         _thrown_away(ledger, span),
         ledger.from_cache(span.since, span.until),
+        _shadows(ledger, span),
     )
 
 
@@ -185,6 +189,12 @@ def _thrown_away(ledger: Ledger, span: Span) -> tuple[int, int | None]:
     rows = [row for row in ledger.climbed(span.since, span.until) if row[1] == "discarded"]
     priced = [nano for *_, nano in rows if nano is not None]
     return sum(count for _, _, count, _ in rows), sum(priced) if priced or not rows else None
+
+
+def _shadows(ledger: Ledger, span: Span) -> tuple[int, int | None]:
+    found = ledger.shadows(span.since, span.until)
+    unpriced = found and all(row.unpriced and not row.nano for row in found)
+    return sum(row.runs for row in found), None if unpriced else sum(row.nano for row in found)
 
 
 def _reported(ledger: Ledger, span: Span) -> int:

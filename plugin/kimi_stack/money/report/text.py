@@ -138,6 +138,11 @@ def _below(report: Report) -> list[str]:
         tries = "1 answer that was" if count == 1 else f"{count:,} answers that were"
         cost = "An unpriced part" if nano is None else dollars.text(nano)
         found.append(f"{cost} of it went for {tries} thrown away in climbing.")
+    if report.shadows[0]:
+        count, nano = report.shadows
+        runs = "1 shadow run" if count == 1 else f"{count:,} shadow runs"
+        cost = "An unpriced part" if nano is None else dollars.text(nano)
+        found.append(f"{cost} of it went for {runs}; `kimi-stack shadow` shows what they say.")
     if report.from_cache[0]:
         count, nano = report.from_cache
         kept = "1 kept answer was" if count == 1 else f"{count:,} kept answers were"

@@ -1,0 +1,60 @@
+"""`--shadow` of `kimi-stack run`: another tier or model answers a share of the runs too, in the background."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+import click
+
+from kimi_stack.base import visible
+from kimi_stack.choice.decision import Decision
+from kimi_stack.choice.request import Request
+from kimi_stack.config import profiles
+from kimi_stack.config.settings import Policy
+from kimi_stack.config.stack import Stack
+from kimi_stack.learning import shadow
+from kimi_stack.openclaw.turns import Options
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+def option(command: F) -> F:
+    """`--shadow SHARE`."""
+    says = "For this share of runs (0 to 1) another tier answers too, in the background, to be compared; see [shadow]."
+    return click.option("--shadow", metavar="SHARE", help=says)(command)
+
+
+def check(share: str | None, session: str | None, escalate: bool) -> None:
+    """Raise UsageError for a share that is none, or a run that can have no shadow."""
+    if share is None:
+        return
+    if profiles.share(share) is None:
+        raise click.UsageError(f"--shadow {share}: give a share from 0 to 1, such as 0.05")
+    if session is not None or escalate:
+        raise click.UsageError(f"--shadow cannot be used with {'--session' if session is not None else '--escalate'}")
+
+
+def use(policy: Policy, stack: Stack, share: str | None) -> None:
+    """Let the share of the command line hold, and raise StackError for a name in shadow.to that is none."""
+    if share is not None:
+        policy.shadow = {**policy.shadow, "share": share}
+        shadow.other_arm(policy, stack, None)
+
+
+def foresee(
+    policy: Policy, stack: Stack, request: Request, decision: Decision, options: Options
+) -> dict[str, Any] | None:
+    """The shadow that a run would have; None if none is asked for."""
+    return shadow.foresee(policy, stack, request, decision, options) if shadow.share_of(policy) else None
+
+
+def lines(found: dict[str, Any] | None) -> list[str]:
+    """The same for people."""
+    if found is None:
+        return []
+    if found["because"] is not None:
+        return [visible.line(f"no shadow run: {found['because']}")]
+    cost = "at a cost that is not known" if found["expected"] is None else f"for about ${found['expected']['usd']}"
+    arm = found["name"] if found["name"] == found["model"] else f"{found['name']} · {found['model']}"
+    return [visible.line(f"shadow run: {arm}, with a chance of {found['share']:.4g}, {cost}")]
