@@ -57,7 +57,7 @@ def read(store: Store, senders: Sequence[str] | None = None, limit: int | None =
 
 
 def run_of(store: Store, name: str) -> dict[str, Any] | None:
-    """The run with this id, or the only one whose id begins with it. `last` is the latest run. None if there is none."""
+    """The run with this id, or the only one whose id begins with it; `last` is the latest. None if there is none."""
     columns = "COALESCE(run, id), tier, score, scored_by, task, session, sender, model"
     order = "ORDER BY time_ms DESC, id DESC LIMIT 1"
     if name == "last":
