@@ -12,6 +12,7 @@ from kimi_install.steps import Undoing
 from kimi_stack.base import paths
 from kimi_stack.base.errors import RUN_FAILED, StackError
 from kimi_stack.config.privacy import Privacy
+from kimi_stack.openclaw import utility
 from kimi_stack.openclaw.door import OpenClaw
 
 KIND = "recap"
@@ -37,11 +38,8 @@ def open_at(agents: Mapping[str, Any], privacy: Privacy | None) -> Iterator[tupl
 
 def may(value: Any, agents: Mapping[str, Any], privacy: Privacy) -> bool:
     """Whether every rule allows a model as OpenClaw's config names it, by reference or alias; "" is none."""
-    named = str(value).strip()
-    models = leaves.at(agents, ("defaults", "models"))
-    rows = {} if models is ABSENT else models
-    aliases = {str(row.get("alias")).lower(): ref for ref, row in rows.items() if isinstance(row, Mapping)}
-    return not named or privacy.allows(aliases.get(named.lower(), named))
+    named = utility.reference(str(value), agents)
+    return not named or privacy.allows(named)
 
 
 class Recap:

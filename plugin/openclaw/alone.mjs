@@ -1,4 +1,4 @@
-// The plugin on its own, as a package from ClawHub or npm: what it lacks then, and how to get it.
+// The plugin without its Python part, as ClawHub or npm installs it: what is missing then, and how to get it.
 import { currentConfig } from "./pin.mjs";
 
 export const COMPLETE = "openclaw kimi-stack complete";
@@ -9,12 +9,12 @@ export const WITHOUT_PYTHON =
   "the Python part is not installed, so model-selector.js chooses the models, nothing limits the money, and /kimi cannot " +
   `answer; \`${COMPLETE}\` on the machine gets the rest`;
 
-/** Whether there is no brain because nobody installed one. One that fails is another matter. */
+/** Whether there is no brain because nobody installed one. A brain that was installed and fails does not count. */
 export const isAlone = (worker) => worker.isMissing && !worker.isInstalled;
 
 /**
- * Without the permission, OpenClaw leaves out the hooks and says nothing, so we say it. Once in a process: OpenClaw
- * registers a plugin several times.
+ * Without the permission, OpenClaw does not register the hooks, and does not report that, so we warn. We do it once in a
+ * process, because OpenClaw registers a plugin several times.
  */
 export function warnWithoutPermission(api) {
   const allowed = currentConfig(api).plugins?.entries?.["kimi-stack"]?.hooks?.allowConversationAccess === true;

@@ -20,7 +20,7 @@ export function registerChoice(api, { worker, limits, overrides, pressure, guard
       warnOnce(isAlone(worker) ? WITHOUT_PYTHON : "the brain does not answer; model-selector.js decides instead", error);
       return override;
     } catch (broken) {
-      warnOnce("nothing can choose; OpenClaw's own model is used", broken);
+      warnOnce("neither the brain nor model-selector.js can choose; OpenClaw's own model is used", broken);
       return null;
     }
   }

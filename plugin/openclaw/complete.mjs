@@ -10,8 +10,8 @@ const DESCRIPTION = "Get the Python part of Kimi Model Stack, with uv or pipx";
 
 const USAGE = `Usage: openclaw kimi-stack complete [--from WHEEL] [--dry-run] [options of \`kimi-stack install\`]
 
-Installs the Python package ${NAME} with uv or pipx, whichever is on PATH, and runs \`kimi-stack install\`: it shows each
-step and asks before it takes it. With --from it installs that wheel. --dry-run shows the commands; --yes asks nothing.`;
+Installs the Python package ${NAME} with uv or pipx, whichever is on PATH, and runs \`kimi-stack install\`. That shows the
+steps and asks before it changes anything. --from installs that wheel. --dry-run shows the commands; --yes asks nothing.`;
 
 const NEITHER = `kimi-stack: neither uv nor pipx is on PATH. Get one of them and run this again:
   https://docs.astral.sh/uv/getting-started/installation/ or https://pipx.pypa.io/stable/installation/
@@ -68,7 +68,7 @@ export function complete(words) {
   return run(command, ["install", ...rest], "inherit").status ?? 1;
 }
 
-/** The version of this plugin: that of the Python package that goes with it. */
+/** The version of this plugin. The Python package that belongs to it has the same version. */
 function version() {
   const file = path.join(path.dirname(fileURLToPath(import.meta.url)), "package.json");
   return JSON.parse(readFileSync(file, "utf8")).version;

@@ -8,7 +8,7 @@ export function defaultModel(api, cfg, agentId) {
     const { provider, model } = resolve ? resolve({ cfg, agentId }) : readDefault(cfg, api.runtime?.agent?.defaults);
     return `${provider}/${model}`;
   } catch {
-    return "unknown"; // then the turn's model counts as pinned: better not routed than overridden
+    return "unknown"; // then the turn's model counts as pinned, and we do not override a model that a person chose
   }
 }
 

@@ -11,8 +11,8 @@ let kept = null; // the selector of this process; it reads a file again only whe
 export const dataDir = ModelSelector.dataDir;
 
 /**
- * The override for a turn, as the brain would give it; null for OpenClaw's own model. Throws on a bad stack file. `door`
- * tells which models may get the task; null: any.
+ * The override for a turn, as the brain would give it; null for OpenClaw's own model. `door` says which models may get
+ * the task (null: any). Throws if the stack file is wrong.
  */
 export function decideHere({ prompt, attachments, toolCalls, context, env, door = null }) {
   if (context.pinned) return null;
@@ -42,7 +42,7 @@ const triggerOf = ({ sessionKey, trigger }) =>
 /** Whether OpenClaw began this turn itself. */
 export const isBackground = (context) => ["heartbeat", "cron", "internal"].includes(triggerOf(context));
 
-/** The model that takes a task which may not go to its own; that one, if no model may: then the run is blocked. */
+/** Another model for a task that may not go to its own. If no model may get the task, its own: the run is then blocked. */
 function moved({ tier, model }, door, selector) {
   if (door.model) return door.model;
   const models = ModelSelector.nearest(tier).map((name) => selector.modelOf(name).model);

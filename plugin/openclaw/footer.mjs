@@ -9,7 +9,7 @@ export function openClawHasOne(api, { agentId, sessionKey, channel }) {
   return (ownChoice(api, { agentId, sessionKey }) ?? configured ?? "off") !== "off";
 }
 
-/** What the person said by `/usage` in this session; undefined if nothing. */
+/** What the person set with `/usage` in this session; undefined if they set nothing. */
 function ownChoice(api, session) {
   try {
     return api.runtime.agent.session.getSessionEntry(session)?.responseUsage;

@@ -1,5 +1,5 @@
-// What the cache needs to know of a chat turn ([cache] chats = true): whether its message stands alone, and the one text
-// that answered it without a tool.
+// Facts about chat turns that the cache needs ([cache] chats = true): whether the message stands alone, so that its answer
+// depends on nothing else; and the text of the answer, if there is only one and no tool was used.
 const MOST = 1000; // sessions and runs to remember, at most
 
 export class Kept {
@@ -20,7 +20,7 @@ export class Kept {
     put(this.alone, event.sessionKey ?? ctx?.sessionKey, !files && !event.replyToId && !event.replyToBody);
   }
 
-  /** Whether the message of this turn stands alone. Ask once; a turn without a known message does not. */
+  /** Whether the message of this turn stands alone; false if the message is not known. Forgets it: call this once a turn. */
   standsAlone({ sessionKey }) {
     const alone = this.on && this.alone.get(sessionKey) === true;
     this.alone.delete(sessionKey);

@@ -17,7 +17,7 @@ const BUTTONS = {
   help: ["status", "why", "last", "report"],
 };
 
-/** Whether the sender owns OpenClaw by its settings: in commands.ownerAllowFrom, or Gateway client that may write. */
+/** Whether the sender owns this OpenClaw: named in commands.ownerAllowFrom, or a Gateway client that may write. */
 function isOwner(ctx) {
   const scopes = ctx.gatewayClientScopes ?? []; // only for Gateway clients such as the web chat, never for channels
   if (scopes.includes("operator.write") || scopes.includes("operator.admin")) return true;
@@ -30,7 +30,7 @@ function isOwner(ctx) {
 export function registerKimi(api, { worker }) {
   api.registerCommand({
     name: "kimi",
-    description: `The model and the money here: ${WORDS}`,
+    description: `Model, costs and limits of this chat: ${WORDS}`,
     acceptsArgs: true,
     agentPromptGuidance: [{ text: GUIDANCE, surfaces: ["openclaw_main"] }],
     async handler(ctx) {
@@ -41,7 +41,7 @@ export function registerKimi(api, { worker }) {
         return answer.ok ? { text: answer.text, ...buttonsOf(ctx.args) } : { text: `/kimi: ${answer.error.message}` };
       } catch (error) {
         if (isAlone(worker)) return { text: `/kimi: ${WITHOUT_PYTHON}.` };
-        return { text: `/kimi: ${error.message}. \`kimi-stack doctor\` on the machine names the mend.` };
+        return { text: `/kimi: ${error.message}. \`kimi-stack doctor\` on the machine says how to fix it.` };
       }
     },
   });

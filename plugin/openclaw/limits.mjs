@@ -4,7 +4,7 @@ export const LIMITED_MS = 2000; // timeout for a turn under a limit; the brain m
 const RUNS = 1000; // the number of runs to remember, at most
 const NOTICE_MS = 500; // how long a reply waits for a warning to append
 
-const KEYS = /hard|users/; // of a hard limit, of a quota
+const KEYS = /hard|users/; // keys in settings.toml of a hard limit, and of quotas
 
 export class Limits {
   constructor({ worker, settings, privacy }) {
@@ -31,8 +31,8 @@ export class Limits {
   }
 
   /**
-   * What the brain says of a turn before OpenClaw prepares it: the line in `refused`, or null; and the kept answer in
-   * `reply`, if the message stands `alone`.
+   * The brain's answer about a turn before OpenClaw prepares it. `refused` is the line for the person, or null. `reply`
+   * is an answer from the cache, which only a message that stands `alone` may get.
    */
   async gate(request, alone) {
     if (!this.mayRefuse && !alone) return { refused: null };
@@ -41,7 +41,7 @@ export class Limits {
       if (!answer.ok) throw new Error(answer.error.message);
       return { refused: answer.refused, reply: answer.reply };
     } catch (error) {
-      return { refused: this.set ? notKnown(error) : null }; // privacy is told here, too: see privacy/guard.mjs
+      return { refused: this.set ? notKnown(error) : null }; // privacy/guard.mjs enforces the policy of privacy
     }
   }
 
@@ -86,5 +86,5 @@ function linesOf(decision) {
 
 function notKnown(error) {
   const why = `what was spent is not known (${error.message})`;
-  return `a hard limit is set and ${why}; \`kimi-stack doctor\` on the machine names the mend`;
+  return `a hard limit is set and ${why}; \`kimi-stack doctor\` on the machine says how to fix it`;
 }

@@ -11,10 +11,10 @@ const KEPT = 1000; // messages with an override that are remembered
 const keyOf = ({ own }) => createHash("sha256").update(own).digest("base64url").slice(0, 22);
 
 export class Overrides {
-  /** `file` keeps the hashes for the next process, which sends the same transcripts again; without it they are lost. */
+  /** `file` keeps the hashes for the next process, which sends the same transcripts again. Without it they are lost. */
   constructor(file) {
     this.file = file;
-    this.known = null; // no other text is touched, whatever it begins with
+    this.known = null; // the hashes; a text without one is not changed, even if it begins with an override
   }
 
   /** Remember a prompt from a channel for which a model is chosen. */
@@ -28,7 +28,7 @@ export class Overrides {
     if (this.seen.size > KEPT) this.seen.delete(this.seen.values().next().value);
   }
 
-  /** A text on its way to a model. */
+  /** A text as a model may get it: without its override, if it is a message that was noted. */
   sent(text) {
     const found = this.seen.size ? bare(text) : null;
     return found && this.seen.has(keyOf(found)) ? found.text : text;
@@ -43,11 +43,11 @@ export class Overrides {
     try {
       return readFileSync(this.file, "utf8").split("\n").filter(Boolean);
     } catch {
-      return []; // none yet, or not readable: what this process notes is enough for its own turns
+      return []; // missing or not readable; this process still knows the messages of its own turns
     }
   }
 
-  /** Writes one line, which several processes may do at once. A full disk costs no turn. */
+  /** Append one line. Several processes may do this at once. Errors are ignored: a full disk must not stop a turn. */
   append(key) {
     if (!this.file) return;
     try {

@@ -1,21 +1,21 @@
-// The tab "Kimi" in the Gateway's Control UI: serves the page that `kimi-stack panel` makes, for reading alone.
+// The tab "Kimi" in the Gateway's Control UI. It serves the page that `kimi-stack panel` makes, and is read-only.
 import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 
 const PAGE = "/plugins/kimi-stack/panel";
-const LIVE = "/plugins/kimi-stack-live"; // not below PAGE: the Gateway would ask for its login there, too
-const FRESH_MS = 5000; // a page is served for so long, before another process makes a new one
+const LIVE = "/plugins/kimi-stack-live"; // not below PAGE, where the Gateway would also demand its login
+const FRESH_MS = 5000; // for this time a page is served again, before a new one is made
 const MAKE_MS = 20_000;
 const MAX_BYTES = 16 * 1024 * 1024;
-const KEY_MS = 5 * 60_000; // as long as the Gateway's own grant for a tab; then the page loads itself anew
+const KEY_MS = 5 * 60_000; // as long as the Gateway's own grant for a tab; then the page reloads itself
 const KEYS = 1000; // at most
 
 export function registerPanel(api, { cli, env }) {
   const make = fresh(() => panelOf({ cli, env }));
   const keys = new Keys();
   api.registerHttpRoute({ path: PAGE, match: "exact", auth: "gateway", handler: (req, res) => page(req, res, make, keys) });
-  // The tab is a frame of opaque origin, from which no request carries the Gateway's cookie. So its page gets a key when
-  // it is loaded behind the login, and shows that here.
+  // The tab is a frame with an opaque origin, and its requests do not carry the Gateway's cookie. So the page, which is
+  // loaded behind the login, contains a key, and sends that key here.
   api.registerHttpRoute({ path: LIVE, match: "exact", auth: "plugin", handler: (req, res) => live(req, res, make, keys) });
   api.session.controls.registerControlUiDescriptor({
     surface: "tab",
@@ -31,7 +31,7 @@ export function registerPanel(api, { cli, env }) {
 }
 
 async function page(req, res, make, keys) {
-  if (!isRead(req)) return answer(res, 405, "This page is for reading alone.");
+  if (!isRead(req)) return answer(res, 405, "This page is read-only.");
   res.setHeader("Content-Security-Policy", "frame-ancestors 'self'; base-uri 'none'; form-action 'none'");
   return made(res, make, "text/html", (text) => JSON.parse(text).data.page.replace("%KEY%", keys.add()));
 }
@@ -40,9 +40,9 @@ async function live(req, res, make, keys) {
   res.setHeader("Access-Control-Allow-Origin", "null");
   res.setHeader("Access-Control-Allow-Headers", "Authorization");
   if (req.method === "OPTIONS") return answer(res, 204);
-  if (!isRead(req)) return answer(res, 405, "This page is for reading alone.");
+  if (!isRead(req)) return answer(res, 405, "This page is read-only.");
   const key = /^Bearer (\S+)$/.exec(req.headers.authorization ?? "")?.[1];
-  if (!keys.has(key)) return answer(res, 401, "Open the tab anew.");
+  if (!keys.has(key)) return answer(res, 401, "Open the tab again.");
   return made(res, make, "application/json", (text) => text);
 }
 
@@ -52,7 +52,7 @@ async function made(res, make, type, shown) {
   try {
     return answer(res, 200, shown(await make()), type);
   } catch (error) {
-    return answer(res, 503, `The page cannot be made: ${error.message}\n\`kimi-stack doctor\` on the machine names the mend.`);
+    return answer(res, 503, `The page cannot be made: ${error.message}\n\`kimi-stack doctor\` on the machine says how to fix it.`);
   }
 }
 
@@ -84,7 +84,7 @@ class Keys {
   }
 }
 
-/** `make`, whose result is kept for a moment and shared by those who ask meanwhile. */
+/** A function like `make` that keeps its result for FRESH_MS. Callers in the meantime share the same result. */
 function fresh(make) {
   let made;
   let until = 0;
@@ -99,7 +99,7 @@ function fresh(make) {
   };
 }
 
-/** What `kimi-stack panel --json` prints. A process of its own makes it, so that no turn waits for it. */
+/** What `kimi-stack panel --json` prints. It runs in its own process, so that no turn has to wait for it. */
 function panelOf({ cli, env }) {
   const [program, ...args] = cli;
   return new Promise((resolve, reject) => {

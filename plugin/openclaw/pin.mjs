@@ -35,7 +35,7 @@ export function currentConfig(api) {
 
 function chosen(api, ctx, model, defaultModel) {
   const kept = keptModel(api, ctx);
-  if (kept.source === "user") return true; // also if it is the default model; only the session's entry shows that
+  if (kept.source === "user") return true; // even if it is the default model: then only the session's entry shows it
   const fellBack = kept.source === "auto" && (kept.model === undefined || kept.model === model);
   return model !== defaultModel && !fellBack;
 }

@@ -1,13 +1,13 @@
-// What the tools did in the last turn of each session, in small numbers for the brain and the fallback: which calls,
-// results and errors were equal. No word of a task or of what a tool gave back is kept: each is a hash with a random key.
+// The tool calls in the last turn of each session, for the brain and the fallback: small numbers that show which calls,
+// results and errors were equal. No text of a task or of a tool is kept, only hashes with a random key.
 import { createHmac, randomBytes } from "node:crypto";
 import { isBackground } from "./fallback.mjs";
 
 const SESSIONS = 500; // to remember, at most
 const CALLS = 64; // of a turn, the last ones
-const WAITS = /^(poll|wait|log|list|status)$/; // what a healthy agent does while a process runs, with equal results
+const WAITS = /^(poll|wait|log|list|status)$/; // an agent repeats these while it waits for a process, so they do not count
 
-const key = randomBytes(16); // of this process: a hash of a guess tells nothing
+const key = randomBytes(16); // random in each process, so that nobody can guess a text and compare hashes
 const hashOf = (...parts) => createHmac("sha256", key).update(JSON.stringify(parts) ?? "").digest("base64url").slice(0, 12);
 
 /** The class of an error: its first line without numbers, paths and quoted words. */
@@ -17,14 +17,14 @@ const classOf = (error) =>
 
 export class Pressure {
   constructor() {
-    this.sessions = new Map(); // key -> {id, run, calls, before}: of the turn now, and of the one before
+    this.sessions = new Map(); // key -> {id, run, calls, before}; `calls` of this turn, `before` of the turn before it
   }
 
-  /** The calls of the turn before this one, which begins. A turn that no person began changes nothing. */
+  /** Note that a turn begins, and return the calls of the turn before it. A turn that OpenClaw began does not count. */
   begins(ctx) {
     if (!ctx.sessionKey || !ctx.runId || isBackground(ctx)) return [];
     const known = this.sessions.get(ctx.sessionKey);
-    if (known?.run === ctx.runId) return known.before; // OpenClaw asks again where a model failed
+    if (known?.run === ctx.runId) return known.before; // after a model failed, OpenClaw asks again for the same run
     const before = this.before(ctx);
     this.sessions.delete(ctx.sessionKey);
     this.sessions.set(ctx.sessionKey, { id: ctx.sessionId, run: ctx.runId, calls: [], before });
@@ -32,7 +32,7 @@ export class Pressure {
     return before;
   }
 
-  /** The calls of the turn before the one of this context, which may not have begun yet. */
+  /** The calls of the turn before the one in `ctx`, whether or not that one has begun. */
   before(ctx) {
     const known = isBackground(ctx) ? undefined : this.sessions.get(ctx.sessionKey);
     if (!known || known.id !== ctx.sessionId) return []; // a reset gives a session a new id
@@ -55,7 +55,7 @@ export class Pressure {
   }
 }
 
-/** Equal hashes of a column as equal numbers, counted from 1 in the order in which they come; 0 for none. */
+/** The calls with a number in place of each hash: in each column equal hashes get the same number, from 1 on; 0 is none. */
 function numbered(calls) {
   const seen = [0, 1, 2, 3].map(() => new Map());
   return calls.map((row) =>

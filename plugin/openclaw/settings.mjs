@@ -1,5 +1,5 @@
-// What this process knows of settings.toml while no brain can be asked: what the brain said of it in routing.json, and
-// the words in the file itself.
+// What this process knows about settings.toml without asking the brain. It reads what the brain wrote into routing.json,
+// and searches settings.toml for words.
 import { readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";

@@ -1,11 +1,11 @@
-// Our line in `openclaw status --usage` and in the Control UI's usage: each limit with what is left of it.
+// Our line in `openclaw status --usage` and in the Control UI's usage: what is left of each limit.
 const ANSWER_MS = 4000; // the brain may have to start first
 
 export function registerStanding(api, { worker }) {
   api.registerProvider({
     id: "kimi-stack",
     label: "Kimi budget",
-    auth: [], // nobody logs in here: the figures are in our own ledger
+    auth: [], // no login is needed: the figures are in our own ledger
     resolveUsageAuth: async () => ({ token: "local" }),
     async fetchUsageSnapshot() {
       const shown = { provider: "kimi-stack", displayName: "Kimi budget", windows: [] };

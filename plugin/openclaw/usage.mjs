@@ -14,8 +14,9 @@ export class Usage {
   }
 
   /**
-   * Settle an `llm_output` event; `run` is its decision and start, `kept` the text that the cache may keep, which never
-   * goes to the spool. Resolves to what the person is told: `notices`, and the `footer` if settings.toml asks for one.
+   * Settle an `llm_output` event. `run` has the decision and the start of its run. `kept` is the text that the cache may
+   * keep; it never goes to the spool. Resolves to the lines for the person: `notices`, and the `footer` if settings.toml
+   * asks for one.
    */
   async record(event, ctx, run, incident, kept) {
     if (!event.usage && !incident) return { notices: [] };

@@ -36,7 +36,7 @@ export class Worker {
     this.startAfter = 0;
     this.lastError = "";
     this.trouble = ""; // the last warning
-    this.isMissing = false; // the program is not there
+    this.isMissing = false; // whether the program does not exist
   }
 
   /** The answer to a request. Rejects when it takes longer than `timeoutMs`, or when there is no brain. */
@@ -56,7 +56,7 @@ export class Worker {
         this.unanswered += 1;
         this.silentSince ??= asked;
         const hangs = this.unanswered >= HUNG_AFTER && performance.now() - this.silentSince >= this.hungMs;
-        if (hangs) this.fail(child, `it hangs (${HUNG_AFTER} questions without an answer)`);
+        if (hangs) this.fail(child, `it hangs (${HUNG_AFTER} requests without an answer)`);
       };
       // Wait one more round of the event loop: if this process was busy, the answer may already be in the pipe.
       const timer = setTimeout(() => setImmediate(late), timeoutMs);

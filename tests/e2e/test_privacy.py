@@ -161,6 +161,31 @@ def test_an_allowed_local_model_takes_it_and_the_recap_carries_nothing(
     assert with_secret(installed.loopback.seen()) == {LOCAL}
 
 
+def test_openclaws_own_calls_are_in_no_figure_of_its_own_and_the_report_says_so(
+    gateway: Gateway, installed: OpenClawEnv
+) -> None:
+    """Should OpenClaw come to record their usage, the sums differ here: then the report can show it."""
+    session = "agent:main:own-calls"
+    gateway.turn(PUBLIC, session)
+    wait_until(lambda: recaps(installed), "a recap")
+    (turn,) = turns(installed)
+    rows = wait_until(lambda: [row for row in installed.calls() if row["session"] == session], "its calls on record")
+    assert [(row["tokens_in"], row["tokens_out"]) for row in rows] == [(turn.tokens_in, turn.tokens_out)]
+
+    def by_openclaw() -> dict[str, Any] | None:
+        (found,) = gateway.call("sessions.usage", {"key": session, "range": "30d"})["sessions"]
+        usage: dict[str, Any] | None = found["usage"]  # it is read in the background
+        return usage
+
+    usage = wait_until(by_openclaw, "OpenClaw's own sums", pause=1)
+    assert usage is not None
+    assert (usage["input"], usage["output"]) == (turn.tokens_in, turn.tokens_out)
+
+    said = json.loads(installed.kimi("report", "--json", check=True).stdout)["data"]["utility_calls"]
+    assert said["models"] == [{"scope": "agents.defaults", "model": f"anthropic/{UTILITY}", "off": False}]
+    assert "OpenClaw's own calls (recaps," in installed.kimi("report", check=True).stdout
+
+
 def test_when_that_model_fails_no_cloud_fallback_gets_it(gateway: Gateway, installed: OpenClawEnv) -> None:
     policy(installed, "route", f'model = "local/{LOCAL}"\n')
     installed.loopback.behaviors[LOCAL] = Behavior(status=401)

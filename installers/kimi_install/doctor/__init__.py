@@ -37,6 +37,7 @@ CHECKS: tuple[tuple[str, Callable[[Facts], Iterator[Finding]]], ...] = (
     ("hooks", plugin.permission),
     ("routing", plugin.routed),
     ("privacy", privacy.policy),
+    ("utility", money.utility_calls),
     ("recaps", privacy.recaps),
     ("titles", privacy.titles),
     ("held chats", privacy.hooks),

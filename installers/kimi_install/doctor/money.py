@@ -10,6 +10,7 @@ from kimi_install.doctor.finding import Finding, fail, ok, warn
 from kimi_stack.base.errors import StackError
 from kimi_stack.config import catalog, doubts, prices, settings
 from kimi_stack.money.ledger import open_ledger
+from kimi_stack.openclaw import utility
 
 STALE = 60  # days
 
@@ -59,3 +60,18 @@ def doubtful(facts: Facts) -> Iterator[Finding]:
         yield warn(line, "fix it in settings.toml; `kimi-stack models` shows the prices as they are read")
     if well:
         yield ok("limits and prices in settings.toml fit the models that run")
+
+
+def utility_calls(facts: Facts) -> Iterator[Finding]:
+    """OpenClaw's own calls, which no report has and no limit holds."""
+    found = utility.settings(facts.agents)
+    on = [each for each in found if not each.is_off]
+    if not on:
+        yield ok("OpenClaw's utility model is off; only titles of dashboard sessions are in no report")
+        return
+    models = ", ".join(each.text for each in found)
+    says = f"OpenClaw's recaps and titles are in no report, and no limit holds them; its utility model: {models}"
+    if settings.load().enforces:
+        yield warn(says, " and ".join(each.command for each in on))
+    else:
+        yield ok(says)

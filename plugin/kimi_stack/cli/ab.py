@@ -1,4 +1,4 @@
-"""`kimi-stack ab`: two tiers or models on the same tasks, compared by the person without names, or by a judge."""
+"""`kimi-stack ab`: compares two tiers or models on the same tasks. The person judges without names, or a model does."""
 
 from __future__ import annotations
 
@@ -71,11 +71,11 @@ def ab(
 ) -> int:
     """Compare two tiers or models on the same tasks.
 
-    Both answer each task, without tools. Then you say which answer is better, without seeing whose it is; or a judge
-    model does, in both orders, and a pair in which it changes its mind is a tie. The result has a 95 % interval and
-    what each cost. Where the pairs do not tell, it says so, and how many more would. The same command goes on with a
-    comparison that was broken off, or with more tasks (--n), and pays for nothing twice. FILE is as for `batch`. Needs
-    the extra [compare].
+    Both answer each task, without tools. Then you say which answer is better; you do not see which model wrote it. With
+    --judge a model decides. It sees each pair in both orders, and the pair is a tie if its decisions differ. The result
+    has a 95 % interval and the cost of each model. If the pairs are too few for a result, it says so, and how many more
+    tasks are needed. The same command continues an interrupted comparison, or adds tasks (--n), and pays for nothing
+    twice. FILE is as for `batch`. Needs the extra [compare].
 
     \b
     Examples:
@@ -130,9 +130,9 @@ def ab(
 
 
 def _tasks(words: tuple[str, ...], count: int | None) -> tuple[list[Task], list[str]]:
-    """The tasks, and one line for each line of a file that is none. Raises StackError.
+    """The tasks, and a message for each line of the file that is not one. Raises StackError.
 
-    Of a file with more, those are taken whose hash is lowest: a sample that only grows with `count`.
+    From a file with more than `count` tasks it takes those with the lowest hashes. So a larger `count` only adds tasks.
     """
     if not (len(words) == 1 and words[0].lower().endswith(_ENDINGS) and os.path.isfile(words[0])):
         text = read_task(words, None)
@@ -183,7 +183,7 @@ def _foresee(
 
 
 def _progress(tasks: int, shown: bool) -> Callable[[int, int], None]:
-    """A line for each pair on a terminal, where a model judges."""
+    """A function that shows progress on a terminal while a model judges."""
 
     def tell(done: int, of: int) -> None:
         if shown and sys.stderr.isatty():

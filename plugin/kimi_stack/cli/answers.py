@@ -1,4 +1,4 @@
-"""The answers that `kimi-stack setup` asks for, each checked: a value, or a usage error that says what is expected."""
+"""Checks the answers to the questions of `kimi-stack setup`. A wrong one is a usage error with the expected form."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`kimi-stack audit`: samples recent runs, assesses them again, and says which tier was too high or too low."""
+"""`kimi-stack audit`: samples recent runs, assesses them again, and says for which ones the tier was wrong."""
 
 from __future__ import annotations
 
@@ -59,11 +59,11 @@ def audit(
 ) -> int:
     """Assess a sample of recent runs again, tier by tier.
 
-    Of each run, its answer is assessed, and the next lower tier gets the task, without tools, to see whether it would
-    have done. The words must be there: with ledger.keep_tasks, or in OpenClaw's export (--sessions). The ledger has no
-    answers, so there the run's own tier answers anew. Confidential tasks are left out. Prints the share of good
-    answers, of runs for which a lower tier would do, and of those that needed a higher one, each with its 95 %
-    interval, and the difference to the last audit. Needs the extra [compare].
+    It assesses the answer of each run. Then it gives the task to the next lower tier, without tools, to see whether
+    that tier would have been enough. It needs the text of the tasks: from ledger.keep_tasks, or from OpenClaw's export
+    (--sessions). The ledger keeps no answers, so the tier of the run answers again. Confidential tasks are left out. It
+    prints three shares with their 95 % intervals: good answers, runs for which a lower tier is enough, and runs that
+    needed a higher one. It also shows the change since the last audit. Needs the extra [compare].
 
     \b
     Examples:

@@ -91,9 +91,9 @@ def batch(
     """Run each task of a file through OpenClaw, several at a time, each on the model that is chosen for it.
 
     TASKS is .jsonl with lines such as {"id": "a1", "task": "..."} (optional: tier, model, cwd, files), .csv with a
-    column task, or .txt with a task a line. Answers go to RESULTS as JSON lines in the order in which they are ready,
-    failures with their reasons to RESULTS.failed. A journal beside RESULTS makes a killed batch go on with --resume:
-    no task that was answered runs again. Exits 0 if all were answered, 1 if some failed, 3 if some are left.
+    column task, or .txt with one task in each line. Answers go to RESULTS as JSON lines, in the order in which they are
+    ready. Failures and their reasons go to RESULTS.failed. A journal beside RESULTS lets --resume continue a killed
+    batch: no answered task runs again. Exits with 0 if all were answered, 1 if some failed, 3 if some are left.
 
     \b
     Examples:
@@ -124,7 +124,7 @@ def batch(
     wishes = Wishes(jobs, retries, limit, plan, tier, _unknown(on_unknown, results, resume), thinking, timeout)
     count = None if quiet or tasks == "-" else _count(tasks)
     with opened(tasks) as found:
-        first = list(itertools.islice(found, 1))  # a file that cannot be read ends here, before anything is written
+        first = list(itertools.islice(found, 1))  # raises for an unreadable file, before anything is written
         written = Results(results, resume=resume)
         journal = Journal(results)
         cache = caching.opened(policy, cached, near)

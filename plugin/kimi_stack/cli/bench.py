@@ -1,4 +1,4 @@
-"""`kimi-stack bench`: how right, fast and dear the model of each tier is, on tasks that a rule can check."""
+"""`kimi-stack bench`: measures the model of each tier on tasks that a rule can check: right answers, time and cost."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from kimi_stack.money.admission import Accounting
 from kimi_stack.openclaw.door import OpenClaw
 from kimi_stack.openclaw.turns import Options
 
-_TIME = "Time is that to the whole answer, with OpenClaw's start: OpenClaw reports none to the first token."
+_TIME = "The time is from OpenClaw's start to the whole answer. OpenClaw does not report the time to the first token."
 
 
 @click.command()
@@ -44,9 +44,9 @@ def bench(
     """Measure the model of each tier on a dozen small tasks whose answers a rule can check.
 
     Prints the share of right answers with its 95 % interval, the median time to the whole answer, tokens a second, and
-    the cost. The tasks are the same each time and run one after another, without tools. They are easy: a model that
-    fails many of them is set up wrongly or is a poor one, and a model that passes all is not thereby a good one. Needs
-    the extra [compare].
+    the cost. The tasks are the same each time and run one after another, without tools. They are easy: if a model fails
+    many of them, it is set up wrongly or it is a poor one; if it passes all, that alone does not make it a good one.
+    Needs the extra [compare].
 
     \b
     Examples:

@@ -1,4 +1,4 @@
-"""`kimi-stack cache`: what is kept of answers, and clear it."""
+"""`kimi-stack cache`: shows and clears the cache of answers."""
 
 from __future__ import annotations
 

@@ -17,9 +17,11 @@ _OPTIONS = (
         "--cache",
         "cached",
         is_flag=True,
-        help="Keep the answer on this machine, and take a kept one to the very same task.",
+        help="Keep the answer on this machine; answer the very same task from there next time.",
     ),
-    click.option("--near", is_flag=True, help="With --cache: also one to the same words up to case and courtesy."),
+    click.option(
+        "--near", is_flag=True, help="With --cache: also if the task differs only in case, or in words such as please."
+    ),
 )
 
 

@@ -24,9 +24,9 @@ def calibrate(clear: bool, dry_run: bool, as_json: bool) -> None:
     """Fit the cut points to the tasks in your own ledger.
 
     routing.premium_share and routing.standard_share set how many of the tasks that no keyword decides go to premium and
-    to standard. By default the cut points come from a mix of everyday tasks that ships; this command takes yours.
-    The ledger keeps the difficulty score of each task, not its words. Scores of an older model do not count, unless
-    ledger.keep_tasks kept the words: then they are scored again.
+    to standard. By default the cut points come from a mix of everyday tasks that is part of this package. This command
+    computes them from your own tasks. The ledger keeps the difficulty score of each task, not its words. Scores by an
+    older model do not count. If ledger.keep_tasks kept the words, those tasks are scored again.
 
     \b
     Examples:
@@ -36,7 +36,9 @@ def calibrate(clear: bool, dry_run: bool, as_json: bool) -> None:
     """
     if clear:
         was = calibration.forget() if not dry_run else False
-        text = "The mix that ships decides again." if was or dry_run else "It was not calibrated; nothing changes."
+        text = "It was not calibrated; nothing changes."
+        if was or dry_run:
+            text = "The cut points of the package apply again."
         output.emit("calibrate", {"cleared": was, "dry_run": dry_run}, text, as_json)
         return
     loaded, policy = load_stack()

@@ -1,4 +1,4 @@
-"""`kimi-stack classify`: the class of a text, and what in it says so."""
+"""`kimi-stack classify`: shows the class of a text, and what it found in it."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ SHOWN = 50  # findings, at most; --json has them all
 @task_arguments
 @output.json_option
 def classify(words: tuple[str, ...], file: str | None, as_json: bool) -> None:
-    """Say whether TASK is public, internal or confidential, and what in it says so. Each secret is masked.
+    """Say whether TASK is public, internal or confidential, and list what makes it so. Each secret is masked.
 
     \b
     Examples:
@@ -49,7 +49,7 @@ def _line(finding: Finding, place: tuple[int, int]) -> str:
 
 
 def _places(text: str, findings: list[Finding]) -> list[tuple[int, int]]:
-    """Line and column of each finding, counted from 1; the findings are in the order of their places."""
+    """Line and column of each finding, counted from 1. The findings are sorted by their places."""
     places, line, begins, at = [], 1, 0, 0
     for finding in findings:
         line += text.count("\n", at, finding.start)

@@ -44,7 +44,7 @@ _OPTIONS = (
     ),
     click.option("--threshold", type=click.FloatRange(0, 1), help="The score that is good enough (default 0.8)."),
     click.option(
-        "--carry", is_flag=True, help="Give the next tier the previous answer, and why it was not good enough."
+        "--carry", is_flag=True, help="Give the next tier the previous answer and why it was not good enough."
     ),
     click.option("--judge", metavar="MODEL", help="Let a model assess too: provider/id, an alias or a tier."),
     click.option("--judge-alone", "alone", is_flag=True, help="Let the judge assess without the signals."),
@@ -87,7 +87,7 @@ def plan_of(policy: Policy, climb: Mapping[str, Any]) -> Plan:
 
 
 def show(stack: Stack, policy: Policy, request: Request, climb: Mapping[str, Any], as_json: bool) -> int:
-    """Output of --dry-run: the tiers that would be tried, at most. Returns 3 if a limit forbids all of them."""
+    """Print for --dry-run which tiers would be tried, at most. Returns 3 if a limit forbids all of them."""
     from kimi_stack.running import escalation
     from kimi_stack.running.climbing import ROUTED
 

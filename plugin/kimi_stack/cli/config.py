@@ -145,9 +145,8 @@ def edit(as_json: bool) -> None:
             draft = settings_file.keep_draft(text)
             raise StackError(f"nothing was changed; what you wrote is in {paths.tilde(draft)}")
     settings_file.put_text(text, old)
-    output.emit(
-        "config edit", {"changed": True}, f"Changed {paths.tilde(str(place))}; what it was is in its .bak.", as_json
-    )
+    says = f"Changed {paths.tilde(str(place))}; the previous version is in its .bak."
+    output.emit("config edit", {"changed": True}, says, as_json)
 
 
 def _known(key: str) -> list[str]:

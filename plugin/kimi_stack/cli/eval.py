@@ -95,7 +95,7 @@ def _difficulty(decision: Decision) -> float:
 
 
 def _quality(rows: list[dict[str, Any]], decisions: list[Decision]) -> dict[str, float]:
-    """The mean result by which tiers use the strong model: the benchmark has only two models for our three tiers."""
+    """The mean result for two mappings of our three tiers to the two models of the benchmark."""
     kinds = {"all weak": (), "premium on strong": TIERS[:1], "premium and standard on strong": TIERS[:2]}
     kinds["all strong"] = TIERS
     return {

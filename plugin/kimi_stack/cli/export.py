@@ -1,4 +1,4 @@
-"""`kimi-stack export`: all that is kept of one sender, as JSON."""
+"""`kimi-stack export`: writes all data about one sender as JSON."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from kimi_stack.money.ledger import spool
 @profile_option
 @output.json_option
 def export(sender: str, file: str, as_json: bool) -> None:
-    """Write all that is kept of one sender as one JSON document. A file is readable by you alone.
+    """Write all data about one sender as one JSON document. Only you can read a file that it writes.
 
     \b
     Examples:
@@ -34,5 +34,5 @@ def export(sender: str, file: str, as_json: bool) -> None:
             exporting.write_to(ledger, sender, output.write, lambda count: tell("calls", count))
             return
         calls = exporting.write(ledger, sender, file, lambda count: tell("calls", count))
-    said = f"Wrote what is kept of {visible.line(sender)} to {visible.line(file)}, with {calls:,} calls."
+    said = f"Wrote the data about {visible.line(sender)} to {visible.line(file)}, with {calls:,} calls."
     output.emit("export", {"file": file, "sender": sender, "calls": calls}, said, as_json)

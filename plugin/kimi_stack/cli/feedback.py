@@ -1,4 +1,4 @@
-"""`kimi-stack feedback`: say what a run's tier was worth, and see what was said."""
+"""`kimi-stack feedback`: records whether the tier of a run was right, and lists such feedback."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class _Feedback(Group):
 @output.json_option
 @click.pass_context
 def feedback(ctx: click.Context, as_json: bool) -> None:
-    """Say of a run whether its tier was right: RUN good, RUN bad, or RUN tier=premium.
+    """Say whether the tier of a run was right: RUN good, RUN bad, or RUN tier=premium.
 
     `kimi-stack tune` learns from it. In a chat, say /kimi good, /kimi bad or /kimi should-be premium.
 
@@ -61,10 +61,11 @@ def feedback(ctx: click.Context, as_json: bool) -> None:
 @profile_option
 @output.json_option
 def give(run: str, verdict: str, note: str | None, dry_run: bool, as_json: bool) -> None:
-    """Say of a run whether its tier was right.
+    """Say whether the tier of a run was right.
 
-    RUN is a run's id or its beginning (`kimi-stack logs --json` has them), or `last`. With it are kept the difficulty
-    and, if ledger.keep_tasks kept the task, numbers of its words for `kimi-stack tune`; never the words.
+    RUN is the id of a run or its beginning (`kimi-stack logs --json` shows ids), or `last`. The difficulty of the task
+    is kept with the feedback. If ledger.keep_tasks kept the task, numbers computed from its words are kept as well, for
+    `kimi-stack tune`; the words are not.
 
     \b
     Examples:
@@ -76,7 +77,7 @@ def give(run: str, verdict: str, note: str | None, dry_run: bool, as_json: bool)
     ledger = _ledger()
     found = kept.run_of(ledger.store, run)
     if found is None:
-        raise StackError(f"no run {run!r} is on record, or several begin so; `kimi-stack logs --json` has their ids")
+        raise StackError(f"no run {run!r} is on record, or several begin so; `kimi-stack logs --json` shows the ids")
     if found["tier"] not in TIERS:
         raise StackError(f"that run had {found['model']}, which is in no tier; there is nothing to learn from it")
     row = label.row_of(
@@ -100,13 +101,11 @@ def give(run: str, verdict: str, note: str | None, dry_run: bool, as_json: bool)
 
 
 @feedback.command("list")
-@click.option(
-    "-n", "--number", type=click.IntRange(1, 10_000), default=50, show_default=True, help="So many, the last."
-)
+@click.option("-n", "--number", type=click.IntRange(1, 10_000), default=50, show_default=True, help="How many to show.")
 @profile_option
 @output.json_option
 def list_(number: int, as_json: bool) -> None:
-    """Show what was said of runs, and what was taken from what people did, each with its source and weight.
+    """Show the feedback on runs, and the signs taken from what people did, each with its source and weight.
 
     \b
     Examples:
@@ -114,7 +113,7 @@ def list_(number: int, as_json: bool) -> None:
       kimi-stack feedback list -n 5 --json
     """
     rows = kept.read(_ledger().store, limit=number)
-    lines = [_line(row) for row in rows] or ["Nobody has said anything of a run yet."]
+    lines = [_line(row) for row in rows] or ["There is no feedback on a run yet."]
     output.emit("feedback list", {"feedback": [_shown(row) for row in rows]}, "\n".join(lines), as_json)
 
 
@@ -134,7 +133,7 @@ def _line(row: dict[str, Any]) -> str:
 
 
 def _shown(row: dict[str, Any]) -> dict[str, Any]:
-    """A judgement as JSON: its numbers of the task only as whether there are any."""
+    """A judgement as JSON. Of the task's numbers it says only whether there are any."""
     time_ms = row.get("time_ms")
     return {
         "time": None if time_ms is None else calls.iso(time_ms),

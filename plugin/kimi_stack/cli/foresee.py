@@ -54,7 +54,7 @@ def show(
     if unpriced:
         text.append(f"{unpriced:,} of them on models without a known price")
     if limit is not None and expected > limit:
-        text.append(f"--max-cost {dollars.text(limit)} would end it before the last")
+        text.append(f"--max-cost {dollars.text(limit)} would stop it before the last task")
     text += [f"would not run: {problem}" for problem in problems[:_SHOWN]]
     if len(problems) > _SHOWN:
         text.append(f"and {len(problems) - _SHOWN:,} more (--json has them)")

@@ -1,4 +1,4 @@
-"""`kimi-stack forget`: take one sender out of everything that is kept."""
+"""`kimi-stack forget`: removes one sender from everything that is kept."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from kimi_stack.compliance.forget import Forgotten
 _NAMES = {
     "calls": "calls made anonymous",
     "feedback": "judgements of answers deleted",
-    "tuning": "what was learnt from judgements deleted",
+    "tuning": "corrections learnt from judgements deleted",
     "sums": "sums made anonymous",
     "reservations": "reservations made anonymous",
     "top_ups": "top-ups made anonymous",
@@ -28,23 +28,23 @@ _NAMES = {
     "ledger_copies": "copies of the ledger made anonymous",
     "answers": "kept answers deleted",
     "comparisons": "compared pairs deleted",
-    "settings": "lines of [users.senders] taken out",
+    "settings": "lines of [users.senders] removed",
 }
 
 
 @click.command()
 @click.option("--sender", required=True, metavar="ID", help="channel:id, such as telegram:123456, or local:name.")
-@click.option("--settings", is_flag=True, help="Take the sender's line out of [users.senders] in settings.toml too.")
+@click.option("--settings", is_flag=True, help="Also remove the sender's line from [users.senders] in settings.toml.")
 @click.option("--dry-run", is_flag=True, help="Say what would change; write nothing.")
 @click.option("--yes", "-y", is_flag=True, help="Do not ask.")
 @whole_option
 @profile_option
 @output.json_option
 def forget(sender: str, settings: bool, dry_run: bool, yes: bool, whole: bool, as_json: bool) -> None:
-    """Take one sender out of all that is kept, then search every file of ours for the sender.
+    """Remove one sender from everything that is kept, then search all our files for the sender.
 
-    Costs stay in all sums, under the sender `forgotten`; limits and quotas in force still count them. What OpenClaw and
-    the vendors keep is not touched. Exit code 1: something is left, and where.
+    Costs stay in all sums, under the sender `forgotten`; limits and quotas in force still count them. Data that
+    OpenClaw and the vendors keep is not touched. If something is left, it says where and exits with 1.
 
     \b
     Examples:
@@ -70,7 +70,9 @@ def _says(found: Forgotten, *, dry_run: bool) -> str:
     begin = "Would be: " if dry_run else "Done: "
     says = [begin + ", ".join(counts) + "." if counts else "Nothing of this sender is kept."]
     if found.in_flight:
-        says.append("A run of this sender has not ended: its usage will name the sender; then run this command again.")
+        says.append(
+            "A run of this sender has not ended, and its usage will name the sender. Run this again when it has."
+        )
     if found.quota_until is not None and (counts or not dry_run):
         until = found.as_dict()["quota_until"]
         says.append(f"Until {until} its quota still counts, by a keyed alias that does not tell the sender.")

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 import click
 
-_CLEARLY = 0.1  # the difference in likeness from which the most similar name is the only one that is named
+_CLEARLY = 0.1  # if the most similar name is better by this much, it is the only suggestion
 
 
 class Group(click.Group):

@@ -111,14 +111,15 @@ def import_(files: tuple[str, ...], skip_bad: bool, dry_run: bool, as_json: bool
     verb = "Would import" if dry_run else "Imported"
     says.append(f"{verb} {_calls(done.new)}; on record already: {done.known:,}, broken lines: {len(done.bad):,}.")
     if done.deleted:
-        says.append(f"{_calls(done.deleted)} of a time whose calls retention deleted: their sums are in the ledger.")
+        why = "retention has deleted the calls of that time, and the sums contain them"
+        says.append(f"Skipped {_calls(done.deleted)}: {why}.")
     output.emit("ledger import", data, "\n".join(says), as_json)
 
 
 @ledger.command()
 @_json
 def new(as_json: bool) -> None:
-    """Create an empty ledger after the old one was deleted. Until then nothing runs under a hard limit.
+    """Create an empty ledger after the old one was deleted. Without one, nothing runs under a hard limit.
 
     \b
     Example:
@@ -127,7 +128,7 @@ def new(as_json: bool) -> None:
     with _open(anew=True) as opened:
         data = checks.summary(opened)
     if data["calls"]:
-        raise StackError(f"{data['where']} is there, with {_calls(data['calls'])}; move it away to begin another")
+        raise StackError(f"{data['where']} exists, with {_calls(data['calls'])}; move it away to begin another")
     output.emit("ledger new", data, f"{data['where']} is empty now: what was spent before is not in it.", as_json)
 
 
@@ -148,7 +149,7 @@ def verify(repair: bool, as_json: bool) -> None:
         found = checks.verify(opened)
     data = {"problems": found.problems, "notes": found.notes, "repaired": repair}
     says = [f"wrong: {line}" for line in found.problems] + [f"note: {line}" for line in found.notes]
-    says += [] if found.problems else ["The ledger is sound."]
+    says += [] if found.problems else ["The ledger has no errors."]
     status = "failed" if found.problems else "ok"
     output.emit("ledger verify", data, "\n".join(says), as_json, status=status)
     if found.problems:

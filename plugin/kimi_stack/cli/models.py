@@ -59,7 +59,7 @@ def migrate(dry_run: bool, as_json: bool) -> None:
     changes += [f"added {place}" for place in stack.added(before, migrated)]
     if changes and not dry_run:
         stack.save(path, migrated)
-    nothing = "Nothing to migrate: no model is on its way out and nothing is lacking."
+    nothing = "Nothing to migrate: no model is deprecated or retired, and no key is missing."
     text = _said(changes, dry_run) if changes else nothing
     output.emit("models migrate", {"changes": changes, "dry_run": dry_run}, text, as_json)
 

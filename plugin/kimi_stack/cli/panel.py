@@ -12,6 +12,7 @@ from kimi_stack.learning import audit_file
 from kimi_stack.money.admission import Accounting
 from kimi_stack.money.ledger import spool
 from kimi_stack.money.report import panel as panels
+from kimi_stack.money.report import utility_calls
 
 POLL = "../kimi-stack-live"  # as seen from the page: plugin/openclaw/panel.mjs serves both
 
@@ -35,7 +36,7 @@ def panel(as_json: bool) -> None:
     stack, policy = load_stack()
     with Accounting(policy, stack).ledger as ledger:
         spool.take(ledger)
-        made = panels.build(ledger, stack, incidents.read(), audit_file.last())
+        made = panels.build(ledger, stack, incidents.read(), audit_file.last(), utility_calls.read())
     if as_json:
         live = page.render(made.report, made, POLL)
         output.emit("panel", {**made.as_dict(), "page": live}, "", as_json)

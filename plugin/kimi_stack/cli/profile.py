@@ -1,4 +1,4 @@
-"""`kimi-stack profile`: the shares of the dearer tiers."""
+"""`kimi-stack profile`: shows and sets the shares of the dearer tiers."""
 
 from __future__ import annotations
 
@@ -52,7 +52,9 @@ def profile(name: str | None, dry_run: bool, as_json: bool) -> None:
     if here is not None:
         lines.append(f"In this shell {profiles.VARIABLE} says {here}.")
     if policy.mode == "keywords":
-        lines.append('routing.mode is "keywords": no difficulty is asked, so no profile but prototype matters.')
+        lines.append(
+            'routing.mode is "keywords": the difficulty is not used, so only the profile prototype has an effect.'
+        )
     output.emit("profile", data, "\n".join(lines), as_json)
 
 

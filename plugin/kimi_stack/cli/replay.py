@@ -1,4 +1,4 @@
-"""`kimi-stack replay`: choose again for the user's own history."""
+"""`kimi-stack replay`: chooses models again for the user's past tasks, and compares the costs."""
 
 from __future__ import annotations
 
@@ -41,8 +41,8 @@ _HEAD = ("", "", "turns", "cost")
 def replay(since: str | None, until: str | None, sessions: Path | None, as_json: bool) -> None:
     """Show what each tier would have cost for your past tasks, and what would be chosen now.
 
-    Reads the ledger, or OpenClaw's own sessions. The ledger has the difficulty score of each task, and its words only
-    with ledger.keep_tasks. What you pinned stays pinned. Nothing is sent anywhere.
+    It reads the ledger, or OpenClaw's own sessions. The ledger has the difficulty score of each task, and its words
+    only with ledger.keep_tasks. A model that you pinned stays. Nothing is sent anywhere.
 
     \b
     Examples:

@@ -14,7 +14,7 @@ from kimi_stack.cli.tasks import load_stack
 from kimi_stack.money import report as reports
 from kimi_stack.money.admission import Accounting
 from kimi_stack.money.ledger import Ledger, spool
-from kimi_stack.money.report import cells, text
+from kimi_stack.money.report import cells, text, utility_calls
 from kimi_stack.money.report import span as spans
 
 PRESENT = {"daily": "day", "weekly": "week", "monthly": "month"}
@@ -62,7 +62,8 @@ def report(
         spool.take(ledger)
         span = _span(ledger, what, since, until, timezone)
         grouped = by or GROUPED.get(what or "", "tier")
-        made = reports.build(ledger, loaded, span, grouped, against=baseline, reported=as_json)
+        own = utility_calls.read()
+        made = reports.build(ledger, loaded, span, grouped, against=baseline, reported=as_json, utility=own)
     if html is not None:
         from kimi_stack.money.report import page
 

@@ -1,4 +1,4 @@
-"""`kimi-stack retention`: what is kept for how long, delete what is older, and the record of what was deleted."""
+"""`kimi-stack retention`: shows what is kept and for how long, deletes what is older, and shows what was deleted."""
 
 from __future__ import annotations
 
@@ -65,9 +65,9 @@ def show(as_json: bool) -> None:
 @profile_option
 @output.json_option
 def apply(dry_run: bool, whole: bool, as_json: bool) -> None:
-    """Delete what is older than its limit, and look whether it is gone from the files. Sums of money stay.
+    """Delete what is older than its limit, and check that it is gone from the files. Sums of money stay.
 
-    Runs and chats go on meanwhile. A call that was broken off is finished by the next one.
+    Runs and chats continue meanwhile. If this command is interrupted, run it again: it finishes the work.
 
     \b
     Examples:
@@ -105,7 +105,7 @@ def apply(dry_run: bool, whole: bool, as_json: bool) -> None:
 @profile_option
 @output.json_option
 def audit(as_json: bool) -> None:
-    """Show what was deleted, when and by which rule, and check that nothing older is left. Exit code 1: something is.
+    """Show what was deleted, when and by which rule. Exits with 1 if something is left that is older than its limit.
 
     \b
     Examples:

@@ -99,7 +99,7 @@ def _models() -> dict[str, str]:
 
 
 def _tell(text: str) -> None:
-    """What a person reads here; names out of files and of OpenClaw do not steer the terminal."""
+    """Print for the person. Control characters in names from files and from OpenClaw have no effect on the terminal."""
     output.tell(visible.lines(text), err=False)
 
 
@@ -134,7 +134,7 @@ def _choose_models() -> bool:
         document = stack.read(paths.stack_file())
         for tier, model in changed.items():
             rows, guides = document["model_stack"], stack.shipped_tiers()[tier]
-            rows[tier] = figures.fitted(rows[tier], model, guides)  # its own window, not that of the model before
+            rows[tier] = figures.fitted(rows[tier], model, guides)  # this model's context window
         stack.build(document, paths.stack_file())
         stack.save(paths.stack_file(), document)
     return bool(changed)

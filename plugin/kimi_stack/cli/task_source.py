@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from kimi_stack.base import files, streams
 from kimi_stack.base.errors import StackError
 
-LARGEST = 64_000_000  # bytes that are read for a task: a device has no end, and OpenClaw takes far less
+LARGEST = 64_000_000  # bytes of a task, at most: a device such as /dev/zero never ends, and OpenClaw accepts far less
 _TEXT_ENDINGS = (".md", ".txt", ".markdown", ".rst", ".org", ".prompt", ".task")
 
 
@@ -62,5 +62,5 @@ def _checked(text: str, where: str) -> str:
     if "\0" in text:
         raise StackError(f"{where} holds NUL bytes, so it is not a text; name the file in a task instead")
     if not text.strip():
-        raise StackError(f"{where} is empty; a task needs words")
+        raise StackError(f"{where} is empty; a task needs text")
     return text

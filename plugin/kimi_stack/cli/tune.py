@@ -1,4 +1,4 @@
-"""`kimi-stack tune`: learn from what was said of answers."""
+"""`kimi-stack tune`: learns from the feedback on answers."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from kimi_stack.money.admission import Accounting
 from kimi_stack.money.ledger import Ledger, spool
 from kimi_stack.reading import calibrated, readers
 
-_DAYS = 90  # of the person's own history that a proposal is reckoned on
+_DAYS = 90  # days of the person's own history for which the cost of a proposal is computed
 
 
 @click.command()

@@ -1,4 +1,4 @@
-"""`kimi-stack upgrade`: download and install the newest version, and go back where it fails."""
+"""`kimi-stack upgrade`: downloads and installs the newest version, and restores the old one if the new one fails."""
 
 from __future__ import annotations
 
@@ -30,8 +30,8 @@ def upgrade(wheel: str | None, dry_run: bool, yes: bool, as_json: bool) -> None:
     It works for an installation by installers/install.sh: it updates the same checkout and installs from it again, or
     from a wheel. For other kinds of installation it prints the right command.
 
-    The old version stays until `kimi-stack doctor` of the new one has passed. Where a check fails that did not fail
-    before, the old version is put back, in OpenClaw and in the shells too.
+    The old version stays until `kimi-stack doctor` of the new one has passed. If a check fails that did not fail
+    before, the old version is restored, also in OpenClaw and in the shells.
 
     \b
     Examples:
@@ -96,7 +96,7 @@ def _run(argv: list[str], say: Callable[[str], None], as_json: bool) -> int:
 
 
 def _worse(before: frozenset[str] | None, after: frozenset[str] | None) -> list[str]:
-    """The checks that fail only now. Where the old doctor could not be run, it counts only whether the new one can."""
+    """The checks that fail only in the new version. If the old doctor could not run, the new one only has to run."""
     if after is None:
         return ["doctor itself cannot be run"]
     return sorted(after - before) if before is not None else []

@@ -36,7 +36,7 @@ def users(sender: str | None, as_json: bool) -> None:
     ledger = Accounting(policy, loaded).ledger
     spool.take(ledger)
     rows = [_row(ledger, name) for name in ([sender] if sender else _known(ledger))]
-    default = f"A sender that nothing names is of type {policy.users.default}."
+    default = f"A sender without an entry in [users.senders] is of type {policy.users.default}."
     output.emit("users", {"users": rows, "default_type": policy.users.default}, f"{_table(rows)}\n{default}", as_json)
 
 

@@ -20,7 +20,7 @@ _ASKED = "Which is better? [l]eft, [r]ight, [t]ie, [s]kip, [q]uit"
 
 
 def vote(task: str, left: str, right: str) -> str:
-    """LEFT, RIGHT, TIE, SKIP or QUIT, in terms of the arms: on the screen they are in random order."""
+    """Ask for a vote: LEFT, RIGHT, TIE, SKIP or QUIT. LEFT is the first arm, though the screen shows a random order."""
     turned = random.random() < 0.5
     shown = (right, left) if turned else (left, right)
     width = shutil.get_terminal_size().columns

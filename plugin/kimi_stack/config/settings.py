@@ -20,8 +20,9 @@ if TYPE_CHECKING:
     from kimi_stack.config.privacy import Privacy
 
 _TIER_OR_AUTO = (*TIERS, "auto")
-# Plain sections: each key with its allowed values (None: any text, bool: true or false, int: a count, share: from 0 to
-# 1, days: of retention, "usd": an amount) and its default.
+# The plain sections. Each key has its allowed values and its default. Allowed are: None for any text, bool for true or
+# false, int for a count, share for a number from 0 to 1, "usd" for an amount, days for those of retention, or a tuple
+# for one of its words.
 DEFAULTS: dict[str, dict[str, tuple[Any, Any]]] = {
     "routing": {
         "default_tier": (TIERS, "budget"),
@@ -76,17 +77,17 @@ SECTIONS = (*DEFAULTS, "limits", "users", "prices", "privacy", "regions")
 class Policy:
     """The values of settings.toml, or the defaults.
 
-    `default_tier` is for a task without words. `mode` is auto, keywords or difficulty. `profile` and `shares`
+    `default_tier` is the tier of a task without words. `mode` is auto, keywords or difficulty. `profile` and `shares`
     (premium and standard, in ten-thousandths) set the cut points of the difficulty. `cache_seconds` is how long a
-    session's prompt cache is warm (None: depends on the model). `failure_pressure` lets a turn after one that was stuck
-    go up a tier. `escalation` is that section. `triggers` maps an
-    OpenClaw trigger to a tier or "auto". `limits` and `users` limit the spending. `timezone` is an IANA name, or
-    None for the machine's zone. `week_starts` is 0 for Monday. `allow_unpriced` lets a model without a price run
-    under a hard limit. `prices` are rows by model reference. `privacy` is which models may get which data (None:
-    not set). `reply_footer` is what stands under a reply: off, tier or cost. `retention` has for each kind of data
-    the days that it is kept (None: for ever). `ledger_url` is a PostgreSQL database; None is our SQLite file. `cache`
-    is that section, and so is `shadow`. `regions` has for each region the provider by vendor. `stamp` identifies the
-    version of settings.toml that was read (None: no file).
+    session's prompt cache is warm (None: depends on the model). `failure_pressure` raises the tier of a turn if the
+    turn before was stuck. `escalation`, `cache` and `shadow` are the sections of these names. `triggers` maps a trigger of
+    OpenClaw to a tier or "auto". `limits` and `users` limit the spending. `timezone` is an IANA name, or None for the
+    zone of the machine. `week_starts` is 0 for Monday. `allow_unpriced` allows a model without a price under a hard
+    limit. `prices` maps the reference of a model to its prices. `privacy` says which models may get which data (None:
+    not set). `reply_footer` is the line below a reply: off, tier or cost. `retention` maps a kind of data to the number
+    of days for which it is kept (None: for ever). `ledger_url` is the address of a PostgreSQL database (None: the
+    ledger is an SQLite file). `regions` maps a region to its provider for each vendor. `stamp` identifies the version
+    of settings.toml that was read (None: there is no file).
     """
 
     def __init__(self, default_tier: str = "budget", triggers: dict[str, str] | None = None) -> None:
@@ -124,7 +125,7 @@ class Policy:
         self._prices = rows
 
     def shares_of(self, profile: str) -> tuple[int, int]:
-        """The shares of a profile: the user's own numbers if they set them for it."""
+        """The shares of a profile, or the user's own numbers if they set some."""
         return self.shares if profile == self.profile else profiles.PROFILES[profile]
 
     @property
@@ -184,7 +185,7 @@ def load(path: str | os.PathLike[str] | None = None) -> Policy:
 
 
 def _stamp(path: str) -> str | None:
-    """The same stamp as in plugin/openclaw/limits.mjs. Taken before the file is read, so that a later change shows."""
+    """The same stamp as in plugin/openclaw/limits.mjs. Take it before reading the file: then it shows later changes."""
     try:
         status = os.stat(path)
     except OSError:

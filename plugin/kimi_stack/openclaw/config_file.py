@@ -34,18 +34,32 @@ def get(path: Sequence[str], version: Sequence[int]) -> Any:
     return _redacted(value)
 
 
+def agents() -> Mapping[str, Any] | None:
+    """`agents` as the file has it, whichever version wrote it; None if the file is not complete in itself.
+
+    What OpenClaw adds is missing here, such as aliases of known models.
+    """
+    document = _complete()
+    found = {} if document is None else document.get("agents", {})
+    return None if document is None or not isinstance(found, dict) or "list" in found else found
+
+
 def _document(version: Sequence[int]) -> dict[str, Any] | None:
     """The file, if this version of OpenClaw wrote it last and it is complete in itself."""
+    document = _complete()
+    meta = document.get("meta") if document is not None else None
+    written = meta.get("lastTouchedVersion") if isinstance(meta, dict) else None
+    return document if written == ".".join(map(str, version)) else None
+
+
+def _complete() -> dict[str, Any] | None:
+    """The file, if it is plain JSON without includes and variables."""
     try:
         text = paths.openclaw_config().read_text(encoding="utf-8")
         document = json.loads(text)
     except (OSError, ValueError, RecursionError):
         return None
-    if not isinstance(document, dict) or "$include" in text or "${" in text:
-        return None
-    meta = document.get("meta")
-    written = meta.get("lastTouchedVersion") if isinstance(meta, dict) else None
-    return document if written == ".".join(map(str, version)) else None
+    return document if isinstance(document, dict) and "$include" not in text and "${" not in text else None
 
 
 def _is_whole(agents: Any) -> bool:

@@ -1,10 +1,11 @@
-// The last door before a model: OpenClaw asks it with the model that it really resolved, for each fallback again.
+// The last check before a model gets a prompt. OpenClaw calls it with the model that it resolved, and again for each
+// fallback.
 import { compactionModel } from "./utility.mjs";
 import { GIVEN } from "./policy.mjs";
 import { textsOf } from "./texts.mjs";
 
 const SHOWN = 3; // kinds in a line, and models
-const UNKNOWN = "`kimi-stack doctor` on the machine names the mend";
+const UNKNOWN = "`kimi-stack doctor` on the machine says how to fix it";
 
 export class Guard {
   constructor({ privacy, limits, config }) {
@@ -13,7 +14,7 @@ export class Guard {
     this.config = config; // () => OpenClaw's configuration
   }
 
-  /** What `before_agent_run` gets: undefined, or the block with its line for the person. */
+  /** The result of the hook `before_agent_run`: undefined, or a block with a line for the person. */
   check(event, ctx) {
     const run = this.limits.runs.get(ctx.runId);
     if (run?.refused) return blocked("a limit or policy", run.refused);
@@ -45,7 +46,7 @@ export class Guard {
     return undefined;
   }
 
-  /** The incident in what OpenClaw tells of a finished attempt: a model got what it may not get. Usually undefined. */
+  /** The incident of a finished attempt, if its model got data that it may not get; usually undefined. */
   incident({ provider, model, runId }, ctx) {
     const run = this.limits.runs.get(runId ?? ctx.runId);
     try {
@@ -73,7 +74,7 @@ export class Guard {
     }
   }
 
-  /** For choosing without the brain: {allows, model} if the task may have to go elsewhere, else null. */
+  /** For a choice without the brain: {allows, model} if the task may have to go to another model, else null. */
   door({ prompt, context }) {
     try {
       const held = this.privacy.current;
@@ -106,7 +107,7 @@ const aroundOf = ({ channel, agentId }) => ({ channel, agent: agentId, attachmen
 const classesOf = (found) => new Set(found.map(({ cls }) => cls));
 const blocked = (by, message) => ({ outcome: "block", reason: `kimi-stack: ${by}`, message });
 
-/** What the run would send that has a class: [{cls, kind, name, reached, where}]. */
+/** The data with a class that the run would send: [{cls, kind, name, reached, where}]. */
 function foundIn(event, ctx, reader, run) {
   const found = [];
   const add = (kinds, where, reached = true) => {
@@ -116,7 +117,7 @@ function foundIn(event, ctx, reader, run) {
   for (const message of event.messages ?? []) {
     for (const { text, reached } of textsOf(message)) add(reader.kinds(text), "an earlier message of this session", reached);
   }
-  // OpenClaw makes its system prompt before this hook, so that it may be too late to replace something in it.
+  // OpenClaw makes its system prompt before this hook, so it may be too late to replace something in it.
   add(reader.kinds(event.systemPrompt ?? ""), "OpenClaw's system prompt, which has the files of its workspace", false);
   const seen = classesOf(found);
   return [...found, ...told(run.privacy).filter(({ cls }) => !seen.has(cls))];

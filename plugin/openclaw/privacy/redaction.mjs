@@ -14,7 +14,7 @@ export class Redaction {
     this.regular = regular; // agent -> the model that OpenClaw uses if nobody chose one
   }
 
-  /** A text on its way to a model. Throws, so that the call fails, if it cannot be told what may leave. */
+  /** A text as a model may get it. Throws if the policy is not known: then the call fails, and nothing leaves. */
   sent(text) {
     const held = this.privacy.current;
     if (!held || this.privacy.raw) return text;

@@ -1,12 +1,12 @@
-// The models that OpenClaw asks on its own, where no hook sees the call: for recaps, titles and compaction.
+// The models that OpenClaw calls by itself, for recaps, titles and compaction. No hook sees these calls.
 import { primaryOf } from "../default-model.mjs";
 
 // Sessions whose first message OpenClaw gives a title: with the utility model, and again with the regular one if that is
 // off or fails.
 const TITLED = /^agent:[^:]*:(?:dashboard:|ios-|node-)/;
-const UNKNOWN = ""; // is allowed only where every model is
+const UNKNOWN = ""; // a model that is not known; it is allowed only where every model is
 
-/** The models that get what the transcript of a session has; "" is one that is not known. */
+/** The models that get text from the transcript of a session; "" is one that is not known. */
 export function readersOf(config, agentId, sessionKey, regular) {
   const { defaults, entries } = config?.agents ?? {};
   const value = entries?.[agentId]?.utilityModel ?? defaults?.utilityModel;
@@ -15,7 +15,7 @@ export function readersOf(config, agentId, sessionKey, regular) {
   return [...(isOff ? [] : [utility]), ...(TITLED.test(sessionKey ?? "") ? [regular()] : [])];
 }
 
-/** The model that shortens long sessions: null if it is the run's own. */
+/** The model that compacts long sessions; null if the run's own model does it. */
 export function compactionModel(config, agentId) {
   const { defaults, entries } = config?.agents ?? {};
   const value = primaryOf(entries?.[agentId]?.compaction?.model ?? defaults?.compaction?.model);

@@ -63,6 +63,15 @@ def test_the_figures_are_those_of_the_report(spent: None) -> None:
     assert panel["incidents"][0]["class"] == "confidential"
 
 
+def test_it_says_that_openclaws_own_calls_are_not_in_it(spent: None) -> None:
+    assert data("panel")["report"]["utility_calls"] is None
+    paths.openclaw_config().parent.mkdir(parents=True, exist_ok=True)
+    paths.openclaw_config().write_text('{"agents": {"defaults": {"utilityModel": "anthropic/claude-haiku-4-5"}}}')
+    panel = data("panel")
+    assert panel["report"]["utility_calls"]["models"][0]["model"] == "anthropic/claude-haiku-4-5"
+    assert "OpenClaw&#39;s own calls (recaps, titles)" in panel["page"]
+
+
 def test_a_printed_page_has_no_script_and_a_served_one_has_ours_alone(spent: None) -> None:
     printed, served = run("panel"), data("panel")["page"]
     assert not {"script", "img"} & {tag for tag, _ in _Tags(printed).found}

@@ -237,6 +237,18 @@ def test_a_ledger_that_does_not_open_is_a_failure_that_says_what_it_stops(said: 
     assert "every run is refused" in one(said, "ledger").says
 
 
+def test_calls_of_openclaws_own_that_no_hard_limit_holds_are_named(said: dict[str, Any]) -> None:
+    said["agents"]["defaults"]["utilityModel"] = "anthropic/claude-haiku-4-5"
+    found = one(said, "utility")
+    assert (found.status, "anthropic/claude-haiku-4-5" in found.says) == ("ok", True), "no limit is set"
+    settings_file('[[limits]]\nusd = 1\nper = "day"\nhard = true\n')
+    found = one(said, "utility")
+    assert (found.status, found.mend) == ("warn", "openclaw config set agents.defaults.utilityModel ''")
+    said["agents"]["defaults"]["utilityModel"] = ""
+    assert (found := one(said, "utility")).status == "ok"
+    assert "titles of dashboard sessions" in found.says
+
+
 def test_a_user_type_without_a_section_is_said(said: dict[str, Any]) -> None:
     settings_file('[users]\ndefault = "gust"\n[users.types.guest]\ntiers = ["budget"]\n')
     assert "no [users.types] section for gust" in examine(said)["ledger"][0].says

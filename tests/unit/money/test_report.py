@@ -437,6 +437,7 @@ def test_the_command_speaks_text_json_csv_and_html(home: Path) -> None:
         "from_cache",
         "shadows",
         "openclaw_reported",
+        "utility_calls",
     ]
     cost = {"usd": "0.001"}
     assert (data["totals"]["cost"], data["series"]["per"], data["limits"][0]["spent"]) == (cost, "hour", cost)

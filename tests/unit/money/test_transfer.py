@@ -217,7 +217,7 @@ def test_an_import_that_is_broken_off_says_how_far_it_came_and_goes_on_later(
         with monkeypatch.context() as patched:
             patched.setattr(transfer, "_BATCH", 10)
             patched.setattr(transfer.time, "sleep", lambda _: other.store.begin())
-            with pytest.raises(LedgerError, match="10 calls are in by now; the same command takes in the rest"):
+            with pytest.raises(LedgerError, match="10 calls were imported; the same command imports the rest"):
                 transfer.import_files(ledger, [str(file)])
         other.store.end(False)
         assert transfer.import_files(ledger, [str(file)]).new == 30
@@ -287,7 +287,7 @@ def test_verify_finds_a_sum_that_is_off_and_repair_makes_it_right(ledger: Ledger
     ledger.store.execute("UPDATE rollup SET runs = runs + 1 WHERE grain = 'q' AND model = 'acme/m'")
     ledger.store.execute("UPDATE rollup SET runs = runs - 1 WHERE grain = 'q' AND sender = 'telegram:7'")
     assert verify.verify(ledger).problems == [
-        "the runs by quarter of an hour differ from those of the calls; --repair counts them anew"
+        "the runs by quarter of an hour differ from those of the calls; --repair counts them again"
     ]
     ledger.store.execute("DELETE FROM rollup WHERE grain = 'q' AND model = ?", ("acme/m",))
     assert any("by quarter of an hour differ" in line for line in verify.verify(ledger).problems)

@@ -60,7 +60,7 @@ SHADOW = "shadow"  # the source of background runs that nobody waits for, see mo
 # Outcomes of calls that the vendor may bill without reporting usage. "lost": the process that made the call died.
 LOST = "lost"
 BROKEN_OFF = ("timeout", "aborted", LOST)
-CACHE = "cache"  # the source of the price of a kept answer: nothing
+CACHE = "cache"  # the price source of an answer from the cache, which costs nothing
 MAX_TOKENS = 10**12  # in one call; a larger number is an error, and sums must stay within 64 bits
 
 
@@ -87,7 +87,7 @@ def row(call: Mapping[str, Any], policy: Policy, tiers: Mapping[str, str]) -> di
         cost, source = given, "caller"
     if call.get("costUnknown") is True:  # aborted: the vendor may bill it, but nobody reports the usage
         cost, source = None, None
-    if call.get("cached") is True:  # a kept answer: nobody was asked, and nothing is billed
+    if call.get("cached") is True:  # an answer from the cache: no model was called, so nothing is billed
         cost, source = 0, CACHE
     return {
         "id": _clean(str(call["id"])),

@@ -1,7 +1,7 @@
-"""Deletes old calls, and takes senders out of calls and sums. Always in small transactions: other writers wait briefly.
+"""Deletes old calls, and removes senders from calls and sums. Its transactions are small: other writers wait briefly.
 
-Every function can be repeated: what a killed process left undone, the next call does. Sums are never lost: where a
-sender goes, its sums are added to those of the sender that comes in its place.
+Every function can be repeated: the next call finishes the work of a killed process. No sum is lost: the sums of a
+removed sender are added to those of the sender that replaces it.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     Progress = Callable[[int], object]
 
 BATCH, _PAUSE = 500, 0.05  # rows in a transaction, and the longest pause between two (seconds)
-TABLES = ("calls", "rollup", "reservations", "top_ups", "feedback")  # those with a sender
+TABLES = ("calls", "rollup", "reservations", "top_ups", "feedback")  # the tables that name senders
 _KEYS = ("grain", "start", "sender", "tier", "model")
 _SUMS = ", ".join(schema.ROLLUP_COLUMNS)
 _IS_KEY = " AND ".join(f"{key} = ?" for key in _KEYS)
@@ -59,7 +59,7 @@ def delete_calls(store: Store, time_ms: int, progress: Progress = lambda rows: N
 
 
 def anonymise_sums(store: Store, second: int, progress: Progress = lambda rows: None) -> int:
-    """Take the senders out of the sums of whole days before a Unix second; returns how many rows had one."""
+    """Remove the senders from the sums of whole days before a Unix second; returns how many rows had one."""
     found = store.execute(
         f"SELECT {', '.join(_KEYS)} FROM rollup WHERE sender <> ? AND "
         "((grain = 'q' AND start < ?) OR (grain = 'd' AND start < ?))",
@@ -77,7 +77,7 @@ def rename_in_sums(
 
 
 def update_calls(store: Store, changes: Iterable[tuple[str, dict[str, Any]]], progress: Progress) -> int:
-    """Change calls by id: for each the new values of its columns. Returns how many were there."""
+    """Change calls. Each change is the id of a call and new values of its columns. Returns how many were found."""
     done = 0
     for batch in _batches(changes):
 
@@ -96,7 +96,7 @@ def update_calls(store: Store, changes: Iterable[tuple[str, dict[str, Any]]], pr
 
 
 def rename_beside(store: Store, names: Sequence[str], to: str) -> dict[str, int]:
-    """Rename the senders `names` in reservations and top-ups, and delete their warnings; how many of each."""
+    """Rename the senders `names` in reservations and top-ups, and delete their warnings; returns how many of each."""
     done = {"reservations": 0, "top_ups": 0, "warnings": 0}
     marks = _marks(names)
     with store.writing():
@@ -113,7 +113,7 @@ def rename_beside(store: Store, names: Sequence[str], to: str) -> dict[str, int]
 
 
 def delete_beside(store: Store, second: int, *, dry_run: bool = False) -> dict[str, int]:
-    """Delete the top-ups and the warnings of periods that ended before a Unix second; how many of each."""
+    """Delete the top-ups and the warnings of periods that ended before a Unix second; returns how many."""
     done = {}
     for table, column in (("top_ups", "expires"), ("warnings", "period_start")):
         if dry_run:
@@ -124,7 +124,7 @@ def delete_beside(store: Store, second: int, *, dry_run: bool = False) -> dict[s
 
 
 def fold(store: Store, now: float | None = None) -> int:
-    """Give all senders that were forgotten the same name once their quotas' periods have ended; how many rows."""
+    """Give all forgotten senders the same name once the periods of their quotas have ended; returns how many rows."""
     if not keeping.over(store, now):
         return 0
     store.secure()
@@ -160,7 +160,7 @@ def _move(store: Store, rows: Iterable[tuple[Sequence[Any], str]], progress: Pro
 
 
 def _in_turn(store: Store, write: Callable[[], int]) -> int:
-    """One transaction, and then a pause in which other writers take their turn."""
+    """Run one transaction, then pause, so that other writers can take their turn."""
     began = time.monotonic()
     with store.writing():
         done = write()
@@ -180,7 +180,7 @@ def _batches(rows: Iterable[Any]) -> Iterator[list[Any]]:
 
 
 def _batches_of_groups(groups: Iterable[list[Any]]) -> Iterator[list[Any]]:
-    """Whole groups, until a batch has as many rows as it may."""
+    """Batches of whole groups. A batch ends with the group that brings it to BATCH rows."""
     batch: list[Any] = []
     for group in groups:
         batch += group

@@ -1,7 +1,7 @@
-"""What people said of answers, and what shows it besides: one row for each judgement of a run.
+"""Judgements of runs: what people said about the answer, and other signs, such as an override. One row for each.
 
-A row has no word of the task. `features` are numbers that `kimi-stack tune` learns from; they are written only with a
-judgement. The `note` is what the person wrote to be kept.
+A row contains no text of the task. `features` are numbers from the task that `kimi-stack tune` learns from. `note` is a
+text that the person wrote with the judgement, in order to keep it.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ _INSERT = f"INSERT INTO feedback ({', '.join(COLUMNS)}) VALUES ({', '.join('?' *
 
 
 def add(store: Store, row: dict[str, Any]) -> dict[str, Any]:
-    """Write a judgement; the sender's last one of a run by the same source replaces the one before. Returns the row."""
+    """Write a judgement, and return its row. It replaces an earlier one by the same sender, run and source."""
     whole = {"id": os.urandom(8).hex(), "time_ms": time.time_ns() // 1_000_000, **row}
     with store.writing():
         store.execute(
@@ -47,7 +47,7 @@ def add(store: Store, row: dict[str, Any]) -> dict[str, Any]:
 
 
 def read(store: Store, senders: Sequence[str] | None = None, limit: int | None = None) -> list[dict[str, Any]]:
-    """The judgements, the latest first: of these senders (None: of all)."""
+    """The judgements by these senders (None: by all), the latest first."""
     where = "" if senders is None else f" WHERE sender IN ({', '.join('?' * len(senders))})"
     if senders is not None and not senders:
         return []
@@ -57,7 +57,7 @@ def read(store: Store, senders: Sequence[str] | None = None, limit: int | None =
 
 
 def run_of(store: Store, name: str) -> dict[str, Any] | None:
-    """The run with this id or with the only id that begins so; `last` is the last one. None: there is no such run."""
+    """The run with this id, or the only one whose id begins with it; `last` is the latest. None if there is none."""
     columns = "COALESCE(run, id), tier, score, scored_by, task, session, sender, model"
     order = "ORDER BY time_ms DESC, id DESC LIMIT 1"
     if name == "last":
@@ -74,7 +74,7 @@ def run_of(store: Store, name: str) -> dict[str, Any] | None:
             exact = [row for row in runs if row[0] == name]
             if len(exact or runs) == 1:
                 run = (exact or runs)[0][0]
-                # The kept attempt of a run that climbed is the one that a person saw.
+                # Of a run that climbed, a person saw only the attempt that was not discarded.
                 found = store.execute(
                     f"SELECT {columns} FROM calls WHERE (run = ? OR id = ?) AND outcome <> 'discarded' {order}",
                     (run, run),
@@ -94,9 +94,9 @@ def climbed(store: Store, senders: Sequence[str] | None = None) -> list[tuple[st
 
 
 def delete(store: Store, names: Sequence[str], *, dry_run: bool = False) -> int:
-    """Delete what these senders said, and what was said of their runs: its numbers are those of their tasks.
+    """Delete the judgements by these senders, and those of their runs, whose numbers come from their tasks.
 
-    Returns how many. To be called as long as the ledger names the senders.
+    Returns how many. Call it before the senders are removed from the ledger: it finds their runs by their names.
     """
     if not names:
         return 0
@@ -106,7 +106,7 @@ def delete(store: Store, names: Sequence[str], *, dry_run: bool = False) -> int:
 
 
 def delete_before(store: Store, time_ms: int, *, dry_run: bool = False) -> int:
-    """Delete what was said before a time; returns how many."""
+    """Delete the judgements from before a time; returns how many."""
     return _delete(store, "time_ms < ?", [time_ms], dry_run)
 
 

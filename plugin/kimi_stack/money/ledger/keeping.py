@@ -13,7 +13,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from kimi_stack.money.ledger.store import Store
 
-ANYBODY = "forgotten"  # the sender of what nobody is to be found by
+ANYBODY = "forgotten"  # the sender in rows that must not identify a person
 _PUT = "INSERT INTO keeping (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
 
 
@@ -45,7 +45,7 @@ def identity(store: Store) -> str:
 
 
 def alias(store: Store, sender: str) -> str | None:
-    """The name that `sender` has in the ledger if it was forgotten in a period that still counts; None: none has."""
+    """The alias that `sender` has in the ledger if it was forgotten. None if no alias is in use."""
     key = _value(store, "alias_key")
     return None if key is None else _alias(key, sender)
 
@@ -74,13 +74,13 @@ def over(store: Store, now: float | None = None) -> bool:
 
 
 def drop_aliases(store: Store) -> None:
-    """Delete the key: nobody can tell any more whose an alias was."""
+    """Delete the key. After that, no alias can be traced to its sender."""
     with store.writing():
         store.execute("DELETE FROM keeping WHERE name IN ('alias_key', 'alias_until')")
 
 
 def is_alias(sender: str) -> bool:
-    """Whether a sender in the ledger is a forgotten one."""
+    """Whether this name of a sender in the ledger is an alias of a forgotten one."""
     return sender == ANYBODY or sender.startswith(f"{ANYBODY}:")
 
 

@@ -31,9 +31,10 @@ class Spent:
 
 
 class Total:
-    """The spending on one tier and model of all senders, or of some; and what is assumed for broken-off calls.
+    """The spending of all senders, or of some, on one tier and model; and what is assumed for broken-off calls.
 
-    `assumed_nano` is the estimate of `assumed_calls` calls without a price, `assumed_tokens` of all that have no usage.
+    `assumed_nano` is the estimated cost of the `assumed_calls` broken-off calls that have no price. `assumed_tokens` is
+    the estimated usage of all broken-off calls without a reported one.
     """
 
     def __init__(
@@ -188,7 +189,7 @@ class Ledger:
         return [Spent(*row) for row in rows]
 
     def totals(self, since: int, senders: Sequence[str] | None = None) -> list[Total]:
-        """Spending since a Unix second, of all senders together or of `senders`; takes as long in a large ledger."""
+        """Spending since a Unix second, of all senders together or of `senders`. A large ledger takes no longer."""
         return [Total(*row) for row in rollup.read(self.store, since, senders)]
 
     def shadows(self, since: int, until: int | None = None) -> list[Total]:
@@ -232,19 +233,19 @@ class Ledger:
         return int(rows[0][0]) if rows else 0
 
     def billed(self, run: str) -> bool | None:
-        """Whether an answer of this run was billed. False: it came from the cache. None: no answer is on record."""
+        """Whether an answer of this run was billed. False if it came from the cache, None if no answer is on record."""
         sql = "SELECT DISTINCT COALESCE(price_source, '') FROM calls WHERE run = ? AND outcome = 'ok'"
         sources = [row[0] for row in self.store.execute(sql, (run,))]
         return any(source != calls.CACHE for source in sources) if sources else None
 
     def cost_of_run(self, run: str) -> int | None:
-        """The nano-dollars that the calls of this run have cost so far; None if there is none, or one has no price."""
+        """The nano-dollars that the calls of this run have cost so far. None without calls, or if one has no price."""
         sql = "SELECT COUNT(*), COUNT(cost_nano), CAST(COALESCE(SUM(cost_nano), 0) AS BIGINT) FROM calls WHERE run = ?"
         ((count, priced, nano),) = self.store.execute(sql, (run,))
         return int(nano) if count and count == priced else None
 
     def from_cache(self, since: int, until: int) -> tuple[int, int]:
-        """The kept answers that were taken in a span (Unix seconds): how many, and the nano-dollars that they saved."""
+        """The answers from the cache in a span (Unix seconds): how many, and the nano-dollars that they saved."""
         sql = (
             "SELECT COUNT(*), CAST(COALESCE(SUM(saved_nano), 0) AS BIGINT) FROM calls "
             "WHERE price_source = 'cache' AND time_ms >= ? AND time_ms < ?"

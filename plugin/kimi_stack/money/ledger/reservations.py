@@ -93,12 +93,14 @@ def states(store: Store, now: float | None = None) -> list[tuple[Reservation, st
     here, found = os.uname().nodename, []
     for id, created, expires, host, process, *rest in store.execute(f"SELECT {_COLUMNS} FROM reservations"):
         lifetime = expires - created
-        # A reservation too far in the future: the clock was set back, and it would hold money for ever.
+        # If the clock was set back, a reservation may begin in the future. It would hold money for too long.
         in_time = now < expires and created - now <= lifetime
-        if host == here:
-            state = LOST if not _is_alive(process) else ALIVE if in_time else OVER
-        else:  # another machine: we cannot see its process, so an expired reservation counts as lost
+        if host != here:  # we cannot see its process, so an expired reservation counts as lost
             state = ALIVE if in_time else LOST
+        elif _is_alive(process):
+            state = ALIVE if in_time else OVER
+        else:
+            state = LOST
         sender, tier, model, estimate, ceiling, tokens, source = rest
         held = Reservation(id, sender, tier or None, model, estimate, ceiling, tokens, source, created)
         found.append((held, state))

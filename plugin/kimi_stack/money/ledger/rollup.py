@@ -25,7 +25,7 @@ GRAINS = {"q": SLOT, "d": DAY}  # seconds in one of each grain that has senders
 EVERYBODY = ""  # the sender of the grains of all senders together: Q and D
 _PER_QUERY = 50  # rows: SQLite before 3.32 takes 999 values in a statement
 _LARGEST = schema.ROLLUP_COLUMNS.index("largest_prompt")
-ADD_SUMS = ", ".join(  # of a row of the rollup that is there already
+ADD_SUMS = ", ".join(  # for a row of the rollup that exists already
     "largest_prompt = CASE WHEN excluded.largest_prompt > rollup.largest_prompt "
     "THEN excluded.largest_prompt ELSE rollup.largest_prompt END"
     if column == "largest_prompt"

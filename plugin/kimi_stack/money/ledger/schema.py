@@ -2,8 +2,9 @@
 
 Money is in nano-dollars. Times are Unix milliseconds (calls) or seconds, in UTC. `cost_nano` NULL is unpriced. `rollup`
 sums the calls of each 15 minutes (grain `q`, start = seconds // 900; every time zone's offset is a multiple of that)
-and of each UTC day (`d`, seconds // 86400), so that a period can be summed without reading its calls. `Q` and `D` are
-the same for all senders together (sender `''`): a limit reads these, however many calls and senders there are.
+and of each UTC day (`d`, seconds // 86400), so that a period can be summed without reading its calls. The grains `Q`
+and `D` are the same sums for all senders together (sender `''`). Limits read these, so that many calls and senders
+make them no slower.
 """
 
 from __future__ import annotations

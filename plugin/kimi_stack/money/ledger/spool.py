@@ -32,7 +32,7 @@ def waiting() -> bool:
 def take(ledger: Ledger) -> int:
     """Settle the spooled calls, then record lost runs; returns how many of the spooled calls were new.
 
-    Names of forgotten senders whose quotas' periods have ended become one.
+    Forgotten senders whose quotas' periods have ended get one common name.
 
     The spool is renamed first, so that the plugin can start a new one meanwhile. If the process is killed halfway, the
     calls are settled again, which is safe: the ledger skips known ids. A line cut off by a full disk or a kill is kept
@@ -72,7 +72,7 @@ def _settle(ledger: Ledger, spool: str) -> int:
 
 
 def _read(line: str, ledger: Ledger) -> tuple[str, dict[str, Any] | None]:
-    """The unreadable part of a line, and the call in it. A line that was cut off may contain the next call as well."""
+    """The unreadable part of a line, and the call in it. After a line that was cut off, the next call may follow."""
     if call := _call(line, ledger):
         return "", call
     at = line.rfind(_BEGIN)
@@ -103,7 +103,7 @@ def _append(path: str, lines: str) -> None:
 
 
 def _written(path: str, raw: bytes) -> bool:
-    """Append; False if the file was renamed meanwhile, so the call may be unread. A call kept twice counts once."""
+    """Append. False if the file was renamed meanwhile: then nobody may read the call. A call kept twice counts once."""
     handle = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT | os.O_CLOEXEC, 0o600)
     try:
         # One write for each call, so that appends of several processes do not mix.

@@ -1,4 +1,4 @@
-"""The ledger as an SQLite file for one machine and user. In WAL mode, so that readers never wait."""
+"""The ledger as an SQLite file for one machine and user. It uses WAL mode, so that readers never wait."""
 
 from __future__ import annotations
 
@@ -32,8 +32,8 @@ class Sqlite(Store):
         self.name = path
         try:
             os.makedirs(os.path.dirname(path) or ".", files.PRIVATE, exist_ok=True)
-            # Only if the file does not exist. Opening and closing it outside SQLite would drop the locks that this
-            # process holds on it (POSIX), and another process could then delete the -wal file in use.
+            # Only if the file does not exist (O_EXCL). In POSIX, closing a file drops all locks that the process has
+            # on it. Another process could then delete the -wal file in use.
             # SQLite gives its -wal and -shm files the mode of the database file.
             os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600))
         except FileExistsError:
@@ -131,7 +131,7 @@ class Sqlite(Store):
         return self._empty_wal() and done
 
     def _vacuum(self, until: float | None) -> bool:
-        if until is not None:  # a VACUUM that is broken off changes nothing
+        if until is not None:  # an interrupted VACUUM changes nothing
             self._connection.set_progress_handler(lambda: time.monotonic() > until, 10_000)
         try:
             self._connection.execute("VACUUM")

@@ -93,4 +93,4 @@ class Writing:
         try:  # noqa: SIM105 (contextlib costs a cold hook 2 ms)
             self._store.end(False)
         except LedgerError:
-            pass  # the person is told the first error
+            pass  # the first error is the one to report

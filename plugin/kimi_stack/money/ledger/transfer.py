@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from kimi_stack.money.ledger.ledger import Ledger
 
 STEP = 10_000  # lines between two progress reports
-_LONGEST = 64 << 20  # characters of a line: a device such as /dev/zero has no end
+_LONGEST = 64 << 20  # characters of a line, at most: a device such as /dev/zero never ends
 _BATCH, _PAUSE = 500, 0.05  # rows in a transaction, and the longest pause between two (seconds)
 _TEXT = ("id", "source", "sender", "tier", "model", "outcome")
 _COUNTS = ("time_ms", "tokens_in", "tokens_out", "cache_read", "cache_write", "largest_prompt")
@@ -48,7 +48,8 @@ _COUNTS_OR_NONE = (
 class Imported:
     """The result of an import: `lines` read, `new` calls, calls already `known`, and `bad` lines that were skipped.
 
-    The known ones include `deleted`: calls of a time whose calls retention deleted, and whose sums the ledger has.
+    The known ones include the `deleted` ones. These are from a time whose calls retention has deleted from the ledger;
+    its sums still contain them.
     """
 
     def __init__(self) -> None:
@@ -150,7 +151,7 @@ def import_files(
             try:
                 _take_in(ledger, read, done)
             except LedgerError as error:
-                rest = f"{done.new:,} calls are in by now; the same command takes in the rest"
+                rest = f"{done.new:,} calls were imported; the same command imports the rest"
                 raise LedgerError(f"{error};\n{rest}") from None
         return done
     seen: set[str] = set()
@@ -198,7 +199,7 @@ def _rows(
             except (StackError, ValueError, RecursionError) as error:
                 where = f"{file}, line {number}: {getattr(error, 'msg', error)}"
                 if not skip_bad:
-                    mend = "mend the line, or pass it over with --skip-bad; nothing was imported"
+                    mend = "correct the line, or skip it with --skip-bad; nothing was imported"
                     raise StackError(f"{where};\n{mend}") from None
                 done.bad.append(where)
                 continue

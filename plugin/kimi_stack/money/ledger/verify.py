@@ -188,7 +188,7 @@ def _of_everybody(ledger: Ledger) -> list[str]:
         groups = f"SELECT start FROM ({both}) AS both_sides GROUP BY start, tier, model HAVING {differ}"
         if number := _number(ledger, f"SELECT COUNT(*) FROM ({groups}) AS compared"):
             said = f"{_count(number, 'sum')} of all senders {_named(grain)} differ from those of each"
-            found.append(f"{said}; --repair makes them anew")
+            found.append(f"{said}; --repair rebuilds them")
     return found
 
 
@@ -202,8 +202,8 @@ def _of_each(ledger: Ledger) -> list[str]:
     found = _differences(ledger, "q", _of_calls(ledger, "q", kept), kept)
     if found and not kept:
         return found + _differences(ledger, "d", _of_calls(ledger, "d", kept), kept)
-    # A day is a whole number of quarter hours. If those are right, days are compared with them, not with the calls.
-    # Days whose calls retention deleted can be compared with nothing else.
+    # A day consists of whole quarter hours. If those are right, days are compared with them, which is faster. There is
+    # nothing else to compare a day with if retention deleted its calls.
     return found + _differences(ledger, "d", _OF_QUARTERS, 0)
 
 
@@ -217,8 +217,9 @@ _OF_QUARTERS = (
 
 def _of_calls(ledger: Ledger, grain: str, kept: int) -> str:
     columns = {name: sql for name, sql in _SUMS.items() if name != "runs"}
-    # Which slot counts a run depends on which of its calls was settled first. So a slot has at least its calls without
-    # a run name, and at most all its calls. Counting runs per slot is slow, and not needed if each run has one call.
+    # A run is counted in the slot of the call that was settled first, and the ledger does not keep which one that was.
+    # So the runs of a slot are at least its calls without a run, and at most these and each run that has a call there.
+    # Counting runs by slot is slow, and not needed if each run has one call.
     alone = _runs(ledger, kept) == _number(ledger, f"SELECT COUNT(*) FROM calls WHERE time_ms >= {kept}")
     most = "COUNT(*)" if alone else "COUNT(*) - COUNT(run) + COUNT(DISTINCT run)"
     return _sums_of_calls(grain, {**columns, "least": "COUNT(*) - COUNT(run)", "most": most}, kept)
@@ -233,7 +234,7 @@ def _differences(ledger: Ledger, grain: str, true: str, kept: int) -> list[str]:
         f"{', '.join(f'-{name}' for name in columns)}, 0, least, most, calls FROM ({true}) AS summed"
     )
     differ = " OR ".join(f"SUM({name}) <> 0" for name in columns)
-    # A slot whose calls were all deleted (a lost run that settled later) may still count its run.
+    # A slot may count a run though its calls are gone: those of a lost run are deleted when it settles after all.
     off = "SUM(made) > 0 AND (SUM(runs) < SUM(least) OR SUM(runs) > SUM(most))"
     groups = (
         f"SELECT CASE WHEN {differ} THEN 1 ELSE 0 END AS wrong, CASE WHEN {off} THEN 1 ELSE 0 END AS off, "
@@ -244,12 +245,12 @@ def _differences(ledger: Ledger, grain: str, true: str, kept: int) -> list[str]:
     )
     found = []
     if wrong:
-        found.append(f"{_count(int(wrong), 'sum')} {_named(grain)} differ from the calls; --repair makes them anew")
+        found.append(f"{_count(int(wrong), 'sum')} {_named(grain)} differ from the calls; --repair rebuilds them")
     quarters = "SELECT COALESCE(SUM(runs), 0) FROM rollup WHERE grain = 'q'"
     true_runs = _number(ledger, quarters) if true is _OF_QUARTERS else _runs(ledger, kept)
     # A run whose first call retention deleted is counted among the sums that stay, so there may be fewer.
     if off_runs or int(rolled) > true_runs or (int(rolled) < true_runs and not kept):
-        found.append(f"the runs {_named(grain)} differ from those of the calls; --repair counts them anew")
+        found.append(f"the runs {_named(grain)} differ from those of the calls; --repair counts them again")
     return found
 
 

@@ -14,6 +14,7 @@ from kimi_stack.money.ledger import Ledger
 from kimi_stack.money.report import report as reports
 from kimi_stack.money.report import span as spans
 from kimi_stack.money.report.report import Report, Row
+from kimi_stack.money.report.utility_calls import UtilityCalls
 
 _CALLS = 50
 _GROUPS = 10
@@ -50,13 +51,14 @@ def build(
     stack: Stack,
     incidents: list[dict[str, Any]],
     audit: dict[str, Any] | None = None,
+    utility: UtilityCalls | None = None,
     now: float | None = None,
 ) -> Panel:
     """The panel of this month. `incidents` are those on record, the oldest first. Raises StackError."""
     now, policy = time.time() if now is None else now, ledger.policy
     month = spans.present("month", now, periods.zone(policy.timezone), policy.week_starts)
     return Panel(
-        reports.build(ledger, stack, month, now=now),
+        reports.build(ledger, stack, month, utility=utility, now=now),
         tuple(reversed(journal.latest(ledger, _CALLS))),
         reports.groups(ledger, month, "session")[:_GROUPS],
         reports.groups(ledger, month, "sender")[:_GROUPS],

@@ -19,6 +19,7 @@ from kimi_stack.money.report.baseline import Saved
 from kimi_stack.money.report.outlook import Outlook
 from kimi_stack.money.report.span import BUCKETS, Bucket, Span, offset_name
 from kimi_stack.money.report.sums import Sums
+from kimi_stack.money.report.utility_calls import UtilityCalls
 
 COLUMNS = ("tier", "model", "session", "sender", "agent", "source", "task_type", "rule", "outcome")
 GROUPS = (*COLUMNS[:2], *BUCKETS, *COLUMNS[2:])
@@ -49,10 +50,10 @@ class Report:
     """The data of `kimi-stack report`. `per` is the length of the series' buckets; `last_call` Unix seconds or None.
 
     `thrown_away` is the number of escalation attempts whose answer was not used, and their nano-dollars (None:
-    unpriced). `from_cache` is the number of kept answers that were taken, and what they saved. `shadows` is the
-    number of shadow runs and their nano-dollars (None: unpriced), which `totals` contains. `saved` is None if no
-    call has a price. `reported_nano` is the cost that OpenClaw itself computed, if
-    requested.
+    unpriced). `from_cache` is the number of kept answers that were taken, and what they saved. `shadows` is the number
+    of shadow runs and their nano-dollars (None: unpriced), which `totals` contains. `saved` is None if no
+    call has a price. `reported_nano` is the cost that OpenClaw itself computed, and `utility` is about the calls that
+    the ledger does not have; both are None unless requested.
     """
 
     span: Span
@@ -69,6 +70,7 @@ class Report:
     thrown_away: tuple[int, int | None] = (0, 0)
     from_cache: tuple[int, int] = (0, 0)
     shadows: tuple[int, int | None] = (0, 0)
+    utility: UtilityCalls | None = None
 
     @property
     def zone(self) -> str:
@@ -94,6 +96,7 @@ class Report:
             "from_cache": {"calls": self.from_cache[0], "saved": dollars.row(self.from_cache[1])},
             "shadows": {"runs": self.shadows[0], "cost": dollars.row(self.shadows[1])},
             "openclaw_reported": dollars.row(self.reported_nano),
+            "utility_calls": self.utility and self.utility.as_dict(),
         }
 
 
@@ -105,6 +108,7 @@ def build(
     *,
     against: str = "premium",
     reported: bool = False,
+    utility: UtilityCalls | None = None,
     now: float | None = None,
 ) -> Report:
     """The report on `span`, grouped `by` one of GROUPS, compared with the baseline `against` (a tier or model).
@@ -137,6 +141,7 @@ def build(
         _thrown_away(ledger, span),
         ledger.from_cache(span.since, span.until),
         _shadows(ledger, span),
+        utility,
     )
 
 

@@ -153,6 +153,8 @@ def _below(report: Report) -> list[str]:
         found.append(says)
     if estimates:
         found.append(estimates.line())
+    if report.utility:
+        found.append(report.utility.text)
     return found
 
 

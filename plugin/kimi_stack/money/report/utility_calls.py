@@ -1,0 +1,46 @@
+"""What a report says of OpenClaw's own calls: recaps, titles and the like. The ledger has none of them.
+
+No hook of a plugin sees such a call, and OpenClaw writes its usage into no transcript, so that `usage.cost` and
+`sessions.usage` of the Gateway do not have it either (seen on 2026.9.6). Only the vendor's invoice has it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from kimi_stack.base import paths
+from kimi_stack.openclaw import utility
+from kimi_stack.openclaw.utility import Setting
+
+_ASK = "openclaw config get agents.defaults.utilityModel"
+
+
+@dataclass(frozen=True)
+class UtilityCalls:
+    """The settings of the utility model; None if they could not be read without a start of OpenClaw."""
+
+    settings: tuple[Setting, ...] | None
+
+    @property
+    def text(self) -> str:
+        start = "Not in these sums, and not held by limits: OpenClaw's own calls"
+        if self.settings is None:
+            return f"{start} (recaps, titles), whose usage it does not record. `{_ASK}` names their model."
+        on = [each for each in self.settings if not each.is_off]
+        if not on:
+            return f"{start} for titles of dashboard sessions. Its utility model, which writes recaps, is off."
+        models = ", ".join(each.text for each in self.settings)
+        stop = " and ".join(f"`{each.command}`" for each in on)
+        what = f"{start} (recaps, titles), whose usage it does not record."
+        return f"{what} Their model: {models}. To turn it off: {stop}"
+
+    def as_dict(self) -> dict[str, Any]:
+        found = self.settings
+        models = found and [{"scope": each.scope, "model": each.model, "off": each.is_off} for each in found]
+        return {"in_ledger": False, "models": models, "says": self.text}
+
+
+def read() -> UtilityCalls | None:
+    """By openclaw.json as it is now; None if there is no such file."""
+    return UtilityCalls(utility.on_file()) if paths.openclaw_config().exists() else None
