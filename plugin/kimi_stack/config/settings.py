@@ -80,9 +80,9 @@ class Policy:
     `default_tier` is the tier of a task without words. `mode` is auto, keywords or difficulty. `profile` and `shares`
     (premium and standard, in ten-thousandths) set the cut points of the difficulty. `cache_seconds` is how long a
     session's prompt cache is warm (None: depends on the model). `failure_pressure` raises the tier of a turn if the
-    turn before was stuck. `escalation`, `cache` and `shadow` are the sections of these names. `triggers` maps a trigger of
-    OpenClaw to a tier or "auto". `limits` and `users` limit the spending. `timezone` is an IANA name, or None for the
-    zone of the machine. `week_starts` is 0 for Monday. `allow_unpriced` allows a model without a price under a hard
+    turn before was stuck. `escalation`, `cache` and `shadow` are the sections of these names. `triggers` maps a trigger
+    of OpenClaw to a tier or "auto". `limits` and `users` limit the spending. `timezone` is an IANA name, or None for
+    the zone of the machine. `week_starts` is 0 for Monday. `allow_unpriced` allows a model without a price under a hard
     limit. `prices` maps the reference of a model to its prices. `privacy` says which models may get which data (None:
     not set). `reply_footer` is the line below a reply: off, tier or cost. `retention` maps a kind of data to the number
     of days for which it is kept (None: for ever). `ledger_url` is the address of a PostgreSQL database (None: the

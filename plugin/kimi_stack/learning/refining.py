@@ -1,8 +1,10 @@
-"""Fits what a person's labels change in the score: a ridge regression on the reader's sentence vectors.
+"""Fits what a person's labels change in a score: a regression on the numbers of the tasks.
 
-Each label with a vector asks for a change of the score: none, if its tier agrees already; else as much as puts the
-score a little beyond the cut point of the tier that was wanted. The regression is weighed by the labels' weights, and
-chosen by leave-one-out. It is bounded by the number of labels: see `bound`.
+A label is content with any score of the tier that was wanted, and asks for a change if the score is outside. The loss
+is the distance to that tier, not its square: a square fits the mean of what similar tasks ask for, and where two in
+three ask for a step up, two thirds of a step changes no tier. The distance follows the majority, and a wrong label
+pulls no harder than a right one. It is weighed by the labels' weights, solved by reweighted least squares with a ridge,
+chosen by leave-one-out, and bounded by the number of labels: see `bound`.
 """
 
 from __future__ import annotations
@@ -11,25 +13,29 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from kimi_stack.base.tiers import TIERS
 from kimi_stack.choice.cuts import SCALE, tier_of
 from kimi_stack.learning.label import Label
 from kimi_stack.reading import features
 
-FEWEST = 10  # labels with a vector; with fewer, leaving one out says nothing
-# Of the score: how far beyond a cut point a label asks for. Less leaves most scores on the near side of the cut: with
-# 300 in place of 1,500 a hobby coder gained 0.14 in place of 0.24 from 500 labels (tests/bench/tuning.py).
-BEYOND = 1_500
+FEWEST = 10  # labels with numbers; with fewer, leaving one out says nothing
+# Of the score: how far inside the wanted tier a score must be for a label to be content. tests/bench/tuning.py, on
+# tasks and seeds that its table does not use: with 200 a lawyer's office gained nothing from 500 labels, with 1,000
+# most.
+INSIDE = 1_000
+NEAR = 500  # below this distance the loss is rounded to a square, so that the solution is smooth
 LARGEST = 6_000  # the largest change of a score, approached with many labels
 HALF = 200  # labels at which half of it is allowed
 RIDGES = (1.0, 3.0, 10.0, 30.0, 100.0)  # the strengths that are tried
 DIMENSIONS = 384
 SURE = 1.64  # how many standard deviations of chance the gain must be above: 95 % of the time chance gives less
+_UNIT = 2_000.0  # of the score: a label at this distance weighs 1, as in a least-squares fit
+_ROUNDS, _STILL = 12, 5.0  # of reweighting, until no score changes by more
+_CONTENT = 1e-6  # the weight of a label that is content
 
 
 @dataclass(frozen=True)
 class Sample:
-    """One label as the regression takes it: a vector of length 1, the reader's score, the tier wanted, the weight."""
+    """One label as the regression takes it: a vector, the score, the tier wanted, the weight."""
 
     vector: Any
     score: int
@@ -41,8 +47,9 @@ class Sample:
 class Fit:
     """The correction, and what leaving out each label once says of it.
 
-    `weights` and `constant` give the change of a score for a vector of length 1, which `limit` bounds. `before` and
-    `after` are the weights of the labels whose tier agrees without and with it; `gained` and `lost` count labels.
+    `weights` and `constant` give the change of a score for a vector, which `limit` bounds. `before` and `after` are the
+    weights of the labels whose tier agrees without and with it; `gained` and `lost` count labels. `left_out` has the
+    score of each label by what was learnt from the others.
     """
 
     weights: list[float]
@@ -54,6 +61,7 @@ class Fit:
     total: float
     gained: int
     lost: int
+    left_out: list[int]
 
     @property
     def pays(self) -> bool:
@@ -67,7 +75,7 @@ def bound(labels: float) -> int:
 
 
 def samples(labels: Sequence[Label]) -> list[Sample]:
-    """The labels that have a vector of this reader. Raises ImportError without numpy."""
+    """The labels that have a vector of this reader, made to have length 1. Raises ImportError without numpy."""
     from kimi_stack.base import extras
 
     extras.see_site_packages()
@@ -91,18 +99,18 @@ def fit(rows: Sequence[Sample], cuts: tuple[int, int]) -> Fit | None:
 
     x = numpy.stack([row.vector for row in rows])
     weight = numpy.array([row.weight for row in rows])
-    goal = numpy.array([asked(row.score, row.wanted, cuts) for row in rows], dtype=float)
+    room = numpy.array([room_of(row.wanted, cuts) for row in rows]) - numpy.array([[row.score] for row in rows])
     limit = bound(float(weight.sum()))
     best: Fit | None = None
     for ridge in RIDGES:
-        found = _fit(numpy, x, goal, weight, ridge, limit, rows, cuts)
+        found = _fit(numpy, x, room, weight, ridge, limit, rows, cuts)
         if best is None or found.after > best.after:
             best = found
     return best
 
 
 def _fit(
-    numpy: Any, x: Any, goal: Any, weight: Any, ridge: float, limit: int, rows: Sequence[Sample], cuts: tuple[int, int]
+    numpy: Any, x: Any, room: Any, weight: Any, ridge: float, limit: int, rows: Sequence[Sample], cuts: tuple[int, int]
 ) -> Fit:
     """One ridge: the vectors are centred on the labels' mean, and the constant is held back as they are."""
     centre = (x * weight[:, None]).sum(0) / weight.sum()
@@ -110,31 +118,45 @@ def _fit(
     # Sentence vectors lie close together: on the scale of their spread, a ridge of 1 is one label's worth.
     spread = float((centred**2).sum(1).mean()) or 1.0
     kernel = centred @ centred.T / spread + 1.0
-    inverse = numpy.linalg.inv(kernel + ridge * numpy.diag(1 / weight))
-    alpha = inverse @ goal
-    left_out = goal - alpha / inverse.diagonal()
+    change = numpy.zeros(len(rows))
+    for _ in range(_ROUNDS):
+        goal = numpy.clip(change, room[:, 0], room[:, 1])
+        distance = abs(goal - change)
+        pull = weight * numpy.where(distance > 0, _UNIT / numpy.maximum(distance, NEAR), _CONTENT)
+        inverse = numpy.linalg.inv(kernel + ridge * numpy.diag(1 / pull))
+        alpha = inverse @ goal
+        before, change = change, kernel @ alpha
+        if abs(change - before).max() < _STILL:
+            break
+    # Leaving a label out of a least-squares fit is a closed formula; of the last round it is nearly that of the whole.
+    leverage = 1 - ridge / pull * inverse.diagonal()
+    left_out = (change - leverage * goal) / numpy.maximum(1 - leverage, _CONTENT)
     direction = centred.T @ alpha / spread
     constant = float(alpha.sum() - direction @ centre)
-    before = after = 0.0
+    scores = [refined(row.score, each, limit) for row, each in zip(rows, left_out.tolist(), strict=True)]
+    agreed = after = 0.0
     gained = lost = 0
-    for row, change in zip(rows, left_out.tolist(), strict=True):
+    for row, score in zip(rows, scores, strict=True):
         was = tier_of(row.score, *cuts) == row.wanted
-        now = tier_of(refined(row.score, change, limit), *cuts) == row.wanted
-        before, after = before + was * row.weight, after + now * row.weight
+        now = tier_of(score, *cuts) == row.wanted
+        agreed, after = agreed + was * row.weight, after + now * row.weight
         gained, lost = gained + (now and not was), lost + (was and not now)
     total = float(weight.sum())
-    return Fit(direction.tolist(), constant, limit, len(rows), before, after, total, gained, lost)
+    return Fit(direction.tolist(), constant, limit, len(rows), agreed, after, total, gained, lost, scores)
+
+
+def room_of(wanted: str, cuts: tuple[int, int]) -> tuple[int, int]:
+    """The lowest and the highest score with which a label is content; both the middle of a narrow tier."""
+    premium, standard = cuts
+    low = {"premium": premium + INSIDE, "standard": standard + INSIDE, "budget": -SCALE}[wanted]
+    high = {"premium": 2 * SCALE, "standard": premium - INSIDE, "budget": standard - INSIDE}[wanted]
+    return (low, high) if low <= high else ((low + high) // 2,) * 2
 
 
 def asked(score: int, wanted: str, cuts: tuple[int, int]) -> int:
     """The change of a score that a label asks for: 0 if its tier is the wanted one."""
-    tier = tier_of(score, *cuts)
-    if tier == wanted:
-        return 0
-    premium, standard = cuts
-    if TIERS.index(wanted) < TIERS.index(tier):
-        return (premium if wanted == "premium" else standard) + BEYOND - score
-    return (premium if wanted == "standard" else standard) - BEYOND - score
+    low, high = room_of(wanted, cuts)
+    return 0 if tier_of(score, *cuts) == wanted else min(high, max(low, score)) - score
 
 
 def refined(score: int, change: float, limit: int) -> int:

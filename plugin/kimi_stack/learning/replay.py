@@ -30,7 +30,7 @@ _COLUMNS = (
     "id, run, session, time_ms, model, tokens_in, tokens_out, cache_read, cache_write, largest_prompt, cost_nano, "
     "outcome, task, tier, rule, score, origin"
 )
-_NAMED = ("pinned", "override", "session")  # the user named the tier, so routing does not change it
+NAMED = ("pinned", "override", "session")  # the user named the tier, so routing does not change it
 
 
 @dataclass(frozen=True)
@@ -86,7 +86,8 @@ class Replay:
 
     `unpriced` turns had a call without a known price; they are in no sum. A tier's sum is None if its model has no
     price. `open` turns would go to a model without a price; they are in neither `chosen` nor `compared` (the real cost
-    of the turns in `chosen`). `guessed` turns have no recorded words or score; they keep their recorded tier.
+    of the turns in `chosen`). `guessed` turns have no recorded words or score; they keep their recorded tier. `each`
+    has the tier (None: outside the stack) and the cost (None: unknown) of each turn as it would be chosen.
     """
 
     turns: int = 0
@@ -99,6 +100,7 @@ class Replay:
     tiers: dict[str, int | None] = field(default_factory=lambda: dict.fromkeys(TIERS, 0))
     chosen_turns: dict[str, int] = field(default_factory=lambda: dict.fromkeys(TIERS, 0))
     skipped: int = 0
+    each: list[tuple[str | None, int | None]] = field(default_factory=list)
 
     @property
     def saved(self) -> int:
@@ -158,7 +160,8 @@ class _Replayer:
             tier, model, raised = self._choose(turn)
             self.done.chosen_turns[tier or "other"] = self.done.chosen_turns.get(tier or "other", 0) + 1
             before = self.models.get(turn.session or "", turn.answer[0].model)
-            self._reckon(turn, model, moved=turn.session is not None and model != before)
+            cost = self._reckon(turn, model, moved=turn.session is not None and model != before)
+            self.done.each.append((tier, cost))
             if turn.session is not None:
                 self.models[turn.session] = model
                 if tier is not None and turn.trigger not in self.policy.triggers:
@@ -168,7 +171,7 @@ class _Replayer:
     def _choose(self, turn: Turn) -> tuple[str | None, str, bool]:
         """The tier (None: outside the stack), its model, and whether a complaint raised it."""
         actual = turn.answer[-1].model
-        if turn.rule in _NAMED:
+        if turn.rule in NAMED:
             return turn.tier if turn.tier in TIERS else None, actual, False
         state = self.states.get(turn.session or "")
         request = Request(
@@ -199,11 +202,12 @@ class _Replayer:
             return self.policy.default_tier
         return tier_of(score, *self.cuts.of(self.policy.shares_of(self.profile or self.policy.profile)))
 
-    def _reckon(self, turn: Turn, model: str, *, moved: bool) -> None:
+    def _reckon(self, turn: Turn, model: str, *, moved: bool) -> int | None:
+        """Add a turn to the sums; returns its cost on `model`, None if a price is not known."""
         paid = turn.paid
         if paid is None:
             self.done.unpriced += 1
-            return
+            return None
         self.done.paid += paid
         for name, tier in self.stack.tiers.items():
             self.done.tiers[name] = dollars.total([self.done.tiers[name], self._cost(turn, tier.model)])
@@ -213,6 +217,7 @@ class _Replayer:
         else:
             self.done.compared += paid
             self.done.chosen += chosen
+        return chosen
 
     def _cost(self, turn: Turn, model: str, *, moved: bool = False) -> int | None:
         """The cost of the same tokens on `model` in nano-dollars; the recorded cost if they ran on that model."""

@@ -14,15 +14,12 @@ from typing import Any
 
 from kimi_stack.base import fastjson, files, paths
 from kimi_stack.base.errors import StackError
-from kimi_stack.base.tiers import TIERS
 from kimi_stack.choice.cuts import Cuts, tier_of
-from kimi_stack.config import edits, profiles, users
+from kimi_stack.config import edits, profiles
 from kimi_stack.config.settings import Policy
-from kimi_stack.learning import found as found_labels
 from kimi_stack.learning import refining
-from kimi_stack.learning.label import SCALE, WEIGHTS, Label
-from kimi_stack.money.ledger import Ledger, feedback
-from kimi_stack.reading import difficulty, features, refined
+from kimi_stack.learning.label import Label
+from kimi_stack.reading import difficulty, refined
 
 FEWEST = 20  # labels with a score; with fewer, no shares are proposed
 FACTORS = (0.5, 0.7, 1.0, 1.4, 2.0)  # the shares that are tried, as multiples of those in force
@@ -39,50 +36,6 @@ class Shares:
     labels: int
     gained: int
     lost: int
-
-
-def labels(ledger: Ledger, policy: Policy) -> tuple[list[Label], int]:
-    """The labels that count, and how many are left out: a sender who is no owner does not tune the owner's routing."""
-    found, others = [], 0
-    for row in feedback.read(ledger.store):
-        if policy.users.type_of(row["sender"]) != users.OWNER:
-            others += 1
-            continue
-        numbers = features.read_back(row["features"])
-        score = numbers["score"] if numbers else row["score"] if row["scored_by"] == difficulty.made() else None
-        found.append(
-            Label(
-                row["run"],
-                row["tier"],
-                row["wanted"],
-                row["weight"] / SCALE,
-                row["source"],
-                row["sender"],
-                row["time_ms"] // 1000,
-                score,
-                numbers,
-            )
-        )
-    said = {label.judged for label in found if label.source == "said"}
-    mine = [label for label in found if label.source == "said" or label.judged not in said]
-    checked = [label for label in found_labels.labels() if label.judged not in said]
-    owners = [label for label in checked if policy.users.type_of(label.sender) == users.OWNER]
-    return [*mine, *_climbed(ledger, policy, said), *owners], others + len(checked) - len(owners)
-
-
-def _climbed(ledger: Ledger, policy: Policy, said: set[str]) -> list[Label]:
-    """What climbing found: the tier whose answer was good enough, of runs of which nothing was said."""
-    runs: dict[str, list[tuple[str, str, str, int | None, Any]]] = {}
-    for run, *attempt in feedback.climbed(ledger.store):
-        runs.setdefault(run, []).append(attempt)  # type: ignore[arg-type]
-    found = []
-    for run, attempts in runs.items():
-        sender, tier, outcome, score, by = attempts[-1]
-        if run in said or outcome != "ok" or tier not in TIERS or policy.users.type_of(sender) != users.OWNER:
-            continue
-        known = next((row[3] for row in attempts if row[3] is not None), score) if by == difficulty.made() else None
-        found.append(Label(run, attempts[0][1], tier, WEIGHTS["escalation"], "escalation", sender, 0, known))
-    return found
 
 
 def shares(found: Sequence[Label], policy: Policy, cuts: Cuts) -> Shares | None:
@@ -138,7 +91,7 @@ def apply(new: Shares | None, fit: refining.Fit | None) -> None:
         for name, share in zip(SHARES, new.shares, strict=True):
             old, now = edits.change(("routing", name), _decimal(share))
             before["shares"][name] = {"was": old, "is": now}
-    row = before["refine"] if fit is None else _row(fit)
+    row = before["refine"] if fit is None else row_of(fit)
     _keep({"made": difficulty.made(), "at": int(time.time()), "refine": row, "before": before})
 
 
@@ -169,7 +122,8 @@ def undo() -> list[str]:
     return says or ["nothing was changed by it"]
 
 
-def _row(fit: refining.Fit) -> dict[str, Any]:
+def row_of(fit: refining.Fit) -> dict[str, Any]:
+    """The correction as tuning.json keeps it."""
     return {
         "weights": [round(each, 3) for each in fit.weights],
         "constant": round(fit.constant, 3),

@@ -14,12 +14,17 @@ _best: list[Read] = []
 
 
 def best() -> Read:
-    """The reader, loaded once per process (0.1 s); the pupil if numpy is missing or the weights are damaged."""
+    """The better of the two, loaded once per process (0.1 s), with the person's own correction."""
     if not _best:
         from kimi_stack.reading import refined
 
-        _best.append(refined.by(refined.load(), _reader() or difficulty.read))
+        _best.append(refined.by(refined.load(), bare()))
     return _best[0]
+
+
+def bare() -> Read:
+    """The reader, loaded anew; the pupil if numpy is missing or the weights are damaged."""
+    return _reader() or difficulty.read
 
 
 def read(text: str) -> Verdict:

@@ -106,7 +106,7 @@ def test_what_a_label_asks_for_puts_the_score_beyond_the_cut() -> None:
     for score in range(0, 10_001, 250):
         for wanted in TIERS:
             change = refining.asked(score, wanted, CUTS)
-            assert tier_of(score + change, *CUTS) == wanted or standard + refining.BEYOND > premium
+            assert tier_of(score + change, *CUTS) == wanted or standard + 2 * refining.INSIDE > premium
             assert (change == 0) == (tier_of(score, *CUTS) == wanted)
 
 
@@ -164,6 +164,7 @@ def test_the_command_shows_applies_and_takes_back(stack_file: Path) -> None:
     shown = tune("--dry-run")
     assert shown["correction"]["agreed_after"] > shown["correction"]["agreed_before"]
     assert (shown["labels"], shown["applied"]) == ({"said": 200}, False)
+    assert shown["correction"]["history"]["days"] == shown["history"]["days"] == 30
     assert refined.load() is None
     assert tune("--yes")["applied"] is True
     assert refined.load() is not None

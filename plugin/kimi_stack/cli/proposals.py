@@ -1,0 +1,82 @@
+"""What `kimi-stack tune` proposes, as JSON and as text: each proposal with its evidence and what it would have cost."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from kimi_stack.choice.cuts import SCALE
+from kimi_stack.config import profiles
+from kimi_stack.config.settings import Policy
+from kimi_stack.learning import label, refining, tuning
+
+
+def shares(new: tuning.Shares, policy: Policy) -> dict[str, Any]:
+    names = ("premium", "standard")
+    before = policy.shares_of(policy.profile)
+    return {
+        "before": {name: share / profiles.WHOLE for name, share in zip(names, before, strict=True)},
+        "after": {name: share / profiles.WHOLE for name, share in zip(names, new.shares, strict=True)},
+        "labels": new.labels,
+        "gained": new.gained,
+        "lost": new.lost,
+    }
+
+
+def correction(fit: refining.Fit) -> dict[str, Any]:
+    return {
+        "labels": fit.labels,
+        "agreed_before": round(fit.before / fit.total, 4),
+        "agreed_after": round(fit.after / fit.total, 4),
+        "gained": fit.gained,
+        "lost": fit.lost,
+        "limit": fit.limit / SCALE,
+    }
+
+
+def lines(data: dict[str, Any]) -> list[str]:
+    sources = [f"{count} from {label.TAKEN_FROM.get(name, name)}" for name, count in data["labels"].items()]
+    found = [f"Judgements: {', '.join(sources)}." if sources else "Nothing was said of any answer yet."]
+    if data["others"]:
+        found.append(f"Left out: {data['others']} of senders who are no owners.")
+    made = 0
+    if row := data["shares"]:
+        made += 1
+        for name in ("premium", "standard"):
+            found.append(f"Share of {name}: {row['after'][name]:.1%}, now {row['before'][name]:.1%}.")
+        found += [f"  {_evidence(row)}", *_history(row["history"])]
+    if row := data["correction"]:
+        made += 1
+        found.append(f"Correction of the difficulty, by at most {row['limit']:.3f}:")
+        found.append(f"  agreement {row['agreed_before']:.1%} -> {row['agreed_after']:.1%}; {_evidence(row)}")
+        found += _history(row["history"])
+    if made > 1:
+        found += ["All together:", *_history(data["history"])]
+    return found
+
+
+def _evidence(row: dict[str, Any]) -> str:
+    return (
+        f"of {row['labels']} labels, each judged by the others, {row['gained']} more agree and {row['lost']} no longer."
+    )
+
+
+def _history(row: dict[str, Any]) -> list[str]:
+    """What a proposal would have cost on the last days."""
+    if not row["turns"]:
+        return [f"  Nothing is on record of your last {row['days']} days."]
+    tasks = f"{row['replayed']:,} of {row['turns']:,} tasks"
+    if not row["replayed"]:
+        return [
+            f"  What it would have cost is not known: no words are kept of the {row['turns']:,} tasks{_since(row)}."
+        ]
+    cost = f"${row['after']['usd']} in place of ${row['before']['usd']}"
+    found = [f"  On {tasks}{_since(row)}: {cost}; {row['up']:,} would have gone up and {row['down']:,} down."]
+    if row["not_replayed"]:
+        found.append(f"  {row['not_replayed']:,} could not be chosen again: too little of them is kept.")
+    if row["unpriced"]:
+        found.append(f"  {row['unpriced']:,} have no known price and are in neither sum.")
+    return found
+
+
+def _since(row: dict[str, Any]) -> str:
+    return f" of your last {row['days']} days"

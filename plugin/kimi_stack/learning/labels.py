@@ -1,0 +1,57 @@
+"""All labels that tuning learns from: judgements, climbs, comparisons and audits."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from kimi_stack.base.tiers import TIERS
+from kimi_stack.config import users
+from kimi_stack.config.settings import Policy
+from kimi_stack.learning import found as found_labels
+from kimi_stack.learning.label import SCALE, WEIGHTS, Label
+from kimi_stack.money.ledger import Ledger, feedback
+from kimi_stack.reading import difficulty, features
+
+
+def read(ledger: Ledger, policy: Policy) -> tuple[list[Label], int]:
+    """The labels that count, and how many are left out: a sender who is no owner does not tune the owner's routing."""
+    found, others = [], 0
+    for row in feedback.read(ledger.store):
+        if policy.users.type_of(row["sender"]) != users.OWNER:
+            others += 1
+            continue
+        numbers = features.read_back(row["features"])
+        score = numbers["score"] if numbers else row["score"] if row["scored_by"] == difficulty.made() else None
+        found.append(
+            Label(
+                row["run"],
+                row["tier"],
+                row["wanted"],
+                row["weight"] / SCALE,
+                row["source"],
+                row["sender"],
+                row["time_ms"] // 1000,
+                score,
+                numbers,
+            )
+        )
+    said = {label.judged for label in found if label.source == "said"}
+    mine = [label for label in found if label.source == "said" or label.judged not in said]
+    checked = [label for label in found_labels.labels() if label.judged not in said]
+    owners = [label for label in checked if policy.users.type_of(label.sender) == users.OWNER]
+    return [*mine, *_climbed(ledger, policy, said), *owners], others + len(checked) - len(owners)
+
+
+def _climbed(ledger: Ledger, policy: Policy, said: set[str]) -> list[Label]:
+    """What climbing found: the tier whose answer was good enough, of runs of which nothing was said."""
+    runs: dict[str, list[tuple[str, str, str, int | None, Any]]] = {}
+    for run, *attempt in feedback.climbed(ledger.store):
+        runs.setdefault(run, []).append(attempt)  # type: ignore[arg-type]
+    found = []
+    for run, attempts in runs.items():
+        sender, tier, outcome, score, by = attempts[-1]
+        if run in said or outcome != "ok" or tier not in TIERS or policy.users.type_of(sender) != users.OWNER:
+            continue
+        known = next((row[3] for row in attempts if row[3] is not None), score) if by == difficulty.made() else None
+        found.append(Label(run, attempts[0][1], tier, WEIGHTS["escalation"], "escalation", sender, 0, known))
+    return found
