@@ -85,6 +85,7 @@ for line in sys.argv[1:]:
 """
 
 
+@pytest.mark.one_python
 def test_no_command_ends_in_a_traceback_whatever_its_streams_are(home: Path) -> None:
     words = [[name, *more.split()] for name, more in HARMLESS.items()] + [each.split() for each in MORE]
     words += [["BRAIN"], ["BRAIN", "--serve"]]

@@ -242,6 +242,7 @@ print(number, longest)
 """
 
 
+@pytest.mark.one_python
 def test_other_writers_go_on_meanwhile(url: str | None, open_one: Callable[..., Ledger]) -> None:
     under(YEAR, url)
     ledger = open_one()

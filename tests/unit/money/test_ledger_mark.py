@@ -90,7 +90,7 @@ def test_a_new_ledger_or_an_import_is_the_way_back(home: Path) -> None:
     assert "Imported 1 call;" in kimi("ledger", "import", "-", stdin=out).stdout
     assert "$0.50 of $1.00" in kimi("budget").stdout
     done = kimi("ledger", "new")
-    assert (done.returncode, "is there, with 1 call" in done.stderr) == (2, True)
+    assert (done.returncode, "exists, with 1 call" in done.stderr) == (2, True)
     remove()
     done = kimi("ledger", "new")
     assert (done.returncode, "what was spent before is not in it" in done.stdout) == (0, True)

@@ -9,6 +9,8 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from kimi_stack.base import expressions
 from kimi_stack.base.errors import StackError
 from kimi_stack.privacy import checks, table
@@ -180,6 +182,7 @@ def own_row(rng: random.Random, text: str) -> dict[str, Any]:
     return {"text": text, "own": own, "around": around}
 
 
+@pytest.mark.one_python
 def test_rules_of_ones_own_find_the_same_in_both_languages(tmp_path: Path) -> None:
     rng, sources = random.Random(17), rows_of_all()
     paths = ("hr/gehälter 🙂.csv", "C:\\Keys\\Server.PEM", "(docs/plan-2026.xlsx).", "a.b/c.d", "İ/ı.txt", "\ud83d.pem")

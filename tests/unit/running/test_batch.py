@@ -110,6 +110,7 @@ def test_each_task_is_answered_once_with_its_id_tier_and_cost(where: Path) -> No
     assert left == {"r.jsonl"}, "no journal is left of a batch that is whole"
 
 
+@pytest.mark.one_python
 def test_failures_go_apart_and_are_tried_again_by_resume(where: Path) -> None:
     tasks = write(where / "t.jsonl", [
         {"id": "good", "task": "one"}, {"id": "bad", "task": "BROKEN two"}, {"id": "busy", "task": "BUSY three"},
@@ -130,6 +131,7 @@ def test_failures_go_apart_and_are_tried_again_by_resume(where: Path) -> None:
     assert calls(where).count("one") == 1
 
 
+@pytest.mark.one_python
 def test_a_killed_batch_goes_on_and_answers_each_task_exactly_once(where: Path) -> None:
     many = [{"id": f"i{n}", "task": f"SLOW number {n}"} for n in range(12)]
     tasks, results = write(where / "t.jsonl", many), where / "r.jsonl"
