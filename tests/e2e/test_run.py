@@ -6,7 +6,7 @@ import json
 import signal
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -17,6 +17,7 @@ from .harness import HARD as STRATEGIC
 from .harness import MIDDLING, OpenClawEnv, wait_until
 
 PREMIUM, STANDARD, BUDGET = "kimi-k3", "claude-sonnet-5", "claude-haiku-4-5"
+CONFIDENTIAL = "Use the key AKIAIOSFODNN7QAMPLEX to list the bucket"
 
 
 @pytest.fixture(scope="module")
@@ -30,10 +31,25 @@ def only(calls: list[Call]) -> Call:
     return calls[0]
 
 
+@pytest.fixture
+def shadowed(installed: OpenClawEnv) -> Iterator[OpenClawEnv]:
+    """Every run has a shadow, and words are kept. The vendor of the shadow takes its time."""
+    installed.settings_file.parent.mkdir(parents=True, exist_ok=True)
+    installed.settings_file.write_text("[shadow]\nshare = 1\n[ledger]\nkeep_tasks = true\n")
+    installed.loopback.behaviors[BUDGET] = Behavior(delay=2)
+    yield installed
+    installed.settings_file.unlink()
+
+
 def test_a_task_reaches_the_model_that_select_names_and_works_in_its_folder(
-    installed: OpenClawEnv, tmp_path: Path
+    shadowed: OpenClawEnv, tmp_path: Path
 ) -> None:
-    """By `openclaw run`, which starts `kimi-stack run`. test_demo.py has each tier, and a task in Chinese."""
+    """By `openclaw run`, which starts `kimi-stack run`. test_demo.py has each tier, and a task in Chinese.
+
+    Its shadow comes after it: without tools, billed to a limit of its own, and seen by nobody. What is confidential has
+    none.
+    """
+    installed = shadowed
     task, model = f"{MIDDLING} of the 'login' in $HOME:\n\tdef parse(text): return '$(whoami)'", STANDARD
     chosen = json.loads(installed.kimi("select", "--json", task, check=True).stdout)["data"]
     done = installed.openclaw("run", "--cwd", str(tmp_path), task, check=True)
@@ -45,6 +61,24 @@ def test_a_task_reaches_the_model_that_select_names_and_works_in_its_folder(
     first, last = (line for line in done.stderr.splitlines() if line.startswith("kimi-stack: "))
     assert first.startswith(f"kimi-stack: {chosen['tier']} · {chosen['model']} · ")
     assert last.startswith(f"kimi-stack: {chosen['model']} · {call.tokens_in:,} tokens in, {call.tokens_out} out · $")
+    assert "shadow" not in done.stderr
+    pairs = installed.data_dir / "shadow-pairs.jsonl"
+    wait_until(pairs.exists, "the shadow run to be kept")
+    real, other = installed.loopback.seen()
+    assert real == call
+    assert (other.model, other.text, other.body.get("tools") or []) == (BUDGET, task, [])
+    answers = json.loads(pairs.read_text())["words"]["answers"]
+    assert [answer.partition(" answers: ")[0] for answer in answers] == [STANDARD, BUDGET]
+    assert BUDGET not in done.stdout
+    billed = [(row["source"], row["tier"]) for row in installed.calls()[-2:]]
+    assert billed == [("run", "standard"), ("shadow", "budget")]
+    (limit,) = json.loads(installed.kimi("budget", "--json", check=True).stdout)["data"]["limits"]
+    assert limit["key"] == "day/shadow runs"
+    assert float(limit["spent"]["usd"]) == pytest.approx(other.tokens_in * 1e-6 + other.tokens_out * 5e-6, rel=1e-3)
+    installed.loopback.forget()
+    secret = json.loads(installed.kimi("run", "--tier", "standard", "--json", CONFIDENTIAL, check=True).stdout)["data"]
+    assert (secret["decision"]["class"], secret["shadow"]) == ("confidential", None)
+    assert only(installed.loopback.seen()).model == STANDARD
 
 
 def test_quiet_json_and_what_follows_two_dashes_all_reach_their_end(home: OpenClawEnv) -> None:

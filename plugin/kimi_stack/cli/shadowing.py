@@ -8,8 +8,10 @@ from typing import Any, TypeVar
 import click
 
 from kimi_stack.base import visible
+from kimi_stack.base.errors import StackError
 from kimi_stack.choice.decision import Decision
 from kimi_stack.choice.request import Request
+from kimi_stack.cli import output
 from kimi_stack.config import profiles
 from kimi_stack.config.settings import Policy
 from kimi_stack.config.stack import Stack
@@ -36,10 +38,18 @@ def check(share: str | None, session: str | None, escalate: bool) -> None:
 
 
 def use(policy: Policy, stack: Stack, share: str | None) -> None:
-    """Let the share of the command line hold, and raise StackError for a name in shadow.to that is none."""
+    """Let the share of the command line hold. A name in shadow.to that is none raises StackError where --shadow asks
+    for it; otherwise one line says so, and the run goes on.
+    """
     if share is not None:
         policy.shadow = {**policy.shadow, "share": share}
-        shadow.other_arm(policy, stack, None)
+    try:
+        if shadow.share_of(policy):
+            shadow.other_arm(policy, stack, None)
+    except StackError as error:
+        if share is not None:
+            raise
+        output.say(visible.line(f"there are no shadow runs, because of shadow.to: {error}"))
 
 
 def foresee(

@@ -316,8 +316,14 @@ def test_retention_covers_them(home: Path, stack_file: Path) -> None:
     assert len(list(shadow_pairs.read())) == 2
 
 
-def test_an_unknown_arm_in_the_settings_stops_a_run_that_asks_for_it(home: Path, stack_file: Path) -> None:
-    write_settings('[shadow]\nto = "cheap"\n')
+def test_an_unknown_arm_in_the_settings_stops_a_run_that_asks_for_it(
+    home: Path, stack_file: Path, tmp_path: Path
+) -> None:
+    write_settings('[shadow]\nto = "cheap"\nshare = 0.5\n')
+    env = {**os.environ, "OPENCLAW_BIN": fake(tmp_path)}
+    plain = forked.kimi_stack("run", TASK, cwd=home, env=env)
+    assert (plain.returncode, plain.stdout) == (0, "the real answer\n")
+    assert "there are no shadow runs, because of shadow.to: cheap is no tier or alias" in plain.stderr
     done = forked.kimi_stack("run", "hello", "--shadow", "1", cwd=home)
     assert done.returncode == 2
     assert "cheap is no tier or alias" in done.stderr
