@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shlex
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -70,6 +71,7 @@ def test_what_is_broken_is_found_and_after_install_all_is_well(new_installed: Ca
                     "anthropic/claude-opus-5": {"agentRuntime": {"id": "claude-cli"}},
                 },
                 "modelPolicy": {"allow": ["openai/*"]},
+                "utilityModel": "anthropic/claude-haiku-4-5",
             }
         },
         "plugins": {
@@ -83,6 +85,8 @@ def test_what_is_broken_is_found_and_after_install_all_is_well(new_installed: Ca
     }
     config = merged(merged(openclaw_env.config(), patch), {"plugins": rival})
     openclaw_env.config_file.write_text(json.dumps(config, indent=2))
+    openclaw_env.settings_file.parent.mkdir(parents=True, exist_ok=True)
+    openclaw_env.settings_file.write_text('[[limits]]\nusd = 20\nper = "month"\nhard = true\n')
     found = examine(openclaw_env, 1)
     broken = ("aliases", "model policy", "hooks", "brain")
     assert all(statuses(found, check) == {"fail"} for check in broken), found
@@ -90,9 +94,11 @@ def test_what_is_broken_is_found_and_after_install_all_is_well(new_installed: Ca
     assert "/nowhere/python" in found["brain"][0]["says"]
     assert "rival-router chooses models too (priority 50)" in found["rivals"][0]["says"]
     assert 'models["anthropic/claude-opus-5"].agentRuntime is claude-cli' in found["runtimes"][0]["says"]
-    assert statuses(found, "rivals", "runtimes") == {"warn"}
+    assert "anthropic/claude-haiku-4-5" in found["utility"][0]["says"]
+    assert statuses(found, "rivals", "runtimes", "utility") == {"warn"}
 
     openclaw_env.install()
+    openclaw_env.run(*shlex.split(found["utility"][0]["mend"]), check=True)
     assert worker.read_bytes() == (paths.plugin_assets() / "worker.mjs").read_bytes(), "an upgrade refreshes the plugin"
     config = openclaw_env.config()
     assert config["plugins"]["load"] == rival["load"], "the person's to decide"
@@ -103,5 +109,6 @@ def test_what_is_broken_is_found_and_after_install_all_is_well(new_installed: Ca
     found = examine(openclaw_env, 0)
     assert statuses(found) == {"ok"}, found
     assert found["aliases"][0]["says"].count(" = ") == 3
+    assert "utility model is off" in found["utility"][0]["says"]
     assert "before_model_resolve" in found["hooks"][0]["says"]
     assert "loopback" not in json.dumps(found["credentials"])  # the key's value

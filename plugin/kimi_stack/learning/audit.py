@@ -1,4 +1,4 @@
-"""An audit: recent runs are assessed again, and the next lower tier is asked whether it would have done."""
+"""An audit: it assesses recent runs again, and tests for each whether the next lower tier would have been enough."""
 
 from __future__ import annotations
 
@@ -26,19 +26,18 @@ from kimi_stack.running.assessment import Answer, assess_result_quality, judge
 from kimi_stack.running.batch.foresee import Foresight
 from kimi_stack.running.run import Run, run_task
 
-SOURCE = "audit"  # of these calls in the ledger
-SIGNALS = "signals"  # who assessed, where no model judged
-_WEIGHTS = {
-    True: 0.4,
-    False: 0.15,
-}  # how much a finding tells of the tier beside a person's word: judged, signals alone
+SOURCE = "audit"  # the source of these calls in the ledger
+SIGNALS = "signals"  # the name of the assessor if no model judged
+# The weight of a finding as a label for tuning, with a judge and without. A person's feedback has the weight 1.
+_WEIGHTS = {True: 0.4, False: 0.15}
 
 
 @dataclass(frozen=True)
 class Checked:
-    """A run that was assessed again. `good`: its answer is; `lower_good`: that of the next lower tier is (None: none).
+    """A run that was assessed again.
 
-    `anew`: its answer was not kept, so its tier was asked again.
+    `good` tells whether its answer is good, `lower_good` whether that of the next lower tier is (None: there is no
+    lower tier). `anew` tells that its answer was not kept, so that its tier answered again.
     """
 
     run: Sampled
@@ -49,7 +48,7 @@ class Checked:
 
     @property
     def over(self) -> bool:
-        """Whether a lower tier would have done."""
+        """Whether a lower tier would have been enough."""
         return self.lower_good is True
 
     @property
@@ -64,7 +63,7 @@ class Checked:
         return TIERS[at + 1] if self.over else TIERS[at - 1] if self.under else self.run.tier
 
     def as_row(self, by: str) -> dict[str, Any]:
-        """As the file keeps it: no words."""
+        """The line for the audit's file, without text of the task."""
         return {
             "run": self.run.run,
             "sender": self.run.sender,
@@ -82,7 +81,10 @@ class Checked:
 
 @dataclass
 class Audit:
-    """The checked runs. `failed` has a reason by run; `left` were not begun because of --max-cost. `by` assessed."""
+    """The checked runs. `failed` has the reasons by run. `left` runs were not begun because of --max-cost.
+
+    `by` is the assessor: the judge's model, or SIGNALS.
+    """
 
     by: str
     checked: list[Checked] = field(default_factory=list)
@@ -107,7 +109,7 @@ class Audit:
 
 
 class Auditor:
-    """Audits runs within the limits; `referee` judges besides the signals (None: they alone)."""
+    """Audits runs within the limits. `referee` judges in addition to the signals (None: only the signals do)."""
 
     def __init__(
         self,

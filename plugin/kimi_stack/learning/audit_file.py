@@ -1,4 +1,4 @@
-"""Audits, each kept in a dated file of its own in our data folder: the sums, and a line for each run, without words."""
+"""The files of audits in our data folder, one for each: the sums, and a line for each run, without text of tasks."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _SURE = 0.05  # the p-value below which two audits differ
 
 @dataclass(frozen=True)
 class Change:
-    """The share of good answers of a tier in the last audit and in this one; `sure` if chance alone is unlikely."""
+    """The share of good answers of a tier in the last audit and in this one. `sure`: it is unlikely to be chance."""
 
     tier: str
     before: float
@@ -57,7 +57,7 @@ def last() -> dict[str, Any] | None:
 
 
 def changes(audit: Audit, before: dict[str, Any]) -> list[Change]:
-    """The change of each tier that both audits saw, by Fisher's exact test. Raises StackError without scipy."""
+    """The change of each tier that is in both audits, by Fisher's exact test. Raises StackError without scipy."""
     stats, found = extras.need("scipy.stats", "compare", "`kimi-stack audit`"), []
     for tier, row in audit.tiers().items():
         good, of = before["audit"].get(tier, {}).get("good", (0, 0))

@@ -1,4 +1,4 @@
-"""The runs that an audit may look at: recent ones whose words are kept, in the ledger or in OpenClaw's own export."""
+"""The runs that an audit may use: recent ones whose text was kept, in the ledger or in OpenClaw's own export."""
 
 from __future__ import annotations
 
@@ -36,9 +36,9 @@ class Sampled:
 
 
 def from_ledger(ledger: Ledger, since: int) -> list[Sampled]:
-    """The runs since a Unix second with a kept task, of a tier. Of a session only its first: others depend on it.
+    """The runs since a Unix second that have a tier and a kept task.
 
-    What is known to be confidential is left out.
+    Only the first run of a session is included, because later ones depend on it. Confidential tasks are left out.
     """
     marks = ", ".join("?" * len(_OURS))
     begun = "SELECT session, MIN(time_ms) FROM calls WHERE session IS NOT NULL GROUP BY session"
@@ -70,7 +70,7 @@ def from_export(folder: Path, stack: Stack, policy: Policy, since: int) -> list[
 
 
 def sample(runs: Iterable[Sampled], of_each: int, salt: str) -> dict[str, list[Sampled]]:
-    """At most so many runs of each tier, drawn at random; the same `salt` draws the same."""
+    """At most `of_each` runs of each tier, drawn at random. The same `salt` gives the same sample."""
 
     def rank(run: Sampled) -> bytes:
         return hashlib.sha256(f"{salt} {run.run}".encode("utf-8", "replace")).digest()

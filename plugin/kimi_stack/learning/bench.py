@@ -1,8 +1,8 @@
 """Measures the models of the tiers: right answers, time, tokens a second and cost, on the tasks of `bench_tasks`.
 
-OpenClaw's `agent exec` reports no time to the first token, so the time is that of the whole answer, with OpenClaw's own
-start. The tokens a second are the slope of time over tokens (Theil-Sen, by scipy): the start is the same for a short
-and a long answer, so it does not count there.
+OpenClaw's `agent exec` does not report the time to the first token. So the time is from OpenClaw's start to the whole
+answer. The tokens a second come from the slope of time over tokens (Theil-Sen, by scipy). OpenClaw's start takes the
+same time for short and long answers, so it does not change the slope.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ from kimi_stack.running.batch.foresee import Foresight
 from kimi_stack.running.run import run_task
 
 SOURCE = "bench"  # of these calls in the ledger
-_IN_VAIN = 2  # failed answers at the beginning, after which a tier is given up
+_IN_VAIN = 2  # a tier is given up after this many failed answers at the beginning
 
 
 @dataclass(frozen=True)
@@ -45,7 +45,7 @@ class Answered:
 
 @dataclass
 class Measured:
-    """The answers of one tier. `failed` has the reason for each task without an answer; `left` were not asked.
+    """The answers of one tier. `failed` has the reason for each task without an answer. `left` tasks were not begun.
 
     `region` is where the model runs, as the stack file says (None: anywhere).
     """
@@ -110,9 +110,9 @@ def measure(
     max_cost: int | None = None,
     notify: Callable[[str, int], None] = lambda tier, done: None,
 ) -> list[Measured]:
-    """Ask each tier all tasks, one after another: two at a time would slow each other down. Raises StackError.
+    """Give all tasks to each tier, one after another: two at a time would slow each other down. Raises StackError.
 
-    Begins no task that would bring the sum above `max_cost` nano-dollars.
+    It begins no task that would bring the sum above `max_cost` nano-dollars.
     """
     books = Accounting(policy, stack)
     foresight, spent, found = Foresight(books), 0, []
@@ -135,7 +135,7 @@ def measure(
 
 
 def expected(books: Accounting, stack: Stack, tiers: Sequence[str]) -> dict[str, int | None]:
-    """By tier, what its tasks are expected to cost, in nano-dollars (None: no known price)."""
+    """The expected cost of the tasks in nano-dollars, by tier (None: no known price)."""
     foresight = Foresight(books)
     texts = [count_tokens(task.text) for task in TASKS]
     return {
@@ -144,7 +144,7 @@ def expected(books: Accounting, stack: Stack, tiers: Sequence[str]) -> dict[str,
 
 
 def _ask(openclaw: OpenClaw, stack: Stack, policy: Policy, row: Measured, task: BenchTask, options: Options) -> int:
-    """Ask one task and note the answer; returns its nano-dollars. Raises StackError if it is refused."""
+    """Run one task and record the answer; returns its nano-dollars. Raises StackError if it is refused."""
     began, run = time.monotonic(), f"{SOURCE}-{uuid.uuid4().hex}"
     request = circumstances.request(task.text, tier=row.tier)
     done = run_task(openclaw, stack, policy, request, options, source=SOURCE, run=run, fallbacks=False)

@@ -1,4 +1,4 @@
-"""The tasks of `kimi-stack bench`: each has one right answer, so that a rule and no judge can check it."""
+"""The tasks of `kimi-stack bench`. Each has one right answer, so that a rule can check it without a judge."""
 
 from __future__ import annotations
 

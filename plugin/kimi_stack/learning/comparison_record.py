@@ -1,7 +1,7 @@
-"""The pairs of comparisons, kept in our data folder: one file for each two models and judge, without any words.
+"""The pairs of comparisons in our data folder: one file for each two models and judge, without any text.
 
-A pair is a JSON line with the hash of its task. So a comparison that was broken off, or that is made with more tasks,
-goes on without paying twice.
+A pair is a JSON line with the hash of its task. So an interrupted comparison, or one with more tasks, can continue
+without paying twice.
 """
 
 from __future__ import annotations
@@ -62,7 +62,7 @@ class Record:
         return found
 
     def begin(self, id: str, run: str) -> None:
-        """Note that the runs of a pair begin now. Raises StackError."""
+        """Record that the runs of a pair begin now. Raises StackError."""
         self._journal.put(id, self.by, STARTED, run)
 
     def broken_off(self, books: Accounting, ids: Collection[str]) -> int:

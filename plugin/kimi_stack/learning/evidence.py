@@ -1,8 +1,8 @@
-"""What counts prove: shares with intervals, and paired choices with a verdict. The statistics are scipy's.
+"""The statistics of comparisons: shares with their intervals, and whether pairs show which side is better. By scipy.
 
-A pair is decided if one of its two sides is better; ties say nothing about which. The share of decided pairs that one
-side won has an exact (Clopper-Pearson) 95 % interval. There is evidence if that interval excludes one half: with no
-difference this happens in at most 5 % of comparisons, whatever their size.
+A pair is decided if one of its two sides is better; a tie does not count for either. The share of the decided pairs
+that one side won has an exact (Clopper-Pearson) 95 % interval. There is evidence if that interval excludes one half. If
+there is no difference, this happens in at most 5 % of comparisons, whatever their size.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from typing import Any
 from kimi_stack.base import extras
 
 CONFIDENCE = 0.95
-POWER = 0.8  # the chance to find the difference with as many pairs as `needed` says
+POWER = 0.8  # the chance to find a difference with the number of pairs that `needed` gives
 _MOST = 5_000  # pairs; a difference that needs more is none in practice
 
 
@@ -61,9 +61,9 @@ class Finding:
 
     @property
     def more(self) -> int | None:
-        """How many further pairs would tell with a chance of `POWER`, if they are won and tied as these were.
+        """How many more pairs would show the difference with a chance of `POWER`, if they turn out like these.
 
-        None if there is evidence, or if no number of pairs would tell.
+        None if there is evidence, or if no number of pairs would be enough.
         """
         decided = self.won + self.lost
         wanted = needed(max(self.won, self.lost) / decided) if decided and not self.better else None
@@ -83,7 +83,7 @@ def share(count: int, of: int) -> Share:
 
 
 def find(won: int, lost: int, tied: int) -> Finding:
-    """What so many pairs prove. Raises StackError without scipy."""
+    """The evidence in these numbers of pairs. Raises StackError without scipy."""
     found = share(won, won + lost)
     better = "left" if found.low > 0.5 else "right" if found.high < 0.5 else None
     return Finding(won, lost, tied, found, better)
@@ -96,7 +96,7 @@ def needed(rate: float) -> int | None:
         return None
     pairs, least = _least()
     chance = binom.sf(least - 1, pairs, rate)
-    # The chance goes up and down with the number of pairs: from the answer on it stays above.
+    # The chance does not grow steadily with the number of pairs. From the result on it stays above POWER.
     below = (chance < POWER).nonzero()[0]
     at = int(below[-1]) + 1 if len(below) else 0
     return int(pairs[at]) if at < len(pairs) else None

@@ -38,7 +38,7 @@ def labels() -> Iterator[Label]:
 
 
 def _of_pair(row: dict[str, Any]) -> Label | None:
-    """The tier whose answer is better is wanted; of equal answers the lower tier, which would have done.
+    """The label wants the tier with the better answer. If both are equal it wants the lower tier, which was enough.
 
     A pair of a shadow run is a label of the real run and of the tier that it had.
     """

@@ -1,4 +1,4 @@
-"""A label: what somebody or something found of the tier that one run had."""
+"""A label: which tier one run should have had, according to a person or another source."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from typing import Any
 from kimi_stack.base.tiers import TIERS
 
 GOOD, BAD, TIER = "good", "bad", "tier"
-SAID = "said"  # by a person, in so many words
-# What shows it besides, and how much that weighs beside a person's word.
+SAID = "said"  # the source of a person's own feedback
+# The weight of each source. All but SAID are signs that are taken from what people did.
 WEIGHTS = {SAID: 1.0, "override": 0.5, "escalation": 0.5, "model": 0.4, "complaint": 0.3, "again": 0.3}
 TAKEN_FROM = {
-    SAID: "what was said of it",
+    SAID: "feedback",
     "override": "an override such as !premium",
     "escalation": "a climb to a higher tier",
     "model": "another model that was picked right after it",
@@ -42,7 +42,7 @@ class Label:
 
 
 def wanted_after(verdict: str, tier: str) -> tuple[str, float]:
-    """The tier that `good` or `bad` asks for, and how much that tells: an answer of premium can be no higher."""
+    """The tier that `good` or `bad` asks for, and its share of the weight: 0 for `bad` on premium, the highest tier."""
     at = TIERS.index(tier)
     if verdict == GOOD:
         return tier, 0.5  # another tier might have done as well
