@@ -354,7 +354,7 @@ sys.exit(any(os.waitpid(child, 0)[1] for child in children))
 
 def test_runs_at_the_same_time_ask_once_and_the_others_say_that_they_wait(where: Path) -> None:
     command = [sys.executable, "-m", "kimi_stack", "run", "--cache", "SLOW one"]
-    env = {**os.environ, "SLOW": "2"}
+    env = {**os.environ, "SLOW": "4"}
     started = [subprocess.Popen(command, env=env, stdout=-1, stderr=-1, text=True) for _ in range(4)]
     said = [each.communicate(timeout=60) for each in started]
     assert [out for out, _ in said] == ["answer to SLOW one\n"] * 4
