@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+from kimi_stack.base import visible
 from kimi_stack.choice.cuts import SCALE
 from kimi_stack.config import profiles
 from kimi_stack.config.settings import Policy
 from kimi_stack.learning import label, refining, tuning
+from kimi_stack.learning.own_words import Word
 
 
 def shares(new: tuning.Shares, policy: Policy) -> dict[str, Any]:
@@ -33,6 +35,21 @@ def correction(fit: refining.Fit) -> dict[str, Any]:
     }
 
 
+def keyword(found: Word) -> dict[str, Any]:
+    return {
+        "word": found.word,
+        "tier": found.tier,
+        "removes": found.removes,
+        "labels": found.labels,
+        "agree": found.agree,
+        "others": found.others,
+        "others_agree": found.others_agree,
+        "chance": round(found.chance, 6),
+        "gained": found.gained,
+        "lost": found.lost,
+    }
+
+
 def lines(data: dict[str, Any]) -> list[str]:
     sources = [f"{count} from {label.TAKEN_FROM.get(name, name)}" for name, count in data["labels"].items()]
     found = [f"Judgements: {', '.join(sources)}." if sources else "Nothing was said of any answer yet."]
@@ -49,9 +66,24 @@ def lines(data: dict[str, Any]) -> list[str]:
         found.append(f"Correction of the difficulty, by at most {row['limit']:.3f}:")
         found.append(f"  agreement {row['agreed_before']:.1%} -> {row['agreed_after']:.1%}; {_evidence(row)}")
         found += _history(row["history"])
+    for row in data["keywords"]:
+        made += 1
+        found += _keyword(row)
     if made > 1:
         found += ["All together:", *_history(data["history"])]
     return found
+
+
+def _keyword(row: dict[str, Any]) -> list[str]:
+    what = "is no keyword of" if row["removes"] else "becomes a keyword of"
+    others = "" if row["removes"] else f", of the others {row['others_agree']} of {row['others']}"
+    return [
+        f'"{visible.line(row["word"])}" {what} {row["tier"]}:',
+        f"  {row['agree']} of the {row['labels']} labelled tasks that it decides want {row['tier']}{others}; by chance "
+        f"alone that has a probability of {max(row['chance'], 0.000001):.2g}, the number of words counted in.",
+        f"  {row['gained']} more labels agree and {row['lost']} no longer.",
+        *_history(row["history"]),
+    ]
 
 
 def _evidence(row: dict[str, Any]) -> str:

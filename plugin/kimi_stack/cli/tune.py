@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import time
 from collections import Counter
+from collections.abc import Sequence
 from typing import Any
 
 import click
@@ -17,6 +18,7 @@ from kimi_stack.cli.tasks import load_stack
 from kimi_stack.config.settings import Policy
 from kimi_stack.config.stack import Stack
 from kimi_stack.learning import hindsight, labels, refining, replay, tuning
+from kimi_stack.learning.own_words import Word
 from kimi_stack.money.admission import Accounting
 from kimi_stack.money.ledger import Ledger, spool
 from kimi_stack.reading import calibrated, readers, refined
@@ -29,7 +31,7 @@ from kimi_stack.reading import calibrated, readers, refined
 @profile_option
 @output.json_option
 def tune(dry_run: bool, yes: bool, undo: bool, as_json: bool) -> None:
-    """Learn from what was said of answers: other shares of the tiers, and a correction of the difficulty.
+    """Learn from what was said of answers: other shares of the tiers, a correction of the difficulty, own keywords.
 
     Each proposal is judged on labels that it was not made from, and made only where that is better than chance. What
     it would have cost is reckoned on your last 30 days. Twenty labels can move little, five hundred much.
@@ -52,29 +54,32 @@ def tune(dry_run: bool, yes: bool, undo: bool, as_json: bool) -> None:
     found, others = labels.read(ledger, policy)
     cuts = Cuts(calibrated.scores())
     new = tuning.shares(found, policy, cuts)
-    fit = tuning.correction(found, new.cuts if new else cuts.of(policy.shares_of(policy.profile)))
+    points = new.cuts if new else cuts.of(policy.shares_of(policy.profile))
+    fit = tuning.correction(found, points)
+    words = tuning.words(found, labels.texts(ledger, found), loaded, policy, points, fit)
     data: dict[str, Any] = {
         "labels": dict(Counter(each.source for each in found)),
         "others": others,
         "with_numbers": sum(each.features is not None for each in found),
         "shares": None if new is None else proposals.shares(new, policy),
         "correction": None if fit is None else proposals.correction(fit),
+        "keywords": [proposals.keyword(each) for each in words],
         "history": None,
         "applied": False,
         "dry_run": dry_run,
     }
-    if new is None and fit is None:
+    if new is None and fit is None and not words:
         lines = [*proposals.lines(data), "Nothing to change: what was said does not ask for it."]
         output.emit("tune", data, "\n".join(lines), as_json)
         return
-    _reckon(data, ledger, loaded, policy, cuts, new, fit)
+    _reckon(data, ledger, loaded, policy, cuts, new, fit, words)
     lines = proposals.lines(data)
     if not dry_run:
         if not yes:
             output.say("\n".join(lines))
         if not output.question(yes, "Change this? `kimi-stack tune --undo` takes it back.")():
             raise click.Abort
-        tuning.apply(new, fit)
+        tuning.apply(new, fit, words)
         data["applied"] = True
         lines.append("Done; `kimi-stack tune --undo` takes it back.")
     output.emit("tune", data, "\n".join(lines), as_json)
@@ -88,6 +93,7 @@ def _reckon(
     cuts: Cuts,
     new: tuning.Shares | None,
     fit: refining.Fit | None,
+    words: Sequence[Word],
 ) -> None:
     """Add what each proposal, and all of them together, would have cost on the last days."""
     now = int(time.time())
@@ -102,4 +108,17 @@ def _reckon(
     if fit is not None:
         read = refined.by(tuning.row_of(fit), bare)
         data["correction"]["history"] = past.with_(read=read).as_dict()
-    data["history"] = past.with_(policy=changed, read=read).as_dict()
+    for row, word in zip(data["keywords"], words, strict=True):
+        row["history"] = past.with_(stack=_worded(stack, [word])).as_dict()
+    edited = _worded(stack, words) if words else None
+    data["history"] = past.with_(stack=edited, policy=changed, read=read).as_dict()
+
+
+def _worded(stack: Stack, words: Sequence[Word]) -> Stack:
+    """The stack with these keywords added and taken out."""
+    changed = copy.copy(stack)
+    for word in words:
+        listed = changed.own_keywords[word.tier]
+        rest = tuple(each for each in listed if each != word.word)
+        changed.own_keywords = {**changed.own_keywords, word.tier: rest if word.removes else (*listed, word.word)}
+    return changed

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+from collections.abc import Sequence
 from typing import Any
 
 from kimi_stack.base.tiers import TIERS
@@ -10,7 +12,7 @@ from kimi_stack.config.settings import Policy
 from kimi_stack.learning import found as found_labels
 from kimi_stack.learning.label import SCALE, WEIGHTS, Label
 from kimi_stack.money.ledger import Ledger, feedback
-from kimi_stack.reading import difficulty, features
+from kimi_stack.reading import difficulty, envelope, features, override
 
 
 def read(ledger: Ledger, policy: Policy) -> tuple[list[Label], int]:
@@ -40,6 +42,26 @@ def read(ledger: Ledger, policy: Policy) -> tuple[list[Label], int]:
     checked = [label for label in found_labels.labels() if label.judged not in said]
     owners = [label for label in checked if policy.users.type_of(label.sender) == users.OWNER]
     return [*mine, *_climbed(ledger, policy, said), *owners], others + len(checked) - len(owners)
+
+
+def texts(ledger: Ledger, found: Sequence[Label]) -> dict[str, str]:
+    """What the person wrote in the labelled tasks whose words are kept, without an override or a chat's envelope.
+
+    By what the label has: a run, or of a comparison the hash of the task.
+    """
+    wanted = {label.judged for label in found}
+    hashed = any(label.source == found_labels.COMPARED for label in found)
+    kept: dict[str, str] = {}
+    for run, text in feedback.tasks(ledger.store):
+        if run in wanted:
+            kept[run] = _own(text)
+        if hashed and (key := hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()) in wanted:
+            kept[key] = _own(text)
+    return kept
+
+
+def _own(text: str) -> str:
+    return envelope.plain(override.split(envelope.person(text, None))[1])
 
 
 def _climbed(ledger: Ledger, policy: Policy, said: set[str]) -> list[Label]:

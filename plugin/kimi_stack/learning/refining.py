@@ -35,12 +35,13 @@ _CONTENT = 1e-6  # the weight of a label that is content
 
 @dataclass(frozen=True)
 class Sample:
-    """One label as the regression takes it: a vector, the score, the tier wanted, the weight."""
+    """One label as the regression takes it: a vector, the score, the tier wanted, the weight, and what it judges."""
 
     vector: Any
     score: int
     wanted: str
     weight: float
+    judged: str = ""
 
 
 @dataclass(frozen=True)
@@ -49,7 +50,7 @@ class Fit:
 
     `weights` and `constant` give the change of a score for a vector, which `limit` bounds. `before` and `after` are the
     weights of the labels whose tier agrees without and with it; `gained` and `lost` count labels. `left_out` has the
-    score of each label by what was learnt from the others.
+    score of each label by what was learnt from the others, by what it judges.
     """
 
     weights: list[float]
@@ -61,7 +62,7 @@ class Fit:
     total: float
     gained: int
     lost: int
-    left_out: list[int]
+    left_out: dict[str, int]
 
     @property
     def pays(self) -> bool:
@@ -87,7 +88,7 @@ def samples(labels: Sequence[Label]) -> list[Sample]:
         if isinstance(row.get("vector"), str) and isinstance(row.get("score"), int) and label.weight > 0:
             vector = features.unpacked(row["vector"], numpy)
             if len(vector) == DIMENSIONS:
-                found.append(Sample(vector, row["score"], label.wanted, label.weight))
+                found.append(Sample(vector, row["score"], label.wanted, label.weight, label.judged))
     return found
 
 
@@ -142,7 +143,8 @@ def _fit(
         agreed, after = agreed + was * row.weight, after + now * row.weight
         gained, lost = gained + (now and not was), lost + (was and not now)
     total = float(weight.sum())
-    return Fit(direction.tolist(), constant, limit, len(rows), agreed, after, total, gained, lost, scores)
+    by_label = {row.judged: score for row, score in zip(rows, scores, strict=True)}
+    return Fit(direction.tolist(), constant, limit, len(rows), agreed, after, total, gained, lost, by_label)
 
 
 def room_of(wanted: str, cuts: tuple[int, int]) -> tuple[int, int]:

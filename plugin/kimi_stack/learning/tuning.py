@@ -1,4 +1,4 @@
-"""What the person's judgements would change: the shares of the tiers, and a correction of the reader's score.
+"""What the person's judgements would change: the shares of the tiers, a correction of the score, own keywords.
 
 Each proposal has its evidence: how many labels agree with the choice before and after, each judged by what was learnt
 from the others. It is made only where that is more than chance. Both are kept in tuning.json with what was before.
@@ -8,17 +8,19 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from kimi_stack.base import fastjson, files, paths
 from kimi_stack.base.errors import StackError
 from kimi_stack.choice.cuts import Cuts, tier_of
-from kimi_stack.config import edits, profiles
+from kimi_stack.config import edits, profiles, word_edit
 from kimi_stack.config.settings import Policy
-from kimi_stack.learning import refining
+from kimi_stack.config.stack import Stack
+from kimi_stack.learning import own_words, refining
 from kimi_stack.learning.label import Label
+from kimi_stack.learning.own_words import Word
 from kimi_stack.reading import difficulty, refined
 
 FEWEST = 20  # labels with a score; with fewer, no shares are proposed
@@ -83,9 +85,32 @@ def correction(found: Sequence[Label], cuts: tuple[int, int]) -> refining.Fit | 
     return fit if fit is not None and fit.pays else None
 
 
-def apply(new: Shares | None, fit: refining.Fit | None) -> None:
+def words(
+    found: Sequence[Label],
+    texts: Mapping[str, str],
+    stack: Stack,
+    policy: Policy,
+    cuts: tuple[int, int],
+    fit: refining.Fit | None,
+) -> list[Word]:
+    """Own keywords to add and to take out, over the choice with the new shares and the correction."""
+    if not word_edit.can():
+        return []
+
+    def scored(label: Label) -> str:
+        score = label.score if fit is None else fit.left_out.get(label.judged, label.score)
+        return label.tier if score is None else tier_of(score, *cuts)
+
+    return own_words.proposed(own_words.tasks(found, texts, scored), stack.own_keywords, policy)
+
+
+def apply(new: Shares | None, fit: refining.Fit | None, words: Sequence[Word] = ()) -> None:
     """Write what is accepted, and keep what was before for `undo`. Raises StackError."""
     before: dict[str, Any] = {"refine": refined.load()}
+    if words:
+        add = [(each.tier, each.word) for each in words if not each.removes]
+        drop = [(each.tier, each.word) for each in words if each.removes]
+        before["added"], before["dropped"] = word_edit.change(add, drop)
     if new is not None:
         before["shares"] = {}
         for name, share in zip(SHARES, new.shares, strict=True):
@@ -111,6 +136,8 @@ def undo() -> list[str]:
         else:
             edits.change(key, str(row["was"]))
             says.append(f"routing.{name} is {row['was']} again")
+    if before.get("added") or before.get("dropped"):
+        says += _words_undone(before.get("added") or [], before.get("dropped") or [])
     if before.get("refine") != document.get("refine"):
         says.append(
             "the correction of the score is the one before" if before["refine"] else "no correction of the score"
@@ -120,6 +147,14 @@ def undo() -> list[str]:
     else:
         os.unlink(paths.locate("tuning"))
     return says or ["nothing was changed by it"]
+
+
+def _words_undone(added: list[list[str]], dropped: list[list[str]]) -> list[str]:
+    back, gone = word_edit.change([(tier, word) for tier, word in dropped], [(tier, word) for tier, word in added])
+    return [
+        *(f'"{word}" is no keyword of {tier} any more' for tier, word in gone),
+        *(f'"{word}" is a keyword of {tier} again' for tier, word in back),
+    ]
 
 
 def row_of(fit: refining.Fit) -> dict[str, Any]:

@@ -176,6 +176,42 @@ def test_the_command_shows_applies_and_takes_back(stack_file: Path) -> None:
     assert "no tuning to undo" in str(again.exception)
 
 
+def keep(word: str, wanted: str, count: int, prefix: str = "") -> None:
+    """Judged runs whose words are kept, each about `word`."""
+    with open_ledger(settings.load()) as ledger:
+        for at in range(count):
+            text, run = f"{prefix}please make {word} {at}", f"{word}{at}"
+            call = {"id": run, "runId": run, "provider": "anthropic", "model": "claude-haiku-4-5", "tier": "budget"}
+            task = {"hash": run, "chars": len(text), "text": text}
+            ledger.record({**call, "usage": {"input": 1_000_000, "output": 0}, "score": 100, "task": task})
+            row = row_of(run, "local:me", "tier", "budget", wanted=wanted, score=100)
+            feedback.add(ledger.store, row)
+
+
+def test_an_own_keyword_is_proposed_with_its_cost_applied_and_taken_back(stack_file: Path) -> None:
+    write_settings("[ledger]\nkeep_tasks = true\n")
+    for word in ("recipe", "garden", "holiday", "letter", "picture"):
+        keep(word, "budget", 9)
+    keep("patents", "premium", 12, "!premium ")
+    before = stack_file.read_bytes()
+    (word,) = tune("--dry-run")["keywords"]
+    assert (word["word"], word["tier"], word["removes"], word["labels"]) == ("patents", "premium", False, 12)
+    history = word["history"]
+    assert (history["turns"], history["replayed"], history["up"]) == (57, 57, 0), "an override stays what it was"
+    assert stack_file.read_bytes() == before
+    assert tune("--yes")["applied"] is True
+    assert json.loads(stack_file.read_text())["selection_rules"]["task_keywords"]["premium"][-1] == "patents"
+    assert any('"patents" is no keyword of premium any more' in line for line in tune("--undo")["undone"])
+    assert json.loads(stack_file.read_text()) == json.loads(before)
+
+
+def test_words_are_proposed_only_where_they_are_kept(stack_file: Path) -> None:
+    with open_ledger(settings.load()) as ledger:
+        for at in range(40):
+            feedback.add(ledger.store, row_of(f"r{at}", "local:me", "tier", "budget", wanted="premium"))
+    assert tune("--dry-run")["keywords"] == []
+
+
 def test_a_guest_does_not_tune_the_owners_routing(stack_file: Path) -> None:
     write_settings('[users]\ndefault = "guest"\n')
     say(Person(1), 60, sender="telegram:9")

@@ -9,9 +9,11 @@ from __future__ import annotations
 import os
 import time
 
+from kimi_stack.base.classes import PUBLIC
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from typing import Any
 
     from kimi_stack.money.ledger.store import Store
@@ -91,6 +93,15 @@ def climbed(store: Store, senders: Sequence[str] | None = None) -> list[tuple[st
         " ORDER BY time_ms, id"
     )
     return [row for row in rows if senders is None or row[1] in senders]
+
+
+def tasks(store: Store) -> Iterator[tuple[str, str]]:
+    """(run, task) of each run whose words are kept, is of a tier and is not known to be internal or confidential."""
+    sql = (
+        "SELECT COALESCE(run, id), task FROM calls WHERE task IS NOT NULL AND tier IS NOT NULL"
+        f" AND COALESCE(class, '{PUBLIC}') = '{PUBLIC}' ORDER BY time_ms, id"
+    )
+    yield from store.stream(sql, ())
 
 
 def delete(store: Store, names: Sequence[str], *, dry_run: bool = False) -> int:

@@ -1,0 +1,194 @@
+"""Own keywords that the person's labels ask for, and those that they contradict.
+
+Only labels whose task's words are kept count, and of these only what a person said or chose, comparisons, audits by a
+judge and climbs. A keyword decides outright, so it needs proof: Fisher's exact test against the other labels, with the
+bound divided by the number of words that were looked at (Bonferroni), and a gain over the choice as it would be without
+it, where each label is judged with the words that the others prove.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from kimi_stack.base.classes import CLASSES
+from kimi_stack.base.tiers import TIERS
+from kimi_stack.config.settings import Policy
+from kimi_stack.learning import refining
+from kimi_stack.learning.label import Label
+from kimi_stack.reading import keywords
+
+FEWEST = 6  # labelled tasks with the word
+LEAST = 0.4  # the weight of a label that counts: a complaint or a repeated task is too little for a rule
+CHANCE = 0.05
+MOST = 5  # words that are proposed at a time
+_COMMON = 0.25  # a word in more of the labelled tasks tells nothing of the subject
+_WORD = re.compile(r"[^\W\d_]{4,24}")
+_STOP = Path(__file__).with_name("stopwords.txt")  # common words of seven languages
+
+
+@dataclass(frozen=True)
+class Task:
+    """A labelled task whose words are kept: what was wanted, and what the score alone chooses."""
+
+    text: str
+    wanted: str
+    scored: str
+
+
+@dataclass(frozen=True)
+class Word:
+    """A keyword to add to `tier`, or to take out of it (`removes`).
+
+    `labels` tasks have it and `agree` want its tier; of the `others` labels `others_agree` want that tier. `chance` is
+    the probability of as much evidence by chance alone, times the number of words that were looked at. `gained` and
+    `lost` count labels whose tier would agree with it, or no longer.
+    """
+
+    word: str
+    tier: str
+    removes: bool
+    labels: int
+    agree: int
+    others: int
+    others_agree: int
+    chance: float
+    gained: int
+    lost: int
+
+
+Words = dict[str, tuple[str, ...]]
+
+
+def tasks(
+    labels: Sequence[Label], texts: Mapping[str, str], scored: Callable[[Label], str], least: float = LEAST
+) -> list[Task]:
+    """The labels with their texts (by run, or by hash for comparisons), each text once: with its weightiest label."""
+    best: dict[str, Label] = {}
+    for label in labels:
+        text = texts.get(label.judged)
+        if text is not None and label.weight >= least and (text not in best or label.weight > best[text].weight):
+            best[text] = label
+    return [Task(text, label.wanted, scored(label)) for text, label in best.items()]
+
+
+def proposed(known: Sequence[Task], own: Mapping[str, Sequence[str]], policy: Policy) -> list[Word]:
+    """The keywords to take out, and then those to add, the best first."""
+    words: Words = {tier: tuple(own.get(tier, ())) for tier in TIERS}
+    if policy.mode != "auto":
+        return []
+    found = []
+    for word in _contradicted(known, words):
+        words = without(words, word)
+        found.append(word)
+    candidates = _candidates(known, words, policy)
+    while candidates and sum(not each.removes for each in found) < MOST:
+        rows = [_judged(known, words, at, *each, len(candidates)) for each, at in candidates.items()]
+        sure = [row for row in rows if row is not None]
+        if not sure:
+            break
+        best = min(sure, key=lambda row: (row.lost - row.gained, row.chance, -len(row.word), row.word))
+        words = {**words, best.tier: (*words[best.tier], best.word)}
+        found.append(best)
+        candidates = {each: at for each, at in candidates.items() if each[0] != best.word}
+    return found
+
+
+def without(words: Words, word: Word) -> Words:
+    return {**words, word.tier: tuple(each for each in words[word.tier] if each != word.word)}
+
+
+def choice(task: Task, words: Words) -> str:
+    """The tier of a task: by the keywords, else by its score."""
+    found = keywords.find(task.text, words)
+    return task.scored if found is None else found[0]
+
+
+def _contradicted(known: Sequence[Task], words: Words) -> list[Word]:
+    """Own keywords of which most labels want another tier, by the exact binomial test."""
+    found, many = [], sum(map(len, words.values()))
+    for tier in TIERS:
+        for word in words[tier]:
+            rows = [task for task in known if keywords.find(task.text, words) == (tier, word)]
+            agree = sum(task.wanted == tier for task in rows)
+            chance = min(1.0, many * binomial(agree, len(rows)))
+            if len(rows) < FEWEST or chance >= CHANCE:
+                continue
+            rest = without(words, Word(word, tier, True, 0, 0, 0, 0, 0, 0, 0))
+            now = [choice(task, rest) for task in rows]
+            gained = sum(new == task.wanted != tier for new, task in zip(now, rows, strict=True))
+            lost = sum(new != task.wanted == tier for new, task in zip(now, rows, strict=True))
+            if _pays(gained, lost):
+                others = [task for task in known if task not in rows]
+                wanting = sum(task.wanted == tier for task in others)
+                found.append(Word(word, tier, True, len(rows), agree, len(others), wanting, chance, gained, lost))
+    return found
+
+
+def _candidates(known: Sequence[Task], words: Words, policy: Policy) -> dict[tuple[str, str], list[int]]:
+    """(word, tier) with the places of the tasks that the word would match, for each word that may be a keyword."""
+    taken = {keywords.normalized(word).strip() for listed in words.values() for word in listed}
+    private = [] if policy.privacy is None else [
+        keywords.normalized(word) for cls in CLASSES[1:] for word in policy.privacy.own["words"].get(cls, ())
+    ]  # fmt: skip
+    stop = frozenset(_STOP.read_text(encoding="utf-8").split())
+    seen: dict[str, set[int]] = {}
+    for at, task in enumerate(known):
+        for word in set(_WORD.findall(keywords.normalized(task.text[: keywords.WINDOW]))):
+            if word not in stop and word not in taken and not any(map(keywords.has_no_spaces, word)):
+                seen.setdefault(word, set()).add(at)
+    found = {}
+    for word, places in seen.items():
+        # A keyword matches at the start of a word, so it may match more tasks than have it as a whole word.
+        whole = {at for other, rows in seen.items() if other.startswith(word) for at in rows} | places
+        private_too = any(word in each or each in word for each in private if each.strip())
+        if FEWEST <= len(whole) <= _COMMON * len(known) and not private_too:
+            rows = [at for at in sorted(whole) if keywords.find(known[at].text, {TIERS[0]: [word]})]
+            for tier in {known[at].wanted for at in rows}:
+                found[word, tier] = rows
+    return found
+
+
+def _judged(known: Sequence[Task], words: Words, at: Sequence[int], word: str, tier: str, many: int) -> Word | None:
+    """The evidence for a keyword; None if it is not enough."""
+    inside = [known[place] for place in at]
+    agree = sum(task.wanted == tier for task in inside)
+    wanting = sum(task.wanted == tier for task in known)
+    size, all_of = len(inside), len(known)
+    chance = min(1.0, many * fisher(agree, size, wanting, all_of))
+    if size < FEWEST or chance >= CHANCE or 2 * agree <= size:
+        return None
+    more = {**words, tier: (*words[tier], word)}
+    gained = lost = 0
+    for task in inside:
+        hit = task.wanted == tier
+        # The label itself is left out: would the others prove the word?
+        if many * fisher(agree - hit, size - 1, wanting - hit, all_of - 1) >= CHANCE:
+            continue
+        old, new = choice(task, words), choice(task, more)
+        gained, lost = gained + (new == task.wanted != old), lost + (old == task.wanted != new)
+    if not _pays(gained, lost):
+        return None
+    return Word(word, tier, False, size, agree, all_of - size, wanting - agree, chance, gained, lost)
+
+
+def _pays(gained: int, lost: int) -> bool:
+    return bool(gained - lost >= max(3.0, refining.SURE * (gained + lost) ** 0.5))
+
+
+def fisher(agree: int, size: int, wanting: int, all_of: int) -> float:
+    """The probability of at least `agree` among `size` labels drawn from `all_of`, of which `wanting` want the tier."""
+    ways = sum(
+        math.comb(wanting, each) * math.comb(all_of - wanting, size - each)
+        for each in range(agree, min(size, wanting) + 1)
+        if size - each <= all_of - wanting
+    )
+    return ways / math.comb(all_of, size)
+
+
+def binomial(agree: int, of: int) -> float:
+    """The probability of at most `agree` heads of `of` throws of a coin."""
+    return sum(math.comb(of, each) for each in range(agree + 1)) / 2**of if of else 1.0
