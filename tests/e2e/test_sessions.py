@@ -20,6 +20,21 @@ BUDGET, STANDARD, PREMIUM = "claude-haiku-4-5", "claude-sonnet-5", "kimi-k3"
 # Long enough for a switch to cost more than the next turn gives back, and short enough for one process argument
 NOTES = "\n".join(f"{number}: the boat left the harbour at noon and came back with the tide" for number in range(1_600))
 LONG = f"{HARD}\n\nMy notes:\n{NOTES}"
+# Of these, summaries of meetings are read a little below standard.
+MEETINGS = (
+    "heating",
+    "parking",
+    "garden",
+    "deposit",
+    "stairs",
+    "cellar",
+    "bicycles",
+    "mailbox",
+    "waste",
+    "pets",
+    "keys",
+    "roof",
+)
 COLD = 20  # seconds: longer than OpenClaw and the loopback server need for a few turns on a busy machine
 
 
@@ -165,6 +180,23 @@ def test_the_same_first_message_of_another_session_reaches_no_vendor(
     hit = installed.calls()[-1]
     assert (hit["rule"], hit["tokens_in"], hit["cost_nano"]) == ("cached", 0, 0)
     assert hit["saved_nano"] > 0
+
+
+def test_after_bad_and_a_tuning_the_next_like_task_goes_up(gateway: Gateway, installed: OpenClawEnv) -> None:
+    def task(about: str) -> str:
+        return f"Summarize the notes of the {about} meeting in five lines"
+
+    for number, about in enumerate(MEETINGS):
+        session = f"agent:main:notes-{number}"
+        assert gateway.chat(task(about), session).model == BUDGET
+        settled(installed, session, 1)
+        assert "should have been standard" in gateway.reply("/kimi bad", session)
+    tuned = json.loads(installed.kimi("tune", "--yes", "--json", check=True).stdout)["data"]
+    assert tuned["applied"], tuned
+    assert gateway.chat(task("lift"), "agent:main:like").model == STANDARD
+    assert gateway.chat(EASY, "agent:main:unlike").model == BUDGET
+    installed.kimi("tune", "--undo", check=True)
+    assert gateway.chat(task("noise"), "agent:main:as-before").model == BUDGET
 
 
 def test_what_a_session_stands_on_survives_a_restart_of_the_gateway(gateway: Gateway, installed: OpenClawEnv) -> None:
