@@ -85,8 +85,7 @@ def test_what_is_broken_is_found_and_after_install_all_is_well(new_installed: Ca
     }
     config = merged(merged(openclaw_env.config(), patch), {"plugins": rival})
     openclaw_env.config_file.write_text(json.dumps(config, indent=2))
-    openclaw_env.settings_file.parent.mkdir(parents=True, exist_ok=True)
-    openclaw_env.settings_file.write_text('[[limits]]\nusd = 20\nper = "month"\nhard = true\n')
+    openclaw_env.kimi("budget", "set", "20", "--hard", check=True)
     found = examine(openclaw_env, 1)
     broken = ("aliases", "model policy", "hooks", "brain")
     assert all(statuses(found, check) == {"fail"} for check in broken), found
