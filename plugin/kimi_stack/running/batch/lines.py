@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import hashlib
 import itertools
 import json
 import os
+import sqlite3
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -57,14 +59,31 @@ def read(source: Iterable[str], name: str) -> Iterator[Line | Bad]:
     The ending of the name gives the format. Without a known ending, it is JSON lines if the first line begins with {,
     else plain text. Raises StackError if a CSV file has no column `task`.
     """
-    seen: set[bytes] = set()
-    for each in _rows(source, name):
-        if isinstance(each, Line):
-            mark = hashlib.blake2b(each.id.encode("utf-8", "replace"), digest_size=16).digest()
-            if mark in seen:
+    with contextlib.closing(_Ids()) as ids:
+        for each in _rows(source, name):
+            if isinstance(each, Line) and not ids.add(each.id):
                 each = Bad(each.number, f"the id {each.id} is there twice")
-            seen.add(mark)
-        yield each
+            yield each
+
+
+class _Ids:
+    """The ids so far, in a temporary file of SQLite's: in a set, memory would grow with each line of a long batch."""
+
+    def __init__(self) -> None:
+        self._store = sqlite3.connect("", isolation_level=None)
+        self._store.execute("PRAGMA journal_mode = OFF")
+        self._store.execute("CREATE TABLE ids (id BLOB PRIMARY KEY) WITHOUT ROWID")
+
+    def add(self, id: str) -> bool:
+        """Whether the id is new. Raises StackError where the temporary folder cannot be written."""
+        try:
+            row = (id.encode("utf-8", "surrogatepass"),)
+            return bool(self._store.execute("INSERT OR IGNORE INTO ids VALUES (?)", row).rowcount)
+        except sqlite3.Error as error:
+            raise StackError(f"the ids of the batch cannot be kept in the temporary folder: {error}") from None
+
+    def close(self) -> None:
+        self._store.close()
 
 
 def _rows(source: Iterable[str], name: str) -> Iterator[Line | Bad]:
