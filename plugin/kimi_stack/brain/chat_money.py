@@ -54,12 +54,13 @@ def report(words: list[str], asker: Asker) -> str:
     """`/kimi report [daily|weekly|monthly]`: the sums of the present day, week or month by tier."""
     from kimi_stack.money.report import report as reports
     from kimi_stack.money.report import span as spans
+    from kimi_stack.money.report import utility_calls
 
     policy, books = asker.accounting.policy, asker.accounting
     per = SPANS[words[0]] if words else "month"
     span = spans.present(per, time.time(), periods.zone(policy.timezone), policy.week_starts)
     try:
-        made = reports.build(books.ledger, books.stack, span)
+        made = reports.build(books.ledger, books.stack, span, utility=utility_calls.read())
     except StackError as error:
         return f"/kimi report: {error}"
     if not made.totals.calls:
@@ -67,6 +68,8 @@ def report(words: list[str], asker: Asker) -> str:
     lines = [f"{span.name}: {_sum(made.totals)}", *(f"{row.name}: {_sum(row.sums)}" for row in made.rows)]
     if made.saved:
         lines.append(made.saved.text)
+    if made.utility:
+        lines.append(made.utility.short)
     lines += statement.lines(reserving.standing(books.ledger, asker.sender, [])) if made.limits else []
     return "\n".join(lines)
 

@@ -96,6 +96,12 @@ def test_the_report_has_the_tiers_and_the_limits_for_the_owner(brain: Brain) -> 
     assert said[0].endswith(": $1.00, 1 run")
     assert said[1] == "budget: $1.00, 1 run"
     assert said[-1].startswith("month, all: $1.00 of $5.00 (20 %)")
+    assert not any(line.startswith("Not in this") for line in said), "there is no openclaw.json"
+    config = paths.openclaw_config()
+    config.write_text('{"agents": {"defaults": {"utilityModel": "anthropic/claude-haiku-4-5"}}}')
+    assert "Not in this: OpenClaw's own calls (recaps, titles)." in kimi(brain, "report daily").splitlines()
+    config.write_text('{"agents": {"defaults": {"utilityModel": ""}}}')
+    assert "titles of dashboard sessions" in kimi(brain, "report daily")
     assert kimi(brain, "report", owner=False) == "That is for the owner of this OpenClaw."
     assert "not a command" in kimi(brain, "report yearly")
 

@@ -35,6 +35,12 @@ class UtilityCalls:
         what = f"{start} (recaps, titles), whose usage it does not record."
         return f"{what} Their model: {models}. To turn it off: {stop}"
 
+    @property
+    def short(self) -> str:
+        """The same for a chat, without models and commands."""
+        on = self.settings is None or not all(each.is_off for each in self.settings)
+        return f"Not in this: OpenClaw's own calls ({'recaps, titles' if on else 'titles of dashboard sessions'})."
+
     def as_dict(self) -> dict[str, Any]:
         found = self.settings
         models = found and [{"scope": each.scope, "model": each.model, "off": each.is_off} for each in found]
