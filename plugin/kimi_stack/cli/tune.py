@@ -34,7 +34,7 @@ def tune(dry_run: bool, yes: bool, undo: bool, as_json: bool) -> None:
     """Learn from what was said of answers: other shares of the tiers, a correction of the difficulty, own keywords.
 
     Each proposal is judged on labels that it was not made from, and made only where that is better than chance. What
-    it would have cost is reckoned on your last 30 days. Twenty labels can move little, five hundred much.
+    it would have cost is computed from your last 30 days. Twenty labels can move little, five hundred much.
 
     \b
     Examples:
@@ -72,7 +72,7 @@ def tune(dry_run: bool, yes: bool, undo: bool, as_json: bool) -> None:
         lines = [*proposals.lines(data), "Nothing to change: what was said does not ask for it."]
         output.emit("tune", data, "\n".join(lines), as_json)
         return
-    _reckon(data, ledger, loaded, policy, cuts, new, fit, words)
+    _add_history(data, ledger, loaded, policy, cuts, new, fit, words)
     lines = proposals.lines(data)
     if not dry_run:
         if not yes:
@@ -85,7 +85,7 @@ def tune(dry_run: bool, yes: bool, undo: bool, as_json: bool) -> None:
     output.emit("tune", data, "\n".join(lines), as_json)
 
 
-def _reckon(
+def _add_history(
     data: dict[str, Any],
     ledger: Ledger,
     stack: Stack,

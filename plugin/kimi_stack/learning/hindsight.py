@@ -18,7 +18,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from kimi_stack.reading.verdict import Read, Verdict
 
-DAYS = 30  # that a proposal is reckoned on
+DAYS = 30  # of history, from which the cost of a proposal is computed
 _SETTLED = (*replay.NAMED, "trigger", "profile")  # a choice that no proposal changes, with or without words
 
 

@@ -160,7 +160,7 @@ class _Replayer:
             tier, model, raised = self._choose(turn)
             self.done.chosen_turns[tier or "other"] = self.done.chosen_turns.get(tier or "other", 0) + 1
             before = self.models.get(turn.session or "", turn.answer[0].model)
-            cost = self._reckon(turn, model, moved=turn.session is not None and model != before)
+            cost = self._cost_of(turn, model, moved=turn.session is not None and model != before)
             self.done.each.append((tier, cost))
             if turn.session is not None:
                 self.models[turn.session] = model
@@ -202,7 +202,7 @@ class _Replayer:
             return self.policy.default_tier
         return tier_of(score, *self.cuts.of(self.policy.shares_of(self.profile or self.policy.profile)))
 
-    def _reckon(self, turn: Turn, model: str, *, moved: bool) -> int | None:
+    def _cost_of(self, turn: Turn, model: str, *, moved: bool) -> int | None:
         """Add a turn to the sums; returns its cost on `model`, None if a price is not known."""
         paid = turn.paid
         if paid is None:
