@@ -51,11 +51,16 @@ def text_of(parts: tuple[str, str, str], size: int) -> str:
 
 
 def too_slow(read: Callable[[str], object], parts: tuple[str, str, str]) -> str:
-    """What the time for a large text is by that for a small one, where it is more than LINEAR times it; else "".
+    """What the time for a large text is by that for a small one, where it is more than LINEAR times it; else ""."""
+    slower = of_texts(read, text_of(parts, SMALL), text_of(parts, LARGE))
+    return slower and f"{parts!r}: {slower}"
 
-    Both are the quickest of several tries, and are tried anew before they count: the machine may do other work.
+
+def of_texts(read: Callable[[str], object], small: str, large: str) -> str:
+    """The same for two texts, the large one ten times as long.
+
+    Both times are the quickest of several tries, and are tried anew before they count: the machine may do other work.
     """
-    small, large = text_of(parts, SMALL), text_of(parts, LARGE)
     slow = quick = 0.0
     for tries in range(1, 8):
         slow = _least(slow, _once(read, large))
@@ -64,7 +69,7 @@ def too_slow(read: Callable[[str], object], parts: tuple[str, str, str]) -> str:
         quick = _least(quick, min(_once(read, small) for _ in range(tries)))
         if slow <= LINEAR * quick:
             return ""
-    return f"{parts!r}: {slow:.3f} s for {LARGE:,} characters and {quick:.3f} s for {SMALL:,}"
+    return f"{slow:.3f} s for {len(large):,} characters and {quick:.3f} s for {len(small):,}"
 
 
 def _least(before: float, now: float) -> float:
