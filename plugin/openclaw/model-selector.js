@@ -31,6 +31,7 @@ const CONSTANTS = {
     [39, 39], [48, 57], [65, 90], [97, 122], [192, 591], [880, 1366], [1377, 3583], [4256, 4607], [7680, 8191], [44032, 55215],
   ],
   "alone": [[3584, 4255], [6016, 6143], [11904, 12255], [12293, 12543], [13312, 19903], [19968, 40959], [63744, 64255]],
+  "buckets": {"count": 256, "shift": 10, "largest": 1073741824},
   "kindsApart": 131072,
   "longestTurn": 160,
   "signs": ["?", "\uff1f", ":", ";", ",", ".", "`", "(", "=", "/"],
@@ -5273,6 +5274,27 @@ function endOf(text, characters) {
   return end;
 }
 
+// buckets.js: What the person's judgements change in the pupil's score; kimi_stack/reading/buckets.py gives the reasons.
+
+const { count: BUCKETS, shift: FRACTION, largest: HEAVIEST } = CONSTANTS.buckets;
+
+/** The correction in a row { weights, constant, limit } of routing.json; null without one, or if it is damaged. */
+function correctionOf(row) {
+  const { weights, constant, limit } = row ?? {};
+  if (!Array.isArray(weights) || weights.length !== BUCKETS || !(limit >= 0)) return null;
+  if (![...weights, constant, limit].every((each) => Number.isInteger(each) && Math.abs(each) <= HEAVIEST)) return null;
+  const table = Int32Array.from([...weights.map((each) => -each), ...weights]); // the sign is the index's highest bit
+  return { table, constant, limit };
+}
+
+/** The score with the correction for the first `many` of these hashes. */
+function correct(score, { table, constant, limit }, hashes, many) {
+  let whole = constant;
+  for (let at = 0; at < many; at += 1) whole += table[hashes[at] & (2 * BUCKETS - 1)];
+  const change = Math.max(-limit, Math.min(limit, Math.floor(whole / 2 ** FRACTION)));
+  return Math.min(CONSTANTS.scale, Math.max(0, score + change));
+}
+
 // pupil.js: The pupil: a linear model for the difficulty of a task and the kind of a turn. kimi_stack/reading/difficulty.py gives
 // the reasons; all numbers are identical there.
 
@@ -5283,13 +5305,18 @@ const SPREAD = 0x9e3779b1;
 
 let model = null;
 
-/** The pupil's verdict on a text: { score, kind }; score from 0 to CONSTANTS.scale, kind of turn or null. */
-function read(text) {
+/**
+ * The pupil's verdict on a text: { score, kind }; score from 0 to CONSTANTS.scale, kind of turn or null. With a
+ * `correction` of the score, `base` is the score without it.
+ */
+function read(text, correction = null) {
   model ??= loaded();
   const many = hashed(text);
   const norm = PUPIL.norms[Math.min(many, PUPIL.norms.length - 1)];
   const worth = sum(model.table, many, model.mask) - 128 * many;
-  return { score: scaled(PUPIL.bias + Math.floor((worth * norm) / 1024)), kind: kindOf(many, norm) };
+  const score = scaled(PUPIL.bias + Math.floor((worth * norm) / 1024));
+  const kind = kindOf(many, norm);
+  return correction ? { score: correct(score, correction, found, many), kind, base: score } : { score, kind };
 }
 
 /** The tables: a byte for each entry, 128 for nothing; and one number for the two sums of a kind of turn. */
@@ -5428,9 +5455,10 @@ const reachable = ([premium, standard]) =>
   Object.fromEntries(Object.entries({ standard, premium }).filter(([, from]) => from <= CONSTANTS.scale));
 
 /** One line: the score, the cut points, and the name of the reader. */
-function describe(score, cuts) {
+function describe({ score, base }, cuts) {
   const where = Object.entries(reachable(cuts)).map(([tier, from]) => `${tier} from ${asShare(from)}`).join(", ");
-  return `its difficulty is ${asShare(score)} by the ${CONSTANTS.pupil}${where ? ` (${where})` : ""}`;
+  const tuned = base === undefined ? "" : `, tuned from ${asShare(base)}`;
+  return `its difficulty is ${asShare(score)} by the ${CONSTANTS.pupil}${tuned}${where ? ` (${where})` : ""}`;
 }
 
 /** A score such as 0.123: truncated, not rounded. */
@@ -5799,8 +5827,8 @@ function ownDir(kind) {
 const dataDir = () => ownDir("data");
 
 /**
- * The policy in a routing.json: { mode, defaultTier, failurePressure, triggers, profile, cuts, tiers, regions }, the last
- * two as it has them.
+ * The policy in a routing.json: { mode, defaultTier, failurePressure, triggers, profile, cuts, correction, tiers,
+ * regions }, the last two as it has them.
  */
 function readRouting(file) {
   const defaults = { ...CONSTANTS.routing, cuts: shippedCuts() };
@@ -5813,6 +5841,7 @@ function readRouting(file) {
     failurePressure: oneOf("failure_pressure", [true, false]),
     triggers: new Map(Object.entries({ ...defaults.triggers, ...row.triggers })),
     cuts: new Map(Object.entries({ ...defaults.cuts, ...pairsIn(row.cuts) })),
+    correction: correctionOf(row.pupil),
     tiers: new Map(Object.entries(row.tiers ?? {})),
     regions: new Map(Object.entries(row.regions ?? {})),
   };
@@ -5872,12 +5901,13 @@ const areCalls = (calls) =>
  * `mode` is the session's `/kimi` mode (a tier, a profile ...), `trigger` is OpenClaw's, `profile` the shell's. `state`
  * is the session's row in sessions.json, `contextTokens` its size, `toolCalls` are those of its last turn. `attachments` are kinds ("image" ...). `enveloped`
  * tells whether the prompt comes from a chat or hook, with the text that OpenClaw adds around it, and `channel` which.
+ * `correction` is what the person's judgements change in the score (null: nothing).
  */
 class Request {
-  constructor(prompt, circumstances = {}) {
+  constructor(prompt, circumstances = {}, correction = null) {
     const { mode = "auto", trigger, profile, state, contextTokens = 0, attachments = [] } = circumstances;
     const { enveloped = false, channel, toolCalls = [] } = circumstances;
-    Object.assign(this, { mode, trigger, profile, attachments });
+    Object.assign(this, { mode, trigger, profile, attachments, correction });
     this.pressure = areCalls(toolCalls) ? pressureOf(toolCalls) : null;
     this.state = isState(state) ? { ...state, base: CONSTANTS.tiers.find((tier) => tier === state.base) } : null;
     this.tokens = countTokens(prompt) + (Number.isInteger(contextTokens) ? contextTokens : 0);
@@ -5888,7 +5918,7 @@ class Request {
 
   /** The verdict on the text. The text is read once, on first use. */
   get verdict() {
-    this.known ??= read(this.text);
+    this.known ??= read(this.text, this.correction);
     return this.known;
   }
 }
@@ -5981,9 +6011,10 @@ const RULES = {
 
   difficulty(request, stack, policy) {
     if (policy.mode === "keywords" || !request.text) return null;
-    const { score } = request.verdict;
+    const { score, base } = request.verdict;
     const cuts = policy.cuts.get(profileOf(request, policy));
-    return [tierOf(score, cuts), describe(score, cuts), { score, by: CONSTANTS.pupil, cuts: reachable(cuts) }];
+    const values = { score, by: CONSTANTS.pupil, ...(base !== undefined && { base }), cuts: reachable(cuts) };
+    return [tierOf(score, cuts), describe(request.verdict, cuts), values];
   },
 
   default: ({ text }, stack, policy) => [
@@ -6098,7 +6129,7 @@ class ModelSelector {
     const { tiers: written, ...words } = this.placed();
     const policy = this.policy();
     const tiers = mapped(written, (tier, name) => ({ ...tier, ...told(tier.model, policy.tiers.get(name)) }));
-    const request = new Request(String(taskDescription), circumstances);
+    const request = new Request(String(taskDescription), circumstances, policy.correction);
     const trace = [];
     const [chosen, ruled] = choose(request, words, policy, trace);
     const [lifted, by] = pressed(request, policy, chosen, ruled, (above) => allowed(request, tiers, above), trace);

@@ -158,15 +158,14 @@ class Brain:
 
     @property
     def _read(self) -> Read:
-        """The reader once it is loaded, as the person's own judgements refine it; the pupil until then."""
-        if self._upkeep is None:
-            return difficulty.read
-        row = self.loaded.refining()
-        if row is None:
-            return self._upkeep.read
+        """The reader once it is loaded, the pupil until then; both as the person's own judgements refine them."""
+        read = difficulty.read if self._upkeep is None else self._upkeep.read
+        found = self.loaded.refining()
+        if found is None:
+            return read
         from kimi_stack.reading import refined
 
-        return refined.by(row, self._upkeep.read)
+        return refined.by(found, read)
 
     def _gate(self, request: dict[str, Any]) -> dict[str, Any]:
         """Whether a turn may start at all. Asked before OpenClaw prepares it."""

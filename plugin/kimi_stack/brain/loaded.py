@@ -42,7 +42,7 @@ class Loaded:
         return found
 
     def refining(self) -> dict[str, Any] | None:
-        """What the person's own judgements change in the reader's scores; None if nothing."""
+        """What the person's own judgements change in the scores of the reader and of the pupil; None if nothing."""
         found: dict[str, Any] | None = self._fresh("tuning", _refining_of)
         return found
 

@@ -6,6 +6,7 @@ from kimi_stack.base import fastjson, files, paths
 from kimi_stack.base.errors import StackError
 from kimi_stack.config import profiles
 from kimi_stack.reading import difficulty
+from kimi_stack.reading.verdict import PUPIL
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,13 +19,14 @@ if TYPE_CHECKING:
 VERSION = 1
 
 
-def document(stack: Stack, policy: Policy, cuts: Cuts) -> dict[str, Any]:
+def document(stack: Stack, policy: Policy, cuts: Cuts, corrections: dict[str, Any] | None = None) -> dict[str, Any]:
     """The settings that a decision depends on, as PROTOCOL.md lists them.
 
     `tiers` has each tier's model, alias, `room` (context size in tokens) and `inputs` (None: not known). `cuts` has
-    the cut points for premium and standard by profile, `regions` for each region its provider by vendor. `enforces`
-    tells whether a limit may refuse a turn, `privacy` which models may get which data (None: not set), `chats` whether
-    the cache answers in chats, and `settings` is the stamp of the settings.toml that says so.
+    the cut points for premium and standard by profile, `pupil` what `kimi-stack tune` changes in the pupil's score
+    (None: nothing), `regions` for each region its provider by vendor. `enforces` tells whether a limit may refuse a
+    turn, `privacy` which models may get which data (None: not set), `chats` whether the cache answers in chats, and
+    `settings` is the stamp of the settings.toml that says so.
     """
     return {
         "v": VERSION,
@@ -35,6 +37,7 @@ def document(stack: Stack, policy: Policy, cuts: Cuts) -> dict[str, Any]:
         "failure_pressure": policy.failure_pressure,
         "triggers": policy.triggers,
         "cuts": {name: list(cuts.of(policy.shares_of(name))) for name in profiles.PROFILES},
+        "pupil": _pupil(corrections),
         "keywords": {name: list(words) for name, words in stack.keywords.items()},
         "own_keywords": {name: list(words) for name, words in stack.own_keywords.items()},
         "tiers": {
@@ -54,9 +57,14 @@ def document(stack: Stack, policy: Policy, cuts: Cuts) -> dict[str, Any]:
     }
 
 
-def keep(stack: Stack, policy: Policy, cuts: Cuts) -> None:
+def _pupil(corrections: dict[str, Any] | None) -> dict[str, Any] | None:
+    row = (corrections or {}).get(PUPIL)
+    return row and {name: row[name] for name in ("weights", "constant", "limit")}
+
+
+def keep(stack: Stack, policy: Policy, cuts: Cuts, corrections: dict[str, Any] | None = None) -> None:
     """Write routing.json if it would change. If the folder cannot be written, the old file stays."""
-    text = fastjson.dumps(document(stack, policy, cuts)) + "\n"
+    text = fastjson.dumps(document(stack, policy, cuts, corrections)) + "\n"
     path = paths.locate("routing")
     try:
         with open(path, encoding="utf-8") as file:

@@ -26,8 +26,8 @@ class Upkeep:
         return self._background.read(text)
 
     def keep_routing(self) -> None:
-        """Write routing.json, at first and when the stack, the settings or the calibration have changed."""
-        now = (self._loaded.stack(), self._loaded.policy(), self._loaded.cuts())
+        """Write routing.json, at first and when the stack, the settings, the calibration or the tuning have changed."""
+        now = (self._loaded.stack(), self._loaded.policy(), self._loaded.cuts(), self._loaded.refining())
         if self._routed is None or any(old is not new for old, new in zip(self._routed, now)):  # noqa: B905
             self._routed = now
             routing.keep(*now)

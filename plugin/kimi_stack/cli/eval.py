@@ -17,7 +17,7 @@ from kimi_stack.cli import output
 from kimi_stack.cli.openclaw_profile import profile_option
 from kimi_stack.cli.tasks import load_stack
 from kimi_stack.config import catalog, profiles
-from kimi_stack.reading import calibrated, difficulty, readers
+from kimi_stack.reading import calibrated, difficulty, readers, refined
 
 if TYPE_CHECKING:
     from kimi_stack.choice.decision import Decision
@@ -56,7 +56,7 @@ def eval_(data: str, by: str | None, pupil: bool, boot: int, seed: int, scores: 
     rows = evaluation.load(data)
     loaded, policy = load_stack()
     policy.mode = by or policy.mode
-    profile, read = profiles.of_shell(), difficulty.read if pupil else readers.best()
+    profile, read = profiles.of_shell(), refined.by(refined.load(), difficulty.read) if pupil else readers.best()
     today, points = catalog.today(), Cuts(calibrated.scores())
     decisions = []
     for number, row in enumerate(rows, 1):

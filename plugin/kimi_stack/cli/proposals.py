@@ -66,6 +66,11 @@ def lines(data: dict[str, Any]) -> list[str]:
         found.append(f"Correction of the difficulty, by at most {row['limit']:.3f}:")
         found.append(f"  agreement {row['agreed_before']:.1%} -> {row['agreed_after']:.1%}; {_evidence(row)}")
         found += _history(row["history"])
+    if row := data["pupil_correction"]:
+        made += 1
+        found.append(f"Correction of the small model that stands in for the text model, by at most {row['limit']:.3f}:")
+        found.append(f"  agreement {row['agreed_before']:.1%} -> {row['agreed_after']:.1%}; {_evidence(row)}")
+        found += ["  If the small model had read all tasks:", *_history(row["history"])]
     for row in data["keywords"]:
         made += 1
         found += _keyword(row)

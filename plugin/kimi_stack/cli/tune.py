@@ -17,11 +17,12 @@ from kimi_stack.cli.openclaw_profile import profile_option
 from kimi_stack.cli.tasks import load_stack
 from kimi_stack.config.settings import Policy
 from kimi_stack.config.stack import Stack
-from kimi_stack.learning import hindsight, labels, refining, replay, tuning
+from kimi_stack.learning import hindsight, labels, replay, tuning
 from kimi_stack.learning.own_words import Word
 from kimi_stack.money.admission import Accounting
 from kimi_stack.money.ledger import Ledger, spool
-from kimi_stack.reading import calibrated, readers, refined
+from kimi_stack.reading import calibrated, difficulty, readers, refined
+from kimi_stack.reading.verdict import PUPIL, READER
 
 
 @click.command()
@@ -31,7 +32,7 @@ from kimi_stack.reading import calibrated, readers, refined
 @profile_option
 @output.json_option
 def tune(dry_run: bool, yes: bool, undo: bool, as_json: bool) -> None:
-    """Learn from what was said of answers: other shares of the tiers, a correction of the difficulty, own keywords.
+    """Learn from what was said of answers: other shares of the tiers, corrections of the difficulty, own keywords.
 
     Each proposal is judged on labels that it was not made from, and made only where that is better than chance. What
     it would have cost is computed from your last 30 days. Twenty labels can move little, five hundred much.
@@ -56,6 +57,7 @@ def tune(dry_run: bool, yes: bool, undo: bool, as_json: bool) -> None:
     new = tuning.shares(found, policy, cuts)
     points = new.cuts if new else cuts.of(policy.shares_of(policy.profile))
     fit = tuning.correction(found, points)
+    pupil = tuning.pupil_correction(found, points)
     words = tuning.words(found, labels.texts(ledger, found), loaded, policy, points, fit)
     data: dict[str, Any] = {
         "labels": dict(Counter(each.source for each in found)),
@@ -63,23 +65,24 @@ def tune(dry_run: bool, yes: bool, undo: bool, as_json: bool) -> None:
         "with_numbers": sum(each.features is not None for each in found),
         "shares": None if new is None else proposals.shares(new, policy),
         "correction": None if fit is None else proposals.correction(fit),
+        "pupil_correction": None if pupil is None else proposals.correction(pupil),
         "keywords": [proposals.keyword(each) for each in words],
         "history": None,
         "applied": False,
         "dry_run": dry_run,
     }
-    if new is None and fit is None and not words:
+    if new is None and fit is None and pupil is None and not words:
         lines = [*proposals.lines(data), "Nothing to change: what was said does not ask for it."]
         output.emit("tune", data, "\n".join(lines), as_json)
         return
-    _add_history(data, ledger, loaded, policy, cuts, new, fit, words)
+    _add_history(data, ledger, loaded, policy, cuts, new, tuning.rows_of(fit, pupil), words)
     lines = proposals.lines(data)
     if not dry_run:
         if not yes:
             output.say("\n".join(lines))
         if not output.question(yes, "Change this? `kimi-stack tune --undo` takes it back.")():
             raise click.Abort
-        tuning.apply(new, fit, words)
+        tuning.apply(new, fit, words, pupil)
         data["applied"] = True
         lines.append("Done; `kimi-stack tune --undo` takes it back.")
     output.emit("tune", data, "\n".join(lines), as_json)
@@ -92,22 +95,29 @@ def _add_history(
     policy: Policy,
     cuts: Cuts,
     new: tuning.Shares | None,
-    fit: refining.Fit | None,
+    corrections: dict[str, Any],
     words: Sequence[Word],
 ) -> None:
-    """Add what each proposal, and all of them together, would have cost on the last days."""
+    """Add what each proposal, and all of them together, would have cost on the last days.
+
+    The pupil's correction is computed as if the pupil had read all tasks: which ones it read is not on record.
+    """
     now = int(time.time())
     turns = replay.from_ledger(ledger, now - hindsight.DAYS * DAY, now + DAY)
     bare = hindsight.once(readers.bare())
-    past = hindsight.Past(turns, stack, policy, cuts, refined.by(refined.load(), bare))
+    known = refined.load()
+    past = hindsight.Past(turns, stack, policy, cuts, refined.by(known, bare))
     changed, read = policy, None
     if new is not None:
         changed = copy.copy(policy)
         changed.shares = new.shares
         data["shares"]["history"] = past.with_(policy=changed).as_dict()
-    if fit is not None:
-        read = refined.by(tuning.row_of(fit), bare)
+    if READER in corrections:
+        read = refined.by({**(known or {}), **corrections}, bare)
         data["correction"]["history"] = past.with_(read=read).as_dict()
+    if PUPIL in corrections:
+        pupils = hindsight.Past(turns, stack, policy, cuts, refined.by(known, difficulty.read))
+        data["pupil_correction"]["history"] = pupils.with_(read=refined.by(corrections, difficulty.read)).as_dict()
     for row, word in zip(data["keywords"], words, strict=True):
         row["history"] = past.with_(stack=_worded(stack, [word])).as_dict()
     edited = _worded(stack, words) if words else None

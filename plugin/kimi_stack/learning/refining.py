@@ -15,7 +15,7 @@ from typing import Any
 
 from kimi_stack.choice.cuts import SCALE, tier_of
 from kimi_stack.learning.label import Label
-from kimi_stack.reading import features
+from kimi_stack.reading import buckets, features
 
 FEWEST = 10  # labels with numbers; with fewer, leaving one out says nothing
 # Of the score: how far inside the wanted tier a score must be for a label to be content. On another draw of tasks than
@@ -88,6 +88,23 @@ def samples(labels: Sequence[Label]) -> list[Sample]:
             vector = features.unpacked(row["vector"], numpy)
             if len(vector) == DIMENSIONS:
                 found.append(Sample(vector, row["score"], label.wanted, label.weight, label.judged))
+    return found
+
+
+def pupil_samples(labels: Sequence[Label]) -> list[Sample]:
+    """The labels that have the pupil's buckets, with its score. Raises ImportError without numpy."""
+    from kimi_stack.base import extras
+
+    extras.see_site_packages()
+    import numpy
+
+    found = []
+    for label in labels:
+        row = label.features or {}
+        if isinstance(row.get("buckets"), str) and type(row.get("pupil")) is int and label.weight > 0:
+            vector = features.signed(row["buckets"], numpy)
+            if len(vector) == buckets.COUNT:
+                found.append(Sample(vector, row["pupil"], label.wanted, label.weight, label.judged))
     return found
 
 

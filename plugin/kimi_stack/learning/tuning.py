@@ -1,14 +1,14 @@
-"""What the person's judgements would change: the shares of the tiers, a correction of the score, own keywords.
+"""What the person's judgements would change: the shares of the tiers, corrections of the scores, own keywords.
 
 Each proposal has its evidence: how many labels agree with the choice before and after, each judged by what was learnt
-from the others. It is made only where that is more than chance. Both are kept in tuning.json with what was before.
+from the others. It is made only where that is more than chance. All are kept in tuning.json with what was before.
 """
 
 from __future__ import annotations
 
 import os
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,12 +21,14 @@ from kimi_stack.config.stack import Stack
 from kimi_stack.learning import own_words, refining
 from kimi_stack.learning.label import Label
 from kimi_stack.learning.own_words import Word
-from kimi_stack.reading import difficulty, refined
+from kimi_stack.reading import buckets, difficulty, refined
+from kimi_stack.reading.verdict import PUPIL, READER
 
 FEWEST = 20  # labels with a score; with fewer, no shares are proposed
 FACTORS = (0.5, 0.7, 1.0, 1.4, 2.0)  # the shares that are tried, as multiples of those in force
 FOLDS = 5
 SHARES = ("premium_share", "standard_share")
+_WHOSE = {"refine": "the score", "pupil": "the small model's score"}
 
 
 @dataclass(frozen=True)
@@ -77,9 +79,20 @@ def _agrees(label: Label, cuts: tuple[int, int]) -> bool:
 
 
 def correction(found: Sequence[Label], cuts: tuple[int, int]) -> refining.Fit | None:
-    """A correction of the score that pays; None without numpy, with too few labels, or where it would be chance."""
+    """A correction of the reader's score that pays; None without numpy, with too few labels, or if it may be chance."""
+    return _paying(refining.samples, found, cuts)
+
+
+def pupil_correction(found: Sequence[Label], cuts: tuple[int, int]) -> refining.Fit | None:
+    """The same for the pupil's score."""
+    return _paying(refining.pupil_samples, found, cuts)
+
+
+def _paying(
+    samples: Callable[[Sequence[Label]], list[refining.Sample]], found: Sequence[Label], cuts: tuple[int, int]
+) -> refining.Fit | None:
     try:
-        fit = refining.fit(refining.samples(found), cuts)
+        fit = refining.fit(samples(found), cuts)
     except ImportError:
         return None
     return fit if fit is not None and fit.pays else None
@@ -104,9 +117,13 @@ def words(
     return own_words.proposed(own_words.tasks(found, texts, scored), stack.own_keywords, policy)
 
 
-def apply(new: Shares | None, fit: refining.Fit | None, words: Sequence[Word] = ()) -> None:
+def apply(
+    new: Shares | None, fit: refining.Fit | None, words: Sequence[Word] = (), pupil: refining.Fit | None = None
+) -> None:
     """Write what is accepted, and keep what was before for `undo`. Raises StackError."""
-    before: dict[str, Any] = {"refine": refined.load()}
+    known = refined.load() or {}
+    rows = {key: known.get(name) for name, key in refined.KEYS.items()}
+    before: dict[str, Any] = dict(rows)
     if words:
         add = [(each.tier, each.word) for each in words if not each.removes]
         drop = [(each.tier, each.word) for each in words if each.removes]
@@ -116,8 +133,8 @@ def apply(new: Shares | None, fit: refining.Fit | None, words: Sequence[Word] = 
         for name, share in zip(SHARES, new.shares, strict=True):
             old, now = edits.change(("routing", name), _decimal(share))
             before["shares"][name] = {"was": old, "is": now}
-    row = before["refine"] if fit is None else row_of(fit)
-    _keep({"made": difficulty.made(), "at": int(time.time()), "refine": row, "before": before})
+    rows |= {refined.KEYS[name]: row for name, row in rows_of(fit, pupil).items()}
+    _keep({"made": difficulty.made(), "at": int(time.time()), **rows, "before": before})
 
 
 def undo() -> list[str]:
@@ -138,12 +155,13 @@ def undo() -> list[str]:
             says.append(f"routing.{name} is {row['was']} again")
     if before.get("added") or before.get("dropped"):
         says += _words_undone(before.get("added") or [], before.get("dropped") or [])
-    if before.get("refine") != document.get("refine"):
-        says.append(
-            "the correction of the score is the one before" if before["refine"] else "no correction of the score"
-        )
-    if before.get("refine"):
-        _keep({"made": document["made"], "at": int(time.time()), "refine": before["refine"]})
+    rows = {key: before.get(key) for key in refined.KEYS.values()}
+    for part, whose in _WHOSE.items():
+        if rows[part] != document.get(part):
+            what = f"correction of {whose}"
+            says.append(f"the {what} is the one before" if rows[part] else f"no {what}")
+    if any(rows.values()):
+        _keep({"made": document["made"], "at": int(time.time()), **rows})
     else:
         os.unlink(paths.locate("tuning"))
     return says or ["nothing was changed by it"]
@@ -157,8 +175,30 @@ def _words_undone(added: list[list[str]], dropped: list[list[str]]) -> list[str]
     ]
 
 
+def rows_of(fit: refining.Fit | None, pupil: refining.Fit | None) -> dict[str, Any]:
+    """The corrections by READER and PUPIL, as `refined.by` takes them."""
+    return {
+        **({} if fit is None else {READER: row_of(fit)}),
+        **({} if pupil is None else {PUPIL: pupil_row_of(pupil)}),
+    }
+
+
+def pupil_row_of(fit: refining.Fit) -> dict[str, Any]:
+    """The pupil's correction as tuning.json keeps it: in integers."""
+
+    def whole(number: float) -> int:
+        return max(-buckets.LARGEST, min(buckets.LARGEST, round(number * (1 << buckets.SHIFT))))
+
+    return {
+        "weights": [whole(each) for each in fit.weights],
+        "constant": whole(fit.constant),
+        "limit": fit.limit,
+        "labels": fit.labels,
+    }
+
+
 def row_of(fit: refining.Fit) -> dict[str, Any]:
-    """The correction as tuning.json keeps it."""
+    """The reader's correction as tuning.json keeps it."""
     return {
         "weights": [round(each, 3) for each in fit.weights],
         "constant": round(fit.constant, 3),

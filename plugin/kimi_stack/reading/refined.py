@@ -1,13 +1,13 @@
-"""The reader's score as a person's own judgements change it: `kimi-stack tune` writes the correction to tuning.json.
+"""The scores as a person's own judgements change them: `kimi-stack tune` writes the corrections to tuning.json.
 
-It is linear in the reader's sentence vector and bounded. The pupil's score stays as it is: it stands in for moments.
+That of the reader is linear in its sentence vector, that of the pupil in the sums of its buckets; both are bounded.
 """
 
 from __future__ import annotations
 
 from kimi_stack.base import fastjson, paths
-from kimi_stack.reading import difficulty
-from kimi_stack.reading.verdict import Verdict
+from kimi_stack.reading import buckets, difficulty
+from kimi_stack.reading.verdict import PUPIL, READER, Verdict
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,9 +15,14 @@ if TYPE_CHECKING:
 
     from kimi_stack.reading.verdict import Read
 
+KEYS = {READER: "refine", PUPIL: "pupil"}  # where tuning.json has the correction of each
+
 
 def load(path: str | None = None) -> dict[str, Any] | None:
-    """The correction, `{"weights", "constant", "limit"}`; None if there is none for the model that scores now."""
+    """The corrections by READER and PUPIL, each with weights, constant and limit; None if there are none.
+
+    What was made for another model counts as none. What is damaged does, too, with a line on stderr.
+    """
     try:
         with open(paths.locate("tuning") if path is None else path, encoding="utf-8") as file:
             document = fastjson.loads(file.read())
@@ -25,30 +30,56 @@ def load(path: str | None = None) -> dict[str, Any] | None:
         return None
     if not isinstance(document, dict) or document.get("made") != difficulty.made():
         return None
-    row = document.get("refine")
-    return row if isinstance(row, dict) and _is_sound(row) else None
+    found = {}
+    for name, key in KEYS.items():
+        row = document.get(key)
+        if row is None:
+            continue
+        if buckets.is_sound(row) if name == PUPIL else _is_sound(row):
+            found[name] = row
+        else:
+            from kimi_stack.base import streams
+
+            streams.hint(f"kimi-stack: tuning.json: `{key}` is damaged and not used; run `kimi-stack tune` again")
+    return found or None
 
 
-def by(row: dict[str, Any] | None, read: Read) -> Read:
-    """`read` with the correction; `read` itself without one."""
-    if row is None:
+def by(found: dict[str, Any] | None, read: Read) -> Read:
+    """`read` with the corrections; `read` itself without any."""
+    if found is None:
         return read
-    weights, constant, limit = [float(each) for each in row["weights"]], row["constant"], row["limit"]
+    pupil = found.get(PUPIL)
+    correction = None if pupil is None else buckets.Correction(pupil)
+    row = found.get(READER)
+    weights = [] if row is None else [float(each) for each in row["weights"]]
 
     def refined(text: str) -> Verdict:
-        found = read(text)
-        if found.vector is None or len(found.vector) != len(weights):
-            return found
-        vector = found.vector.tolist()
-        length = sum([each * each for each in vector]) ** 0.5 or 1.0
-        change = sum(map(float.__mul__, vector, weights)) / length + constant
-        score = min(difficulty.SCALE, max(0, found.score + round(max(-limit, min(limit, change)))))
-        return Verdict(score, found.by, found.kind, found.tiers, found.fails, found.exam, found.vector, found.score)
+        verdict = read(text)
+        if verdict.by == PUPIL:
+            change = None if correction is None else correction.change(difficulty.hashes(text))
+        else:
+            change = _change(row, weights, verdict.vector)
+        if change is None:
+            return verdict
+        score = min(difficulty.SCALE, max(0, verdict.score + change))
+        more = (verdict.tiers, verdict.fails, verdict.exam, verdict.vector, verdict.score)
+        return Verdict(score, verdict.by, verdict.kind, *more)
 
     return refined
 
 
-def _is_sound(row: dict[str, Any]) -> bool:
-    weights = row.get("weights")
+def _change(row: dict[str, Any] | None, weights: list[float], vector: Any) -> int | None:
+    """The change of a reader's score; None without a correction for such a vector."""
+    if row is None or vector is None or len(vector) != len(weights):
+        return None
+    numbers = vector.tolist()
+    length = sum([each * each for each in numbers]) ** 0.5 or 1.0
+    change: float = sum(map(float.__mul__, numbers, weights)) / length + row["constant"]
+    limit: float = row["limit"]
+    return round(max(-limit, min(limit, change)))
+
+
+def _is_sound(row: Any) -> bool:
+    weights = row.get("weights") if isinstance(row, dict) else None
     numbers = [*weights, row.get("constant"), row.get("limit")] if isinstance(weights, list) else [None]
     return all(isinstance(each, (int, float)) and not isinstance(each, bool) and abs(each) < 1e9 for each in numbers)

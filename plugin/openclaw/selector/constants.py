@@ -16,7 +16,7 @@ from kimi_stack.base.tiers import TIERS
 from kimi_stack.brain import routing
 from kimi_stack.choice import pressure, rules
 from kimi_stack.config import catalog, prices, profiles, settings, stack, users
-from kimi_stack.reading import difficulty, keywords, override, passages, verdict
+from kimi_stack.reading import buckets, difficulty, keywords, override, passages, verdict
 
 
 def ranges(pattern: str) -> list[list[int]]:
@@ -53,6 +53,7 @@ CONSTANTS = {
     "last": difficulty.LAST,
     "letters": ranges(_letters),
     "alone": ranges(f"(?!{_letters}){_alone}"),
+    "buckets": {"count": buckets.COUNT, "shift": buckets.SHIFT, "largest": buckets.LARGEST},
     "kindsApart": difficulty.KINDS_APART,
     "longestTurn": difficulty.LONGEST_TURN,
     "signs": difficulty._SIGNS,

@@ -28,9 +28,10 @@ const reachable = ([premium, standard]) =>
   Object.fromEntries(Object.entries({ standard, premium }).filter(([, from]) => from <= CONSTANTS.scale));
 
 /** One line: the score, the cut points, and the name of the reader. */
-function describe(score, cuts) {
+function describe({ score, base }, cuts) {
   const where = Object.entries(reachable(cuts)).map(([tier, from]) => `${tier} from ${asShare(from)}`).join(", ");
-  return `its difficulty is ${asShare(score)} by the ${CONSTANTS.pupil}${where ? ` (${where})` : ""}`;
+  const tuned = base === undefined ? "" : `, tuned from ${asShare(base)}`;
+  return `its difficulty is ${asShare(score)} by the ${CONSTANTS.pupil}${tuned}${where ? ` (${where})` : ""}`;
 }
 
 /** A score such as 0.123: truncated, not rounded. */

@@ -3,6 +3,7 @@
 "use strict";
 
 const { CONSTANTS, PUPIL, TABLE } = require("./data.js");
+const { correct } = require("./buckets.js");
 const { crc32 } = require("./crc32.js");
 const { own } = require("./passages.js");
 const { ends } = require("./text.js");
@@ -15,13 +16,18 @@ const SPREAD = 0x9e3779b1;
 
 let model = null;
 
-/** The pupil's verdict on a text: { score, kind }; score from 0 to CONSTANTS.scale, kind of turn or null. */
-function read(text) {
+/**
+ * The pupil's verdict on a text: { score, kind }; score from 0 to CONSTANTS.scale, kind of turn or null. With a
+ * `correction` of the score, `base` is the score without it.
+ */
+function read(text, correction = null) {
   model ??= loaded();
   const many = hashed(text);
   const norm = PUPIL.norms[Math.min(many, PUPIL.norms.length - 1)];
   const worth = sum(model.table, many, model.mask) - 128 * many;
-  return { score: scaled(PUPIL.bias + Math.floor((worth * norm) / 1024)), kind: kindOf(many, norm) };
+  const score = scaled(PUPIL.bias + Math.floor((worth * norm) / 1024));
+  const kind = kindOf(many, norm);
+  return correction ? { score: correct(score, correction, found, many), kind, base: score } : { score, kind };
 }
 
 /** The tables: a byte for each entry, 128 for nothing; and one number for the two sums of a kind of turn. */

@@ -12,12 +12,13 @@ const { isAscii, isPair } = require("./text.js");
  * `mode` is the session's `/kimi` mode (a tier, a profile ...), `trigger` is OpenClaw's, `profile` the shell's. `state`
  * is the session's row in sessions.json, `contextTokens` its size, `toolCalls` are those of its last turn. `attachments` are kinds ("image" ...). `enveloped`
  * tells whether the prompt comes from a chat or hook, with the text that OpenClaw adds around it, and `channel` which.
+ * `correction` is what the person's judgements change in the score (null: nothing).
  */
 class Request {
-  constructor(prompt, circumstances = {}) {
+  constructor(prompt, circumstances = {}, correction = null) {
     const { mode = "auto", trigger, profile, state, contextTokens = 0, attachments = [] } = circumstances;
     const { enveloped = false, channel, toolCalls = [] } = circumstances;
-    Object.assign(this, { mode, trigger, profile, attachments });
+    Object.assign(this, { mode, trigger, profile, attachments, correction });
     this.pressure = areCalls(toolCalls) ? pressureOf(toolCalls) : null;
     this.state = isState(state) ? { ...state, base: CONSTANTS.tiers.find((tier) => tier === state.base) } : null;
     this.tokens = countTokens(prompt) + (Number.isInteger(contextTokens) ? contextTokens : 0);
@@ -28,7 +29,7 @@ class Request {
 
   /** The verdict on the text. The text is read once, on first use. */
   get verdict() {
-    this.known ??= read(this.text);
+    this.known ??= read(this.text, this.correction);
     return this.known;
   }
 }

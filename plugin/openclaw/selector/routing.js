@@ -4,6 +4,7 @@
 const fs = require("node:fs");
 const os = require("node:os");
 const path = require("node:path");
+const { correctionOf } = require("./buckets.js");
 const { shippedCuts } = require("./cuts.js");
 const { CONSTANTS, PUPIL } = require("./data.js");
 
@@ -22,8 +23,8 @@ function ownDir(kind) {
 const dataDir = () => ownDir("data");
 
 /**
- * The policy in a routing.json: { mode, defaultTier, failurePressure, triggers, profile, cuts, tiers, regions }, the last
- * two as it has them.
+ * The policy in a routing.json: { mode, defaultTier, failurePressure, triggers, profile, cuts, correction, tiers,
+ * regions }, the last two as it has them.
  */
 function readRouting(file) {
   const defaults = { ...CONSTANTS.routing, cuts: shippedCuts() };
@@ -36,6 +37,7 @@ function readRouting(file) {
     failurePressure: oneOf("failure_pressure", [true, false]),
     triggers: new Map(Object.entries({ ...defaults.triggers, ...row.triggers })),
     cuts: new Map(Object.entries({ ...defaults.cuts, ...pairsIn(row.cuts) })),
+    correction: correctionOf(row.pupil),
     tiers: new Map(Object.entries(row.tiers ?? {})),
     regions: new Map(Object.entries(row.regions ?? {})),
   };

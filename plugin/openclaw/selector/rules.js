@@ -65,9 +65,10 @@ const RULES = {
 
   difficulty(request, stack, policy) {
     if (policy.mode === "keywords" || !request.text) return null;
-    const { score } = request.verdict;
+    const { score, base } = request.verdict;
     const cuts = policy.cuts.get(profileOf(request, policy));
-    return [tierOf(score, cuts), describe(score, cuts), { score, by: CONSTANTS.pupil, cuts: reachable(cuts) }];
+    const values = { score, by: CONSTANTS.pupil, ...(base !== undefined && { base }), cuts: reachable(cuts) };
+    return [tierOf(score, cuts), describe(request.verdict, cuts), values];
   },
 
   default: ({ text }, stack, policy) => [

@@ -34,7 +34,7 @@ class ModelSelector {
     const { tiers: written, ...words } = this.placed();
     const policy = this.policy();
     const tiers = mapped(written, (tier, name) => ({ ...tier, ...told(tier.model, policy.tiers.get(name)) }));
-    const request = new Request(String(taskDescription), circumstances);
+    const request = new Request(String(taskDescription), circumstances, policy.correction);
     const trace = [];
     const [chosen, ruled] = choose(request, words, policy, trace);
     const [lifted, by] = pressed(request, policy, chosen, ruled, (above) => allowed(request, tiers, above), trace);

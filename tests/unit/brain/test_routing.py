@@ -57,6 +57,7 @@ def test_the_document_has_the_shape_of_the_protocol(home: Path) -> None:
         "failure_pressure": True,
         "triggers": {"heartbeat": "budget", "cron": "budget", "internal": "budget"},
         "cuts": {name: list(SHIPPED.of(shares)) for name, shares in profiles.PROFILES.items()},
+        "pupil": None,
         "own_keywords": known.WORDS,
         "regions": {},
         "enforces": False,

@@ -12,7 +12,7 @@ from kimi_stack.base import paths
 from kimi_stack.brain.brain import Brain
 from kimi_stack.config import settings
 from kimi_stack.money.ledger import feedback, open_ledger
-from kimi_stack.reading import difficulty, features, readers
+from kimi_stack.reading import buckets, difficulty, features, readers
 
 SESSION = "agent:main:telegram:1"
 
@@ -110,7 +110,11 @@ def test_the_numbers_are_the_readers_and_come_back_as_they_were() -> None:
     assert known["score"] == verdict.score
     vector = verdict.vector / (verdict.vector @ verdict.vector) ** 0.5
     assert features.unpacked(known["vector"], numpy) @ vector > 0.999
-    assert features.of(text, difficulty.read) is None, "the pupil has none"
+    assert features.of(text, difficulty.read) is None, "the pupil has no vector"
+    assert known["pupil"] == difficulty.read(text).score
+    sums = buckets.sums(difficulty.hashes(text))
+    assert features.signed(known["buckets"], numpy).tolist() == sums
+    assert sum(map(abs, sums)) > 30
     assert features.read_back('{"made": "another model"}') is None
 
 

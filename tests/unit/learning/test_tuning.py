@@ -112,7 +112,7 @@ def test_what_a_label_asks_for_puts_the_score_beyond_the_cut() -> None:
 
 def test_the_correction_is_applied_as_it_was_fitted() -> None:
     vector = numpy.arange(refining.DIMENSIONS, dtype="float32")
-    row = {"weights": [0.5] * refining.DIMENSIONS, "constant": 100.0, "limit": 400}
+    row = {READER: {"weights": [0.5] * refining.DIMENSIONS, "constant": 100.0, "limit": 400}}
     read = refined.by(row, lambda text: Verdict(5_000, READER, vector=vector))
     unit = vector / (vector @ vector) ** 0.5
     change = min(400, float(unit.sum()) * 0.5 + 100)

@@ -7,21 +7,30 @@ import random
 import shutil
 import subprocess
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from kimi_stack.base import paths
+from kimi_stack.brain import routing
+from kimi_stack.choice.cuts import SHIPPED
+from kimi_stack.config import stack
+from kimi_stack.config.settings import Policy
+from kimi_stack.reading import buckets, difficulty, refined
+from kimi_stack.reading.verdict import PUPIL
 
 from ..known import asked
+
+if TYPE_CHECKING:
+    from kimi_stack.reading.verdict import Read
 
 COUNT = 20_000
 STATE = {"tier": "standard", "model": "x/y", "at": 1, "context": 0, "turns": 1}
 
 _SCRIPT = """
 const fs = require("fs");
-const [file, stack, cases, results] = process.argv.slice(1);
-const selector = new (require(file))(stack, "/none");
+const [file, stack, data, cases, results] = process.argv.slice(1);
+const selector = new (require(file))(stack, data);
 const { texts, state } = JSON.parse(fs.readFileSync(cases, "utf8"));
 // A warning names a word that only looks like an override
 const decided = (text, known) => selector.decide(text, known).trace.filter(({ says }) => says !== "warn");
@@ -29,7 +38,7 @@ const row = (text) => {
   const [first] = decided(text, { state });
   const kind = ["complaint", "follow_up"].includes(first.rule) ? first.rule : null;
   const [again] = kind ? decided(text) : [first];
-  return [again.rule, again.score ?? null, kind];
+  return [again.rule, again.score ?? null, kind, again.base ?? null];
 };
 const began = process.cpuUsage();
 const rows = texts.map(row);
@@ -39,7 +48,10 @@ fs.writeFileSync(results, JSON.stringify({ rows, ms: (user + system) / 1000 }));
 
 
 def in_javascript(texts: list[str], stack_file: Path, folder: Path) -> Any:
-    """`rows` of [rule, score, kind] by the built model-selector.js, and the `ms` of CPU that they took."""
+    """`rows` of [rule, score, kind, base] by the built model-selector.js, and the `ms` of CPU that they took.
+
+    The routing.json in `folder`, if there is one, is the brain's.
+    """
     node = shutil.which("node")
     if node is None:
         pytest.skip("no node on PATH")
@@ -47,17 +59,18 @@ def in_javascript(texts: list[str], stack_file: Path, folder: Path) -> Any:
     # Escaped to ASCII, so that lone surrogates get there.
     cases.write_text(json.dumps({"texts": texts, "state": STATE}), encoding="ascii")
     selector = paths.plugin_assets() / "model-selector.js"
-    subprocess.run([node, "-e", _SCRIPT, selector, stack_file, cases, results], check=True, timeout=120)
+    subprocess.run([node, "-e", _SCRIPT, selector, stack_file, folder, cases, results], check=True, timeout=120)
     return json.loads(results.read_text(encoding="utf-8"))
 
 
-def in_python(text: str) -> list[Any]:
-    request = asked(text)
+def in_python(text: str, read: Read = difficulty.read) -> list[Any]:
+    request = asked(text, read=read)
     if request.override is not None:
-        return ["override", None, None]
+        return ["override", None, None, None]
     if not request.text:
-        return ["default", None, None]
-    return ["difficulty", request.verdict.score, request.verdict.kind]
+        return ["default", None, None, None]
+    verdict = request.verdict
+    return ["difficulty", verdict.score, verdict.kind, verdict.base]
 
 
 TASKS = (
@@ -124,6 +137,39 @@ def test_any_text_has_the_same_score_and_kind_in_both_languages(stack_file: Path
     rows = zip(texts, ours, theirs, strict=True)
     differ = [(text[:200], one, other) for text, one, other in rows if one != other]
     assert not differ, (len(differ), differ[:5])
+
+
+LARGEST = buckets.LARGEST
+
+
+@pytest.mark.parametrize(("largest", "limit"), [(60_000, 3_000), (900, 10_000), (LARGEST, LARGEST), (0, 0)])
+def test_any_table_of_a_person_gives_the_same_score_in_both_languages(
+    stack_file: Path, tmp_path: Path, largest: int, limit: int
+) -> None:
+    rng = random.Random(largest)
+    weights = [rng.randint(-largest, largest) for _ in range(buckets.COUNT)]
+    table = {"weights": weights, "constant": rng.randint(-largest, largest), "limit": limit}
+    document = routing.document(stack.load(str(stack_file)), Policy(), SHIPPED, {PUPIL: {**table, "labels": 20}})
+    (tmp_path / "routing.json").write_text(json.dumps(document))
+    texts = [*TASKS, "", *(draw(rng) for _ in range(COUNT // 10))]
+    read = refined.by({PUPIL: table}, difficulty.read)
+    ours = [in_python(text, read) for text in texts]
+    theirs = in_javascript(texts, stack_file, tmp_path)["rows"]
+    assert ours == theirs
+    moved = [row[1] - row[3] for row in ours if row[3] is not None]
+    assert len(moved) > 1_000
+    assert all(abs(each) <= limit for each in moved)
+    assert largest == 0 or (min(moved) < 0 < max(moved) and len(set(moved)) > 20)
+
+
+def test_a_text_that_repeats_a_word_is_corrected_too() -> None:
+    found = difficulty.hashes("word " * 100)
+    sums = buckets.sums(found)
+    assert sum(map(abs, sums)) <= len(found)
+    assert max(map(abs, sums)) > 50
+    assert (
+        buckets.Correction({"weights": [1 << 10] * 256, "constant": -1, "limit": 9_999}).change(found) == sum(sums) - 1
+    )
 
 
 # Marks that open something and never close it, and what is read to its end.
