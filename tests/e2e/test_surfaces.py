@@ -108,7 +108,7 @@ def test_the_tab_in_the_control_ui(gateway: Gateway, installed: OpenClawEnv) -> 
         frame.get_by_text(after["cost"]).first.wait_for(timeout=120_000)
         assert spent(frame) == after
         page.set_viewport_size({"width": 360, "height": 780})
-        # The Control UI puts its sidebar away first. The page's policy forbids Playwright's own wait, which evaluates text.
+        # The Control UI puts its sidebar away first. The page's policy forbids Playwright's own wait: it uses eval.
         wait_until(lambda: 320 < inner.evaluate("innerWidth") <= 360, "the narrow page")
         assert inner.evaluate("document.documentElement.scrollWidth <= innerWidth"), "nobody scrolls sideways"
         assert dialogs == []
