@@ -233,7 +233,7 @@ def parse(text: str) -> dict[str, Any]:
     """A TOML document. Numbers with a decimal point stay text, so that amounts are exact. Raises ValueError."""
     try:
         import tomllib as toml
-    except ImportError:  # Python 3.10
+    except ModuleNotFoundError:  # Python 3.10
         import tomli as toml
     document: dict[str, Any] = toml.loads(text, parse_float=str)
     return document

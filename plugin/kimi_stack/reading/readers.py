@@ -51,6 +51,8 @@ class Background:
 
     def start(self, then: Callable[[Read], None]) -> None:
         """Load the reader in a thread, then call `then` with it; errors of `then` are ignored."""
+        # Python 3.13.0 replaces this module while it loads it. A thread that waits for it meanwhile gets the empty one.
+        import collections.abc  # noqa: F401
         import threading
 
         threading.Thread(target=self._run, args=(then,), name="reader", daemon=True).start()

@@ -45,6 +45,36 @@ def test_without_numpy_the_pupil_reads_and_the_trouble_is_named() -> None:
     assert done.stdout == "pupil pupil numpy cannot be imported (No module named 'numpy')\n", done.stderr
 
 
+SLOW_IMPORT = """
+import importlib.util, sys, time
+
+class Slow:  # as collections/abc.py of Python 3.13.0, only slower
+    def find_spec(self, name, path=None, target=None):
+        if name == "collections.abc":
+            return importlib.util.spec_from_loader(name, self)
+    def create_module(self, spec):
+        return None
+    def exec_module(self, module):
+        time.sleep(0.3)
+        import _collections_abc
+        sys.modules["collections.abc"] = _collections_abc
+
+sys.modules.pop("collections.abc", None)
+sys.meta_path.insert(0, Slow())
+from kimi_stack.reading import readers
+readers._load = lambda: __import__("collections.abc")
+readers.Background().start(lambda read: None)
+time.sleep(0.1)
+from collections.abc import Iterable
+print(Iterable.__name__)
+"""
+
+
+def test_an_import_of_a_turn_works_while_the_reader_is_loaded_in_its_thread() -> None:
+    done = subprocess.run([sys.executable, "-c", SLOW_IMPORT], capture_output=True, text=True, timeout=60)
+    assert done.stdout == "Iterable\n", done.stderr
+
+
 @models.needed
 def test_the_reader_is_loaded_once_and_by_whoever_needs_it_first(monkeypatch: pytest.MonkeyPatch) -> None:
     made = []
