@@ -12,7 +12,7 @@ import time
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from kimi_stack.privacy.classify import classify
@@ -212,10 +212,12 @@ PARTS = st.sampled_from([TOKEN, URL, *OTHERS, "Aurora", "aurora", "KIMI", "own",
 
 @settings(max_examples=150, deadline=None)
 @given(st.lists(PARTS, max_size=12))
+@example([OTHERS[1], " ", TOKEN, TOKEN])
 def test_whatever_the_text_nothing_is_left_and_all_comes_back(parts: list[str]) -> None:
     text = "".join(parts)
     words = {"confidential": ["aurora", "kimi", "own"]}
     covered, redaction = cover(text, words=words)
-    bare = re.sub(r"\[KIMI-[A-Z0-9-]+-[0-9a-f]{8}\]", " ", covered)
+    # Not by a space: "password: " would then name the word that follows the placeholder.
+    bare = re.sub(r"\[KIMI-[A-Z0-9-]+-[0-9a-f]{8}\]", "[]", covered)
     assert classify(bare, Own(words=words)).cls == "public"
     assert redaction.restore(covered) == text
