@@ -98,6 +98,11 @@ def policy(home: OpenClawEnv, otherwise: str, more: str = "") -> None:
     home.settings_file.write_text(POLICY.format(otherwise=otherwise) + more)
 
 
+def known_policy(home: OpenClawEnv) -> str:
+    """The policy that the brain has last told the plugin, as JSON."""
+    return json.dumps(json.loads((home.data_dir / "routing.json").read_text())["privacy"])
+
+
 def with_secret(calls: list[Call]) -> set[str]:
     return {call.model for call in calls if KEY in json.dumps(call.body)}
 
@@ -282,6 +287,8 @@ def test_without_a_brain_a_policy_blocks_and_without_one_the_chat_goes_on(
 def test_redact_holds_for_a_fallback_as_well(gateway: Gateway, installed: OpenClawEnv) -> None:
     """Late in the module: for a minute OpenClaw asks no model of a vendor that refused its key."""
     policy(installed, "redact")
+    taker(gateway, PUBLIC, "wake-2")  # starts a brain: that of the test before was killed
+    wait_until(lambda: "redact" in known_policy(installed), "a brain that has read the settings")
     installed.loopback.behaviors[CLOUD] = Behavior(status=401)
     said = text_of(gateway.agent(TASK, "agent:main:redact-2"))
     assert said.startswith((f"{UTILITY} answers: ", f"{OTHER} answers: "))
