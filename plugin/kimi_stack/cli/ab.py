@@ -119,7 +119,7 @@ def ab(
         done = contest.run(tasks)
     except (KeyboardInterrupt, click.Abort):
         output.tell("", err=True)  # after the ^C of the terminal
-        output.say("broken off; the same command goes on")
+        output.say("interrupted; run the same command to continue")
         sys.stderr.flush()
         os._exit(130)  # the threads wait for OpenClaw, which ends with us
     record.close(whole=not (done.left or done.failed))
@@ -172,11 +172,11 @@ def _foresee(
         "problems": bad,
         "expected": dollars.row(expected),
     }
-    cost = "at a cost that is not known, because a model has no price" if expected is None else dollars.text(expected)
+    cost = "the cost is not known, because a model has no price"
+    if expected is not None:
+        cost = f"about {dollars.text(expected)}"
     how = "you judge" if referee is None else f"{referee.label} judges in both orders"
-    text = [
-        f"{len(tasks):,} tasks on {sides[0].label} and {sides[1].label}; {how}: {data['calls']:,} calls, about {cost}"
-    ]
+    text = [f"{len(tasks):,} tasks on {sides[0].label} and {sides[1].label}; {how}: {data['calls']:,} calls, {cost}"]
     text += [f"left out: {line}" for line in bad]
     output.emit("ab", data, "\n".join(map(visible.line, text)), as_json)
     return 0

@@ -28,6 +28,7 @@ from kimi_stack.reading import readers
 from kimi_stack.running.batch.foresee import Foresight
 
 _HEAD = ("tier", "runs", "good", "lower would do", "too low")
+_BY_SIGNALS = "the signals alone, which assess the form but not whether an answer is right"
 
 
 @click.command()
@@ -94,7 +95,7 @@ def audit(
         data = {"dry_run": True, "runs": len(runs), "sampled": counts, "expected": dollars.row(expected)}
         cost = "a cost that is not known" if expected is None else f"about {dollars.text(expected)}"
         named = ", ".join(f"{count} {tier}" for tier, count in counts.items())
-        output.emit("audit", data, f"{len(runs):,} runs have their words; checked would be {named}, at {cost}", as_json)
+        output.emit("audit", data, f"{len(runs):,} runs have their words; {named} would be checked, at {cost}", as_json)
         return 0
     if not runs:
         why = "set ledger.keep_tasks = true, or export sessions and name the folder with --sessions"
@@ -126,7 +127,7 @@ def _lines(done: Audit, found: list[Change], before: dict[str, Any] | None, file
         rows.append(
             (tier, f"{row['good'].of:,}", row["good"].text(), lower, "" if tier == TIERS[0] else row["under"].text())
         )
-    how = "the signals alone, which see form and not truth" if done.by == SIGNALS else f"the signals and {done.by}"
+    how = _BY_SIGNALS if done.by == SIGNALS else f"the signals and {done.by}"
     said = [*table.lines(_HEAD, rows, right=("runs",), width=output.columns()), "", f"Assessed by {how}."]
     if before is not None:
         said.append(f"Since the audit of {before['time'][:10]}: {_told(found)}")
@@ -145,7 +146,7 @@ def _told(found: list[Change]) -> str:
         f"{each.tier} {each.before:.0%} to {each.after:.0%} good" + ("" if each.sure else " (may be chance)")
         for each in found
     ]
-    return "; ".join(told) or "no tier was in both"
+    return "; ".join(told) or "no tier is in both audits"
 
 
 def _data(done: Audit, found: list[Change], before: dict[str, Any] | None, file: Path | None) -> dict[str, Any]:

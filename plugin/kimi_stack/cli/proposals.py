@@ -11,6 +11,8 @@ from kimi_stack.config.settings import Policy
 from kimi_stack.learning import label, refining, tuning
 from kimi_stack.learning.own_words import Word
 
+_WHY = ", because their words or scores are not on record"
+
 
 def shares(new: tuning.Shares, policy: Policy) -> dict[str, Any]:
     names = ("premium", "standard")
@@ -52,9 +54,9 @@ def keyword(found: Word) -> dict[str, Any]:
 
 def lines(data: dict[str, Any]) -> list[str]:
     sources = [f"{count} from {label.TAKEN_FROM.get(name, name)}" for name, count in data["labels"].items()]
-    found = [f"Judgements: {', '.join(sources)}." if sources else "Nothing was said of any answer yet."]
+    found = [f"Judgements: {', '.join(sources)}." if sources else "There is no feedback on any answer yet."]
     if data["others"]:
-        found.append(f"Left out: {data['others']} of senders who are no owners.")
+        found.append(f"Left out: {data['others']} from senders who are not owners.")
     made = 0
     if row := data["shares"]:
         made += 1
@@ -80,36 +82,33 @@ def lines(data: dict[str, Any]) -> list[str]:
 
 
 def _keyword(row: dict[str, Any]) -> list[str]:
-    what = "is no keyword of" if row["removes"] else "becomes a keyword of"
-    others = "" if row["removes"] else f", of the others {row['others_agree']} of {row['others']}"
+    what = "is no longer a keyword of" if row["removes"] else "becomes a keyword of"
+    others = "" if row["removes"] else f", and {row['others_agree']} of the {row['others']} others do"
     return [
         f'"{visible.line(row["word"])}" {what} {row["tier"]}:',
-        f"  {row['agree']} of the {row['labels']} labelled tasks that it decides want {row['tier']}{others}; by chance "
-        f"alone that has a probability of {max(row['chance'], 0.000001):.2g}, the number of words counted in.",
-        f"  {row['gained']} more labels agree and {row['lost']} no longer.",
+        f"  {row['agree']} of the {row['labels']} labelled tasks with it want {row['tier']}{others} "
+        f"(p = {max(row['chance'], 0.000001):.2g}, corrected for the number of words tested).",
+        f"  With this change, {row['gained']} more labels agree and {row['lost']} no longer do.",
         *_history(row["history"]),
     ]
 
 
 def _evidence(row: dict[str, Any]) -> str:
-    return (
-        f"of {row['labels']} labels, each judged by the others, {row['gained']} more agree and {row['lost']} no longer."
-    )
+    return f"in cross-validation on {row['labels']} labels, {row['gained']} more agree and {row['lost']} no longer do."
 
 
 def _history(row: dict[str, Any]) -> list[str]:
-    """What a proposal would have cost on the last days."""
+    """What a proposal would have cost on the last days, as lines of text."""
     if not row["turns"]:
-        return [f"  Nothing is on record of your last {row['days']} days."]
+        return [f"  There are no tasks on record for your last {row['days']} days."]
     tasks = f"{row['replayed']:,} of {row['turns']:,} tasks"
     if not row["replayed"]:
-        return [
-            f"  What it would have cost is not known: no words are kept of the {row['turns']:,} tasks{_since(row)}."
-        ]
-    cost = f"${row['after']['usd']} in place of ${row['before']['usd']}"
-    found = [f"  On {tasks}{_since(row)}: {cost}; {row['up']:,} would have gone up and {row['down']:,} down."]
+        return [f"  The cost is not known: the {row['turns']:,} tasks{_since(row)} cannot be chosen again{_WHY}."]
+    cost = f"${row['after']['usd']} instead of ${row['before']['usd']}"
+    moved = f"{row['up']:,} with a higher tier and {row['down']:,} with a lower one"
+    found = [f"  For {tasks}{_since(row)}: {cost}; {moved}."]
     if row["not_replayed"]:
-        found.append(f"  {row['not_replayed']:,} could not be chosen again: too little of them is kept.")
+        found.append(f"  {row['not_replayed']:,} cannot be chosen again{_WHY}.")
     if row["unpriced"]:
         found.append(f"  {row['unpriced']:,} have no known price and are in neither sum.")
     return found

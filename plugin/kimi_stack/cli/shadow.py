@@ -1,4 +1,4 @@
-"""`kimi-stack shadow`: what the shadow runs say of the tiers that they compare."""
+"""`kimi-stack shadow`: the results of shadow runs."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ from kimi_stack.openclaw.turns import Options
 from kimi_stack.reading import readers
 
 Pairs = dict[tuple[str, str], list[ShadowPair]]
-_NONE = "No pair of a shadow run is kept; `kimi-stack config set shadow.share 0.05` asks for some."
+_NONE = "There are no shadow runs on record; `kimi-stack config set shadow.share 0.05` turns them on."
 
 
 @click.command()
@@ -56,11 +56,11 @@ def shadow(
     as_json: bool,
     dry_run: bool,
 ) -> int:
-    """Show what shadow runs say: for each two arms the pairs, who is better, and what each cost.
+    """Show the results of shadow runs: for each two arms the number of pairs, which arm is better, and the costs.
 
-    Without --judge or --blind each pair counts as its form was assessed: an answer that broke off, refused or missed
-    what the task asked for loses. A judge, or you, can compare the pairs whose words were kept (ledger.keep_tasks);
-    no pair is judged twice. Needs the extra [compare].
+    Without --judge or --blind, only the form of the answers counts: an answer that broke off, refused or missed what
+    the task asked for loses. A model, or you, can judge the pairs whose words were kept (ledger.keep_tasks); no pair is
+    judged twice. Needs the extra [compare].
 
     \b
     Examples:
@@ -85,7 +85,7 @@ def shadow(
         raise StackError("there is no terminal to vote on; let a model judge: --judge MODEL", exit_code=WRONG_USAGE)
     if not any(_tasks(pairs, count) for pairs in found.values()):
         raise StackError(
-            "no pair has its words on record, so none can be judged;\nledger.keep_tasks = true keeps those to come",
+            "no pair has its words on record, so none can be judged;\nset ledger.keep_tasks = true for new pairs",
             exit_code=RUN_FAILED,
         )
     openclaw = OpenClaw.find(openclaw_path)
@@ -142,7 +142,7 @@ def _judge(
         done = contest.run(tasks)
     except (KeyboardInterrupt, click.Abort):
         output.tell("", err=True)  # after the ^C of the terminal
-        output.say("broken off; the same command goes on")
+        output.say("interrupted; run the same command to continue")
         sys.stderr.flush()
         os._exit(130)  # the threads wait for OpenClaw, which ends with us
     record.close(whole=not (done.left or done.failed))
@@ -165,7 +165,7 @@ def _show(done: list[Comparison], found: Pairs, stack: Stack, policy: Policy, as
     }
     lines = [line for each in done for line in comparison.lines(each)] or [_NONE]
     if pairs:
-        lines.append(f"{worded:,} of {len(pairs):,} pairs have their words; --judge MODEL or --blind compares those.")
+        lines.append(f"{worded:,} of {len(pairs):,} pairs have their words; --judge MODEL or --blind judges those.")
     lines.append(statement.line(state, policy.timezone))
     left = any(each.left for each in done)
     failed = bool(done) and not any(each.pairs for each in done)
@@ -186,13 +186,15 @@ def _foresee(
     )
     number = sum(map(len, tasks.values()))
     data = {"dry_run": True, "judge": referee and referee.as_dict(), "pairs": number, "expected": dollars.row(expected)}
-    cost = "a cost that is not known, because a model has no price" if expected is None else dollars.text(expected)
-    output.emit("shadow", data, f"{number:,} pairs would be judged, at about {cost} if none was judged before", as_json)
+    cost = "the cost is not known, because a model has no price"
+    if expected is not None:
+        cost = f"the cost is about {dollars.text(expected)} if none was judged before"
+    output.emit("shadow", data, f"{number:,} pairs would be judged; {cost}", as_json)
     return 0
 
 
 def _progress(shown: bool) -> Callable[[int, int], None]:
-    """A line for each pair on a terminal, where a model judges."""
+    """A function that shows progress on a terminal while a model judges."""
 
     def tell(done: int, of: int) -> None:
         if shown and sys.stderr.isatty():

@@ -1,4 +1,4 @@
-"""`--shadow` of `kimi-stack run`: another tier or model answers a share of the runs too, in the background."""
+"""`kimi-stack run --shadow`: in the background, another tier or model answers a share of the runs, too."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 def option(command: F) -> F:
     """`--shadow SHARE`."""
-    says = "For this share of runs (0 to 1) another tier answers too, in the background, to be compared; see [shadow]."
+    says = "Let another tier answer this share of runs (0 to 1), too, in the background, to compare them; see [shadow]."
     return click.option("--shadow", metavar="SHARE", help=says)(command)
 
 
 def check(share: str | None, session: str | None, escalate: bool) -> None:
-    """Raise UsageError for a share that is none, or a run that can have no shadow."""
+    """Raise UsageError for an invalid share, or for a run that cannot have a shadow run."""
     if share is None:
         return
     if profiles.share(share) is None:
@@ -38,8 +38,9 @@ def check(share: str | None, session: str | None, escalate: bool) -> None:
 
 
 def use(policy: Policy, stack: Stack, share: str | None) -> None:
-    """Let the share of the command line hold. A name in shadow.to that is none raises StackError where --shadow asks
-    for it; otherwise one line says so, and the run goes on.
+    """Use the share from the command line, if there is one.
+
+    An unknown name in shadow.to raises StackError with --shadow. Without it, the run continues with a warning line.
     """
     if share is not None:
         policy.shadow = {**policy.shadow, "share": share}
@@ -55,12 +56,12 @@ def use(policy: Policy, stack: Stack, share: str | None) -> None:
 def foresee(
     policy: Policy, stack: Stack, request: Request, decision: Decision, options: Options
 ) -> dict[str, Any] | None:
-    """The shadow that a run would have; None if none is asked for."""
+    """The shadow run that a run would get (see `shadow.foresee`); None if shadow runs are off."""
     return shadow.foresee(policy, stack, request, decision, options) if shadow.share_of(policy) else None
 
 
 def lines(found: dict[str, Any] | None) -> list[str]:
-    """The same for people."""
+    """The result of `foresee` as lines of text."""
     if found is None:
         return []
     if found["because"] is not None:

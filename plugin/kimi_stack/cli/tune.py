@@ -32,10 +32,11 @@ from kimi_stack.reading.verdict import PUPIL, READER
 @profile_option
 @output.json_option
 def tune(dry_run: bool, yes: bool, undo: bool, as_json: bool) -> None:
-    """Learn from what was said of answers: other shares of the tiers, corrections of the difficulty, own keywords.
+    """Learn from the feedback on answers: new shares of the tiers, corrections of the difficulty, own keywords.
 
-    Each proposal is judged on labels that it was not made from, and made only where that is better than chance. What
-    it would have cost is computed from your last 30 days. Twenty labels can move little, five hundred much.
+    Each proposal is tested on labels that it was not fitted to, and made only if the gain is larger than chance
+    explains. What it would have cost is computed from your last 30 days. A correction from 20 labels is small, one from
+    500 can be large.
 
     \b
     Examples:
@@ -45,7 +46,7 @@ def tune(dry_run: bool, yes: bool, undo: bool, as_json: bool) -> None:
     """
     if undo:
         if dry_run:
-            raise click.UsageError("--undo writes at once; leave --dry-run out")
+            raise click.UsageError("--undo cannot be used with --dry-run, because it writes at once")
         says = tuning.undo()
         output.emit("tune", {"undone": says, "dry_run": False}, "\n".join(f"Undone: {each}." for each in says), as_json)
         return
@@ -72,7 +73,7 @@ def tune(dry_run: bool, yes: bool, undo: bool, as_json: bool) -> None:
         "dry_run": dry_run,
     }
     if new is None and fit is None and pupil is None and not words:
-        lines = [*proposals.lines(data), "Nothing to change: what was said does not ask for it."]
+        lines = [*proposals.lines(data), "Nothing to change: the feedback does not support a change."]
         output.emit("tune", data, "\n".join(lines), as_json)
         return
     _add_history(data, ledger, loaded, policy, cuts, new, tuning.rows_of(fit, pupil), words)
@@ -98,9 +99,9 @@ def _add_history(
     corrections: dict[str, Any],
     words: Sequence[Word],
 ) -> None:
-    """Add what each proposal, and all of them together, would have cost on the last days.
+    """Add to `data` what each proposal, and all of them together, would have cost on the last days.
 
-    The pupil's correction is computed as if the pupil had read all tasks: which ones it read is not on record.
+    For the pupil's correction, the pupil reads all tasks, because the ledger does not say which ones it read.
     """
     now = int(time.time())
     turns = replay.from_ledger(ledger, now - hindsight.DAYS * DAY, now + DAY)
@@ -125,7 +126,7 @@ def _add_history(
 
 
 def _worded(stack: Stack, words: Sequence[Word]) -> Stack:
-    """The stack with these keywords added and taken out."""
+    """The stack with these keywords added or removed."""
     changed = copy.copy(stack)
     for word in words:
         listed = changed.own_keywords[word.tier]

@@ -1,4 +1,4 @@
-"""The files of audits in our data folder, one for each: the sums, and a line for each run, without text of tasks."""
+"""The files of audits in our data folder: each has a JSON line of sums and one for each checked run, without texts."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _SURE = 0.05  # the p-value below which two audits differ
 
 @dataclass(frozen=True)
 class Change:
-    """The share of good answers of a tier in the last audit and in this one. `sure`: it is unlikely to be chance."""
+    """The share of good answers of a tier in the last audit and in this one. `sure`: p < 0.05."""
 
     tier: str
     before: float
@@ -31,7 +31,7 @@ class Change:
 
 
 def write(audit: Audit, now: float | None = None, *, read: Read | None = None) -> Path:
-    """Keep the audit (0600). Raises StackError."""
+    """Write a file for the audit (mode 0600). `read` reads the numbers of its tasks (None: none). Raises StackError."""
     now = time.time() if now is None else now
     stamp = periods.iso(now)
     path = paths.data_dir() / f"audit-{stamp.replace(':', '')}.jsonl"
@@ -48,7 +48,7 @@ def write(audit: Audit, now: float | None = None, *, read: Read | None = None) -
 
 
 def last() -> dict[str, Any] | None:
-    """The sums of the newest audit that is kept; None without one."""
+    """The line of sums of the newest audit; None without any audit."""
     for path in sorted(paths.data_dir().glob("audit-*.jsonl"), reverse=True):
         for row in jsonlines.read(path):
             if isinstance(row.get("audit"), dict):

@@ -15,7 +15,7 @@ from kimi_stack.config.stack import Stack
 from kimi_stack.learning import trajectories
 from kimi_stack.money.ledger import Ledger
 
-_OURS = ("ab", "bench", "audit", "shadow")  # sources of calls that measure; nobody waited for their answers
+_OURS = ("ab", "bench", "audit", "shadow")  # sources of our own measurements, which are no tasks of the user
 
 
 @dataclass(frozen=True)

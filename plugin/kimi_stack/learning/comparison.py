@@ -14,8 +14,8 @@ from kimi_stack.learning import evidence
 from kimi_stack.learning.evidence import Finding
 
 LEFT, RIGHT, TIE = "left", "right", "tie"
-PERSON = "person"  # who voted, where no model judged
-FORM = "form"  # what assessed the pairs of shadow runs, where nobody judged them
+PERSON = "person"  # `Comparison.by` if a person voted
+FORM = "form"  # `Comparison.by` if only the form of the answers of shadow runs was assessed
 
 
 @dataclass(frozen=True)
@@ -32,7 +32,7 @@ class Arm:
 
     @property
     def pin(self) -> dict[str, str]:
-        """The arguments of a request that this arm answers."""
+        """The arguments that pin a request to this arm."""
         return {"tier": self.tier} if self.tier else {"model": self.model}
 
     def as_dict(self) -> dict[str, Any]:
@@ -41,9 +41,10 @@ class Arm:
 
 @dataclass(frozen=True)
 class Pair:
-    """A task that both arms answered: who was better, and what each answer cost in nano-dollars (None: unpriced).
+    """A task that both arms answered. `better` is LEFT, RIGHT or TIE; `hash` is the task's SHA-256.
 
-    `turned` tells whether the judge named another answer when the order was swapped. `hash` is the task's SHA-256.
+    `costs` (of each answer) and `judging` (of the verdicts) are in nano-dollars (None: unpriced). `turned`: the pair is
+    a tie because the judge named another answer when the order was swapped.
     """
 
     id: str
@@ -56,9 +57,11 @@ class Pair:
 
 @dataclass
 class Comparison:
-    """The pairs so far. `failed` has a reason for each task that could not be compared, by the id of its line.
+    """The pairs so far, judged `by` a model, PERSON or FORM; `before` of them are from an earlier run of the command.
 
-    `left` tasks were not begun, because of `stopped`. `spent` nano-dollars are all its calls, also broken-off ones.
+    `failed` has the reason for each task that could not be compared, by the task's name. `left` tasks were not
+    compared, because of `stopped`. `spent` is the cost of all calls in nano-dollars, with interrupted ones, but without
+    `unpriced` ones.
     """
 
     arms: tuple[Arm, Arm]
@@ -73,12 +76,12 @@ class Comparison:
 
     @property
     def finding(self) -> Finding:
-        """What the pairs prove. Raises StackError without scipy."""
+        """The evidence in the pairs. Raises StackError without scipy."""
         count = {side: sum(pair.better == side for pair in self.pairs) for side in (LEFT, RIGHT, TIE)}
         return evidence.find(count[LEFT], count[RIGHT], count[TIE])
 
     def cost(self, side: int) -> int | None:
-        """What the answers of an arm cost together; None if one is unpriced."""
+        """The cost of all answers of an arm (0 or 1) in nano-dollars; None if one is unpriced."""
         return dollars.total(pair.costs[side] for pair in self.pairs)
 
     @property
@@ -135,7 +138,7 @@ def arm_of(name: str, stack: Stack) -> Arm:
 
 
 def lines(done: Comparison) -> list[str]:
-    """The result for people. Raises StackError without scipy."""
+    """The result as lines of text. Raises StackError without scipy."""
     found, (left, right) = done.finding, done.arms
     how = {PERSON: "by you, without names", FORM: "by their form alone"}.get(done.by, f"by {done.by}, in both orders")
     said = [f"{left.label} against {right.label}: {found.pairs:,} {_tasks(found.pairs)}, judged {how}"]
@@ -149,7 +152,8 @@ def lines(done: Comparison) -> list[str]:
         said.append(f"  the judge named another answer when the order was swapped in {done.turned:,} of the ties")
     said += [f"  not compared: {id}: {why}" for id, why in _few(done.failed)]
     if done.left:
-        said.append(f"  {done.left:,} {_tasks(done.left)} left, because {done.stopped}; the same command goes on")
+        left_over = f"{done.left:,} {_tasks(done.left)} left, because {done.stopped}"
+        said.append(f"  {left_over}; run the same command to continue")
     return said
 
 
@@ -161,8 +165,9 @@ def _verdict(found: Finding, left: str, right: str) -> str:
     if not found.share.of:
         return "not enough evidence: no pair was decided"
     if found.more is None:
-        return f"not enough evidence: {share}; if that holds, no number of tasks would tell"
-    return f"not enough evidence: {share}; if that holds, about {found.more:,} more {_tasks(found.more)} would tell"
+        return f"not enough evidence: {share}; if that stays so, more tasks would not show a difference"
+    more = f"about {found.more:,} more {_tasks(found.more)}"
+    return f"not enough evidence: {share}; if that stays so, {more} would show it"
 
 
 def _few(failed: dict[str, str], most: int = 5) -> Iterable[tuple[str, str]]:

@@ -31,16 +31,16 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from kimi_stack.reading.verdict import Read
 
-SOURCE = "ab"  # of these calls in the ledger
+SOURCE = "ab"  # the source of these calls in the ledger
 QUIT, SKIP = "quit", "skip"
 Vote = Callable[[str, str, str], str]  # (task, left answer, right answer) -> LEFT, RIGHT, TIE, SKIP or QUIT
 
 
 @dataclass(frozen=True)
 class Task:
-    """One task. `id` is its hash, with a number if it is asked several times; `name` is for people.
+    """One task. `name` is for people; `number` is above 0 if the same task is asked again.
 
-    `given` is the pair of a shadow run: both arms answered already, and its words are kept.
+    `given` is the pair of a shadow run whose words are kept: both arms have answered already.
     """
 
     name: str
@@ -70,7 +70,11 @@ class _Answered:
 
 
 class Contest:
-    """A comparison of two arms. `judge` is the model that judges; None asks `vote`. `notify` gets done and all."""
+    """A comparison of two arms. `judge` is the model that judges; without one, `vote` asks the person.
+
+    `jobs` pairs are answered at a time. `max_cost` is in nano-dollars. `notify` gets the numbers of pairs done and of
+    all. `read` reads the numbers of the tasks that are kept (None: none are).
+    """
 
     def __init__(
         self,
@@ -94,12 +98,12 @@ class Contest:
         self._books = Accounting(policy, stack)
         self._forecast = Forecast(self._books, record.arms, judge)
         self._expected: dict[str, int] = {}  # by id, of the pairs in flight
-        self._paid: dict[str, list[int | None]] = {}  # the calls of these pairs
-        self._gone = False  # the person has left
+        self._paid: dict[str, list[int | None]] = {}  # the costs of their calls
+        self._gone = False  # the person has quit
         self.done = Comparison(record.arms, record.by)
 
     def run(self, tasks: Iterable[Task]) -> Comparison:
-        """Compare on all tasks that have no pair yet. Raises StackError if a pair cannot be kept."""
+        """Compare all tasks that have no pair yet. Raises StackError if a pair cannot be kept."""
         wanted, known = list(tasks), self._record.pairs()
         done = self.done
         done.pairs = [known[task.id] for task in wanted if task.id in known]
@@ -113,7 +117,7 @@ class Contest:
         flying: deque[tuple[Task, Future[_Answered]]] = deque()
         try:
             for task in open_tasks:
-                while not done.stopped and self._excess(task) and flying:  # an estimate may be higher than its cost
+                while not done.stopped and self._excess(task) and flying:  # a pair may cost less than its estimate
                     self._finish(*flying.popleft())
                 done.stopped = done.stopped or self._excess(task)
                 if done.stopped:
@@ -131,7 +135,7 @@ class Contest:
         return done
 
     def _excess(self, task: Task) -> str:
-        """Why the pair does not fit below --max-cost, together with those in flight; "" if it does."""
+        """Why the pair, together with those in flight, could exceed --max-cost; "" if it could not."""
         if self._max_cost is None:
             return ""
         expected = self._forecast.of(task.text, given=task.given is not None)
@@ -141,7 +145,7 @@ class Contest:
         return f"--max-cost {dollars.text(self._max_cost)} is reached" if excess else ""
 
     def _finish(self, task: Task, answering: Future[_Answered]) -> None:
-        """Wait for the answers of a pair, have it judged, and keep it."""
+        """Wait for the answers of a pair, ask for a vote if no model judges, and keep the pair."""
         done = self.done
         if self._gone and answering.cancel():
             self._settle(task)
@@ -154,7 +158,7 @@ class Contest:
             return
         finally:
             self._settle(task)
-        if self._gone:  # nobody would read it
+        if self._gone:  # nobody is there to vote
             done.left += 1
             return
         better, turned = found.better, found.turned
@@ -171,7 +175,7 @@ class Contest:
         self._notify(len(done.pairs), len(done.pairs) + len(done.failed) + done.left)
 
     def _answer(self, task: Task) -> _Answered:
-        """Both answers to a task, and the judge's verdict. Runs in a thread of its own. Raises StackError."""
+        """Both answers to a task, and the verdict of a model that judges. Runs in its own thread. Raises StackError."""
         run, paid = f"{SOURCE}-{uuid.uuid4().hex}", self._paid.setdefault(task.id, [])
         self._record.begin(task.id, run)
         if task.given is not None and task.given.words is not None:
@@ -196,7 +200,7 @@ class Contest:
         return (LEFT, self._record.arms[0]), (RIGHT, self._record.arms[1])
 
     def _ask(self, arm: Arm, text: str, run: str, paid: list[int | None]) -> Run:
-        """One run on the arm's model, within the limits and rules. Raises StackError if there is no answer."""
+        """One run on the arm's model, within the limits and rules. Raises StackError if it does not answer."""
         request = circumstances.request(text, **arm.pin)
         done = run_task(
             self._openclaw, self._stack, self._policy, request, self._options, source=SOURCE, run=run, fallbacks=False
@@ -211,7 +215,7 @@ class Contest:
         return done
 
     def _settle(self, task: Task) -> None:
-        """Count the calls of a pair that is no longer in flight."""
+        """Replace the estimate of a pair that is no longer in flight by the cost of its calls."""
         self._expected.pop(task.id, None)
         paid = self._paid.pop(task.id, [])
         self.done.spent += sum(cost or 0 for cost in paid)
@@ -219,7 +223,7 @@ class Contest:
 
 
 class Forecast:
-    """What a pair is expected to cost: both answers and, with a judge, both verdicts."""
+    """The expected cost of a pair: both answers and, with a judge, both verdicts."""
 
     def __init__(self, books: Accounting, arms: tuple[Arm, Arm], judge: Arm | None) -> None:
         self._books, self._arms, self._judge = books, arms, judge

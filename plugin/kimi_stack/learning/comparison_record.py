@@ -1,6 +1,6 @@
-"""The pairs of comparisons in our data folder: one file for each two models and judge, without any text.
+"""The pairs of comparisons in our data folder: one file for each combination of two models and a judge, without text.
 
-A pair is a JSON line with the hash of its task. So an interrupted comparison, or one with more tasks, can continue
+A pair is a JSON line with the hash of its task. So an interrupted comparison can continue, and more tasks can be added,
 without paying twice.
 """
 
@@ -31,9 +31,9 @@ PARTS = ("left", "right", "straight", "swapped")  # the runs of a pair: both arm
 
 
 class Record:
-    """The pairs of these arms and this judge. Raises StackError if another process compares the same now.
+    """The pairs of these arms and this judge. Raises StackError if another process runs the same comparison now.
 
-    `close` it at the end. With `anew`, the pairs of these ids are dropped first.
+    Call `close` at the end. The pairs with the ids in `anew` are dropped first.
     """
 
     def __init__(self, arms: tuple[Arm, Arm], by: str, *, anew: Collection[str] = ()) -> None:
@@ -66,7 +66,7 @@ class Record:
         self._journal.put(id, self.by, STARTED, run)
 
     def broken_off(self, books: Accounting, ids: Collection[str]) -> int:
-        """The nano-dollars of the runs of these pairs that were begun and never judged."""
+        """The cost in nano-dollars of the runs of those pairs that were begun but never judged."""
         found = 0
         for id in ids:
             state = self._journal.state(id)
@@ -75,9 +75,9 @@ class Record:
         return found
 
     def keep(self, pair: Pair, text: str, read: Read | None, *, of: ShadowPair | None = None) -> None:
-        """Keep a judged pair. `read` is the reader (None: the numbers of the task are not kept). Raises StackError.
+        """Keep a judged pair. `read` reads the numbers of the task (None: they are not kept). Raises StackError.
 
-        `of` is the shadow run that it was: its numbers are those that were kept with it.
+        `of` is the pair of a shadow run that was judged; its own numbers are used.
         """
         numbers = of.features if of else None
         if of is None and read is not None:
@@ -103,7 +103,7 @@ class Record:
         self._journal.put(pair.id, self.by, DONE)
 
     def close(self, *, whole: bool) -> None:
-        """Close it. What is `whole` needs no journal any more."""
+        """Close the record. A `whole` comparison, without tasks left or failed, needs no journal any more."""
         self._results.close()
         self._journal.close(remove=whole)
         if os.path.exists(self.path) and not os.path.getsize(self.path):

@@ -1,8 +1,8 @@
-"""The statistics of comparisons: shares with their intervals, and whether pairs show which side is better. By scipy.
+"""Statistics of comparisons, by scipy: shares with confidence intervals, and whether pairs show which side is better.
 
 A pair is decided if one of its two sides is better; a tie does not count for either. The share of the decided pairs
 that one side won has an exact (Clopper-Pearson) 95 % interval. There is evidence if that interval excludes one half. If
-there is no difference, this happens in at most 5 % of comparisons, whatever their size.
+there is no difference, this happens in at most 5 % of comparisons of any size.
 """
 
 from __future__ import annotations
@@ -15,8 +15,8 @@ from typing import Any
 from kimi_stack.base import extras
 
 CONFIDENCE = 0.95
-POWER = 0.8  # the chance to find a difference with the number of pairs that `needed` gives
-_MOST = 5_000  # pairs; a difference that needs more is none in practice
+POWER = 0.8  # the chance to find a difference of the given size with the number of pairs from `needed`
+_MOST = 5_000  # pairs; a difference that needs more does not matter in practice
 
 
 @dataclass(frozen=True)
@@ -90,7 +90,9 @@ def find(won: int, lost: int, tied: int) -> Finding:
 
 
 def needed(rate: float) -> int | None:
-    """The decided pairs with which a side that wins this share of them is found better with a chance of `POWER`."""
+    """The number of decided pairs with which a side that wins the share `rate` of them is found better with a chance of
+    `POWER`; None if that is impossible or needs too many pairs.
+    """
     binom = _stats().binom
     if rate <= 0.5:
         return None

@@ -1,4 +1,4 @@
-"""The labels that comparisons, shadow runs and audits give, for tuning."""
+"""The labels for tuning from the files of comparisons, shadow runs and audits."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from kimi_stack.learning.label import Label
 from kimi_stack.reading import features
 
 COMPARED, SHADOWED, AUDITED = "comparison", "shadow", "audit"
-_VOTED, _JUDGED = 0.6, 0.4  # how much a pair tells beside a person's word on a run of its own
-_FORM = 0.15  # the same where only the form of both answers was assessed, as for an audit without a judge
+_VOTED, _JUDGED = 0.6, 0.4  # the weights of a pair that a person or a model judged; a person's feedback has 1
+_FORM = 0.15  # the weight if only the form of both answers was assessed, as for an audit without a judge
 
 
 def labels() -> Iterator[Label]:
     """One label for each compared pair of two tiers, and for each run that an audit checked.
 
-    A pair of a shadow run that was judged counts as that alone, whoever judged it.
+    A pair of a shadow run that a model or a person judged gives no second label by its form.
     """
     judged: set[object] = set()
     for glob, read in (("comparison-*.jsonl", _of_pair), ("audit-*.jsonl", _of_run), (shadow_pairs.NAME, _of_pair)):
@@ -40,7 +40,7 @@ def labels() -> Iterator[Label]:
 def _of_pair(row: dict[str, Any]) -> Label | None:
     """The label wants the tier with the better answer. If both are equal it wants the lower tier, which was enough.
 
-    A pair of a shadow run is a label of the real run and of the tier that it had.
+    A pair of a shadow run gives a label for the real run and its tier.
     """
     tiers = [arm["tier"] for arm in row["arms"]]
     if not all(tier in TIERS for tier in tiers):
@@ -48,7 +48,7 @@ def _of_pair(row: dict[str, Any]) -> Label | None:
     higher, lower = sorted(tiers, key=TIERS.index)
     better = {LEFT: tiers[0], RIGHT: tiers[1]}.get(row["better"])
     wanted = better or lower
-    if row["by"] == FORM and better is None:  # equal in form: that says nothing of what is in them
+    if row["by"] == FORM and better is None:  # an equal form says nothing about the content
         return None
     weight = {PERSON: _VOTED, FORM: _FORM}.get(row["by"], _JUDGED)
     run = row.get("run")
@@ -57,7 +57,7 @@ def _of_pair(row: dict[str, Any]) -> Label | None:
 
 
 def _of_run(row: dict[str, Any]) -> Label | None:
-    if "run" not in row:  # the sums
+    if "run" not in row:  # the line with the sums
         return None
     if row["tier"] not in TIERS or row["wanted"] not in TIERS:
         return None
@@ -66,7 +66,7 @@ def _of_run(row: dict[str, Any]) -> Label | None:
 
 
 def _numbers(row: dict[str, Any]) -> tuple[int | None, dict[str, Any] | None]:
-    """The difficulty and the numbers of the task; None if another model made them."""
+    """The difficulty and the numbers of the task; None if they are not kept or another model made them."""
     found = features.read_back(row.get("features"))
     return (None, None) if found is None else (found["score"], found)
 

@@ -1,4 +1,4 @@
-"""What another choice would have cost on the person's own last days, beside the present one: both by `replay`."""
+"""What a tuning proposal would have cost on the last days, compared with the present choices, by `replay`."""
 
 from __future__ import annotations
 
@@ -19,15 +19,16 @@ if TYPE_CHECKING:
     from kimi_stack.reading.verdict import Read, Verdict
 
 DAYS = 30  # of history, from which the cost of a proposal is computed
-_SETTLED = (*replay.NAMED, "trigger", "profile")  # a choice that no proposal changes, with or without words
+_SETTLED = (*replay.NAMED, "trigger", "profile")  # rules whose choice no proposal changes
 
 
 @dataclass(frozen=True)
 class Hindsight:
-    """Of `turns`, `replayed` could be chosen again; the others lack what the proposal reads of a task.
+    """The present choices and those of a proposal, for the same `turns`.
 
-    `up` and `down` count those that would have had a higher or a lower tier. `before` and `after` are what they cost
-    as chosen now and with the proposal, in nano-dollars; `unpriced` of them are in neither sum.
+    `replayed` turns could be chosen again; for the others, the words or the score are not on record. `up` and `down`
+    count replayed turns that would have had a higher or a lower tier. `before` and `after` are their costs in
+    nano-dollars without and with the proposal; `unpriced` turns are in neither sum.
     """
 
     turns: int
@@ -53,10 +54,7 @@ class Hindsight:
 
 
 class Past:
-    """The turns of the last days and how they would be chosen now, by `read` as it is tuned today.
-
-    `bare` is the reader without any correction. It reads each text once, whatever the number of proposals.
-    """
+    """The turns of the last days, and the present choice for each. `read` has the corrections in force."""
 
     def __init__(self, turns: Sequence[Turn], stack: Stack, policy: Policy, cuts: Cuts, read: Read) -> None:
         self._turns, self._stack, self._policy, self._cuts = turns, stack, policy, cuts
@@ -64,7 +62,7 @@ class Past:
         self._before = replay.replay(turns, stack, policy, None, read, cuts).each
 
     def with_(self, *, stack: Stack | None = None, policy: Policy | None = None, read: Read | None = None) -> Hindsight:
-        """The same turns with another stack, policy or reader. New shares need a score, anything else needs words."""
+        """Choose again with another stack, policy or reader. A policy needs a score, the others need words."""
         needs_words = stack is not None or read is not None
         now = replay.replay(
             self._turns, stack or self._stack, policy or self._policy, None, read or self._read, self._cuts
@@ -85,7 +83,7 @@ class Past:
 
 
 def once(read: Read) -> Read:
-    """`read`, which reads each text once."""
+    """`read` with a memory, so that each text is read only once."""
     known: dict[str, Verdict] = {}
 
     def reading(text: str) -> Verdict:

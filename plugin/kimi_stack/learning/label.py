@@ -9,7 +9,7 @@ from kimi_stack.base.tiers import TIERS
 
 GOOD, BAD, TIER = "good", "bad", "tier"
 SAID = "said"  # the source of a person's own feedback
-# The weight of each source. All but SAID are signs that are taken from what people did.
+# The weight of each source. All but SAID are inferred, not stated by a person.
 WEIGHTS = {SAID: 1.0, "override": 0.5, "escalation": 0.5, "model": 0.4, "complaint": 0.3, "again": 0.3}
 TAKEN_FROM = {
     SAID: "feedback",
@@ -24,10 +24,11 @@ SCALE = 10_000  # the integer for a weight of 1
 
 @dataclass(frozen=True)
 class Label:
-    """`judged` is the run, `tier` the one that it had, `wanted` the one that it should have had.
+    """`judged` is the run (of a comparison: the SHA-256 of the task), `tier` the tier it had, `wanted` the right one.
 
-    `weight` is from 0 to 1, `source` a key of WEIGHTS or another part of the program. `score` is the difficulty that
-    was read (None: not known), `features` its numbers (see reading/features.py; None: not kept).
+    `weight` is from 0 to 1. `source` is a key of WEIGHTS, or a source in learning/found.py. `at` is in Unix seconds (0:
+    not known). `score` is the difficulty (None: not known), `features` the numbers of the task (see
+    reading/features.py; None: not kept).
     """
 
     judged: str

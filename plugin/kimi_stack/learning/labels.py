@@ -16,7 +16,10 @@ from kimi_stack.reading import difficulty, envelope, features, override
 
 
 def read(ledger: Ledger, policy: Policy) -> tuple[list[Label], int]:
-    """The labels that count, and how many are left out: a sender who is no owner does not tune the owner's routing."""
+    """The labels that count, and the number of labels left out because their sender is not an owner.
+
+    Feedback that a person gave on a run replaces all other labels of that run.
+    """
     found, others = [], 0
     for row in feedback.read(ledger.store):
         if policy.users.type_of(row["sender"]) != users.OWNER:
@@ -45,10 +48,7 @@ def read(ledger: Ledger, policy: Policy) -> tuple[list[Label], int]:
 
 
 def texts(ledger: Ledger, found: Sequence[Label]) -> dict[str, str]:
-    """What the person wrote in the labelled tasks whose words are kept, without an override or a chat's envelope.
-
-    By what the label has: a run, or of a comparison the hash of the task.
-    """
+    """The kept texts of the labelled tasks by `Label.judged`, without an override and without a chat's envelope."""
     wanted = {label.judged for label in found}
     hashed = any(label.source == found_labels.COMPARED for label in found)
     kept: dict[str, str] = {}
@@ -65,7 +65,7 @@ def _own(text: str) -> str:
 
 
 def _climbed(ledger: Ledger, policy: Policy, said: set[str]) -> list[Label]:
-    """What climbing found: the tier whose answer was good enough, of runs of which nothing was said."""
+    """Labels from escalation: the tier whose answer was good enough, for runs without feedback from a person."""
     runs: dict[str, list[tuple[str, str, str, int | None, Any]]] = {}
     for run, *attempt in feedback.climbed(ledger.store):
         runs.setdefault(run, []).append(attempt)  # type: ignore[arg-type]

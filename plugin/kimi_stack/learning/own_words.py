@@ -1,9 +1,9 @@
-"""Own keywords that the person's labels ask for, and those that they contradict.
+"""Proposes own keywords that the labels support, and the removal of keywords that they contradict.
 
-Only labels whose task's words are kept count, and of these only what a person said or chose, comparisons, audits by a
-judge and climbs. A keyword decides outright, so it needs proof: Fisher's exact test against the other labels, with the
-bound divided by the number of words that were looked at (Bonferroni), and a gain over the choice as it would be without
-it, where each label is judged with the words that the others prove.
+A label counts only if the words of its task are kept and if it is feedback, a person's own choice, a comparison, an
+audit by a judge, or an escalation. A keyword decides without the score, so it needs strong evidence: Fisher's exact
+test against the other labels, with the Bonferroni correction for the number of tested words, and a gain over the choice
+without the keyword. A label counts for the gain only if the other labels alone prove the word.
 """
 
 from __future__ import annotations
@@ -22,17 +22,17 @@ from kimi_stack.learning.label import Label
 from kimi_stack.reading import keywords
 
 FEWEST = 6  # labelled tasks with the word
-LEAST = 0.4  # the weight of a label that counts: a complaint or a repeated task is too little for a rule
-CHANCE = 0.05
-MOST = 5  # words that are proposed at a time
-_COMMON = 0.25  # a word in more of the labelled tasks tells nothing of the subject
+LEAST = 0.4  # the weight of a label that counts: complaints and repeated tasks are too weak for a rule
+CHANCE = 0.05  # the significance level
+MOST = 5  # words to add that are proposed at a time
+_COMMON = 0.25  # a word in a larger share of the labelled tasks says nothing about the subject
 _WORD = re.compile(r"[^\W\d_]{4,24}")
 _STOP = Path(__file__).with_name("stopwords.txt")  # common words of seven languages
 
 
 @dataclass(frozen=True)
 class Task:
-    """A labelled task whose words are kept: what was wanted, and what the score alone chooses."""
+    """A labelled task whose words are kept: its text, the wanted tier, and the tier by its score alone (`scored`)."""
 
     text: str
     wanted: str
@@ -41,11 +41,11 @@ class Task:
 
 @dataclass(frozen=True)
 class Word:
-    """A keyword to add to `tier`, or to take out of it (`removes`).
+    """A keyword to add to `tier`, or to remove from it (`removes`), with the evidence.
 
-    `labels` tasks have it and `agree` want its tier; of the `others` labels `others_agree` want that tier. `chance` is
-    the probability of as much evidence by chance alone, times the number of words that were looked at. `gained` and
-    `lost` count labels whose tier would agree with it, or no longer.
+    The keyword matches `labels` tasks, of which `agree` want `tier`; of the `others`, `others_agree` want it. `chance`
+    is the p-value after the Bonferroni correction. `gained` labels agree with the tier only after the change, `lost`
+    ones only before it.
     """
 
     word: str
@@ -66,7 +66,10 @@ Words = dict[str, tuple[str, ...]]
 def tasks(
     labels: Sequence[Label], texts: Mapping[str, str], scored: Callable[[Label], str], least: float = LEAST
 ) -> list[Task]:
-    """The labels with their texts (by run, or by hash for comparisons), each text once: with its weightiest label."""
+    """The labels of weight `least` or more that have one of `texts` (by `Label.judged`); for each text the weightiest.
+
+    `scored` gives the tier of a label by its score alone.
+    """
     best: dict[str, Label] = {}
     for label in labels:
         text = texts.get(label.judged)
@@ -76,7 +79,7 @@ def tasks(
 
 
 def proposed(known: Sequence[Task], own: Mapping[str, Sequence[str]], policy: Policy) -> list[Word]:
-    """The keywords to take out, and then those to add, the best first."""
+    """The keywords to remove, and then those to add, the best first; none in a mode other than auto."""
     words: Words = {tier: tuple(own.get(tier, ())) for tier in TIERS}
     if policy.mode != "auto":
         return []
@@ -108,7 +111,7 @@ def choice(task: Task, words: Words) -> str:
 
 
 def _contradicted(known: Sequence[Task], words: Words) -> list[Word]:
-    """Own keywords of which most labels want another tier, by the exact binomial test."""
+    """Own keywords for which most labels want another tier, by the exact binomial test."""
     found, many = [], sum(map(len, words.values()))
     for tier in TIERS:
         for word in words[tier]:
@@ -129,7 +132,7 @@ def _contradicted(known: Sequence[Task], words: Words) -> list[Word]:
 
 
 def _candidates(known: Sequence[Task], words: Words, policy: Policy) -> dict[tuple[str, str], list[int]]:
-    """(word, tier) with the places of the tasks that the word would match, for each word that may be a keyword."""
+    """By (word, tier), for each word that may become a keyword: the indexes of the tasks that it would match."""
     taken = {keywords.normalized(word).strip() for listed in words.values() for word in listed}
     private = [] if policy.privacy is None else [
         keywords.normalized(word) for cls in CLASSES[1:] for word in policy.privacy.own["words"].get(cls, ())
@@ -153,7 +156,7 @@ def _candidates(known: Sequence[Task], words: Words, policy: Policy) -> dict[tup
 
 
 def _judged(known: Sequence[Task], words: Words, at: Sequence[int], word: str, tier: str, many: int) -> Word | None:
-    """The evidence for a keyword; None if it is not enough."""
+    """The evidence for a word that matches the tasks `at`, one of `many` tested words; None if it is not enough."""
     inside = [known[place] for place in at]
     agree = sum(task.wanted == tier for task in inside)
     wanting = sum(task.wanted == tier for task in known)
@@ -165,7 +168,7 @@ def _judged(known: Sequence[Task], words: Words, at: Sequence[int], word: str, t
     gained = lost = 0
     for task in inside:
         hit = task.wanted == tier
-        # The label itself is left out: would the others prove the word?
+        # Would the other labels alone prove the word?
         if many * fisher(agree - hit, size - 1, wanting - hit, all_of - 1) >= CHANCE:
             continue
         old, new = choice(task, words), choice(task, more)

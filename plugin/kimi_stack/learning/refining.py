@@ -1,10 +1,10 @@
-"""Fits what a person's labels change in a score: a regression on the numbers of the tasks.
+"""Fits a correction of a difficulty score to a person's labels: a regression on the numbers of the tasks.
 
-A label is content with any score of the tier that was wanted, and asks for a change if the score is outside. The loss
-is the distance to that tier, not its square: a square fits the mean of what similar tasks ask for, and where two in
-three ask for a step up, two thirds of a step changes no tier. The distance follows the majority, and a wrong label
-pulls no harder than a right one. It is weighed by the labels' weights, solved by reweighted least squares with a ridge,
-chosen by leave-one-out, and bounded by the number of labels: see `bound`.
+Any score inside the wanted tier satisfies a label. Outside it, the loss is the distance to that tier, not its square.
+A squared loss fits the mean: if two in three similar tasks ask for one step up, it moves all of them by two thirds of a
+step, which changes no tier. The plain distance follows the majority, and a wrong label pulls no harder than a right
+one. The loss is weighted by the labels' weights and minimized by iteratively reweighted least squares with a ridge
+penalty. Leave-one-out validation chooses the ridge, and `bound` limits the change.
 """
 
 from __future__ import annotations
@@ -17,24 +17,24 @@ from kimi_stack.choice.cuts import SCALE, tier_of
 from kimi_stack.learning.label import Label
 from kimi_stack.reading import buckets, features
 
-FEWEST = 10  # labels with numbers; with fewer, leaving one out says nothing
-# Of the score: how far inside the wanted tier a score must be for a label to be content. On another draw of tasks than
-# that of tests/bench/tuning.py, 200 (NEAR 100) left a lawyer's office where it was with 500 labels; 1,000 gained most.
+FEWEST = 10  # labels with numbers; with fewer, leave-one-out says nothing
+# In units of the score: how far inside the wanted tier a score must be to satisfy a label. For the lawyer's office of
+# tests/bench/tuning.py, on other tasks, 200 (NEAR 100) gained nothing with 500 labels, and 1,000 gained most.
 INSIDE = 1_000
-NEAR = 500  # below this distance the loss is rounded to a square, so that the solution is smooth
+NEAR = 500  # below this distance the loss is quadratic, so that the solution is smooth
 LARGEST = 6_000  # the largest change of a score, approached with many labels
-HALF = 200  # labels at which half of it is allowed
-RIDGES = (1.0, 3.0, 10.0, 30.0, 100.0)  # the strengths that are tried
+HALF = 200  # labels, by weight, at which half of LARGEST is allowed
+RIDGES = (1.0, 3.0, 10.0, 30.0, 100.0)  # the ridge strengths that are tried
 DIMENSIONS = 384
-SURE = 1.64  # how many standard deviations of chance the gain must be above: 95 % of the time chance gives less
-_UNIT = 2_000.0  # of the score: a label at this distance weighs 1, as in a least-squares fit
-_ROUNDS, _STILL = 12, 5.0  # of reweighting, until no score changes by more
-_CONTENT = 1e-6  # the weight of a label that is content
+SURE = 1.64  # standard deviations that the gain must reach; chance alone stays below in 95 % of cases
+_UNIT = 2_000.0  # in units of the score: a label at this distance weighs 1, as in a least-squares fit
+_ROUNDS, _STILL = 12, 5.0  # at most so many rounds of reweighting; fewer if no score changes by _STILL
+_CONTENT = 1e-6  # the weight of a satisfied label: not 0, because the solver divides by it
 
 
 @dataclass(frozen=True)
 class Sample:
-    """One label as the regression takes it: a vector, the score, the tier wanted, the weight, and what it judges."""
+    """One label for the regression: the task's vector, its score, the wanted tier, the weight, and `Label.judged`."""
 
     vector: Any
     score: int
@@ -45,11 +45,12 @@ class Sample:
 
 @dataclass(frozen=True)
 class Fit:
-    """The correction, and what leaving out each label once says of it.
+    """A correction and its leave-one-out evidence.
 
-    `weights` and `constant` give the change of a score for a vector, which `limit` bounds. `before` and `after` are the
-    weights of the labels whose tier agrees without and with it; `gained` and `lost` count labels. `left_out` has the
-    score of each label by what was learnt from the others, by what it judges.
+    The change of a score is the vector times `weights` plus `constant`, bounded by `limit`. `total` is the weight of
+    all `labels`; `before` and `after` are the weights of those that agree with the tier without and with the
+    correction. `gained` labels agree only with it, `lost` ones only without it. `left_out` has, by `Label.judged`, the
+    score of each label with a correction fitted to the other labels.
     """
 
     weights: list[float]
@@ -65,17 +66,17 @@ class Fit:
 
     @property
     def pays(self) -> bool:
-        """Whether it agrees with labels that it has not seen so much better that chance alone hardly explains it."""
+        """Whether the leave-one-out gain is larger than chance explains (see SURE)."""
         return bool(self.gained - self.lost >= max(3.0, SURE * (self.gained + self.lost) ** 0.5))
 
 
 def bound(labels: float) -> int:
-    """The largest change of a score that so many labels may make: 545 for 20 labels, 4,285 for 500."""
+    """The largest change of a score for labels of this total weight: 545 for 20, 4,285 for 500."""
     return int(LARGEST * labels / (labels + HALF))
 
 
 def samples(labels: Sequence[Label]) -> list[Sample]:
-    """The labels that have a vector of this reader, made to have length 1. Raises ImportError without numpy."""
+    """The labels that have a vector of this reader, as unit vectors. Raises ImportError without numpy."""
     from kimi_stack.base import extras
 
     extras.see_site_packages()
@@ -92,7 +93,7 @@ def samples(labels: Sequence[Label]) -> list[Sample]:
 
 
 def pupil_samples(labels: Sequence[Label]) -> list[Sample]:
-    """The labels that have the pupil's buckets, with its score. Raises ImportError without numpy."""
+    """The labels that have the sums of the pupil's buckets, with its score. Raises ImportError without numpy."""
     from kimi_stack.base import extras
 
     extras.see_site_packages()
@@ -109,7 +110,7 @@ def pupil_samples(labels: Sequence[Label]) -> list[Sample]:
 
 
 def fit(rows: Sequence[Sample], cuts: tuple[int, int]) -> Fit | None:
-    """The correction for the cut points (premium, standard), by the best of RIDGES; None with too few labels."""
+    """The correction for the cut points (premium, standard) with the best of RIDGES; None with too few labels."""
     if len(rows) < FEWEST:
         return None
     import numpy
@@ -129,10 +130,10 @@ def fit(rows: Sequence[Sample], cuts: tuple[int, int]) -> Fit | None:
 def _fit(
     numpy: Any, x: Any, room: Any, weight: Any, ridge: float, limit: int, rows: Sequence[Sample], cuts: tuple[int, int]
 ) -> Fit:
-    """One ridge: the vectors are centred on the labels' mean, and the constant is held back as they are."""
+    """The fit with one ridge. The vectors are centred on the labels' mean; the ridge penalizes the constant, too."""
     centre = (x * weight[:, None]).sum(0) / weight.sum()
     centred = x - centre
-    # Sentence vectors lie close together: on the scale of their spread, a ridge of 1 is one label's worth.
+    # Sentence vectors lie close together. Divided by their spread, a ridge of 1 weighs as much as one label.
     spread = float((centred**2).sum(1).mean()) or 1.0
     kernel = centred @ centred.T / spread + 1.0
     change = numpy.zeros(len(rows))
@@ -145,7 +146,7 @@ def _fit(
         before, change = change, kernel @ alpha
         if abs(change - before).max() < _STILL:
             break
-    # Leaving a label out of a least-squares fit is a closed formula; of the last round it is nearly that of the whole.
+    # Least squares has a closed formula for leave-one-out. Applied to the last round, it approximates a new fit.
     leverage = 1 - ridge / pull * inverse.diagonal()
     left_out = (change - leverage * goal) / numpy.maximum(1 - leverage, _CONTENT)
     direction = centred.T @ alpha / spread
@@ -164,7 +165,7 @@ def _fit(
 
 
 def room_of(wanted: str, cuts: tuple[int, int]) -> tuple[int, int]:
-    """The lowest and the highest score with which a label is content; both the middle of a narrow tier."""
+    """The lowest and the highest score that satisfy a label; in a narrow tier both are its middle."""
     premium, standard = cuts
     low = {"premium": premium + INSIDE, "standard": standard + INSIDE, "budget": -SCALE}[wanted]
     high = {"premium": 2 * SCALE, "standard": premium - INSIDE, "budget": standard - INSIDE}[wanted]
@@ -178,5 +179,5 @@ def asked(score: int, wanted: str, cuts: tuple[int, int]) -> int:
 
 
 def refined(score: int, change: float, limit: int) -> int:
-    """A score with a change, which is bounded."""
+    """The score plus the change, which is bounded by `limit`; from 0 to SCALE."""
     return min(SCALE, max(0, score + round(max(-limit, min(limit, change)))))

@@ -1,7 +1,7 @@
 """Replays the user's history: what each tier would have cost, and what would be chosen now. Nothing is sent.
 
-Turns come from the ledger, or from OpenClaw's sessions (`trajectories`). Their token counts are kept, although another
-model's answers would have had a different, unknown length.
+Turns come from the ledger, or from OpenClaw's sessions (`trajectories`). Each model is charged for the recorded token
+counts, because the length of its own answer is not known.
 """
 
 from __future__ import annotations
@@ -50,10 +50,10 @@ class Call:
 
 @dataclass(frozen=True)
 class Turn:
-    """One task and its calls, oldest first. Without `session` it stands alone; without `text` its words were not kept.
+    """One task and its calls, oldest first. `session` is None for a single run, `text` if the words were not kept.
 
-    `tier`, `rule` and `score` are from the recorded decision; `trigger` is what began it (None: the person). `said` is
-    the text of the last answer (None: not kept).
+    `tier`, `rule` and `score` are from the recorded decision; `trigger` is what began the turn (None: the person).
+    `said` is the text of the last answer (None: not kept).
     """
 
     session: str | None
@@ -111,7 +111,7 @@ class Replay:
 def from_ledger(ledger: Ledger, since: int, until: int) -> list[Turn]:
     """The runs in the ledger with a call in [`since`, `until`) (Unix seconds), oldest first.
 
-    Shadow runs are left out: they are no tasks of the person.
+    Shadow runs are left out, because nobody asked for their answers.
     """
     where = "time_ms >= ? AND time_ms < ? AND source <> 'shadow'"
     sql = f"SELECT {_COLUMNS} FROM calls WHERE {where} ORDER BY time_ms, id"
@@ -123,7 +123,7 @@ def from_ledger(ledger: Ledger, since: int, until: int) -> list[Turn]:
         if before is None:
             turns[run or id] = Turn(session, (call,), text, tier or None, rule, score, origin)
         else:
-            # Escalation's kept attempt is the tier of the task.
+            # The attempt that escalation kept gives the tier of the task.
             kept = (tier or None) if call.kept else before.tier
             turns[run or id] = Turn(session, (*before.calls, call), before.text, kept, rule, before.score, origin)
     return list(turns.values())
@@ -189,7 +189,7 @@ class _Replayer:
         # OpenClaw's own turns look like a person's in the ledger, except for their rule.
         if (turn.text is not None and turn.rule != "trigger") or decision.rule in ("trigger", "profile"):
             return decision.tier, decision.model, decision.raised
-        if turn.score is not None and turn.rule != "cache":  # a session kept by a warm cache keeps its tier here too
+        if turn.score is not None and turn.rule != "cache":  # a tier kept for a warm prompt cache is kept here too
             tier = self._by_score(turn.score)
             return tier, self.stack.tiers[tier].model, False
         self.done.guessed += 1

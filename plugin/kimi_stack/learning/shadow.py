@@ -1,7 +1,7 @@
-"""Shadow runs: a share of real runs is answered by another tier or model too, so that the two can be compared.
+"""Shadow runs: another tier or model answers a share of the real runs, too, so that the two can be compared.
 
-Here is decided whether a run has a shadow. It is made by a process of its own, after the answer was given:
-`shadow_run`.
+This module decides whether a run has a shadow run. `shadow_run` makes it in a separate process, after the user has the
+answer.
 """
 
 from __future__ import annotations
@@ -38,9 +38,10 @@ from kimi_stack.running.run import Run
 
 @dataclass(frozen=True)
 class Job:
-    """What a shadow run needs. `of` is the real run, `answer` its answer, `cost` its nano-dollars (None: unpriced).
+    """The input of the shadow run `run`. `of` is the real run, with its `answer` and `cost` (nano-dollars, or None).
 
-    `real` and `other` are the arms of the comparison, each name, tier and model. `files` are names around the task.
+    `real` and `other` are the arms of the comparison. `files` are the names of files attached to the task. `timeout` is
+    in seconds.
     """
 
     run: str
@@ -67,7 +68,7 @@ class Job:
 
     @property
     def options(self) -> Options:
-        """Those of the real run, without tools: what acts would act twice."""
+        """The options of the real run, but without tools, because an action would be done twice."""
         return Options(cwd=self.cwd, thinking=self.thinking, timeout=self.timeout, silent=True, tools=False)
 
     def as_dict(self) -> dict[str, Any]:
@@ -81,12 +82,12 @@ def share_of(policy: Policy) -> int:
 
 
 def sampled(share: int, chance: float) -> bool:
-    """Whether a run is in the sample: `share` in ten-thousandths, `chance` drawn from 0 to below 1."""
+    """Whether a run is in the sample: `share` in ten-thousandths, `chance` drawn uniformly from [0, 1)."""
     return chance * profiles.WHOLE < share
 
 
 def other_arm(policy: Policy, stack: Stack, tier: str | None) -> Arm | None:
-    """The arm that a run on `tier` is compared with; None if there is none. Raises StackError for an unknown name."""
+    """The arm to compare `tier` with: shadow.to, else the next lower tier (None: there is none). Raises StackError."""
     named = policy.shadow["to"]
     if named is not None:
         return comparison.arm_of(named, stack)
@@ -95,11 +96,11 @@ def other_arm(policy: Policy, stack: Stack, tier: str | None) -> Arm | None:
 
 
 def problem(policy: Policy, request: Request, model: str, other: Arm | None, *, hides: bool = False) -> str | None:
-    """Why a run on `model` has no shadow on `other`; None if it may. `hides`: its model got placeholders."""
+    """Why a run on `model` gets no shadow run on `other`; None if it may. `hides`: its model got a redacted task."""
     if other is None:
         return "there is no lower tier, and shadow.to names none"
     if catalog.same(model, other.model):
-        return f"it is on {other.model} itself"
+        return f"the run itself is on {other.model}"
     cls = class_of(policy, request)
     if cls is None:
         return "it is too long for its class to be known"
@@ -107,12 +108,12 @@ def problem(policy: Policy, request: Request, model: str, other: Arm | None, *, 
         return "it is confidential"
     found = request.sensitivity
     if hides or (found is not None and not found.permits(other.model)):
-        return f"it is {cls}, and the rule for that does not give it to {other.model} as it is"
+        return f"it is {cls}, and the rule for that class does not allow {other.model} to get it unchanged"
     return None
 
 
 def class_of(policy: Policy, request: Request) -> str | None:
-    """The class of the task, by the person's own words too; None if it is too long to be known."""
+    """The class of the task, also by the user's own lists; None if the task is too long to classify."""
     found = request.sensitivity
     if found is not None:
         return found.cls
@@ -120,7 +121,7 @@ def class_of(policy: Policy, request: Request) -> str | None:
 
 
 def class_in(policy: Policy, text: str, around: Around | None = None) -> str:
-    """The class of any text."""
+    """The class of any text; without a privacy policy, of its first `unheld.MOST` characters."""
     if policy.privacy is None:
         return classify(text[: unheld.MOST], None, around).cls
     return Sensitivity(text, policy.privacy, around).cls
@@ -136,10 +137,10 @@ def job_of(
     openclaw: str,
     chance: float,
 ) -> Job | None:
-    """The shadow of a run that was answered; None if it has none. Never raises: the person has the answer.
+    """The shadow run for an answered run; None if it gets none. Never raises, because the user has the answer already.
 
-    A run has none in a session, with arguments of its own for OpenClaw, if its answer was kept, or if it called a
-    tool: without tools, no other model could answer the same.
+    A run gets none if it is in a session, has extra arguments for OpenClaw, was answered from the cache, or called a
+    tool: a shadow run has no tools, so the answers could not be compared. `chance` is as for `sampled`.
     """
     turn = done.turn
     if not sampled(share_of(policy), chance) or not turn.ok or done.cached is not None or turn.tools:
@@ -172,7 +173,7 @@ def job_of(
 
 
 def start(job: Job) -> bool:
-    """Start a shadow run in the background; whether that went well. Never raises."""
+    """Start a shadow run in the background; returns whether its process was started. Never raises."""
     try:
         process.detach([sys.executable, "-m", "kimi_stack.learning.shadow_run"], job.dumps())
     except (OSError, ValueError):
@@ -181,7 +182,7 @@ def start(job: Job) -> bool:
 
 
 def foresee(policy: Policy, stack: Stack, request: Request, decision: Decision, options: Options) -> dict[str, Any]:
-    """Which shadow a run would have with the chance `share`, at which cost, or `because` of what none.
+    """The shadow run that a run would get: its chance (`share`), arm and expected cost; or `because`, why it gets none.
 
     Raises StackError if shadow.to names no tier or model, or if the ledger cannot be read.
     """
@@ -208,7 +209,7 @@ def foresee(policy: Policy, stack: Stack, request: Request, decision: Decision, 
 
 
 def unfit(request: Request, decision: Decision, other: Arm) -> str | None:
-    """Why a shadow run that was admitted is not made; None if it may be."""
+    """Why an admitted shadow run must not start; None if it may."""
     if not catalog.same(decision.model, other.model):
         return f"a limit or rule moves it to {decision.model}"
     if request.standing is None:

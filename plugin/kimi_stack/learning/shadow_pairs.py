@@ -1,6 +1,7 @@
-"""The pairs of shadow runs, kept in our data folder in one file: a JSON line for each.
+"""The pairs of shadow runs, in one file in our data folder, with a JSON line for each.
 
-The words of a pair are kept only if `ledger.keep_tasks` was set; otherwise its hashes, costs, and what its form says.
+The words of a pair are kept only if `ledger.keep_tasks` was set. A line always has the hash and the class of the task,
+the costs, and which answer is better by its form.
 """
 
 from __future__ import annotations
@@ -23,8 +24,11 @@ NAME = "shadow-pairs.jsonl"
 
 @dataclass(frozen=True)
 class ShadowPair:
-    """`of` is the real run. `arms` are that of the real run and the other. `better` is what the form of both answers
-    says. `costs` are in nano-dollars (None: unpriced). `words` are the task and both answers (None: not kept).
+    """The shadow run `run` of the real run `of`. In `arms`, `costs` and the answers, the real run is the first.
+
+    `better` is LEFT, RIGHT or TIE, by the form of the answers. `costs` are in nano-dollars (None: unpriced). `hash` and
+    `chars` are of the task. `cls` is its class, `features` its numbers (None: not kept). `words` are the task and both
+    answers (None: not kept).
     """
 
     run: str
@@ -70,19 +74,19 @@ def hash_of(text: str) -> str:
 
 
 def keep(pair: ShadowPair, now: float | None = None) -> None:
-    """Add a pair (0600). Raises StackError."""
+    """Append a pair to the file (mode 0600). Raises StackError."""
     jsonlines.append(path(), pair.as_row(time.time() if now is None else now))
 
 
 def read() -> Iterator[ShadowPair]:
-    """All pairs, oldest first; lines that are none are passed over."""
+    """All pairs, oldest first; invalid lines are skipped."""
     for row in jsonlines.read(path()):
         with contextlib.suppress(KeyError, TypeError, ValueError):
             yield _of(row)
 
 
 def by_arms() -> dict[tuple[str, str], list[ShadowPair]]:
-    """The pairs by the models of their arms, with those of the highest tiers first."""
+    """The pairs by the models of their arms (real, other), sorted by the tier of the real run, highest first."""
     found: dict[tuple[str, str], list[ShadowPair]] = {}
     for each in read():
         found.setdefault((each.arms[0].model, each.arms[1].model), []).append(each)

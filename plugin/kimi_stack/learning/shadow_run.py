@@ -1,7 +1,7 @@
-"""Makes one shadow run, in a process of its own: `python -m kimi_stack.learning.shadow_run`, its job on stdin.
+"""Makes one shadow run in a separate process: `python -m kimi_stack.learning.shadow_run`, with the job on stdin.
 
-Nobody reads what it prints, and nobody waits for it. Whatever fails, it ends; what it paid is in the ledger, and if it
-is killed, its reservation counts as spent as that of any run.
+Nobody waits for it or reads its output, so it ends silently if something fails. Its cost is in the ledger. If it is
+killed, its reservation counts as spent, as for any run.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ from kimi_stack.running import circumstances
 from kimi_stack.running.assessment import Answer, assess_result_quality
 from kimi_stack.running.way import Way
 
-_NICE = 10  # lower priority than what the person does meanwhile
+_NICE = 10  # a lower priority than the user's own processes
 
 
 def main() -> None:
@@ -43,14 +43,14 @@ def main() -> None:
 
 
 def make(openclaw: OpenClaw, stack: Stack, policy: Policy, job: Job) -> ShadowPair | None:
-    """Run the task on the other arm within the limits, and keep the pair; None if there is none. Raises StackError."""
+    """Run the task on the other arm within the limits, and keep the pair; None if it fails. Raises StackError."""
     held = shadowing.policy_of(policy)
     accounting = Accounting(held, stack)
     try:
         request = circumstances.request(job.prompt, around=Around(files=job.files), **job.other.pin)
         way = Way(openclaw, accounting, request, job.options, lambda line: None, SHADOW, job.run)
         decision = way.decide()
-        unfit = shadow.problem(policy, request, job.real.model, job.other)  # the settings may be new
+        unfit = shadow.problem(policy, request, job.real.model, job.other)  # the settings may have changed
         if unfit or shadow.unfit(request, decision, job.other):
             accounting.release(job.run)
             return None
@@ -65,13 +65,13 @@ def make(openclaw: OpenClaw, stack: Stack, policy: Policy, job: Job) -> ShadowPa
 
 
 def _pair(policy: Policy, request: Request, job: Job, text: str, cost: int | None) -> ShadowPair:
-    """Both answers, assessed by their form; their words only where they are kept and not confidential."""
+    """Both answers, assessed by their form. The words are kept only with keep_tasks, and never confidential ones."""
     task, texts = request.task, (job.answer, text)
     threshold = float(policy.escalation["threshold"])
     good = [assess_result_quality(Answer(each), task).score >= threshold for each in texts]
     better = TIE if good[0] == good[1] else LEFT if good[0] else RIGHT
     cls = shadow.class_of(policy, request)
-    short = all(len(each) <= unheld.MOST for each in texts)  # of a longer answer the class is not known
+    short = all(len(each) <= unheld.MOST for each in texts)  # a longer answer cannot be classified
     keeps = policy.keep_tasks and short and all(shadow.class_in(policy, each) != CONFIDENTIAL for each in texts)
     return ShadowPair(
         job.run,

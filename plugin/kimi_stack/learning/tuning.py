@@ -1,7 +1,7 @@
-"""What the person's judgements would change: the shares of the tiers, corrections of the scores, own keywords.
+"""Turns the labels into proposals: new shares of the tiers, corrections of the difficulty scores, and own keywords.
 
-Each proposal has its evidence: how many labels agree with the choice before and after, each judged by what was learnt
-from the others. It is made only where that is more than chance. All are kept in tuning.json with what was before.
+Each proposal is tested on labels that it was not fitted to. It is made only if the gain is larger than chance explains.
+tuning.json has what was accepted, and the values before it for `undo`.
 """
 
 from __future__ import annotations
@@ -25,15 +25,18 @@ from kimi_stack.reading import buckets, difficulty, refined
 from kimi_stack.reading.verdict import PUPIL, READER
 
 FEWEST = 20  # labels with a score; with fewer, no shares are proposed
-FACTORS = (0.5, 0.7, 1.0, 1.4, 2.0)  # the shares that are tried, as multiples of those in force
-FOLDS = 5
+FACTORS = (0.5, 0.7, 1.0, 1.4, 2.0)  # the shares that are tried, as multiples of the present ones
+FOLDS = 5  # of the cross-validation
 SHARES = ("premium_share", "standard_share")
 _WHOSE = {"refine": "the score", "pupil": "the small model's score"}
 
 
 @dataclass(frozen=True)
 class Shares:
-    """New shares (premium, standard), in ten-thousandths; the labels that agree are judged as in `refining.Fit`."""
+    """New `shares` (premium, standard) in ten-thousandths, their cut points, and the evidence from cross-validation.
+
+    Of the `labels`, `gained` agree only with the new shares and `lost` only with the present ones.
+    """
 
     shares: tuple[int, int]
     cuts: tuple[int, int]
@@ -43,7 +46,7 @@ class Shares:
 
 
 def shares(found: Sequence[Label], policy: Policy, cuts: Cuts) -> Shares | None:
-    """Other shares that agree better with labels that they were not chosen by; None if there are none."""
+    """The shares that agree best with the labels. None with fewer than FEWEST labels, or if the gain may be chance."""
     known = [label for label in found if label.score is not None and label.weight > 0]
     now = policy.shares_of(policy.profile)
     if len(known) < FEWEST or policy.profile == profiles.ALL_BUDGET:
@@ -69,7 +72,7 @@ def shares(found: Sequence[Label], policy: Policy, cuts: Cuts) -> Shares | None:
 def _best(
     points: dict[tuple[int, int], tuple[int, int]], now: tuple[int, int], known: Sequence[Label]
 ) -> tuple[int, int]:
-    """The shares with most of the weight; those in force where they are as good."""
+    """The shares that agree with the largest weight of labels; the present ones if they are as good."""
     worth = {pair: sum(label.weight for label in known if _agrees(label, cut)) for pair, cut in points.items()}
     return max(worth, key=lambda pair: (worth[pair], pair == now))
 
@@ -79,7 +82,7 @@ def _agrees(label: Label, cuts: tuple[int, int]) -> bool:
 
 
 def correction(found: Sequence[Label], cuts: tuple[int, int]) -> refining.Fit | None:
-    """A correction of the reader's score that pays; None without numpy, with too few labels, or if it may be chance."""
+    """A correction of the reader's score. None without numpy, with too few labels, or if the gain may be chance."""
     return _paying(refining.samples, found, cuts)
 
 
@@ -106,7 +109,7 @@ def words(
     cuts: tuple[int, int],
     fit: refining.Fit | None,
 ) -> list[Word]:
-    """Own keywords to add and to take out, over the choice with the new shares and the correction."""
+    """Own keywords to add and to remove, given the new cut points and the correction; none without a stack file."""
     if not word_edit.can():
         return []
 
@@ -120,7 +123,7 @@ def words(
 def apply(
     new: Shares | None, fit: refining.Fit | None, words: Sequence[Word] = (), pupil: refining.Fit | None = None
 ) -> None:
-    """Write what is accepted, and keep what was before for `undo`. Raises StackError."""
+    """Write the accepted proposals, and keep the values before them for `undo`. Raises StackError."""
     known = refined.load() or {}
     rows = {key: known.get(name) for name, key in refined.KEYS.items()}
     before: dict[str, Any] = dict(rows)
@@ -138,7 +141,7 @@ def apply(
 
 
 def undo() -> list[str]:
-    """Take the last tuning back; one line for each part. What was changed since by somebody else stays."""
+    """Restore the values before the last tuning; a line for each part. A later change stays. Raises StackError."""
     document = _document()
     if document is None or not isinstance(document.get("before"), dict):
         raise StackError("there is no tuning to undo")
@@ -149,7 +152,7 @@ def undo() -> list[str]:
             says.append(f"routing.{name} was changed since; it stays")
         elif row["was"] is None:
             edits.drop(key)
-            says.append(f"routing.{name} is taken out of settings.toml")
+            says.append(f"routing.{name} is removed from settings.toml")
         else:
             edits.change(key, str(row["was"]))
             says.append(f"routing.{name} is {row['was']} again")
@@ -158,13 +161,12 @@ def undo() -> list[str]:
     rows = {key: before.get(key) for key in refined.KEYS.values()}
     for part, whose in _WHOSE.items():
         if rows[part] != document.get(part):
-            what = f"correction of {whose}"
-            says.append(f"the {what} is the one before" if rows[part] else f"no {what}")
+            says.append(f"the correction of {whose} is {'the previous one again' if rows[part] else 'removed'}")
     if any(rows.values()):
         _keep({"made": document["made"], "at": int(time.time()), **rows})
     else:
         os.unlink(paths.locate("tuning"))
-    return says or ["nothing was changed by it"]
+    return says or ["the last tuning had changed nothing"]
 
 
 def _words_undone(added: list[list[str]], dropped: list[list[str]]) -> list[str]:
@@ -176,7 +178,7 @@ def _words_undone(added: list[list[str]], dropped: list[list[str]]) -> list[str]
 
 
 def rows_of(fit: refining.Fit | None, pupil: refining.Fit | None) -> dict[str, Any]:
-    """The corrections by READER and PUPIL, as `refined.by` takes them."""
+    """The corrections by READER and PUPIL, in the form that `refined.by` takes."""
     return {
         **({} if fit is None else {READER: row_of(fit)}),
         **({} if pupil is None else {PUPIL: pupil_row_of(pupil)}),
@@ -184,7 +186,7 @@ def rows_of(fit: refining.Fit | None, pupil: refining.Fit | None) -> dict[str, A
 
 
 def pupil_row_of(fit: refining.Fit) -> dict[str, Any]:
-    """The pupil's correction as tuning.json keeps it: in integers."""
+    """The pupil's correction as a row of tuning.json, in fixed-point integers (see reading/buckets.py)."""
 
     def whole(number: float) -> int:
         return max(-buckets.LARGEST, min(buckets.LARGEST, round(number * (1 << buckets.SHIFT))))
@@ -198,7 +200,7 @@ def pupil_row_of(fit: refining.Fit) -> dict[str, Any]:
 
 
 def row_of(fit: refining.Fit) -> dict[str, Any]:
-    """The reader's correction as tuning.json keeps it."""
+    """The reader's correction as a row of tuning.json."""
     return {
         "weights": [round(each, 3) for each in fit.weights],
         "constant": round(fit.constant, 3),

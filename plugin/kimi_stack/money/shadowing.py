@@ -1,8 +1,7 @@
-"""The limit of shadow runs: background runs that another model answers, so that it can be compared.
+"""The limit of shadow runs: background runs in which another model answers, too, for a comparison.
 
-It is a hard limit of their own, and lies within the person's limits: a shadow run counts there too, so that no hard
-limit is exceeded. What is left of a limit is the person's: no shadow run starts that could bring a limit above
-`standing.TIGHT` percent.
+Shadow runs have a hard limit of their own. They also count in the user's limits, so that no hard limit is exceeded. No
+shadow run starts if it could bring one of those above `standing.TIGHT` percent: the rest is for the user's own runs.
 """
 
 from __future__ import annotations
@@ -29,19 +28,19 @@ def limit_of(policy: Policy) -> Limit:
 
 
 def policy_of(policy: Policy) -> Policy:
-    """The policy that a shadow run is held to: the person's, with the limit of shadow runs besides."""
+    """The policy for a shadow run: the user's policy, with the limit of shadow runs added."""
     held = copy.copy(policy)
     held.limits = (limit_of(policy), *policy.limits)
     return held
 
 
 def state(ledger: Ledger, sender: str, now: float | None = None) -> State:
-    """Where the limit of shadow runs stands. Raises LedgerError."""
+    """The present state of the limit of shadow runs. Raises LedgerError."""
     return reserving.standing(ledger, sender, [], now, limits=[limit_of(ledger.policy)]).states[0]
 
 
 def shown(ledger: Ledger, sender: str, now: float | None = None) -> list[State]:
-    """The same for displays: nothing as long as no shadow run is asked for and none was made in the period."""
+    """The same for displays; empty if shadow runs are off and there was none in the period."""
     now = time.time() if now is None else now
     found = state(ledger, sender, now)
     wanted = float(ledger.policy.shadow["share"]) > 0
@@ -49,7 +48,7 @@ def shown(ledger: Ledger, sender: str, now: float | None = None) -> list[State]:
 
 
 def too_tight(standing: Standing, tier: str | None, model: str, tokens: int) -> str | None:
-    """Why a shadow run would take what the person may still need of a limit; None if it would not."""
+    """Why a shadow run could bring a limit of the user above TIGHT percent; None if it could not."""
     cost = standing.estimate(model, tokens)
     for each in standing.states:
         limit = each.limit

@@ -23,10 +23,8 @@ def line(state: State, timezone: str | None) -> str:
     if state.added:
         parts[0] += f", {limit.text(state.added)} of it added"
     if state.broken_off:
-        counted = (
-            "1 broken-off call counts" if state.broken_off == 1 else f"{state.broken_off:,} broken-off calls count"
-        )
-        parts.append(f"of it {counted} an estimate of {limit.text(state.assumed)}")
+        calls = "1 broken-off call" if state.broken_off == 1 else f"{state.broken_off:,} broken-off calls"
+        parts.append(f"{limit.text(state.assumed)} of it estimated for {calls}")
     if state.in_flight:
         parts.append(f"{limit.text(state.held)} held by runs in flight ({state.in_flight})")
     if state.unpriced and limit.unit == "usd":
@@ -39,7 +37,7 @@ def line(state: State, timezone: str | None) -> str:
 def kind(state: State) -> str:
     """What happens at the limit."""
     if state.limit.source is not None:
-        return "hard: no more of them"
+        return "hard: stops shadow runs"
     if not state.limit.hard:
         return "soft: warns"
     return "hard: moves down a tier, else refuses" if state.limit.at_limit == "down" else "hard: refuses"

@@ -127,7 +127,7 @@ def test_the_command_shows_it_as_its_own_line_applies_it_everywhere_and_takes_it
     assert written["pupil"] == {name: found[PUPIL][name] for name in ("weights", "constant", "limit")}
     assert in_javascript(text) == after
 
-    assert "no correction of the small model's score" in tune("--undo")["undone"]
+    assert "the correction of the small model's score is removed" in tune("--undo")["undone"]
     assert refined.load() is None
     assert decided(cold, text) == before
     serving = Brain(serving=True)
@@ -186,7 +186,7 @@ def test_a_file_of_before_still_loads(home: Path, capfd: pytest.CaptureFixture[s
     keep(refine=READERS, before={"refine": None})
     assert refined.load() == {READER: READERS}
     assert refined.by(refined.load(), difficulty.read)("x").base is None
-    assert tuning.undo() == ["no correction of the score"]
+    assert tuning.undo() == ["the correction of the score is removed"]
     assert capfd.readouterr().err == ""
 
 

@@ -138,7 +138,7 @@ def test_a_run_that_timed_out_counts_the_estimate_of_the_tier_that_was_tried(eit
     state = either.state("day/all")
     assert (state.spent, state.assumed, state.held, state.unpriced) == (75_000_000, 75_000_000, 0, 0)
     line = statement.line(state, "UTC")
-    assert "$0.0750 of $1.00 (7 %), of it 1 broken-off call counts an estimate of $0.0750" in line
+    assert "$0.0750 of $1.00 (7 %), $0.0750 of it estimated for 1 broken-off call" in line
 
 
 def test_a_later_process_with_the_same_number_is_another_one(world: World) -> None:

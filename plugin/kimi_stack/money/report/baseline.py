@@ -1,4 +1,4 @@
-"""The cost of the same tokens on one baseline model, and so the savings from choosing."""
+"""The cost of the same tokens on one baseline model, and the savings compared with it."""
 
 from __future__ import annotations
 
@@ -28,8 +28,8 @@ _KINDS = ("tokens_in", "tokens_out", "cache_read", "cache_write")
 class Saved:
     """The cost of the priced calls in a span, and of their tokens on `model`, both in nano-dollars.
 
-    `baseline_nano` is None if the model had no price on one of the days. `tier` is set if the baseline was named by
-    tier.
+    `baseline_nano` is None if the model had no price on one of the days. `tier` is None if the baseline was named as a
+    model.
     """
 
     model: str
@@ -47,7 +47,7 @@ class Saved:
     def text(self) -> str:
         against = f"all on {f'{self.tier} ({self.model})' if self.tier else self.model}, same tokens"
         if self.nano is None or self.baseline_nano is None:
-            return f"What {against}, would have cost is not known: {self.model} is unpriced."
+            return f"The cost with {against}, is not known: {self.model} is unpriced."
         instead = f"{dollars.text(self.cost_nano)} instead of {dollars.text(self.baseline_nano)}"
         if self.nano < 0:
             return f"Cost {dollars.text(-self.nano)} more than {against}: {instead}."
@@ -82,7 +82,7 @@ def saved(ledger: Ledger, span: Span, tier: str | None, model: str) -> Saved:
     found = {
         (days[number][0] // DAY, ref): each for (number, ref), each in sums.read(ledger.store, days, ["model"]).items()
     }
-    for key, made in _shadows(ledger, span).items():  # no choosing made or saved these
+    for key, made in _shadows(ledger, span).items():  # not a choice of a tier, so not part of the savings
         found[key] = found.get(key, Sums()).without(made)
     cost = sum(each.cost_nano for each in found.values())
     calls = sum(each.calls - each.unpriced_calls for each in found.values())
@@ -122,7 +122,7 @@ def _first_step(price: prices.Price) -> list[int]:
 
 
 def _unpriced(ledger: Ledger, span: Span) -> list[tuple[Any, ...]]:
-    """(UTC day, model, tokens of each kind) of the calls in the rollup that have no price."""
+    """(UTC day, model, tokens of each kind) of the calls without a price."""
     kinds = ", ".join(f"CAST(SUM({kind}) AS BIGINT)" for kind in _KINDS)
     sql = (
         f"SELECT time_ms / {DAY * 1000} AS day, model, {kinds} FROM calls "

@@ -25,6 +25,6 @@ def text(report: Report) -> str:
 
 
 def _harmless(name: str) -> str:
-    """The name without control characters, and so that a spreadsheet does not run it as a formula."""
+    """The name without control characters, and quoted if a spreadsheet would run it as a formula."""
     name = visible.line(name)
     return f"'{name}" if name.startswith(_FORMULA) else name

@@ -67,7 +67,7 @@ def groups(report: Report) -> str | None:
 
 
 def burn_down(outlook: Outlook, where: tzinfo | None) -> str | None:
-    """What is left of a limit day by day, with the forecast at the present pace."""
+    """What is left of a limit day by day, with the forecast at the present pace; None if nothing was spent."""
     state = outlook.state
     if not state.spent or not state.total:
         return None

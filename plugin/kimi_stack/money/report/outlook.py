@@ -46,7 +46,7 @@ class Outlook:
 
 
 def outlooks(ledger: Ledger, sender: str, now: float) -> list[Outlook]:
-    """One outlook for each limit and quota of `sender`, and for that of shadow runs where they are made."""
+    """One outlook for each limit and quota of `sender`, and for that of shadow runs if they are in use."""
     states = [*reserving.standing(ledger, sender, [], now).states, *shadowing.shown(ledger, sender, now)]
     return [_outlook(ledger, sender, state, now) for state in states]
 

@@ -1,6 +1,6 @@
 """A report as a self-contained HTML page: no network, no script, charts as inline SVG.
 
-The page of the Control UI's tab is the same with more tables, and with a script that keeps it up to date.
+The page in the Control UI's tab has more tables, and a script that keeps it up to date.
 """
 
 from __future__ import annotations
@@ -31,10 +31,10 @@ def write(report: Report, path: str) -> None:
 
 
 def render(report: Report, panel: Panel | None = None, poll: str | None = None) -> str:
-    """The page as text; with the tables of a `panel` of this report, if there is one.
+    """The page as text, with the tables of `panel`, if it is given.
 
-    With `poll` the page asks that URL every 15 seconds for `{"data": {"page": ...}}` and shows what is new in it. Who
-    serves it puts the key that the URL wants in the place of `%KEY%`.
+    With `poll` the page requests that URL every 15 seconds, which returns `{"data": {"page": ...}}`, and shows the new
+    one. The server must replace `%KEY%` in the page with the key for that URL.
     """
     import jinja2
 

@@ -1,4 +1,4 @@
-"""The page of the Control UI's tab: this month's report, and with it calls, sessions, senders, incidents, an audit."""
+"""The data of the Control UI's tab: this month's report, calls, sessions, senders, incidents, and the last audit."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ _INCIDENTS = 20
 
 @dataclass(frozen=True)
 class Panel:
-    """`calls` and `incidents` have the newest first, `sessions` and `senders` the dearest.
+    """`calls` and `incidents` are sorted by time, newest first; `sessions` and `senders` by cost, highest first.
 
-    `audit` is the row of sums of the last audit's file (None: there was none).
+    `audit` is the line of sums of the last audit's file (None: there was none).
     """
 
     report: Report

@@ -24,7 +24,7 @@ from kimi_stack.money.report.utility_calls import UtilityCalls
 COLUMNS = ("tier", "model", "session", "sender", "agent", "source", "task_type", "rule", "outcome")
 GROUPS = (*COLUMNS[:2], *BUCKETS, *COLUMNS[2:])
 OTHER = "other"  # calls outside all tiers
-DELETED = "deleted"  # calls that retention deleted: their sums know only tier and model
+DELETED = "deleted"  # calls that retention deleted: only sums are left, by the keys of the rollup
 
 
 @dataclass(frozen=True)
@@ -49,11 +49,10 @@ class Point:
 class Report:
     """The data of `kimi-stack report`. `per` is the length of the series' buckets; `last_call` Unix seconds or None.
 
-    `thrown_away` is the number of escalation attempts whose answer was not used, and their nano-dollars (None:
-    unpriced). `from_cache` is the number of kept answers that were taken, and what they saved. `shadows` is the number
-    of shadow runs and their nano-dollars (None: unpriced), which `totals` contains. `saved` is None if no
-    call has a price. `reported_nano` is the cost that OpenClaw itself computed, and `utility` is about the calls that
-    the ledger does not have; both are None unless requested.
+    `thrown_away`, `from_cache` and `shadows` are pairs of a number and nano-dollars (None: unpriced): escalation
+    attempts whose answer was not used, answers taken from the cache with what they saved, and shadow runs. `totals`
+    includes the first and the last. `saved` is None if no call has a price. `reported_nano` is the cost that OpenClaw
+    itself computed, and `utility` is about the calls that the ledger does not have; both are None unless requested.
     """
 
     span: Span
@@ -146,13 +145,13 @@ def build(
 
 
 def groups(ledger: Ledger, span: Span, by: str) -> tuple[Row, ...]:
-    """The groups of a span `by` one of GROUPS, the dearest first; tiers and buckets of time in their own order."""
+    """The groups of a span `by` one of GROUPS, highest cost first; tiers and buckets of time in their own order."""
     totals = sums.read(ledger.store, [(span.since, span.until)]).get((0,), Sums())
     return _rows(ledger, span, by, totals)
 
 
 def extent(ledger: Ledger) -> tuple[int | None, int | None]:
-    """The Unix seconds of the ledger's first and last call, also of those that only sums are left of; None without."""
+    """The Unix seconds of the ledger's first and last call, including deleted ones of which sums are kept; or None."""
     sql = "SELECT (SELECT MIN(time_ms) FROM calls), (SELECT MAX(time_ms) FROM calls)"
     first, last = ledger.store.execute(sql)[0]
     ends = [] if first is None else [first // 1000, last // 1000]

@@ -45,7 +45,7 @@ class Sums:
         return Sums(*(getattr(self, name) + getattr(other, name) for name in NAMES))
 
     def without(self, part: Sums) -> Sums:
-        """What is left of these without a part of them."""
+        """These sums minus those of a part of the calls."""
         return Sums(*(max(0, getattr(self, name) - getattr(part, name)) for name in NAMES))
 
     @property
@@ -89,7 +89,7 @@ def read(store: Store, parts: Sequence[tuple[int, int]], keys: Sequence[str] = (
 
 
 def literals(rows: Iterable[tuple[Any, ...]]) -> Iterator[str]:
-    """VALUES lists of integers and one-letter grains, split so that each statement stays short. All values are ours."""
+    """VALUES lists of integers and one-letter grains, never of input, split so that each statement stays short."""
     texts = ["(" + ", ".join(map(repr, row)) + ")" for row in rows]
     for first in range(0, len(texts), _PER_QUERY):
         yield ", ".join(texts[first : first + _PER_QUERY])

@@ -1,6 +1,6 @@
-"""What a report says of OpenClaw's own calls: recaps, titles and the like. The ledger has none of them.
+"""What a report says about OpenClaw's own calls, such as recaps and titles, which are not in the ledger.
 
-No hook of a plugin sees such a call, and OpenClaw writes its usage into no transcript, so that `usage.cost` and
+Plugin hooks do not see these calls, and OpenClaw does not write their usage into transcripts. So `usage.cost` and
 `sessions.usage` of the Gateway do not have it either (seen on 2026.9.6). Only the vendor's invoice has it.
 """
 
@@ -18,7 +18,7 @@ _ASK = "openclaw config get agents.defaults.utilityModel"
 
 @dataclass(frozen=True)
 class UtilityCalls:
-    """The settings of the utility model; None if they could not be read without a start of OpenClaw."""
+    """The settings of the utility model; None if they cannot be read without starting OpenClaw."""
 
     settings: tuple[Setting, ...] | None
 
@@ -48,5 +48,5 @@ class UtilityCalls:
 
 
 def read() -> UtilityCalls | None:
-    """By openclaw.json as it is now; None if there is no such file."""
+    """From the present openclaw.json; None if there is no such file."""
     return UtilityCalls(utility.on_file()) if paths.openclaw_config().exists() else None
