@@ -46,7 +46,7 @@ _JOBS, _MOST_JOBS = 2, 64
 )
 @click.option("--tier", type=click.Choice(TIERS), help="For lines that name no tier or model.")
 @click.option("--max-cost", metavar="USD", help="Start no task that would bring the batch above this.")
-@click.option("--resume", is_flag=True, help="Go on with a batch that was broken off; failed tasks are tried again.")
+@click.option("--resume", is_flag=True, help="Continue an interrupted batch; failed tasks are tried again.")
 @click.option(
     "--retries", metavar="N", type=click.IntRange(0, 20), default=2, help="Tries after the first (default 2)."
 )
@@ -133,7 +133,7 @@ def batch(
             try:
                 totals = session.run(itertools.chain(first, found))
             except KeyboardInterrupt:
-                output.say(f"broken off; `kimi-stack batch {tasks} -o {results} --resume` goes on")
+                output.say(f"interrupted; `kimi-stack batch {tasks} -o {results} --resume` continues")
                 sys.stderr.flush()
                 os._exit(130)  # the threads wait for OpenClaw, which ends with us
             finally:

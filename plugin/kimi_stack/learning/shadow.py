@@ -103,7 +103,7 @@ def problem(policy: Policy, request: Request, model: str, other: Arm | None, *, 
         return f"the run itself is on {other.model}"
     cls = class_of(policy, request)
     if cls is None:
-        return "it is too long for its class to be known"
+        return "its class is not known, because it is too long"
     if cls == CONFIDENTIAL:
         return "it is confidential"
     found = request.sensitivity

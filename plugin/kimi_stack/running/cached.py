@@ -134,7 +134,7 @@ class Asker:
         found_in = [decision.cls or self.cache.class_of(task), *([] if text == task else [self.cache.class_of(text)])]
         for cls in found_in:
             if not self.cache.allows(cls):
-                why = "it is too long for its class to be known" if cls is None else f"it is {cls}"
+                why = "its class is not known, because it is too long" if cls is None else f"it is {cls}"
                 self.notify(f"the task is not looked up or kept in the cache: {why}")
                 return None
         options = self.options

@@ -51,7 +51,7 @@ class Journal:
             with self._guard:
                 self._store.execute("INSERT OR REPLACE INTO tasks VALUES (?, ?, ?, ?, ?)", row)
         except sqlite3.Error as error:
-            raise StackError(f"{self.path} cannot be written: {error}; the batch stops, --resume goes on") from None
+            raise StackError(f"{self.path} cannot be written: {error}; the batch stops; --resume continues") from None
 
     def mark_done(self, ids: list[str]) -> None:
         """Record these tasks as done: their answers are in the results."""

@@ -30,7 +30,7 @@ class Results:
         for each in (path, self.failed_path):
             files.refuse_special(each, os.path.realpath(each))
         if not resume and (os.path.exists(path) or os.path.exists(f"{path}.journal")):
-            raise StackError(f"{path} is there already; --resume goes on with it, or name another file")
+            raise StackError(f"{path} is there already; --resume continues it, or name another file")
         try:
             if resume and os.path.exists(path):
                 self.done = _repaired(path)
@@ -52,7 +52,7 @@ class Results:
                         self._failed = _opened(self.failed_path)
                     _append(self._failed, raw)
             except OSError as error:
-                raise StackError(f"{self.path} cannot be written: {error.strerror}; --resume goes on") from None
+                raise StackError(f"{self.path} cannot be written: {error.strerror}; --resume continues") from None
 
     def close(self) -> None:
         self._answers.close()
