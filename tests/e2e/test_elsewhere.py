@@ -24,7 +24,9 @@ def test_the_shell_installer_is_quick_the_second_time_and_leaves_nothing_of_a_pr
     keep = {name: os.environ[name] for name in os.environ if name.startswith(("PIP_", "SSL_", "NODE_EXTRA_"))} | counted
     where = ["--dir", str(home.home / "a folder")]
     install = ["/bin/sh", str(INSTALLERS / "install.sh"), "--yes", *where, "--profile", "work"]
+    began = time.monotonic()
     home.run(*install, env=keep, timeout=600, check=True)
+    first = time.monotonic() - began
     assert calls() == [*DO, *ASK]
     command = home.home / ".local" / "bin" / "kimi-stack"
     assert home.run(str(command), "--version", check=True).stdout.startswith("kimi-stack")
@@ -38,7 +40,7 @@ def test_the_shell_installer_is_quick_the_second_time_and_leaves_nothing_of_a_pr
     started = time.monotonic()
     again = home.run(*install, env=keep, timeout=600, check=True)
     assert "Already installed, nothing to do." in again.stdout
-    assert time.monotonic() - started < 30
+    assert time.monotonic() - started < first / 2
     assert calls() == ["plugins list", *ASK]
 
     # The receipt knows the profile.

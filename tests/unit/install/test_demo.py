@@ -274,7 +274,7 @@ class TestInstalling:
                 run.run_demo(FakeOpenClaw("openclaw"), lambda _: None)
         finally:
             signal.signal(signal.SIGALRM, before)
-        assert time.monotonic() - started < 5
+        assert time.monotonic() - started < 30, "it did not wait for the minute of its child"
         time.sleep(1.5)
         assert not (tmp_path / "survived").exists()
         assert list(temporary.iterdir()) == []
@@ -296,8 +296,6 @@ def test_without_openclaw_it_names_the_installer_and_makes_nothing(
     temporary: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("PATH", str(temporary))
-    started = time.monotonic()
     with pytest.raises(StackError, match=r"installers/install\.sh --with-openclaw") as caught:
         CliRunner().invoke(command, [], standalone_mode=False, catch_exceptions=False)
     assert (caught.value.exit_code, list(temporary.iterdir())) == (4, [])
-    assert time.monotonic() - started < 2
