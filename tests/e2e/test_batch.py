@@ -1,7 +1,7 @@
 """A batch through the real OpenClaw at a vendor that fails, is busy and hangs, killed in the middle and resumed.
 
-Each task starts an OpenClaw, so there are few of them; KIMI_STACK_BATCH=500 makes it 500 (hours on two cores), and then
-a Dask cluster runs some, too: its workers share a ledger in PostgreSQL, and one of them is killed.
+Each task starts an OpenClaw, so there are few of them; KIMI_STACK_BATCH=500 makes it 500 (an hour on two cores), and
+then a Dask cluster runs some, too: its workers share a ledger in PostgreSQL, and one of them is killed.
 """
 
 from __future__ import annotations
