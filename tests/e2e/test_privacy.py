@@ -11,6 +11,7 @@ import re
 import signal
 import threading
 import time
+import uuid
 from collections.abc import Iterator
 from typing import Any
 
@@ -287,8 +288,13 @@ def test_without_a_brain_a_policy_blocks_and_without_one_the_chat_goes_on(
 def test_redact_holds_for_a_fallback_as_well(gateway: Gateway, installed: OpenClawEnv) -> None:
     """Late in the module: for a minute OpenClaw asks no model of a vendor that refused its key."""
     policy(installed, "redact")
-    taker(gateway, PUBLIC, "wake-2")  # starts a brain: that of the test before was killed
-    wait_until(lambda: "redact" in known_policy(installed), "a brain that has read the settings")
+
+    def has_read() -> bool:
+        gateway.send(PUBLIC, f"agent:main:wake-{uuid.uuid4().hex}")
+        return "redact" in known_policy(installed)
+
+    # The brain of the test before failed, and the plugin waits for some seconds before it starts another.
+    wait_until(has_read, "a brain that has read the settings", pause=2)
     installed.loopback.behaviors[CLOUD] = Behavior(status=401)
     said = text_of(gateway.agent(TASK, "agent:main:redact-2"))
     assert said.startswith((f"{UTILITY} answers: ", f"{OTHER} answers: "))

@@ -120,7 +120,7 @@ test("not knowing blocks, and the line says what to do", () => {
   mkdirSync(unread.settings); // exists, and nobody can read it
   for (const { run, host } of [...cases, broken, unread]) {
     assert.match(said(run("hello")), /^whether this may leave is not known .*kimi-stack doctor/);
-    assert.throws(() => host.onWire("hello"));
+    assert.throws(() => host.onWire("hello"), /^Error: kimi-stack: whether this may leave is not known .*kimi-stack doctor/);
   }
   const fresh = under(policy(rule("block")), { routing: { privacy: undefined } });
   said(fresh.run("hello"));

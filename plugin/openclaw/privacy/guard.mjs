@@ -2,10 +2,10 @@
 // fallback.
 import { compactionModel } from "./utility.mjs";
 import { GIVEN } from "./policy.mjs";
+import { notKnown } from "./privacy.mjs";
 import { textsOf } from "./texts.mjs";
 
 const SHOWN = 3; // kinds in a line, and models
-const UNKNOWN = "`kimi-stack doctor` on the machine says how to fix it";
 
 export class Guard {
   constructor({ privacy, limits, config }) {
@@ -25,7 +25,7 @@ export class Guard {
       if (block) this.privacy.drops(ctx.runId);
       return block;
     } catch (error) {
-      return blocked("privacy", `whether this may leave is not known (${error.message}); ${UNKNOWN}`);
+      return blocked("privacy", notKnown(error));
     }
   }
 

@@ -8,6 +8,10 @@ const GRACE_MS = 2000; // how long a run that is over counts as in flight
 const RUNS = 10_000;
 const POLICIES = 4;
 
+/** What a person is told when it is not known whether a text may leave. */
+export const notKnown = ({ message }) =>
+  `whether this may leave is not known (${message}); \`kimi-stack doctor\` on the machine says how to fix it`;
+
 // Where the policy is not known, everything that the classifier finds is held.
 const NO_MODEL = { allow: [], otherwise: "block", model: null };
 const STRICT = { rules: Object.fromEntries(GIVEN.map((cls) => [cls, NO_MODEL])), own: null };
@@ -36,7 +40,7 @@ export class Privacy {
     if (there === false) return null;
     if (there === null) throw new Error(`${this.settings.file} cannot be read`);
     if (fresh && said.privacy !== undefined) return this.of(said.privacy);
-    if (this.settings.mentions(KEYS)) throw new Error("nothing has read the present settings.toml");
+    if (this.settings.mentions(KEYS)) throw new Error("settings.toml has changed, and no brain has read it yet");
     return this.of(said.privacy ?? null);
   }
 

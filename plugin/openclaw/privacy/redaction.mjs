@@ -1,6 +1,7 @@
 // Placeholders instead of secrets: on the wire and in the transcript. The secret is put back in the answer, and in what
 // a tool gets.
 import { placeholders } from "./placeholders.mjs";
+import { notKnown } from "./privacy.mjs";
 import { changed, parameters } from "./texts.mjs";
 import { readersOf } from "./utility.mjs";
 
@@ -16,9 +17,18 @@ export class Redaction {
 
   /** A text as a model may get it. Throws if the policy is not known: then the call fails, and nothing leaves. */
   sent(text) {
-    const held = this.privacy.current;
+    const held = this.held();
     if (!held || this.privacy.raw) return text;
     return held.reader.redact(text, (cls) => restricts(held.policy.rule(cls)), this.privacy.known);
+  }
+
+  held() {
+    try {
+      return this.privacy.current;
+    } catch (error) {
+      // OpenClaw asks for this before the guard, and shows the person what is thrown here.
+      throw new Error(`kimi-stack: ${notKnown(error)}`, { cause: error });
+    }
   }
 
   /** A text of an answer. */
