@@ -38,9 +38,9 @@ def _seconds(read: Callable[[str], object], text: str) -> float:
     return max(min(found), 1e-6)
 
 
-SMALL, LARGE = 100_000, 1_000_000  # characters
-# Seconds of processor time in which a large text may be read whatever the small one took: what an expression remembers
-# of a megabyte no longer fits a processor's cache, and nobody waits for so little.
+SMALL = 100_000  # characters; the large text has ten times as many
+# Seconds of processor time in which a megabyte may be read whatever the small text took: what an expression remembers
+# of it no longer fits a processor's cache, and nobody waits for so little.
 _QUICK = 0.3
 
 
@@ -50,21 +50,21 @@ def text_of(parts: tuple[str, str, str], size: int) -> str:
     return begin + piece * (size // len(piece)) + end
 
 
-def too_slow(read: Callable[[str], object], parts: tuple[str, str, str]) -> str:
-    """What the time for a large text is by that for a small one, where it is more than LINEAR times it; else ""."""
-    slower = of_texts(read, text_of(parts, SMALL), text_of(parts, LARGE))
+def too_slow(read: Callable[[str], object], parts: tuple[str, str, str], small: int = SMALL) -> str:
+    """What the time for a large text is by that for a `small` one, where it is more than LINEAR times it; else ""."""
+    slower = of_texts(read, text_of(parts, small), text_of(parts, 10 * small), _QUICK * small / SMALL)
     return slower and f"{parts!r}: {slower}"
 
 
-def of_texts(read: Callable[[str], object], small: str, large: str) -> str:
-    """The same for two texts, the large one ten times as long.
+def of_texts(read: Callable[[str], object], small: str, large: str, quick_enough: float = _QUICK) -> str:
+    """The same for two texts, the large one ten times as long; it may always take `quick_enough` seconds.
 
     Both times are the quickest of several tries, and are tried anew before they count: the machine may do other work.
     """
     slow = quick = 0.0
     for tries in range(1, 8):
         slow = _least(slow, _once(read, large))
-        if slow <= _QUICK:
+        if slow <= quick_enough:
             return ""
         quick = _least(quick, min(_once(read, small) for _ in range(tries)))
         if slow <= LINEAR * quick:

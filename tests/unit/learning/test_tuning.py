@@ -70,6 +70,7 @@ def learnt(labels: list[Sample]) -> refining.Fit | None:
     return fit if fit is not None and fit.pays else None
 
 
+@pytest.mark.one_python
 def test_a_person_who_differs_is_learnt_from_noisy_labels_the_more_the_better() -> None:
     gains = {20: 0.0, 100: 0.0, 500: 0.0}
     seeds = range(6)
@@ -85,6 +86,7 @@ def test_a_person_who_differs_is_learnt_from_noisy_labels_the_more_the_better() 
     assert gains[500] > gains[100] + 0.01, gains
 
 
+@pytest.mark.one_python
 def test_noise_alone_moves_almost_nothing() -> None:
     for seed in range(6):
         person = Person(seed, differs=False)
@@ -188,6 +190,7 @@ def keep(word: str, wanted: str, count: int, prefix: str = "") -> None:
             feedback.add(ledger.store, row)
 
 
+@pytest.mark.one_python
 def test_an_own_keyword_is_proposed_with_its_cost_applied_and_taken_back(stack_file: Path) -> None:
     write_settings("[ledger]\nkeep_tasks = true\n")
     for word in ("recipe", "garden", "holiday", "letter", "picture"):
