@@ -1,4 +1,7 @@
-"""What people put around a task, and how their fingers slip: it changes nothing of what the task needs."""
+"""What people put around a task, and how their fingers slip: it changes nothing of what the task needs.
+
+The phrases and the lines of pastes are in around.json and pastes.json; none of those of families.json, which judge.
+"""
 
 from __future__ import annotations
 
@@ -6,8 +9,10 @@ import json
 import random
 from pathlib import Path
 
-# Courtesy, small talk and footers in twenty languages; none of those of families.json, which judge
 AROUND = json.loads(Path(__file__).with_name("around.json").read_text(encoding="utf-8"))
+PASTES = json.loads(Path(__file__).with_name("pastes.json").read_text(encoding="utf-8"))
+LEADS = PASTES.pop("leads")
+NAMES = ("Anna", "Bo", "Cy", "Dmitri", "Esra", "Fumiko", "Gil", "Hana", "王伟", "Jürgen", "Olga", "Pablo")
 
 
 def put(text: str, draw: random.Random) -> str:
@@ -33,3 +38,31 @@ def put(text: str, draw: random.Random) -> str:
         else:
             letters.insert(at, letters[at])
     return "".join(letters)
+
+
+def paste(text: str, draw: random.Random) -> str:
+    """The task above or below a paste that is another matter: a log, a chat, minutes, mail, code, data or prose."""
+    kind = draw.choice(list(PASTES))
+    pasted = _shaped(kind, draw.sample(PASTES[kind], draw.randint(2, 14)), draw)
+    lead = draw.choice(LEADS) + draw.choice(("\n", "\n\n")) if draw.random() < 0.5 else ""
+    if draw.random() < 0.5:
+        return f"{text}\n\n{lead}{pasted}"
+    return f"{lead}{pasted}\n\n{text}"
+
+
+def _shaped(kind: str, lines: list[str], draw: random.Random) -> str:
+    """The lines as such a text has them: half of the logs and chats with times, half of the code in a fence."""
+    marked = draw.random() < 0.5
+    hour, minute = draw.randrange(24), draw.randrange(60)
+    if kind == "log" and marked:
+        day = f"2026-{hour % 12 + 1:02}-{minute % 28 + 1:02}"
+        lines = [f"{day} {hour:02}:{minute:02}:{second:02} {line}" for second, line in enumerate(lines)]
+    elif kind == "chat":
+        lines = [f"{draw.choice(NAMES)}: {line}" for line in lines]
+        if marked:
+            lines = [f"{hour:02}:{(minute + later) % 60:02} {line}" for later, line in enumerate(lines)]
+    elif kind == "mail" and marked:
+        lines = [line.removeprefix("> ") for line in lines]
+    elif kind == "code" and marked:
+        lines = ["```", *lines, "```"]
+    return (" " if kind == "prose" else "\n").join(lines)

