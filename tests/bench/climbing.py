@@ -18,7 +18,7 @@ from typing import Any
 from kimi_stack.choice.request import count_tokens
 from kimi_stack.config import prices, stack
 from kimi_stack.learning import evaluation
-from kimi_stack.reading import difficulty
+from kimi_stack.reading import readers
 
 HERE = Path(__file__).parent
 BEGIN, END = "<!-- climbing: written by tests/bench/climbing.py -->\n", "<!-- end of climbing -->\n"
@@ -43,7 +43,8 @@ _PRICES: dict[str, prices.Price | None] = {}
 
 
 def table(rows: Sequence[Row]) -> str:
-    scores = [difficulty.read(row["prompt"]).score for row in rows]
+    read = readers.best()
+    scores = [read(row["prompt"]).score for row in rows]
     cut = sorted(scores)[int(len(scores) * (1 - SHARE))]
     weak, strong = [_price("budget", row) for row in rows], [_price("premium", row) for row in rows]
 
