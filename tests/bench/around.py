@@ -1,6 +1,7 @@
 """What people put around a task, and how their fingers slip: it changes nothing of what the task needs.
 
-The phrases and the lines of pastes are in around.json and pastes.json; none of those of families.json, which judge.
+The phrases and the pastes are in around.json and pastes.json; none of those of families.json, which judge. about.jsonl
+has requests about these pastes, with the tiers that are acceptable for each: a hard-sounding paste has easy ones too.
 """
 
 from __future__ import annotations
@@ -11,7 +12,10 @@ from pathlib import Path
 
 AROUND = json.loads(Path(__file__).with_name("around.json").read_text(encoding="utf-8"))
 PASTES = json.loads(Path(__file__).with_name("pastes.json").read_text(encoding="utf-8"))
-LEADS = PASTES.pop("leads")
+LEADS, WHOLES = PASTES.pop("leads"), PASTES.pop("wholes")
+ABOUT = [json.loads(line) for line in Path(__file__).with_name("about.jsonl").open(encoding="utf-8")]
+WHOLE = 0.6  # share of pastes that were written as one; the others are lines of one kind, drawn
+NEWLINES = ("\n\n", "\n\n", "\n")
 NAMES = ("Anna", "Bo", "Cy", "Dmitri", "Esra", "Fumiko", "Gil", "Hana", "王伟", "Jürgen", "Olga", "Pablo")
 
 
@@ -42,12 +46,24 @@ def put(text: str, draw: random.Random) -> str:
 
 def paste(text: str, draw: random.Random) -> str:
     """The task above or below a paste that is another matter: a log, a chat, minutes, mail, code, data or prose."""
-    kind = draw.choice(list(PASTES))
-    pasted = _shaped(kind, draw.sample(PASTES[kind], draw.randint(2, 14)), draw)
+    if draw.random() < WHOLE:
+        pasted = draw.choice(WHOLES)
+    else:
+        kind = draw.choice(list(PASTES))
+        pasted = _shaped(kind, draw.sample(PASTES[kind], draw.randint(2, 14)), draw)
+    return _beside(text, pasted, draw)
+
+
+def about(row: dict, draw: random.Random) -> str:
+    """The text of a row of ABOUT: its request above or below its paste."""
+    return _beside(row["task"], WHOLES[row["paste"]], draw)
+
+
+def _beside(text: str, pasted: str, draw: random.Random) -> str:
     lead = draw.choice(LEADS) + draw.choice(("\n", "\n\n")) if draw.random() < 0.5 else ""
     if draw.random() < 0.5:
         return f"{text}\n\n{lead}{pasted}"
-    return f"{lead}{pasted}\n\n{text}"
+    return f"{lead}{pasted}{draw.choice(NEWLINES)}{text}"
 
 
 def _shaped(kind: str, lines: list[str], draw: random.Random) -> str:

@@ -134,8 +134,7 @@ def means(model, ids) -> np.ndarray:
     order = sorted(range(len(ids)), key=lambda at: len(ids[at]))
     for start in range(0, len(order), 64):
         batch = order[start : start + 64]
-        x, mask = train_reader.padded(model.start([ids[at] for at in batch]))
-        out[batch] = model.means(x, mask).numpy()
+        out[batch] = model.means(train_reader.Packed(model.start([ids[at] for at in batch]))).numpy()
     return out
 
 

@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """Makes the reader's weights from the labelled tasks: `train_reader.py --help`.
 
-Three steps, on two cores in about 80 minutes:
+Three steps, on two cores in about 90 minutes:
 
-1. folds: the task files are dealt into five groups. For each group a model is trained on all the others and reads the
-   group. So every task has probabilities from a model that has not seen its file (`folds.npz`).
+1. folds: the task files are dealt into five groups. For each group a model is trained on the others and reads the
+   group. So every task has probabilities from a model that has not seen its file (`fold0.npz` to `fold4.npz`), and
+   left_out.npz has the scores that tiers.py counts. These models learn the tasks as they are, and nothing beside.
 2. final: a model is trained on all tasks. Its target is half the label and half the probabilities of step 1, which
    tell where a label is doubtful. Beside the tasks it learns three more things: a task with courtesy, a footer, slips
    or a paste that is another matter gets what it gets without (around.py); what a turn of a session is
@@ -55,10 +56,10 @@ COMMON = 40_000  # so many pieces, the commonest first, are kept also where no t
 BATCH = 48
 PLACES = 200  # positions that have an embedding; more than are ever read
 
-TWINS = 0.5  # share of tasks that are read in a changed form too, in each batch
-PASTED, PASTE_WEIGHT = 5, 0.5  # so many of a batch are read with a paste too; a longer task is seldom one beside it
+TWINS, TWIN_WEIGHT = 0.5, 1.0  # share of tasks that are read in a changed form too, in each batch
+PASTED, PASTE_WEIGHT = 6, 1.0  # so many of a batch are read with a paste too; a longer task is seldom one beside it
 SHORT = 60  # pieces of a task that may get a paste
-TURNS, OUTCOMES = 20, 6  # so many of each beside a batch of tasks
+TURNS, OUTCOMES, ABOUT = 20, 6, 5  # so many of each beside a batch of tasks; ABOUT: requests about a paste
 HELD_TURNS = ("turns-a", "turns-b")  # never trained on by the encoder: they judge the third output
 
 
@@ -93,10 +94,11 @@ def main() -> None:
     judged = [json.loads(line) for line in args.judge.open(encoding="utf-8")] if args.judge else []
     steps = args.step or ["folds", "final", "pack"]
     if "folds" in steps:
-        for number in args.fold or range(len(FOLDS)):
-            target = args.work / f"fold{number}.npz"
-            if not target.exists():
-                fold(number, rows, base, keep, pieces, args, judged, target)
+        folds = [number for number in args.fold or range(len(FOLDS)) if not (args.work / f"fold{number}.npz").exists()]
+        kept = Reader(base, keep).starts([pieces.cut(row["task"]) for row in rows]) if folds else []
+        for number in folds:
+            fold(number, rows, kept, base, keep, pieces, args, judged)
+        left_out(args.work, len(rows))
     if "final" in steps:
         final(rows, base, keep, pieces, args, judged)
     if "pack" in steps:
@@ -114,13 +116,15 @@ def load(folder: Path) -> list[dict]:
     ]
 
 
-def fold(number, rows, base, keep, pieces, args, judged, target) -> None:
+def fold(number, rows, kept, base, keep, pieces, args, judged) -> None:
     out = FOLDS[number]
-    train = [row for row in rows if row["file"] not in out]
+    train = [at for at, row in enumerate(rows) if row["file"] not in out]
     left = [at for at, row in enumerate(rows) if row["file"] in out]
-    model = fit(train, labels(train), base, keep, pieces, args.fold_epochs, args, seed=number)
+    some = [rows[at] for at in train]
+    model = Reader(base, keep)
+    fit(some, labels(some), model, [kept[at] for at in train], args.fold_epochs, args, seed=number)
     soft = probabilities(model, [pieces.cut(rows[at]["task"]) for at in left])
-    np.savez(target, rows=np.array(left), soft=soft)
+    np.savez(args.work / f"fold{number}.npz", rows=np.array(left), soft=soft)
     for name in out:
         mine = [k for k, at in enumerate(left) if rows[at]["file"] == name]
         show(f"fold {number}, {name}", [rows[left[k]] for k in mine], soft[mine])
@@ -129,22 +133,34 @@ def fold(number, rows, base, keep, pieces, args, judged, target) -> None:
     torch.save(model.state_dict(), args.work / f"fold{number}.pt")
 
 
+def left_out(work: Path, count: int) -> None:
+    """Keeps what the folds say of each task in left_out.npz, as scores in ten-thousandths; once all folds are there."""
+    paths = [work / f"fold{number}.npz" for number in range(len(FOLDS))]
+    if not all(path.exists() for path in paths):
+        return
+    scores = np.zeros(count, np.int16)
+    for path in paths:
+        read = np.load(path)
+        scores[read["rows"]] = np.round(10_000 * read["soft"] @ [0.0, 0.5, 1.0])
+    kept = dict(np.load(HERE / "left_out.npz"))
+    np.savez_compressed(HERE / "left_out.npz", **kept | {"reader": scores})
+
+
 def final(rows, base, keep, pieces, args, judged) -> None:
-    target = labels(rows)
+    said = labels(rows)  # of each task by a model, best by one that has not seen its file: tells doubtful labels
     first = None
     if args.start:
         first = started(args.start, base, keep, pieces)
         np.save(args.work / "table.npy", first.blocks)
-        soft = probabilities(first.eval(), [pieces.cut(row["task"]) for row in rows])
+        said = probabilities(first.eval(), [pieces.cut(row["task"]) for row in rows])
         for name in sorted({row["file"] for row in rows}):
             mine = [at for at, row in enumerate(rows) if row["file"] == name]
-            show(f"start, {name}", [rows[at] for at in mine], soft[mine])
+            show(f"start, {name}", [rows[at] for at in mine], said[mine])
         if judged:
             show("start, judged", judged, probabilities(first, [pieces.cut(row["task"]) for row in judged]))
-        target = 0.5 * target + 0.5 * soft
     if args.resume:
-        soft = np.load(HERE / "soft.npz")["soft"].astype(np.float32)
-        target = 0.5 * target + 0.5 * soft / soft.sum(1, keepdims=True)
+        said = np.load(HERE / "soft.npz")["soft"].astype(np.float32)
+        said /= said.sum(1, keepdims=True)
         if not (args.work / "final.pt").exists():
             torch.save(shipped(args.work / "table.npy", pieces), args.work / "final.pt")
         first = Reader(base, keep)
@@ -156,8 +172,11 @@ def final(rows, base, keep, pieces, args, judged) -> None:
         path = args.work / f"fold{number}.npz"
         if path.exists():
             kept = np.load(path)
-            target[kept["rows"]] = 0.5 * target[kept["rows"]] + 0.5 * kept["soft"]
-    model = fit(rows, target, base, keep, pieces, args.epochs, args, seed=99, model=first)
+            said[kept["rows"]] = kept["soft"]
+    model = first or Reader(base, keep)
+    kept = model.starts([pieces.cut(row["task"]) for row in rows])
+    target = 0.5 * labels(rows) + 0.5 * said
+    fit(rows, target, model, kept, args.epochs, args, seed=99, beside=Beside(model, pieces, args.outcomes))
     if args.resume and args.keep:
         model.load_state_dict(
             {name: torch.lerp(after, before[name], args.keep) for name, after in model.state_dict().items()}
@@ -269,21 +288,19 @@ def labels(rows) -> np.ndarray:
     return target / target.sum(1, keepdims=True)
 
 
-def fit(rows, target, base, keep, pieces, epochs, args, seed, model=None):
-    """A trained model. `target` (n, 3): the probabilities to learn."""
+def fit(rows, target, model, kept, epochs, args, seed, beside=None) -> None:
+    """Trains `model`. `target` (n, 3): the probabilities to learn; `kept`: `starts` of the tasks."""
     torch.manual_seed(seed)
     draw = random.Random(seed)
-    model = Reader(base, keep) if model is None else model
     natural = [row["file"].startswith(NATURAL) for row in rows]
     weight = torch.tensor([NATURAL_WEIGHT if is_natural else 1.0 for is_natural in natural])
     goal = torch.from_numpy(target)
-    kept = model.starts([pieces.cut(row["task"]) for row in rows])
     steps = int(epochs * sum(1 if is_natural else OTHERS for is_natural in natural) / BATCH)
-    beside = Beside(model, pieces, args.outcomes)
+    heads = [*model.head.parameters(), *(beside.parameters() if beside else ())]
     optimizer = torch.optim.AdamW(
         [
             {"params": [*model.layers[FROZEN:].parameters()], "lr": args.rate},
-            {"params": [*model.head.parameters(), *beside.parameters()], "lr": args.rate * 10},
+            {"params": heads, "lr": args.rate * 10},
         ],
         weight_decay=0.02,
     )
@@ -295,20 +312,11 @@ def fit(rows, target, base, keep, pieces, epochs, args, seed, model=None):
     for _ in range(epochs):
         chosen = [at for at, is_natural in enumerate(natural) if is_natural or draw.random() < OTHERS]
         for batch in batches(chosen, kept, draw):
-            twins = [place for place in range(len(batch)) if draw.random() < TWINS]
-            changed = model.start([pieces.cut(around.put(rows[batch[place]]["task"], draw)) for place in twins])
-            out = model(*padded([kept[at] for at in batch] + changed)).log_softmax(-1)
-            plain, other = out[: len(batch)], out[len(batch) :]
-            loss = -(goal[batch] * plain).sum(-1)
-            loss = (loss * weight[batch]).mean()
-            if twins:
-                loss = loss + TWINS * apart(plain[twins].detach(), other)
-            short = [place for place in range(len(batch)) if len(kept[batch[place]]) <= SHORT]
-            short = draw.sample(short, min(PASTED, len(short)))
-            if short:
-                long = model.start([pieces.cut(around.paste(rows[batch[place]]["task"], draw)) for place in short])
-                loss = loss + PASTE_WEIGHT * apart(plain[short].detach(), model(*padded(long)).log_softmax(-1))
-            loss = loss + beside.loss(model, draw)
+            told = model(Packed([kept[at] for at in batch])).log_softmax(-1)
+            loss = (-(goal[batch] * told).sum(-1) * weight[batch]).mean()
+            if beside:
+                tasks = [rows[at]["task"] for at in batch]
+                loss = loss + beside.changed(model, draw, tasks, told.detach()) + beside.others(model, draw)
             optimizer.zero_grad(set_to_none=True)
             loss.backward()
             nn.utils.clip_grad_norm_(model.parameters(), 1.0)
@@ -321,7 +329,7 @@ def fit(rows, target, base, keep, pieces, epochs, args, seed, model=None):
                 print(f"step {step} of {steps}, loss {mean:.3f}, {time.time() - began:.0f} s", flush=True)
             if step == args.stop:
                 sys.exit()
-    return model.eval()
+    model.eval()
 
 
 def apart(plain, other):
@@ -332,16 +340,22 @@ def apart(plain, other):
 
 
 class Beside(nn.Module):
-    """What is learnt beside the tasks: the kind of a turn, and, where outcomes are given, that a weaker model fails."""
+    """What is learnt beside the tasks as they are.
+
+    A task with something around it gets what it gets without; a request about a paste has its own tier; a turn has a
+    kind; and, where outcomes are given, a weaker model fails on some questions.
+    """
 
     def __init__(self, model, pieces, outcomes: Path | None) -> None:
         super().__init__()
         width = 2 * model.head.in_features
+        self.pieces = pieces
         paths = [path for path in sorted(HERE.glob("turns-*.jsonl")) if path.stem not in HELD_TURNS]
         turns = [json.loads(line) for path in paths for line in path.open(encoding="utf-8")]
         self.turns = model.starts([pieces.cut(row["text"]) for row in turns])
         self.kinds = torch.tensor([("task", "follow_up", "complaint").index(row["kind"]) for row in turns])
         self.kind = nn.Linear(width, 3)
+        self.about = torch.from_numpy(labels(around.ABOUT))
         rows = [json.loads(line) for line in outcomes.open(encoding="utf-8")] if outcomes else []
         rows = [row for row in rows if row["use"] == "train"]
         self.prompts = [pieces.cut(row["prompt"]) for row in rows]
@@ -351,13 +365,31 @@ class Beside(nn.Module):
         self.fails = nn.Linear(width, 1)
         self.hard = nn.Parameter(torch.zeros(max(1, len(names))))  # how hard a source is on the whole
 
-    def loss(self, model, draw: random.Random):
+    def changed(self, model, draw: random.Random, tasks: list[str], told):
+        """The loss of some of a batch of tasks in a changed form. `told` (tasks, 3): what the plain ones get."""
+        loss = torch.zeros(())
+        twins = [at for at in range(len(tasks)) if draw.random() < TWINS]
+        if twins:
+            starts = model.start([self.pieces.cut(around.put(tasks[at], draw)) for at in twins])
+            loss = TWIN_WEIGHT * apart(told[twins], model(Packed(starts)).log_softmax(-1))
+        short = [at for at, task in enumerate(tasks) if len(self.pieces.cut(task)) <= SHORT]
+        short = draw.sample(short, min(PASTED, len(short)))
+        if short:
+            starts = model.start([self.pieces.cut(around.paste(tasks[at], draw)) for at in short])
+            loss = loss + PASTE_WEIGHT * apart(told[short], model(Packed(starts)).log_softmax(-1))
+        return loss
+
+    def others(self, model, draw: random.Random):
         some = draw.sample(range(len(self.turns)), TURNS)
-        told = self.kind(model.means(*padded([self.turns[at] for at in some])))
+        told = self.kind(model.means(Packed([self.turns[at] for at in some])))
         loss = 0.3 * F.cross_entropy(told, self.kinds[some])
+        some = draw.sample(range(len(around.ABOUT)), ABOUT)
+        starts = model.start([self.pieces.cut(around.about(around.ABOUT[at], draw)) for at in some])
+        told = model(Packed(starts)).log_softmax(-1)
+        loss = loss - 0.2 * (self.about[some] * told).sum(-1).mean()
         if self.prompts:
             some = draw.sample(range(len(self.prompts)), OUTCOMES)
-            told = self.fails(model.means(*padded(model.start([self.prompts[at] for at in some]))))[:, 0]
+            told = self.fails(model.means(Packed(model.start([self.prompts[at] for at in some]))))[:, 0]
             told = told + self.hard[self.source[some]]
             loss = loss + 0.2 * F.binary_cross_entropy_with_logits(told, self.failed[some])
         return loss
@@ -378,11 +410,32 @@ def batches(chosen, kept, draw):
     return made
 
 
-def padded(parts):
-    """(n, longest, width) and the mask of what of it is there."""
-    x = nn.utils.rnn.pad_sequence([part.float() for part in parts], batch_first=True)
-    size = torch.tensor([len(part) for part in parts])
-    return x, torch.arange(x.shape[1])[None] < size[:, None]
+class Packed:
+    """Texts of any length in one row of pieces, so that only attention has places that are empty.
+
+    `pieces` (pieces of all, width) has the shortest text first; `grids` has for up to GRID texts of like length: where
+    their pieces are, and (texts, longest) which places of the grid are taken.
+    """
+
+    GRID = 24
+
+    def __init__(self, parts: list[torch.Tensor]) -> None:
+        order = sorted(range(len(parts)), key=lambda at: len(parts[at]))
+        self.back = torch.empty(len(order), dtype=torch.long)
+        self.back[order] = torch.arange(len(order))
+        self.pieces = torch.cat([parts[at] for at in order]).float()
+        self.sizes = torch.tensor([len(parts[at]) for at in order])
+        self.text = torch.arange(len(order)).repeat_interleave(self.sizes)
+        self.grids, first = [], 0
+        for sizes in self.sizes.split(self.GRID):
+            last = first + int(sizes.sum())
+            self.grids.append((slice(first, last), torch.arange(int(sizes.max()))[None] < sizes[:, None]))
+            first = last
+
+    def mean(self, x: torch.Tensor) -> torch.Tensor:
+        """(texts, width): the mean over the pieces of each text, in the order in which the texts were given."""
+        total = x.new_zeros(len(self.sizes), x.shape[1]).index_add(0, self.text, x)
+        return (total / self.sizes[:, None])[self.back]
 
 
 @torch.no_grad()
@@ -391,7 +444,7 @@ def probabilities(model, ids) -> np.ndarray:
     order = sorted(range(len(ids)), key=lambda at: len(ids[at]))
     for start in range(0, len(order), 128):
         batch = order[start : start + 128]
-        out[batch] = model(*padded(model.start([ids[at] for at in batch]))).softmax(-1).numpy()
+        out[batch] = model(Packed(model.start([ids[at] for at in batch]))).softmax(-1).numpy()
     return out
 
 
@@ -419,18 +472,18 @@ class Reader(nn.Module):
     @torch.no_grad()
     def start(self, ids) -> list[torch.Tensor]:
         """What the frozen layers make of texts that are cut: (pieces, width) in float16 for each."""
-        x = nn.utils.rnn.pad_sequence([torch.tensor(line) for line in ids], batch_first=True)
-        mask = torch.arange(x.shape[1])[None] < torch.tensor([len(line) for line in ids])[:, None]
-        x = self.norm(self.words[x] + self.places[: x.shape[1]])
+        batch = Packed([self.norm(self.words[line] + self.places[: len(line)]) for line in ids])
+        x = batch.pieces
         for layer in self.layers[:FROZEN]:
-            x = layer(x, mask, drop=0.0)
-        return [x[at, : len(line)].half() for at, line in enumerate(ids)]
+            x = layer(x, batch, drop=0.0)
+        made = x.half().split(batch.sizes.tolist())
+        return [made[at] for at in batch.back]
 
-    def forward(self, x, mask):
-        drop = 0.1 if self.training else 0.0
+    def forward(self, batch: Packed):
+        drop, x = 0.1 if self.training else 0.0, batch.pieces
         for layer in self.layers[FROZEN:]:
-            x = layer(x, mask, drop)
-        return self.head(F.dropout(mean(x, mask), 0.1, self.training))
+            x = layer(x, batch, drop)
+        return self.head(F.dropout(batch.mean(x), 0.1, self.training))
 
     def starts(self, ids) -> list[torch.Tensor]:
         """`start` for many texts, those of like length together."""
@@ -442,19 +495,15 @@ class Reader(nn.Module):
                 out[at] = made.clone()
         return out
 
-    def means(self, x, mask):
+    def means(self, batch: Packed):
         """(texts, 2 x width): the mean over pieces after half of the layers, and after the last."""
-        drop = 0.1 if self.training else 0.0
+        drop, x = 0.1 if self.training else 0.0, batch.pieces
         for number, layer in enumerate(self.layers):
             if number == len(self.layers) // 2:
-                middle = mean(x, mask)
+                middle = batch.mean(x)
             if number >= FROZEN:
-                x = layer(x, mask, drop)
-        return torch.cat([middle, mean(x, mask)], 1)
-
-
-def mean(x, mask):
-    return (x * mask[..., None]).sum(1) / mask.sum(1, keepdim=True)
+                x = layer(x, batch, drop)
+        return torch.cat([middle, batch.mean(x)], 1)
 
 
 class Layer(nn.Module):
@@ -468,14 +517,21 @@ class Layer(nn.Module):
         self.down = linear(base, [at + "fo"], base.width, base.inner)
         self.second = layer_norm(base, at + "oln")
 
-    def forward(self, x, mask, drop):
-        n, size, width = x.shape
-        q, k, v = self.qkv(x).view(n, size, 3, 12, 32).permute(2, 0, 3, 1, 4)
-        a = F.scaled_dot_product_attention(q, k, v, attn_mask=mask[:, None, None, :])
-        a = self.out(a.transpose(1, 2).reshape(n, size, width))
+    def forward(self, x, batch: Packed, drop):
+        every = self.qkv(x)
+        a = self.out(torch.cat([attention(every[some], mask) for some, mask in batch.grids]))
         x = self.first(x + F.dropout(a, drop, drop > 0))
         h = self.down(F.gelu(self.up(x), approximate="tanh"))
         return self.second(x + F.dropout(h, drop, drop > 0))
+
+
+def attention(x, mask):
+    """(pieces, width) of (pieces, 3 x width): each piece looks at those of its own text."""
+    grid = x.new_zeros(*mask.shape, x.shape[1])
+    grid[mask] = x
+    q, k, v = grid.view(*mask.shape, 3, 12, 32).permute(2, 0, 3, 1, 4)
+    a = F.scaled_dot_product_attention(q, k, v, attn_mask=mask[:, None, None, :])
+    return a.transpose(1, 2).flatten(2)[mask]
 
 
 def linear(base: Base, names, rows, columns) -> nn.Linear:
