@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Makes the reader's weights from the labelled tasks: `train_reader.py --help`.
 
-Three steps, on two cores in about 90 minutes:
+Three steps, on two cores in about 85 minutes:
 
 1. folds: the task files are dealt into five groups. For each group a model is trained on the others and reads the
    group. So every task has probabilities from a model that has not seen its file (`fold0.npz` to `fold4.npz`), and
@@ -71,7 +71,7 @@ def main() -> None:
     parser.add_argument("--outcomes", type=Path, help="routerbench's dev.jsonl, for `pack`")
     parser.add_argument("--fold", type=int, action="append", help="only this fold (0 to 4)")
     parser.add_argument("--fold-epochs", type=int, default=2)
-    parser.add_argument("--epochs", type=int, default=3)
+    parser.add_argument("--epochs", type=int, default=2)
     parser.add_argument("--rate", type=float, default=2e-4)
     parser.add_argument("--judge", type=Path, help="a file of tasks to print a figure for after each model")
     parser.add_argument("--start", type=Path, help="a folder of earlier weights to go on from, in the final step")
@@ -147,7 +147,8 @@ def left_out(work: Path, count: int) -> None:
 
 
 def final(rows, base, keep, pieces, args, judged) -> None:
-    said = labels(rows)  # of each task by a model, best by one that has not seen its file: tells doubtful labels
+    # What a model says of each task, at best one that has not seen its file. It tells which labels are doubtful.
+    said = labels(rows)
     first = None
     if args.start:
         first = started(args.start, base, keep, pieces)
