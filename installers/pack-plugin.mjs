@@ -4,8 +4,9 @@
 //   KIMI_STACK_NPM_SCOPE=my-org node installers/pack-plugin.mjs [FOLDER]
 //
 // writes the tarball of @my-org/kimi-stack into FOLDER (default: dist) and prints its path. Without the variable the
-// scope is kimi-model-stack. Publish it with `npm publish FILE --provenance --access public`, and unpacked with
-// `clawhub package publish`.
+// scope is kimi-model-stack. KIMI_STACK_REPOSITORY, a URL such as https://example.org/my-org/kimi-model-stack, becomes the
+// package's `repository`: npm takes a package with provenance only if it names the repository that built it. Publish with
+// `npm publish FILE --provenance --access public`, and unpacked with `clawhub package publish`.
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
@@ -15,6 +16,7 @@ import { fileURLToPath } from "node:url";
 const ROOT = path.join(path.dirname(fileURLToPath(import.meta.url)), "..");
 const PLUGIN = path.join(ROOT, "plugin", "openclaw");
 const SCOPE = /^@?([a-z0-9][a-z0-9._-]*)$/; // as npm takes it
+const REPOSITORY = /^https:\/\/[\w.-]+(\/[\w.-]+)+(?<!\.git)$/;
 
 function named(manifest) {
   const scope = process.env.KIMI_STACK_NPM_SCOPE?.trim();
@@ -24,8 +26,17 @@ function named(manifest) {
   return { ...manifest, name: `@${found[1]}/${manifest.name.split("/").at(-1)}` };
 }
 
+function placed(manifest) {
+  const url = process.env.KIMI_STACK_REPOSITORY?.trim();
+  if (!url) return manifest;
+  if (!REPOSITORY.test(url)) {
+    throw new Error(`KIMI_STACK_REPOSITORY is "${url}"; name a URL such as https://example.org/my-org/kimi-model-stack`);
+  }
+  return { ...manifest, repository: { type: "git", url: `git+${url}.git`, directory: "plugin/openclaw" } };
+}
+
 function main(folder) {
-  const manifest = named(JSON.parse(readFileSync(path.join(PLUGIN, "package.json"), "utf8")));
+  const manifest = placed(named(JSON.parse(readFileSync(path.join(PLUGIN, "package.json"), "utf8"))));
   const staged = mkdtempSync(path.join(os.tmpdir(), "kimi-stack-pack-"));
   try {
     cpSync(PLUGIN, staged, { recursive: true });

@@ -16,10 +16,14 @@ const ALLOWED = { ...CONFIG, plugins: { entries: { "kimi-stack": { hooks: { allo
 
 const folder = () => mkdtempSync(path.join(tmpdir(), "kimi-"));
 
-function pack(scope) {
+function pack(scope, repository = "") {
   const argv = [path.join(ROOT, "installers/pack-plugin.mjs"), folder()];
-  return spawnSync(process.execPath, argv, { encoding: "utf8", env: { ...process.env, KIMI_STACK_NPM_SCOPE: scope } });
+  const env = { ...process.env, KIMI_STACK_NPM_SCOPE: scope, KIMI_STACK_REPOSITORY: repository };
+  return spawnSync(process.execPath, argv, { encoding: "utf8", env });
 }
+
+/** The package.json in a tarball. */
+const packed = (file) => JSON.parse(execFileSync("tar", ["-xzOf", file, "package/package.json"], { encoding: "utf8" }));
 
 test("the tarball has the scope that was asked for, the version of Python's package, and what OpenClaw loads", () => {
   const file = pack("@acme").stdout.trim();
@@ -45,6 +49,18 @@ test("the scope that is checked in is the default, and a bad one is refused", ()
   const refused = pack("Bad Scope");
   assert.equal(refused.status, 1);
   assert.match(refused.stderr, /^pack-plugin\.mjs: KIMI_STACK_NPM_SCOPE is "Bad Scope"; name an npm scope such as my-org\n$/);
+});
+
+test("the tarball names the repository that it is published from, as npm's provenance demands, and invents none", () => {
+  const url = "https://example.org/Acme/kimi-model-stack";
+  const named = packed(pack("", url).stdout.trim());
+  assert.deepEqual(named.repository, { type: "git", url: `git+${url}.git`, directory: "plugin/openclaw" });
+  assert.equal(packed(pack("").stdout.trim()).repository, undefined);
+  for (const bad of ["acme/kimi-model-stack", `${url}.git`, `${url}/`, `${url} x`]) {
+    const refused = pack("", bad);
+    assert.equal(refused.status, 1, bad);
+    assert.ok(refused.stderr.startsWith(`pack-plugin.mjs: KIMI_STACK_REPOSITORY is "${bad}"; `), refused.stderr);
+  }
 });
 
 test("the oldest OpenClaw in package.json is the one that the Python part takes", () => {

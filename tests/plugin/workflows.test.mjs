@@ -29,3 +29,10 @@ for (const [name, text] of workflows) {
     for (const action of used) assert.match(action, /^[\w-]+\/[\w-]+@v\d+\.\d+\.\d+$/);
   });
 }
+
+test("what is published with provenance names the repository: npm refuses it otherwise", () => {
+  const [, text] = workflows.find(([name]) => name === "release.yml");
+  assert.match(text, /npm publish .*--provenance/);
+  const build = text.split(/^  (?=\w+:$)/m).find((job) => job.startsWith("build:"));
+  assert.match(build, /^    env:\n      KIMI_STACK_REPOSITORY: \$\{\{ github\.server_url \}\}\/\$\{\{ github\.repository \}\}$/m);
+});

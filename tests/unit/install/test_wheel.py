@@ -25,9 +25,12 @@ TASK = "check why the login flow drops sessions and patch it"
 pytestmark = pytest.mark.one_python
 
 
+REPOSITORY = "https://example.org/me/kimi-model-stack"
+
+
 def build(folder: Path) -> list[Path]:
-    """The wheel and the sdist, both built from the checkout."""
-    env = {**os.environ, "SOURCE_DATE_EPOCH": "1790000000"}
+    """The wheel and the sdist, both built from the checkout as for a release."""
+    env = {**os.environ, "SOURCE_DATE_EPOCH": "1790000000", "KIMI_STACK_REPOSITORY": REPOSITORY}
     argv = [sys.executable, "-m", "hatchling", "build", "-d", str(folder)]
     done = subprocess.run(argv, cwd=ROOT, env=env, capture_output=True, text=True, timeout=300, check=False)
     assert done.returncode == 0, done.stderr
@@ -78,6 +81,19 @@ def test_the_wheel_has_the_plugin_the_shells_the_licence_and_a_man_page_of_all_c
             ["groff", "-man", "-ww", "-Tutf8"], input=page, capture_output=True, text=True, check=True
         )
         assert lint.stderr == ""
+
+
+def test_the_metadata_names_the_repository_of_whoever_publishes(built: list[Path]) -> None:
+    with zipfile.ZipFile(built[0]) as wheel:
+        metadata = wheel.read(f"{NAME}.dist-info/METADATA").decode()
+    with tarfile.open(built[1]) as sdist:
+        of_sdist = sdist.extractfile(f"{NAME}/PKG-INFO")
+        assert of_sdist is not None
+        assert of_sdist.read().decode() == metadata
+    assert metadata.startswith("Metadata-Version: 2.4\n"), "twine 6.1, by which release.yml uploads, knows no newer one"
+    urls = dict(re.findall(r"^Project-URL: (\w+), (.*)$", metadata, re.MULTILINE))
+    assert urls["Repository"] == REPOSITORY
+    assert all(url.startswith(REPOSITORY) for url in urls.values())
 
 
 def test_the_sdist_has_what_a_build_needs_and_nothing_of_this_machine(built: list[Path]) -> None:
