@@ -112,7 +112,9 @@ def take(openclaw: OpenClaw, task: str, model: str, options: Options) -> Turn:
 def _config(options: Options) -> Iterator[tuple[list[str], dict[str, str] | None]]:
     """The arguments and the environment for a turn without tools: a config that includes the person's own.
 
-    `agent exec` has no option for it, and calls no hook of a plugin. Raises StackError if a config is named already.
+    `agent exec` has no option for it, and calls no hook of a plugin. Code Mode brings tools of its own (`exec` and
+    `wait`) although all others are denied; only `--code-mode` takes precedence over what the person set for a model or
+    an agent. Raises StackError if a config is named already.
     """
     if options.tools:
         yield [], None
@@ -125,7 +127,7 @@ def _config(options: Options) -> Iterator[tuple[list[str], dict[str, str] | None
         own = {"$include": theirs} if os.path.exists(theirs) else {}
         files.write_atomic(file, json.dumps({**own, "tools": {"deny": ["*"]}}), mode=0o600)
         roots = [os.path.dirname(theirs), *filter(None, [os.environ.get("OPENCLAW_INCLUDE_ROOTS")])]
-        yield ["--config", file], {**os.environ, "OPENCLAW_INCLUDE_ROOTS": os.pathsep.join(roots)}
+        yield ["--config", file, "--code-mode", "direct"], {**os.environ, "OPENCLAW_INCLUDE_ROOTS": os.pathsep.join(roots)}
 
 
 def _arguments(openclaw: OpenClaw, model: str, options: Options) -> list[str]:

@@ -165,21 +165,26 @@ def test_a_task_beyond_openclaws_limit_is_refused_with_its_size() -> None:
     assert error.value.exit_code == 2
 
 
-def test_a_turn_without_tools_has_a_config_that_includes_the_persons(tmp_path: Path, home: Path) -> None:
+def test_a_turn_without_tools_has_a_config_that_includes_the_persons(
+    tmp_path: Path, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))  # other processes write into the machine's own
     seen = tmp_path / "seen"
     script = (
-        "#!/bin/sh\n[ \"$1\" = --version ] && { echo 'OpenClaw 2026.9.6'; exit; }\nfor word; do last=$word; done\n"
-        f'{{ stat -c %a "$last"; cat "$last"; echo; echo "$OPENCLAW_INCLUDE_ROOTS"; }} >{seen}\necho done\n'
+        "#!/bin/sh\n[ \"$1\" = --version ] && { echo 'OpenClaw 2026.9.6'; exit; }\n"
+        'while [ "$1" != --config ]; do shift; done\n'
+        f'{{ stat -c %a "$2"; cat "$2"; echo; echo "$OPENCLAW_INCLUDE_ROOTS"; shift 2; echo "$@"; }} >{seen}\necho done\n'
     )
     openclaw = OpenClaw(program(tmp_path, script))
     Path(paths.locate("openclaw_config")).parent.mkdir(parents=True, exist_ok=True)
     Path(paths.locate("openclaw_config")).write_text("{}")
     assert turns.take(openclaw, "hi", "a/b", Options(tools=False)).text == "done"
     theirs = os.path.realpath(paths.locate("openclaw_config"))
-    rights, config, roots = seen.read_text().splitlines()
+    rights, config, roots, more = seen.read_text().splitlines()
     assert (rights, roots) == ("600", os.path.dirname(theirs))
+    assert more == "--code-mode direct", "no setting of a model or an agent turns Code Mode, and its tools, on again"
     assert json.loads(config) == {"$include": theirs, "tools": {"deny": ["*"]}}
-    assert not list(Path(tempfile.gettempdir()).glob("kimi-stack-*/openclaw.json"))
+    assert not list(tmp_path.glob("kimi-stack-*"))
     with pytest.raises(StackError, match="--config"):
         turns.take(openclaw, "hi", "a/b", Options(tools=False, extra=("--config", "x")))
     with pytest.raises(StackError, match="alone"):
