@@ -37,8 +37,9 @@ export function registerChoice(api, { worker, limits, overrides, pressure, guard
       limits.remember(ctx.runId, answer);
       return answer.override;
     } catch (error) {
-      limits.rememberFailure(ctx.runId, error);
-      return decideWithoutBrain(error, { ...request, env });
+      const override = decideWithoutBrain(error, { ...request, env });
+      limits.rememberFailure(ctx.runId, error, override);
+      return override;
     }
   }
 

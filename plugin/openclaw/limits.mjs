@@ -45,18 +45,18 @@ export class Limits {
     }
   }
 
-  /** Remember the decision of a run: the fields for its calls, whether it is refused, and the policy of privacy. */
-  remember(runId, { refused = null, call = {}, decision = null, privacy }) {
+  /** Remember the decision of a run: the fields for its calls, whether it is refused, the policy of privacy, the model. */
+  remember(runId, { refused = null, call = {}, decision = null, privacy, override }) {
     this.runs.delete(runId);
-    const run = { refused, call, privacy, lines: linesOf(decision), began: performance.now() };
+    const run = { refused, call, privacy, override, lines: linesOf(decision), began: performance.now() };
     this.runs.set(runId, run);
     if (this.runs.size > RUNS) this.runs.delete(this.runs.keys().next().value);
     return run;
   }
 
-  /** The same for a decision that the brain could not make. */
-  rememberFailure(runId, error) {
-    this.remember(runId, { refused: this.set ? notKnown(error) : null });
+  /** The same for a decision that the brain could not make; `override` is the fallback's. */
+  rememberFailure(runId, error, override) {
+    this.remember(runId, { refused: this.set ? notKnown(error) : null, override });
   }
 
   /** Drop the reservation of a run that finally failed. */

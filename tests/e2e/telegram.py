@@ -22,10 +22,14 @@ _POLL = 2  # seconds for which a question for messages waits
 
 
 class Telegram:
-    """A server on 127.0.0.1 with a free port; a context manager. `sent` are (chat, text) of the bot's messages."""
+    """A server on 127.0.0.1 with a free port; a context manager. `sent` are (chat, text) of the bot's messages.
+
+    `keyboards` are the buttons below each of them: rows of (text, what a click sends).
+    """
 
     def __init__(self) -> None:
         self.sent: list[tuple[int, str]] = []
+        self.keyboards: list[list[list[tuple[str, str]]]] = []
         self.asked: set[str] = set()
         self._updates: queue.Queue[dict[str, Any]] = queue.Queue()
         self._number = 0
@@ -87,6 +91,7 @@ class Telegram:
         if method == "getWebhookInfo":
             return {"url": "", "has_custom_certificate": False, "pending_update_count": 0}
         if method in ("sendMessage", "editMessageText"):
+            self.keyboards.append(_keyboard(given.get("reply_markup")))
             self.sent.append((int(given["chat_id"]), str(given.get("text", ""))))
             chat = {"id": int(given["chat_id"]), "type": "private"}
             return {"message_id": 10_000 + len(self.sent), "date": int(time.time()), "chat": chat, "from": BOT}
@@ -100,6 +105,12 @@ class Telegram:
         while not self._updates.empty():
             found.append(self._updates.get())
         return found
+
+
+def _keyboard(markup: Any) -> list[list[tuple[str, str]]]:
+    parsed = json.loads(markup) if isinstance(markup, str) else markup
+    rows = (parsed or {}).get("inline_keyboard", [])
+    return [[(button["text"], button["callback_data"]) for button in row] for row in rows]
 
 
 def _handler_for(telegram: Telegram) -> type[BaseHTTPRequestHandler]:

@@ -21,7 +21,7 @@ from kimi_install.demo import wire
 from kimi_install.demo.loopback import Behavior, Call
 
 from .gateway import Gateway, Refused
-from .harness import OpenClawEnv, merged, wait_until
+from .harness import EASY, HARD, OpenClawEnv, merged, wait_until
 from .telegram import Telegram
 
 KEY = "AKIA" + "Q3EGVZ7NJ2LX5TRB"  # the form of a key, and nobody's
@@ -31,7 +31,7 @@ TASK = f"Review the pull request that has {KEY} in it and write unit tests for t
 PUBLIC = "Review the pull request and write unit tests for the parser"
 POLICY = '[privacy.confidential]\nallow = ["local/*"]\notherwise = "{otherwise}"\n'
 PLACEHOLDER = "[KIMI-AWS-ACCESS-KEY-"
-OWNER, GUEST = 100, 200  # in Telegram
+OWNER, GUEST, NEW = 100, 200, 300  # in Telegram
 LIVE = "this task holds a live secret (access key id of AWS AKIA***RB), and no rule holds it back"
 
 
@@ -97,6 +97,11 @@ def _no_policy_afterwards(installed: OpenClawEnv) -> Iterator[None]:
 def policy(home: OpenClawEnv, otherwise: str, more: str = "") -> None:
     home.settings_file.parent.mkdir(parents=True, exist_ok=True)
     home.settings_file.write_text(POLICY.format(otherwise=otherwise) + more)
+
+
+def footer(home: OpenClawEnv, kind: str) -> None:
+    home.settings_file.parent.mkdir(parents=True, exist_ok=True)
+    home.settings_file.write_text(f'[chats]\nreply_footer = "{kind}"\n')
 
 
 def known_policy(home: OpenClawEnv) -> str:
@@ -331,11 +336,41 @@ def test_a_live_token_is_told_once_a_session_while_nothing_is_held(
 def test_a_footer_is_under_a_reply_where_the_settings_ask_for_it(
     gateway: Gateway, installed: OpenClawEnv, telegram: Telegram, short_answers: None
 ) -> None:
-    installed.settings_file.write_text('[chats]\nreply_footer = "cost"\n')
+    footer(installed, "cost")
     assert re.search(r"\n\nstandard · claude-sonnet-5 · \$0\.\d+$", telegram.answers(OWNER, PUBLIC))
     assert " · $" not in telegram.answers(OWNER, "/kimi why")
+    assert "Mode of this session: auto" in telegram.answers(OWNER, "/kimi status")
+    buttons = [button for row in telegram.keyboards[-1] for button in row]
+    assert buttons == [(word, f"/kimi {word}") for word in ("auto", "eco", "quality", "why", "last")]
     telegram.answers(OWNER, "/usage tokens")
     assert " · $" not in telegram.answers(OWNER, PUBLIC), "OpenClaw's own footer is there"
+
+
+def test_openclaws_notice_of_a_fallback_has_no_footer_and_comes_only_after_a_failure(
+    gateway: Gateway, installed: OpenClawEnv, telegram: Telegram, short_answers: None
+) -> None:
+    footer(installed, "tier")
+
+    def answered(task: str, model: str) -> list[str]:
+        """The messages in which the bot answers, the last of which is that of this model."""
+        since = len(telegram.sent)
+        telegram.write(NEW, task)
+
+        def said() -> list[str]:
+            return [text for chat, text in telegram.sent[since:] if chat == NEW]
+
+        wait_until(lambda: any(text.startswith(f"{model} answers") for text in said()), f"{model} on {task!r}")
+        return said()
+
+    footed = "{0} answers\n\n{1} · {0}"
+    assert answered(EASY, UTILITY) == [footed.format(UTILITY, "budget")]
+    assert answered(f"!standard {PUBLIC}", CLOUD) == [footed.format(CLOUD, "standard")], "and none that it is over"
+    installed.loopback.behaviors[OTHER] = Behavior(status=401)
+    notice, answer = answered(HARD, UTILITY)
+    assert notice.startswith(f"↪️ Model Fallback: anthropic/{UTILITY} (selected anthropic/{CLOUD}; ")
+    assert " · " not in notice
+    assert answer == footed.format(UTILITY, "budget")
+    installed.loopback.behaviors.clear()
 
 
 def test_a_local_run_of_openclaw_is_held_to_the_policy(gateway: Gateway, installed: OpenClawEnv) -> None:

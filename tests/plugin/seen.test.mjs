@@ -38,6 +38,61 @@ test("a reply of another run, a command for example, has none", async () => {
   assert.equal(await host.hooks.reply_payload_sending({ payload: { text: "x" }, kind: "final" }), undefined);
 });
 
+const CHOSEN = { activeProvider: "moonshot", activeModel: "kimi-k3" }; // by the brain of these tests
+const event = (phase, data = CHOSEN, run = "r") => ({ runId: run, sessionKey: "agent:main:main", data: { phase, ...data } });
+const notice = { text: "↪️ Model Fallback: moonshot/kimi-k3 (selected x/y; ...)", isFallbackNotice: true };
+
+/** What becomes of a notice of OpenClaw's in a run: "said" as it is, or "cancelled". */
+async function noticed(host, payload = notice, runId = "r") {
+  const sent = await host.hooks.reply_payload_sending({ payload, kind: "final", runId });
+  return sent === undefined ? "said" : sent.cancel === true ? "cancelled" : sent;
+}
+
+test("a notice of OpenClaw's has no footer and no warning; the answer after it has them", async () => {
+  for (const name of ["isFallbackNotice", "isCompactionNotice", "isStatusNotice"]) {
+    const host = plugin("foot");
+    const ctx = turn({ runId: "r" });
+    await host.hooks.before_model_resolve({ prompt: "!gold hello" }, ctx);
+    host.hooks.llm_output({ runId: "r", provider: "p", model: "m", usage: { input: 1 } }, ctx);
+    assert.equal(await noticed(host, { text: "a notice", [name]: true }), "said");
+    const { payload } = await host.hooks.reply_payload_sending({ payload: { text: "x" }, kind: "final", runId: "r" });
+    assert.equal(payload.text, "x\n\n(kimi-stack: !gold is no override)\n\nbudget · haiku · $0.01");
+  }
+});
+
+test("OpenClaw's notice of a fallback is not sent for a model that we chose, nor that this is over", async () => {
+  const host = plugin("foot");
+  await reply(host);
+  await host.lifecycle(event("fallback"));
+  assert.equal(await noticed(host), "cancelled");
+  assert.equal(await noticed(host, { text: "an answer" }), "said");
+  assert.equal(await noticed(host, notice, "another"), "said");
+  await host.lifecycle(event("fallback_cleared", {}, "next"));
+  assert.equal(await noticed(host, notice, "next"), "cancelled");
+});
+
+test("a fallback because a model failed is told, and that it is over", async () => {
+  const host = plugin("foot");
+  await reply(host);
+  await host.lifecycle(event("fallback", { activeProvider: "anthropic", activeModel: "claude-haiku-4-5" }));
+  assert.equal(await noticed(host), "said");
+  await host.lifecycle(event("fallback_cleared", {}, "next"));
+  assert.equal(await noticed(host, notice, "next"), "said");
+});
+
+test("a retry of OpenClaw's on another model is told", async () => {
+  const host = plugin("foot");
+  await reply(host);
+  assert.equal(await noticed(host, { text: "↪️ Retried on Daybreak", isFallbackNotice: true }), "said");
+});
+
+test("without a brain, the model that model-selector.js chose is no fallback either", async () => {
+  const host = plugin("crash");
+  await host.hooks.before_model_resolve({ prompt: "!premium hello" }, turn({ runId: "r" }));
+  await host.lifecycle(event("fallback"));
+  assert.equal(await noticed(host), "cancelled");
+});
+
 test("OpenClaw's own usage footer is not doubled", async () => {
   const configured = (responseUsage) => plugin("foot", { ...CONFIG, messages: { responseUsage } });
   assert.equal(await reply(configured("tokens")), undefined);
