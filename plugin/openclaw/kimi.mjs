@@ -1,5 +1,5 @@
 // The `/kimi` chat command.
-import { WITHOUT_PYTHON, isAlone } from "./alone.mjs";
+import { isAlone, missing } from "./alone.mjs";
 import { LIMITED_MS } from "./limits.mjs";
 import { signsOf } from "./pin.mjs";
 
@@ -40,7 +40,7 @@ export function registerKimi(api, { worker }) {
         const answer = await worker.ask({ op: "command", args: ctx.args ?? "", context }, LIMITED_MS);
         return answer.ok ? { text: answer.text, ...buttonsOf(ctx.args) } : { text: `/kimi: ${answer.error.message}` };
       } catch (error) {
-        if (isAlone(worker)) return { text: `/kimi: ${WITHOUT_PYTHON}.` };
+        if (isAlone(worker)) return { text: `/kimi: ${missing(api)}.` };
         return { text: `/kimi: ${error.message}. \`kimi-stack doctor\` on the machine says how to fix it.` };
       }
     },

@@ -1,6 +1,7 @@
 // The tab "Kimi" in the Gateway's Control UI. It serves the page that `kimi-stack panel` makes, and is read-only.
 import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
+import { COMPLETE } from "./alone.mjs";
 
 const PAGE = "/plugins/kimi-stack/panel";
 const LIVE = "/plugins/kimi-stack-live"; // not below PAGE, where the Gateway would also demand its login
@@ -10,8 +11,8 @@ const MAX_BYTES = 16 * 1024 * 1024;
 const KEY_MS = 5 * 60_000; // as long as the Gateway's own grant for a tab; then the page reloads itself
 const KEYS = 1000; // at most
 
-export function registerPanel(api, { cli, env }) {
-  const make = fresh(() => panelOf({ cli, env }));
+export function registerPanel(api, { worker, cli, env }) {
+  const make = fresh(() => panelOf({ cli, env, isInstalled: worker.isInstalled }));
   const keys = new Keys();
   api.registerHttpRoute({ path: PAGE, match: "exact", auth: "gateway", handler: (req, res) => page(req, res, make, keys) });
   // The tab is a frame with an opaque origin, and its requests do not carry the Gateway's cookie. So the page, which is
@@ -52,7 +53,8 @@ async function made(res, make, type, shown) {
   try {
     return answer(res, 200, shown(await make()), type);
   } catch (error) {
-    return answer(res, 503, `The page cannot be made: ${error.message}\n\`kimi-stack doctor\` on the machine says how to fix it.`);
+    const mend = error.mend ?? "`kimi-stack doctor` on the machine says how to fix it.";
+    return answer(res, 503, `The page cannot be made: ${error.message}\n${mend}`);
   }
 }
 
@@ -100,7 +102,7 @@ function fresh(make) {
 }
 
 /** What `kimi-stack panel --json` prints. It runs in its own process, so that no turn has to wait for it. */
-function panelOf({ cli, env }) {
+function panelOf({ cli, env, isInstalled }) {
   const [program, ...args] = cli;
   return new Promise((resolve, reject) => {
     const child = spawn(program, [...args, "panel", "--json"], {
@@ -116,7 +118,11 @@ function panelOf({ cli, env }) {
       else out.push(part);
     });
     child.stderr.on("data", (part) => err.length < 100 && err.push(part));
-    child.on("error", (error) => reject(new Error(`${program} does not start: ${error.message}`)));
+    child.on("error", (error) => {
+      if (error.code !== "ENOENT" || isInstalled) return reject(new Error(`${program} does not start: ${error.message}`));
+      const mend = `\`${COMPLETE}\` on the machine gets it.`;
+      return reject(Object.assign(new Error("the Python part is not installed."), { mend }));
+    });
     child.on("close", (code) => {
       if (code === 0) return resolve(Buffer.concat(out).toString("utf8"));
       const said = Buffer.concat(err).toString("utf8").trim().split("\n")[0];

@@ -1,4 +1,6 @@
 // Our line in `openclaw status --usage` and in the Control UI's usage: what is left of each limit.
+import { COMPLETE, isAlone } from "./alone.mjs";
+
 const ANSWER_MS = 4000; // the brain may have to start first
 
 export function registerStanding(api, { worker }) {
@@ -15,7 +17,8 @@ export function registerStanding(api, { worker }) {
         const { plan, windows, summary } = answer;
         return { ...shown, plan, windows, summary };
       } catch (error) {
-        return { ...shown, error: error.message };
+        const alone = `the Python part is not installed; \`${COMPLETE}\` on the machine gets it`;
+        return { ...shown, error: isAlone(worker) ? alone : error.message };
       }
     },
   });

@@ -88,7 +88,13 @@ test("without Python and without a stack file it chooses among the models that s
     assert.equal(host.log.length, 1, host.log.join("\n"));
     assert.match(host.log[0], /the Python part is not installed.*`openclaw kimi-stack complete`/);
     const { text } = await host.commands.kimi.handler({ isAuthorizedSender: true, args: "status" });
-    assert.match(text, /^\/kimi: the Python part is not installed/);
+    assert.match(text, /^\/kimi: the Python part is not installed, so model-selector\.js chooses the models/);
+    const barred = await load({ config: CONFIG }).commands.kimi.handler({ isAuthorizedSender: true, args: "status" });
+    assert.match(barred.text, /reads? no message, so each turn stays on OpenClaw's own model/);
+    const commands = ["openclaw kimi-stack complete", "openclaw config set plugins.entries.kimi-stack.hooks.allowConversationAccess true"];
+    for (const command of commands) assert.ok(barred.text.includes(`\`${command}\``), command);
+    const shown = await host.provider.fetchUsageSnapshot();
+    assert.match(shown.error, /^the Python part is not installed; `openclaw kimi-stack complete`/);
   } finally {
     process.env.PATH = path_;
     delete process.env.OPENCLAW_STATE_DIR;

@@ -90,6 +90,13 @@ test("a page that cannot be made says why, and the next one is tried anew", asyn
     assert.equal(page.statusCode, 503);
     assert.match(page.body, /the ledger is broken\n.*kimi-stack doctor/);
   }
-  const missing = load({ config: CONFIG, pluginConfig: { cli: ["/nowhere/kimi-stack"], env: {} } });
-  assert.match((await ask(missing, PAGE)).body, /does not start/);
+  const missing = load({ config: CONFIG, pluginConfig: { command: ["false"], cli: ["/nowhere/kimi-stack"], env: {} } });
+  assert.match((await ask(missing, PAGE)).body, /does not start.*\n.*kimi-stack doctor/);
+});
+
+test("the plugin alone says how to get the Python part, and names no command that is not there", async () => {
+  const alone = load({ config: CONFIG, pluginConfig: { cli: ["/nowhere/kimi-stack"], env: {} } });
+  const { statusCode, body } = await ask(alone, PAGE);
+  const said = "The page cannot be made: the Python part is not installed.\n`openclaw kimi-stack complete` on the machine gets it.";
+  assert.deepEqual([statusCode, body], [503, said]);
 });
