@@ -122,4 +122,4 @@ def _status(session: str, stack: Stack, sessions: Sessions, asker: Asker) -> str
     lines += [f"{tier.name}: {tier.model} ({tier.alias})" for tier in stack.tiers.values()]
     if asker.owner:
         lines += chat_money.spent(asker)
-    return "\n".join([*lines, *stack.notices, "/kimi help lists the commands."])
+    return chat_money.narrow([*lines, *stack.notices, "/kimi help lists the commands."])

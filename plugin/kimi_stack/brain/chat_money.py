@@ -11,18 +11,21 @@ from kimi_stack.money import reserving, standing_line, statement
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from kimi_stack.brain.asker import Asker
     from kimi_stack.money.report.sums import Sums
 
 SPANS = {"daily": "day", "weekly": "week", "monthly": "month"}
 _LAST = 5  # calls
+_WIDTH = 60  # characters, about as many as a phone shows
 
 
 def limits(asker: Asker) -> str:
     """`/kimi budget show`: each limit with what is left of it, and what is odd about them."""
     try:
         lines = statement.lines(reserving.standing(asker.accounting.ledger, asker.sender, []))
-        return "\n".join([*lines, *doubts.found(asker.accounting.policy, asker.accounting.stack)])
+        return narrow([*lines, *doubts.found(asker.accounting.policy, asker.accounting.stack)])
     except StackError as error:
         return f"/kimi budget: {error}"
 
@@ -71,7 +74,7 @@ def report(words: list[str], asker: Asker) -> str:
     if made.utility:
         lines.append(made.utility.short)
     lines += statement.lines(reserving.standing(books.ledger, asker.sender, [])) if made.limits else []
-    return "\n".join(lines)
+    return narrow(lines)
 
 
 def last(session: str, asker: Asker) -> str:
@@ -92,7 +95,30 @@ def last(session: str, asker: Asker) -> str:
             parts.append("unpriced" if each.cost is None else dollars.text(each.cost))
         because = f" ({each.why})" if each.why else ""
         lines.append(f"{journal.moment(each, where)}: {' · '.join(filter(None, parts))}{because}")
-    return "\n".join(map(visible.line, lines))
+    return narrow(map(visible.line, lines))
+
+
+def narrow(lines: Iterable[str]) -> str:
+    """The lines, one below the other, each broken where it is too long for a chat: after a comma, or before ` · `."""
+    return "\n".join("\n  ".join(_broken(line.split(" "))) for line in lines)
+
+
+def _broken(words: list[str]) -> list[str]:
+    rows: list[str] = []
+    while words:
+        room = _WIDTH - 2 * bool(rows)  # the further rows are indented
+        ends = [len(" ".join(words[:count])) for count in range(1, len(words) + 1)]
+        fits = sum(end <= room for end in ends) or 1
+        good = [at for at in range(1, fits + 1) if ends[at - 1] > room // 2 and _parts(words, at)]
+        cut = fits if fits == len(words) else max(good, default=fits)
+        rows.append(" ".join(words[:cut]))
+        words = words[cut:]
+    return rows
+
+
+def _parts(words: list[str], at: int) -> bool:
+    """Whether a sentence can be broken before the word number `at`."""
+    return words[at - 1].endswith((",", ";", ":")) or (at < len(words) and words[at][:1] in ("·", "("))
 
 
 def _sum(sums: Sums) -> str:

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from kimi_stack.base import paths
+from kimi_stack.brain import chat_money
 from kimi_stack.brain.brain import Brain
 
 from ..ledgers import write_settings
@@ -95,7 +96,8 @@ def test_the_report_has_the_tiers_and_the_limits_for_the_owner(brain: Brain) -> 
     said = kimi(brain, "report daily").splitlines()
     assert said[0].endswith(": $1.00, 1 run")
     assert said[1] == "budget: $1.00, 1 run"
-    assert said[-1].startswith("month, all: $1.00 of $5.00 (20 %)")
+    assert said[-2].startswith("month, all: $1.00 of $5.00 (20 %)")
+    assert said[-1] == "  soft: warns"
     assert not any(line.startswith("Not in this") for line in said), "there is no openclaw.json"
     config = paths.openclaw_config()
     config.write_text('{"agents": {"defaults": {"utilityModel": "anthropic/claude-haiku-4-5"}}}')
@@ -115,6 +117,34 @@ def test_last_has_the_last_five_decisions_of_this_session_alone(brain: Brain) ->
     assert len(lines) == 5
     assert lines[0].endswith("budget · claude-haiku-4-5 · $0.01 (!budget)")
     assert "$" not in kimi(brain, "last", owner=False)
+
+
+def test_the_lines_for_a_chat_are_short_and_nothing_is_lost(brain: Brain) -> None:
+    hard = 'hard = true\nat_limit = "down"\n'
+    write_settings(f'{LIMIT}{hard}[[limits]]\nusd = 1\nper = "week"\ntier = "premium"\n{hard}')
+    turn(brain, "r1", "Summarize this for me in one sentence, please, and translate it into Norwegian")
+    unpriced = {"id": "r2:1", "runId": "r2", "provider": "nobody", "model": "one-with-a-long-name-2711"}
+    more = {"tier": "budget", "usage": {"input": 10}, "sessionKey": "agent:main:main"}
+    ask(brain, op="usage", call={**unpriced, **more})
+    kimi(brain, "budget add 2 today")
+    for command in ("status", "report", "report daily", "last", "budget show"):
+        said = kimi(brain, command)
+        assert max(map(len, said.splitlines())) <= 60, said
+        assert " · " in said or ": $" in said
+    whole = " ".join(kimi(brain, "status").replace("\n  ", " ").splitlines())
+    assert "$2.00 of it added, 1 call without a known price, not included, resets " in whole
+
+
+def test_a_long_line_is_broken_where_a_part_begins_and_a_long_word_stays_whole() -> None:
+    line = "month, all: $10.16 of $25.00 (40 %), $5.00 of it added, not included, resets Tue 1 Dec 00:00; soft: warns"
+    assert chat_money.narrow([line, "short"]).splitlines() == [
+        "month, all: $10.16 of $25.00 (40 %), $5.00 of it added,",
+        "  not included, resets Tue 1 Dec 00:00; soft: warns",
+        "short",
+    ]
+    call = "Fri 27 Nov 21:02: budget · claude-haiku-4-5 · $0.0158 (difficulty 0.31)"
+    assert chat_money.narrow([call]).splitlines()[1] == "  (difficulty 0.31)"
+    assert chat_money.narrow(["a" * 70 + " b", ""]) == "a" * 70 + "\n  b\n"
 
 
 def test_a_broken_ledger_is_one_line_in_the_chat(brain: Brain) -> None:
