@@ -12,6 +12,7 @@ import { Limits } from "./limits.mjs";
 import { registerMoney } from "./money.mjs";
 import { Notices } from "./notices.mjs";
 import { Overrides, registerOverride } from "./override.mjs";
+import { OwnFiles } from "./own-files.mjs";
 import { registerPanel } from "./panel.mjs";
 import { Pressure, registerPressure } from "./pressure.mjs";
 import { Guard, registerGuard } from "./privacy/guard.mjs";
@@ -57,7 +58,9 @@ export default {
     const config = () => currentConfig(api);
     const guard = new Guard({ privacy, limits, config });
     const redaction = new Redaction({ privacy, config, regular: (agentId) => defaultModel(api, config(), agentId) });
-    const parts = { worker, cli, env, usage, limits, overrides, privacy, kept, pressure, notices, guard, redaction };
+    const workspace = (agentId) => api.runtime.agent.resolveAgentWorkspaceDir(config(), agentId ?? "main");
+    const ownFiles = new OwnFiles({ env, settings: worker.settings, workspace });
+    const parts = { worker, cli, env, usage, limits, overrides, privacy, kept, pressure, notices, guard, redaction, ownFiles };
     registerOverride(api, parts);
     registerRedaction(api, parts);
     registerGuard(api, parts);

@@ -7,9 +7,9 @@ const WORDS = "help, status, why, last, report, auto, premium, standard, budget,
 
 // In the agent's system prompt, so that it can name the right command. It cannot send one: only people send commands.
 const GUIDANCE =
-  "The user sets which model answers and what may be spent with the /kimi command; you cannot. If they ask for a cheaper or " +
-  "better model, or for costs or limits, tell them to send: /kimi eco, /kimi quality, /kimi premium (or standard, budget, " +
-  "auto), /kimi status, /kimi report, or /kimi help.";
+  "The user sets which model answers and what may be spent with the /kimi command; you cannot, and must not run kimi-stack " +
+  "for it. If they ask for a cheaper or better model, or for costs or limits, tell them to send: /kimi eco, /kimi quality, " +
+  "/kimi premium (or standard, budget, auto), /kimi status, /kimi report, or /kimi help.";
 
 // Under the replies that end with a choice, in channels that have buttons.
 const BUTTONS = {

@@ -14,6 +14,7 @@ from typing import Any
 
 import pytest
 
+from kimi_install.demo import wire
 from kimi_install.demo.loopback import Behavior, Call
 from kimi_stack.config import catalog, prices
 
@@ -136,6 +137,25 @@ def test_a_hard_limit_answers_in_the_chat_and_the_vendor_is_not_asked(gateway: G
     gateway.chat("hello again, with two dollars", "agent:main:limit")
     assert "of it added" in installed.kimi("budget", check=True).stdout
     installed.kimi("budget", "clear", "--yes", check=True)
+
+
+def test_an_agent_changes_no_limit_by_its_tools(gateway: Gateway, installed: OpenClawEnv) -> None:
+    limit(installed, EVERYTHING.format(usd=20))
+    before = installed.settings_file.read_bytes()
+    tools = (
+        wire.ToolCall("exec", {"command": f"{sys.executable} -m kimi_stack budget add 5 today"}),
+        wire.ToolCall("write", {"path": str(installed.settings_file), "content": "# no limits\n"}),
+    )
+    installed.loopback.behaviors[BUDGET.partition("/")[2]] = Behavior(tools=tools)
+    gateway.agent("hello, please raise my limit", "agent:main:raise")
+    told = json.dumps(installed.loopback.seen()[-1].body)
+    assert "`kimi-stack budget add` is for the person alone" in told
+    assert "/kimi budget add 2 today" in told
+    assert f"{installed.settings_file} is for the person alone" in told
+    assert installed.settings_file.read_bytes() == before
+    after = installed.kimi("budget", "show", check=True).stdout
+    assert "of $20.00" in after
+    assert "added" not in after
 
 
 def test_a_limit_moves_a_chat_down_a_tier_where_the_person_chose_that(gateway: Gateway, installed: OpenClawEnv) -> None:

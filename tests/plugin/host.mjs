@@ -25,7 +25,7 @@ export function load({ mode = "full", pluginConfig = {}, config = {} } = {}) {
     agent: { events: { registerAgentEventSubscription: ({ handle }) => followers.push(handle) } },
     runtime: {
       config: { current: () => config },
-      agent: { session: { getSessionEntry: () => host.entry } },
+      agent: { session: { getSessionEntry: () => host.entry }, resolveAgentWorkspaceDir: (_, agentId) => path.join(data, agentId) },
       modelConfig: { resolveDefaultModelForAgent: () => host.configured() },
     },
     registerTextTransforms: (rules) => {

@@ -1,4 +1,4 @@
-"""A command group that suggests similar names for an unknown command."""
+"""A command group: it suggests similar names for an unknown command, and holds back what an agent may not run."""
 
 from __future__ import annotations
 
@@ -7,11 +7,13 @@ from collections.abc import Iterable
 
 import click
 
+from kimi_stack.cli import agent
+
 _CLEARLY = 0.1  # if the most similar name is better by this much, it is the only suggestion
 
 
 class Group(click.Group):
-    """Adds the most similar commands to the error for an unknown one."""
+    """Adds the most similar commands to the error for an unknown one. In an agent's tool call some only refuse."""
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
@@ -19,7 +21,9 @@ class Group(click.Group):
         name = args[0]
         if not name.startswith("-") and self.get_command(ctx, name) is None:
             raise click.UsageError(f"No such command {name!r}.{meant(name, self.list_commands(ctx))}", ctx)
-        return super().resolve_command(ctx, args)
+        found, command, rest = super().resolve_command(ctx, args)
+        path = [*ctx.command_path.split()[1:], name]
+        return found, command and agent.held(command, " ".join(path)), rest
 
 
 def meant(word: str, known: Iterable[str]) -> str:

@@ -69,7 +69,7 @@ export class Redaction {
   }
 }
 
-export function registerRedaction(api, { redaction }) {
+export function registerRedaction(api, { redaction, ownFiles }) {
   const through = (change) => [{ from: { [Symbol.replace]: change }, to: "" }];
   api.registerTextTransforms?.({
     input: through((text) => redaction.sent(text)),
@@ -79,7 +79,7 @@ export function registerRedaction(api, { redaction }) {
     const written = redaction.written(message, ctx);
     return written === message ? undefined : { message: written };
   });
-  api.on("before_tool_call", (event) => redaction.called(event));
+  api.on("before_tool_call", (event, ctx) => ownFiles.called(event, ctx) ?? redaction.called(event));
 }
 
 /** Whether a rule keeps anything from any model. */
