@@ -34,6 +34,12 @@ class Checkout:
         return ["/bin/sh", script, "--yes", "--keep-previous", "--dir", str(self.folder), *self.options]
 
     @property
+    def again(self) -> list[str]:
+        """The command that installs it again, and mends what is damaged."""
+        script = str(self.source / "installers" / "install.sh")
+        return [script, "--dir", str(self.folder), *self.options]
+
+    @property
     def wheel(self) -> str | None:
         """The wheel that it was installed from; None if from the checkout's sources."""
         return self._value(_WHEEL)
@@ -83,6 +89,24 @@ def checkout(prefix: str = sys.prefix) -> Checkout:
             "get Kimi Model Stack anew and run its installers/install.sh"
         )
     return Checkout(Path(source), Path(prefix).parent, tuple(options))
+
+
+def again(prefix: str = sys.prefix) -> str:
+    """What installs this kimi-stack again in the way it was, to mend damaged or missing files."""
+    if (Path(prefix) / "installed-from").exists():
+        try:
+            found = checkout(prefix)
+        except StackError as error:
+            return str(error).partition("\n")[2]
+        return shlex.join(found.again) + (" (that wheel may be damaged itself: try another)" if found.wheel else "")
+    if (Path(prefix) / "pipx_metadata.json").exists():
+        return f"pipx reinstall {_NAME}"
+    if (Path(prefix) / "uv-receipt.toml").exists():
+        return f"uv tool upgrade --reinstall {_NAME}"
+    folder, editable = _folder()
+    if folder and editable:
+        return f"bring back the files of {short(folder)}; `git status` there names them"
+    return f"{shlex.quote(sys.executable)} -m pip install --force-reinstall {shlex.quote(folder or _NAME)}"
 
 
 def _another_way(prefix: Path) -> str:

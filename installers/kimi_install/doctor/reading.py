@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 
+from kimi_install import origin
 from kimi_install.doctor.facts import Facts
-from kimi_install.doctor.finding import Finding, ok, warn
-from kimi_stack.base import paths
+from kimi_install.doctor.finding import Finding, fail, ok, warn
+from kimi_stack.base import extras, paths
 from kimi_stack.reading import calibrated, readers
 
 
 def reader(_: Facts) -> Iterator[Finding]:
-    """Whether the reader works, or why the pupil decides instead."""
+    """Whether the reader works, or why the pupil decides instead. Without its own weights an installation is broken."""
     trouble = readers.trouble()
     if trouble:
-        yield warn(
-            f"the pupil decides in place of the reader: {trouble}",
-            f"{sys.executable} -m pip install --force-reinstall numpy kimi-model-stack",
-        )
+        found = warn if extras.find("numpy") is None else fail
+        yield found(f"the pupil decides in place of the reader: {trouble}", origin.again())
     else:
         yield ok("the reader can be loaded")
 

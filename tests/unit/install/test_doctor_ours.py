@@ -17,6 +17,7 @@ from kimi_stack.cli.doctor import doctor as command
 from kimi_stack.config import catalog, settings
 from kimi_stack.money.ledger import open_ledger
 
+from .. import models
 from .examined import HOOKS, FakeOpenClaw, examine, one, set_model
 
 
@@ -280,3 +281,16 @@ def test_files_and_folders_that_others_may_read_are_named_with_the_command_that_
         f"chmod 600 {backup}",
     ]
     assert "mode 755" in found[0].says
+
+
+@models.needed
+def test_weights_that_cannot_be_read_fail_and_a_missing_numpy_warns(
+    said: dict[str, Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert one(said, "reader").status == "ok"
+    table = models.copied(tmp_path / "model", monkeypatch) / "table.bin"
+    table.write_bytes(table.read_bytes()[:1000])
+    damaged = one(said, "reader")
+    assert (damaged.status, "its weights cannot be read (" in damaged.says) == ("fail", True)
+    monkeypatch.setitem(sys.modules, "numpy", None)
+    assert one(said, "reader").status == "warn"

@@ -67,7 +67,7 @@ def clone(upstream: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Pa
     prefix.symlink_to("env-1")
     (prefix / "installed-from").write_bytes(f"{folder}\0--no-modify-path\0--profile\0my work\0".encode())
     find = origin.checkout
-    monkeypatch.setattr(origin, "checkout", lambda: find(str(prefix)))
+    monkeypatch.setattr(origin, "checkout", lambda *_: find(str(prefix)))
     return folder
 
 
@@ -244,6 +244,39 @@ def test_another_way_of_installing_gets_the_command_for_it(
     assert says in str(raised.value)
     assert str(raised.value).count("\n") <= 1
     assert raised.value.exit_code == 2
+
+
+@pytest.mark.parametrize(
+    ("file", "direct_url", "says"),
+    [
+        ("pipx_metadata.json", "", "pipx reinstall kimi-model-stack"),
+        ("uv-receipt.toml", "", "uv tool upgrade --reinstall kimi-model-stack"),
+        ("", EDITABLE, "bring back the files of /home/me/a clone; `git status` there names them"),
+        ("", '{"url": "file:///x/it.whl"}', f"{sys.executable} -m pip install --force-reinstall /x/it.whl"),
+        ("", "", f"{sys.executable} -m pip install --force-reinstall kimi-model-stack"),
+    ],
+)
+def test_each_way_of_installing_has_the_command_that_does_it_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, file: str, direct_url: str, says: str
+) -> None:
+    class Distribution:
+        def read_text(self, name: str) -> str:
+            return direct_url
+
+    monkeypatch.setattr(origin.metadata, "distribution", lambda _: Distribution())
+    if file:
+        (tmp_path / file).touch()
+    assert origin.again(str(tmp_path)) == says
+
+
+def test_what_install_sh_installed_is_installed_again_by_it_with_its_options(clone: Path, tmp_path: Path) -> None:
+    prefix = place(clone) / "env"
+    command = f"'{clone}/installers/install.sh' --dir '{place(clone)}'"
+    assert origin.again(str(prefix)) == f"{command} --no-modify-path --profile 'my work'"
+    (prefix / "installed-from").write_bytes(f"{clone}\0--from-wheel\0/it.whl\0".encode())
+    assert origin.again(str(prefix)).startswith(f"{command} --from-wheel /it.whl (")
+    clone.rename(tmp_path / "moved")
+    assert origin.again(str(prefix)) == "get Kimi Model Stack anew and run its installers/install.sh"
 
 
 def test_what_runs_here_is_no_installation_of_install_sh() -> None:
