@@ -15,13 +15,15 @@ export class Notices {
 
   /** An event in the life of a run. OpenClaw tells of a change before it sends the notice. */
   changed({ runId, sessionKey, data }) {
+    const { override, where } = this.limits.runs.get(runId) ?? {};
+    const session = sessionKey ?? where?.sessionKey;
     if (data?.phase === "fallback") {
-      const { provider, model } = this.limits.runs.get(runId)?.override ?? {};
+      const { provider, model } = override ?? {};
       const isOurs = data.activeProvider === provider && data.activeModel === model;
-      put(isOurs ? this.false : this.failed, isOurs ? runId : sessionKey);
-      if (isOurs) this.failed.delete(sessionKey);
+      put(isOurs ? this.false : this.failed, isOurs ? runId : session);
+      if (isOurs) this.failed.delete(session);
     }
-    if (data?.phase === "fallback_cleared" && !this.failed.delete(sessionKey)) put(this.false, runId);
+    if (data?.phase === "fallback_cleared" && !this.failed.delete(session)) put(this.false, runId);
   }
 
   /** Whether a payload is a notice of a fallback that is none. */
@@ -31,6 +33,7 @@ export class Notices {
 }
 
 function put(set, key) {
+  if (key === undefined) return;
   set.delete(key);
   set.add(key);
   if (set.size > SESSIONS) set.delete(set.values().next().value);

@@ -371,6 +371,9 @@ def test_openclaws_notice_of_a_fallback_has_no_footer_and_comes_only_after_a_fai
     assert " · " not in notice
     assert answer == footed.format(UTILITY, "budget")
     installed.loopback.behaviors.clear()
+    notice, answer = answered(f"!standard {PUBLIC}, again", CLOUD)
+    assert notice == f"↪️ Model Fallback cleared: anthropic/{CLOUD} (was anthropic/{UTILITY})"
+    assert answer == footed.format(CLOUD, "standard")
 
 
 def test_a_local_run_of_openclaw_is_held_to_the_policy(gateway: Gateway, installed: OpenClawEnv) -> None:
