@@ -14,7 +14,10 @@ from kimi_stack.cli.group import Group
 from kimi_stack.cli.openclaw_profile import profile_option
 from kimi_stack.cli.tasks import load_stack
 from kimi_stack.config import users
-from kimi_stack.learning import label
+from kimi_stack.config.settings import Policy
+from kimi_stack.config.users import OWNER
+from kimi_stack.learning import label, labels
+from kimi_stack.learning.found import COMPARED
 from kimi_stack.money.admission import Accounting
 from kimi_stack.money.ledger import Ledger, calls, spool
 from kimi_stack.money.ledger import feedback as kept
@@ -74,7 +77,7 @@ def give(run: str, verdict: str, note: str | None, dry_run: bool, as_json: bool)
     """
     if note is not None and len(note) > _LONGEST:
         raise click.UsageError(f"--note has {len(note):,} characters; at most {_LONGEST} are kept")
-    ledger = _ledger()
+    ledger, _ = _opened()
     found = kept.run_of(ledger.store, run)
     if found is None:
         raise StackError(f"no run {run!r} is on record, or several begin so; `kimi-stack logs --json` shows the ids")
@@ -105,23 +108,49 @@ def give(run: str, verdict: str, note: str | None, dry_run: bool, as_json: bool)
 @profile_option
 @output.json_option
 def list_(number: int, as_json: bool) -> None:
-    """Show the feedback on runs, and the signs taken from what people did, each with its source and weight.
+    """Show all judgements that `kimi-stack tune` learns from, each with its source and weight.
+
+    They are the feedback on runs, the signs taken from what people did, and what climbs, comparisons, shadow runs and
+    audits found.
 
     \b
     Examples:
       kimi-stack feedback list
       kimi-stack feedback list -n 5 --json
     """
-    rows = kept.read(_ledger().store, limit=number)
+    ledger, policy = _opened()
+    rows = [{**row, "task": None} for row in kept.read(ledger.store)]
+    said = {row["run"] for row in rows if row["source"] == label.SAID and policy.users.type_of(row["sender"]) == OWNER}
+    rows += [_row_of(found) for found in labels.derived(ledger, policy, said)[0]]
+    rows = sorted(rows, key=lambda row: row["time_ms"] or 0, reverse=True)[:number]
     lines = [_line(row) for row in rows] or ["There is no feedback on a run yet."]
     output.emit("feedback list", {"feedback": [_shown(row) for row in rows]}, "\n".join(lines), as_json)
 
 
-def _ledger() -> Ledger:
+def _row_of(found: label.Label) -> dict[str, Any]:
+    """A label that no person gave, in the form of a judgement. That of a comparison is of a task, not of a run."""
+    compared = found.source == COMPARED
+    return {
+        "time_ms": found.at * 1000 or None,
+        "run": None if compared else found.judged,
+        "task": found.judged if compared else None,
+        "sender": found.sender,
+        "source": found.source,
+        "verdict": label.TIER,
+        "tier": found.tier,
+        "wanted": found.wanted,
+        "weight": round(found.weight * label.SCALE),
+        "score": found.score,
+        "features": found.features,
+        "note": None,
+    }
+
+
+def _opened() -> tuple[Ledger, Policy]:
     loaded, policy = load_stack()
     ledger = Accounting(policy, loaded).ledger
     spool.take(ledger)
-    return ledger
+    return ledger, policy
 
 
 def _line(row: dict[str, Any]) -> str:
@@ -129,7 +158,9 @@ def _line(row: dict[str, Any]) -> str:
     source = label.TAKEN_FROM.get(row["source"], row["source"])
     weight = row["weight"] / label.SCALE
     note = f': "{visible.line(row["note"])}"' if row["note"] else ""
-    return f"{calls.iso(row['time_ms'])[:16]}  {row['tier']} {goal} ({source}, weight {weight:g}){note}"
+    when = "-" * 16 if row["time_ms"] is None else calls.iso(row["time_ms"])[:16]
+    what = f"run {visible.line(row['run'])}" if row["run"] else f"task {row['task'][:12]}"
+    return f"{when}  {what}: {row['tier']} {goal} ({source}, weight {weight:g}){note}"
 
 
 def _shown(row: dict[str, Any]) -> dict[str, Any]:
@@ -138,6 +169,7 @@ def _shown(row: dict[str, Any]) -> dict[str, Any]:
     return {
         "time": None if time_ms is None else calls.iso(time_ms),
         "run": row["run"],
+        "task": row.get("task"),
         "sender": row["sender"],
         "source": row["source"],
         "verdict": row["verdict"],

@@ -18,6 +18,9 @@ TAKEN_FROM = {
     "model": "another model that was picked right after it",
     "complaint": "a complaint right after it",
     "again": "the same task, asked again",
+    "comparison": "a comparison of two answers",
+    "shadow": "a shadow run",
+    "audit": "an audit",
 }
 SCALE = 10_000  # the integer for a weight of 1
 
@@ -28,7 +31,7 @@ class Label:
 
     `weight` is from 0 to 1. `source` is a key of WEIGHTS, or a source in learning/found.py. `at` is in Unix seconds (0:
     not known). `score` is the difficulty (None: not known), `features` the numbers of the task (see
-    reading/features.py; None: not kept).
+    reading/features.py; None: not kept), `hash` the SHA-256 of its words (None: not known).
     """
 
     judged: str
@@ -40,6 +43,13 @@ class Label:
     at: int = 0
     score: int | None = None
     features: dict[str, Any] | None = None
+    hash: str | None = None
+
+    @property
+    def task(self) -> str:
+        """The same for labels of the same task, as far as its numbers or its hash are known."""
+        numbers = self.features or {}
+        return str(numbers.get("vector") or self.hash or self.judged)
 
 
 def wanted_after(verdict: str, tier: str) -> tuple[str, float]:

@@ -14,6 +14,7 @@ from kimi_stack.cli import root
 from kimi_stack.config import settings
 from kimi_stack.money.ledger import open_ledger
 
+from ..learning.test_labels import climb, compare
 from ..ledgers import call, write_settings
 
 
@@ -45,6 +46,28 @@ def test_a_run_is_found_by_its_beginning_and_judged_with_the_numbers_of_a_kept_t
     assert run("abd", "tier=standard")["wanted"] == "standard"
     assert run("give", "abd2", "bad")["weight"] == 0, "no tier is above premium"
     assert [row["run"] for row in run("list")["feedback"]] == ["abd2", "abc1"], "the last word on a run counts"
+
+
+def test_the_list_has_what_tune_learns_from_beside_what_people_say(filled: None) -> None:
+    climb(("budget", "discarded"), ("standard", "ok"))
+    compare()
+    run("abc1", "good")
+    rows = run("list")["feedback"]
+    assert [(row["source"], row["run"], row["wanted"], row["weight"]) for row in rows] == [
+        ("said", "abc1", "budget", 0.5),
+        ("comparison", None, "premium", 0.6),
+        ("escalation", "up", "standard", 0.5),
+    ]
+    assert [row["task"] for row in rows] == [None, "cd" * 32, None]
+    assert rows[2]["time"] == "2026-11-20T10:00:01.000Z"
+    done = CliRunner().invoke(root.cli, ["feedback", "list"], catch_exceptions=False)
+    first, compared, climbed = done.stdout.splitlines()
+    assert "run abc1: budget was right (feedback, weight 0.5)" in first
+    assert "task cdcdcdcdcdcd: premium was right (a comparison of two answers, weight 0.6)" in compared
+    assert "run up: budget should have been standard (a climb to a higher tier, weight 0.5)" in climbed
+    run("up", "tier=premium")
+    assert [row["source"] for row in run("list")["feedback"]] == ["said", "said", "comparison"], "only what counts"
+    assert len(run("list", "-n", "1")["feedback"]) == 1
 
 
 def test_what_is_no_run_or_in_no_tier_is_said(filled: None) -> None:
