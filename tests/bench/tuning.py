@@ -63,6 +63,19 @@ def person(name: str) -> tuple[list[dict[str, Any]], Callable[[dict[str, Any]], 
     return dice.sample([*legal, *dice.sample(others, many - len(legal))], many), office
 
 
+def drawn(tasks: list[Sample], count: int, seed: int) -> tuple[list[Sample], list[Sample]]:
+    """HELD_OUT tasks with what the person wants, and `count` others with what the person says."""
+    dice = random.Random(seed)
+    mixed = dice.sample(tasks, len(tasks))
+    labels = mixed[HELD_OUT : HELD_OUT + count]
+    return mixed[:HELD_OUT], [
+        Sample(each.vector, each.score, dice.choice([t for t in TIERS if t != each.wanted]), 1.0)
+        if dice.random() < WRONG
+        else each
+        for each in labels
+    ]
+
+
 def agreement(tasks: list[Sample], choose: Callable[[Sample], str]) -> float:
     return sum(choose(task) == task.wanted for task in tasks) / len(tasks)
 
@@ -108,15 +121,7 @@ def main() -> None:
         for count in COUNTS:
             shipped, ours, last = [], [], []
             for seed in range(SEEDS):
-                dice = random.Random(seed)
-                mixed = dice.sample(tasks, len(tasks))
-                held_out, labels = mixed[:HELD_OUT], mixed[HELD_OUT : HELD_OUT + count]
-                said = [
-                    Sample(each.vector, each.score, dice.choice([t for t in TIERS if t != each.wanted]), 1.0)
-                    if dice.random() < WRONG
-                    else each
-                    for each in labels
-                ]
+                held_out, said = drawn(tasks, count, seed)
                 shipped.append(agreement(held_out, lambda task: tier_of(task.score, *CUTS)))
                 ours.append(agreement(held_out, tuned(said)))
                 last.append(agreement(held_out, last_label(said)))

@@ -9,6 +9,7 @@ from kimi_stack.choice.cuts import SCALE
 from kimi_stack.config import profiles
 from kimi_stack.config.settings import Policy
 from kimi_stack.learning import label, refining, tuning
+from kimi_stack.learning.gain import Gain
 from kimi_stack.learning.own_words import Word
 
 _WHY = ", because their words or scores are not on record"
@@ -20,20 +21,27 @@ def shares(new: tuning.Shares, policy: Policy) -> dict[str, Any]:
     return {
         "before": {name: share / profiles.WHOLE for name, share in zip(names, before, strict=True)},
         "after": {name: share / profiles.WHOLE for name, share in zip(names, new.shares, strict=True)},
-        "labels": new.labels,
-        "gained": new.gained,
-        "lost": new.lost,
+        **_gain(new.labels, new.weight, new.gain),
     }
 
 
 def correction(fit: refining.Fit) -> dict[str, Any]:
     return {
-        "labels": fit.labels,
         "agreed_before": round(fit.before / fit.total, 4),
         "agreed_after": round(fit.after / fit.total, 4),
-        "gained": fit.gained,
-        "lost": fit.lost,
         "limit": fit.limit / SCALE,
+        **_gain(fit.labels, fit.total, fit.gain),
+    }
+
+
+def _gain(labels: int, weight: float, found: Gain) -> dict[str, Any]:
+    return {
+        "labels": labels,
+        "weight": round(weight, 2),
+        "gained": found.gained,
+        "lost": found.lost,
+        "gained_weight": round(found.net, 2),
+        "chance": round(found.chance, 6),
     }
 
 
@@ -53,32 +61,46 @@ def keyword(found: Word) -> dict[str, Any]:
 
 
 def lines(data: dict[str, Any]) -> list[str]:
+    """All proposals, after what they are learnt from."""
+    found, made = judgements(data), 0
+    for name in tuning.NAMES:
+        for row in data["keywords"] if name == "keywords" else [data[name]] if data[name] else []:
+            made += 1
+            found += of(name, row)
+    if made > 1:
+        found += ["All together:", *_history(data["history"])]
+    return found
+
+
+def names(data: dict[str, Any]) -> list[str]:
+    """The names of what is proposed, as `--only` takes them."""
+    return [name for name in tuning.NAMES if data[name]]
+
+
+def judgements(data: dict[str, Any]) -> list[str]:
     sources = [f"{count} from {label.TAKEN_FROM.get(name, name)}" for name, count in data["labels"].items()]
     found = [f"Judgements: {', '.join(sources)}." if sources else "There is no feedback on any answer yet."]
     if data["others"]:
         found.append(f"Left out: {data['others']} from senders who are not owners.")
-    made = 0
-    if row := data["shares"]:
-        made += 1
-        for name in ("premium", "standard"):
-            found.append(f"Share of {name}: {row['after'][name]:.1%}, now {row['before'][name]:.1%}.")
-        found += [f"  {_evidence(row)}", *_history(row["history"])]
-    if row := data["correction"]:
-        made += 1
-        found.append(f"Correction of the difficulty, by at most {row['limit']:.3f}:")
-        found.append(f"  agreement {row['agreed_before']:.1%} -> {row['agreed_after']:.1%}; {_evidence(row)}")
-        found += _history(row["history"])
-    if row := data["pupil_correction"]:
-        made += 1
-        found.append(f"Correction of the small model that stands in for the text model, by at most {row['limit']:.3f}:")
-        found.append(f"  agreement {row['agreed_before']:.1%} -> {row['agreed_after']:.1%}; {_evidence(row)}")
-        found += ["  If the small model had read all tasks:", *_history(row["history"])]
-    for row in data["keywords"]:
-        made += 1
-        found += _keyword(row)
-    if made > 1:
-        found += ["All together:", *_history(data["history"])]
     return found
+
+
+def of(name: str, row: dict[str, Any]) -> list[str]:
+    """One proposal, by its name in `tuning.NAMES`."""
+    if name == "keywords":
+        return _keyword(row)
+    if name == "shares":
+        now = row["before"]
+        found = [f"Share of {tier}: {share:.1%}, now {now[tier]:.1%}." for tier, share in row["after"].items()]
+        return [*found, f"  {_evidence(row)}", *_history(row["history"])]
+    whose = " of the small model that stands in for the text model" if name == "pupil_correction" else ""
+    what = whose or " of the difficulty"
+    return [
+        f"Correction{what}, by at most {row['limit']:.3f}:",
+        f"  agreement {row['agreed_before']:.1%} -> {row['agreed_after']:.1%}; {_evidence(row)}",
+        *(["  If the small model had read all tasks:"] if whose else []),
+        *_history(row["history"]),
+    ]
 
 
 def _keyword(row: dict[str, Any]) -> list[str]:
@@ -94,7 +116,11 @@ def _keyword(row: dict[str, Any]) -> list[str]:
 
 
 def _evidence(row: dict[str, Any]) -> str:
-    return f"in cross-validation on {row['labels']} labels, {row['gained']} more agree and {row['lost']} no longer do."
+    weight = "" if row["weight"] == row["labels"] else f" (of the weight of {row['weight']:g} judgements)"
+    return (
+        f"in cross-validation on {row['labels']} labels{weight}, {row['gained']} more agree and {row['lost']} no longer"
+        f" do (p = {max(row['chance'], 0.000001):.2g})."
+    )
 
 
 def _history(row: dict[str, Any]) -> list[str]:

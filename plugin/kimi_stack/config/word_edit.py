@@ -18,7 +18,7 @@ def can() -> bool:
     return os.path.exists(paths.locate("stack"))
 
 
-def change(add: Sequence[Edit], drop: Sequence[Edit]) -> tuple[list[Edit], list[Edit]]:
+def change(add: Sequence[Edit], drop: Sequence[Edit], *, dry_run: bool = False) -> tuple[list[Edit], list[Edit]]:
     """Add and drop keywords; returns those that were added and dropped. The file before is kept as `.bak`.
 
     What is there or gone already is left as it is. Raises StackError, and writes nothing, if the file is invalid.
@@ -33,6 +33,6 @@ def change(add: Sequence[Edit], drop: Sequence[Edit]) -> tuple[list[Edit], list[
         words[tier] = [*words.get(tier, ()), word]
     for tier, word in dropped:
         words[tier] = [each for each in words[tier] if each != word]
-    if added or dropped:
+    if (added or dropped) and not dry_run:
         stack.save(path, document)
     return added, dropped

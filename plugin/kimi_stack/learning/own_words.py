@@ -17,13 +17,12 @@ from pathlib import Path
 from kimi_stack.base.classes import CLASSES
 from kimi_stack.base.tiers import TIERS
 from kimi_stack.config.settings import Policy
-from kimi_stack.learning import refining
+from kimi_stack.learning import gain
 from kimi_stack.learning.label import Label
 from kimi_stack.reading import keywords
 
 FEWEST = 6  # labelled tasks with the word
 LEAST = 0.4  # the weight of a label that counts: complaints and repeated tasks are too weak for a rule
-CHANCE = 0.05  # the significance level
 MOST = 5  # words to add that are proposed at a time
 _COMMON = 0.25  # a word in a larger share of the labelled tasks says nothing about the subject
 _WORD = re.compile(r"[^\W\d_]{4,24}")
@@ -118,7 +117,7 @@ def _contradicted(known: Sequence[Task], words: Words) -> list[Word]:
             rows = [task for task in known if keywords.find(task.text, words) == (tier, word)]
             agree = sum(task.wanted == tier for task in rows)
             chance = min(1.0, many * binomial(agree, len(rows)))
-            if len(rows) < FEWEST or chance >= CHANCE:
+            if len(rows) < FEWEST or chance >= gain.CHANCE:
                 continue
             rest = without(words, Word(word, tier, True, 0, 0, 0, 0, 0, 0, 0))
             now = [choice(task, rest) for task in rows]
@@ -162,14 +161,14 @@ def _judged(known: Sequence[Task], words: Words, at: Sequence[int], word: str, t
     wanting = sum(task.wanted == tier for task in known)
     size, all_of = len(inside), len(known)
     chance = min(1.0, many * fisher(agree, size, wanting, all_of))
-    if size < FEWEST or chance >= CHANCE or 2 * agree <= size:
+    if size < FEWEST or chance >= gain.CHANCE or 2 * agree <= size:
         return None
     more = {**words, tier: (*words[tier], word)}
     gained = lost = 0
     for task in inside:
         hit = task.wanted == tier
         # Would the other labels alone prove the word?
-        if many * fisher(agree - hit, size - 1, wanting - hit, all_of - 1) >= CHANCE:
+        if many * fisher(agree - hit, size - 1, wanting - hit, all_of - 1) >= gain.CHANCE:
             continue
         old, new = choice(task, words), choice(task, more)
         gained, lost = gained + (new == task.wanted != old), lost + (old == task.wanted != new)
@@ -179,7 +178,7 @@ def _judged(known: Sequence[Task], words: Words, at: Sequence[int], word: str, t
 
 
 def _pays(gained: int, lost: int) -> bool:
-    return bool(gained - lost >= max(3.0, refining.SURE * (gained + lost) ** 0.5))
+    return gain.Gain(gained, lost, gained - lost, gain.by_chance([1] * gained + [-1] * lost)).pays
 
 
 def fisher(agree: int, size: int, wanting: int, all_of: int) -> float:

@@ -4,20 +4,22 @@ Any score inside the wanted tier satisfies a label. Outside it, the loss is the 
 A squared loss fits the mean: if two in three similar tasks ask for one step up, it moves all of them by two thirds of a
 step, which changes no tier. The plain distance follows the majority, and a wrong label pulls no harder than a right
 one. The loss is weighted by the labels' weights and minimized by iteratively reweighted least squares with a ridge
-penalty. Leave-one-out validation chooses the ridge, and `bound` limits the change.
+penalty. Validation by leaving one task out, with all of its labels, chooses the ridge, and `bound` limits the change.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Hashable, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from kimi_stack.choice.cuts import SCALE, tier_of
+from kimi_stack.learning import gain
+from kimi_stack.learning.gain import Gain
 from kimi_stack.learning.label import Label
 from kimi_stack.reading import buckets, features
 
-FEWEST = 10  # labels with numbers; with fewer, leave-one-out says nothing
+FEWEST = 10  # the weight of the labels with numbers; with less, leaving one out says nothing
 # In units of the score: how far inside the wanted tier a score must be to satisfy a label. For the lawyer's office of
 # tests/bench/tuning.py, on other tasks, 200 (NEAR 100) gained nothing with 500 labels, and 1,000 gained most.
 INSIDE = 1_000
@@ -26,7 +28,6 @@ LARGEST = 6_000  # the largest change of a score, approached with many labels
 HALF = 200  # labels, by weight, at which half of LARGEST is allowed
 RIDGES = (1.0, 3.0, 10.0, 30.0, 100.0)  # the ridge strengths that are tried
 DIMENSIONS = 384
-SURE = 1.64  # standard deviations that the gain must reach; chance alone stays below in 95 % of cases
 _UNIT = 2_000.0  # in units of the score: a label at this distance weighs 1, as in a least-squares fit
 _ROUNDS, _STILL = 12, 5.0  # at most so many rounds of reweighting; fewer if no score changes by _STILL
 _CONTENT = 1e-6  # the weight of a satisfied label: not 0, because the solver divides by it
@@ -45,12 +46,12 @@ class Sample:
 
 @dataclass(frozen=True)
 class Fit:
-    """A correction and its leave-one-out evidence.
+    """A correction and its evidence: each task is judged by a correction fitted to the labels of all others.
 
     The change of a score is the vector times `weights` plus `constant`, bounded by `limit`. `total` is the weight of
     all `labels`; `before` and `after` are the weights of those that agree with the tier without and with the
-    correction. `gained` labels agree only with it, `lost` ones only without it. `left_out` has, by `Label.judged`, the
-    score of each label with a correction fitted to the other labels.
+    correction, and `gain` is the evidence from them. `left_out` has, by `Label.judged`, the score of each label with a
+    correction fitted to the other tasks.
     """
 
     weights: list[float]
@@ -60,14 +61,13 @@ class Fit:
     before: float
     after: float
     total: float
-    gained: int
-    lost: int
+    gain: Gain
     left_out: dict[str, int]
 
     @property
     def pays(self) -> bool:
-        """Whether the leave-one-out gain is larger than chance explains (see SURE)."""
-        return bool(self.gained - self.lost >= max(3.0, SURE * (self.gained + self.lost) ** 0.5))
+        """Whether the gain is larger than chance explains, although it is that of the best of RIDGES."""
+        return self.gain.pays
 
 
 def bound(labels: float) -> int:
@@ -111,7 +111,7 @@ def pupil_samples(labels: Sequence[Label]) -> list[Sample]:
 
 def fit(rows: Sequence[Sample], cuts: tuple[int, int]) -> Fit | None:
     """The correction for the cut points (premium, standard) with the best of RIDGES; None with too few labels."""
-    if len(rows) < FEWEST:
+    if sum(row.weight for row in rows) < FEWEST:
         return None
     import numpy
 
@@ -119,18 +119,18 @@ def fit(rows: Sequence[Sample], cuts: tuple[int, int]) -> Fit | None:
     weight = numpy.array([row.weight for row in rows])
     room = numpy.array([room_of(row.wanted, cuts) for row in rows]) - numpy.array([[row.score] for row in rows])
     limit = bound(float(weight.sum()))
-    best: Fit | None = None
-    for ridge in RIDGES:
-        found = _fit(numpy, x, room, weight, ridge, limit, rows, cuts)
-        if best is None or found.after > best.after:
-            best = found
-    return best
+    tried = [_fit(numpy, x, room, weight, ridge, limit, rows, cuts) for ridge in RIDGES]
+    best = max((found for found, _ in tried), key=lambda found: found.after)
+    chance = gain.by_chance_of_best(numpy, [changes for _, changes in tried])
+    return replace(best, gain=replace(best.gain, chance=max(chance, best.gain.chance)))
 
 
 def _fit(
     numpy: Any, x: Any, room: Any, weight: Any, ridge: float, limit: int, rows: Sequence[Sample], cuts: tuple[int, int]
-) -> Fit:
-    """The fit with one ridge. The vectors are centred on the labels' mean; the ridge penalizes the constant, too."""
+) -> tuple[Fit, list[float]]:
+    """The fit with one ridge, and what it gains for each task. The vectors are centred on the labels' mean; the ridge
+    penalizes the constant, too.
+    """
     centre = (x * weight[:, None]).sum(0) / weight.sum()
     centred = x - centre
     # Sentence vectors lie close together. Divided by their spread, a ridge of 1 weighs as much as one label.
@@ -146,22 +146,37 @@ def _fit(
         before, change = change, kernel @ alpha
         if abs(change - before).max() < _STILL:
             break
-    # Least squares has a closed formula for leave-one-out. Applied to the last round, it approximates a new fit.
-    leverage = 1 - ridge / pull * inverse.diagonal()
-    left_out = (change - leverage * goal) / numpy.maximum(1 - leverage, _CONTENT)
+    tasks = [row.vector.tobytes() for row in rows]
+    left_out = _left_out(numpy, change, goal, ridge / pull, inverse, tasks)
     direction = centred.T @ alpha / spread
     constant = float(alpha.sum() - direction @ centre)
     scores = [refined(row.score, each, limit) for row, each in zip(rows, left_out.tolist(), strict=True)]
-    agreed = after = 0.0
-    gained = lost = 0
-    for row, score in zip(rows, scores, strict=True):
-        was = tier_of(row.score, *cuts) == row.wanted
-        now = tier_of(score, *cuts) == row.wanted
-        agreed, after = agreed + was * row.weight, after + now * row.weight
-        gained, lost = gained + (now and not was), lost + (was and not now)
+    was = [tier_of(row.score, *cuts) == row.wanted for row in rows]
+    now = [tier_of(score, *cuts) == row.wanted for row, score in zip(rows, scores, strict=True)]
+    weights = [row.weight for row in rows]
+    found = list(zip(tasks, weights, was, now, strict=True))
+    before, after = (sum(map(float.__mul__, weights, map(float, each))) for each in (was, now))
     total = float(weight.sum())
     by_label = {row.judged: score for row, score in zip(rows, scores, strict=True)}
-    return Fit(direction.tolist(), constant, limit, len(rows), agreed, after, total, gained, lost, by_label)
+    fit = Fit(direction.tolist(), constant, limit, len(rows), before, after, total, gain.of(found), by_label)
+    return fit, gain.by_task(found)
+
+
+def _left_out(numpy: Any, change: Any, goal: Any, penalty: Any, inverse: Any, tasks: Sequence[Hashable]) -> Any:
+    """The change of each label by a fit to the labels of all other tasks.
+
+    Least squares has a closed formula for it. Applied to the last round of reweighting, it approximates a new fit.
+    """
+    rest = penalty * inverse.diagonal()
+    found = (change - (1 - rest) * goal) / numpy.maximum(rest, _CONTENT)
+    places: dict[Hashable, list[int]] = {}
+    for at, task in enumerate(tasks):
+        places.setdefault(task, []).append(at)
+    for same in places.values():
+        if len(same) > 1:
+            rests = penalty[same][:, None] * inverse[numpy.ix_(same, same)]
+            found[same] = goal[same] + numpy.linalg.lstsq(rests, change[same] - goal[same], rcond=None)[0]
+    return found
 
 
 def room_of(wanted: str, cuts: tuple[int, int]) -> tuple[int, int]:

@@ -1,72 +1,112 @@
 """Turns the labels into proposals: new shares of the tiers, corrections of the difficulty scores, and own keywords.
 
-Each proposal is tested on labels that it was not fitted to. It is made only if the gain is larger than chance explains.
-tuning.json has what was accepted, and the values before it for `undo`.
+Each proposal is tested on tasks that it was not fitted to. It is made only if the gain, by the weight of the labels, is
+larger than chance explains (see gain.py). What follows an accepted proposal is computed with it.
 """
 
 from __future__ import annotations
 
-import os
-import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from kimi_stack.base import fastjson, files, paths
-from kimi_stack.base.errors import StackError
 from kimi_stack.choice.cuts import Cuts, tier_of
-from kimi_stack.config import edits, profiles, word_edit
+from kimi_stack.config import profiles, word_edit
 from kimi_stack.config.settings import Policy
 from kimi_stack.config.stack import Stack
-from kimi_stack.learning import own_words, refining
+from kimi_stack.learning import gain, own_words, refining, tuned
+from kimi_stack.learning.gain import Gain
 from kimi_stack.learning.label import Label
 from kimi_stack.learning.own_words import Word
-from kimi_stack.reading import buckets, difficulty, refined
+from kimi_stack.reading import refined
 from kimi_stack.reading.verdict import PUPIL, READER
 
-FEWEST = 20  # labels with a score; with fewer, no shares are proposed
-FACTORS = (0.5, 0.7, 1.0, 1.4, 2.0)  # the shares that are tried, as multiples of the present ones
+NAMES = ("shares", "correction", "pupil_correction", "keywords")  # of the proposals, in their order
+FEWEST = 20  # the weight of the labels with a score; with less, no shares are proposed
+FACTORS = (0.5, 0.7, 1.0, 1.4, 2.0)  # the shares that are tried, as multiples of those before any tuning
 FOLDS = 5  # of the cross-validation
-SHARES = ("premium_share", "standard_share")
-_WHOSE = {"refine": "the score", "pupil": "the small model's score"}
+
+Accept = Callable[[str, Any], bool]  # whether a proposal is accepted, by its name
 
 
 @dataclass(frozen=True)
 class Shares:
     """New `shares` (premium, standard) in ten-thousandths, their cut points, and the evidence from cross-validation.
 
-    Of the `labels`, `gained` agree only with the new shares and `lost` only with the present ones.
+    There are `labels` with the total weight `weight`.
     """
 
     shares: tuple[int, int]
     cuts: tuple[int, int]
     labels: int
-    gained: int
-    lost: int
+    weight: float
+    gain: Gain
+
+
+@dataclass(frozen=True)
+class Proposals:
+    """What was proposed and accepted."""
+
+    shares: Shares | None = None
+    correction: refining.Fit | None = None
+    pupil: refining.Fit | None = None
+    words: tuple[Word, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.shares or self.correction or self.pupil or self.words)
+
+
+def propose(
+    found: Sequence[Label],
+    texts: Mapping[str, str],
+    stack: Stack,
+    policy: Policy,
+    cuts: Cuts,
+    only: Sequence[str] = NAMES,
+    accept: Accept = lambda name, proposal: True,
+) -> Proposals:
+    """The proposals of `only` that are accepted, each computed with those before it. Raises StackError."""
+    known = refined.load() or {}
+    new = shares(found, policy, cuts) if "shares" in only else None
+    new = new if new is not None and accept("shares", new) else None
+    points = new.cuts if new else cuts.of(policy.shares_of(policy.profile))
+    fit = correction(found, points) if "correction" in only else None
+    # The same labels give the same correction again.
+    again = fit is not None and tuned.row_of(fit) == known.get(READER)
+    kept = fit if fit is not None and (again or accept("correction", fit)) else None
+    pupil = pupil_correction(found, points) if "pupil_correction" in only else None
+    if pupil is not None and (tuned.pupil_row_of(pupil) == known.get(PUPIL) or not accept("pupil_correction", pupil)):
+        pupil = None
+    more = words(found, texts, stack, policy, points, kept) if "keywords" in only else []
+    return Proposals(new, None if again else kept, pupil, tuple(each for each in more if accept("keywords", each)))
 
 
 def shares(found: Sequence[Label], policy: Policy, cuts: Cuts) -> Shares | None:
-    """The shares that agree best with the labels. None with fewer than FEWEST labels, or if the gain may be chance."""
+    """The shares that agree best with the labels. None with too few labels, or if the gain may be chance."""
     known = [label for label in found if label.score is not None and label.weight > 0]
+    weight = sum(label.weight for label in known)
     now = policy.shares_of(policy.profile)
-    if len(known) < FEWEST or policy.profile == profiles.ALL_BUDGET:
+    if weight < FEWEST or policy.profile == profiles.ALL_BUDGET:
         return None
+    first = tuned.first_shares(policy)
     tried = {
         pair
         for premium in FACTORS
         for standard in FACTORS
-        if sum(pair := (round(now[0] * premium), round(now[1] * standard))) <= profiles.WHOLE
+        if sum(pair := (round(first[0] * premium), round(first[1] * standard))) <= profiles.WHOLE
     }
-    points = {pair: cuts.of(pair) for pair in sorted(tried)}
-    gained = lost = 0
-    for fold in range(FOLDS):
-        best = _best(points, now, [label for at, label in enumerate(known) if at % FOLDS != fold])
-        for label in known[fold::FOLDS]:
-            was, is_now = _agrees(label, points[now]), _agrees(label, points[best])
-            gained, lost = gained + (is_now and not was), lost + (was and not is_now)
-    best = _best(points, now, known)
-    enough = gained - lost >= max(3.0, refining.SURE * (gained + lost) ** 0.5)
-    return Shares(best, points[best], len(known), gained, lost) if best != now and enough else None
+    points = {pair: cuts.of(pair) for pair in sorted(tried | {now})}
+    fold = {task: at % FOLDS for at, task in enumerate(dict.fromkeys(label.task for label in known))}
+    rows = []
+    for each in range(FOLDS):
+        best = _best(points, now, [label for label in known if fold[label.task] != each])
+        rows += [
+            (label.task, label.weight, _agrees(label, points[now]), _agrees(label, points[best]))
+            for label in known
+            if fold[label.task] == each
+        ]
+    best, evidence = _best(points, now, known), gain.of(rows)
+    return Shares(best, points[best], len(known), weight, evidence) if best != now and evidence.pays else None
 
 
 def _best(
@@ -118,109 +158,3 @@ def words(
         return label.tier if score is None else tier_of(score, *cuts)
 
     return own_words.proposed(own_words.tasks(found, texts, scored), stack.own_keywords, policy)
-
-
-def apply(
-    new: Shares | None, fit: refining.Fit | None, words: Sequence[Word] = (), pupil: refining.Fit | None = None
-) -> None:
-    """Write the accepted proposals, and keep the values before them for `undo`. Raises StackError."""
-    known = refined.load() or {}
-    rows = {key: known.get(name) for name, key in refined.KEYS.items()}
-    before: dict[str, Any] = dict(rows)
-    if words:
-        add = [(each.tier, each.word) for each in words if not each.removes]
-        drop = [(each.tier, each.word) for each in words if each.removes]
-        before["added"], before["dropped"] = word_edit.change(add, drop)
-    if new is not None:
-        before["shares"] = {}
-        for name, share in zip(SHARES, new.shares, strict=True):
-            old, now = edits.change(("routing", name), _decimal(share))
-            before["shares"][name] = {"was": old, "is": now}
-    rows |= {refined.KEYS[name]: row for name, row in rows_of(fit, pupil).items()}
-    _keep({"made": difficulty.made(), "at": int(time.time()), **rows, "before": before})
-
-
-def undo() -> list[str]:
-    """Restore the values before the last tuning; a line for each part. A later change stays. Raises StackError."""
-    document = _document()
-    if document is None or not isinstance(document.get("before"), dict):
-        raise StackError("there is no tuning to undo")
-    before, says = document["before"], []
-    for name, row in (before.get("shares") or {}).items():
-        key = ("routing", name)
-        if edits.get(key).value != row["is"]:
-            says.append(f"routing.{name} was changed since; it stays")
-        elif row["was"] is None:
-            edits.drop(key)
-            says.append(f"routing.{name} is removed from settings.toml")
-        else:
-            edits.change(key, str(row["was"]))
-            says.append(f"routing.{name} is {row['was']} again")
-    if before.get("added") or before.get("dropped"):
-        says += _words_undone(before.get("added") or [], before.get("dropped") or [])
-    rows = {key: before.get(key) for key in refined.KEYS.values()}
-    for part, whose in _WHOSE.items():
-        if rows[part] != document.get(part):
-            says.append(f"the correction of {whose} is {'the previous one again' if rows[part] else 'removed'}")
-    if any(rows.values()):
-        _keep({"made": document["made"], "at": int(time.time()), **rows})
-    else:
-        os.unlink(paths.locate("tuning"))
-    return says or ["the last tuning had changed nothing"]
-
-
-def _words_undone(added: list[list[str]], dropped: list[list[str]]) -> list[str]:
-    back, gone = word_edit.change([(tier, word) for tier, word in dropped], [(tier, word) for tier, word in added])
-    return [
-        *(f'"{word}" is no keyword of {tier} any more' for tier, word in gone),
-        *(f'"{word}" is a keyword of {tier} again' for tier, word in back),
-    ]
-
-
-def rows_of(fit: refining.Fit | None, pupil: refining.Fit | None) -> dict[str, Any]:
-    """The corrections by READER and PUPIL, in the form that `refined.by` takes."""
-    return {
-        **({} if fit is None else {READER: row_of(fit)}),
-        **({} if pupil is None else {PUPIL: pupil_row_of(pupil)}),
-    }
-
-
-def pupil_row_of(fit: refining.Fit) -> dict[str, Any]:
-    """The pupil's correction as a row of tuning.json, in fixed-point integers (see reading/buckets.py)."""
-
-    def whole(number: float) -> int:
-        return max(-buckets.LARGEST, min(buckets.LARGEST, round(number * (1 << buckets.SHIFT))))
-
-    return {
-        "weights": [whole(each) for each in fit.weights],
-        "constant": whole(fit.constant),
-        "limit": fit.limit,
-        "labels": fit.labels,
-    }
-
-
-def row_of(fit: refining.Fit) -> dict[str, Any]:
-    """The reader's correction as a row of tuning.json."""
-    return {
-        "weights": [round(each, 3) for each in fit.weights],
-        "constant": round(fit.constant, 3),
-        "limit": fit.limit,
-        "labels": fit.labels,
-    }
-
-
-def _keep(document: dict[str, Any]) -> None:
-    files.write_atomic(paths.locate("tuning"), fastjson.dumps(document) + "\n", mode=0o600)
-
-
-def _document() -> dict[str, Any] | None:
-    try:
-        with open(paths.locate("tuning"), encoding="utf-8") as file:
-            found = fastjson.loads(file.read())
-    except (OSError, ValueError):
-        return None
-    return found if isinstance(found, dict) else None
-
-
-def _decimal(share: int) -> str:
-    return f"{share / profiles.WHOLE:.4f}".rstrip("0").rstrip(".") or "0"

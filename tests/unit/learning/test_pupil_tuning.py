@@ -21,7 +21,7 @@ from kimi_stack.choice.cuts import SHIPPED, tier_of
 from kimi_stack.cli import root
 from kimi_stack.config import settings
 from kimi_stack.config.settings import Policy
-from kimi_stack.learning import refining, tuning
+from kimi_stack.learning import refining, tuned, tuning
 from kimi_stack.learning.label import Label, row_of
 from kimi_stack.money.ledger import feedback, open_ledger
 from kimi_stack.reading import buckets, difficulty, refined
@@ -145,7 +145,7 @@ def test_the_command_shows_it_as_its_own_line_applies_it_everywhere_and_takes_it
 
 
 def refined_keys() -> set[str]:
-    return {"labels", "agreed_before", "agreed_after", "gained", "lost", "limit"}
+    return {"labels", "weight", "agreed_before", "agreed_after", "gained", "lost", "gained_weight", "chance", "limit"}
 
 
 def test_labels_of_before_have_no_buckets_and_noise_is_not_offered(own_stack_file: Path) -> None:
@@ -165,12 +165,12 @@ def test_one_that_does_not_pay_leaves_what_was_learnt_before(own_stack_file: Pat
     first = refined.load()
     assert first is not None
     fit = tuning.pupil_correction(learnt(), CUTS)
-    tuning.apply(None, None, (), fit)
-    tuning.apply(tuning.Shares((2_000, 3_000), CUTS, 20, 3, 0), None)
+    tuned.apply(None, None, (), fit)
+    tuned.apply((2_000, 3_000))
     now = refined.load()
     assert now is not None
     assert now.keys() == {PUPIL}
-    assert "the correction of the small model's score" not in " ".join(tuning.undo())
+    assert "the correction of the small model's score" not in " ".join(tuned.undo())
     assert refined.load() == now
 
 
@@ -193,7 +193,7 @@ def test_a_file_of_before_still_loads(home: Path, capfd: pytest.CaptureFixture[s
     keep(refine=READERS, before={"refine": None})
     assert refined.load() == {READER: READERS}
     assert refined.by(refined.load(), difficulty.read)("x").base is None
-    assert tuning.undo() == ["the correction of the score is removed"]
+    assert tuned.undo() == ["the correction of the score is removed"]
     assert capfd.readouterr().err == ""
 
 
