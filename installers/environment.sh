@@ -51,6 +51,24 @@ install_venv() {
     [ "$whole" = yes ] || err "python3-venv is installed, and $python still cannot make environments"
 }
 
+# Whether the environment has each package that kimi-stack needs, and each of their files with the checksum that it came
+# with. Those beside the packages are left out, because commands name the environment's folder.
+whole() {
+    "$env/bin/python" -I -c '
+import base64, hashlib, re
+from importlib.metadata import distribution, distributions
+
+for each in distributions():
+    for file in each.files or ():
+        if file.hash and file.hash.mode == "sha256" and ".." not in file.parts:
+            found = base64.urlsafe_b64encode(hashlib.sha256(file.locate().read_bytes()).digest())
+            assert found.decode().rstrip("=") == file.hash.value, file
+for wanted in distribution("kimi-model-stack").requires or ():
+    if ";" not in wanted:
+        distribution(re.split(r"[^\w.-]", wanted)[0])
+' 2>/dev/null
+}
+
 pip_install() {
     if "$env/bin/python" -m pip --version >/dev/null 2>&1; then
         "$env/bin/python" -m pip install --disable-pip-version-check --no-input "$@"

@@ -90,6 +90,7 @@ main() {
 
     install_environment
     link "$env/bin/kimi-stack" "$bin/kimi-stack" link
+    link_page
     [ "$bring" = no ] || bring_openclaw
     if [ "$yes" = no ]; then
         "$env/bin/kimi-stack" install --openclaw "$openclaw" "$@" || exit
@@ -127,6 +128,7 @@ prepare() {
     [ -n "$dir" ] || dir=${XDG_DATA_HOME:-$HOME/.local/share}/kimi-stack
     case $dir in /*) ;; *) dir=$PWD/$dir ;; esac
     env=$dir/env bin=$HOME/.local/bin
+    page=${XDG_DATA_HOME:-$HOME/.local/share}/man/man1/kimi-stack.1
     tmp='' made='' previous='' # made: the paths that this run has created so far, newest first
     # shellcheck source=installers/environment.sh
     . "$source/installers/environment.sh"
@@ -183,7 +185,7 @@ short() {
 
 announce() {
     say "Would make a Python environment with kimi-stack in $(short "$env") (with $python)"
-    say "Would link kimi-stack into $(short "$bin")"
+    say "Would link kimi-stack into $(short "$bin"), and its man page into $(short "${page%/*}")"
     if [ "$bring" = yes ]; then
         say "Would bring OpenClaw $openclaw_wanted into $(short "$dir")/openclaw, and Node for it"
     fi
@@ -198,7 +200,7 @@ announce() {
 # $env is a link to env-1 or env-2: the other one is made and checked before the link is turned to it.
 install_environment() {
     wanted=$(fingerprint)
-    if "$env/bin/python" -c '' 2>/dev/null && [ "$wanted" = "$(cat "$env/source.cksum" 2>/dev/null)" ]; then
+    if [ "$wanted" = "$(cat "$env/source.cksum" 2>/dev/null)" ] && whole; then
         say "kimi-stack is already in $(short "$env")"
         return
     fi
@@ -274,12 +276,10 @@ fingerprint() {
         sort | cksum)
 }
 
-# Fail unless $2 is missing or a link to $1: someone else's file is never replaced.
-check_free() {
-    if [ "$(readlink "$2")" != "$1" ] && { [ -e "$2" ] || [ -L "$2" ]; }; then
-        err "$2 is there and is not ours; move it away and run this again"
-    fi
-}
+# Whether $2 is missing or a link to $1: someone else's file is never replaced.
+free() { [ "$(readlink "$2")" = "$1" ] || ! { [ -e "$2" ] || [ -L "$2" ]; }; }
+
+check_free() { free "$1" "$2" || err "$2 is there and is not ours; move it away and run this again"; }
 
 # Make $2 a link to $1, and record it in $made as $3.
 link() {
@@ -287,6 +287,15 @@ link() {
     [ ! -L "$2" ] || return 0
     made="$3 $made"
     { mkdir -p "$(dirname "$2")" && ln -s "$1" "$2"; } || err "$2 cannot be made"
+}
+
+# Link the man page to where `man` looks. A page of someone else stays, and no installation fails for one.
+link_page() {
+    brought=$env/share/man/man1/kimi-stack.1
+    [ -f "$brought" ] && [ ! "$brought" = "$(readlink "$page")" ] || return 0
+    made="page $made"
+    { free "$brought" "$page" && mkdir -p "${page%/*}" && ln -s "$brought" "$page"; } 2>/dev/null ||
+        say "note: $(short "$page") is not ours or cannot be made; the man page is $(short "$brought")"
 }
 
 # Remove a folder and its parents, as long as they are empty.
@@ -306,6 +315,7 @@ clean_up() {
         openclaw) rm -rf "$dir/openclaw" ;;
         node) rm -rf "$dir/node" ;;
         link) rm -f "$bin/kimi-stack" && prune "$bin" ;;
+        page) [ "$(readlink "$page")" != "$brought" ] || rm -f "$page" && prune "${page%/*}" ;;
         turned) if [ -n "$previous" ]; then turn "$previous"; else rm -f "$dir/env"; fi ;;
         next) rm -rf "${dir:?}/$next" && prune "$dir" ;;
         esac

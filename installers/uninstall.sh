@@ -132,6 +132,11 @@ delete_kept() {
 
 remove_environment() {
     [ "$linked" != "$env_command" ] || rm -f "$bin/kimi-stack"
+    # Where install.sh linked the man page; XDG_DATA_HOME may have been another one then.
+    for share in "${XDG_DATA_HOME:-$HOME/.local/share}" "$HOME/.local/share" "$(dirname "$dir")"; do
+        page=$share/man/man1/kimi-stack.1
+        [ "$(readlink "$page")" != "$dir/env/share/man/man1/kimi-stack.1" ] || { rm -f "$page" && prune "${page%/*}"; }
+    done
     rm -rf "${dir:?}/env" "$dir/env-0" "$dir/env-1" "$dir/env-2" "$dir/env.next"
 }
 

@@ -46,6 +46,7 @@ def wheel(folder: Path, version: str) -> str:
         **MODULES,
         "kimi_stack/cli.py": CLI.format(version=version),
         f"{info}/METADATA": f"Metadata-Version: 2.1\nName: kimi-model-stack\nVersion: {version}\n",
+        f"kimi_model_stack-{version}.data/data/share/man/man1/kimi-stack.1": f".TH KIMI-STACK 1 {version}\n",
         f"{info}/WHEEL": "Wheel-Version: 1.0\nGenerator: test\nRoot-Is-Purelib: true\nTag: py3-none-any\n",
         f"{info}/entry_points.txt": "[console_scripts]\nkimi-stack = kimi_stack.cli:main\n",
     }
@@ -154,3 +155,45 @@ def test_what_is_no_wheel_is_wrong_usage(home: Path, env: dict[str, str], name: 
     done = install(home, env, name)
     assert (done.returncode, done.stderr.count("\n"), says in done.stderr) == (2, 1, True)
     assert list(home.iterdir()) == []
+
+
+def page(home: Path, share: str = ".local/share") -> Path:
+    return home / share / "man" / "man1" / "kimi-stack.1"
+
+
+def test_the_man_page_is_linked_to_where_man_looks_once_and_goes_with_the_rest(
+    home: Path, env: dict[str, str], tmp_path: Path
+) -> None:
+    assert install(home, env, wheel(tmp_path, "0.1")).returncode == 0
+    assert page(home).readlink() == home / ".local/share/kimi-stack/env/share/man/man1/kimi-stack.1"
+    assert install(home, env, wheel(tmp_path, "0.2")).returncode == 0
+    assert page(home).read_text() == ".TH KIMI-STACK 1 0.2\n"
+    # With another folder for data than at the installation.
+    assert sh(home, "uninstall.sh", "--yes", XDG_DATA_HOME=str(home / "other")).returncode == 0
+    assert not page(home).is_symlink()
+    assert not (home / ".local").exists(), "nor the empty folders"
+
+    (home / "code").write_text("1")
+    assert install(home, env, wheel(tmp_path, "0.1")).returncode == 1
+    assert [path.name for path in home.iterdir()] == ["code"], "a run that fails takes it back"
+
+
+def test_a_man_page_that_is_not_ours_stays_and_so_does_a_folder_that_cannot_be_written(
+    home: Path, env: dict[str, str], tmp_path: Path
+) -> None:
+    env["XDG_DATA_HOME"] = str(home / "share")
+    page(home, "share").parent.mkdir(parents=True)
+    page(home, "share").write_text("theirs")
+    for _ in range(2):
+        done = install(home, env, wheel(tmp_path, "0.1"))
+        assert (done.returncode, "note: ~/share/man/man1/kimi-stack.1 is not ours" in done.stdout) == (0, True)
+    assert sh(home, "uninstall.sh", "--yes", XDG_DATA_HOME=env["XDG_DATA_HOME"]).returncode == 0
+    assert page(home, "share").read_text() == "theirs"
+
+    page(home, "share").unlink()
+    page(home, "share").parent.rmdir()
+    page(home, "share").parent.write_text("a file in the place of the folder")
+    done = install(home, env, wheel(tmp_path, "0.1"))
+    assert (done.returncode, "man1/kimi-stack.1 is not ours or cannot be made" in done.stdout) == (0, True)
+    assert sh(home, "uninstall.sh", "--yes", XDG_DATA_HOME=env["XDG_DATA_HOME"]).returncode == 0
+    assert page(home, "share").parent.read_text() == "a file in the place of the folder"
