@@ -18,8 +18,8 @@ from .template import Template
 # The files that take longest, in this order, before the others: three processes take a file at a time, and the last
 # ones should be short.
 LONGEST_FIRST = (
-    *("test_privacy", "test_run", "test_sessions", "test_money", "test_elsewhere", "test_demo", "test_install"),
-    *("test_escalation", "test_batch", "test_doctor", "test_plugin"),
+    *("test_privacy", "test_run", "test_sessions", "test_money", "test_elsewhere", "test_first_day", "test_demo"),
+    *("test_install", "test_escalation", "test_batch", "test_doctor", "test_plugin"),
 )
 
 

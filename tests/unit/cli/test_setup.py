@@ -265,7 +265,11 @@ def test_the_first_day_takes_as_many_commands_as_its_table_says_and_they_are_the
         for line in lines:
             program, *words = shlex.split(line)
             flags = [word for word in words if word.startswith("--")]
-            if program == "./installers/install.sh":
+            if program == "git":
+                assert words == ["clone", "REPOSITORY", "kimi-model-stack"]
+            elif program == "exec":
+                assert line == 'exec "$SHELL"'
+            elif program == "kimi-model-stack/installers/install.sh":
                 assert all(f" {flag} " in helped.replace(",", " ") for flag in flags), line
             elif program == "kimi-stack":
                 assert CliRunner().invoke(cli, [words[0], "--help"]).exit_code == 0, line
@@ -273,12 +277,27 @@ def test_the_first_day_takes_as_many_commands_as_its_table_says_and_they_are_the
                 assert "kimi-smart() {" in functions
             elif words[0] == "kimi-stack":
                 assert f"openclaw kimi-stack {words[1]}" in complete
+            elif words[0] == "gateway":
+                assert line == "openclaw gateway restart"
             else:
                 # What we start ourselves: in `setup`, and to install the plugin.
                 assert " ".join(words) in LOGINS or words[:2] + words[-2:] == CONSENT, line
 
 
 CONSENT = ["plugins", "install", "--force", "--accept-capabilities"]
+
+
+def test_each_way_of_the_first_day_begins_with_nothing_and_ends_with_all_that_a_first_answer_needs() -> None:
+    for name, (_, _, lines) in ways().items():
+        if name == "From ClawHub":
+            assert lines[-1] == "openclaw gateway restart", "the page itself says that the Gateway must be restarted"
+            continue
+        assert lines[0].startswith("git clone "), name
+        assert "installers/install.sh --with-openclaw" in lines[1], name
+        found_by_path = [number for number, line in enumerate(lines) if line.startswith(("kimi-s", "openclaw "))]
+        assert not found_by_path or lines.index('exec "$SHELL"') < min(found_by_path), name
+        if name != "Try it":
+            assert lines[-1].startswith("kimi-smart "), name
 
 
 def test_the_guided_first_day_asks_as_many_questions_as_its_page_lists(openclaw: Asked) -> None:
