@@ -5,12 +5,14 @@ from __future__ import annotations
 import random
 import sys
 import uuid
+from collections.abc import Callable
 from typing import Any
 
 import click
 
 from kimi_stack.base import dollars, periods, visible
 from kimi_stack.base.errors import REFUSED, RUN_FAILED, StackError
+from kimi_stack.choice.request import Request
 from kimi_stack.cli import caching, climbing, output, shadowing
 from kimi_stack.cli.openclaw_profile import profile_option
 from kimi_stack.cli.tasks import (
@@ -24,8 +26,11 @@ from kimi_stack.cli.tasks import (
     task_arguments,
 )
 from kimi_stack.config import profiles
+from kimi_stack.config.settings import Policy
+from kimi_stack.config.stack import Stack
 from kimi_stack.learning.shadow import Job, start
 from kimi_stack.learning.shadow import job_of as shadow_of
+from kimi_stack.money.admission import Accounting
 from kimi_stack.openclaw.door import OpenClaw
 from kimi_stack.openclaw.turns import Options
 from kimi_stack.running import circumstances
@@ -130,10 +135,25 @@ def run(
     done = run_cached(openclaw, stack, policy, request, options, say, confirm=_confirm(), run=id, **through)
     job = shadow_of(done, id, request, stack, policy, options, openclaw.path, random.random())
     code = _finish(done, as_json, quiet, job)
+    sys.stdout.flush()
     if job is not None:
-        sys.stdout.flush()
         start(job)
+    if session is None and not done.cached:
+        _learn(stack, policy, request, done, id, say)
     return code
+
+
+def _learn(stack: Stack, policy: Policy, request: Request, done: Run, run: str, say: Callable[[str], None]) -> None:
+    """Record what the run shows of a tier. The answer is out; what fails here is said and no more."""
+    from kimi_stack.learning import repeats  # lazy: nothing waits for it before the answer
+
+    accounting = Accounting(policy, stack)
+    try:
+        repeats.note(accounting.ledger, request, done.decision, run)
+    except StackError as error:
+        say(f"what this run shows of its tier is not on record: {error}")
+    finally:
+        accounting.close()
 
 
 def _confirm() -> Confirm | None:

@@ -12,12 +12,11 @@ import math
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from kimi_stack.base.classes import CLASSES
 from kimi_stack.base.tiers import TIERS
 from kimi_stack.config.settings import Policy
-from kimi_stack.learning import gain
+from kimi_stack.learning import gain, rephrasing
 from kimi_stack.learning.label import Label
 from kimi_stack.reading import keywords
 
@@ -26,7 +25,6 @@ LEAST = 0.4  # the weight of a label that counts: complaints and repeated tasks 
 MOST = 5  # words to add that are proposed at a time
 _COMMON = 0.25  # a word in a larger share of the labelled tasks says nothing about the subject
 _WORD = re.compile(r"[^\W\d_]{4,24}")
-_STOP = Path(__file__).with_name("stopwords.txt")  # common words of seven languages
 
 
 @dataclass(frozen=True)
@@ -136,7 +134,7 @@ def _candidates(known: Sequence[Task], words: Words, policy: Policy) -> dict[tup
     private = [] if policy.privacy is None else [
         keywords.normalized(word) for cls in CLASSES[1:] for word in policy.privacy.own["words"].get(cls, ())
     ]  # fmt: skip
-    stop = frozenset(_STOP.read_text(encoding="utf-8").split())
+    stop = rephrasing.stop_words()
     seen: dict[str, set[int]] = {}
     for at, task in enumerate(known):
         for word in set(_WORD.findall(keywords.normalized(task.text[: keywords.WINDOW]))):

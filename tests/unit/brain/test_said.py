@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ import pytest
 from kimi_stack.base import paths
 from kimi_stack.brain.brain import Brain
 from kimi_stack.config import settings
+from kimi_stack.learning import labels
 from kimi_stack.money.ledger import feedback, open_ledger
 from kimi_stack.reading import buckets, difficulty, features, readers
 
@@ -64,6 +66,15 @@ def test_a_word_on_the_last_answer_is_kept_with_numbers_and_without_words(brain:
     assert {row["sender"] for row in rows()} == {"telegram:1", "telegram:2"}
 
 
+def test_no_numbers_of_a_secret_are_kept_though_no_rule_is_set(brain: Brain) -> None:
+    key = "sk-ant-api03-" + "Ab3dEf6hIj9kLm2n" * 5 + "AAAAAA-AA"
+    turn(brain, f"what may {key} do", "r1")
+    kimi(brain, "bad")
+    turn(brain, "what is the capital of Peru", "r2")
+    kimi(brain, "bad")
+    assert {row["run"]: row["features"] is None for row in rows()} == {"r1": True, "r2": False}
+
+
 def test_a_brain_that_starts_anew_knows_the_run_and_not_the_task(brain: Brain) -> None:
     assert "no answer in this session" in kimi(brain, "good")
     turn(brain, "what is the capital of Peru", "r1")
@@ -83,6 +94,73 @@ def test_what_people_do_weighs_less_and_says_where_it_was_taken_from(brain: Brai
         ("r3", "model", "premium", "standard", 4000),
         ("r3", "override", "premium", "premium", 5000),
     ]
+
+
+def warm(brain: Brain) -> None:
+    """The reader is loaded."""
+    turn(brain, "warm up", "w0", sessionKey="other")
+    for _ in range(200):
+        if brain._read("x").vector is not None:
+            return
+        time.sleep(0.05)
+    pytest.skip("no numpy")
+
+
+def test_a_rephrased_question_is_the_same_again(brain: Brain) -> None:
+    warm(brain)
+    turn(brain, "Explain quantum tunnelling to me", "r1")
+    turn(brain, "Explain quantum tunnelling to me please", "r2")
+    turn(brain, "and the boiling point of neon?", "r3")
+    turn(brain, "Please explain quantum tunnelling", "r4")
+    turn(brain, "Explain quantum entanglement to me", "r5")
+    assert [(row[0], row[1]) for row in shown()] == [("r1", "again"), ("r2", "again")]
+
+
+def test_the_same_again_is_found_with_a_turn_between_and_not_after_many(brain: Brain) -> None:
+    turn(brain, "what is the capital of Peru", "r1")
+    turn(brain, "how high is Mount Ararat", "r2")
+    turn(brain, "what is the capital of Peru", "r3")
+    assert [(row[0], row[1]) for row in shown()] == [("r1", "again")]
+    for at in range(4):
+        turn(brain, f"name a river in the {at}th country of a list", f"x{at}")
+    turn(brain, "what is the capital of Peru", "r4")
+    assert [(row[0], row[1]) for row in shown() if row[0][0] == "r"] == [("r1", "again")]
+
+
+@pytest.mark.parametrize(("word", "tier"), [("!premium", "premium"), ("!standard", "standard")])
+def test_the_same_again_on_another_tier_says_which(brain: Brain, word: str, tier: str) -> None:
+    turn(brain, "what is the capital of Peru", "r1")
+    turn(brain, f"{word} what is the capital of Peru", "r2")
+    assert [row[:4] for row in shown()] == [("r1", "model", "budget", tier), ("r2", "override", tier, tier)]
+
+
+def test_a_complaint_is_of_the_answer_before_it(brain: Brain) -> None:
+    warm(brain)
+    answer(brain, turn(brain, "what is the capital of Peru", "r1"), "r1")
+    found = turn(brain, "this answer is wrong", "r2")
+    assert (found["rule"], found["tier"]) == ("complaint", "standard")
+    assert shown() == [("r1", "complaint", "budget", "standard", 3000)]
+
+
+def answer(brain: Brain, decision: dict[str, Any], run: str) -> None:
+    provider, _, model = decision["model"].partition("/")
+    usage = {"input": 2_000, "output": 10}
+    call = {"id": f"{run}:1", "runId": run, "sessionKey": SESSION, "provider": provider, "model": model, "usage": usage}
+    ask(brain, op="usage", call={**call, "contextTokens": 2_000, "sender": "telegram:1"})
+
+
+def test_a_judgement_without_numbers_counts_for_its_difficulty(brain: Brain, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kimi_stack.brain.said._LONGEST", 5)
+    turn(brain, "what is the capital of Peru", "r1")
+    kimi(brain, "bad")
+    turn(brain, "what is the capital of Peru", "r2")
+    with open_ledger(settings.load()) as ledger:
+        assert [(row["source"], row["features"]) for row in feedback.read(ledger.store)] == [
+            ("again", None),
+            ("said", None),
+        ]
+        found, _ = labels.read(ledger, settings.load())
+    assert [(label.source, label.score is not None) for label in found] == [("said", True)]
 
 
 def test_another_persons_turn_and_openclaws_own_say_nothing(brain: Brain) -> None:

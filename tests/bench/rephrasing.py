@@ -1,0 +1,52 @@
+"""How well a rephrased task is told from another one: `python tests/bench/rephrasing.py`, half a minute.
+
+700 tasks of the natural files. Each is compared with itself as around.py changes it (courtesy, footers, slips of the
+fingers), and with all others: 244,650 pairs of two tasks.
+"""
+
+from __future__ import annotations
+
+import itertools
+import json
+import random
+from pathlib import Path
+from typing import Any
+
+import around
+
+from kimi_stack.learning import rephrasing
+from kimi_stack.reading.reader import Reader, on_one_thread
+
+numpy = on_one_thread()
+TASKS = Path(__file__).parent / "tasks"
+SEED, MANY = 7, 700
+
+
+def main() -> None:
+    lines = [line for path in sorted(TASKS.glob("natural-*.jsonl")) for line in path.read_text().splitlines()]
+    draw = random.Random(SEED)
+    tasks = [json.loads(line)["task"] for line in draw.sample(lines, MANY)]
+    changed = [around.put(task, draw) for task in tasks]
+    read = Reader().verdict
+
+    def of(text: str) -> tuple[frozenset[str], Any]:
+        return rephrasing.words(text), read(text).vector
+
+    ours, theirs = [of(task) for task in tasks], [of(task) for task in changed]
+    print("| words in common | cosine | rephrased, found | two tasks, taken for one |")
+    print("| --- | --- | --- | --- |")
+    for words, cosine in itertools.product((0, 0.6, 0.75, 0.9), (-1, 0.8, 0.95, 0.98)):
+        if words == 0 and cosine == -1:
+            continue
+        rephrasing.WORDS, rephrasing.CLOSE = words, cosine
+
+        def same(one: tuple[frozenset[str], Any], other: tuple[frozenset[str], Any], bare: bool = words == 0) -> bool:
+            return (bare or rephrasing.alike(one[0], other[0])) and rephrasing.close(one[1], other[1])
+
+        found = sum(map(same, ours, theirs)) / MANY
+        wrong = sum(same(one, other) for one, other in itertools.combinations(ours, 2))
+        print(f"| {words:.0%} | {cosine if cosine > -1 else 'any'} | {found:.0%} | {wrong:,} |", flush=True)
+
+
+if __name__ == "__main__":
+    main()
