@@ -45,7 +45,7 @@ def main() -> None:
 
         found = sum(map(same, ours, theirs)) / MANY
         wrong = sum(same(one, other) for one, other in itertools.combinations(ours, 2))
-        print(f"| {words:.0%} | {cosine if cosine > -1 else 'any'} | {found:.0%} | {wrong:,} |", flush=True)
+        print(f"| {f'{words:.0%}' if words else 'not asked'} | {cosine if cosine > -1 else 'any'} | {found:.0%} | {wrong:,} |", flush=True)
 
 
 if __name__ == "__main__":

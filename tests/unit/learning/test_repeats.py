@@ -49,6 +49,7 @@ def shown() -> list[tuple[str, str, str, str]]:
 
 
 def test_an_override_is_a_sign_with_numbers_and_without_words() -> None:
+    pytest.importorskip("numpy")
     first = run(f"!premium {TASK}")
     (row,) = rows()
     assert (row["source"], row["run"], row["wanted"], row["weight"]) == ("override", first, "premium", 5_000)
