@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
+import urllib.error
+import urllib.request
 from pathlib import Path
 
 import pytest
@@ -35,9 +37,11 @@ esac
 
 @pytest.fixture
 def home(launcher: Path, loopback: Loopback, tmp_path: Path) -> OpenClawEnv:
-    """A HOME with OpenClaw alone: no kimi-stack, uv or pipx on its PATH."""
+    """A HOME with OpenClaw alone, as a service has it: no kimi-stack, uv or pipx on PATH, and no variable of ours."""
     made = OpenClawEnv(tmp_path / "home", launcher, loopback)
     made.env |= NO_REGISTRY
+    del made.env["KIMI_STACK_CACHE_DIR"]
+    assert [name for name in made.env if name.startswith(("KIMI_", "OPENCLAW_"))] == []
     folders = [Path(name) for name in made.env["PATH"].split(os.pathsep)]
     ours = [folder for folder in folders if any((folder / name).exists() for name in ("kimi-stack", "uv", "pipx"))]
     made.env["PATH"] = os.pathsep.join(str(folder) for folder in folders if folder not in ours)
@@ -52,11 +56,20 @@ def test_the_tarball_chooses_without_python_and_is_completed_by_one_command(home
 
     # Both flags are consent: to a source outside ClawHub, and to what the plugin may do.
     home.openclaw("plugins", "install", tarball, "--force", "--accept-capabilities", check=True)
+    with Gateway(home) as gateway:
+        assert gateway.chat(HARD).model == "claude-sonnet-5", "OpenClaw's own: the plugin may not read the message"
+        said = gateway.reply("/kimi status")
+        assert "each turn stays on OpenClaw's own model" in said
+        assert f"`openclaw config set {PERMISSION} true`" in said
     home.openclaw("config", "set", PERMISSION, "true", check=True)
     with Gateway(home) as gateway:
         assert gateway.chat(HARD).model == "kimi-k3", "there is no model-config.json: the stack that ships"
         assert gateway.chat(EASY).model == "claude-haiku-4-5"
         assert "`openclaw kimi-stack complete`" in gateway.reply("/kimi status")
+        with pytest.raises(urllib.error.HTTPError) as caught:
+            urllib.request.urlopen(f"http://127.0.0.1:{home.port}/plugins/kimi-stack/panel", timeout=60)
+        assert caught.value.code == 503
+        assert "`openclaw kimi-stack complete` on the machine gets it" in caught.value.read().decode()
         wait_until(lambda: len(spooled(home)) == 2, "the usage of both turns")
         assert gateway.log().count("the Python part is not installed") == 1
 
@@ -74,6 +87,14 @@ def test_the_tarball_chooses_without_python_and_is_completed_by_one_command(home
     assert entry["config"]["command"][0] == sys.executable
     home.kimi("report", check=True)
     assert {row["model"] for row in home.calls()} == {"moonshot/kimi-k3", "anthropic/claude-haiku-4-5"}, "counted late"
+
+    # What `complete` wrote into OpenClaw's config is enough for a Gateway with nothing of ours in its environment.
+    with Gateway(home) as gateway:
+        assert gateway.chat(HARD).model == "kimi-k3"
+        status = gateway.reply("/kimi status")
+        assert status, "of the brain, which answers"
+        assert "`openclaw kimi-stack complete`" not in status
+        assert "the Python part is not installed" not in gateway.log()
 
 
 def spooled(home: OpenClawEnv) -> list[str]:
