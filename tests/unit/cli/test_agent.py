@@ -27,6 +27,7 @@ FREE = {
     *("budget show", "config get", "config path", "feedback list", "ledger export", "ledger path"),
     *("classify", "compliance", "doctor", "eval", "export", "init", "logs", "panel", "privacy", "replay", "report"),
     *("select", "statusline", "users", "why"),
+    *("install", "upgrade"),  # they keep what the person decided
     "hook",  # for the plugin, in whose Gateway the mark may be
 }
 WRITING = [
