@@ -24,10 +24,11 @@ def before(store: Store, sender: str, hash: str, run: str, since_ms: int) -> dic
 
 def hashes(store: Store) -> dict[str, str]:
     """By run, the hash of its task, for runs with a judgement and runs that climbed."""
-    sql = (
-        "SELECT DISTINCT COALESCE(run, id), task_hash FROM calls WHERE task_hash IS NOT NULL"
-        " AND (rule = 'escalation' OR run IN (SELECT run FROM feedback)"
-        " OR (run IS NULL AND id IN (SELECT run FROM feedback)))"
+    sql = (  # a UNION, because with OR neither database takes its indexes
+        "SELECT COALESCE(run, id), task_hash FROM calls WHERE rule = 'escalation' AND task_hash IS NOT NULL"
+        " UNION SELECT run, task_hash FROM calls WHERE run IN (SELECT run FROM feedback) AND task_hash IS NOT NULL"
+        " UNION SELECT id, task_hash FROM calls WHERE id IN (SELECT run FROM feedback) AND run IS NULL"
+        " AND task_hash IS NOT NULL"
     )
     return dict(store.execute(sql))
 
