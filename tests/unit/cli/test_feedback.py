@@ -76,3 +76,31 @@ def test_what_is_no_run_or_in_no_tier_is_said(filled: None) -> None:
             run(name, "good")
     with pytest.raises(StackError, match="in no tier"):
         run("other", "good")
+
+
+def test_our_own_measurements_and_a_judge_are_no_answers_to_judge(stack_file: Path) -> None:
+    at = "2026-11-27T10:00:0"
+    with open_ledger(settings.load()) as ledger:
+        climb = {"runId": "run-climb", "time": f"{at}0Z", "rule": "escalation"}
+        ledger.record(call("run-climb:1", **climb, tier="budget", outcome="discarded"))
+        ledger.record(call("run-climb:2", **climb, tier="standard", outcome="poor"))
+        ledger.record(call("run-climb:3", **climb, tier="premium", outcome="error"))
+        ledger.record(call("run-climb:4", **{**climb, "rule": "judge"}, tier="premium"))
+        for number, source in enumerate(("ab", "bench", "audit", "shadow"), 1):
+            ledger.record(
+                call(f"{source}-1:1", runId=f"{source}-1", time=f"{at}{number}Z", source=source, tier="premium")
+            )
+    for name in ("last", "run-climb", "run-cl"):
+        row = run(name, "good")
+        assert (row["run"], row["tier"]) == ("run-climb", "standard"), name
+    for name in ("ab-1", "ab-", "bench-1:1", "audit-1", "shadow-1"):
+        with pytest.raises(StackError, match="no run"):
+            run(name, "good")
+
+
+def test_of_a_kept_task_that_is_not_public_no_numbers_are_kept(stack_file: Path) -> None:
+    with open_ledger(settings.load()) as ledger:
+        ledger.record(
+            call("a:1", runId="a", tier="budget", task={"hash": "x", "text": "my key"}, **{"class": "confidential"})
+        )
+    assert run("last", "bad")["features"] is False

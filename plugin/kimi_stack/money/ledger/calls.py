@@ -56,6 +56,7 @@ COLUMNS = (
     "saved_nano",
 )
 SOURCES = ("shell", "run", "chat", "batch", "ab", "bench", "audit", "shadow", "api")
+MEASURING = ("ab", "bench", "audit", "shadow")  # sources of our own measurements, whose answers nobody asked for
 SHADOW = "shadow"  # the source of background runs that nobody waits for, see money/shadowing.py
 # Outcomes of calls that the vendor may bill without reporting usage. "lost": the process that made the call died.
 LOST = "lost"

@@ -10,6 +10,7 @@ import os
 import time
 
 from kimi_stack.base.classes import PUBLIC
+from kimi_stack.money.ledger import calls
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -33,6 +34,9 @@ COLUMNS = (
     "features",
     "note",
 )
+# The calls whose answer a person saw.
+_MARKS = ", ".join("?" * len(calls.MEASURING))
+_SEEN = f"outcome <> 'discarded' AND COALESCE(rule, '') <> 'judge' AND source NOT IN ({_MARKS})"
 _INSERT = f"INSERT INTO feedback ({', '.join(COLUMNS)}) VALUES ({', '.join('?' * len(COLUMNS))})"
 
 
@@ -59,31 +63,43 @@ def read(store: Store, senders: Sequence[str] | None = None, limit: int | None =
 
 
 def run_of(store: Store, name: str) -> dict[str, Any] | None:
-    """The run with this id, or the only one whose id begins with it; `last` is the latest. None if there is none."""
-    columns = "COALESCE(run, id), tier, score, scored_by, task, session, sender, model"
-    order = "ORDER BY time_ms DESC, id DESC LIMIT 1"
-    if name == "last":
-        found = store.execute(
-            f"SELECT {columns} FROM calls WHERE outcome <> 'discarded' AND source <> 'shadow' {order}"
-        )
-    else:
-        found = []
-        for column in ("run", "id"):
-            like = f"{column} >= ? AND {column} < ?"
-            runs = store.execute(
-                f"SELECT DISTINCT COALESCE(run, id) FROM calls WHERE {like} LIMIT 2", (name, f"{name}\U0010ffff")
-            )
-            exact = [row for row in runs if row[0] == name]
-            if len(exact or runs) == 1:
-                run = (exact or runs)[0][0]
-                # Of a run that climbed, a person saw only the attempt that was not discarded.
-                found = store.execute(
-                    f"SELECT {columns} FROM calls WHERE (run = ? OR id = ?) AND outcome <> 'discarded' {order}",
-                    (run, run),
-                )
-                break
+    """The run with this id, or the only one whose id begins with it; `last` is the latest. None if there is none.
+
+    Of several calls it is the one whose answer a person saw: no judge's, none that a climb discarded, no failed one if
+    another answered. Our own measurements are no runs. `task` is None if its words are not kept, or are not public.
+    """
+    run = _latest(store) if name == "last" else _beginning(store, name)
+    if run is None:
+        return None
+    task = f"CASE WHEN COALESCE(class, '{PUBLIC}') = '{PUBLIC}' THEN task END"
+    columns = f"COALESCE(run, id), tier, score, scored_by, {task}, session, sender, model"
+    answered = "CASE WHEN outcome IN ('ok', 'poor') THEN 0 ELSE 1 END"
+    found = store.execute(
+        f"SELECT {columns} FROM calls WHERE (run = ? OR id = ?) AND {_SEEN} "
+        f"ORDER BY {answered}, time_ms DESC, id DESC LIMIT 1",
+        (run, run, *calls.MEASURING),
+    )
     names = ("run", "tier", "score", "scored_by", "task", "session", "sender", "model")
     return dict(zip(names, found[0])) if found else None  # noqa: B905
+
+
+def _latest(store: Store) -> str | None:
+    latest = f"SELECT COALESCE(run, id) FROM calls WHERE {_SEEN} ORDER BY time_ms DESC, id DESC LIMIT 1"
+    found = store.execute(latest, calls.MEASURING)
+    return found[0][0] if found else None
+
+
+def _beginning(store: Store, name: str) -> str | None:
+    for column in ("run", "id"):
+        like = f"SELECT DISTINCT COALESCE(run, id) FROM calls WHERE {column} >= ? AND {column} < ? AND {_SEEN}"
+        runs = [
+            row[0] for row in store.execute(f"{like} ORDER BY 1 LIMIT 2", (name, f"{name}\U0010ffff", *calls.MEASURING))
+        ]
+        if name in runs:
+            return name
+        if len(runs) == 1:
+            return str(runs[0])
+    return None
 
 
 def climbed(store: Store, senders: Sequence[str] | None = None) -> list[tuple[str, str, str, str, int | None, Any]]:
