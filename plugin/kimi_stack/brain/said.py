@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import time
 
+from kimi_stack.base.classes import PUBLIC
 from kimi_stack.base.tiers import TIERS
-from kimi_stack.learning import label, rephrasing
+from kimi_stack.learning import classes, label, rephrasing
 from kimi_stack.money.ledger import feedback
 from kimi_stack.reading import difficulty, features
 
@@ -38,7 +39,8 @@ class Last:
         self.run, self.sender, self.tier, self.own_model = run, sender, decision.tier, own_model
         self.score = decision.score
         # Numbers of what is not public are not kept with a judgement, nor is such a text kept here.
-        self.text = text if decision.cls in (None, "public") and len(text) <= _LONGEST else ""
+        cls = decision.cls or classes.of(text, None)  # no rule for data classified it
+        self.text = text if cls == PUBLIC and len(text) <= _LONGEST else ""
         self.key = hash(" ".join(text.lower().split()))
         self.words = rephrasing.words(self.text) if len(self.text) <= _SHORT else frozenset()
         self._task = task if self.words else None

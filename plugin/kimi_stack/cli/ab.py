@@ -10,25 +10,24 @@ import click
 
 from kimi_stack.base import dollars, extras, visible
 from kimi_stack.base.errors import REFUSED, RUN_FAILED, WRONG_USAGE, StackError
-from kimi_stack.cli import output
-from kimi_stack.cli.batch import opened
+from kimi_stack.cli import output, task_files
+from kimi_stack.cli.amount import nano
 from kimi_stack.cli.openclaw_profile import profile_option
-from kimi_stack.cli.tasks import TaskCommand, load_stack, read_task
+from kimi_stack.cli.tasks import TaskCommand, load_stack
 from kimi_stack.cli.vote import vote
 from kimi_stack.config.settings import Policy
 from kimi_stack.config.stack import Stack
 from kimi_stack.learning import comparison
 from kimi_stack.learning.comparison import PERSON, Arm
-from kimi_stack.learning.comparison_pairs import Contest, Forecast, Task
+from kimi_stack.learning.comparison_pairs import Contest
 from kimi_stack.learning.comparison_record import Record
+from kimi_stack.learning.comparison_tasks import Forecast, Task
 from kimi_stack.money.admission import Accounting
 from kimi_stack.openclaw.door import OpenClaw
 from kimi_stack.openclaw.turns import Options
 from kimi_stack.reading import readers
-from kimi_stack.running.batch.lines import Bad
 
-_ENDINGS = (".jsonl", ".ndjson", ".csv", ".txt")
-_TASKS, _JOBS = 30, 2
+_JOBS = 2
 
 
 @click.command(cls=TaskCommand)
@@ -46,7 +45,9 @@ _TASKS, _JOBS = 30, 2
 @click.option("--tools", is_flag=True, help="Let both use tools: each task is then done twice, on your files.")
 @click.option("--anew", is_flag=True, help="Compare again what was compared before.")
 @click.option("--jobs", metavar="N", type=click.IntRange(1, 16), default=_JOBS, help="Tasks at a time (default 2).")
-@click.option("--max-cost", metavar="USD", help="Begin no task that would bring the comparison above this.")
+@click.option(
+    "--max-cost", metavar="USD", callback=nano, help="Begin no task that would bring the comparison above this."
+)
 @click.option("--thinking", metavar="LEVEL", help="OpenClaw's thinking level.")
 @click.option("--timeout", metavar="S", type=click.IntRange(min=1), help="Seconds an answer may take (default 600).")
 @click.option("--openclaw", "openclaw_path", metavar="PATH", help="The openclaw to use.")
@@ -62,7 +63,7 @@ def ab(
     tools: bool,
     anew: bool,
     jobs: int,
-    max_cost: str | None,
+    max_cost: int | None,
     thinking: str | None,
     timeout: int | None,
     openclaw_path: str | None,
@@ -86,11 +87,10 @@ def ab(
     """
     if judge is not None and blind:
         raise click.UsageError("--judge and --blind exclude each other: a model judges, or you do")
-    limit = None if max_cost is None else dollars.parse(max_cost)
     stack, policy = load_stack()
     sides = comparison.arms_of(arms, stack)
     referee = None if judge is None else comparison.arm_of(judge, stack)
-    tasks, bad = _tasks(words, count)
+    tasks, bad = task_files.tasks(words, count)
     if not tasks:
         raise StackError("\n".join(["there is no task to compare on", *bad]), exit_code=WRONG_USAGE)
     if dry_run:
@@ -101,7 +101,8 @@ def ab(
     openclaw = OpenClaw.find(openclaw_path)
     openclaw.version  # noqa: B018 (first raise the error for an OpenClaw that is too old or cannot start)
     by = PERSON if referee is None else referee.model
-    record = Record(sides, by, anew=[task.id for task in tasks] if anew else ())
+    again = [task.id for task in tasks] if anew else ()
+    record = Record(sides, by, thinking=thinking, tools=tools, anew=again)
     contest = Contest(
         openclaw,
         stack,
@@ -111,7 +112,7 @@ def ab(
         judge=referee,
         vote=vote if referee is None else None,
         jobs=jobs,
-        max_cost=limit,
+        max_cost=max_cost,
         notify=_progress(len(tasks), referee is not None),
         read=readers.best(),
     )
@@ -127,29 +128,6 @@ def ab(
     status = "stopped" if done.left else "ok" if done.pairs else "failed"
     output.emit("ab", done.as_dict(), "\n".join(map(visible.line, comparison.lines(done))), as_json, status=status)
     return REFUSED if done.left else 0 if done.pairs else RUN_FAILED
-
-
-def _tasks(words: tuple[str, ...], count: int | None) -> tuple[list[Task], list[str]]:
-    """The tasks, and a message for each line of the file that is not one. Raises StackError.
-
-    From a file with more than `count` tasks it takes those with the lowest hashes. So a larger `count` only adds tasks.
-    """
-    if not (len(words) == 1 and words[0].lower().endswith(_ENDINGS) and os.path.isfile(words[0])):
-        text = read_task(words, None)
-        return [
-            Task("the task" if not number else f"time {number + 1}", text, number) for number in range(count or 1)
-        ], []
-    found: dict[str, Task] = {}
-    bad = []
-    with opened(words[0]) as lines:
-        for line in lines:
-            if isinstance(line, Bad):
-                bad.append(f"line {line.number}: {line.because}")
-            else:
-                task = Task(line.id, line.text)
-                found.setdefault(task.id, task)
-    ranked = sorted(found.values(), key=lambda task: task.id)
-    return ranked[: count or _TASKS], bad
 
 
 def _foresee(

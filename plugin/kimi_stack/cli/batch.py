@@ -15,6 +15,7 @@ from kimi_stack.base import dollars, paths, visible
 from kimi_stack.base.errors import REFUSED, RUN_FAILED, StackError
 from kimi_stack.base.tiers import TIERS
 from kimi_stack.cli import caching, climbing, foresee, output, progress
+from kimi_stack.cli.amount import nano
 from kimi_stack.cli.openclaw_profile import profile_option
 from kimi_stack.cli.tasks import load_stack
 from kimi_stack.config.settings import Policy
@@ -45,7 +46,7 @@ _JOBS, _MOST_JOBS = 2, 64
     help="Tasks at a time (default 2; with --cluster as many as its workers have threads).",
 )
 @click.option("--tier", type=click.Choice(TIERS), help="For lines that name no tier or model.")
-@click.option("--max-cost", metavar="USD", help="Start no task that would bring the batch above this.")
+@click.option("--max-cost", metavar="USD", callback=nano, help="Start no task that would bring the batch above this.")
 @click.option("--resume", is_flag=True, help="Continue an interrupted batch; failed tasks are tried again.")
 @click.option(
     "--retries", metavar="N", type=click.IntRange(0, 20), default=2, help="Tries after the first (default 2)."
@@ -72,7 +73,7 @@ def batch(
     results: str | None,
     jobs: int | None,
     tier: str | None,
-    max_cost: str | None,
+    max_cost: int | None,
     resume: bool,
     retries: int,
     on_unknown: str,
@@ -107,12 +108,11 @@ def batch(
     climbing.check(climb, {"--tier": tier})
     caching.check(cached, near)
     _check_cluster(cluster, where, cached)
-    limit = None if max_cost is None else dollars.parse(max_cost)
     stack, policy = load_stack()
     plan = climbing.plan_of(policy, climb) if climb["escalate"] else None
     if dry_run:
         with opened(tasks) as found:
-            return foresee.show(found, Accounting(policy, stack), tier, limit, plan is not None, as_json)
+            return foresee.show(found, Accounting(policy, stack), tier, max_cost, plan is not None, as_json)
     if results is None:
         raise click.UsageError("-o RESULTS says where the answers go; or --dry-run")
     if results == "-" or os.path.realpath(results) == os.path.realpath(tasks):
@@ -121,7 +121,7 @@ def batch(
     openclaw.version  # noqa: B018 (first raise the error for an OpenClaw that is too old or cannot start)
     workers = _joined(cluster, policy, stack, where)
     jobs = jobs or (min(workers.threads, _MOST_JOBS) if workers else _JOBS)
-    wishes = Wishes(jobs, retries, limit, plan, tier, _unknown(on_unknown, results, resume), thinking, timeout)
+    wishes = Wishes(jobs, retries, max_cost, plan, tier, _unknown(on_unknown, results, resume), thinking, timeout)
     count = None if quiet or tasks == "-" else _count(tasks)
     with opened(tasks) as found:
         first = list(itertools.islice(found, 1))  # raises for an unreadable file, before anything is written

@@ -12,6 +12,7 @@ import click
 from kimi_stack.base import dollars, extras, visible
 from kimi_stack.base.errors import REFUSED, RUN_FAILED, WRONG_USAGE, StackError
 from kimi_stack.cli import output
+from kimi_stack.cli.amount import nano
 from kimi_stack.cli.openclaw_profile import profile_option
 from kimi_stack.cli.tasks import load_stack
 from kimi_stack.cli.vote import vote
@@ -20,8 +21,9 @@ from kimi_stack.config.settings import Policy
 from kimi_stack.config.stack import Stack
 from kimi_stack.learning import comparison, shadow_pairs
 from kimi_stack.learning.comparison import FORM, PERSON, Arm, Comparison
-from kimi_stack.learning.comparison_pairs import Contest, Forecast, Task
+from kimi_stack.learning.comparison_pairs import Contest
 from kimi_stack.learning.comparison_record import Record
+from kimi_stack.learning.comparison_tasks import Forecast, Task
 from kimi_stack.learning.shadow_pairs import ShadowPair
 from kimi_stack.money import shadowing, statement
 from kimi_stack.money.admission import Accounting
@@ -40,7 +42,7 @@ _NONE = "There are no shadow runs on record; `kimi-stack config set shadow.share
 @click.option("--judge", metavar="MODEL", help="A model judges the pairs in both orders: a tier, alias or provider/id.")
 @click.option("--blind", is_flag=True, help="You judge the pairs on the terminal, without names.")
 @click.option("--jobs", metavar="N", type=click.IntRange(1, 16), default=2, help="Pairs at a time (default 2).")
-@click.option("--max-cost", metavar="USD", help="Begin no pair that would bring the judging above this.")
+@click.option("--max-cost", metavar="USD", callback=nano, help="Begin no pair that would bring the judging above this.")
 @click.option("--openclaw", "openclaw_path", metavar="PATH", help="The openclaw to use.")
 @profile_option
 @output.json_option
@@ -51,7 +53,7 @@ def shadow(
     judge: str | None,
     blind: bool,
     jobs: int,
-    max_cost: str | None,
+    max_cost: int | None,
     openclaw_path: str | None,
     as_json: bool,
     dry_run: bool,
@@ -71,7 +73,6 @@ def shadow(
     """
     if judge is not None and blind:
         raise click.UsageError("--judge and --blind exclude each other: a model judges, or you do")
-    limit = None if max_cost is None else dollars.parse(max_cost)
     stack, policy = load_stack()
     referee = None if judge is None else comparison.arm_of(judge, stack)
     found = _wanted(shadow_pairs.by_arms(), arms, stack)
@@ -94,7 +95,7 @@ def shadow(
     done, spent = [], 0
     for pairs in found.values():
         if tasks := _tasks(pairs, count):
-            rest = None if limit is None else max(0, limit - spent)
+            rest = None if max_cost is None else max(0, max_cost - spent)
             one = _judge(openclaw, stack, policy, pairs[0].arms, tasks, rest, more)
             done.append(one)
             spent += one.spent

@@ -141,7 +141,8 @@ def lines(done: Comparison) -> list[str]:
     """The result as lines of text. Raises StackError without scipy."""
     found, (left, right) = done.finding, done.arms
     how = {PERSON: "by you, without names", FORM: "by their form alone"}.get(done.by, f"by {done.by}, in both orders")
-    said = [f"{left.label} against {right.label}: {found.pairs:,} {_tasks(found.pairs)}, judged {how}"]
+    before = f" ({done.before:,} from before)" if done.before else ""
+    said = [f"{left.label} against {right.label}: {found.pairs:,} {_tasks(found.pairs)}{before}, judged {how}"]
     said.append(f"  better in  {left.name} {found.won:,}, {right.name} {found.lost:,}, ties {found.tied:,}")
     said.append(f"  verdict    {_verdict(found, left.name, right.name)}")
     costs = [f"{arm.name} {_money(done.cost(at))}" for at, arm in enumerate(done.arms)]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import uuid
 from collections import deque
 from collections.abc import Callable, Iterable
@@ -11,20 +10,18 @@ from dataclasses import dataclass
 
 from kimi_stack.base import dollars
 from kimi_stack.base.errors import RUN_FAILED, StackError
-from kimi_stack.choice.request import count_tokens
 from kimi_stack.config import catalog
-from kimi_stack.config.prices import ANSWER_TOKENS
 from kimi_stack.config.settings import Policy
 from kimi_stack.config.stack import Stack
+from kimi_stack.learning import classes
 from kimi_stack.learning.comparison import LEFT, RIGHT, TIE, Arm, Comparison, Pair
 from kimi_stack.learning.comparison_record import Record
-from kimi_stack.learning.shadow_pairs import ShadowPair
+from kimi_stack.learning.comparison_tasks import Forecast, Task
 from kimi_stack.money.admission import Accounting
 from kimi_stack.openclaw.door import OpenClaw
 from kimi_stack.openclaw.turns import Options
 from kimi_stack.running import circumstances
 from kimi_stack.running.assessment import pairwise
-from kimi_stack.running.batch.foresee import Foresight
 from kimi_stack.running.run import Run, run_task
 
 TYPE_CHECKING = False
@@ -34,29 +31,6 @@ if TYPE_CHECKING:
 SOURCE = "ab"  # the source of these calls in the ledger
 QUIT, SKIP = "quit", "skip"
 Vote = Callable[[str, str, str], str]  # (task, left answer, right answer) -> LEFT, RIGHT, TIE, SKIP or QUIT
-
-
-@dataclass(frozen=True)
-class Task:
-    """One task. `name` is for people; `number` is above 0 if the same task is asked again.
-
-    `given` is the pair of a shadow run whose words are kept: both arms have answered already.
-    """
-
-    name: str
-    text: str
-    number: int = 0
-    given: ShadowPair | None = None
-
-    @property
-    def hash(self) -> str:
-        return hashlib.sha256(self.text.encode("utf-8", "replace")).hexdigest()
-
-    @property
-    def id(self) -> str:
-        if self.given is not None:
-            return self.given.run
-        return f"{self.hash}:{self.number}" if self.number else self.hash
 
 
 @dataclass(frozen=True)
@@ -73,7 +47,7 @@ class Contest:
     """A comparison of two arms. `judge` is the model that judges; without one, `vote` asks the person.
 
     `jobs` pairs are answered at a time. `max_cost` is in nano-dollars. `notify` gets the numbers of pairs done and of
-    all. `read` reads the numbers of the tasks that are kept (None: none are).
+    all. `read` reads the numbers of the public tasks, which are kept (None: none are).
     """
 
     def __init__(
@@ -170,9 +144,15 @@ class Contest:
             done.failed[task.name] = "you skipped it"
         else:
             pair = Pair(task.id, task.hash, better, found.costs, found.judging, turned)
-            self._record.keep(pair, task.text, self._read, of=task.given)
+            self._record.keep(pair, task.text, self._numbers(task), of=task.given)
             done.pairs.append(pair)
         self._notify(len(done.pairs), len(done.pairs) + len(done.failed) + done.left)
+
+    def _numbers(self, task: Task) -> str | None:
+        """The numbers of the task that are kept with its pair."""
+        if task.given is not None:
+            return task.given.features
+        return None if self._read is None else classes.numbers(task.text, self._read, self._policy.privacy)
 
     def _answer(self, task: Task) -> _Answered:
         """Both answers to a task, and the verdict of a model that judges. Runs in its own thread. Raises StackError."""
@@ -220,18 +200,3 @@ class Contest:
         paid = self._paid.pop(task.id, [])
         self.done.spent += sum(cost or 0 for cost in paid)
         self.done.unpriced += sum(cost is None for cost in paid)
-
-
-class Forecast:
-    """The expected cost of a pair: both answers and, with a judge, both verdicts."""
-
-    def __init__(self, books: Accounting, arms: tuple[Arm, Arm], judge: Arm | None) -> None:
-        self._books, self._arms, self._judge = books, arms, judge
-        self._foresight = Foresight(books)
-
-    def of(self, text: str, *, given: bool = False) -> int | None:
-        """Nano-dollars; None if a model has no known price. `given`: both arms have answered already."""
-        tokens = [(arm, count_tokens(text)) for arm in self._arms if not given]
-        if self._judge is not None:
-            tokens += [(self._judge, count_tokens(text) + 2 * ANSWER_TOKENS)] * 2
-        return dollars.total(self._foresight.estimate(arm.model, count) for arm, count in tokens)

@@ -1,7 +1,7 @@
-"""The pairs of comparisons in our data folder: one file for each combination of two models and a judge, without text.
+"""The pairs of comparisons in our data folder: a file for each two models, judge and way of asking, without text.
 
 A pair is a JSON line with the hash of its task. So an interrupted comparison can continue, and more tasks can be added,
-without paying twice.
+without paying twice. The arms may be named in either order.
 """
 
 from __future__ import annotations
@@ -19,13 +19,8 @@ from kimi_stack.config import users
 from kimi_stack.learning.comparison import LEFT, RIGHT, TIE, Arm, Pair
 from kimi_stack.learning.shadow_pairs import ShadowPair
 from kimi_stack.money.admission import Accounting
-from kimi_stack.reading import features
 from kimi_stack.running.batch.journal import DONE, STARTED, Journal
 from kimi_stack.running.batch.results import Results
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from kimi_stack.reading.verdict import Read
 
 PARTS = ("left", "right", "straight", "swapped")  # the runs of a pair: both arms, and the judge in both orders
 
@@ -33,14 +28,24 @@ PARTS = ("left", "right", "straight", "swapped")  # the runs of a pair: both arm
 class Record:
     """The pairs of these arms and this judge. Raises StackError if another process runs the same comparison now.
 
-    Call `close` at the end. The pairs with the ids in `anew` are dropped first.
+    Call `close` at the end. The pairs with the ids in `anew` are dropped first. `thinking` and `tools` are those of the
+    answers: with others, the same task is another comparison.
     """
 
-    def __init__(self, arms: tuple[Arm, Arm], by: str, *, anew: Collection[str] = ()) -> None:
+    def __init__(
+        self,
+        arms: tuple[Arm, Arm],
+        by: str,
+        *,
+        thinking: str | None = None,
+        tools: bool = False,
+        anew: Collection[str] = (),
+    ) -> None:
         self.arms, self.by = arms, by
-        names = json.dumps([arms[0].model, arms[1].model, by])
-        name = f"comparison-{hashlib.sha256(names.encode('utf-8', 'replace')).hexdigest()[:16]}.jsonl"
-        self.path = str(paths.data_dir() / name)
+        self._asked = {"thinking": thinking, "tools": tools} if thinking is not None or tools else {}
+        self.path = self._path(arms[::-1])
+        if not os.path.exists(self.path):
+            self.path = self._path(arms)
         os.makedirs(os.path.dirname(self.path), files.PRIVATE, exist_ok=True)
         for each in (self.path, f"{self.path}.journal"):
             os.close(os.open(each, os.O_WRONLY | os.O_CREAT | os.O_CLOEXEC, 0o600))
@@ -50,13 +55,20 @@ class Record:
         self._results = Results(self.path, resume=True)
         self._journal.mark_done(self._results.done)
 
+    def _path(self, arms: tuple[Arm, Arm]) -> str:
+        names = json.dumps([arms[0].model, arms[1].model, self.by, *self._asked.values()])
+        name = f"comparison-{hashlib.sha256(names.encode('utf-8', 'replace')).hexdigest()[:16]}.jsonl"
+        return str(paths.data_dir() / name)
+
     def pairs(self) -> dict[str, Pair]:
         """The pairs by their id."""
         found = {}
         for row in jsonlines.read(Path(self.path)):
-            with contextlib.suppress(KeyError, TypeError, ValueError):
+            with contextlib.suppress(KeyError, TypeError, ValueError, IndexError):
                 left, right = row["costs_nano"]
                 better = row["better"] if row["better"] in (LEFT, RIGHT, TIE) else TIE
+                if row["arms"][0]["model"] == self.arms[1].model:  # they were named in the other order
+                    left, right, better = right, left, {LEFT: RIGHT, RIGHT: LEFT}.get(better, TIE)
                 pair = Pair(row["id"], row["hash"], better, (left, right), row["judging_nano"], bool(row["turned"]))
                 found[pair.id] = pair
         return found
@@ -74,14 +86,11 @@ class Record:
                 found += sum(books.ledger.cost_of_run(f"{state[2]}-{part}") or 0 for part in PARTS)
         return found
 
-    def keep(self, pair: Pair, text: str, read: Read | None, *, of: ShadowPair | None = None) -> None:
-        """Keep a judged pair. `read` reads the numbers of the task (None: they are not kept). Raises StackError.
+    def keep(self, pair: Pair, text: str, numbers: str | None, *, of: ShadowPair | None = None) -> None:
+        """Keep a judged pair with the numbers of its task (None: none). Raises StackError.
 
-        `of` is the pair of a shadow run that was judged; its own numbers are used.
+        `of` is the pair of a shadow run that was judged.
         """
-        numbers = of.features if of else None
-        if of is None and read is not None:
-            numbers = features.of(text, read)
         self._results.write(
             {
                 "id": pair.id,
@@ -94,6 +103,7 @@ class Record:
                 **({} if of is None else {"run": of.of}),
                 "arms": [arm.as_dict() for arm in self.arms],
                 "by": self.by,
+                **self._asked,
                 "better": pair.better,
                 "turned": pair.turned,
                 "costs_nano": list(pair.costs),

@@ -17,11 +17,10 @@ from kimi_stack.base import dollars, process
 from kimi_stack.base.classes import CONFIDENTIAL
 from kimi_stack.choice.decision import Decision
 from kimi_stack.choice.request import Request
-from kimi_stack.choice.sensitivity import Sensitivity
 from kimi_stack.config import catalog, profiles, users
 from kimi_stack.config.settings import Policy
 from kimi_stack.config.stack import Stack
-from kimi_stack.learning import comparison
+from kimi_stack.learning import classes, comparison
 from kimi_stack.learning.audit import lower_than
 from kimi_stack.learning.comparison import Arm
 from kimi_stack.money import shadowing
@@ -29,9 +28,6 @@ from kimi_stack.money.admission import Accounting
 from kimi_stack.money.ledger.calls import SHADOW
 from kimi_stack.money.standing import Standing
 from kimi_stack.openclaw.turns import Options
-from kimi_stack.privacy import unheld
-from kimi_stack.privacy.classify import classify
-from kimi_stack.privacy.own import Around
 from kimi_stack.running import circumstances
 from kimi_stack.running.run import Run
 
@@ -101,7 +97,7 @@ def problem(policy: Policy, request: Request, model: str, other: Arm | None, *, 
         return "there is no lower tier, and shadow.to names none"
     if catalog.same(model, other.model):
         return f"the run itself is on {other.model}"
-    cls = class_of(policy, request)
+    cls = classes.of_request(request, policy.privacy)
     if cls is None:
         return "its class is not known, because it is too long"
     if cls == CONFIDENTIAL:
@@ -110,21 +106,6 @@ def problem(policy: Policy, request: Request, model: str, other: Arm | None, *, 
     if hides or (found is not None and not found.permits(other.model)):
         return f"it is {cls}, and the rule for that class does not allow {other.model} to get it unchanged"
     return None
-
-
-def class_of(policy: Policy, request: Request) -> str | None:
-    """The class of the task, also by the user's own lists; None if the task is too long to classify."""
-    found = request.sensitivity
-    if found is not None:
-        return found.cls
-    return None if len(request.prompt) > unheld.MOST else class_in(policy, request.prompt, request.around)
-
-
-def class_in(policy: Policy, text: str, around: Around | None = None) -> str:
-    """The class of any text; without a privacy policy, of its first `unheld.MOST` characters."""
-    if policy.privacy is None:
-        return classify(text[: unheld.MOST], None, around).cls
-    return Sensitivity(text, policy.privacy, around).cls
 
 
 def job_of(

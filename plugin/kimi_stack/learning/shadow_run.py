@@ -10,13 +10,13 @@ import contextlib
 import os
 import sys
 
-from kimi_stack.base.classes import CONFIDENTIAL, PUBLIC
+from kimi_stack.base.classes import PUBLIC
 from kimi_stack.base.errors import StackError
 from kimi_stack.choice.request import Request
 from kimi_stack.config import catalog, settings, stack
 from kimi_stack.config.settings import Policy
 from kimi_stack.config.stack import Stack
-from kimi_stack.learning import shadow, shadow_pairs
+from kimi_stack.learning import classes, shadow, shadow_pairs
 from kimi_stack.learning.comparison import LEFT, RIGHT, TIE
 from kimi_stack.learning.shadow import Job
 from kimi_stack.learning.shadow_pairs import ShadowPair
@@ -24,7 +24,6 @@ from kimi_stack.money import shadowing
 from kimi_stack.money.admission import Accounting
 from kimi_stack.money.ledger.calls import SHADOW
 from kimi_stack.openclaw.door import OpenClaw
-from kimi_stack.privacy import unheld
 from kimi_stack.privacy.own import Around
 from kimi_stack.reading import features, readers
 from kimi_stack.running import circumstances
@@ -70,9 +69,8 @@ def _pair(policy: Policy, request: Request, job: Job, text: str, cost: int | Non
     threshold = float(policy.escalation["threshold"])
     good = [assess_result_quality(Answer(each), task).score >= threshold for each in texts]
     better = TIE if good[0] == good[1] else LEFT if good[0] else RIGHT
-    cls = shadow.class_of(policy, request)
-    short = all(len(each) <= unheld.MOST for each in texts)  # a longer answer cannot be classified
-    keeps = policy.keep_tasks and short and all(shadow.class_in(policy, each) != CONFIDENTIAL for each in texts)
+    cls = classes.of_request(request, policy.privacy)
+    keeps = policy.keep_tasks and not any(classes.held_back(each, policy.privacy) for each in texts)
     return ShadowPair(
         job.run,
         job.of,

@@ -127,7 +127,8 @@ def _config(options: Options) -> Iterator[tuple[list[str], dict[str, str] | None
         own = {"$include": theirs} if os.path.exists(theirs) else {}
         files.write_atomic(file, json.dumps({**own, "tools": {"deny": ["*"]}}), mode=0o600)
         roots = [os.path.dirname(theirs), *filter(None, [os.environ.get("OPENCLAW_INCLUDE_ROOTS")])]
-        yield ["--config", file, "--code-mode", "direct"], {**os.environ, "OPENCLAW_INCLUDE_ROOTS": os.pathsep.join(roots)}
+        env = {**os.environ, "OPENCLAW_INCLUDE_ROOTS": os.pathsep.join(roots)}
+        yield ["--config", file, "--code-mode", "direct"], env
 
 
 def _arguments(openclaw: OpenClaw, model: str, options: Options) -> list[str]:

@@ -66,7 +66,9 @@ def test_a_word_on_the_last_answer_is_kept_with_numbers_and_without_words(brain:
     assert {row["sender"] for row in rows()} == {"telegram:1", "telegram:2"}
 
 
-def test_no_numbers_of_a_secret_are_kept_though_no_rule_is_set(brain: Brain) -> None:
+def test_no_numbers_of_a_secret_are_kept_though_no_rule_is_set(brain: Brain, monkeypatch: pytest.MonkeyPatch) -> None:
+    best = readers.best()
+    monkeypatch.setattr(Brain, "_read", property(lambda _: best))
     key = "sk-ant-api03-" + "Ab3dEf6hIj9kLm2n" * 5 + "AAAAAA-AA"
     turn(brain, f"what may {key} do", "r1")
     kimi(brain, "bad")

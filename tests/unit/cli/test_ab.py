@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 import pytest
 
-from kimi_stack.cli import ab, vote
+from kimi_stack.cli import ab, task_files, vote
 from kimi_stack.learning import comparison
 
 from .. import forked
@@ -19,19 +19,19 @@ def test_of_a_file_a_sample_is_taken_that_only_grows(tmp_path: Path) -> None:
     file = tmp_path / "t.jsonl"
     rows = [json.dumps({"id": f"a{n}", "task": f"task {n}"}) for n in range(40)]
     file.write_text("\n".join([*rows, rows[3].replace("a3", "b3"), "{", ""]))
-    tasks, bad = ab._tasks((str(file),), None)
+    tasks, bad = task_files.tasks((str(file),), None)
     assert len(tasks) == 30
     assert bad == [
         "line 42: not JSON: Expecting property name enclosed in double quotes: line 2 column 1 (char 2)"
     ] or bad[0].startswith("line 42: not JSON")
-    few, _ = ab._tasks((str(file),), 10)
+    few, _ = task_files.tasks((str(file),), 10)
     assert {task.id for task in few} < {task.id for task in tasks}
-    assert len(ab._tasks((str(file),), 100)[0]) == 40, "the same task twice is one task"
+    assert len(task_files.tasks((str(file),), 100)[0]) == 40, "the same task twice is one task"
 
 
 def test_one_task_may_be_asked_several_times() -> None:
     with click.Context(ab.ab):
-        tasks, _ = ab._tasks(("Say", "hello"), 3)
+        tasks, _ = task_files.tasks(("Say", "hello"), 3)
     assert [(task.text, task.number) for task in tasks] == [("Say hello", 0), ("Say hello", 1), ("Say hello", 2)]
     assert len({task.id for task in tasks}) == 3
 
@@ -52,6 +52,7 @@ def test_a_dry_run_says_the_calls_and_the_cost_and_needs_no_terminal(home: Path,
         (("--arms", "standard"), "name two"),
         (("--arms", "standard,cheap"), "cheap is no tier or alias"),
         (("--arms", "standard,budget", "--judge", "premium", "--blind"), "exclude each other"),
+        (("--arms", "standard,budget", "--max-cost", "abc"), "'abc' is not an amount of dollars"),
     ],
 )
 def test_wrong_usage_gets_one_clear_line(home: Path, stack_file: Path, words: tuple[str, ...], said: str) -> None:
@@ -80,3 +81,26 @@ def test_the_vote_is_for_the_arm_whatever_its_place(
     assert vote.vote("task", "of the left arm", "of the right arm") == (comparison.RIGHT if turned else comparison.LEFT)
     shown = capsys.readouterr().err
     assert (shown.index("of the right arm") < shown.index("of the left arm")) == turned
+
+
+@pytest.mark.parametrize(
+    "words", ["ab hello --arms standard,budget", "audit", "bench", "shadow", "batch t.txt -o o.jsonl"]
+)
+def test_an_amount_that_is_none_is_wrong_usage_in_one_line(home: Path, stack_file: Path, words: str) -> None:
+    (home / "t.txt").write_text("hello\n")
+    for wrong in ("abc", "-1", "1,000"):
+        done = forked.kimi_stack(*words.split(), "--max-cost", wrong, cwd=home)
+        assert (done.returncode, len(done.stderr.splitlines())) == (2, 1), done.stderr
+        assert wrong in done.stderr
+
+
+@pytest.mark.parametrize("name", ["tsks.jsonl", "tsks.json", "./my/TASKS.CSV", "tsks.txt"])
+def test_a_file_that_is_not_there_is_no_task(home: Path, stack_file: Path, name: str) -> None:
+    done = forked.kimi_stack("ab", name, "--arms", "standard,budget", "--dry-run", cwd=home)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert f"{name}: there is no such file of tasks" in done.stderr
+    (home / "other.json").write_text("{}")
+    done = forked.kimi_stack("ab", "other.json", "--arms", "standard,budget", "--dry-run", cwd=home)
+    assert (done.returncode, "a file of tasks ends in" in done.stderr) == (2, True)
+    words = forked.kimi_stack("ab", f"What is in {name}", "--arms", "standard,budget", "--dry-run", cwd=home)
+    assert words.returncode == 0

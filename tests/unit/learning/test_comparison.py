@@ -13,18 +13,23 @@ from typing import Any
 
 import pytest
 
+from kimi_stack.base import paths
 from kimi_stack.base.errors import StackError
+from kimi_stack.choice.decision import Decision
 from kimi_stack.config import settings, stack
-from kimi_stack.learning import comparison, found
+from kimi_stack.learning import comparison, comparison_pairs, evidence, found
 from kimi_stack.learning.comparison import PERSON, Comparison
-from kimi_stack.learning.comparison_pairs import QUIT, SKIP, Contest, Forecast, Task
+from kimi_stack.learning.comparison_pairs import QUIT, SKIP, Contest
 from kimi_stack.learning.comparison_record import Record
+from kimi_stack.learning.comparison_tasks import Forecast, Task
 from kimi_stack.money.admission import Accounting
 from kimi_stack.money.ledger import open_ledger
 from kimi_stack.openclaw import turns
 from kimi_stack.openclaw.door import OpenClaw
 from kimi_stack.openclaw.turns import Options, Turn
 from kimi_stack.running.assessment import pairwise
+from kimi_stack.running.batch.journal import Journal
+from kimi_stack.running.run import Run
 
 from .. import known
 from ..openclaw.programs import BIN, USAGE, limit
@@ -32,6 +37,8 @@ from .reading import reading
 
 STANDARD, BUDGET, JUDGE = "anthropic/claude-sonnet-5", "anthropic/claude-haiku-4-5", "moonshot/kimi-k3"
 ANSWERS = re.compile(r"=+ FIRST ANSWER\n(.*?)\n=+ END.*=+ SECOND ANSWER\n(.*?)\n=+ END", re.DOTALL)
+KEY = "AKIAIOSFODNN7QAMPLEX"
+TOLD = re.compile(r"task \d+")
 
 
 class Vendors:
@@ -69,10 +76,11 @@ def tasks(count: int) -> list[Task]:
 
 def compare(wanted: list[Task], judge: str | None = "premium", **more: Any) -> Comparison:
     our = stack.build(known.document(), "x")
-    arms = comparison.arms_of("standard,budget", our)
+    arms = comparison.arms_of(more.pop("arms", "standard,budget"), our)
     referee = None if judge is None else comparison.arm_of(judge, our)
-    record = Record(arms, PERSON if referee is None else referee.model, anew=more.pop("anew", ()))
-    options = Options(silent=True, tools=False)
+    options = Options(silent=True, thinking=more.pop("thinking", None), tools=more.pop("tools", False))
+    by, asked = PERSON if referee is None else referee.model, {"thinking": options.thinking, "tools": options.tools}
+    record = Record(arms, by, **asked, anew=more.pop("anew", ()))
     contest = Contest(OpenClaw(BIN), our, settings.load(), record, options, judge=referee, **more)
     try:
         return contest.run(wanted)
@@ -131,6 +139,35 @@ def test_what_was_compared_is_not_paid_for_again_and_more_tasks_go_on(
     assert more.spent * 3 == first.spent * 5
     compare(tasks(1), anew=[tasks(1)[0].id])
     assert len(vendors.asked) == 24
+
+
+def test_other_options_are_another_comparison_and_the_order_of_the_arms_is_not(
+    monkeypatch: pytest.MonkeyPatch, home: Path
+) -> None:
+    vendors = Vendors(monkeypatch, for_standard)
+    compare(tasks(2))
+    for options in ({"thinking": "high"}, {"tools": True}, {"thinking": "high", "tools": True}):
+        before = len(vendors.asked)
+        done = compare(tasks(2), **options)
+        assert (done.before, len(vendors.asked)) == (0, before + 8), options
+    asked = len(vendors.asked)
+    swapped = compare(tasks(3), arms="budget,standard")
+    assert (len(vendors.asked), swapped.before) == (asked + 4, 2)
+    assert [pair.better for pair in swapped.pairs] == ["right"] * 3
+    assert comparison.lines(swapped)[0].endswith("3 tasks (2 from before), judged by moonshot/kimi-k3, in both orders")
+    straight = compare(tasks(3))
+    assert ([pair.better for pair in straight.pairs], straight.before) == (["left"] * 3, 3)
+    assert straight.cost(0) == swapped.cost(1)
+
+
+def test_of_a_confidential_task_no_numbers_are_kept(monkeypatch: pytest.MonkeyPatch, home: Path) -> None:
+    Vendors(monkeypatch, for_standard)
+    secret = Task("secret", f"Use the key {KEY} to list the bucket")
+    compare([secret, *tasks(1), Task("long", "word " * 30_000)], read=reading)
+    (file,) = home.rglob("comparison-*.jsonl")
+    rows = {row["hash"]: row["features"] for row in map(json.loads, file.read_text().splitlines())}
+    assert rows[secret.hash] is None
+    assert sum(row is not None for row in rows.values()) == 1, "the longest is not known to be public"
 
 
 def test_an_interruption_loses_at_most_what_was_in_flight(monkeypatch: pytest.MonkeyPatch, home: Path) -> None:
@@ -234,3 +271,45 @@ def test_the_prompt_fences_what_may_hold_instructions() -> None:
     assert pairwise.read('I think {"better": "tie"} no, {"better": "Second", }') == "second"
     assert pairwise.agreed("first", "second") == "first"
     assert [pairwise.agreed(*both) for both in (("first", "first"), ("tie", "second"), ("tie", "tie"))] == ["tie"] * 3
+
+
+def simulated(monkeypatch: pytest.MonkeyPatch, pairs: int, rate: float, turned: float) -> list[str | None]:
+    """Who is found better in 200 comparisons by `ab`'s own code. The ledger, which other tests look at, is left out.
+
+    standard's answer is better in a share `rate`; of a share `turned` the judge only sees which one comes first.
+    """
+    dice = random.Random()
+
+    def run_task(_: OpenClaw, our: Any, policy: Any, request: Any, *rest: Any, **more: Any) -> Run:
+        model = our.tiers[request.tier].model
+        shown = ANSWERS.search(request.prompt) if model == JUDGE else None
+        text = f"{model} on {request.prompt}"
+        if shown:
+            dice.seed(f"{seed} {TOLD.findall(shown[1])}")
+            by_place, good = dice.random() < turned, STANDARD if dice.random() < rate else BUDGET
+            text = better(pairwise.FIRST if by_place or good in shown[1] else pairwise.SECOND)
+        decision = Decision(request.tier, model, None, "pinned")
+        return Run(decision, Turn("ok", text, model, USAGE, Decimal("0.01")), cost=1)
+
+    monkeypatch.setattr(comparison_pairs, "run_task", run_task)
+    monkeypatch.setattr(Journal, "put", lambda *_: None)  # 10,000 times it would wait for the disk
+    found = []
+    for seed in range(200):
+        done = compare([Task(f"a{number}", f"task {number} of {seed}") for number in range(pairs)], jobs=1)
+        assert len(done.pairs) == pairs
+        found.append(done.as_dict()["better"])
+        for file in paths.data_dir().glob("comparison-*"):  # each begins anew
+            file.unlink()
+    return found
+
+
+@pytest.mark.one_python
+def test_ab_itself_is_wrong_in_6_of_100_at_most_and_finds_a_difference_as_often_as_it_says(
+    monkeypatch: pytest.MonkeyPatch, home: Path
+) -> None:
+    assert simulated(monkeypatch, 14, 0.5, 0.2).count(None) >= 0.94 * 200
+    pairs = evidence.needed(0.9)
+    assert pairs is not None
+    sure = simulated(monkeypatch, pairs, 0.9, 0)
+    assert "budget" not in sure
+    assert sure.count("standard") >= 148, "8 of 10, but for what 200 draws may miss"

@@ -27,6 +27,7 @@ from kimi_stack.money.ledger import open_ledger, reservations
 from kimi_stack.openclaw import turns
 from kimi_stack.openclaw.door import OpenClaw
 from kimi_stack.openclaw.turns import Options, Turn
+from kimi_stack.privacy.own import Around
 from kimi_stack.running.run import Run
 
 from .. import known
@@ -157,7 +158,7 @@ def test_a_file_of_the_persons_own_is_confidential(vendor: Vendor) -> None:
     policy = settings.load()
     plain = known.asked("hello")
     assert shadow.problem(policy, plain, STANDARD, Arm("budget", "budget", BUDGET)) is None
-    inside = known.asked("hello", around=shadow.Around(files=["a.secret"]))
+    inside = known.asked("hello", around=Around(files=["a.secret"]))
     assert shadow.problem(policy, inside, STANDARD, Arm("budget", "budget", BUDGET)) == "it is confidential"
 
 

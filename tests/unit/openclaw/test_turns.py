@@ -173,7 +173,8 @@ def test_a_turn_without_tools_has_a_config_that_includes_the_persons(
     script = (
         "#!/bin/sh\n[ \"$1\" = --version ] && { echo 'OpenClaw 2026.9.6'; exit; }\n"
         'while [ "$1" != --config ]; do shift; done\n'
-        f'{{ stat -c %a "$2"; cat "$2"; echo; echo "$OPENCLAW_INCLUDE_ROOTS"; shift 2; echo "$@"; }} >{seen}\necho done\n'
+        f'{{ stat -c %a "$2"; cat "$2"; echo; echo "$OPENCLAW_INCLUDE_ROOTS"; shift 2; echo "$@"; }} >{seen}\n'
+        "echo done\n"
     )
     openclaw = OpenClaw(program(tmp_path, script))
     Path(paths.locate("openclaw_config")).parent.mkdir(parents=True, exist_ok=True)
