@@ -13,11 +13,13 @@ from kimi_stack.base import dollars, extras, paths, periods, table, visible
 from kimi_stack.base.errors import REFUSED, RUN_FAILED, StackError
 from kimi_stack.base.tiers import TIERS
 from kimi_stack.cli import output
+from kimi_stack.cli.amount import nano
 from kimi_stack.cli.openclaw_profile import profile_option
 from kimi_stack.cli.tasks import load_stack
 from kimi_stack.learning import audit_file, audit_page, audit_sample
-from kimi_stack.learning.audit import SIGNALS, Audit, Auditor, expected_of
-from kimi_stack.learning.audit_file import Change
+from kimi_stack.learning.audit import SIGNALS, Audit
+from kimi_stack.learning.audit_file import AuditFile, Change
+from kimi_stack.learning.auditor import Auditor, expected_of
 from kimi_stack.learning.comparison import arm_of
 from kimi_stack.money.admission import Accounting
 from kimi_stack.money.ledger import spool
@@ -41,7 +43,7 @@ _BY_SIGNALS = "the signals alone, which assess the form but not whether an answe
     type=click.Path(exists=True, file_okay=False, path_type=Path),
     help="Take OpenClaw's exported sessions below DIR in place of the ledger.",
 )
-@click.option("--max-cost", metavar="USD", help="Begin no check that would bring the audit above this.")
+@click.option("--max-cost", metavar="USD", callback=nano, help="Begin no check that would bring the audit above this.")
 @click.option("--html", metavar="F", type=click.Path(), help="Write a page to F (- is stdout).")
 @click.option("--openclaw", "openclaw_path", metavar="PATH", help="The openclaw to use.")
 @profile_option
@@ -52,7 +54,7 @@ def audit(
     since: str,
     judge: str | None,
     sessions: Path | None,
-    max_cost: str | None,
+    max_cost: int | None,
     html: str | None,
     openclaw_path: str | None,
     as_json: bool,
@@ -74,7 +76,6 @@ def audit(
     """
     if html == "-" and as_json:
         raise click.UsageError("--json needs a file for --html: stdout is for the envelope")
-    limit = None if max_cost is None else dollars.parse(max_cost)
     stack, policy = load_stack()
     referee = None if judge is None else arm_of(judge, stack)
     now = int(time.time())
@@ -82,7 +83,7 @@ def audit(
     books = Accounting(policy, stack)
     if sessions is None:
         spool.take(books.ledger)
-        runs = audit_sample.from_ledger(books.ledger, first)
+        runs = audit_sample.from_ledger(books.ledger, first, policy.privacy)
     else:
         runs = audit_sample.from_export(sessions, stack, policy, first)
     sampled = audit_sample.sample(runs, sample, periods.iso(now)[:10])
@@ -104,10 +105,16 @@ def audit(
     openclaw = OpenClaw.find(openclaw_path)
     openclaw.version  # noqa: B018 (first raise the error for an OpenClaw that is too old or cannot start)
     before = audit_file.last()
+    kept = AuditFile(SIGNALS if referee is None else referee.model, read=readers.best(), privacy=policy.privacy)
     options = Options(silent=True, tools=False)
-    auditor = Auditor(openclaw, stack, policy, options, referee=referee, max_cost=limit, notify=_tell)
-    done = auditor.run(sampled)
-    file = audit_file.write(done, read=readers.best()) if done.checked else None
+    auditor = Auditor(openclaw, stack, policy, options, kept, referee=referee, max_cost=max_cost, notify=_tell)
+    try:
+        done = auditor.run(sampled)
+    except (KeyboardInterrupt, SystemExit):  # Ctrl-C, or a signal that ends us
+        output.tell("", err=True)  # after the ^C of the terminal
+        output.say(_interrupted(auditor.done, kept.path))
+        raise
+    file = kept.path if done.checked else None
     found = audit_file.changes(done, before) if before is not None and done.checked else []
     status = "stopped" if done.left else "ok" if done.checked else "failed"
     lines = _lines(done, found, before, file)
@@ -118,6 +125,13 @@ def audit(
             "audit", _data(done, found, before, file), "\n".join(map(visible.line, lines)), as_json, status=status
         )
     return REFUSED if done.left else 0 if done.checked else RUN_FAILED
+
+
+def _interrupted(done: Audit, file: Path) -> str:
+    if not done.checked:
+        return "interrupted before a run was checked; nothing is kept"
+    kept = f"{len(done.checked):,} runs are checked and kept in {paths.tilde(str(file))}"
+    return f"interrupted; {kept}; the same command continues it today"
 
 
 def _lines(done: Audit, found: list[Change], before: dict[str, Any] | None, file: Path | None) -> list[str]:
@@ -131,6 +145,7 @@ def _lines(done: Audit, found: list[Change], before: dict[str, Any] | None, file
     said = [*table.lines(_HEAD, rows, right=("runs",), width=output.columns()), "", f"Assessed by {how}."]
     if before is not None:
         said.append(f"Since the audit of {before['time'][:10]}: {_told(found)}")
+    said += [f"{done.before:,} runs were checked before it was interrupted."] if done.before else []
     anew = sum(row.anew for row in done.checked)
     said += [f"{anew:,} answers were not kept, so the tier was asked again."] if anew else []
     cost = dollars.text(done.spent) + (f" and {done.unpriced:,} unpriced" if done.unpriced else "")
@@ -156,6 +171,7 @@ def _data(done: Audit, found: list[Change], before: dict[str, Any] | None, file:
         "anew": sum(row.anew for row in done.checked),
         "failed": done.failed,
         "left": done.left,
+        "before": done.before,
         "spent": dollars.row(done.spent),
         "unpriced": done.unpriced,
         "last": before and before["time"],

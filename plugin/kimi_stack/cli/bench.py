@@ -10,6 +10,7 @@ from kimi_stack.base import dollars, extras, table, visible
 from kimi_stack.base.errors import REFUSED, RUN_FAILED
 from kimi_stack.base.tiers import TIERS
 from kimi_stack.cli import output
+from kimi_stack.cli.amount import nano
 from kimi_stack.cli.openclaw_profile import profile_option
 from kimi_stack.cli.tasks import load_stack
 from kimi_stack.config.stack import Stack
@@ -25,7 +26,7 @@ _TIME = "The time is from OpenClaw's start to the whole answer. OpenClaw does no
 
 @click.command()
 @click.option("--tier", "tiers", type=click.Choice(TIERS), multiple=True, help="Only this tier; may be repeated.")
-@click.option("--max-cost", metavar="USD", help="Begin no task that would bring the sum above this.")
+@click.option("--max-cost", metavar="USD", callback=nano, help="Begin no task that would bring the sum above this.")
 @click.option("--thinking", metavar="LEVEL", help="OpenClaw's thinking level.")
 @click.option("--timeout", metavar="S", type=click.IntRange(min=1), help="Seconds an answer may take (default 600).")
 @click.option("--openclaw", "openclaw_path", metavar="PATH", help="The openclaw to use.")
@@ -34,7 +35,7 @@ _TIME = "The time is from OpenClaw's start to the whole answer. OpenClaw does no
 @click.option("--dry-run", is_flag=True, help="Show what it would cost; run nothing.")
 def bench(
     tiers: tuple[str, ...],
-    max_cost: str | None,
+    max_cost: int | None,
     thinking: str | None,
     timeout: int | None,
     openclaw_path: str | None,
@@ -54,7 +55,6 @@ def bench(
       kimi-stack bench --tier budget --max-cost 0.50
       kimi-stack bench --json
     """
-    limit = None if max_cost is None else dollars.parse(max_cost)
     stack, policy = load_stack()
     chosen = [tier for tier in TIERS if tier in (tiers or TIERS)]
     if dry_run:
@@ -63,12 +63,24 @@ def bench(
     openclaw = OpenClaw.find(openclaw_path)
     openclaw.version  # noqa: B018 (first raise the error for an OpenClaw that is too old or cannot start)
     options = Options(thinking=thinking, timeout=timeout, silent=True, tools=False)
-    found = benches.measure(openclaw, stack, policy, chosen, options, max_cost=limit, notify=_tell)
-    left = limit is not None and any(row.left for row in found)
+    found = benches.rows_of(stack, chosen)
+    try:
+        benches.measure(openclaw, stack, policy, found, options, max_cost=max_cost, notify=_tell)
+    except (KeyboardInterrupt, SystemExit):  # Ctrl-C, or a signal that ends us
+        output.tell("", err=True)  # after the ^C of the terminal
+        if any(row.asked for row in found):
+            _show(found, "stopped", as_json)
+        output.say("interrupted; no answer is kept, so the next bench asks all tasks again")
+        raise
+    if any(row.left and not row.given_up for row in found):
+        return _show(found, "stopped", as_json)
+    return _show(found, "ok" if all(row.answers for row in found) else "failed", as_json)
+
+
+def _show(found: list[Measured], status: str, as_json: bool) -> int:
     data = {"tasks": len(TASKS), "tiers": [row.as_dict() for row in found]}
-    status = "stopped" if left else "ok" if any(row.answers for row in found) else "failed"
     output.emit("bench", data, "\n".join(_lines(found)), as_json, status=status)
-    return REFUSED if left else 0 if status == "ok" else RUN_FAILED
+    return {"ok": 0, "stopped": REFUSED}.get(status, RUN_FAILED)
 
 
 def _lines(found: list[Measured]) -> list[str]:
@@ -87,6 +99,8 @@ def _lines(found: list[Measured]) -> list[str]:
     ]
     said = [*table.lines(head, rows, right=("time", "tokens/s", "cost"), width=output.columns()), "", _TIME]
     for row in found:
+        missing = f"{row.tier}: {len(row.failed)} of {row.asked} tasks got no answer, and count as not right"
+        said += [missing] if row.failed and row.answers else []
         said += [visible.line(f"{row.tier}, {task}: {why}") for task, why in row.failed.items()]
         wrong = [answer.task for answer in row.answers if not answer.right]
         said += [f"{row.tier} is wrong on: {', '.join(wrong)}"] if wrong else []

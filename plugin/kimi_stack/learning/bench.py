@@ -45,7 +45,8 @@ class Answered:
 
 @dataclass
 class Measured:
-    """The answers of one tier. `failed` has the reason for each task without an answer. `left` tasks were not begun.
+    """The answers of one tier. `failed` has the reason for each task without an answer. `left` tasks were not begun,
+    because of --max-cost, an interruption, or (`given_up`) because the first ones failed.
 
     `region` is where the model runs, as the stack file says (None: anywhere).
     """
@@ -54,13 +55,18 @@ class Measured:
     model: str
     answers: list[Answered] = field(default_factory=list)
     failed: dict[str, str] = field(default_factory=dict)
-    left: int = 0
+    left: int = len(TASKS)
+    given_up: bool = False
     region: str | None = None
 
     @property
+    def asked(self) -> int:
+        return len(self.answers) + len(self.failed)
+
+    @property
     def passed(self) -> evidence.Share:
-        """The share of right answers. Raises StackError without scipy."""
-        return evidence.share(sum(answer.right for answer in self.answers), len(self.answers))
+        """The share of right answers in all tasks that were asked. Raises StackError without scipy."""
+        return evidence.share(sum(answer.right for answer in self.answers), self.asked)
 
     @property
     def seconds(self) -> float | None:
@@ -87,6 +93,7 @@ class Measured:
             "cost": dollars.row(self.cost),
             "failed": self.failed,
             "left": self.left,
+            "given_up": self.given_up,
             "answers": [{**vars(answer), "cost": dollars.row(answer.cost)} for answer in self.answers],
         }
 
@@ -100,38 +107,41 @@ def rate_of(points: Sequence[tuple[int, float]]) -> float | None:
     return 1 / float(found.slope) if found.low_slope > 0 else None
 
 
+def rows_of(stack: Stack, tiers: Sequence[str]) -> list[Measured]:
+    """A row for each tier, without answers."""
+    return [Measured(tier, stack.tiers[tier].model, region=stack.tiers[tier].region) for tier in tiers]
+
+
 def measure(
     openclaw: OpenClaw,
     stack: Stack,
     policy: Policy,
-    tiers: Sequence[str],
+    rows: Sequence[Measured],
     options: Options,
     *,
     max_cost: int | None = None,
     notify: Callable[[str, int], None] = lambda tier, done: None,
-) -> list[Measured]:
-    """Give all tasks to each tier, one after another: two at a time would slow each other down. Raises StackError.
+) -> None:
+    """Give all tasks to the tier of each row, one after another: two at a time would slow each other down.
 
-    It begins no task that would bring the sum above `max_cost` nano-dollars.
+    An interruption leaves in the rows what was measured. It begins no task that would bring the sum above `max_cost`
+    nano-dollars. Raises StackError if the ledger cannot be read.
     """
     books = Accounting(policy, stack)
-    foresight, spent, found = Foresight(books), 0, []
-    for tier in tiers:
-        row = Measured(tier, stack.tiers[tier].model, region=stack.tiers[tier].region)
-        found.append(row)
+    foresight, spent = Foresight(books), 0
+    for row in rows:
         for number, task in enumerate(TASKS):
             expected = foresight.estimate(row.model, count_tokens(task.text))
-            given_up = len(row.failed) >= _IN_VAIN and not row.answers
-            if given_up or (max_cost is not None and (expected is None or spent + expected > max_cost)):
-                row.left = len(TASKS) - number
+            row.given_up = len(row.failed) >= _IN_VAIN and not row.answers
+            if row.given_up or (max_cost is not None and (expected is None or spent + expected > max_cost)):
                 break
             try:
                 spent += _ask(openclaw, stack, policy, row, task, options)
             except StackError as error:
                 row.failed[task.name] = str(error).splitlines()[0]
-            notify(tier, number + 1)
+            row.left = len(TASKS) - number - 1
+            notify(row.tier, number + 1)
     books.close()
-    return found
 
 
 def expected(books: Accounting, stack: Stack, tiers: Sequence[str]) -> dict[str, int | None]:

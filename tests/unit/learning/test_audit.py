@@ -186,3 +186,80 @@ def test_of_an_export_the_first_turn_of_each_session_is_taken_with_its_answer(tm
     (tmp_path / "session-branch.json").write_text(json.dumps({"header": {"id": "one"}, "entries": entries}))
     (run,) = audit_sample.from_export(tmp_path, stack.of_person(), settings.load(), 0)
     assert (run.run, run.tier, run.text, run.answer) == ("session:one", "premium", "a task", "its answer")
+
+
+KEY = "sk-ant-api03-" + "Ab3dEf6hIj9kLm2n" * 5 + "AAAAAA-AA"
+
+
+def exported(folder: Path, *turns: tuple[str, str]) -> None:
+    for number, (task, answer) in enumerate(turns):
+        made = {"provider": "moonshot", "model": "kimi-k3", "usage": {"input": 10, "output": 5}}
+        held = [("user", task, {}), ("assistant", answer, made)]
+        entries = [
+            {
+                "type": "message",
+                "timestamp": f"2026-11-23T12:00:0{second}.000Z",
+                "message": {"role": role, "content": [{"type": "text", "text": text}], **more},
+            }
+            for second, (role, text, more) in enumerate(held)
+        ]
+        (folder / str(number)).mkdir()
+        row = {"header": {"id": f"s{number}"}, "entries": entries}
+        (folder / str(number) / "session-branch.json").write_text(json.dumps(row))
+
+
+def test_of_an_export_nothing_confidential_is_judged_or_kept_though_no_rule_is_set(
+    asked: list[tuple[str, str]], tmp_path: Path
+) -> None:
+    exported(
+        tmp_path, (f"What may {KEY} do?", "List."), ("Make a key", f"Here: {KEY}"), ("count the moons", "It has 4.")
+    )
+    found = audit("--sessions", str(tmp_path), "--since", "2026-11-01", "--judge", "standard", code=1)
+    assert KEY not in json.dumps(asked)
+    assert list(found["failed"]) == ["session:s2"], "the judge of this test answers in prose"
+
+
+def test_no_numbers_of_an_internal_task_are_kept(home: Path) -> None:
+    write_settings('[ledger]\nkeep_tasks = true\n[privacy.internal]\nwords = ["Aurora"]\nallow = ["*/*"]\n')
+    record("a", BUDGET, "an easy one on Aurora", **{"class": "internal"})
+    record("b", BUDGET, "an easy one")
+    rows = {row["run"]: row["features"] for row in jsonlines.read(Path(audit()["file"])) if "run" in row}
+    assert (rows["run-a"], rows["run-b"] is None) == (None, False)
+
+
+def test_a_task_of_an_unknown_class_is_classified_before_it_is_drawn(home: Path) -> None:
+    record("a", BUDGET, f"What may {KEY} do?")
+    record("b", BUDGET, "an easy one")
+    with open_ledger(settings.load()) as ledger:
+        assert [run.run for run in audit_sample.from_ledger(ledger, NOW - 86_400)] == ["run-b"]
+
+
+@pytest.mark.parametrize("signal", [KeyboardInterrupt(), SystemExit(143)], ids=["Ctrl-C", "SIGTERM"])
+def test_an_interrupted_audit_keeps_what_it_checked_and_the_same_command_continues_it(
+    home: Path, asked: list[tuple[str, str]], monkeypatch: pytest.MonkeyPatch, signal: BaseException
+) -> None:
+    for number in range(4):
+        record(f"p{number}", PREMIUM, f"an easy one {number}")
+    whole = turns.take
+
+    def some(*words: Any) -> Turn:
+        if len(asked) == 5:
+            raise signal
+        return whole(*words)
+
+    monkeypatch.setattr(turns, "take", some)
+    done = CliRunner().invoke(cli, ["audit"], standalone_mode=False)
+    assert "interrupted; 2 runs are checked and kept in ~/" in done.stderr
+    (file,) = (home / ".local" / "share" / "kimi-stack").glob("audit-*.jsonl")
+    assert [row.get("good") for row in jsonlines.read(file)] == [True, True, None]
+    monkeypatch.setattr(turns, "take", whole)
+    del asked[:]
+    found = audit()
+    assert (found["before"], found["tiers"]["premium"]["good"]["of"], len(asked)) == (2, 4, 4)
+    assert (Path(found["file"]), found["last"]) == (file, None)
+    with open_ledger(settings.load()) as ledger:
+        ok = "SELECT SUM(cost_nano) FROM calls WHERE source = 'audit' AND outcome = 'ok'"
+        ((billed,),) = ledger.store.execute(ok)
+    assert round(float(found["spent"]["usd"]) * 1e9) == billed, "with the check that was cut off"
+    again = audit()
+    assert (again["before"], Path(again["file"]) == file, again["last"] is None) == (0, False, False)

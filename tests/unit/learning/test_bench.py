@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
+import click
 import pytest
+from click.testing import CliRunner
 
+from kimi_stack.cli.root import cli
 from kimi_stack.config import settings, stack
 from kimi_stack.learning import bench
 from kimi_stack.learning.bench_tasks import TASKS
@@ -81,8 +86,10 @@ def test_each_tier_is_asked_all_tasks_without_tools_and_billed(monkeypatch: pyte
     our = stack.build(known.document(), "x")
     options = Options(tools=False, silent=True)
     tiers = ["premium", "standard", "budget"]
-    premium, standard, budget = bench.measure(OpenClaw(BIN), our, settings.load(), tiers, options)
+    premium, standard, budget = rows = bench.rows_of(our, tiers)
+    bench.measure(OpenClaw(BIN), our, settings.load(), rows, options)
     assert (premium.answers, set(premium.failed.values()), premium.left) == ([], {"401 (auth)"}, 10)
+    assert (premium.given_up, standard.given_up) == (True, False)
     assert (standard.passed.count, budget.passed.count, budget.passed.of) == (12, 10, 12)
     assert 0.51 < budget.passed.low < 0.52
     assert len(asked) == 2 + 12 + 12
@@ -92,9 +99,64 @@ def test_each_tier_is_asked_all_tasks_without_tools_and_billed(monkeypatch: pyte
     assert (source, calls, cost) == ("bench", 24, (standard.cost or 0) + (budget.cost or 0))
     expected = bench.expected(bench.Accounting(settings.load(), our), our, ["budget"])["budget"]
     assert expected is not None
-    few = bench.measure(OpenClaw(BIN), our, settings.load(), ["budget"], options, max_cost=expected // 6)
+    few = bench.rows_of(our, ["budget"])
+    bench.measure(OpenClaw(BIN), our, settings.load(), few, options, max_cost=expected // 6)
     assert 0 < len(few[0].answers) < 12
     assert few[0].left == 12 - len(few[0].answers)
+
+
+class Vendor:
+    """Stands in for OpenClaw: it answers rightly, but every other task fails, or all from the one on that `ends`."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.asked, self.ends, self.fails = 0, 99, False
+        monkeypatch.setattr(turns, "take", self.take)
+        monkeypatch.setattr(OpenClaw, "find", classmethod(lambda cls, _=None: cls(BIN)))
+        monkeypatch.setattr(OpenClaw, "version", (2026, 9, 6))
+
+    def take(self, _: OpenClaw, text: str, model: str, options: Options) -> Turn:
+        self.asked += 1
+        if self.asked == self.ends:
+            raise KeyboardInterrupt
+        if self.fails or self.asked % 2 == 0:
+            return Turn("error", "", model, error="529 (overloaded)")
+        name = next(task.name for task in TASKS if task.text == text)
+        return Turn(
+            "ok", RIGHT[name], model, {"input": 9, "output": 5, "cacheRead": 0, "cacheWrite": 0}, Decimal("0.01")
+        )
+
+
+def run(*words: str) -> Any:
+    return CliRunner().invoke(cli, ["bench", "--tier", "budget", *words], standalone_mode=False)
+
+
+def test_a_task_without_an_answer_is_not_right(monkeypatch: pytest.MonkeyPatch, home: Path, stack_file: Path) -> None:
+    Vendor(monkeypatch)
+    done = run()
+    assert done.return_value == 0
+    assert "6 of 12: 50 %" in done.stdout
+    assert "budget: 6 of 12 tasks got no answer, and count as not right" in done.stdout
+    assert "budget, letters: 529 (overloaded)" in done.stdout
+
+
+def test_without_any_answer_it_fails_whatever_it_may_cost(
+    monkeypatch: pytest.MonkeyPatch, home: Path, stack_file: Path
+) -> None:
+    Vendor(monkeypatch).fails = True
+    for more in ((), ("--max-cost", "1")):
+        done = run("--json", *more)
+        assert (done.return_value, json.loads(done.stdout)["status"]) == (1, "failed")
+
+
+def test_an_interrupted_bench_says_what_it_measured(
+    monkeypatch: pytest.MonkeyPatch, home: Path, stack_file: Path
+) -> None:
+    Vendor(monkeypatch).ends = 4
+    done = run()
+    assert isinstance(done.exception, click.Abort)
+    assert "2 of 3: 67 %" in done.stdout
+    assert "budget: 9 of 12 tasks were not asked" in done.stdout
+    assert "interrupted; no answer is kept" in done.stderr
 
 
 def test_tokens_a_second_are_the_slope_and_the_start_does_not_count() -> None:
