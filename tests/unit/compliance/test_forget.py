@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -18,11 +19,12 @@ from kimi_stack.base.errors import StackError
 from kimi_stack.brain.sessions import Sessions
 from kimi_stack.compliance import export, forget, learned, standing, traces
 from kimi_stack.compliance.person import Person
-from kimi_stack.config import settings
+from kimi_stack.config import settings, users
 from kimi_stack.learning import label
 from kimi_stack.money import report, reserving
 from kimi_stack.money.ledger import Ledger, erasing, feedback, keeping, open_ledger, verify
 from kimi_stack.money.report.span import Span
+from kimi_stack.running.batch.journal import DONE, STARTED, Journal
 
 from ..ledgers import rows, tokens, write_settings
 from .persons import ANNA, BERT, SESSION, SHARED, call, data_of, files_with, fill, fill_files, kimi
@@ -336,6 +338,32 @@ def test_compared_pairs_of_the_person_are_listed_handed_out_deleted_and_kept_for
         assert [row["sender"] for row in learned.rows()] == [BERT]
         forget.forget(ledger, BERT)
     assert not file.exists()
+
+
+def test_the_tasks_that_a_killed_comparison_had_begun_are_listed_and_deleted(home: Path) -> None:
+    me = users.local()
+    file = paths.data_dir() / "comparison-0123456789abcdef.jsonl"
+    file.parent.mkdir(parents=True, exist_ok=True)
+    journal = Journal(str(file))
+    journal.put("5f3a", "m", STARTED, "ab-1")
+    journal.put("77bc", "m", DONE)
+    begun = [{"id": "5f3a", "state": "begun", "sender": me}]
+    with open_ledger(settings.load()) as ledger:
+        assert [{**row, "time": ""} for row in learned.rows()] == [{**row, "time": ""} for row in begun]
+        assert forget.survey(ledger, me).counts["comparisons"] == 1
+        with pytest.raises(StackError, match="another process"):
+            forget.forget(ledger, me)
+        journal.close()
+        forget.forget(ledger, ANNA)
+        assert learned.each() == [Path(f"{file}.journal"), Path(f"{file}.journal.lock")]
+        assert forget.forget(ledger, me).counts["comparisons"] == 1
+        assert list(file.parent.glob("comparison-*")) == []
+        journal = Journal(str(file))
+        journal.put("5f3a", "m", STARTED, "ab-1")
+        journal.close()
+        os.utime(f"{file}.journal", (0, 0))
+        kept = next(each for each in standing.read(ledger) if each.kind == "comparisons")
+        assert (kept.count, kept.older) == (1, 1)
 
 
 def test_what_was_learnt_from_the_sender_goes_too(ledger: Ledger, home: Path) -> None:
