@@ -1,4 +1,4 @@
-"""Forecast of a limit: the spending on each day of its period, and when it will be reached at this pace."""
+"""Forecast of a limit: the spending on each day or hour of its period, and when it will be reached at this pace."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _THIS = {"day": "today", "week": "this week", "month": "this month"}
 
 @dataclass(frozen=True)
 class Outlook:
-    """A limit, with the spending on each day of its period in `spent_on`, in its unit.
+    """A limit, with the spending in each part of its period in `spent_on`, in its unit: `each` day, or hour of a day.
 
     `reached` is the Unix second at which it will be used up at the present pace; None if that is after this period.
     """
@@ -28,6 +28,11 @@ class Outlook:
     spent_on: tuple[tuple[Bucket, int], ...]
     reached: int | None
     text: str
+
+    @property
+    def each(self) -> str:
+        """The length of the parts in `spent_on`: `day` or `hour`."""
+        return _each(self.state)
 
     @property
     def besides(self) -> str:
@@ -54,28 +59,32 @@ def outlooks(ledger: Ledger, sender: str, now: float) -> list[Outlook]:
 def _outlook(ledger: Ledger, sender: str, state: State, now: float) -> Outlook:
     where = periods.zone(ledger.policy.timezone)
     until = min(state.end, (int(now) // SLOT + 1) * SLOT)
-    days = Span(state.start, until, "", where).buckets("day")
+    parts = Span(state.start, until, "", where).buckets(_each(state))
     if state.limit.source is not None:
-        spent = [sum(row.nano + row.assumed_nano for row in ledger.shadows(day.start, day.end)) for day in days]
-        return _of(ledger, state, days, spent, now)
-    amounts = [0] * len(days)
+        spent = [sum(row.nano + row.assumed_nano for row in ledger.shadows(part.start, part.end)) for part in parts]
+        return _of(ledger, state, parts, spent, now)
+    amounts = [0] * len(parts)
     for (number, tier, model, who), each in sums.read(
-        ledger.store, [(day.start, day.end) for day in days], ["tier", "model", "sender"]
+        ledger.store, [(part.start, part.end) for part in parts], ["tier", "model", "sender"]
     ).items():
         if state.limit.covers(tier or None, model) and (state.limit.user_type is None or who == sender):
             amounts[number] += {"usd": each.cost_nano, "tokens": each.tokens, "runs": each.runs}[state.limit.unit]
     if state.assumed:  # the limit counts these estimates too
         for row in ledger.assumed(state.start):
             if state.limit.covers(row.tier, row.model) and (state.limit.user_type is None or row.sender == sender):
-                at = next((number for number, day in enumerate(days) if row.at < day.end), len(days) - 1)
+                at = next((number for number, part in enumerate(parts) if row.at < part.end), len(parts) - 1)
                 amounts[at] += row.nano or 0
-    return _of(ledger, state, days, amounts, now)
+    return _of(ledger, state, parts, amounts, now)
 
 
-def _of(ledger: Ledger, state: State, days: list[Bucket], amounts: list[int], now: float) -> Outlook:
+def _each(state: State) -> str:
+    return "hour" if state.limit.per == "day" else "day"
+
+
+def _of(ledger: Ledger, state: State, parts: list[Bucket], amounts: list[int], now: float) -> Outlook:
     reached = forecast(state, now)
     return Outlook(
-        state, tuple(zip(days, amounts, strict=True)), reached, _text(state, reached, ledger.policy.timezone)
+        state, tuple(zip(parts, amounts, strict=True)), reached, _text(state, reached, ledger.policy.timezone)
     )
 
 

@@ -165,8 +165,8 @@ def _limit(outlook: Outlook, blocks: bool, look_of: Callable[[int], Callable[[st
     frame = f"[{drawn:<{long}}]" if not blocks else drawn + "░" * (long - len(drawn))
     used = f"{limit.text(state.spent)} of {limit.text(state.total)}{outlook.besides}"
     name = table.shorten(visible.line(f"{limit.per}, {limit.scope}"), 30)
-    days = [amount for _, amount in outlook.spent_on]
-    trend = f"each day {sparkline(days, blocks)}, " if len(days) > 1 and any(days) else ""
+    spent = [amount for _, amount in outlook.spent_on]
+    trend = f"each {outlook.each} {sparkline(spent, blocks)}, " if len(spent) > 1 and any(spent) else ""
     hard = "hard" if limit.hard else "soft"
     start = f"{frame} {state.percent:>3} %  {name}"
     whole = f"{start}: {used} ({hard})"
