@@ -23,8 +23,9 @@ POLL = "../kimi-stack-live"  # as seen from the page: plugin/openclaw/panel.mjs 
 def panel(as_json: bool) -> None:
     """Print the page of the tab "Kimi" in OpenClaw's Control UI, as HTML.
 
-    It has this month by tier, each limit with its forecast, the last 50 calls with their reasons, the dearest sessions
-    and senders, incidents, and the last audit. OpenClaw's plugin serves it; printed here it is a file for a browser.
+    It has this month by tier and model, each limit with its forecast, the last 50 calls with their reasons, the dearest
+    sessions and senders, incidents, and the last audit. OpenClaw's plugin serves it; printed here it is a file for a
+    browser.
 
     \b
     Examples:

@@ -55,6 +55,7 @@ def test_the_figures_are_those_of_the_report(spent: None) -> None:
     panel = data("panel")
     assert panel["report"]["totals"] == data("report")["totals"]
     assert panel["report"]["limits"][0]["spent"] == data("report")["limits"][0]["spent"]
+    assert panel["models"] == data("report", "models")["rows"]
     assert len(panel["calls"]) == 50
     assert panel["calls"][0]["session"] == HOSTILE, "the newest first"
     assert panel["calls"][1]["why"] == "difficulty 0.12"
@@ -94,7 +95,33 @@ def test_the_last_audit_is_on_it(home: Path) -> None:
         paths.data_dir().mkdir(parents=True, exist_ok=True)
         (paths.data_dir() / f"audit-2026-11-{day}T000000Z.jsonl").write_text(json.dumps(sums) + "\n")
     assert data("panel")["audit"]["time"] == "2026-11-02T00:00:00Z"
-    assert "<td>standard</td><td>3 of 4</td><td>1 of 2</td><td>0 of 1</td>" in run("panel")
+    (row_of,) = re.findall(r"<tr[^>]*><th[^>]*>standard</th>(.*)</tr>", run("panel"))
+    assert re.findall(r">([^<]+)</td>", row_of) == ["3 of 4", "1 of 2", "0 of 1"]
+
+
+def test_tables_are_tables_where_a_narrow_screen_shows_cards(spent: None) -> None:
+    page = run("panel")
+    tags = _Tags(page).found
+    assert {attributes["scope"] for tag, attributes in tags if tag == "th"} == {"col", "row"}
+    assert all("role" in attributes for tag, attributes in tags if tag in ("table", "thead", "tbody", "tr", "th", "td"))
+    assert {attributes["aria-label"] for _, attributes in tags if attributes.get("role") == "region"} == {
+        *("Usage by tier", "By model", "The last decisions", "By session", "By sender", "Incidents")
+    }
+    names = {attributes["data-label"] for tag, attributes in tags if tag == "td"}
+    assert {"cost", "tier", "model", "why", "session"} < names
+    (meter,) = (attributes for _, attributes in tags if attributes.get("role") == "meter")
+    assert (meter["aria-label"], meter["aria-valuenow"]) == ("month, all", "1")
+    assert meter["aria-valuetext"] == "$0.0610 of $5.00 (1 %)"
+
+
+def test_what_is_one_is_not_said_as_many(home: Path) -> None:
+    with ledgers.books(anew=True).ledger as ledger:
+        ledger.record(ledgers.call("one", 1, provider="acme", model="m", rule="escalation", outcome="discarded"))
+    page = run("panel")
+    assert re.search(r"<b>1</b><span class=\"soft\">run, 1 call</span>", page)
+    assert "1 call, 1 token." in page
+    assert "for 1 answer thrown away" in page
+    assert not re.search(r"\b1 (calls|runs|tokens|answers|others)\b", page)
 
 
 def test_an_empty_ledger_has_a_page_too(home: Path) -> None:

@@ -292,6 +292,26 @@ def test_a_limit_says_when_it_is_reached_at_this_pace(ledger: Ledger, policy: Po
     assert made(ledger, month(now), now=now).limits[0].text.startswith("reached; resets Tue 1 Dec 00:00")
 
 
+def test_a_limit_of_a_day_burns_down_by_the_hour(ledger: Ledger, policy: Policy) -> None:
+    from kimi_stack.money.report import page
+
+    policy.limits = (Limit(5_000_000_000, "day"),)
+    # 18:00 of the day of 25 hours, whose hour from 2 comes twice
+    ledger.record_all([call("2026-10-25T02:30+02:00", HAIKU, 1_000_000), call("2026-10-25T17:59+01:00", HAIKU, 10**6)])
+    report = made(ledger)
+    (limit,) = report.limits
+    burned = limit.as_dict()["spent_on"]
+    assert [hour for hour, spent in burned.items() if spent == usd("1.00")] == [
+        "2026-10-25T02:00+02:00",
+        "2026-10-25T17:00+01:00",
+    ]
+    assert (len(burned), limit.each, limit.text) == (20, "hour", "not reached today at this pace")
+    assert any("each hour ··" in line for line in text.lines(report))
+    chart = page.render(report).partition('aria-label="What is left of the limit day/all"')[2].partition("</svg>")[0]
+    assert "<title>18:00: $3.00 left</title>" in chart
+    assert ">00:00</text>" in chart
+
+
 def test_an_empty_ledger_gets_one_friendly_line(ledger: Ledger) -> None:
     report = made(ledger)
     assert text.lines(report) == [text.EMPTY]
@@ -357,7 +377,7 @@ def test_the_page_escapes_names_and_needs_no_network(ledger: Ledger, policy: Pol
     assert html.count("&lt;script&gt;") >= 2  # in the table and in the chart
     assert "http://www.w3.org" in html
     assert not any(sign in html for sign in ("src=", "@import", "<link", "https://"))
-    assert html.count("<svg") == 3
+    assert html.count("<svg") == 2 * 3, "each chart for a wide screen and for a narrow one"
     ids = [part.split('"')[0] for part in html.split(' id="')[1:]]
     assert len(ids) == len(set(ids))
     refs = re.findall(r'href="#([^"]+)"|url\(#([^)]+)\)', html)

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import secrets
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from kimi_stack.base import dollars, periods, target, visible
 from kimi_stack.money import journal, statement
-from kimi_stack.money.report import charts
+from kimi_stack.money.report import charts, svg
 from kimi_stack.money.report.outlook import Outlook
 from kimi_stack.money.report.panel import Panel
 from kimi_stack.money.report.report import Report
@@ -50,7 +50,7 @@ def render(report: Report, panel: Panel | None = None, poll: str | None = None) 
     others = sum((row.sums for row in rest), Sums())
     listed = [*(row.sums for row in shown), others, report.totals]
     costs = dict(zip(map(id, listed), _costs(listed), strict=True))
-    for group in (panel.sessions, panel.senders) if panel is not None else ():
+    for group in (panel.models, panel.sessions, panel.senders) if panel is not None else ():
         costs.update(zip((id(row.sums) for row in group), _costs([row.sums for row in group]), strict=True))
     page: str = environment.get_template("page.html.j2").render(
         report=report,
@@ -61,9 +61,10 @@ def render(report: Report, panel: Panel | None = None, poll: str | None = None) 
         cached=report.totals.cache_read * 100 // report.totals.prompt if report.totals.prompt else 0,
         money=dollars.text,
         count=count,
-        cost=lambda sums: costs[id(sums)],
-        over_time=charts.over_time(report),
-        groups=charts.groups(report),
+        counted=_counted,
+        figures=lambda name, sums: [name, costs[id(sums)], *_figures(sums)],
+        over_time=_drawn(charts.over_time, report),
+        groups=_drawn(charts.groups, report),
         limits=[_limit(limit, report) for limit in report.limits],
         made=periods.moment(time.time(), report.span.where),
         panel=panel,
@@ -76,6 +77,22 @@ def render(report: Report, panel: Panel | None = None, poll: str | None = None) 
 def _shown(value: object) -> object:
     """A value for the template. Drawings are our own markup, whose names are already escaped."""
     return visible.line(value) if type(value) is str else value
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
+def _figures(sums: Sums) -> list[str]:
+    """The numbers of the table of usage, after the cost."""
+    numbers = (sums.runs, sums.calls, sums.tokens_in, sums.cache_read, sums.cache_write, sums.tokens_out)
+    return [f"{number:,}" for number in numbers]
+
+
+def _drawn(draw: Callable[..., str | None], *of: Any) -> tuple[str, str] | None:
+    """A chart for a wide screen and one for a narrow screen; None if there is nothing to draw."""
+    wide, narrow = draw(*of), draw(*of, width=svg.NARROW)
+    return (wide, narrow) if wide and narrow else None
 
 
 def _costs(listed: Sequence[Sums]) -> list[str]:
@@ -96,5 +113,5 @@ def _limit(outlook: Outlook, report: Report) -> dict[str, Any]:
         "percent": state.percent,
         "kind": statement.kind(state),
         "forecast": outlook.text,
-        "chart": charts.burn_down(outlook, report.span.where) if limit.per != "day" else None,
+        "charts": _drawn(charts.burn_down, outlook, report.span.where),
     }

@@ -1,4 +1,4 @@
-"""The data of the Control UI's tab: this month's report, calls, sessions, senders, incidents, and the last audit."""
+"""The data of the Control UI's tab: this month by tier and model, calls, sessions, senders, incidents, an audit."""
 
 from __future__ import annotations
 
@@ -23,12 +23,14 @@ _INCIDENTS = 20
 
 @dataclass(frozen=True)
 class Panel:
-    """`calls` and `incidents` are sorted by time, newest first; `sessions` and `senders` by cost, highest first.
+    """`calls` and `incidents` are sorted by time, newest first; `models` (all of the month),
+    `sessions` and `senders` by cost, highest first.
 
     `audit` is the line of sums of the last audit's file (None: there was none).
     """
 
     report: Report
+    models: tuple[Row, ...]
     calls: tuple[Entry, ...]
     sessions: tuple[Row, ...]
     senders: tuple[Row, ...]
@@ -38,9 +40,10 @@ class Panel:
     def as_dict(self) -> dict[str, Any]:
         return {
             "report": self.report.as_dict(),
+            "models": _rows(self.models),
             "calls": [call.as_dict() for call in self.calls],
-            "sessions": [{"name": row.name, **row.sums.as_dict()} for row in self.sessions],
-            "senders": [{"name": row.name, **row.sums.as_dict()} for row in self.senders],
+            "sessions": _rows(self.sessions),
+            "senders": _rows(self.senders),
             "incidents": list(self.incidents),
             "audit": self.audit,
         }
@@ -59,9 +62,14 @@ def build(
     month = spans.present("month", now, periods.zone(policy.timezone), policy.week_starts)
     return Panel(
         reports.build(ledger, stack, month, utility=utility, now=now),
+        reports.groups(ledger, month, "model"),
         tuple(reversed(journal.latest(ledger, _CALLS))),
         reports.groups(ledger, month, "session")[:_GROUPS],
         reports.groups(ledger, month, "sender")[:_GROUPS],
         tuple(reversed(incidents[-_INCIDENTS:])),
         audit,
     )
+
+
+def _rows(rows: tuple[Row, ...]) -> list[dict[str, Any]]:
+    return [{"name": row.name, **row.sums.as_dict()} for row in rows]

@@ -9,17 +9,19 @@ from kimi_stack.base import dollars
 from kimi_stack.base.table import width_of
 
 WIDTH = 880  # units; text of size 12 then looks like the page's text
+NARROW = 340  # of a drawing for a phone
 SIZE = 12
 _WIDE = 0.58 * SIZE  # the width of an average character
 
 
 class Drawing:
-    """A drawing of the given height in units; x grows to the right, y downwards. `name` makes its ids unique."""
+    """A drawing of the given size in units; x grows to the right, y downwards. `name` makes its ids unique."""
 
-    def __init__(self, name: str, title: str, height: float) -> None:
-        self._name = name
+    def __init__(self, name: str, title: str, height: float, width: int = WIDTH) -> None:
+        self._name = f"{name}-{width}"
         self._title = title
         self.height = height
+        self.width = width
         self._parts: list[str] = []
 
     def bar(self, x: float, y: float, width: float, height: float, colour: str, tip: str) -> None:
@@ -41,7 +43,7 @@ class Drawing:
     def rule(self, y: float, left: float, *, strong: bool = False) -> None:
         """A horizontal line from `left` to the right edge."""
         ink = f'stroke="currentColor" stroke-opacity="{0.55 if strong else 0.15}"'
-        self._parts.append(f'<line x1="{left:.2f}" x2="{WIDTH}" y1="{y:.2f}" y2="{y:.2f}" {ink}/>')
+        self._parts.append(f'<line x1="{left:.2f}" x2="{self.width}" y1="{y:.2f}" y2="{y:.2f}" {ink}/>')
 
     def label(self, x: float, y: float, text: str, anchor: str = "start") -> None:
         """Text whose `anchor` (start, middle or end) is at `x`, centred vertically at `y`."""
@@ -50,8 +52,8 @@ class Drawing:
 
     def text(self) -> str:
         """The drawing as an `<svg>` element."""
-        box = f'viewBox="0 0 {WIDTH} {self.height:.0f}" font-family="system-ui, sans-serif" font-size="{SIZE}"'
-        edge = f'<clipPath id="{self._name}-edge"><rect width="{WIDTH}" height="{self.height:.0f}"/></clipPath>'
+        box = f'viewBox="0 0 {self.width} {self.height:.0f}" font-family="system-ui, sans-serif" font-size="{SIZE}"'
+        edge = f'<clipPath id="{self._name}-edge"><rect width="{self.width}" height="{self.height:.0f}"/></clipPath>'
         head = f'<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="{escape(self._title)}" {box}>'
         return "".join([head, edge, *self._parts, "</svg>"])
 
