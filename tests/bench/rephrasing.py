@@ -45,7 +45,8 @@ def main() -> None:
 
         found = sum(map(same, ours, theirs)) / MANY
         wrong = sum(same(one, other) for one, other in itertools.combinations(ours, 2))
-        print(f"| {f'{words:.0%}' if words else 'not asked'} | {cosine if cosine > -1 else 'any'} | {found:.0%} | {wrong:,} |", flush=True)
+        bounds = f"{f'{words:.0%}' if words else 'not asked'} | {cosine if cosine > -1 else 'any'}"
+        print(f"| {bounds} | {found:.0%} | {wrong:,} |", flush=True)
 
 
 if __name__ == "__main__":
