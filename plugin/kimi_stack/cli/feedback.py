@@ -16,12 +16,12 @@ from kimi_stack.cli.tasks import load_stack
 from kimi_stack.config import users
 from kimi_stack.config.settings import Policy
 from kimi_stack.config.users import OWNER
-from kimi_stack.learning import label, labels
+from kimi_stack.learning import classes, label, labels
 from kimi_stack.learning.found import COMPARED
 from kimi_stack.money.admission import Accounting
 from kimi_stack.money.ledger import Ledger, calls, spool
 from kimi_stack.money.ledger import feedback as kept
-from kimi_stack.reading import features, readers
+from kimi_stack.reading import readers
 
 _LONGEST = 500  # characters of a note
 _VERDICTS = (label.GOOD, label.BAD, *(f"tier={tier}" for tier in TIERS))
@@ -91,7 +91,7 @@ def give(run: str, verdict: str, note: str | None, dry_run: bool, as_json: bool)
         wanted=verdict.removeprefix("tier=") if verdict.startswith("tier=") else None,
         score=found["score"],
         scored_by=found["scored_by"],
-        features=features.of(found["task"], readers.best()) if found["task"] else None,
+        features=classes.numbers(found["task"], readers.best(), ledger.policy.privacy) if found["task"] else None,
         note=note,
     )
     if not dry_run:

@@ -103,4 +103,6 @@ def test_of_a_kept_task_that_is_not_public_no_numbers_are_kept(stack_file: Path)
         ledger.record(
             call("a:1", runId="a", tier="budget", task={"hash": "x", "text": "my key"}, **{"class": "confidential"})
         )
-    assert run("last", "bad")["features"] is False
+        ledger.record(call("b:1", runId="b", tier="budget", task={"hash": "x", "text": "Use AKIAIOSFODNN7QAMPLEX"}))
+    for name in ("a", "b"):
+        assert run(name, "bad")["features"] is False, name
