@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from kimi_stack.base.errors import StackError
 from kimi_stack.config import settings, stack
 from kimi_stack.money.ledger import open_ledger
 from kimi_stack.running.batch.cluster import Cluster
@@ -55,6 +56,12 @@ def spent() -> tuple[int, int]:
         ((count,),) = ledger.store.execute("SELECT COUNT(*) FROM calls WHERE outcome = 'ok'")
         ((nano,),) = ledger.store.execute("SELECT CAST(COALESCE(SUM(cost_nano), 0) AS BIGINT) FROM calls")
         return int(count), int(nano)
+
+
+def test_without_dask_it_says_which_command_adds_it(where: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "distributed", None)
+    with pytest.raises(StackError, match=r"(?s)--cluster needs the extra \[cluster\].*-m pip install .*distributed>="):
+        Cluster("tcp://127.0.0.1:1", settings.load(), stack.load())
 
 
 def test_two_workers_share_a_batch_and_its_ledger(where: Path, dask: Dask) -> None:

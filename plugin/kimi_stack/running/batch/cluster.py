@@ -11,6 +11,7 @@ import threading
 from concurrent.futures import CancelledError
 from typing import Any
 
+from kimi_stack.base import extras
 from kimi_stack.base.errors import RUN_FAILED, StackError
 from kimi_stack.base.version import __version__
 from kimi_stack.config.settings import Policy
@@ -43,10 +44,7 @@ class Cluster:
                 "--cluster needs a ledger that all machines share, or no limit would hold: set ledger.url to a "
                 "PostgreSQL database here and on each worker"
             )
-        try:
-            from distributed import Client
-        except ImportError:
-            raise StackError("--cluster needs Dask: pip install 'kimi-model-stack[cluster]'") from None
+        client = extras.need("distributed", "cluster", "--cluster").Client
         self._resource = where.replace("=", ":") if where else None
         with open_ledger(policy) as ledger:
             self._ledger = keeping.identity(ledger.store)
@@ -55,7 +53,7 @@ class Cluster:
         self._good: dict[str, int] = {}  # threads by address
         self.left_out: dict[str, str] = {}
         try:
-            self._client = Client(url, timeout=_CONNECT, set_as_default=False)
+            self._client = client(url, timeout=_CONNECT, set_as_default=False)
         except (OSError, ValueError, TimeoutError) as error:
             raise StackError(f"no Dask scheduler answers at {url}: {error}") from None
         self._look()
