@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from kimi_stack.base import paths
 from kimi_stack.base.errors import StackError
 from kimi_stack.config import settings, stack
 from kimi_stack.money.ledger import open_ledger
@@ -61,7 +62,7 @@ def spent() -> tuple[int, int]:
 def test_without_dask_it_says_which_command_adds_it(where: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "distributed", None)
     with pytest.raises(StackError, match=r"(?s)--cluster needs the extra \[cluster\].*-m pip install .*distributed>="):
-        Cluster("tcp://127.0.0.1:1", settings.load(), stack.load())
+        Cluster("tcp://127.0.0.1:1", settings.load(), stack.load(paths.stack_file()))
 
 
 def test_two_workers_share_a_batch_and_its_ledger(where: Path, dask: Dask) -> None:
