@@ -17,8 +17,8 @@ from kimi_stack.base.errors import REFUSED, StackError
 # OpenClaw sets it for what its agents run with the tool `exec`: docs/tools/exec.md of OpenClaw.
 MARK = ("OPENCLAW_SHELL", "exec")
 
-# Command -> the parameter without which it changes nothing, "" if there is none. --dry-run never changes anything. `install`
-# and `upgrade` are not among them: they keep what was decided, and people ask their agent to install things.
+# Command -> the parameter without which it changes nothing, "" if there is none. --dry-run never changes anything.
+# `install` and `upgrade` are not among them: they keep what was decided, and people ask their agent to install things.
 WRITES = {
     "budget set": "",
     "budget add": "",

@@ -8,7 +8,7 @@ import time
 from kimi_stack.base import dollars, paths, periods
 from kimi_stack.config import settings, users
 from kimi_stack.money import reserving
-from kimi_stack.money.ledger import open_ledger
+from kimi_stack.money.ledger import calls, open_ledger
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from kimi_stack.money.standing import State
 
 _WAIT = 0.2  # seconds to wait for other writers: a prompt must not hang
-_LAST = "SELECT tier, model FROM calls WHERE source <> 'shadow' ORDER BY time_ms DESC LIMIT 1"
+_MARKS = ", ".join("?" * len(calls.MEASURING))
+_LAST = f"SELECT tier, model FROM calls WHERE source NOT IN ({_MARKS}) ORDER BY time_ms DESC LIMIT 1"
 
 
 class Line:
@@ -85,7 +86,7 @@ def read(now: float | None = None) -> Line:
 def of(ledger: Ledger, sender: str, now: float | None = None) -> Line:
     """The present line of an open ledger, with the limits of `sender`. Raises StackError."""
     now = time.time() if now is None else now
-    last = ledger.store.execute(_LAST)
+    last = ledger.store.execute(_LAST, calls.MEASURING)
     tier, model = last[0] if last else ("", "")
     states = reserving.standing(ledger, sender, [], now).states
     nearest = max(states, key=lambda each: each.percent, default=None)

@@ -192,6 +192,8 @@ def test_the_line_for_prompts_says_what_was_spent_and_the_nearest_limit(home: Pa
     wrong = line("--format", "{nope}")
     assert (wrong.returncode, "{today}" in wrong.stderr) == (2, True)
     assert json.loads(line("-j").stdout)["data"]["nearest_limit"]["percent"] == 95
+    record(2, source="audit", model="claude-sonnet-5", tier="standard")
+    assert line("--format={model}").stdout == "claude-haiku-4-5\n", "nobody asked for what we measure"
 
 
 def test_the_line_says_that_something_is_wrong_and_no_more(home: Path) -> None:
