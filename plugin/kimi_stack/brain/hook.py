@@ -46,9 +46,17 @@ def _serve(brain: Brain) -> None:
                 attempt(brain.sessions.save)
             if not taken:
                 taken = True
+                _outlast_sigterm()
                 attempt(brain.take_spool)
             attempt(brain.settle_in)
     except (OSError, KeyboardInterrupt):
         pass  # the parent has ended or is ending
     attempt(brain.sessions.save)
     brain.close()
+
+
+def _outlast_sigterm() -> None:
+    """End with stdin, not by SIGTERM: a service manager sends it to the Gateway and to us, while turns still end."""
+    import signal  # lazy: it imports enum, which would delay the first answer
+
+    signal.signal(signal.SIGTERM, lambda *_: None)  # a handler; what is ignored would be ignored by children too

@@ -356,6 +356,24 @@ def test_what_a_session_stands_on_is_kept_when_its_turn_settles(own_dirs: Path) 
     assert beat["decision"]["tier"] == "budget"
 
 
+def test_a_stopped_service_lets_its_brain_finish(own_dirs: Path) -> None:
+    """A service manager sends SIGTERM to the Gateway and its brain alike; turns that are under way still end."""
+    command = [sys.executable, "-I", "-S", str(paths.brain_script()), "--serve"]
+    call = {"id": "r1:1", "runId": "r1", "provider": "moonshot", "model": "kimi-k3", "tier": "premium"}
+    call |= {"usage": {"input": 9, "output": 1}, "contextTokens": 9, "sessionKey": "agent:main:main", "sessionId": "s1"}
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as brain:
+        assert brain.stdin is not None
+        assert brain.stdout is not None
+        for request in ({"op": "ping"}, {"op": "ping"}):  # by the second answer it has settled in
+            brain.stdin.write(json.dumps(request) + "\n")
+            brain.stdin.flush()
+            assert json.loads(brain.stdout.readline())["ok"]
+        brain.terminate()
+        out, _ = brain.communicate(json.dumps({"op": "usage", "call": call}) + "\n", timeout=60)
+        assert (brain.returncode, json.loads(out)["ok"]) == (0, True)
+    assert Sessions().state("agent:main:main", "s1") is not None
+
+
 def test_background_turns_leave_no_trace_in_a_session(own_dirs: Path) -> None:
     brain = Brain()
     call = {
