@@ -5851,11 +5851,15 @@ function pairsIn(cuts) {
   return Object.fromEntries(Object.entries(cuts ?? {}).filter(([, pair]) => pair?.every?.(Number.isInteger)));
 }
 
-/** The file's content; {} if it is missing or unreadable, or from another version or scoring model. */
+/**
+ * The file's content; {} if it is missing or unreadable, or from another version. After an upgrade it may be of another
+ * scoring model: then the settings hold, but not what stands for difficulties.
+ */
 function said(file) {
   try {
-    const document = JSON.parse(fs.readFileSync(file, "utf8"));
-    return document.v === CONSTANTS.routing.version && document.scores === PUPIL.made ? document : {};
+    const { cuts, pupil, ...rest } = JSON.parse(fs.readFileSync(file, "utf8"));
+    if (rest.v !== CONSTANTS.routing.version) return {};
+    return rest.scores === PUPIL.made ? { ...rest, cuts, pupil } : rest;
   } catch {
     return {};
   }

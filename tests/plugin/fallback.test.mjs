@@ -70,14 +70,16 @@ test("files that are missing, broken or of another kind count as none", () => {
   assert.equal(chat({}, { attachments: "x" }).model, "kimi-k3");
 });
 
-test("a routing.json of another version or model is not used, and one with a mistake as far as it is sound", () => {
+test("a routing.json of another version is not used; of another model its settings are; one with a mistake as far as it is sound", () => {
   const words = routingOf({ routing: { mode: "keywords" } });
   const hello = { prompt: "prove that the sum of two odd numbers is even" };
   assert.equal(chat({ "routing.json": words }, hello).model, "claude-haiku-4-5");
   const usual = chat({}, hello).model;
   assert.notEqual(usual, "claude-haiku-4-5");
   assert.equal(chat({ "routing.json": { ...words, v: 2 } }, hello).model, usual);
-  assert.equal(chat({ "routing.json": { ...words, scores: "another" } }, hello).model, usual);
+  const another = { ...words, scores: "another", cuts: { balanced: [1, 1] } };
+  assert.equal(chat({ "routing.json": another }, hello).model, "claude-haiku-4-5", "the person's mode holds");
+  assert.equal(chat({ "routing.json": { ...another, mode: "auto" } }, hello).model, usual, "its cut points do not");
   const odd = { mode: "x", default_tier: 3, profile: "constructor", triggers: 3, cuts: { balanced: "no", eco: null } };
   assert.equal(chat({ "routing.json": { ...words, ...odd } }, hello).model, usual);
   assert.equal(chat({ "routing.json": { ...words, ...odd } }, { trigger: "cron" }).model, "claude-haiku-4-5");

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 
 from kimi_install import origin
@@ -15,8 +16,11 @@ def reader(_: Facts) -> Iterator[Finding]:
     """Whether the reader works, or why the pupil decides instead. Without its own weights an installation is broken."""
     trouble = readers.trouble()
     if trouble:
-        found = warn if extras.find("numpy") is None else fail
-        yield found(f"the pupil decides in place of the reader: {trouble}", origin.again())
+        says = f"the pupil decides in place of the reader: {trouble}"
+        if extras.find("numpy") is None:
+            yield warn(says, f"{sys.executable} -m pip install numpy")
+        else:
+            yield fail(says, origin.again())
     else:
         yield ok("the reader can be loaded")
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from kimi_stack.reading import passages
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from kimi_stack.reading.verdict import Read
@@ -15,8 +17,9 @@ def moved(text: str, read: Read) -> list[tuple[str, int]]:
     """(part, points) for each part whose removal changes the score, sorted by the size of the change.
 
     Points are ten-thousandths that the part adds to the score, negative if it lowers it. The text is read at most
-    READINGS times.
+    READINGS times. Quoted mail and a signature, which are never read, have no part in it.
     """
+    text = passages.own(text)
     parts = _parts(text)
     if len(parts) < 2:
         return []

@@ -293,4 +293,5 @@ def test_weights_that_cannot_be_read_fail_and_a_missing_numpy_warns(
     damaged = one(said, "reader")
     assert (damaged.status, "its weights cannot be read (" in damaged.says) == ("fail", True)
     monkeypatch.setitem(sys.modules, "numpy", None)
-    assert one(said, "reader").status == "warn"
+    missing = one(said, "reader")
+    assert (missing.status, missing.mend) == ("warn", f"{sys.executable} -m pip install numpy")

@@ -41,6 +41,19 @@ def test_nothing_can_be_left_out_of_one_word(text: str) -> None:
     assert read.asked == []
 
 
+QUOTED = "Thanks, noted.\n\nOn Mon, Bob wrote:\n> Please prove it: that the protocol ends.\n> Name all risks."
+SIGNED = "Please fix this typo. Thanks!\n-- \nAda Lovelace, Principal Architect\nNext week: the migration plan."
+
+
+@pytest.mark.parametrize("text", [QUOTED, SIGNED], ids=["a quoted mail", "a signature"])
+def test_what_is_not_read_is_not_named(text: str) -> None:
+    """Parts are joined by blanks: a quotation without the start of its line would be read."""
+    read = Counted(noted=1, fix=2, Bob=10, prove=100, Ada=1_000, migration=2_000)
+    moved = explain.moved(text, read)
+    assert sum(abs(points) for _, points in moved) < 10
+    assert not any(word in asked for asked in read.asked for word in ("Bob", "prove", "Ada", "migration"))
+
+
 def test_a_mark_within_a_number_or_a_name_ends_no_clause() -> None:
     moved = explain.moved("Move next.js to 3.5, then prove it", Counted(next=10, prove=20))
     assert [what for what, _ in moved] == ["then prove it", "Move next.js to 3.5,"]
