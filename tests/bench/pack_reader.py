@@ -68,6 +68,7 @@ def pack(work: Path, base, keep, pieces, outcomes: Path | None, model_file: str 
 
 def save_soft(model, pieces, packed, made: str) -> None:
     """What the model says of each task: `soft` (tasks, 3) and `score`; `made` names it."""
+    import by_task
     import train_reader
 
     rows = train_reader.load(HERE / "tasks")
@@ -79,7 +80,8 @@ def save_soft(model, pieces, packed, made: str) -> None:
         1 / (1 + np.exp(-(both @ packed[f"{name}.weight"] + packed[f"{name}.bias"]))) for name in ("fails", "exam")
     )
     score = np.array([reader.score(*row) for row in zip(soft.tolist(), failing.tolist(), exam.tolist(), strict=True)])
-    np.savez_compressed(HERE / "soft.npz", soft=soft.astype(np.float16), score=score.astype(np.int16), made=made)
+    said = {"soft": soft.astype(np.float16), "score": score.astype(np.int16), "made": made}
+    by_task.save(HERE / "soft.npz", rows, said)
 
 
 def kinds(model, pieces) -> tuple[np.ndarray, np.ndarray]:

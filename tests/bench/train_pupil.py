@@ -20,6 +20,7 @@ HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parents[1] / "plugin"))
 
 import around  # noqa: E402
+import by_task  # noqa: E402
 
 from kimi_stack.reading import difficulty  # noqa: E402
 
@@ -220,8 +221,9 @@ def main() -> None:
     args = parser.parse_args()
     rows = load(args.tasks)
     target = labels(rows)
-    if args.soft:
-        target = 0.4 * target + 0.6 * np.load(args.soft)["soft"]
+    soft, known = by_task.load(args.soft, rows) if args.soft else ({}, np.zeros(len(rows), bool))
+    if args.soft:  # a task that was added since has its label alone
+        target[known] = 0.4 * target[known] + 0.6 * soft["soft"][known]
     x = matrix([row["task"] for row in rows])
     draw = random.Random(0)
     changed = matrix([around.put(row["task"], draw) for row in rows])
@@ -238,9 +240,7 @@ def main() -> None:
             print(f"without {name}: {figures([rows[at] for at in left], tiers[left])}", flush=True)
         print(f"mean over files left out {np.mean(means):.3f}")
         if args.left_out:
-            kept = dict(np.load(HERE / "left_out.npz"))
-            kept[args.left_out] = tiers.astype(np.uint8)
-            np.savez_compressed(HERE / "left_out.npz", **kept)
+            by_task.add(HERE / "left_out.npz", rows, args.left_out, tiers)
     w, thresholds = fit(x, changed, target, weight)
     z = x @ w
     print(f"thresholds {thresholds.round(2)}, {np.count_nonzero(w):,} places used, largest {np.abs(w).max():.2f}")
@@ -257,12 +257,13 @@ def main() -> None:
         right = np.mean([KINDS[kind] == row["kind"] for kind, row in zip(found, held, strict=True)])
         print(f"turns of files left out: {right:.3f} of {len(held)} right")
     if args.write:
-        mine = [row for row, is_natural in zip(rows, natural, strict=True) if is_natural]
-        if args.soft and "score" in np.load(args.soft):
-            scores, made = np.load(args.soft)["score"][natural], str(np.load(args.soft)["made"])
+        if "score" in soft:
+            natural &= known
+            scores, made = soft["score"][natural], str(soft["made"])
         else:
             p = 1 / (1 + np.exp(thresholds - z[natural][:, None]))
             scores, made = np.round(difficulty.SCALE * p.mean(1)), "provisional"
+        mine = [row for row, is_natural in zip(rows, natural, strict=True) if is_natural]
         places = [difficulty.places(row["task"], MASK) for row in mine]
         write(w, places, scores, solved_by(scores, mine), made, *kinds(turns, some))
 

@@ -36,6 +36,7 @@ HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parents[1] / "plugin"))
 
 import around  # noqa: E402
+import by_task  # noqa: E402
 
 from kimi_stack.reading.pieces import Pieces  # noqa: E402
 
@@ -89,7 +90,7 @@ def main() -> None:
 
     rows = load(args.tasks)
     base = Base()
-    keep, pieces = vocabulary(base, rows)
+    keep, pieces = vocabulary(base, rows, as_shipped=args.resume)
     print(f"{len(rows):,} tasks, {len(keep):,} pieces", flush=True)
     judged = [json.loads(line) for line in args.judge.open(encoding="utf-8")] if args.judge else []
     steps = args.step or ["folds", "final", "pack"]
@@ -98,7 +99,7 @@ def main() -> None:
         kept = Reader(base, keep).starts([pieces.cut(row["task"]) for row in rows]) if folds else []
         for number in folds:
             fold(number, rows, kept, base, keep, pieces, args, judged)
-        left_out(args.work, len(rows))
+        left_out(args.work, rows)
     if "final" in steps:
         final(rows, base, keep, pieces, args, judged)
     if "pack" in steps:
@@ -124,7 +125,7 @@ def fold(number, rows, kept, base, keep, pieces, args, judged) -> None:
     model = Reader(base, keep)
     fit(some, labels(some), model, [kept[at] for at in train], args.fold_epochs, args, seed=number)
     soft = probabilities(model, [pieces.cut(rows[at]["task"]) for at in left])
-    np.savez(args.work / f"fold{number}.npz", rows=np.array(left), soft=soft)
+    by_task.save(args.work / f"fold{number}.npz", [rows[at] for at in left], {"soft": soft})
     for name in out:
         mine = [k for k, at in enumerate(left) if rows[at]["file"] == name]
         show(f"fold {number}, {name}", [rows[left[k]] for k in mine], soft[mine])
@@ -133,17 +134,16 @@ def fold(number, rows, kept, base, keep, pieces, args, judged) -> None:
     torch.save(model.state_dict(), args.work / f"fold{number}.pt")
 
 
-def left_out(work: Path, count: int) -> None:
+def left_out(work: Path, rows: list[dict]) -> None:
     """Keeps what the folds say of each task in left_out.npz, as scores in ten-thousandths; once all folds are there."""
     paths = [work / f"fold{number}.npz" for number in range(len(FOLDS))]
     if not all(path.exists() for path in paths):
         return
-    scores = np.zeros(count, np.int16)
+    scores = np.full(len(rows), by_task.NONE, np.int16)
     for path in paths:
-        read = np.load(path)
-        scores[read["rows"]] = np.round(10_000 * read["soft"] @ [0.0, 0.5, 1.0])
-    kept = dict(np.load(HERE / "left_out.npz"))
-    np.savez_compressed(HERE / "left_out.npz", **kept | {"reader": scores})
+        read, known = by_task.load(path, rows)
+        scores[known] = np.round(10_000 * read["soft"][known] @ [0.0, 0.5, 1.0])
+    by_task.add(HERE / "left_out.npz", rows, "reader", scores)
 
 
 def final(rows, base, keep, pieces, args, judged) -> None:
@@ -160,7 +160,8 @@ def final(rows, base, keep, pieces, args, judged) -> None:
         if judged:
             show("start, judged", judged, probabilities(first, [pieces.cut(row["task"]) for row in judged]))
     if args.resume:
-        said = np.load(HERE / "soft.npz")["soft"].astype(np.float32)
+        read, known = by_task.load(HERE / "soft.npz", rows)
+        said[known] = read["soft"][known]
         said /= said.sum(1, keepdims=True)
         if not (args.work / "final.pt").exists():
             torch.save(shipped(args.work / "table.npy", pieces), args.work / "final.pt")
@@ -172,8 +173,8 @@ def final(rows, base, keep, pieces, args, judged) -> None:
     for number in range(0 if args.start else len(FOLDS)):
         path = args.work / f"fold{number}.npz"
         if path.exists():
-            kept = np.load(path)
-            said[kept["rows"]] = kept["soft"]
+            read, known = by_task.load(path, rows)
+            said[known] = read["soft"][known]
     model = first or Reader(base, keep)
     kept = model.starts([pieces.cut(row["task"]) for row in rows])
     target = 0.5 * labels(rows) + 0.5 * said
@@ -593,12 +594,14 @@ class Base:
         return from_blocks(raw if keep is None else raw[keep])
 
 
-def vocabulary(base: Base, rows) -> tuple[list[int], Pieces]:
+def vocabulary(base: Base, rows, *, as_shipped=False) -> tuple[list[int], Pieces]:
     """The pieces that are kept, as ids of the base, and what cuts a text into them.
 
     Those that the tasks use, single characters, and the commonest; none with a capital, since texts are read in lower
-    case, and none that is longer than what is looked up.
+    case, and none that is longer than what is looked up. `as_shipped`: those of the weights that ship, although tasks
+    that were added since may use others.
     """
+    from kimi_stack.reading import weights
     from kimi_stack.reading.pieces import LONGEST
 
     special = [base.bos, base.eos, base.unknown]
@@ -613,11 +616,15 @@ def vocabulary(base: Base, rows) -> tuple[list[int], Pieces]:
     )
     every.scores[:3] = [0.0] * 3
     used = {number for row in rows for number in every.cut(row["task"], LOOKED_AT)}
-    keep = special + [
-        at
-        for number, at in enumerate(usable, 3)
-        if number in used or at < COMMON or (len(base.pieces[at].strip("▁")) == 1 and at < 120_000)
-    ]
+    if as_shipped:
+        numbers = {base.pieces[at]: at for at in reversed(usable)}
+        keep = special + [numbers[piece] for piece in weights.vocabulary()[0][len(special) :]]
+    else:
+        keep = special + [
+            at
+            for number, at in enumerate(usable, 3)
+            if number in used or at < COMMON or (len(base.pieces[at].strip("▁")) == 1 and at < 120_000)
+        ]
     pieces = Pieces([base.pieces[at] for at in keep], [float(base.scores[at]) for at in keep])
     return keep, pieces
 
