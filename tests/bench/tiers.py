@@ -168,8 +168,10 @@ def own() -> str:
 
 
 def other(path: Path) -> str:
-    """The tables over tasks that nothing here was trained on."""
+    """The tables over requests from elsewhere; some of them may stand among the tasks that were trained on."""
     rows = load([path])
+    trained = {_folded(row["task"]) for row in load(sorted((HERE / "tasks").glob("*.jsonl")))}
+    new = [at for at, row in enumerate(rows) if _folded(row["task"]) not in trained]
     read = readers.best()
     verdicts = [read(row["task"]) for row in rows]
     pupil = [difficulty.read(row["task"]).score for row in rows]
@@ -189,16 +191,24 @@ def other(path: Path) -> str:
         standard = min(9_000 - premium, 2_500 + premium)
         good, low, _, _, _, _, price = figures(rows, by_score(scores, (premium, standard)))
         curve.append(f"| {premium / 100:.0f} % | {standard / 100:.0f} % | {good:.3f} | {low:.3f} | {price:.3f} |")
+    chosen = by_score(scores, balanced)
+    unseen = np.mean([TIERS[chosen[at]] in rows[at]["tiers"] for at in new])
     same = np.mean([a == b for a, b in zip(by_score(scores, balanced), by_score(pupil, balanced), strict=True)])
     return "\n\n".join(
         [
-            f"### {len(rows):,} real requests that nothing here was trained on",
+            f"### {len(rows):,} real requests",
+            f"Of them {len(rows) - len(new)} stand word for word among the tasks that the models learnt. Of the other "
+            f"{len(new)}, {unseen:.3f} are acceptable by the reader, balanced.",
             summary(rows, choices),
             f"Reader and pupil give the same tier to {same:.3f} of them.",
             "Cost and quality along the shares:",
             "\n".join(curve),
         ]
     )
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.lower().split()).strip(".?! ")
 
 
 def _by_keywords(text: str) -> int:
