@@ -16,7 +16,7 @@ CODE_MODE = {
     "tools": {"codeMode": {"enabled": True}},
     "agents": {"defaults": {"models": {f"anthropic/{STANDARD}": ON, f"anthropic/{BUDGET}": ON}}},
 }
-TASKS = ("name a river", "name a lake")
+TASKS = ("name a river",)  # one: each asks OpenClaw four times
 
 
 @pytest.fixture
@@ -43,9 +43,9 @@ def test_a_comparison_and_an_audit_ask_without_tools_and_pay_what_was_billed(eag
     words = ("tasks.jsonl", "--arms", "standard,budget", "--judge", "premium", "--max-cost", "2", "--json")
     found = json.loads(eager.kimi("ab", *words, check=True).stdout)["data"]
     asked = eager.loopback.seen()
-    assert (found["pairs"], found["turned"], found["failed"]) == (2, 2, {}), "the judge prefers a place"
+    assert (found["pairs"], found["turned"], found["failed"]) == (1, 1, {}), "the judge prefers a place"
     orders = [call.text.index(STANDARD) < call.text.index(BUDGET) for call in asked if call.model == PREMIUM]
-    assert sorted(orders) == [False, False, True, True]
+    assert sorted(orders) == [False, True]
 
     eager.loopback.forget()
     audited = json.loads(eager.kimi("audit", "--sample", "1", "--max-cost", "1", "--json", check=True).stdout)["data"]
