@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import math
 import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -14,6 +15,7 @@ from kimi_install.receipt import SHELLS, Change, Receipt, Section, lock_file, on
 from kimi_install.steps import Say, Undo, Undoing, short
 from kimi_stack.base import paths
 from kimi_stack.base.errors import StackError
+from kimi_stack.compliance import learned, places
 
 _UNDO: dict[str, Undo] = {
     owned_file.KIND: owned_file.undo,
@@ -160,14 +162,11 @@ def _planned(receipt: Receipt, only: str | None, purge: bool) -> Removal:
 
 def _data_files() -> list[Path]:
     """Settings and recorded data. Listed by name, because these folders may contain other files."""
-    found: list[Path] = []
-    kept = ("sessions", "ledger", "ledger_mark", "spool", "calibration", "routing", "models")
-    names = ("settings", "settings_cache", *kept, "redaction_key", "incidents", "erasures", "overrides", "answers")
-    for path in (Path(paths.locate(name)) for name in names):
+    found: list[Path] = learned.everything()
+    for path in (Path(paths.locate(name)) for name in paths.own() if name != "receipt"):
         found += [path] if path.exists() else []
         found += sorted(path.parent.glob(path.name + "[.-]*"))  # lock files, backups, SQLite's -wal and -shm
-    dialect = paths.data_dir() / "openclaw-dialect.json"
-    return found + ([dialect] if dialect.exists() else [])
+    return found + places.leftovers(math.inf)
 
 
 def remains() -> list[str]:

@@ -33,6 +33,7 @@ _BELOW = {  # name: (the folder, the path below it, the variable that overrides 
     "erasures": ("data", "erasures.jsonl", ""),
     "overrides": ("data", "overrides.txt", ""),
     "answers": ("data", "answers.sqlite3", ""),
+    "openclaw_dialect": ("data", "openclaw-dialect.json", ""),
     "receipt": ("data", "receipt.json", ""),
 }
 
@@ -50,6 +51,11 @@ def locate(name: str) -> str:
         return _assets("shell", os.path.join(os.path.dirname(os.path.dirname(PACKAGE)), "shell"))
     folder, below, variable = _BELOW[name]
     return _named(variable) or os.path.join(locate(folder), below)
+
+
+def own() -> list[str]:
+    """The names, for `locate`, of the files that we keep in our settings and data folders."""
+    return [name for name, (folder, _, _) in _BELOW.items() if folder in ("config", "data")]
 
 
 def _named(variable: str) -> str:

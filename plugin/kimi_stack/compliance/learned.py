@@ -14,13 +14,18 @@ from kimi_stack.base import jsonlines, paths, periods
 from kimi_stack.config import users
 from kimi_stack.running.batch import journal
 
-_GLOBS = ("comparison-*.jsonl", "shadow-*.jsonl", "audit-*.jsonl")
+GLOBS = ("comparison-*.jsonl", "shadow-*.jsonl", "audit-*.jsonl")
 _JOURNAL = "comparison-*.jsonl.journal"
 
 
 def each() -> list[Path]:
     """The files, in our data folder."""
-    return [path for glob in (*_GLOBS, f"{_JOURNAL}*") for path in sorted(paths.data_dir().glob(glob))]
+    return [path for glob in (*GLOBS, f"{_JOURNAL}*") for path in sorted(paths.data_dir().glob(glob))]
+
+
+def everything() -> list[Path]:
+    """The files and what lies beside them: locks, backups, and temporary files of a killed process."""
+    return [path for glob in GLOBS for path in sorted(paths.data_dir().glob(f"{glob}*"))]
 
 
 def rows() -> Iterator[dict[str, Any]]:

@@ -5,15 +5,13 @@ from __future__ import annotations
 import os
 import re
 import time
+from fnmatch import fnmatchcase
 from pathlib import Path
 
 from kimi_stack.base import paths
+from kimi_stack.compliance import learned
 
-# Files with data of ours, by their name in `paths`; backups lie beside them.
-NAMES = (
-    *("settings", "settings_cache", "sessions", "calibration", "ledger", "ledger_mark", "spool", "routing", "models"),
-    *("redaction_key", "incidents", "erasures", "receipt", "stack", "answers"),
-)
+NAMES = (*paths.own(), "stack")  # files with data of ours, by their name in `paths`; backups lie beside them
 _NO_BACKUP = re.compile(r"(-wal|-shm|-journal|\.lock|\.bad|\.taken|\.schema\.json)$")
 _LEFT = re.compile(r"\.(.+)\.\d+\.[0-9a-f]{8}\.tmp")
 _ABANDONED = 600  # seconds after which no process still writes a temporary file
@@ -31,14 +29,15 @@ def backups() -> list[Path]:
 
 
 def leftovers(now: float | None = None) -> list[Path]:
-    """Temporary files of ours whose process was killed."""
+    """Temporary files of ours whose process was killed: those that are old by `now` (Unix seconds)."""
     names = {Path(paths.locate(name)).name for name in NAMES}
     names |= {f"{name}.bak" for name in names}
     found = []
     for folder in _folders():
         for path in sorted(folder.glob(".*.tmp")):
             match = _LEFT.fullmatch(path.name)
-            if match and match[1] in names and path.is_file() and _age(path, now) > _ABANDONED:
+            ours = match and (match[1] in names or any(fnmatchcase(match[1], f"{glob}*") for glob in learned.GLOBS))
+            if ours and path.is_file() and _age(path, now) > _ABANDONED:
                 found.append(path)
     return found
 

@@ -190,7 +190,7 @@ class OpenClaw:
         """
         if self.version <= _LAST_WITHOUT_GUIDE_COMMANDS:
             return False
-        memory = paths.data_dir() / "openclaw-dialect.json"
+        memory = Path(paths.locate("openclaw_dialect"))
         key = f"{self.path} {'.'.join(map(str, self.version))}"
         try:
             known = json.loads(memory.read_text(encoding="utf-8"))

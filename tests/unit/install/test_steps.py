@@ -149,6 +149,21 @@ def test_install_then_purge_leaves_an_empty_home(home: Path) -> None:
     assert files(home) == {}
 
 
+def test_a_purge_deletes_whatever_was_kept_of_tasks_and_settings(home: Path) -> None:
+    install()
+    ours = [Path(paths.locate(name)) for name in paths.own() if name != "receipt"]
+    learned = ["comparison-0f.jsonl", "comparison-0f.jsonl.journal", "shadow-pairs.jsonl", "audit-2026-11-28.jsonl"]
+    ours += [paths.data_dir() / name for name in learned]
+    killed = [path.with_name(f".{path.name}.77.0123abcd.tmp") for path in ours]
+    for path in [*ours, *killed]:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("{}", encoding="utf-8")
+    theirs = paths.data_dir() / "comparison of mine.txt"
+    theirs.write_text("x", encoding="utf-8")
+    uninstall(purge=True)
+    assert set(files(home)) == {str(theirs.relative_to(home))}
+
+
 OWN = {"alias": "h", "params": {"temperature": 1, "cacheRetention": "long"}}
 CONFIGS: dict[str, dict[str, Any]] = {
     "nothing": {},
