@@ -15,6 +15,7 @@ from kimi_install.removal import undo_changes
 from kimi_install.steps import Say, Step, Undoing
 from kimi_stack.base import paths
 from kimi_stack.base.errors import StackError
+from kimi_stack.brain import routing
 from kimi_stack.config import inventory, settings
 from kimi_stack.config.stack import Stack
 from kimi_stack.openclaw.door import OpenClaw
@@ -166,6 +167,7 @@ def _carry_out(work: _Work, todo: Sequence[Step], say: Say) -> Outcome:
     except BaseException:  # a bug of ours: undo the changes, then show it
         say(_roll_back(work.openclaw, before, "failed", say))
         raise
+    routing.renew()  # the plugin decides by the settings from its first turn on, also where no brain answers it
     outcome.notes = work.notes
     outcome.gateway = _gateway([step.gateway for step in work.writers])
     return outcome

@@ -76,3 +76,14 @@ def keep(stack: Stack, policy: Policy, cuts: Cuts, corrections: dict[str, Any] |
 
     with contextlib.suppress(StackError):
         files.write_atomic(path, text, mode=0o600, durable=False)
+
+
+def renew() -> None:
+    """Write routing.json by the files as they are now; if one of them cannot be read, the old routing.json stays."""
+    import contextlib
+
+    from kimi_stack.brain.loaded import Loaded
+
+    loaded = Loaded()
+    with contextlib.suppress(StackError):
+        keep(loaded.stack(), loaded.policy(), loaded.cuts(), loaded.refining())

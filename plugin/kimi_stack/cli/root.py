@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 import click
 
-from kimi_stack.base import streams, visible
+from kimi_stack.base import paths, streams, visible
 from kimi_stack.base.errors import REFUSED, RUN_FAILED, StackError
 from kimi_stack.base.version import __version__
 from kimi_stack.cli import output
@@ -58,6 +58,8 @@ COMMANDS = {  # name (its module is in kimi_stack.cli): what it does
     "hook": "Answer one request of the plugin (JSON on stdin).",
 }
 
+# They change what a decision depends on. A plugin whose brain does not answer is to know it at the next turn.
+_SETTING = ("install", "setup", "upgrade", "profile", "calibrate", "tune", "models", "budget", "config")
 
 _UNWRITABLE = (errno.EBADF, errno.EIO, errno.ENOSPC)
 
@@ -101,6 +103,17 @@ def cli(ctx: click.Context) -> None:
     """
     if ctx.invoked_subcommand is None:
         output.write(ctx.get_help() + "\n")
+
+
+@cli.result_callback()
+@click.pass_context
+def _settle(ctx: click.Context, result: object) -> object:
+    """Tell JavaScript of changed settings; `result` is the exit code of the command."""
+    if ctx.invoked_subcommand in _SETTING and os.path.exists(paths.locate("routing")):
+        from kimi_stack.brain import routing
+
+        routing.renew()
+    return result
 
 
 def run() -> None:

@@ -8,14 +8,17 @@ import re
 import shutil
 import stat
 import subprocess
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
+from click.testing import CliRunner
 
 from kimi_stack.base import paths
 from kimi_stack.brain import routing
 from kimi_stack.choice.cuts import SHIPPED, Cuts
+from kimi_stack.cli.root import cli
 from kimi_stack.config import profiles, settings, stack
 from kimi_stack.config.settings import Policy
 from kimi_stack.reading import calibrated, difficulty
@@ -179,3 +182,42 @@ def test_javascript_takes_its_word_on_limits_for_this_settings_toml_alone(home: 
     assert seen() == "true", "what held before holds until this one is read"
     keep(ours(), settings.load())
     assert seen() == "false"
+
+
+CHANGES: list[tuple[tuple[str, ...], Callable[[Any], bool]]] = [
+    (("config", "set", "routing.mode", "keywords"), lambda found: bool(found["mode"] == "keywords")),
+    (("profile", "eco"), lambda found: bool(found["profile"] == "eco")),
+    (
+        ("models", "set", "budget", "openai/gpt-5"),
+        lambda found: "gpt-5" in found["tiers"]["budget"]["model"],
+    ),
+    (("budget", "set", "5", "--hard"), lambda found: found["enforces"] is True),
+]
+
+
+@pytest.mark.parametrize(("words", "holds"), CHANGES, ids=[words[0] for words, _ in CHANGES])
+def test_javascript_is_told_of_a_setting_at_once(
+    stack_file: Path, words: tuple[str, ...], holds: Callable[[Any], bool]
+) -> None:
+    def run(*words: str) -> None:
+        CliRunner().invoke(cli, list(words), catch_exceptions=False, standalone_mode=False)
+
+    run(*words, "--dry-run")
+    assert not Path(paths.locate("routing")).exists(), "a plugin that was never installed reads none"
+    routing.renew()
+    before = kept()
+    assert not holds(before)
+    run(*words, "--dry-run")
+    assert kept() == before
+    run(*words)
+    assert holds(kept())
+
+
+def test_a_broken_file_leaves_what_javascript_was_told(stack_file: Path) -> None:
+    routing.renew()
+    before = kept()
+    write = Path(paths.settings_file())
+    write.parent.mkdir(parents=True, exist_ok=True)
+    write.write_text("[routing\n", encoding="utf-8")
+    routing.renew()
+    assert kept() == before
