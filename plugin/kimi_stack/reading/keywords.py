@@ -18,24 +18,41 @@ if TYPE_CHECKING:
 WINDOW = 8000  # characters at each end that are searched: a pasted log contains every word
 
 
-def normalized(text: str) -> str:
-    """The text for matching: lower case, with compatibility forms (full-width letters, no-break spaces) folded.
+# What people type in more than one way. NFKC and lower case leave these apart; "" is a sign that nobody sees.
+FOLDED = {
+    **{"i\u0307": "i", "\u0131": "i", "\u00df": "ss", "\u03c2": "\u03c3"},  # the Turkish i, sharp s, final sigma
+    **dict.fromkeys(("\u2018", "\u2019", "\u02bc"), "'"),
+    **dict.fromkeys(("\u2010", "\u2012", "\u2013", "\u2212"), "-"),
+    **dict.fromkeys(("\u00ad", "\u200b", "\u200c", "\u200d", "\u2060", "\ufe0e", "\ufe0f", "\ufeff"), ""),
+}
+# Hebrew and Arabic write articles, prepositions and "and" at the word: so many of these letters may stand before.
+PREFIXES = {
+    "\u05d0-\u05ea": "\u05d5\u05d4\u05d1\u05dc\u05de\u05e9\u05db",
+    "\u0621-\u06d3": "\u0648\u0641\u0628\u0643\u0644\u0627",
+}
+LONGEST_PREFIX = 4
 
-    The combining dot of a lower-cased Turkish capital I is removed.
-    """
+
+def normalized(text: str) -> str:
+    """The text for matching: lower case, compatibility forms and FOLDED folded, one space between words."""
     if not text.isascii():
         import unicodedata
 
-        text = unicodedata.normalize("NFKC", text)
-    return text.lower().replace("i\u0307", "i")
+        text = unicodedata.normalize("NFKC", text).lower()
+        for variant, plain in FOLDED.items():
+            text = text.replace(variant, plain)
+    return " ".join(text.lower().split())
 
 
 def find(text: str, keywords: Keywords) -> Match | None:
     """The first (tier, keyword) that occurs in `text`, or None. Looks at the first and last 8,000 characters."""
+    needles = _needles(keywords)
+    if not needles:
+        return None
     if len(text) > 2 * WINDOW:
         text = text[:WINDOW] + "\n" + text[-WINDOW:]
     text = normalized(text)
-    for tier, keyword, needle in _needles(keywords):
+    for tier, keyword, needle in needles:
         if needle in text and _begins_word(needle, text):
             return tier, keyword
     return None
@@ -48,7 +65,7 @@ def _needles(keywords: Keywords) -> list[tuple[str, str, str]]:
     """(tier, keyword, its normalized text) in the order of matching."""
     kept = _prepared.get(id(keywords))
     if kept is None or kept[0] is not keywords:
-        rows = [(tier, word, normalized(word).strip()) for tier in TIERS for word in keywords.get(tier, ())]
+        rows = [(tier, word, normalized(word)) for tier in TIERS for word in keywords.get(tier, ())]
         if len(_prepared) > 8:
             _prepared.clear()
         kept = _prepared[id(keywords)] = (keywords, [row for row in rows if row[2]])
@@ -61,12 +78,23 @@ def _begins_word(keyword: str, text: str) -> bool:
     A keyword with a character of a script without spaces, or that begins with a sign (`#urgent`), matches anywhere.
     """
     anywhere = any(map(has_no_spaces, keyword)) or not is_word(keyword[0])
+    prefix = next((letters for first, letters in PREFIXES.items() if first[0] <= keyword[0] <= first[-1]), "")
     at = text.find(keyword)
     while at >= 0:
-        if anywhere or at == 0 or not is_word(text[at - 1]):
+        if anywhere or _starts_word(at, text, keyword[0], prefix):
             return True
         at = text.find(keyword, at + 1)
     return False
+
+
+def _starts_word(at: int, text: str, first: str, prefix: str) -> bool:
+    """Whether a word starts at this place, with emphasis (`_urgent_`) and letters of `prefix` left out."""
+    before = at
+    while before and text[before - 1] == "_" != first:
+        before -= 1
+    while before and at - before < LONGEST_PREFIX and text[before - 1] in prefix:
+        before -= 1
+    return before == 0 or not is_word(text[before - 1])
 
 
 def is_word(character: str) -> bool:

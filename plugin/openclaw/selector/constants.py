@@ -59,6 +59,9 @@ CONSTANTS = {
     "signs": difficulty._SIGNS,
     "signatures": passages._SIGNATURES,
     "window": keywords.WINDOW,
+    "folded": keywords.FOLDED,
+    "prefixes": keywords.PREFIXES,
+    "longestPrefix": keywords.LONGEST_PREFIX,
     "override": {
         name: getattr(override, name.upper()) for name in ("marks", "blanks", "breaks", "parts", "before", "longest")
     },

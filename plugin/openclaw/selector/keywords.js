@@ -4,15 +4,20 @@
 const { CONSTANTS, SHIPPED } = require("./data.js");
 const { ends, isAscii, stripped } = require("./text.js");
 
-/** Lower case, with compatibility forms folded and the combining dot of a Turkish capital I removed. */
-function normalized(text) {
-  return (isAscii(text) ? text : text.normalize("NFKC")).toLowerCase().replaceAll("i\u0307", "i");
-}
-
-// The characters that Python's str.strip() removes; JavaScript's trim() removes others.
-const SPACES =
+// What Python's str.strip() and str.split() take for blanks; JavaScript's trim() and \s take others.
+const BLANKS =
   "\t\n\v\f\r\x1c\x1d\x1e\x1f \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a" +
   "\u2028\u2029\u202f\u205f\u3000";
+const GAPS = new RegExp(`[${BLANKS}]+`);
+
+/** Lower case, with compatibility forms and what people type in more than one way folded, one space between words. */
+function normalized(text) {
+  if (!isAscii(text)) {
+    text = text.normalize("NFKC").toLowerCase();
+    for (const [variant, plain] of Object.entries(CONSTANTS.folded)) text = text.replaceAll(variant, plain);
+  }
+  return text.toLowerCase().split(GAPS).filter(Boolean).join(" ");
+}
 
 /** Rows of { tier, word, needle, own } in the order of matching; `own` means that neither the guide nor we ship it. */
 function prepared(words) {
@@ -20,8 +25,8 @@ function prepared(words) {
   for (const tier of CONSTANTS.tiers) {
     const shipped = new Set(SHIPPED[tier].map((word) => word.toLowerCase()));
     for (const word of Array.isArray(words[tier]) ? words[tier] : []) {
-      const needle = stripped(normalized(String(word)), SPACES);
-      const own = !shipped.has(stripped(String(word), SPACES).toLowerCase());
+      const needle = normalized(String(word));
+      const own = !shipped.has(stripped(String(word), BLANKS).toLowerCase());
       if (needle) rows.push({ tier, word, needle, own });
     }
   }
@@ -39,10 +44,20 @@ function find(text, rows) {
 function beginsWord(needle, text) {
   const codes = [...needle].map((character) => character.codePointAt(0));
   const anywhere = !isWord(codes[0]) || codes.some(hasNoSpaces);
+  const script = Object.keys(CONSTANTS.prefixes).find((row) => row[0] <= needle[0] && needle[0] <= row.at(-1));
+  const prefix = script ? CONSTANTS.prefixes[script] : "";
   for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + 1)) {
-    if (anywhere || at === 0 || !isWord(text.charCodeAt(at - 1))) return true;
+    if (anywhere || startsWord(at, text, needle[0], prefix)) return true;
   }
   return false;
+}
+
+/** Whether a word starts at this place, with emphasis (`_urgent_`) and letters of `prefix` left out. */
+function startsWord(at, text, first, prefix) {
+  let before = at;
+  while (before && text[before - 1] === "_" && first !== "_") before -= 1;
+  while (before && at - before < CONSTANTS.longestPrefix && prefix.includes(text[before - 1])) before -= 1;
+  return before === 0 || !isWord(text.charCodeAt(before - 1));
 }
 
 /** Whether it is a letter, digit or "_" of a script with spaces between words. Python has the same ranges. */
