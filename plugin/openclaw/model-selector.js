@@ -36,6 +36,7 @@ const CONSTANTS = {
   "longestTurn": 160,
   "signs": ["?", "\uff1f", ":", ";", ",", ".", "`", "(", "=", "/"],
   "signatures": ["\n-- \n", "\n--\n"],
+  "end": 100000,
   "window": 8000,
   "folded": {
     "i̇": "i",
@@ -5261,8 +5262,10 @@ function scan(text) {
 
 // passages.js: Extracts the person's own request from a text, without quoted mail and signatures.
 
-/** The text without quoted lines, the line that introduces them, and a signature. Unchanged if nothing else is left. */
+/** The text without quoted lines, the line that introduces them, and a signature. Unchanged if nothing else is left.
+ *  Of a very long text, both ends alone. */
 function own(text) {
+  text = ends(text, CONSTANTS.end, CONSTANTS.end);
   let kept = text.startsWith(">") || text.includes("\n>") ? unquoted(text) : text;
   for (const mark of CONSTANTS.signatures) {
     const at = kept.startsWith(mark.slice(1)) ? 0 : kept.indexOf(mark);

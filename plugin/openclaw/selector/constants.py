@@ -58,6 +58,7 @@ CONSTANTS = {
     "longestTurn": difficulty.LONGEST_TURN,
     "signs": difficulty._SIGNS,
     "signatures": passages._SIGNATURES,
+    "end": passages.END,
     "window": keywords.WINDOW,
     "folded": keywords.FOLDED,
     "prefixes": keywords.PREFIXES,

@@ -2,9 +2,12 @@
 "use strict";
 
 const { CONSTANTS } = require("./data.js");
+const { ends } = require("./text.js");
 
-/** The text without quoted lines, the line that introduces them, and a signature. Unchanged if nothing else is left. */
+/** The text without quoted lines, the line that introduces them, and a signature. Unchanged if nothing else is left.
+ *  Of a very long text, both ends alone. */
 function own(text) {
+  text = ends(text, CONSTANTS.end, CONSTANTS.end);
   let kept = text.startsWith(">") || text.includes("\n>") ? unquoted(text) : text;
   for (const mark of CONSTANTS.signatures) {
     const at = kept.startsWith(mark.slice(1)) ? 0 : kept.indexOf(mark);

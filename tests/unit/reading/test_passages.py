@@ -42,6 +42,12 @@ def test_a_line_that_introduces_a_quotation_stays_where_it_is_all_that_there_is(
     assert passages.own(f"Summarize this mail:\n\n{QUOTED}").strip() == "Summarize this mail:"
 
 
+def test_of_a_very_long_text_both_ends_are_looked_at() -> None:
+    quotes = "When is it?\n" + "> a\n" * passages.END + "\nThanks"
+    assert len(passages.own(quotes)) < 30, "one quoted line, cut in two, may be left of them"
+    assert passages.own("a" * passages.END + "b" + "c" * passages.END) == "a" * passages.END + "\n" + "c" * passages.END
+
+
 @pytest.mark.one_python
 @pytest.mark.parametrize("piece", [">\n", "> a\n", "\n", "\n>", "\n\n\n>", "x:\n>\n", "\n-- \n", "\n--", ">"])
 def test_a_megabyte_of_quotations_takes_ten_times_as_long_as_a_tenth_of_it(piece: str) -> None:
