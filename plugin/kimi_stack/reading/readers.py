@@ -24,7 +24,10 @@ def best() -> Read:
 
 def bare() -> Read:
     """The reader, loaded anew; the pupil if numpy is missing or the weights are damaged."""
-    return _reader() or difficulty.read
+    try:
+        return _load()
+    except (ImportError, OSError, ValueError):
+        return difficulty.read  # `kimi-stack doctor` reports the reason
 
 
 def read(text: str) -> Verdict:
@@ -50,7 +53,7 @@ class Background:
         self.read: Read = difficulty.read
 
     def start(self, then: Callable[[Read], None]) -> None:
-        """Load the reader in a thread, then call `then` with it; errors of `then` are ignored."""
+        """Load the reader in a thread, then call `then` with what decides from now on; errors of `then` are ignored."""
         # Python 3.13.0 replaces this module while it loads it. A thread that waits for it meanwhile gets the empty one.
         import collections.abc  # noqa: F401
         import threading
@@ -58,20 +61,11 @@ class Background:
         threading.Thread(target=self._run, args=(then,), name="reader", daemon=True).start()
 
     def _run(self, then: Callable[[Read], None]) -> None:
-        found = _reader()
-        if found is not None:
-            self.read = found
-            import contextlib
+        self.read = bare()
+        import contextlib
 
-            with contextlib.suppress(Exception):  # its work can wait for the next start
-                then(found)
-
-
-def _reader() -> Read | None:
-    try:
-        return _load()
-    except (ImportError, OSError, ValueError):
-        return None  # `kimi-stack doctor` reports the reason
+        with contextlib.suppress(Exception):  # its work can wait for the next start
+            then(self.read)
 
 
 def _load() -> Read:

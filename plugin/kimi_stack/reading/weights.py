@@ -6,7 +6,7 @@ They ship in `reading/model/`:
 - `table.bin`: the embeddings of word pieces, 216 bytes each: 12 blocks of a float16 scale and 32 values of 4 bits.
 - `pieces.txt`, `scores.bin`: the pieces, one per line, and their float16 log-probabilities.
 
-The layers are unpacked into one flat float32 array. Its file name depends on the packed file, and it ends with a
+The layers are unpacked into one flat float32 array. Its file name depends on what is packed, and it ends with a
 checksum, so that a stale or damaged file is noticed and rebuilt. The table stays packed: a text needs only a few rows.
 """
 
@@ -31,6 +31,7 @@ MODEL = os.path.join(paths.PACKAGE, "reading", "model")
 WIDTH, INNER, HEADS, LAYERS = 384, 1536, 12, 6
 _SEAL = 0x6B696D695F737463  # added to the checksum, so that a file of zeros is not valid
 BLOCK = 18  # bytes; a float16 scale and 32 values of 4 bits
+_DIRECTORY = 8192  # bytes; the end of the packed file, where a zip archive has the checksums of its members
 TEMPORARY = 600  # seconds after which a half-written file is abandoned and may be deleted
 PLACES = 168  # positions that have an embedding
 # The arrays in the order of the flat file, with their shape for multiplication: (inputs, outputs).
@@ -109,9 +110,15 @@ def vocabulary() -> tuple[list[str], list[float]]:
 
 
 def cache_file() -> str:
-    """The file of the unpacked layers. Each version of the packed layers has its own name."""
-    status = os.stat(os.path.join(MODEL, "layers.npz"))
-    return os.path.join(paths.locate("cache"), f"reader-{status.st_size:x}-{status.st_mtime_ns:x}.f32")
+    """The file of the unpacked layers. Its name has the checksum of what is packed: two installations share one file.
+
+    Raises OSError if there are no packed layers.
+    """
+    import zlib
+
+    with open(os.path.join(MODEL, "layers.npz"), "rb") as packed:
+        packed.seek(-min(_DIRECTORY, os.fstat(packed.fileno()).st_size), os.SEEK_END)
+        return os.path.join(paths.locate("cache"), f"reader-{zlib.crc32(packed.read()):08x}.f32")
 
 
 def _mapped() -> Any:

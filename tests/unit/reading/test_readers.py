@@ -35,7 +35,7 @@ from kimi_stack.reading import difficulty, readers
 task = "Review this code"
 assert readers.read(task).as_row() == difficulty.read(task).as_row()
 background = readers.Background()
-background.start(lambda read: print("told"))
+background.start(lambda read: None)
 print(readers.read(task).by, background.read(task).by, readers.trouble())
 """
 
@@ -153,10 +153,10 @@ def test_what_is_done_once_it_is_there_may_fail() -> None:
     assert background.read("hello").by == READER
 
 
-def test_a_background_without_a_reader_keeps_the_pupil_and_tells_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_background_without_a_reader_keeps_the_pupil_and_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(weights, "MODEL", "/nowhere")
     background = readers.Background()
     told: list[Any] = []
     background._run(told.append)
     assert background.read("hello").as_row() == difficulty.read("hello").as_row()
-    assert told == []
+    assert told == [difficulty.read], "an old calibration is refitted by it"

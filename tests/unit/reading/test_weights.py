@@ -6,6 +6,7 @@ import os
 import stat
 import subprocess
 import sys
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -96,10 +97,39 @@ def test_what_an_older_version_left_is_removed_and_nothing_else(
     (older,) = cache.iterdir()
     (cache / "mine.txt").write_text("not ours")
     layers = models.copied(tmp_path / "newer", monkeypatch) / "layers.npz"
-    os.utime(layers, ns=(1, 1))
+    with zipfile.ZipFile(layers, "a") as packed:
+        packed.comment = b"newer"
     weights.load()
     assert {path.name for path in cache.iterdir()} == {"mine.txt", os.path.basename(weights.cache_file())}
     assert not older.exists()
+
+
+def test_two_installations_of_one_version_share_the_file(
+    cache: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    weights.load()
+    (file,) = cache.iterdir()
+    os.utime(models.copied(tmp_path / "second", monkeypatch) / "layers.npz", ns=(1, 1))
+    never_unpacked(monkeypatch)
+    weights.load()
+    assert str(file) == weights.cache_file()
+
+
+def test_other_weights_of_the_same_size_and_time_are_noticed(
+    cache: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    layers = models.copied(tmp_path / "copy", monkeypatch) / "layers.npz"
+    with numpy.load(layers) as packed:
+        arrays = dict(packed)
+    found = []
+    for names in (("first", "second"), ("second", "first")):
+        one, other = (f"layers.0.{name}.bias" for name in names)
+        numpy.savez(layers, **{**arrays, one: arrays["layers.0.first.bias"], other: arrays["layers.0.second.bias"]})
+        os.utime(layers, ns=(1, 1))
+        found.append((layers.stat().st_size, flat(weights.load())))
+    (size, before), (size_after, after) = found
+    assert size == size_after
+    assert not numpy.array_equal(before, after)
 
 
 def test_what_a_killed_process_left_half_written_is_removed_once_it_is_old(cache: Path) -> None:
