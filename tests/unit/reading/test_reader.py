@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import os
+import platform
 import subprocess
 import sys
+from pathlib import Path
 
 import numpy
 import pytest
@@ -19,6 +22,7 @@ from kimi_stack.reading.verdict import COMPLAINT, FOLLOW_UP, READER
 from .. import models
 
 pytestmark = models.needed
+BENCH = Path(__file__).parents[2] / "bench"
 TASKS = ["hello", "Review this code, please", "证明调和级数发散", "", "\ud800 \0", "x" * 100_000, "prove it. " * 10_000]
 FEW = settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
 
@@ -120,6 +124,34 @@ print(next(line.split()[1] for line in open("/proc/self/status") if line.startsw
 def test_it_takes_one_thread_and_leaves_the_environment_as_it_was() -> None:
     done = subprocess.run([sys.executable, "-c", ONE_THREAD], capture_output=True, text=True, timeout=120)
     assert (done.stdout, done.returncode) == ("1\n", 0), done.stderr
+
+
+MACHINES = ("", "Nehalem", "Prescott")  # the kernels of OpenBLAS for this machine, and for those with SSE 4.2 and SSE 3
+SCORES = """
+import json, sys
+from kimi_stack.reading.reader import Reader
+ours = Reader()
+print(json.dumps([ours.verdict(task).score for task in json.load(sys.stdin)]))
+"""
+
+
+@pytest.mark.one_python
+@pytest.mark.skipif(platform.machine() != "x86_64", reason="the kernels that are compared are those of x86-64")
+def test_the_score_on_another_machine_differs_by_less_than_a_thousandth() -> None:
+    rows = (BENCH / "tasks" / "typical.jsonl").read_text(encoding="utf-8").splitlines()[::40]
+    texts = json.dumps([json.loads(row)["task"] for row in rows] + TASKS)
+    found = {}
+    for machine in MACHINES:
+        env = {**os.environ, "OPENBLAS_CORETYPE": machine, "OPENBLAS_VERBOSE": "2"}
+        done = subprocess.run(
+            [sys.executable, "-c", SCORES], input=texts, env=env, capture_output=True, text=True, timeout=120
+        )
+        assert done.returncode == 0, done.stderr
+        found[done.stderr.strip()] = json.loads(done.stdout)
+    if len(found) == 1:
+        pytest.skip("numpy's BLAS does not tell its kernels apart here")
+    for scores in zip(*found.values()):  # noqa: B905
+        assert max(scores) - min(scores) < 10
 
 
 @pytest.mark.parametrize(
