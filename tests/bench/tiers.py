@@ -72,9 +72,8 @@ def _mean(values: Sequence[float]) -> float:
     return float(np.mean(values)) if len(values) else float("nan")
 
 
-def interval(rows: Rows, tiers: Any) -> str:
-    """The share of acceptable tiers with its 95 % interval (Wilson)."""
-    n, share = len(rows), figures(rows, tiers)[0]
+def interval(share: float, n: int) -> str:
+    """A share of `n` tasks with its 95 % interval (Wilson)."""
     z = 1.96
     middle = (share + z * z / (2 * n)) / (1 + z * z / n)
     half = z * np.sqrt(share * (1 - share) / n + z * z / (4 * n * n)) / (1 + z * z / n)
@@ -108,7 +107,7 @@ def table(title: str, rows: Rows, choices: dict[str, Any], key: Callable[[dict[s
     for name, mine in sorted(groups.items(), key=lambda item: -len(item[1])):
         if name and len(mine) >= least:
             part = [rows[at] for at in mine]
-            cells = [interval(part, np.asarray(chosen)[mine]) for chosen in choices.values()]
+            cells = [interval(figures(part, np.asarray(chosen)[mine])[0], len(mine)) for chosen in choices.values()]
             lines.append(f"| {name} | {len(mine):,} | " + " | ".join(cells) + " |")
     return "\n".join(lines)
 
@@ -116,9 +115,12 @@ def table(title: str, rows: Rows, choices: dict[str, Any], key: Callable[[dict[s
 def summary(rows: Rows, choices: dict[str, Any]) -> str:
     """A chooser a line, the figures of HEAD."""
     lines = ["| chooser | " + " | ".join(HEAD) + " |", "| --- " * (len(HEAD) + 1) + "|"]
+    premium = sum(row["tiers"] == ["premium"] for row in rows)
     for name, chosen in choices.items():
-        _, *others = figures(rows, chosen)
-        lines.append(f"| {name} | {interval(rows, chosen)} | " + " | ".join(f"{value:.3f}" for value in others) + " |")
+        good, low, high, recall, lost, kept, price = figures(rows, chosen)
+        cells = [interval(good, len(rows)), f"{low:.3f}", f"{high:.3f}"]
+        cells += [interval(recall, premium), interval(lost, premium), f"{kept:.3f}", f"{price:.3f}"]
+        lines.append(f"| {name} | " + " | ".join(cells) + " |")
     return "\n".join(lines)
 
 
@@ -177,11 +179,13 @@ def other(path: Path) -> str:
     pupil = [difficulty.read(row["task"]).score for row in rows]
     scores = [verdict.score for verdict in verdicts]
     balanced = profiles.PROFILES[profiles.DEFAULT]
+    kept, known = by_task.load(HERE / "elsewhere.npz", rows)
     choices: dict[str, Any] = {
         f"**{verdicts[0].by}**, balanced": by_score(scores, balanced),
         "the same, eco": by_score(scores, profiles.PROFILES["eco"]),
         "the same, quality": by_score(scores, profiles.PROFILES["quality"]),
         "**pupil**, balanced": by_score(pupil, balanced),
+        **({"plain linear": kept["linear"], "before": kept["before"]} if known.all() else {}),
         "guide's keywords": by_guide(rows),
         "shipped keywords": [_by_keywords(row["task"]) for row in rows],
         "always standard": [1] * len(rows),

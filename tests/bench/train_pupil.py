@@ -215,7 +215,9 @@ def main() -> None:
     parser.add_argument("--tasks", type=Path, default=HERE / "tasks")
     parser.add_argument("--soft", type=Path, help="a .npz with `soft` (tasks, 3): the reader's probabilities")
     parser.add_argument("--folds", action="store_true", help="print figures for each file left out")
-    parser.add_argument("--left-out", help="with --folds: keep the tiers in left_out.npz, under this name")
+    parser.add_argument(
+        "--keep", metavar="NAME", help="keep the tiers of --folds in left_out.npz, and those of --judge in elsewhere.npz"
+    )
     parser.add_argument("--judge", type=Path, help="a file of tasks to print figures for")
     parser.add_argument("--write", action="store_true", help="write pupil.bin and pupil.json in kimi_stack/reading")
     args = parser.parse_args()
@@ -239,15 +241,18 @@ def main() -> None:
             means.append(np.mean([TIERS[tiers[at]] in rows[at]["tiers"] for at in left]))
             print(f"without {name}: {figures([rows[at] for at in left], tiers[left])}", flush=True)
         print(f"mean over files left out {np.mean(means):.3f}")
-        if args.left_out:
-            by_task.add(HERE / "left_out.npz", rows, args.left_out, tiers)
+        if args.keep:
+            by_task.add(HERE / "left_out.npz", rows, args.keep, tiers)
     w, thresholds = fit(x, changed, target, weight)
     z = x @ w
     print(f"thresholds {thresholds.round(2)}, {np.count_nonzero(w):,} places used, largest {np.abs(w).max():.2f}")
     if args.judge:
         judged = [json.loads(line) for line in args.judge.open(encoding="utf-8")]
         seen = matrix([row["task"] for row in judged]) @ w
-        print(f"{args.judge.stem}: {figures(judged, tiers_by_shares(seen, z[natural]))}")
+        tiers = tiers_by_shares(seen, z[natural])
+        print(f"{args.judge.stem}: {figures(judged, tiers)}")
+        if args.keep:
+            by_task.add(HERE / "elsewhere.npz", judged, args.keep, tiers)
     turns = [json.loads(line) for path in sorted(HERE.glob("turns-*.jsonl")) for line in path.open(encoding="utf-8")]
     some = [row["task"] for row in rows][::8]
     if args.folds:
