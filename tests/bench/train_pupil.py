@@ -216,7 +216,9 @@ def main() -> None:
     parser.add_argument("--soft", type=Path, help="a .npz with `soft` (tasks, 3): the reader's probabilities")
     parser.add_argument("--folds", action="store_true", help="print figures for each file left out")
     parser.add_argument(
-        "--keep", metavar="NAME", help="keep the tiers of --folds in left_out.npz, and those of --judge in elsewhere.npz"
+        "--keep",
+        metavar="NAME",
+        help="keep the tiers of --folds in left_out.npz, and those of --judge in elsewhere.npz",
     )
     parser.add_argument("--judge", type=Path, help="a file of tasks to print figures for")
     parser.add_argument("--write", action="store_true", help="write pupil.bin and pupil.json in kimi_stack/reading")
