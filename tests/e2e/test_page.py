@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-import time
 from collections.abc import Iterator
+from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +28,8 @@ MODELS = {
 }
 HOST = "http://panel.test"
 PAGE, LIVE = "/plugins/kimi-stack/panel", "/plugins/kimi-stack-live"
+# The page of another moment has its forecast at another place.
+NOW = datetime(2026, 11, 18, 12, tzinfo=timezone.utc).timestamp()
 MANY = 10**11 - 1
 LONG = "agent:main:very-long-session-name-" + "x" * 200
 INCIDENT = {"time": "2026-11-20T00:00:00Z", "what": "a model got it", "class": "confidential", "model": "acme/m"}
@@ -66,14 +68,14 @@ class Gateway:
 
     def call(self, id: object, model: str, tier: str, **more: Any) -> None:
         provider, _, name = model.partition("/")
-        at = calls.iso(int(time.time() * 1000) - 1000)
+        at = calls.iso(int(NOW * 1000) - 1000)
         row = {"id": str(id), "time": at, "provider": provider, "model": name, "tier": tier, "rule": "difficulty"}
         with Accounting(self.policy, STACK).ledger as ledger:
             ledger.record({**row, "usage": {"input": 10_000}, "sender": "telegram:1", "score": 1200, **more})
 
     def page(self) -> str:
         with Accounting(self.policy, STACK).ledger as ledger:
-            made = panel.build(ledger, STACK, [INCIDENT], AUDIT)
+            made = panel.build(ledger, STACK, [INCIDENT], AUDIT, now=NOW)
         before, says, after = page.render(made.report, made, ".." + LIVE[8:]).rpartition("Made ")
         return f"{before}{says}{self.made}{after[after.index(' by Kimi') :]}"
 
@@ -208,7 +210,7 @@ def test_it_asks_nobody_but_the_gateway_and_cannot(tab: Any, gateway: Gateway) -
 
 def test_axe_sees_nothing_grave_in_a_file_for_a_browser(gateway: Gateway, tmp_path: Path) -> None:
     with Accounting(gateway.policy, STACK).ledger as ledger:
-        made = panel.build(ledger, STACK, [INCIDENT], AUDIT)
+        made = panel.build(ledger, STACK, [INCIDENT], AUDIT, now=NOW)
     (tmp_path / "page.html").write_text(page.render(made.report), encoding="utf-8")
     with browser() as chromium:
         shown = chromium.new_page(viewport={"width": 360, "height": 780})
