@@ -58,8 +58,9 @@ COMMANDS = {  # name (its module is in kimi_stack.cli): what it does
     "hook": "Answer one request of the plugin (JSON on stdin).",
 }
 
-# They change what a decision depends on. A plugin whose brain does not answer is to know it at the next turn.
-_SETTING = ("install", "setup", "upgrade", "profile", "calibrate", "tune", "models", "budget", "config")
+# They change what a decision depends on, and the plugin is to know it also if no brain answers its next turn. `upgrade`
+# is not among them: the version that it installs writes routing.json itself.
+_SETTING = ("install", "setup", "profile", "calibrate", "tune", "models", "budget", "config")
 
 _UNWRITABLE = (errno.EBADF, errno.EIO, errno.ENOSPC)
 

@@ -90,7 +90,7 @@ def _begins_word(keyword: str, text: str) -> bool:
 def _starts_word(at: int, text: str, first: str, prefix: str) -> bool:
     """Whether a word starts at this place, with emphasis (`_urgent_`) and letters of `prefix` left out."""
     before = at
-    while before and text[before - 1] == "_" != first:
+    while before and first != "_" and text[before - 1] == "_":
         before -= 1
     while before and at - before < LONGEST_PREFIX and text[before - 1] in prefix:
         before -= 1
