@@ -104,10 +104,14 @@ def _replace(target: str, raw: bytes | memoryview, mode: int, durable: bool) -> 
 
 
 class locked:
-    """Hold the lock file of `path` (`<path>.lock`) during the `with` block; waits until the lock is free."""
+    """Hold the lock file of `path` (`<path>.lock`) during the `with` block.
 
-    def __init__(self, path: str | os.PathLike[str]) -> None:
+    Waits until the lock is free; with `busy`, raises a StackError of these words if another process has it.
+    """
+
+    def __init__(self, path: str | os.PathLike[str], busy: str | None = None) -> None:
         self._name = f"{os.fspath(path)}.lock"
+        self._busy = busy
         self._handle = -1
 
     def __enter__(self) -> None:
@@ -118,7 +122,11 @@ class locked:
             self._handle = os.open(self._name, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
         except OSError as error:
             raise StackError(f"{self._name} cannot be written: {error.strerror}; nothing was changed") from error
-        fcntl.flock(self._handle, fcntl.LOCK_EX)
+        try:
+            fcntl.flock(self._handle, fcntl.LOCK_EX | (0 if self._busy is None else fcntl.LOCK_NB))
+        except BlockingIOError:
+            os.close(self._handle)
+            raise StackError(self._busy or "") from None
 
     def __exit__(self, *_: object) -> None:
         os.close(self._handle)

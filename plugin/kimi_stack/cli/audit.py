@@ -105,15 +105,16 @@ def audit(
     openclaw = OpenClaw.find(openclaw_path)
     openclaw.version  # noqa: B018 (first raise the error for an OpenClaw that is too old or cannot start)
     before = audit_file.last()
-    kept = AuditFile(SIGNALS if referee is None else referee.model, read=readers.best(), privacy=policy.privacy)
-    options = Options(silent=True, tools=False)
-    auditor = Auditor(openclaw, stack, policy, options, kept, referee=referee, max_cost=max_cost, notify=_tell)
-    try:
-        done = auditor.run(sampled)
-    except (KeyboardInterrupt, SystemExit):  # Ctrl-C, or a signal that ends us
-        output.tell("", err=True)  # after the ^C of the terminal
-        output.say(_interrupted(auditor.done, kept.path))
-        raise
+    with audit_file.alone():
+        kept = AuditFile(SIGNALS if referee is None else referee.model, read=readers.best(), privacy=policy.privacy)
+        options = Options(silent=True, tools=False)
+        auditor = Auditor(openclaw, stack, policy, options, kept, referee=referee, max_cost=max_cost, notify=_tell)
+        try:
+            done = auditor.run(sampled)
+        except (KeyboardInterrupt, SystemExit):  # Ctrl-C, or a signal that ends us
+            output.tell("", err=True)  # after the ^C of the terminal
+            output.say(_interrupted(auditor.done, kept.path))
+            raise
     file = kept.path if done.checked else None
     found = audit_file.changes(done, before) if before is not None and done.checked else []
     status = "stopped" if done.left else "ok" if done.checked else "failed"

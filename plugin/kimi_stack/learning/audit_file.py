@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from kimi_stack.base import extras, jsonlines, paths, periods
+from kimi_stack.base import extras, files, jsonlines, paths, periods
 from kimi_stack.base.tiers import TIERS
 from kimi_stack.learning import classes
 
@@ -64,6 +64,11 @@ class AuditFile:
 
     def _append(self, row: dict[str, Any]) -> None:
         jsonlines.append(self.path, {"time": periods.iso(time.time()), **row})
+
+
+def alone() -> files.locked:
+    """A `with` block for one audit at a time: a second would continue the file of the first. Raises StackError."""
+    return files.locked(paths.data_dir() / "audit-running.jsonl", "another audit runs now; wait for its end")
 
 
 def _new(now: float) -> Path:

@@ -13,9 +13,10 @@ import pytest
 from click.testing import CliRunner
 
 from kimi_stack.base import jsonlines
+from kimi_stack.base.errors import StackError
 from kimi_stack.cli.root import cli
 from kimi_stack.config import settings, stack
-from kimi_stack.learning import audit_sample
+from kimi_stack.learning import audit_file, audit_sample
 from kimi_stack.learning import found as found_labels
 from kimi_stack.learning.audit import Checked
 from kimi_stack.learning.audit_sample import Sampled
@@ -263,3 +264,11 @@ def test_an_interrupted_audit_keeps_what_it_checked_and_the_same_command_continu
     assert round(float(found["spent"]["usd"]) * 1e9) == billed, "with the check that was cut off"
     again = audit()
     assert (again["before"], Path(again["file"]) == file, again["last"] is None) == (0, False, False)
+
+
+def test_a_second_audit_at_a_time_is_refused_before_it_asks_anything(home: Path, asked: list[tuple[str, str]]) -> None:
+    record("p", PREMIUM, "an easy one")
+    with audit_file.alone(), pytest.raises(StackError, match="another audit runs now"):
+        audit()
+    assert asked == []
+    assert audit()["tiers"]["premium"]["good"]["of"] == 1
