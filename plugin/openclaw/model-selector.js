@@ -74,7 +74,7 @@ const CONSTANTS = {
   "followUp": "follow_up",
   "complaint": "complaint",
   "overhead": 20000,
-  "profiles": {"balanced": [1600, 3700], "eco": [500, 2500], "quality": [3500, 4500], "prototype": [0, 0]},
+  "profiles": {"balanced": [1700, 3600], "eco": [500, 2500], "quality": [3500, 4500], "prototype": [0, 0]},
   "whole": 10000,
   "never": 10001,
   "allBudget": "prototype",

@@ -191,7 +191,7 @@ def other(path: Path) -> str:
         "always standard": [1] * len(rows),
     }
     curve = ["| premium share | standard share | acceptable | too low | price index |", "| --- " * 5 + "|"]
-    for premium in (200, 500, 800, 1_200, 1_600, 2_000, 2_600, 3_500):
+    for premium in (200, 500, 800, 1_200, 1_700, 2_000, 2_600, 3_500):
         standard = min(9_000 - premium, 2_500 + premium)
         good, low, _, _, _, _, price = figures(rows, by_score(scores, (premium, standard)))
         curve.append(f"| {premium / 100:.0f} % | {standard / 100:.0f} % | {good:.3f} | {low:.3f} | {price:.3f} |")

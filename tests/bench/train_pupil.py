@@ -22,6 +22,7 @@ sys.path.insert(0, str(HERE.parents[1] / "plugin"))
 import around  # noqa: E402
 import by_task  # noqa: E402
 
+from kimi_stack.config import profiles  # noqa: E402
 from kimi_stack.reading import difficulty  # noqa: E402
 
 TIERS = ("budget", "standard", "premium")
@@ -107,11 +108,12 @@ def fit(x, changed, target, weight, seen=None):
     return weights, done.x[-2:]
 
 
-def tiers_by_shares(z, mix, shares=(0.16, 0.37)):
-    """Tiers (0 to 2) by cut points which give these shares of premium and standard on `mix`."""
+def tiers_by_shares(z, mix):
+    """Tiers (0 to 2) by cut points which give the shares of the default profile on `mix`."""
+    first, second = profiles.PROFILES[profiles.DEFAULT]
     mix = np.sort(mix)
-    premium = mix[int(len(mix) * (1 - shares[0]))]
-    standard = mix[int(len(mix) * (1 - sum(shares)))]
+    premium = mix[int(len(mix) * (1 - first / profiles.WHOLE))]
+    standard = mix[int(len(mix) * (1 - (first + second) / profiles.WHOLE))]
     return (z >= standard).astype(int) + (z >= premium)
 
 

@@ -20,7 +20,7 @@ WHOLE = 10_000
 # Name: shares of premium and standard; the rest is budget. `balanced` is close to the labels of the natural mix (0.17
 # and 0.38). With `prototype`, keywords do not raise the tier either.
 PROFILES: dict[str, tuple[int, int]] = {
-    "balanced": (1_600, 3_700),
+    "balanced": (1_700, 3_600),
     "eco": (500, 2_500),
     "quality": (3_500, 4_500),
     "prototype": (0, 0),

@@ -222,7 +222,7 @@ def wish(count: int) -> None:
 def test_the_same_labels_do_not_move_the_shares_twice(stack_file: Path) -> None:
     wish(40)
     first = tune("--yes")["shares"]
-    assert (first["before"]["premium"], first["after"]["premium"]) == (0.16, 0.08), "half, the most at a time"
+    assert (first["before"]["premium"], first["after"]["premium"]) == (0.17, 0.085), "half, the most at a time"
     again = tune("--yes")
     assert (again["shares"], again["applied"]) == (None, False)
     assert len(tune("--undo", "--all")["undone"]) == 2
