@@ -109,8 +109,9 @@ def renew(tab: Any, gateway: Gateway) -> None:
     """As when the person comes back to the tab; to the end."""
     since = len(gateway.asked)
     tab.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
-    wait_until(lambda: tab.evaluate("1") and len(gateway.asked) > since, "the page to ask for a new one")
-    wait_until(lambda: f"Made {gateway.made} by" in tab.locator("main").inner_text(), "the new page")
+    # Nothing is evaluated in the page meanwhile: it may be replaced as a whole.
+    wait_until(lambda: tab.wait_for_timeout(20) or len(gateway.asked) > since, "the page to ask for a new one")
+    tab.locator("main").get_by_text(f"Made {gateway.made} by").first.wait_for()
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
