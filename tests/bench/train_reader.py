@@ -57,8 +57,8 @@ COMMON = 40_000  # so many pieces, the commonest first, are kept also where no t
 BATCH = 48
 PLACES = 200  # positions that have an embedding; more than are ever read
 
-TWINS, TWIN_WEIGHT = 0.5, 1.0  # share of tasks that are read in a changed form too, in each batch
-PASTED, PASTE_WEIGHT = 6, 1.0  # so many of a batch are read with a paste too; a longer task is seldom one beside it
+TWINS, TWIN_WEIGHT = 0.8, 2.5  # share of tasks that are read in a changed form too, in each batch
+PASTED, PASTE_WEIGHT = 8, 2.0  # so many of a batch are read with a paste too; a longer task is seldom one beside it
 SHORT = 60  # pieces of a task that may get a paste
 TURNS, OUTCOMES, ABOUT = 20, 6, 5  # so many of each beside a batch of tasks; ABOUT: requests about a paste
 HELD_TURNS = ("turns-a", "turns-b")  # never trained on by the encoder: they judge the third output
