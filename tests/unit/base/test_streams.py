@@ -218,7 +218,8 @@ def test_a_new_file_has_the_mode_that_the_umask_gives(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("command", ["report --html", "ledger export"])
 def test_commands_write_to_files_and_dash_is_stdout(home: Path, command: str) -> None:
-    done = sh(f"mkfifo pipe; for p in pipe /dev/null no/out; do {KIMI} {command} $p; echo $?; done; ls", HOME=str(home))
+    files = "pipe /dev/null no/out"
+    done = sh(f"cd {home}; mkfifo pipe; for p in {files}; do {KIMI} {command} $p; echo $?; done; ls", HOME=str(home))
     assert done.stdout.split()[:3] == ["2", "2", "2"], done.stderr
     assert "no/out" not in done.stdout
     out = sh(f"cd {home}; {KIMI} {command} -; ls ./-")
