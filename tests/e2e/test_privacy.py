@@ -291,16 +291,18 @@ def test_without_a_brain_a_policy_blocks_and_without_one_the_chat_goes_on(
 
 
 def test_redact_holds_for_a_fallback_as_well(gateway: Gateway, installed: OpenClawEnv) -> None:
-    """Late in the module: for a minute OpenClaw asks no model of a vendor that refused its key."""
+    """A model that its vendor does not know: after a refused key OpenClaw asks none of the vendor for a minute."""
     policy(installed, "redact")
 
     def has_read() -> bool:
-        gateway.send(PUBLIC, f"agent:main:wake-{uuid.uuid4().hex}")
+        # To its end: a turn that is still on its way falls back to other models in the tests after this one.
+        with contextlib.suppress(Refused):
+            gateway.agent(PUBLIC, f"agent:main:wake-{uuid.uuid4().hex}")
         return "redact" in known_policy(installed)
 
     # The brain of the test before failed, and the plugin waits for some seconds before it starts another.
     wait_until(has_read, "a brain that has read the settings", pause=2)
-    installed.loopback.behaviors[CLOUD] = Behavior(status=401)
+    installed.loopback.behaviors[CLOUD] = Behavior(status=404)
     said = text_of(gateway.agent(TASK, "agent:main:redact-2"))
     assert said.startswith((f"{UTILITY} answers: ", f"{OTHER} answers: "))
     assert TASK in said
@@ -313,7 +315,8 @@ def test_a_run_of_ours_is_held_to_the_policy_though_no_hook_sees_it(gateway: Gat
     assert installed.kimi("run", TASK, check=True).stdout == f"{LOCAL} answers: {TASK}\n"
     installed.loopback.behaviors[LOCAL] = Behavior(status=404)  # which OpenClaw does not try again
     assert installed.kimi("run", TASK).returncode == 1
-    assert {call.model for call in turns(installed)} == {LOCAL}, "not to OpenClaw's own fallbacks"
+    elsewhere = [(call.model, call.text) for call in turns(installed) if call.model != LOCAL]
+    assert elsewhere == [], "not to OpenClaw's own fallbacks"
     policy(installed, "block")
     assert installed.kimi("run", TASK).returncode == 3
     assert turns(installed)[0].body["tools"]
