@@ -1,5 +1,6 @@
 // The plugin's entry point. It registers hooks and converts data; the rules are in Python (plugin/kimi_stack).
 import path from "node:path";
+import { registerAhead } from "./ahead.mjs";
 import { warnWithoutPermission } from "./alone.mjs";
 import { registerChoice } from "./choice.mjs";
 import { registerRun } from "./command.mjs";
@@ -61,6 +62,7 @@ export default {
     const workspace = (agentId) => api.runtime.agent.resolveAgentWorkspaceDir(config(), agentId ?? "main");
     const ownFiles = new OwnFiles({ env, settings: worker.settings, workspace });
     const parts = { worker, cli, env, usage, limits, overrides, privacy, kept, pressure, notices, guard, redaction, ownFiles };
+    registerAhead(api, parts);
     registerOverride(api, parts);
     registerRedaction(api, parts);
     registerGuard(api, parts);

@@ -26,10 +26,10 @@ TURNS = 15
 
 
 def rows() -> list[Row]:
-    return [_roundtrip(), *_turns()]
+    return [*_roundtrips(), *_turns()]
 
 
-def _roundtrip() -> Row:
+def _roundtrips() -> list[Row]:
     node = shutil.which("node")
     assert node is not None, "node is not on PATH: run this through tests/run"
     with tempfile.TemporaryDirectory() as folder:
@@ -37,9 +37,16 @@ def _roundtrip() -> Row:
         script = Path(__file__).with_name("roundtrip.mjs")
         brain = [sys.executable, "-I", "-S", str(paths.brain_script()), "--serve"]
         argv = [node, str(script), str(TRIPS), *brain]
-        figures = json.loads(subprocess.run(argv, env=env, capture_output=True, text=True, check=True).stdout)
-    said = f"{figures['p99']:.2f} ms (p50 {figures['p50']:.2f} ms, {TRIPS:,} trips)"
-    return Row("warm round trip from the plugin to the brain and back, p99", said, "under 5 ms", figures["p99"] < 5)
+        found = json.loads(subprocess.run(argv, env=env, capture_output=True, text=True, check=True).stdout)
+    names = {
+        "ahead": "warm round trip from the plugin to the brain and back, for a message that was read on arrival, p99",
+        "unseen": "the same for a message that the brain has not read, p99",
+    }
+    return [_trip(name, **found[kind]) for kind, name in names.items()]
+
+
+def _trip(name: str, p50: float, p99: float) -> Row:
+    return Row(name, f"{p99:.2f} ms (p50 {p50:.2f} ms, {TRIPS:,} trips)", "under 5 ms", p99 < 5)
 
 
 def _turns() -> list[Row]:

@@ -48,6 +48,7 @@ class Brain:
         self._operations: dict[str, Callable[[dict[str, Any]], dict[str, Any]]] = {
             "decide": self._decide,
             "gate": self._gate,
+            "read": self._read_ahead,
             "release": self._release,
             "command": self._command,
             "usage": self._usage,
@@ -113,10 +114,7 @@ class Brain:
         self, request: dict[str, Any], context: dict[str, Any], mode: str, *, own_model: bool
     ) -> tuple[Decision, dict[str, Any] | None]:
         """The decision, with the class of the data in the turn. If limits are set, the cost of the turn is reserved."""
-        prompt, session = request.get("prompt"), context.get("sessionKey")
-        if not isinstance(prompt, str):
-            raise StackError("decide needs a prompt, a string")
-        id = context.get("sessionId")
+        prompt, session, id = protocol.prompt_of(request), context.get("sessionKey"), context.get("sessionId")
         task = Request(
             prompt,
             day=catalog.today(),
@@ -166,6 +164,15 @@ class Brain:
         from kimi_stack.reading import refined
 
         return refined.by(found, read)
+
+    def _read_ahead(self, request: dict[str, Any]) -> dict[str, Any]:
+        """Read the message of a turn that OpenClaw still prepares: then its `decide` finds the verdict."""
+        prompt, context = protocol.prompt_of(request), protocol.context_of(request)
+        if self._upkeep is not None and self.sessions.mode(context.get("sessionKey")) != "off":
+            channel = context.get("channel")
+            task = Request(prompt, day=catalog.today(), enveloped=True, channel=channel, read=self._read)
+            _ = task.verdict
+        return {}
 
     def _gate(self, request: dict[str, Any]) -> dict[str, Any]:
         """Whether a turn may start at all. Asked before OpenClaw prepares it."""

@@ -74,6 +74,14 @@ def op_of(request: dict[str, Any]) -> str:
     return op if isinstance(op, str) else ""
 
 
+def prompt_of(request: dict[str, Any]) -> str:
+    """The request's prompt. Raises StackError."""
+    prompt = request.get("prompt")
+    if not isinstance(prompt, str):
+        raise StackError(f"{op_of(request)} needs a prompt, a string")
+    return prompt
+
+
 def context_of(request: dict[str, Any]) -> dict[str, Any]:
     """The request's context: sender, session, model. Its names are text that any database takes. Raises StackError."""
     context = request.get("context", {})

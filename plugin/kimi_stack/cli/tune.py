@@ -136,7 +136,7 @@ class _Past:
 
     def __init__(self, ledger: Ledger, stack: Stack, policy: Policy, cuts: Cuts) -> None:
         self._ledger, self._stack, self._policy, self._cuts = ledger, stack, policy, cuts
-        self._bare = hindsight.once(readers.bare())
+        self._bare = readers.once(readers.bare())
         self._known = refined.load()
         self._past: hindsight.Past | None = None
         self._changed, self._read, self._words = policy, None, list[Word]()

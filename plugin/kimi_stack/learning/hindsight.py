@@ -16,7 +16,7 @@ from kimi_stack.learning.replay import Turn
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from kimi_stack.reading.verdict import Read, Verdict
+    from kimi_stack.reading.verdict import Read
 
 DAYS = 30  # of history, from which the cost of a proposal is computed
 _SETTLED = (*replay.NAMED, "trigger", "profile")  # rules whose choice no proposal changes
@@ -80,19 +80,6 @@ class Past:
             else:
                 before, after = before + old_cost, after + new_cost
         return Hindsight(len(self._turns), replayed, up, down, unpriced, before, after)
-
-
-def once(read: Read) -> Read:
-    """`read` with a memory, so that each text is read only once."""
-    known: dict[str, Verdict] = {}
-
-    def reading(text: str) -> Verdict:
-        found = known.get(text)
-        if found is None:
-            found = known[text] = read(text)
-        return found
-
-    return reading
 
 
 def _is_known(turn: Turn, *, needs_words: bool) -> bool:

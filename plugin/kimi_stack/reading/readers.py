@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from kimi_stack.reading import difficulty
+from kimi_stack.reading import difficulty, passages
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kimi_stack.reading.verdict import Read, Verdict
+
+RECENT = 8  # texts of turns: enough for each text to be remembered from its arrival to its decision
+LONGEST = 2 * passages.END  # characters of a text to remember
 
 _best: list[Read] = []
 
@@ -35,6 +38,23 @@ def read(text: str) -> Verdict:
     return best()(text)
 
 
+def once(read: Read, most: int | None = None) -> Read:
+    """`read` with a memory, so that each text is read only once; with `most`, of the last so many texts that are not
+    longer than LONGEST. For one thread.
+    """
+    known: dict[str, Verdict] = {}
+
+    def reading(text: str) -> Verdict:
+        found = known.pop(text, None) or read(text)
+        if most is None or len(text) <= LONGEST:
+            known[text] = found  # now the last one
+        if most is not None and len(known) > most:
+            del known[next(iter(known))]
+        return found
+
+    return reading
+
+
 def trouble() -> str:
     """Why the reader cannot be loaded, in one line; "" if it can."""
     try:
@@ -47,13 +67,16 @@ def trouble() -> str:
 
 
 class Background:
-    """The pupil at first, and the reader after a thread has loaded it, so that no turn waits for the reader."""
+    """The pupil at first, and the reader after a thread has loaded it, so that no turn waits for the reader.
+
+    The reader remembers the last texts: a turn may be read ahead, and is read by `gate` and by `decide`.
+    """
 
     def __init__(self) -> None:
         self.read: Read = difficulty.read
 
     def start(self, then: Callable[[Read], None]) -> None:
-        """Load the reader in a thread, then call `then` with what decides from now on; errors of `then` are ignored."""
+        """Load the reader in a thread, then call `then` there with it (or with the pupil); its errors are ignored."""
         # Python 3.13.0 replaces this module while it loads it. A thread that waits for it meanwhile gets the empty one.
         import collections.abc  # noqa: F401
         import threading
@@ -61,11 +84,12 @@ class Background:
         threading.Thread(target=self._run, args=(then,), name="reader", daemon=True).start()
 
     def _run(self, then: Callable[[Read], None]) -> None:
-        self.read = bare()
+        read = bare()
+        self.read = once(read, RECENT)
         import contextlib
 
         with contextlib.suppress(Exception):  # its work can wait for the next start
-            then(self.read)
+            then(read)
 
 
 def _load() -> Read:

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from kimi_stack.reading import difficulty, readers, weights
-from kimi_stack.reading.verdict import PUPIL, READER
+from kimi_stack.reading.verdict import PUPIL, READER, Verdict
 
 from .. import models
 
@@ -135,7 +135,7 @@ def test_in_the_background_the_pupil_reads_until_the_reader_is_there() -> None:
     assert background.read("hello").by == PUPIL
     background.start(then)
     assert ready.wait(60)
-    assert told == [background.read]
+    assert [read("hello").as_row() for read in told] == [background.read("hello").as_row()]
     assert background.read("hello").by == READER
 
 
@@ -160,3 +160,30 @@ def test_a_background_without_a_reader_keeps_the_pupil_and_says_so(monkeypatch: 
     background._run(told.append)
     assert background.read("hello").as_row() == difficulty.read("hello").as_row()
     assert told == [difficulty.read], "an old calibration is refitted by it"
+
+
+def counting(calls: list[str]) -> Callable[[str], Verdict]:
+    def read(text: str) -> Verdict:
+        calls.append(text[:3])
+        return Verdict(len(text), PUPIL)
+
+    return read
+
+
+def test_a_text_is_read_once() -> None:
+    calls: list[str] = []
+    read = readers.once(counting(calls))
+    assert [read(text).score for text in ("a", "bb", "a", "", "")] == [1, 2, 1, 0, 0]
+    assert calls == ["a", "bb", ""]
+
+
+def test_the_last_texts_alone_are_remembered_and_none_that_is_very_long() -> None:
+    calls: list[str] = []
+    read = readers.once(counting(calls), 2)
+    for text in ("a", "bb", "a", "ccc", "a", "bb"):
+        read(text)
+    assert calls == ["a", "bb", "ccc", "bb"], "a was used after bb"
+    calls.clear()
+    for length in (readers.LONGEST, readers.LONGEST, readers.LONGEST + 1, readers.LONGEST + 1):
+        read("d" * length)
+    assert len(calls) == 3
