@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kimi_stack.reading import difficulty, passages
+from kimi_stack.reading import difficulty
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from kimi_stack.reading.verdict import Read, Verdict
 
 RECENT = 8  # texts of turns: enough for each text to be remembered from its arrival to its decision
-LONGEST = 2 * passages.END  # characters of a text to remember
 
 _best: list[Read] = []
 
@@ -39,15 +38,16 @@ def read(text: str) -> Verdict:
 
 
 def once(read: Read, most: int | None = None) -> Read:
-    """`read` with a memory, so that each text is read only once; with `most`, of the last so many texts that are not
-    longer than LONGEST. For one thread.
+    """`read` with a memory for its verdicts: each text is read only once.
+
+    With `most`, the memory is for the last so many texts. It has hashes of 64 bits, no texts: some may be confidential.
+    For one thread.
     """
-    known: dict[str, Verdict] = {}
+    known: dict[int, Verdict] = {}
 
     def reading(text: str) -> Verdict:
-        found = known.pop(text, None) or read(text)
-        if most is None or len(text) <= LONGEST:
-            known[text] = found  # now the last one
+        key = hash(text)
+        found = known[key] = known.pop(key, None) or read(text)  # now the last one
         if most is not None and len(known) > most:
             del known[next(iter(known))]
         return found
