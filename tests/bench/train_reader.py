@@ -71,7 +71,7 @@ def main() -> None:
     parser.add_argument("--step", choices=("vocabulary", "folds", "final", "pack"), action="append")
     parser.add_argument("--outcomes", type=Path, help="routerbench's dev.jsonl, for `pack`")
     parser.add_argument("--fold", type=int, action="append", help="only this fold (0 to 4)")
-    parser.add_argument("--fold-epochs", type=int, default=2)
+    parser.add_argument("--fold-epochs", type=int, default=3)
     parser.add_argument("--epochs", type=int, default=2)
     parser.add_argument("--rate", type=float, default=2e-4)
     parser.add_argument("--judge", type=Path, help="a file of tasks to print a figure for after each model")
