@@ -47,7 +47,8 @@ def once(read: Read, most: int | None = None) -> Read:
 
     def reading(text: str) -> Verdict:
         key = hash(text)
-        found = known[key] = known.pop(key, None) or read(text)  # now the last one
+        found = known.pop(key, None) or read(text)
+        known[key] = found  # now the last one
         if most is not None and len(known) > most:
             del known[next(iter(known))]
         return found
