@@ -15,7 +15,8 @@ from kimi_stack.base import paths
 from kimi_stack.base.errors import REFUSED, StackError
 from kimi_stack.brain.brain import Brain
 from kimi_stack.config import settings
-from kimi_stack.money.ledger import LedgerError, open_ledger
+from kimi_stack.money.ledger import LedgerError, mark, open_ledger
+from kimi_stack.money.ledger.sqlite import Sqlite
 
 from .. import forked, ledgers, postgres
 from ..known import asked
@@ -113,6 +114,28 @@ def test_a_limit_that_is_set_on_a_ledger_knows_it_from_then_on(home: Path) -> No
     assert kimi("budget", "set", "5", "--hard").returncode == 0
     remove()
     assert "was there and is gone" in kimi("budget").stderr
+
+
+@pytest.mark.parametrize(("where", "look"), [(os.path, "exists"), (Sqlite, "version"), (mark, "known")])
+def test_a_ledger_that_another_process_begins_meanwhile_is_not_gone(
+    home: Path, monkeypatch: pytest.MonkeyPatch, where: object, look: str
+) -> None:
+    """Another process makes the ledger right after this one looked whether there is one."""
+    write_settings(HARD)
+    looks, begun = getattr(where, look), []
+
+    def then_another_begins(of: object) -> object:
+        seen = looks(of)
+        if not begun and (isinstance(of, Sqlite) or of == paths.locate("ledger")):
+            begun.append(look)
+            spend()
+        return seen
+
+    monkeypatch.setattr(where, look, then_another_begins)
+    with open_ledger(settings.load()) as mine:
+        if not begun:
+            spend()  # it does not look there
+        assert [row.tokens for row in mine.spent(0)] == [500_000]
 
 
 def test_an_emptied_database_refuses_too(request: pytest.FixtureRequest, home: Path) -> None:

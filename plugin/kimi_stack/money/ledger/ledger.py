@@ -310,7 +310,8 @@ def open_ledger(
     """
     refuses = policy.enforces and not anew
     store = _store(policy, wait, refuses)
-    if refuses and store.version() == 0 and mark.known(store.name):
+    # The mark is looked at first: another process may begin the ledger, and mark it, at this moment.
+    if refuses and mark.known(store.name) and store.version() == 0:
         store.close()
         raise mark.gone(store.name)
     ledger = Ledger(store, policy, tiers)
@@ -324,7 +325,7 @@ def _store(policy: Policy, wait: float, refuses: bool) -> Store:
         from kimi_stack.money.ledger.sqlite import Sqlite
 
         path = paths.locate("ledger")
-        if refuses and not os.path.exists(path) and mark.known(path):
+        if refuses and mark.known(path) and not os.path.exists(path):
             raise mark.gone(path)  # before SQLite creates an empty file
         return Sqlite(path, wait)
     if not policy.ledger_url.startswith(("postgresql://", "postgres://")):
