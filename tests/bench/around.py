@@ -16,6 +16,7 @@ LEADS, WHOLES = PASTES.pop("leads"), PASTES.pop("wholes")
 ABOUT = [json.loads(line) for line in Path(__file__).with_name("about.jsonl").open(encoding="utf-8")]
 WHOLE = 0.6  # share of pastes that were written as one; the others are lines of one kind, drawn
 NEWLINES = ("\n\n", "\n\n", "\n")
+BREAKS = (" ", " ", " ", " ", "\n", "\n\n")
 NAMES = ("Anna", "Bo", "Cy", "Dmitri", "Esra", "Fumiko", "Gil", "Hana", "王伟", "Jürgen", "Olga", "Pablo")
 
 
@@ -42,6 +43,17 @@ def put(text: str, draw: random.Random) -> str:
         else:
             letters.insert(at, letters[at])
     return "".join(letters)
+
+
+def framed(text: str, draw: random.Random) -> str:
+    """The task with courtesy or a footer before or after it, or both, on its line or on lines of their own."""
+    kind = draw.random()
+    if kind < 0.6:
+        text = f"{draw.choice(AROUND['before'])}{draw.choice(BREAKS)}{text}"
+    if kind > 0.4:
+        last = draw.choice((AROUND["after"], AROUND["after"], AROUND["footers"]))
+        text += f"{draw.choice(NEWLINES if last is AROUND['footers'] else BREAKS)}{draw.choice(last)}"
+    return text
 
 
 def paste(text: str, draw: random.Random) -> str:

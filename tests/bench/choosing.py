@@ -121,9 +121,9 @@ def _reader() -> list[Row]:
         cut = [ours.cut(task) for task in tasks]
         limit = min(len(theirs.words), len(ours._table))
         both: dict[str, list[float]] = {"ours": [], "theirs": []}
-        for ids in cut:
+        for ids, breaks in cut:
             theirs_ids = [number % limit for number in ids]
-            both["ours"].append(_best(ours.outputs, [ids])[0])
+            both["ours"].append(_best(lambda whole: ours.outputs(*whole), [(ids, breaks)])[0])
             both["theirs"].append(_best(theirs, [theirs_ids])[0])
         mine, other = _at(both["ours"], 0.5), _at(both["theirs"], 0.5)
         found.append(

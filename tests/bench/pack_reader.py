@@ -9,9 +9,13 @@ from __future__ import annotations
 
 import hashlib
 import json
+import multiprocessing
+import os
+from concurrent import futures
 from pathlib import Path
 
 import numpy as np
+import span_output
 import torch
 
 from kimi_stack.reading import reader, weights
@@ -21,6 +25,8 @@ RIDGE = 3_500.0  # on inputs of unit variance; less of it fits the sources and c
 KIND_RIDGE = 0.1
 SEEN = 0.6
 KINDS = ("task", "follow_up", "complaint")  # the order of reader.KINDS
+QUESTIONS = 8  # one in so many public questions is a text without anything around it
+PART = 1_000  # tasks that a process reads at a time
 
 
 def pack(work: Path, base, keep, pieces, outcomes: Path | None, model_file: str = "final.pt") -> None:
@@ -40,7 +46,7 @@ def pack(work: Path, base, keep, pieces, outcomes: Path | None, model_file: str 
     model.eval()
     packed: dict[str, np.ndarray] = {}
     for name in weights.SHAPES:
-        if name.startswith(("fails.", "exam.", "kind.")):
+        if name.startswith(("fails.", "exam.", "kind.", "span.")):
             continue
         values = state[name].float().numpy()
         if values.ndim == 2 and name.startswith("layers."):
@@ -53,6 +59,7 @@ def pack(work: Path, base, keep, pieces, outcomes: Path | None, model_file: str 
             packed[name] = values.T if values.ndim == 2 else values
     packed.update(fails_and_exam(model, pieces, outcomes, work / "outcomes.npy"))
     packed["kind.weight"], packed["kind.bias"] = kinds(model, pieces)
+    packed.update(span_output.fit(model, pieces, tasks(), questions(outcomes)))
     target = Path(weights.MODEL)
     target.mkdir(exist_ok=True)
     np.savez_compressed(target / "layers.npz", **packed)
@@ -63,25 +70,43 @@ def pack(work: Path, base, keep, pieces, outcomes: Path | None, model_file: str 
     for name in ("layers.npz", "table.bin", "pieces.txt", "scores.bin"):
         digest.update((target / name).read_bytes())
         print(f"{name}: {(target / name).stat().st_size:,} bytes")
-    save_soft(model, pieces, packed, digest.hexdigest()[:12])
+    save_soft(digest.hexdigest()[:12])
 
 
-def save_soft(model, pieces, packed, made: str) -> None:
-    """What the model says of each task: `soft` (tasks, 3) and `score`; `made` names it."""
+def tasks() -> list[str]:
+    import train_reader
+
+    return [row["task"] for row in train_reader.load(HERE / "tasks")]
+
+
+def questions(outcomes: Path | None) -> list[str]:
+    """Some of the public questions that outcomes are learnt from."""
+    rows = [json.loads(line) for line in outcomes.open(encoding="utf-8")] if outcomes else []
+    return [row["prompt"] for row in rows if row["use"] == "train"][::QUESTIONS]
+
+
+def save_soft(made: str) -> None:
+    """What the reader that ships says of each task: `soft` (tasks, 3) and `score`; `made` names it."""
     import by_task
     import train_reader
 
     rows = train_reader.load(HERE / "tasks")
-    both = means(model, [pieces.cut(row["task"]) for row in rows])
-    logits = both[:, weights.WIDTH :] @ packed["head.weight"] + packed["head.bias"]
-    soft = np.exp(logits - logits.max(1, keepdims=True))
-    soft /= soft.sum(1, keepdims=True)
-    failing, exam = (
-        1 / (1 + np.exp(-(both @ packed[f"{name}.weight"] + packed[f"{name}.bias"]))) for name in ("fails", "exam")
-    )
-    score = np.array([reader.score(*row) for row in zip(soft.tolist(), failing.tolist(), exam.tolist(), strict=True)])
-    said = {"soft": soft.astype(np.float16), "score": score.astype(np.int16), "made": made}
-    by_task.save(HERE / "soft.npz", rows, said)
+    os.environ["OMP_NUM_THREADS"] = "1"  # of each process: their BLAS would wait for each other
+    with futures.ProcessPoolExecutor(mp_context=multiprocessing.get_context("spawn")) as pool:
+        texts = [row["task"] for row in rows]
+        parts = [texts[start : start + PART] for start in range(0, len(texts), PART)]
+        said = [row for part in pool.map(verdicts, parts) for row in part]
+    soft = np.array([tiers for tiers, _ in said], np.float32) / reader.SCALE
+    score = np.array([score for _, score in said], np.int16)
+    by_task.save(HERE / "soft.npz", rows, {"soft": soft.astype(np.float16), "score": score, "made": made})
+
+
+def verdicts(texts: list[str]) -> list[tuple[tuple[int, ...], int]]:
+    """The tiers and the score of each text, by the reader that ships."""
+    from kimi_stack.reading import readers
+
+    read = readers.bare()
+    return [(verdict.tiers or (), verdict.score) for verdict in map(read, texts)]
 
 
 def kinds(model, pieces) -> tuple[np.ndarray, np.ndarray]:

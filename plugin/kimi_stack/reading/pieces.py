@@ -10,6 +10,10 @@ LIMIT = 112  # pieces that are read; of a longer text, the first half and the la
 LONGEST = 16  # characters of the longest piece in the vocabulary that is looked up
 _SPACES = 20_000  # characters; a longer text is not long because of its spaces
 _GAP = "..."  # between the two halves of a long text
+INSIDE, WORD, CLAUSE, LINE, PARAGRAPH = range(5)  # where a piece begins: in a word, or with a word, clause, line, ...
+_WRAPPED = 3  # words of a line; the line after a shorter one is no new beginning: some texts have a word on each line
+_MARKS = frozenset(".!?:;,…。、)]}»\"'~–—-*_|・」』")  # NFKC has made the wide forms of most of them narrow
+_SPACELESS = "\u2e80"  # from here on, scripts need no space after a mark
 _UNKNOWN_COST = 10.0  # how much an unknown character scores below the rarest piece (SentencePiece's value)
 
 
@@ -20,7 +24,8 @@ class Pieces:
     """
 
     def __init__(self, pieces: Iterable[str], scores: Sequence[float]) -> None:
-        self.ids = {piece: number for number, piece in enumerate(pieces)}
+        self.names = list(pieces)
+        self.ids = {piece: number for number, piece in enumerate(self.names)}
         self.scores = scores
         self.begin, self.end, self.unknown = 0, 1, 2
         self._worst = min(scores) - _UNKNOWN_COST
@@ -28,25 +33,46 @@ class Pieces:
 
     def cut(self, text: str, limit: int = LIMIT) -> list[int]:
         """The ids of at most `limit` + 4 pieces, including the begin and end markers."""
+        return self.cut_with_breaks(text, limit)[0]
+
+    def cut_with_breaks(self, text: str, limit: int = LIMIT) -> tuple[list[int], list[int]]:
+        """The same, and where each piece begins: INSIDE a word, or with a new WORD, CLAUSE, LINE or PARAGRAPH."""
         half = limit // 2
-        if len(text) < _SPACES:
-            text = " ".join(text.split())  # white space must not use up the limit
+        if len(text) < _SPACES:  # white space must not use up the limit
+            text = "\n".join([" ".join(line.split()) for line in text.strip().split("\n")])
         head, rest = self._take(_words(text[: half * LONGEST * 2]), limit + 1)
         if len(head) <= limit and len(text) <= half * LONGEST * 2 and not rest:
-            return [self.begin, *head, self.end]
+            return self._marked(head)
         tail, _ = self._take(_words(text[-half * LONGEST * 2 :])[::-1], half, backwards=True)
-        return [self.begin, *head[:half], *self._gap, *tail[-half:], self.end]
+        gap, tail = [(number, INSIDE) for number in self._gap], tail[-half:]
+        for part in (gap, tail):
+            part[:1] = [(number, PARAGRAPH) for number, _ in part[:1]]
+        return self._marked(head[:half] + gap + tail)
 
-    def _take(self, words: list[str], limit: int, backwards: bool = False) -> tuple[list[int], bool]:
-        """Pieces of `words`, up to `limit`, and whether words are left over."""
-        parts: list[list[int]] = []
+    def _marked(self, found: list[tuple[int, int]]) -> tuple[list[int], list[int]]:
+        """Ids and breaks with the two markers. A mark at the end of the piece before makes a word a new clause."""
+        ids, breaks, before = [self.begin], [PARAGRAPH], ""
+        for number, begins in found:
+            name = self.names[number]
+            if before and before[-1] in _MARKS and (begins == WORD or (begins == INSIDE and name[0] >= _SPACELESS)):
+                begins = CLAUSE
+            ids.append(number)
+            breaks.append(begins)
+            before = name
+        return [*ids, self.end], [*breaks, PARAGRAPH]
+
+    def _take(
+        self, words: list[tuple[str, int]], limit: int, backwards: bool = False
+    ) -> tuple[list[tuple[int, int]], bool]:
+        """Pieces of `words` with what begins at each, up to `limit`, and whether words are left over."""
+        parts: list[list[tuple[int, int]]] = []
         count = 0
-        for at, word in enumerate(words):
+        for at, (word, begins) in enumerate(words):
             if count >= limit:
                 return _joined(parts, backwards), at < len(words)
-            found = self.word("▁" + word[: 2 * limit * LONGEST])
-            parts.append(found)
-            count += len(found)
+            first, *others = self.word("▁" + word[: 2 * limit * LONGEST])
+            parts.append([(first, begins), *[(number, INSIDE) for number in others]])
+            count += 1 + len(others)
         return _joined(parts, backwards), False
 
     def word(self, word: str) -> list[int]:
@@ -76,11 +102,24 @@ class Pieces:
         return found[::-1]
 
 
-def _words(text: str) -> list[str]:
+def _words(text: str) -> list[tuple[str, int]]:
+    """The words, and what begins with each: WORD, LINE or PARAGRAPH."""
     import unicodedata
 
-    return unicodedata.normalize("NFKC", text).lower().split()
+    found: list[tuple[str, int]] = []
+    begins, before = PARAGRAPH, 0
+    for line in text.split("\n"):
+        words = unicodedata.normalize("NFKC", line).lower().split()
+        if not words:
+            begins = PARAGRAPH
+            continue
+        if begins != PARAGRAPH:
+            begins = LINE if before >= _WRAPPED else WORD
+        found.append((words[0], begins))
+        found += [(word, WORD) for word in words[1:]]
+        begins, before = LINE, len(words)
+    return found
 
 
-def _joined(parts: list[list[int]], backwards: bool) -> list[int]:
-    return [number for part in (parts[::-1] if backwards else parts) for number in part]
+def _joined(parts: list[list[tuple[int, int]]], backwards: bool) -> list[tuple[int, int]]:
+    return [piece for part in (parts[::-1] if backwards else parts) for piece in part]

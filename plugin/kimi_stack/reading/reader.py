@@ -10,6 +10,7 @@ import os
 
 from kimi_stack.reading import passages, weights
 from kimi_stack.reading.pieces import Pieces
+from kimi_stack.reading.spans import Spans
 from kimi_stack.reading.verdict import COMPLAINT, FOLLOW_UP, READER, Verdict
 
 TYPE_CHECKING = False
@@ -44,11 +45,12 @@ class Reader:
         self._fails = loaded["fails.weight"], loaded["fails.bias"]
         self._exam = loaded["exam.weight"], loaded["exam.bias"]
         self._kind = loaded["kind.weight"], loaded["kind.bias"]
+        self._spans = Spans(numpy, loaded)
         self._scale = numpy.float32((weights.WIDTH // weights.HEADS) ** -0.5)
 
     def verdict(self, text: str) -> Verdict:
         """The verdict on a text. At most about 112 pieces of it are read: the first and the last."""
-        tiers, fails, exam, kinds, vector = self._outputs(self.cut(text))
+        tiers, fails, exam, kinds, vector = self.outputs(*self.cut(text))
         return Verdict(
             score(tiers, fails, exam),
             READER,
@@ -59,20 +61,30 @@ class Reader:
             vector,
         )
 
-    def cut(self, text: str) -> list[int]:
-        """The ids of the text's pieces that are read."""
-        return self._pieces.cut(passages.own(text))
+    def cut(self, text: str) -> tuple[list[int], list[int]]:
+        """The ids of the text's pieces that are read, and what begins with each."""
+        return self._pieces.cut_with_breaks(passages.own(text))
 
-    def outputs(self, ids: list[int]) -> tuple[list[float], float, float, list[float]]:
-        """The outputs for pieces: the probabilities of each tier (budget first), that a weaker model fails, and that
-        this is an exam question; then one number for each of KINDS, the largest for the most likely kind.
+    def outputs(self, ids: list[int], breaks: list[int]) -> tuple[list[float], float, float, list[float], Any]:
+        """The outputs for a text that is cut: the probabilities of each tier (budget first), that a weaker model fails,
+        and that this is an exam question; one number for each of KINDS, the largest for the most likely kind; and the
+        vector that the probabilities of the tiers come from.
+
+        If something stands around the request, the request is read once more alone. What kind of turn the text is comes
+        from the whole of it.
         """
-        return self._outputs(ids)[:4]
+        states = self._encoded(ids)
+        whole = self._outputs(*states)
+        first, end = self._spans.request(states, breaks)
+        if end - first == len(ids) - 2:
+            return whole
+        tiers, fails, exam, _, vector = self._outputs(*self._encoded([ids[0], *ids[first:end], ids[-1]]))
+        return tiers, fails, exam, whole[3], vector
 
-    def _outputs(self, ids: list[int]) -> tuple[list[float], float, float, list[float], Any]:
-        """The same, and the vector that the probabilities of the tiers come from."""
+    def _outputs(self, middle: Any, last: Any) -> tuple[list[float], float, float, list[float], Any]:
+        """The outputs from the vectors of the pieces."""
         numpy = self._numpy
-        middle, last = self._encoded(ids)
+        middle, last = middle.mean(0), last.mean(0)
         tiers = last @ self._head[0] + self._head[1]
         tiers = numpy.exp(tiers - tiers.max())
         tiers /= tiers.sum()
@@ -83,7 +95,7 @@ class Reader:
         return tiers.tolist(), fails, exam, (both @ self._kind[0] + self._kind[1]).tolist(), last
 
     def _encoded(self, ids: list[int]) -> tuple[Any, Any]:
-        """The mean over pieces after half of the layers, and after the last layer."""
+        """The vectors of the pieces after half of the layers and after the last, each of shape (pieces, width)."""
         numpy = self._numpy
         n, width, heads = len(ids), weights.WIDTH, weights.HEADS
         x = _normed(numpy, weights.rows(self._table, ids) + self._places[:n], *self._norm)
@@ -92,7 +104,7 @@ class Reader:
             self._layers
         ):
             if number == weights.LAYERS // 2:
-                middle = x.mean(0)
+                middle = x
             joined = x @ qkv
             joined += qkv_b
             q, k, v = joined.reshape(n, 3, heads, width // heads).transpose(1, 2, 0, 3)
@@ -111,7 +123,7 @@ class Reader:
             inner += down_b
             inner += x
             x = _normed(numpy, inner, second, second_b)
-        return middle, x.mean(0)
+        return middle, x
 
 
 def score(tiers: Sequence[float], fails: float, exam: float) -> int:

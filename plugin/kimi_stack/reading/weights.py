@@ -17,6 +17,7 @@ import os
 
 from kimi_stack.base import files, paths
 from kimi_stack.base.errors import StackError
+from kimi_stack.reading import spans
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
 MODEL = os.path.join(paths.PACKAGE, "reading", "model")
 WIDTH, INNER, HEADS, LAYERS = 384, 1536, 12, 6
+SPAN = 64  # width of the network that finds the request
 _SEAL = 0x6B696D695F737463  # added to the checksum, so that a file of zeros is not valid
 BLOCK = 18  # bytes; a float16 scale and 32 values of 4 bits
 _DIRECTORY = 8192  # bytes; the end of the packed file, where a zip archive has the checksums of its members
@@ -62,6 +64,15 @@ SHAPES: dict[str, tuple[int, ...]] = {
     "exam.bias": (1,),
     "kind.weight": (2 * WIDTH, 3),
     "kind.bias": (3,),
+    "span.in.weight": (2 * WIDTH + len(spans.KINDS), SPAN),
+    "span.in.bias": (SPAN,),
+    **{
+        f"span.{apart}.{name}": shape
+        for apart in spans.APART
+        for name, shape in (("weight", ((2 * spans.REACH + 1) * SPAN, SPAN)), ("bias", (SPAN,)))
+    },
+    "span.out.weight": (SPAN,),
+    "span.out.bias": (1,),
 }
 
 

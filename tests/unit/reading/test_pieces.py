@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kimi_stack.reading.pieces import LIMIT, Pieces
+from kimi_stack.reading.pieces import CLAUSE, INSIDE, LIMIT, LINE, PARAGRAPH, WORD, Pieces
 
 WORDS = [f"▁w{number}" for number in range(400)]
 TOY = {
@@ -18,6 +18,9 @@ TOY = {
     "b": -3.0,
     "c": -3.0,
     "bc": -3.5,
+    ",": -3.0,
+    "。": -3.0,
+    "字": -3.0,
     "▁hello": -2.0,
     "▁world": -2.0,
     "▁...": -4.0,
@@ -99,3 +102,39 @@ def test_any_text_is_cut(text: str) -> None:
 
 def test_spaces_do_not_make_a_text_long() -> None:
     assert PIECES.cut("hello" + " " * 5_000 + "hello") == PIECES.cut("hello hello")
+
+
+@pytest.mark.parametrize(
+    ("text", "breaks"),
+    [
+        ("hello abc", [PARAGRAPH, WORD, INSIDE]),
+        ("hello, hello", [PARAGRAPH, INSIDE, CLAUSE]),
+        ("a,b", [PARAGRAPH, INSIDE, INSIDE]),
+        ("字。字字", [PARAGRAPH, INSIDE, INSIDE, CLAUSE, INSIDE]),
+        ("a a a\na a a", [PARAGRAPH, WORD, WORD, LINE, WORD, WORD]),
+        ("a\na\na a a", [PARAGRAPH, WORD, WORD, WORD, WORD]),  # a word on each line is spacing
+        ("a\n \r\na", [PARAGRAPH, PARAGRAPH]),
+        ("", []),
+    ],
+)
+def test_a_piece_begins_inside_a_word_or_with_something_new(text: str, breaks: list[int]) -> None:
+    assert PIECES.cut_with_breaks(text)[1] == [PARAGRAPH, *breaks, PARAGRAPH]
+
+
+def test_between_the_halves_of_a_long_text_is_a_new_paragraph() -> None:
+    ids, breaks = PIECES.cut_with_breaks("hello " * 200)
+    gap = named(ids).index("▁...")
+    assert [at for at, begins in enumerate(breaks) if begins == PARAGRAPH] == [0, 1, gap, gap + 1, len(ids) - 1]
+
+
+def test_a_tail_of_spaces_alone_is_no_tail() -> None:
+    ids, breaks = PIECES.cut_with_breaks("hello " * 200 + " " * 30_000)
+    assert named(ids)[-2:] == ["▁...", "</s>"]
+    assert len(ids) == len(breaks)
+
+
+@given(ANY_TEXT)
+def test_every_piece_has_a_break(text: str) -> None:
+    ids, breaks = PIECES.cut_with_breaks(text)
+    assert len(ids) == len(breaks)
+    assert ids == PIECES.cut(text)
