@@ -2,13 +2,13 @@
 
 Greetings, thanks, footers, signatures and pastes that are another matter change nothing of what a task needs. A small
 network over the reader's vectors of the pieces gives each piece the log-odds that it belongs to the request. The
-request is the run of pieces with the largest sum. An end inside the text costs something, and least at a line: without
-good evidence, the whole text is the request. tests/bench/span_output.py trains the network.
+request is the run of pieces with the largest sum. It ends where a clause ends, and such an end costs something, less at
+a line: without good evidence, the whole text is the request. tests/bench/span_output.py trains the network.
 """
 
 from __future__ import annotations
 
-from kimi_stack.reading.pieces import CLAUSE, INSIDE, LINE, PARAGRAPH, WORD
+from kimi_stack.reading.pieces import CLAUSE, LINE, PARAGRAPH, WORD
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 REACH = 2  # pieces to each side that a layer combines
 APART = (1, 2, 4)  # of each layer: the distance between these pieces
 KINDS = (WORD, CLAUSE, LINE, PARAGRAPH)  # what may begin with a piece: inputs beside the vectors
-COST = {WORD: 16.0, CLAUSE: 8.0, LINE: 4.0, PARAGRAPH: 4.0}  # log-odds; what an end of the request there costs
+COST = {CLAUSE: 12.0, LINE: 6.0, PARAGRAPH: 6.0}  # log-odds; what an end of the request there costs
 
 
 class Spans:
@@ -60,8 +60,8 @@ def best(odds: list[float], breaks: list[int]) -> tuple[int, int]:
     for at in range(1, last + 1):
         if at > 1:
             begun += odds[at - 1]
-            if at == last or breaks[at] != INSIDE:
-                cost = COST[breaks[at]] if at < last else 0.0
+            cost = COST.get(breaks[at]) if at < last else 0.0
+            if cost is not None:
                 if begun - cost > most:
                     most, found = begun - cost, (start, at)
                 if at < last and -cost > begun:

@@ -25,10 +25,10 @@ def found(rows: list[tuple[float, int]]) -> tuple[int, int]:
         ([(5, PARAGRAPH), (5, WORD)], (1, 3)),
         ([(-9, PARAGRAPH), (5, PARAGRAPH), (5, WORD)], (2, 4)),
         ([(5, PARAGRAPH), (5, WORD), (-9, LINE), (-9, WORD)], (1, 3)),
-        ([(-9, PARAGRAPH), (5, CLAUSE), (-9, LINE)], (2, 3)),
-        ([(-3, PARAGRAPH), (5, PARAGRAPH), (5, WORD)], (1, 4)),  # too little evidence
-        ([(-9, PARAGRAPH), (5, WORD), (5, WORD)], (1, 4)),  # it is dearer in the middle of a clause
-        ([(-30, PARAGRAPH), (5, INSIDE), (5, WORD)], (3, 4)),  # and never in a word
+        ([(-15, PARAGRAPH), (5, CLAUSE), (-9, LINE)], (2, 3)),
+        ([(-5, PARAGRAPH), (5, PARAGRAPH), (5, WORD)], (1, 4)),  # too little evidence
+        ([(-9, PARAGRAPH), (5, CLAUSE), (5, WORD)], (1, 4)),  # an end costs more at a clause
+        ([(-90, PARAGRAPH), (5, WORD), (5, INSIDE)], (1, 4)),  # and there is none in a clause
         ([(-9, PARAGRAPH), (-9, PARAGRAPH)], (1, 2)),
     ],
 )
@@ -42,7 +42,7 @@ def test_it_is_the_best_of_all_runs(rows: list[tuple[float, int]]) -> None:
         cost = sum(spans.COST[rows[at - 1][1]] for at in (first, end) if 1 < at <= len(rows))
         return sum(odds for odds, _ in rows[first - 1 : end - 1]) - cost
 
-    ends = [1, *(at for at in range(2, len(rows) + 1) if rows[at - 1][1] != INSIDE), len(rows) + 1]
+    ends = [1, *(at for at in range(2, len(rows) + 1) if rows[at - 1][1] in spans.COST), len(rows) + 1]
     runs = [worth(first, end) for first in ends for end in ends if first < end] or [0.0]
     assert worth(*found(rows)) == pytest.approx(max(runs))
 
