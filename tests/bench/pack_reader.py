@@ -46,7 +46,7 @@ def pack(work: Path, base, keep, pieces, outcomes: Path | None, model_file: str 
     model.eval()
     packed: dict[str, np.ndarray] = {}
     for name in weights.SHAPES:
-        if name.startswith(("fails.", "exam.", "kind.", "span.")):
+        if name.startswith(train_reader.FITTED):
             continue
         values = state[name].float().numpy()
         if values.ndim == 2 and name.startswith("layers."):
@@ -59,7 +59,8 @@ def pack(work: Path, base, keep, pieces, outcomes: Path | None, model_file: str 
             packed[name] = values.T if values.ndim == 2 else values
     packed.update(fails_and_exam(model, pieces, outcomes, work / "outcomes.npy"))
     packed["kind.weight"], packed["kind.bias"] = kinds(model, pieces)
-    packed.update(span_output.fit(model, pieces, tasks(), questions(outcomes)))
+    prompts = [row["prompt"] for row in answered(outcomes)[::QUESTIONS]]
+    packed.update(span_output.fit(model, pieces, texts_of_tasks(), prompts))
     target = Path(weights.MODEL)
     target.mkdir(exist_ok=True)
     np.savez_compressed(target / "layers.npz", **packed)
@@ -73,16 +74,16 @@ def pack(work: Path, base, keep, pieces, outcomes: Path | None, model_file: str 
     save_soft(digest.hexdigest()[:12])
 
 
-def tasks() -> list[str]:
+def texts_of_tasks() -> list[str]:
     import train_reader
 
     return [row["task"] for row in train_reader.load(HERE / "tasks")]
 
 
-def questions(outcomes: Path | None) -> list[str]:
-    """Some of the public questions that outcomes are learnt from."""
+def answered(outcomes: Path | None) -> list[dict]:
+    """The public questions that outcomes are learnt from; none without a file."""
     rows = [json.loads(line) for line in outcomes.open(encoding="utf-8")] if outcomes else []
-    return [row["prompt"] for row in rows if row["use"] == "train"][::QUESTIONS]
+    return [row for row in rows if row["use"] == "train"]
 
 
 def save_soft(made: str) -> None:
@@ -114,10 +115,8 @@ def kinds(model, pieces) -> tuple[np.ndarray, np.ndarray]:
 
     Prints how many of turns-a and turns-b are right when it is fitted on the others; what ships is fitted on all.
     """
-    import train_reader
-
     turns = [json.loads(line) for path in sorted(HERE.glob("turns-*.jsonl")) for line in path.open(encoding="utf-8")]
-    tasks = [row["task"] for row in train_reader.load(HERE / "tasks")][::20]
+    tasks = texts_of_tasks()[::20]
     x = torch.from_numpy(means(model, [pieces.cut(text) for text in [*(row["text"] for row in turns), *tasks]]))
     y = torch.tensor([KINDS.index(row["kind"]) for row in turns] + [0] * len(tasks))
     held = torch.tensor([row["id"][:2] in ("ta", "tb") for row in turns] + [False] * len(tasks))
@@ -158,9 +157,7 @@ def means(model, ids) -> np.ndarray:
     import train_reader
 
     out = np.zeros((len(ids), 2 * weights.WIDTH), np.float32)
-    order = sorted(range(len(ids)), key=lambda at: len(ids[at]))
-    for start in range(0, len(order), 64):
-        batch = order[start : start + 64]
+    for batch in train_reader.by_length(ids):
         out[batch] = model.means(train_reader.Packed(model.start([ids[at] for at in batch]))).numpy()
     return out
 
@@ -174,14 +171,11 @@ def fails_and_exam(model, pieces, outcomes: Path | None, kept: Path) -> dict[str
     if outcomes is None:
         with np.load(Path(weights.MODEL) / "layers.npz") as shipped:
             return {name: shipped[name] for name in names}
-    import train_reader
-
-    rows = [json.loads(line) for line in outcomes.open(encoding="utf-8")]
-    rows = [row for row in rows if row["use"] == "train"]
+    rows = answered(outcomes)
     if not kept.exists():
         np.save(kept, means(model, [pieces.cut(row["prompt"]) for row in rows]).astype(np.float16))
     x = np.load(kept).astype(np.float32)
-    tasks = means(model, [pieces.cut(row["task"]) for row in train_reader.load(HERE / "tasks")][::8])
+    tasks = means(model, [pieces.cut(text) for text in texts_of_tasks()[::8]])
     return dict(zip(names, (*failing(x, rows), *examination(x, tasks)), strict=True))
 
 

@@ -95,11 +95,10 @@ def states(model, ids: list[list[int]], breaks: list[list[int]]) -> list[torch.T
     import train_reader
 
     found: list[torch.Tensor] = [torch.empty(0)] * len(ids)
-    order = sorted(range(len(ids)), key=lambda at: len(ids[at]))
-    for start in range(0, len(order), 64):
-        batch = train_reader.Packed(model.start([ids[at] for at in order[start : start + 64]]))
+    for some in train_reader.by_length(ids):
+        batch = train_reader.Packed(model.start([ids[at] for at in some]))
         made = model.states(batch).half().split(batch.sizes.tolist())
-        for at, back in zip(order[start : start + 64], batch.back.tolist(), strict=True):
+        for at, back in zip(some, batch.back.tolist(), strict=True):
             kinds = torch.tensor(breaks[at])[:, None] == torch.tensor(spans.KINDS)
             found[at] = torch.cat([made[back], kinds.half()], 1)
     return found
@@ -117,22 +116,15 @@ def batch_of(some: list[int], inputs, targets, scale):
 
 
 def trained(network, chosen: list[int], inputs, targets, scale, draw: random.Random) -> None:
+    import train_reader
+
     steps = EPOCHS * (len(chosen) // BATCH + 100)
     optimizer = torch.optim.AdamW(network.parameters(), RATE, weight_decay=0.05)
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, RATE, total_steps=steps, pct_start=0.1)
     began = time.time()
     for epoch in range(EPOCHS):
-        draw.shuffle(chosen)
-        span = BATCH * 100
-        order = [
-            at
-            for start in range(0, len(chosen), span)
-            for at in sorted(chosen[start : start + span], key=lambda at: len(targets[at]))
-        ]
-        made = [order[start : start + BATCH] for start in range(0, len(order), BATCH)]
-        draw.shuffle(made)
         losses = []
-        for some in made:
+        for some in train_reader.batches(chosen, targets, draw, BATCH):
             x, y, there = batch_of(some, inputs, targets, scale)
             told = network(F.dropout(x, DROP), there)
             loss = (F.binary_cross_entropy_with_logits(told, y, reduction="none") * there).sum() / there.sum()

@@ -56,6 +56,7 @@ FROZEN = 2  # of them, the first, stay as they are: what they make of a text is 
 LOOKED_AT = 160  # pieces of a task of which those are kept that are rare
 COMMON = 40_000  # so many pieces, the commonest first, are kept also where no task has them
 BATCH = 48
+FITTED = ("fails.", "exam.", "kind.", "span.")  # arrays of the outputs that `pack` fits on the trained encoder
 PLACES = 200  # positions that have an embedding; more than are ever read
 
 TWINS, TWIN_WEIGHT = 0.8, 2.5  # share of tasks that are read in a changed form too, in each batch
@@ -201,7 +202,7 @@ def shipped(table: Path, pieces: Pieces) -> dict[str, torch.Tensor]:
     state = {
         name: torch.from_numpy(values.T.copy())
         for name, values in weights.load().items()
-        if not name.startswith(("fails.", "exam.", "kind.", "span."))
+        if not name.startswith(FITTED)
     }
     state["places"] = F.pad(state["places"].T, (0, 0, 0, PLACES - weights.PLACES))
     return state
@@ -398,19 +399,25 @@ class Beside(nn.Module):
         return loss
 
 
-def batches(chosen, kept, draw):
-    """Batches of tasks of like length, in random order."""
+def batches(chosen, kept, draw, size=BATCH):
+    """Batches of `size` tasks of like length, in random order. `kept`: what has the length of each."""
     order = list(chosen)
     draw.shuffle(order)
-    span = BATCH * 50
+    span = size * 50
     order = [
         at
         for start in range(0, len(order), span)
         for at in sorted(order[start : start + span], key=lambda at: len(kept[at]))
     ]
-    made = [order[start : start + BATCH] for start in range(0, len(order), BATCH)]
+    made = [order[start : start + size] for start in range(0, len(order), size)]
     draw.shuffle(made)
     return made
+
+
+def by_length(ids, size=64) -> list[list[int]]:
+    """The places of the texts in `ids`, in batches of `size` texts of like length."""
+    order = sorted(range(len(ids)), key=lambda at: len(ids[at]))
+    return [order[start : start + size] for start in range(0, len(order), size)]
 
 
 class Packed:
@@ -444,9 +451,7 @@ class Packed:
 @torch.no_grad()
 def probabilities(model, ids) -> np.ndarray:
     out = np.zeros((len(ids), 3), np.float32)
-    order = sorted(range(len(ids)), key=lambda at: len(ids[at]))
-    for start in range(0, len(order), 128):
-        batch = order[start : start + 128]
+    for batch in by_length(ids, 128):
         out[batch] = model(Packed(model.start([ids[at] for at in batch]))).softmax(-1).numpy()
     return out
 
@@ -491,9 +496,7 @@ class Reader(nn.Module):
     def starts(self, ids) -> list[torch.Tensor]:
         """`start` for many texts, those of like length together."""
         out: list[torch.Tensor] = [torch.empty(0)] * len(ids)
-        order = sorted(range(len(ids)), key=lambda at: len(ids[at]))
-        for first in range(0, len(order), 64):
-            some = order[first : first + 64]
+        for some in by_length(ids):
             for at, made in zip(some, self.start([ids[at] for at in some]), strict=True):
                 out[at] = made.clone()
         return out
