@@ -2,7 +2,8 @@
 """Makes the pupil (kimi_stack/reading/pupil.bin, pupil.json) from the tasks and the reader: `train_pupil.py --help`.
 
 The pupil learns from the labels and from what the reader says of each task: for the tasks of the project, what the
-reader of a fold said that had not seen their file. Needs numpy and scipy. The same input gives the same bytes.
+reader of a fold said that had not seen their file. Words get a weight by their meaning too (meanings.py). Needs numpy
+and scipy. The same input gives the same bytes on the same machine.
 """
 
 from __future__ import annotations
@@ -21,17 +22,23 @@ sys.path.insert(0, str(HERE.parents[1] / "plugin"))
 
 import around  # noqa: E402
 import by_task  # noqa: E402
+from meanings import Meanings  # noqa: E402
 
 from kimi_stack.config import profiles  # noqa: E402
 from kimi_stack.reading import difficulty  # noqa: E402
 
 TIERS = ("budget", "standard", "premium")
-MASK = (1 << 19) - 1
+SIZE, WORDS, SMALL = 1 << 19, 1 << 18, 1 << 14  # entries of the tables: of other hashes, of words, of kinds of turn
 NATURAL = ("typical", "natural")
 NATURAL_WEIGHT = 2.5
 RIDGE = 3.0
+CURVATURE = 0.3  # of the loss of a text by its score, about: the sum of p (1 - p) over the two thresholds
+SOFT = 0.8  # share of the reader in what is learnt; the rest is the label
+STEPS = 70  # the fit ends before it has learnt all that few texts say
+STEP = (
+    0.03  # of the weight of a place beside steps in what the vectors of words say: the smaller, the later it is learnt
+)
 KINDS = ("task", "follow_up", "complaint")
-SMALL = 1 << 14
 TASKS_AS_TURNS = 0.5  # how much all the tasks together count beside the turns
 KIND_RIDGE = 0.3
 NORM = 1 << 14  # the pupil shifts by 10: what is left are binary digits below one step of the table
@@ -64,48 +71,78 @@ def norms() -> np.ndarray:
     return np.round(NORM * (40 / np.maximum(n, 20)) ** 0.5).astype(int)
 
 
-def matrix(texts, mask=MASK) -> sparse.csr_matrix:
+def places(text) -> list[int]:
+    """The places of a text in the tables of other hashes and of words, one behind the other."""
+    found, words = difficulty.hashes(text)
+    return [SIZE + (place & WORDS - 1) for place in found[:words]] + [place & SIZE - 1 for place in found[words:]]
+
+
+def kind_places(text) -> list[int]:
+    """The places of a text in the table of kinds of turn."""
+    return difficulty.places(text, SMALL - 1)
+
+
+def matrix(texts, places=places, size=SIZE + WORDS) -> sparse.csr_matrix:
     """(texts, places): how often each text touches a place, scaled as the pupil scales its sum."""
     factor = norms() / NORM
     indices, starts, values = [], [0], []
     for text in texts:
-        found = [place & mask for place in difficulty.places(text, MASK)]
+        found = places(text)
         indices += found
         values += [factor[min(len(found), LONGEST - 1)]] * len(found)
         starts.append(len(indices))
-    return sparse.csr_matrix((values, indices, starts), shape=(len(texts), mask + 1))
+    return sparse.csr_matrix((values, indices, starts), shape=(len(texts), size))
 
 
-def fit(x, changed, target, weight, seen=None):
+def fit(x, changed, target, weight, meanings, seen=None):
     """Weights of an ordinal model: one sum, and two thresholds that it passes. Returns (weights, thresholds).
 
-    `changed`: the same tasks with something around them, which are to get what the plain ones get.
+    `changed`: the same tasks with something around them, which are to get what the plain ones get. The weight of a word
+    is a linear function of its vector in `meanings`, plus what its own tasks say of it: words that no task has get a
+    weight too.
     """
     if seen is not None:
         x, changed, target, weight = x[seen], changed[seen], target[seen], weight[seen]
     x = sparse.vstack([x, changed]).tocsr()
     target, weight = np.concatenate([target, target]), np.concatenate([weight, CHANGED * weight])
-    used = np.flatnonzero(np.bincount(x.indices, minlength=x.shape[1]) > 1)
+    many = np.bincount(x.indices, minlength=x.shape[1])
+    places, vectors = meanings.by_place(many[SIZE:] > 0)
+    places += SIZE
+    meant = (x[:, places].astype(np.float32) @ vectors).astype(np.float32)  # (texts, width): each text's words
+    used = np.flatnonzero(many > 1)
     x = x[:, used].tocsr()
     xt = x.T.tocsr()
     above = np.stack([target[:, 1] + target[:, 2], target[:, 2]], 1)
     whole = weight.sum()
+    # What the vectors say is learnt in directions in which the loss bends alike; else it would take thousands of steps
+    bend = (CURVATURE * weight).astype(np.float32)
+    values, axes = np.linalg.eigh((meant.T * bend) @ meant + RIDGE * np.eye(meant.shape[1]))
+    shared = (axes / np.sqrt(values)).astype(np.float32)
+    step = 1 / np.sqrt(bend.sum())
+
+    def parts(parameters):
+        w, v, thresholds = np.split(parameters, [len(used), len(parameters) - 2])
+        return STEP * w, shared @ v, step * thresholds
 
     def loss(parameters):
-        w, thresholds = parameters[:-2], parameters[-2:]
-        z = (x @ w)[:, None] - thresholds
+        w, v, thresholds = parts(parameters)
+        z = (x @ w + meant @ v.astype(np.float32))[:, None] - thresholds
         p = 1 / (1 + np.exp(-z))
         value = -(weight[:, None] * (above * np.log(p + 1e-12) + (1 - above) * np.log(1 - p + 1e-12))).sum()
         g = weight[:, None] * (p - above)
-        gradient = np.concatenate([xt @ g.sum(1) + RIDGE * w, -g.sum(0)])
-        return (value + 0.5 * RIDGE * (w @ w)) / whole, gradient / whole
+        both = g.sum(1)
+        to_v = shared.T @ (both.astype(np.float32) @ meant + RIDGE * v)
+        gradient = np.concatenate([STEP * (xt @ both + RIDGE * w), to_v, -step * g.sum(0)])
+        return (value + 0.5 * RIDGE * (w @ w + v @ v)) / whole, gradient / whole
 
-    start = np.zeros(x.shape[1] + 2)
-    start[-2:] = 0.2, 1.6
-    done = optimize.minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": 50})
-    weights = np.zeros(MASK + 1)
-    weights[used] = done.x[:-2]
-    return weights, done.x[-2:]
+    start = np.zeros(len(used) + meant.shape[1] + 2)
+    start[-2:] = 0.2 / step, 1.6 / step
+    done = optimize.minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": STEPS})
+    w, v, thresholds = parts(done.x)
+    weights = np.zeros(len(many))
+    weights[used] = w
+    weights[places] += vectors @ v
+    return weights, thresholds
 
 
 def tiers_by_shares(z, mix):
@@ -117,7 +154,7 @@ def tiers_by_shares(z, mix):
     return (z >= standard).astype(int) + (z >= premium)
 
 
-def left_out(x, changed, target, weight, files, natural):
+def left_out(x, changed, target, weight, files, natural, meanings):
     """Tiers (0 to 2), each by a model that has not seen the file of the task.
 
     The cut points give the shares on natural tasks of other files, which the models that score them have not seen
@@ -125,7 +162,7 @@ def left_out(x, changed, target, weight, files, natural):
     """
     z = np.zeros(len(files))
     for name in sorted(set(files)):
-        weights, _ = fit(x, changed, target, weight, files != name)
+        weights, _ = fit(x, changed, target, weight, meanings, files != name)
         z[files == name] = x[files == name] @ weights
     tiers = np.zeros(len(files), int)
     for name in sorted(set(files)):
@@ -146,7 +183,7 @@ def kinds(turns, tasks):
     texts = [row["text"] for row in turns] + tasks
     kind = np.array([KINDS.index(row["kind"]) for row in turns] + [0] * len(tasks))
     weight = np.array([1.0] * len(turns) + [TASKS_AS_TURNS * len(turns) / max(1, len(tasks))] * len(tasks))
-    x = matrix(texts, SMALL - 1)
+    x = matrix(texts, kind_places, SMALL)
     xt = x.T.tocsr()
     hot = np.eye(3)[kind]
 
@@ -169,8 +206,8 @@ def told(x, weights, biases):
     return np.concatenate([np.zeros((x.shape[0], 1)), x @ weights.T + biases], 1).argmax(1)
 
 
-def write(w, natural_x, scores, solved, made, turns_table, turns_bias) -> None:
-    """`scores` (natural tasks): the reader's, whose distribution the pupil's scores are stretched to."""
+def write(w, natural, scores, solved, made, turns_table, turns_bias) -> None:
+    """`natural`: hashes of natural tasks. `scores`: the reader's of these, whose distribution the pupil's get."""
     factor = 127 / np.abs(w).max()  # clipping the few large ones costs more than coarse steps
     table = (np.clip(np.round(w * factor), -127, 127) + 128).astype(np.uint8)
     small_factor = 127 / np.abs(turns_table).max()
@@ -178,7 +215,7 @@ def write(w, natural_x, scores, solved, made, turns_table, turns_bias) -> None:
     small = (follow_up + difficulty.KINDS_APART * complaint).astype("<i4")
     document = {
         "made": made,
-        "sizes": [len(table), SMALL],
+        "sizes": [SIZE, WORDS, SMALL],
         "bias": 0,
         "norms": norms().tolist(),
         "scale": [],
@@ -188,7 +225,7 @@ def write(w, natural_x, scores, solved, made, turns_table, turns_bias) -> None:
     }
     document["scale"] = [[0, 0], [1, 1]]
     model = difficulty.Model(document, table.tobytes() + small.tobytes())
-    raw = np.array([model.raw(found) for found in natural_x])
+    raw = np.array([model.raw(*hashes) for hashes in natural])
     at = np.concatenate([np.linspace(0, 1, 41), [0.985, 0.995]])
     knots = sorted({int(r): int(s) for r, s in zip(np.quantile(raw, at), np.quantile(scores, at), strict=True)}.items())
     first, last = knots[0], knots[-1]
@@ -216,6 +253,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--tasks", type=Path, default=HERE / "tasks")
     parser.add_argument("--soft", type=Path, help="a .npz with `soft` (tasks, 3): the reader's probabilities")
+    parser.add_argument("--meanings", type=Path, help="a .npz to keep the vectors of words in (three minutes)")
     parser.add_argument("--folds", action="store_true", help="print figures for each file left out")
     parser.add_argument(
         "--keep",
@@ -229,15 +267,16 @@ def main() -> None:
     target = labels(rows)
     soft, known = by_task.load(args.soft, rows) if args.soft else ({}, np.zeros(len(rows), bool))
     if args.soft:  # a task that was added since has its label alone
-        target[known] = 0.4 * target[known] + 0.6 * soft["soft"][known]
-    x = matrix([row["task"] for row in rows])
+        target[known] = (1 - SOFT) * target[known] + SOFT * soft["soft"][known]
     draw = random.Random(0)
-    changed = matrix([around.put(row["task"], draw) for row in rows])
+    texts = [row["task"] for row in rows], [around.put(row["task"], draw) for row in rows]
+    x, changed = map(matrix, texts)
+    meanings = Meanings([*texts[0], *texts[1]], args.meanings)
     natural = np.array([row["file"].startswith(NATURAL) for row in rows])
     weight = np.where(natural, NATURAL_WEIGHT, 1.0)
     files = np.array([row["file"] for row in rows])
     if args.folds:
-        tiers = left_out(x, changed, target, weight, files, natural)
+        tiers = left_out(x, changed, target, weight, files, natural, meanings)
         names = sorted(set(files))
         means = []
         for name in names:
@@ -247,7 +286,7 @@ def main() -> None:
         print(f"mean over files left out {np.mean(means):.3f}")
         if args.keep:
             by_task.add(HERE / "left_out.npz", rows, args.keep, tiers)
-    w, thresholds = fit(x, changed, target, weight)
+    w, thresholds = fit(x, changed, target, weight, meanings)
     z = x @ w
     print(f"thresholds {thresholds.round(2)}, {np.count_nonzero(w):,} places used, largest {np.abs(w).max():.2f}")
     if args.judge:
@@ -262,7 +301,7 @@ def main() -> None:
     if args.folds:
         held = [row for row in turns if row["id"][:2] in ("ta", "tb")]
         others = [row for row in turns if row["id"][:2] not in ("ta", "tb")]
-        found = told(matrix([row["text"] for row in held], SMALL - 1), *kinds(others, some))
+        found = told(matrix([row["text"] for row in held], kind_places, SMALL), *kinds(others, some))
         right = np.mean([KINDS[kind] == row["kind"] for kind, row in zip(found, held, strict=True)])
         print(f"turns of files left out: {right:.3f} of {len(held)} right")
     if args.write:
@@ -273,8 +312,8 @@ def main() -> None:
             p = 1 / (1 + np.exp(thresholds - z[natural][:, None]))
             scores, made = np.round(difficulty.SCALE * p.mean(1)), "provisional"
         mine = [row for row, is_natural in zip(rows, natural, strict=True) if is_natural]
-        places = [difficulty.places(row["task"], MASK) for row in mine]
-        write(w, places, scores, solved_by(scores, mine), made, *kinds(turns, some))
+        hashes = [difficulty.hashes(row["task"]) for row in mine]
+        write(w, hashes, scores, solved_by(scores, mine), made, *kinds(turns, some))
 
 
 if __name__ == "__main__":

@@ -105,7 +105,7 @@ def by_reader(text: str) -> tuple[Any, int]:
 
 def by_pupil(text: str) -> tuple[Any, int]:
     """The same of the pupil."""
-    return numpy.array(buckets.sums(difficulty.hashes(text)), float), difficulty.read(text).score
+    return numpy.array(buckets.sums(difficulty.hashes(text)[0]), float), difficulty.read(text).score
 
 
 reader = functools.cache(Reader)

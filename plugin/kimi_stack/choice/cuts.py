@@ -45,10 +45,12 @@ def reachable(premium: int, standard: int) -> dict[str, int]:
 
 
 def describe(verdict: Verdict, premium: int, standard: int) -> str:
-    """One line: the score, the cut points, and the name of the reader."""
+    """One line: the score, the cut points, the name of the reader, and how much of the text it left aside."""
     where = ", ".join(f"{tier} from {_as_share(cut)}" for tier, cut in reachable(premium, standard).items())
     tuned = "" if verdict.base is None else f", tuned from {_as_share(verdict.base)}"
-    return f"its difficulty is {_as_share(verdict.score)} by the {verdict.by}{tuned}" + (f" ({where})" if where else "")
+    aside = f", which left {verdict.aside} % of the text aside" if verdict.aside else ""
+    said = f"its difficulty is {_as_share(verdict.score)} by the {verdict.by}{aside}{tuned}"
+    return f"{said} ({where})" if where else said
 
 
 def _as_share(score: int) -> str:

@@ -4,8 +4,9 @@ tests/bench/train_pupil.py distils it from the reader. It is used until the brai
 missing, and in plugin/openclaw/model-selector.js. It needs only the standard library and integers.
 
 Each word gives five hashes: of itself, of the pair with the word before, of the pair with the one before that, and of
-its beginning and end. A character of a script without spaces counts as a word. Each hash is an index into one table of
-signed bytes. The sum of these bytes, divided by a growing function of their number, is the raw score.
+its beginning and end. A character of a script without spaces counts as a word. The hash of a word is an index into one
+table of signed bytes, the others into another: a rare pair must not take the place of a word. The sum of these bytes,
+divided by a growing function of their number, is the raw score.
 """
 
 from __future__ import annotations
@@ -40,17 +41,20 @@ _SIGNS = ("?", "？", ":", ";", ",", ".", "`", "(", "=", "/")
 def read(text: str) -> Verdict:
     """The pupil's verdict on a text. Any text has one."""
     model = _model()
-    found = hashes(text)
-    return Verdict(model.scaled(model.raw(found)), PUPIL, model.kind(found))
+    found, words = hashes(text)
+    return Verdict(model.scaled(model.raw(found, words)), PUPIL, model.kind(found))
 
 
 def places(text: str, mask: int) -> list[int]:
-    """The indices of a text in a table of `mask` + 1 entries, possibly repeated."""
-    return [place & mask for place in hashes(text)]
+    """The indices of a text in a table of `mask` + 1 entries for all hashes, possibly repeated."""
+    return [place & mask for place in hashes(text)[0]]
 
 
-def hashes(text: str) -> list[int]:
-    """The hashes of a text, possibly repeated. A list for each kind of hash: maps over whole lists are fast."""
+def hashes(text: str) -> tuple[list[int], int]:
+    """The hashes of a text, possibly repeated, and how many of them are of words: these come first.
+
+    A list for each kind of hash: maps over whole lists are fast.
+    """
     from zlib import crc32
 
     text = passages.own(text)
@@ -83,7 +87,7 @@ def hashes(text: str) -> list[int]:
         many = text.count(sign)
         if many:
             found.append(_form(number, many.bit_length()))
-    return found
+    return found, len(words)
 
 
 def _words(text: str) -> list[str]:
@@ -127,16 +131,19 @@ def _integers(raw: bytes) -> memoryview:
 class Model:
     """The tables and parameters in pupil.json and pupil.bin.
 
-    The table for the difficulty has a byte for each entry; 128 stands for zero. The table for the kind of a turn is
-    smaller. Each of its entries holds two numbers: that of follow-ups, plus KINDS_APART times that of complaints.
+    The two tables for the difficulty, of other hashes and of words, have a byte for each entry; 128 stands for zero.
+    The table for the kind of a turn is smaller, and for all hashes. Each of its entries holds two numbers: that of
+    follow-ups, plus KINDS_APART times that of complaints.
     """
 
     def __init__(self, document: dict[str, Any], tables: bytes) -> None:
-        size, small = document["sizes"]
-        self.mask: int = size - 1
-        self.table = tables[:size]
+        size, words, small = document["sizes"]
+        self._mask: int = size - 1
+        self._table = tables[:size]
+        self._words_mask: int = words - 1
+        self._words = tables[size : size + words]
         self._small: int = small - 1
-        self._kinds = _integers(tables[size:])
+        self._kinds = _integers(tables[size + words :])
         self._follow_up, self._complaint = document["kind_bias"]
         self.bias: int = document["bias"]
         self.norms: list[int] = document["norms"]
@@ -145,11 +152,13 @@ class Model:
         self.made: str = document["made"]
         self.solved: list[list[int]] = document["solved"]
 
-    def raw(self, hashes: list[int]) -> int:
-        """The raw score: the sum of the entries for `hashes`, scaled by their number."""
-        table, mask, many = self.table, self.mask, len(hashes)
-        # A list: a generator or a map takes three times as long
-        whole = sum([table[place & mask] for place in hashes]) - 128 * many
+    def raw(self, hashes: list[int], words: int) -> int:
+        """The raw score: the sum of the entries for `hashes`, scaled by their number. The first `words` are words'."""
+        table, mask, many = self._table, self._mask, len(hashes)
+        of_words, words_mask = self._words, self._words_mask
+        # Lists: a generator or a map takes three times as long
+        whole = sum([of_words[place & words_mask] for place in hashes[:words]])
+        whole += sum([table[place & mask] for place in hashes[words:]]) - 128 * many
         return self.bias + (whole * self._norm(many) >> 10)
 
     def kind(self, hashes: list[int]) -> str | None:

@@ -24,7 +24,7 @@ def of(text: str, read: Read) -> str | None:
         return None
     score = verdict.score if verdict.base is None else verdict.base
     row = {"made": difficulty.made(), "score": score, "vector": _packed(verdict.vector)}
-    sums = buckets.packed(buckets.sums(difficulty.hashes(text)))
+    sums = buckets.packed(buckets.sums(difficulty.hashes(text)[0]))
     return fastjson.dumps({**row, "pupil": difficulty.read(text).score, "buckets": sums})
 
 

@@ -50,7 +50,7 @@ class Reader:
 
     def verdict(self, text: str) -> Verdict:
         """The verdict on a text. At most about 112 pieces of it are read: the first and the last."""
-        tiers, fails, exam, kinds, vector = self.outputs(*self.cut(text))
+        tiers, fails, exam, kinds, vector, aside = self.outputs(*self.cut(text))
         return Verdict(
             score(tiers, fails, exam),
             READER,
@@ -59,27 +59,30 @@ class Reader:
             round(SCALE * fails),
             round(SCALE * exam),
             vector,
+            aside=aside,
         )
 
     def cut(self, text: str) -> tuple[list[int], list[int]]:
         """The ids of the text's pieces that are read, and what begins with each."""
         return self._pieces.cut_with_breaks(passages.own(text))
 
-    def outputs(self, ids: list[int], breaks: list[int]) -> tuple[list[float], float, float, list[float], Any]:
+    def outputs(self, ids: list[int], breaks: list[int]) -> tuple[list[float], float, float, list[float], Any, int]:
         """The outputs for a text that is cut: the probabilities of each tier (budget first), that a weaker model fails,
-        and that this is an exam question; one number for each of KINDS, the largest for the most likely kind; and the
-        vector that the probabilities of the tiers come from.
+        and that this is an exam question; one number for each of KINDS, the largest for the most likely kind; the
+        vector that the probabilities of the tiers come from; and how many percent of the pieces are no part of the
+        request.
 
         If something stands around the request, the request is read once more alone. What kind of turn the text is comes
         from the whole of it.
         """
-        states = self._encoded(ids)
+        states = self.encoded(ids)
         whole = self._outputs(*states)
         first, end = self._spans.request(states, breaks)
-        if end - first == len(ids) - 2:
-            return whole
-        tiers, fails, exam, _, vector = self._outputs(*self._encoded([ids[0], *ids[first:end], ids[-1]]))
-        return tiers, fails, exam, whole[3], vector
+        inside, pieces = end - first, len(ids) - 2  # without the two markers
+        if inside == pieces:
+            return *whole, 0
+        tiers, fails, exam, _, vector = self._outputs(*self.encoded([ids[0], *ids[first:end], ids[-1]]))
+        return tiers, fails, exam, whole[3], vector, max(1, 100 * (pieces - inside) // pieces)
 
     def _outputs(self, middle: Any, last: Any) -> tuple[list[float], float, float, list[float], Any]:
         """The outputs from the vectors of the pieces."""
@@ -94,14 +97,17 @@ class Reader:
         )
         return tiers.tolist(), fails, exam, (both @ self._kind[0] + self._kind[1]).tolist(), last
 
-    def _encoded(self, ids: list[int]) -> tuple[Any, Any]:
-        """The vectors of the pieces after half of the layers and after the last, each of shape (pieces, width)."""
+    def encoded(self, ids: list[int], layers: int | None = None) -> tuple[Any, Any]:
+        """The vectors of the pieces after half of the layers and after the last, each of shape (pieces, width).
+
+        `layers`: only the first so many. The vectors after half of them all are None then if these are fewer.
+        """
         numpy = self._numpy
         n, width, heads = len(ids), weights.WIDTH, weights.HEADS
         x = _normed(numpy, weights.rows(self._table, ids) + self._places[:n], *self._norm)
         middle = None
         for number, (qkv, qkv_b, out, out_b, first, first_b, up, up_b, down, down_b, second, second_b) in enumerate(
-            self._layers
+            self._layers[:layers]
         ):
             if number == weights.LAYERS // 2:
                 middle = x

@@ -56,13 +56,13 @@ def by(found: dict[str, Any] | None, read: Read) -> Read:
     def refined(text: str) -> Verdict:
         verdict = read(text)
         if verdict.by == PUPIL:
-            change = None if correction is None else correction.change(difficulty.hashes(text))
+            change = None if correction is None else correction.change(difficulty.hashes(text)[0])
         else:
             change = _change(row, weights, verdict.vector)
         if change is None:
             return verdict
         score = min(difficulty.SCALE, max(0, verdict.score + change))
-        more = (verdict.tiers, verdict.fails, verdict.exam, verdict.vector, verdict.score)
+        more = (verdict.tiers, verdict.fails, verdict.exam, verdict.vector, verdict.score, verdict.aside)
         return Verdict(score, verdict.by, verdict.kind, *more)
 
     return refined

@@ -19,11 +19,12 @@ class Verdict:
     `score` is the difficulty from 0 to 10,000. `by` is READER or PUPIL. `kind` is the kind of turn in a session:
     FOLLOW_UP, COMPLAINT, or None for a task. The reader also gives, in ten-thousandths, `tiers` (the probabilities that
     the task needs budget, standard and premium), `fails` (a weaker model fails) and `exam` (this is an exam question).
-    The pupil has none of these. `vector` is the reader's sentence vector (None: the pupil's verdict).
+    The pupil has none of these. `vector` is the reader's sentence vector (None: the pupil's verdict). `aside` is how
+    much of the text the reader took for no part of the request and left aside, in percent of what it read.
     `base` is the score before the person's own judgements changed it (None: they did not).
     """
 
-    __slots__ = ("base", "by", "exam", "fails", "kind", "score", "tiers", "vector")
+    __slots__ = ("aside", "base", "by", "exam", "fails", "kind", "score", "tiers", "vector")
 
     def __init__(
         self,
@@ -35,6 +36,7 @@ class Verdict:
         exam: int | None = None,
         vector: Any = None,
         base: int | None = None,
+        aside: int = 0,
     ) -> None:
         self.score = score
         self.by = by
@@ -44,6 +46,7 @@ class Verdict:
         self.exam = exam
         self.vector = vector
         self.base = base
+        self.aside = aside
 
     def as_row(self) -> dict[str, object]:
         """The values for the trace of a decision."""
@@ -52,6 +55,8 @@ class Verdict:
             row["probabilities"] = dict(zip(("budget", "standard", "premium"), self.tiers))  # noqa: B905 (3.10 alone)
             row["fails"] = self.fails
             row["exam"] = self.exam
+        if self.aside:
+            row["aside"] = self.aside
         if self.base is not None:
             row["base"] = self.base
         return row

@@ -24,22 +24,25 @@ function read(text, correction = null) {
   model ??= loaded();
   const many = hashed(text);
   const norm = PUPIL.norms[Math.min(many, PUPIL.norms.length - 1)];
-  const worth = sum(model.table, many, model.mask) - 128 * many;
+  const worth = sum(model.ofWords, 0, ofWords, model.wordsMask) + sum(model.table, ofWords, many, model.mask) - 128 * many;
   const score = scaled(PUPIL.bias + Math.floor((worth * norm) / 1024));
   const kind = kindOf(many, norm);
   return correction ? { score: correct(score, correction, found, many), kind, base: score } : { score, kind };
 }
 
-/** The tables: a byte for each entry, 128 for nothing; and one number for the two sums of a kind of turn. */
+/** The tables: a byte for each entry of two, 128 for nothing; and one number for the two sums of a kind of turn. */
 function loaded() {
   const packed = Buffer.from(TABLE, "base64");
-  const [size, small] = PUPIL.sizes;
+  const [size, words, small] = PUPIL.sizes;
+  const both = size + words;
   const kinds = new Int32Array(small);
-  for (let at = 0; at < small; at += 1) kinds[at] = packed.readInt32LE(size + 4 * at);
-  return { mask: size - 1, small: small - 1, table: packed.subarray(0, size), kinds };
+  for (let at = 0; at < small; at += 1) kinds[at] = packed.readInt32LE(both + 4 * at);
+  const [table, tableOfWords] = [packed.subarray(0, size), packed.subarray(size, both)];
+  return { mask: size - 1, wordsMask: words - 1, small: small - 1, table, ofWords: tableOfWords, kinds };
 }
 
 const found = new Int32Array(5 * (CONSTANTS.first + CONSTANTS.last) + 3 + CONSTANTS.signs.length); // hashes of a text
+let ofWords = 0; // so many of them are of words: these come first
 
 /** Write the hashes of a text into `found`; returns how many there are. They may be repeated. */
 function hashed(text) {
@@ -47,13 +50,15 @@ function hashed(text) {
   const words = scan(text);
   let before = 1;
   let beforeThat = 1;
-  let many = 0;
+  ofWords = Math.min(words, CONSTANTS.first + CONSTANTS.last);
+  let word = 0;
+  let many = ofWords;
   for (let at = 0; at < words; at += 1) {
     if (at === CONSTANTS.first) at = Math.max(at, words - CONSTANTS.last);
     write(text, starts[at], stops[at]);
     const here = crc32(bytes, 0, filled, 0);
     const pair = crc32(bytes, 0, filled, before);
-    found[many++] = here;
+    found[word++] = here;
     found[many++] = pair;
     found[many++] = crc32(bytes, 0, filled, beforeThat ^ SKIPPED);
     if (filled === 3 && bytes[0] > 0xdf) {
@@ -108,17 +113,17 @@ function writeAny(word) {
 /** The hash of a count, by what is counted and its number of binary digits. */
 const form = (kind, many) => Math.imul(SPREAD, kind * 16 + 33 - Math.clz32(many)) >>> 7;
 
-/** The sum of a table's entries for the first `many` hashes. */
-function sum(table, many, mask) {
+/** The sum of a table's entries for the hashes from one place to another. */
+function sum(table, from, to, mask) {
   let whole = 0;
-  for (let at = 0; at < many; at += 1) whole += table[found[at] & mask];
+  for (let at = from; at < to; at += 1) whole += table[found[at] & mask];
   return whole;
 }
 
 /** The kind of turn with the largest sum above zero, or null. */
 function kindOf(many, norm) {
   if (many > longestTurn) return null;
-  const whole = sum(model.kinds, many, model.small) + kindsApart / 2;
+  const whole = sum(model.kinds, 0, many, model.small) + kindsApart / 2;
   const sums = [whole - Math.floor(whole / kindsApart) * kindsApart - kindsApart / 2, Math.floor(whole / kindsApart)];
   let best = 0;
   let kind = null;

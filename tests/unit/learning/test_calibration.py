@@ -81,6 +81,10 @@ def test_the_line_of_the_difficulty_names_who_read_and_the_cuts_that_can_be_reac
     assert cuts.describe(Verdict(10_000, READER), 10_001, 0) == (
         "its difficulty is 1.000 by the reader (standard from 0.000)"
     )
+    apart = Verdict(5_000, READER, base=4_000, aside=62)
+    assert cuts.describe(apart, 10_001, 10_001) == (
+        "its difficulty is 0.500 by the reader, which left 62 % of the text aside, tuned from 0.400"
+    )
     assert cuts.describe(Verdict(0, READER), 10_001, 10_001) == "its difficulty is 0.000 by the reader"
 
 

@@ -41,7 +41,7 @@ def task(dice: random.Random, nouns: tuple[str, ...]) -> str:
 def numbers(text: str, dice: random.Random, *, score: int | None = None) -> dict[str, Any]:
     """What is kept with a judgement; the reader's part says nothing of the task."""
     vector = base64.b64encode(dice.randbytes(refining.DIMENSIONS)).decode()
-    packed = buckets.packed(buckets.sums(difficulty.hashes(text)))
+    packed = buckets.packed(buckets.sums(difficulty.hashes(text)[0]))
     pupil = difficulty.read(text).score if score is None else score
     return {"made": difficulty.made(), "score": 5_000, "vector": vector, "pupil": pupil, "buckets": packed}
 

@@ -9,6 +9,7 @@ import sys
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
+from zlib import crc32
 
 import pytest
 from hypothesis import given
@@ -120,9 +121,9 @@ def test_a_megabyte_of_anything_takes_at_most_fifteen_times_as_long_as_a_tenth_o
 
 
 def toy(**changed: Any) -> difficulty.Model:
-    """A model over four places, whose smaller tables have two each."""
+    """A model over four places, whose table of words has four too; those for the kinds of a turn have two each."""
     document = {
-        "sizes": [4, 2],
+        "sizes": [4, 4, 2],
         "bias": 10,
         "norms": [1024, 1024, 512],
         "scale": [[-100, 0], [0, 1_000], [100, 9_000], [200, 10_000]],
@@ -132,7 +133,7 @@ def toy(**changed: Any) -> difficulty.Model:
         "solved": [[0, 900, 950, 1_000], [5_000, 100, 500, 900]],
         **changed,
     }
-    table = [1, -2, 3, -128]
+    table = [1, -2, 3, -128, 5, 7, -1, 0]
     follow_up, complaint = [20, 0], [0, 30]
     both = (low + difficulty.KINDS_APART * high for low, high in zip(follow_up, complaint, strict=True))
     return difficulty.Model(document, bytes(128 + value for value in table) + struct.pack("<2i", *both))
@@ -140,10 +141,21 @@ def toy(**changed: Any) -> difficulty.Model:
 
 def test_the_raw_score_is_the_sum_over_the_places_by_their_number() -> None:
     model = toy()
-    assert model.raw([0]) == 10 + 1
-    assert model.raw([0, 2]) == 10 + 2, "of two places, half"
-    assert model.raw([3, 3, 3]) == 10 - 192, "the last norm holds for all larger numbers"
-    assert model.raw([1, 2, 1]) == 10 - 1, "rounded down, below zero too"
+    assert model.raw([0], 0) == 10 + 1
+    assert model.raw([0, 2], 0) == 10 + 2, "of two places, half"
+    assert model.raw([3, 3, 3], 0) == 10 - 192, "the last norm holds for all larger numbers"
+    assert model.raw([1, 2, 1], 0) == 10 - 1, "rounded down, below zero too"
+
+
+def test_the_first_places_are_of_words_and_have_a_table_of_their_own() -> None:
+    model = toy()
+    assert model.raw([0], 1) == 10 + 5
+    assert model.raw([1, 2], 1) == 10 + 5, "of 7 and 3, half"
+    assert model.raw([1, 2], 2) == 10 + 3, "of 7 and -1, half"
+    text = "Prove it: prove it"
+    found, words = difficulty.hashes(text)
+    assert words == 4
+    assert found[:words] == [crc32(word) for word in (b"prove", b"it", b"prove", b"it")]
 
 
 @pytest.mark.parametrize(
@@ -170,7 +182,7 @@ def test_sums_below_zero_of_one_kind_leave_the_other_as_it_is() -> None:
     pairs = ((-127, 127), (127, -127))
     packed = struct.pack("<2i", *(low + difficulty.KINDS_APART * high for low, high in pairs))
     document = {name: getattr(toy(), name) for name in ("bias", "norms", "scale", "mix", "made", "solved")}
-    model = difficulty.Model({**document, "sizes": [4, 2], "kind_bias": [0, 0]}, bytes(4) + packed)
+    model = difficulty.Model({**document, "sizes": [4, 2, 2], "kind_bias": [0, 0]}, bytes(6) + packed)
     assert model.kind([1] * difficulty.LONGEST_TURN) == FOLLOW_UP
     assert model.kind([0] * difficulty.LONGEST_TURN) == COMPLAINT
 
@@ -198,9 +210,10 @@ def test_what_ships_is_at_most_a_megabyte_and_fits_together() -> None:
     files = [Path(difficulty.DATA) / name for name in ("pupil.json", "pupil.bin")]
     assert sum(file.stat().st_size for file in files) <= 1_000_000
     model = difficulty._model()
-    size, small = model.mask + 1, model._small + 1
-    assert size & model.mask == small & model._small == 0, "powers of two"
-    assert files[1].stat().st_size == size + 4 * small
+    size, words, small = len(model._table), len(model._words), model._small + 1
+    assert size & model._mask == words & model._words_mask == small & model._small == 0, "powers of two"
+    assert (size, words) == (model._mask + 1, model._words_mask + 1)
+    assert files[1].stat().st_size == size + words + 4 * small
     assert [raw for raw, _ in model.scale] == sorted({raw for raw, _ in model.scale})
     assert all(low <= high for (_, low), (_, high) in pairwise(model.scale))
     assert (model.scale[0][1], model.scale[-1][1]) == (0, difficulty.SCALE)
