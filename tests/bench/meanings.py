@@ -35,7 +35,8 @@ class Meanings:
         pieces = (piece[1:] for piece in weights.vocabulary()[0] if piece.startswith("▁"))
         others = [word for word in pieces if word not in counts and re.fullmatch(difficulty.WORDS, word)]
         self.seen = len(counts)  # so many come from the texts, the commonest first
-        self.words = [word for word, _ in counts.most_common()] + others
+        # Ties in a fixed order: the order of a set of texts is another in each process
+        self.words = sorted(counts, key=lambda word: (-counts[word], word)) + others
         self.vectors = _vectors(self.words, kept)
 
     def by_place(self, used: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -44,8 +45,8 @@ class Meanings:
         `used`: (places,) whether a text has a place. Words of no text take only places that no text has.
         """
         found: dict[int, int] = {}
-        for at, word in enumerate(self.words):
-            place = crc32(word.replace("\u03c2", "\u03c3").encode()) & (len(used) - 1)  # as in difficulty.hashes
+        for at, word in enumerate(difficulty.spelt(self.words)):
+            place = crc32(word) & len(used) - 1
             if at < self.seen or not used[place]:
                 found.setdefault(place, at)
         return np.array(list(found)), self.vectors[list(found.values())]

@@ -35,9 +35,7 @@ RIDGE = 3.0
 CURVATURE = 0.3  # of the loss of a text by its score, about: the sum of p (1 - p) over the two thresholds
 SOFT = 0.8  # share of the reader in what is learnt; the rest is the label
 STEPS = 70  # the fit ends before it has learnt all that few texts say
-STEP = (
-    0.03  # of the weight of a place beside steps in what the vectors of words say: the smaller, the later it is learnt
-)
+STEP = 0.03  # of the weight of a place: the smaller, the later it is learnt than what the vectors of words say
 KINDS = ("task", "follow_up", "complaint")
 TASKS_AS_TURNS = 0.5  # how much all the tasks together count beside the turns
 KIND_RIDGE = 0.3
@@ -106,9 +104,9 @@ def fit(x, changed, target, weight, meanings, seen=None):
     x = sparse.vstack([x, changed]).tocsr()
     target, weight = np.concatenate([target, target]), np.concatenate([weight, CHANGED * weight])
     many = np.bincount(x.indices, minlength=x.shape[1])
-    places, vectors = meanings.by_place(many[SIZE:] > 0)
-    places += SIZE
-    meant = (x[:, places].astype(np.float32) @ vectors).astype(np.float32)  # (texts, width): each text's words
+    at_words, vectors = meanings.by_place(many[SIZE:] > 0)
+    at_words += SIZE
+    meant = (x[:, at_words].astype(np.float32) @ vectors).astype(np.float32)  # (texts, width): each text's words
     used = np.flatnonzero(many > 1)
     x = x[:, used].tocsr()
     xt = x.T.tocsr()
@@ -141,7 +139,7 @@ def fit(x, changed, target, weight, meanings, seen=None):
     w, v, thresholds = parts(done.x)
     weights = np.zeros(len(many))
     weights[used] = w
-    weights[places] += vectors @ v
+    weights[at_words] += vectors @ v
     return weights, thresholds
 
 

@@ -66,7 +66,7 @@ def hashes(text: str) -> tuple[list[int], int]:
         words = words[:FIRST] + words[-LAST:]
     found: list[int] = []
     if words:
-        raw = " ".join(words).lower().replace("\u03c2", "\u03c3").encode("utf-8").split(b" ")
+        raw = spelt(words)
         here = list(map(crc32, raw))
         pairs = list(map(crc32, raw, [1, *here]))
         skipped = list(map(crc32, raw, [before ^ 0x5BD1E995 for before in (1, 1, *here[:-1])]))
@@ -88,6 +88,11 @@ def hashes(text: str) -> tuple[list[int], int]:
         if many:
             found.append(_form(number, many.bit_length()))
     return found, len(words)
+
+
+def spelt(words: list[str]) -> list[bytes]:
+    """The words as they are hashed: in lower case, with one form of sigma, in UTF-8."""
+    return " ".join(words).lower().replace("\u03c2", "\u03c3").encode("utf-8").split(b" ")
 
 
 def _words(text: str) -> list[str]:

@@ -61,9 +61,7 @@ def by(found: dict[str, Any] | None, read: Read) -> Read:
             change = _change(row, weights, verdict.vector)
         if change is None:
             return verdict
-        score = min(difficulty.SCALE, max(0, verdict.score + change))
-        more = (verdict.tiers, verdict.fails, verdict.exam, verdict.vector, verdict.score, verdict.aside)
-        return Verdict(score, verdict.by, verdict.kind, *more)
+        return verdict.tuned(min(difficulty.SCALE, max(0, verdict.score + change)))
 
     return refined
 

@@ -48,6 +48,11 @@ class Verdict:
         self.base = base
         self.aside = aside
 
+    def tuned(self, score: int) -> Verdict:
+        """The same with a score that the person's own judgements changed."""
+        more = (self.tiers, self.fails, self.exam, self.vector)
+        return Verdict(score, self.by, self.kind, *more, base=self.score, aside=self.aside)
+
     def as_row(self) -> dict[str, object]:
         """The values for the trace of a decision."""
         row: dict[str, object] = {"score": self.score, "by": self.by}

@@ -20,6 +20,15 @@ const GUIDES = Object.fromEntries(
   Object.entries(stack).map(([tier, { model, max_tokens }]) => [tier, { model, max_tokens }]),
 );
 const { solved, ...PUPIL } = shared("reading/pupil.json"); // `solved` is used only by the brain
-const TABLE = fs.readFileSync(path.join(PYTHON, "reading/pupil.bin")).toString("base64");
+const TABLE = sparse(fs.readFileSync(path.join(PYTHON, "reading/pupil.bin"))).toString("base64");
+
+/** Bytes without those of 128, which mean nothing: a bit for each byte tells whether it is there, then those follow. */
+function sparse(bytes) {
+  const bits = Buffer.alloc(bytes.length / 8);
+  bytes.forEach((byte, at) => {
+    if (byte !== 128) bits[at >> 3] |= 1 << (at & 7);
+  });
+  return Buffer.concat([bits, bytes.filter((byte) => byte !== 128)]);
+}
 
 module.exports = { CONSTANTS, ENVELOPE, CATALOG, SHIPPED, GUIDES, PUPIL, TABLE };

@@ -2,10 +2,11 @@
 // the reasons; all numbers are identical there.
 "use strict";
 
-const { CONSTANTS, PUPIL, TABLE } = require("./data.js");
+const { CONSTANTS, PUPIL } = require("./data.js");
 const { correct } = require("./buckets.js");
 const { crc32 } = require("./crc32.js");
 const { own } = require("./passages.js");
+const { tables } = require("./tables.js");
 const { ends } = require("./text.js");
 const { SIGN, counts, scan, starts, stops } = require("./words.js");
 
@@ -21,28 +22,18 @@ let model = null;
  * `correction` of the score, `base` is the score without it.
  */
 function read(text, correction = null) {
-  model ??= loaded();
+  model ??= tables();
   const many = hashed(text);
   const norm = PUPIL.norms[Math.min(many, PUPIL.norms.length - 1)];
-  const worth = sum(model.ofWords, 0, ofWords, model.wordsMask) + sum(model.table, ofWords, many, model.mask) - 128 * many;
+  const ofWords = sum(model.words, 0, wordHashes, model.wordsMask);
+  const worth = ofWords + sum(model.table, wordHashes, many, model.mask) - 128 * many;
   const score = scaled(PUPIL.bias + Math.floor((worth * norm) / 1024));
   const kind = kindOf(many, norm);
   return correction ? { score: correct(score, correction, found, many), kind, base: score } : { score, kind };
 }
 
-/** The tables: a byte for each entry of two, 128 for nothing; and one number for the two sums of a kind of turn. */
-function loaded() {
-  const packed = Buffer.from(TABLE, "base64");
-  const [size, words, small] = PUPIL.sizes;
-  const both = size + words;
-  const kinds = new Int32Array(small);
-  for (let at = 0; at < small; at += 1) kinds[at] = packed.readInt32LE(both + 4 * at);
-  const [table, tableOfWords] = [packed.subarray(0, size), packed.subarray(size, both)];
-  return { mask: size - 1, wordsMask: words - 1, small: small - 1, table, ofWords: tableOfWords, kinds };
-}
-
 const found = new Int32Array(5 * (CONSTANTS.first + CONSTANTS.last) + 3 + CONSTANTS.signs.length); // hashes of a text
-let ofWords = 0; // so many of them are of words: these come first
+let wordHashes = 0; // so many of them are of words: these come first
 
 /** Write the hashes of a text into `found`; returns how many there are. They may be repeated. */
 function hashed(text) {
@@ -50,9 +41,9 @@ function hashed(text) {
   const words = scan(text);
   let before = 1;
   let beforeThat = 1;
-  ofWords = Math.min(words, CONSTANTS.first + CONSTANTS.last);
+  wordHashes = Math.min(words, CONSTANTS.first + CONSTANTS.last);
   let word = 0;
-  let many = ofWords;
+  let many = wordHashes;
   for (let at = 0; at < words; at += 1) {
     if (at === CONSTANTS.first) at = Math.max(at, words - CONSTANTS.last);
     write(text, starts[at], stops[at]);
