@@ -8,7 +8,7 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
@@ -30,6 +30,15 @@ EVERYTHING = '[[limits]]\nusd = {usd}\nper = "month"\nhard = true\n'
 def _no_limits_afterwards(installed: OpenClawEnv) -> Iterator[None]:
     yield
     installed.settings_file.unlink(missing_ok=True)
+
+
+@pytest.fixture
+def alone(new_installed: Callable[[], OpenClawEnv]) -> OpenClawEnv:
+    """A HOME that no turn of another test comes to: what a chat cost may be on record a second after its answer.
+
+    That is more than the room which `money_for_one` leaves.
+    """
+    return new_installed()
 
 
 def limit(home: OpenClawEnv, text: str) -> None:
@@ -164,16 +173,16 @@ def test_a_limit_moves_a_chat_down_a_tier_where_the_person_chose_that(gateway: G
     assert "the daily limit of $0.0010 for premium" in gateway.reply("/kimi why", "agent:main:down")
 
 
-def test_two_runs_with_money_for_one_are_one_run(installed: OpenClawEnv) -> None:
+def test_two_runs_with_money_for_one_are_one_run(alone: OpenClawEnv) -> None:
     # The first run's estimate fits, and what it may at most need leaves no room beside it.
-    known = json.loads(installed.kimi("select", "--json", "hello", check=True).stdout)["data"]
+    known = json.loads(alone.kimi("select", "--json", "hello", check=True).stdout)["data"]
     assert known["model"] == BUDGET
-    money_for_one(installed, "hello")
-    installed.loopback.behaviors["claude-haiku-4-5"] = Behavior(delay=4)
+    money_for_one(alone, "hello")
+    alone.loopback.behaviors["claude-haiku-4-5"] = Behavior(delay=4)
     with ThreadPoolExecutor(2) as both:
-        done = list(both.map(lambda _: installed.kimi("run", "hello"), range(2)))
+        done = list(both.map(lambda _: alone.kimi("run", "hello"), range(2)))
     assert sorted(run.returncode for run in done) == [0, 3], [run.stderr for run in done]
-    assert len(installed.loopback.seen()) == 1
+    assert len(alone.loopback.seen()) == 1
     second = next(run for run in done if run.returncode == 3)
     assert "1 run in flight may need" in second.stderr
 
@@ -196,28 +205,31 @@ def test_without_a_brain_a_hard_limit_refuses_and_without_one_the_chat_goes_on(
             os.kill(pid, signal.SIGKILL)
 
 
-def test_a_run_that_is_killed_at_a_slow_vendor_counts_its_estimate(installed: OpenClawEnv) -> None:
-    money_for_one(installed, "hello")
-    installed.loopback.behaviors["claude-haiku-4-5"] = Behavior(delay=60)
-    others = set(installed.processes())
-    run = subprocess.Popen(
-        [sys.executable, "-m", "kimi_stack", "run", "hello"],
-        env=installed.env,
-        cwd=installed.home,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        start_new_session=True,
-    )
+def test_a_run_that_is_killed_at_a_slow_vendor_counts_its_estimate(alone: OpenClawEnv) -> None:
+    money_for_one(alone, "hello")
+    alone.loopback.behaviors["claude-haiku-4-5"] = Behavior(delay=60)
+    others = set(alone.processes())
+    said = alone.home / "run.log"
+    with said.open("wb") as log:
+        run = subprocess.Popen(
+            [sys.executable, "-m", "kimi_stack", "run", "hello"],
+            env=alone.env,
+            cwd=alone.home,
+            stdin=subprocess.DEVNULL,
+            stdout=log,
+            stderr=log,
+            start_new_session=True,
+        )
     try:
-        wait_until(installed.loopback.seen, "the vendor to be asked")
-        (held,) = installed.held()
+        wait_until(lambda: alone.loopback.seen() or run.poll() is not None, "the vendor to be asked")
+        assert run.poll() is None, said.read_text()
+        (held,) = alone.held()
     finally:
         run.kill()
         run.wait()
-    wait_until(lambda: not set(installed.processes()) - others, "the end of the run's OpenClaw")
-    refused(installed, "hello")
-    (row,) = lost(installed)
+    wait_until(lambda: not set(alone.processes()) - others, "the end of the run's OpenClaw")
+    refused(alone, "hello")
+    (row,) = lost(alone)
     assert (row["run"], row["model"], row["cost_nano"], row["source"]) == (held, BUDGET, None, "run")
     assert row["estimate_nano"] > 0
 
