@@ -236,6 +236,7 @@ def test_a_run_that_is_killed_at_a_slow_vendor_counts_its_estimate(alone: OpenCl
 
 def test_a_turn_that_fails_for_good_holds_nothing(gateway: Gateway, installed: OpenClawEnv) -> None:
     """The last test here with this vendor: OpenClaw rests a key for a minute after a 401."""
+    gateway.chat("hello, wake the brain", "agent:main:slow")  # half a second after its end it is not started again
     limit(installed, EVERYTHING.format(usd=1000))
     installed.loopback.behaviors["claude-haiku-4-5"] = Behavior(delay=2)
     gateway.chat("hello, take your time", "agent:main:slow")
