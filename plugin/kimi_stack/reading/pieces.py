@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from kimi_stack.reading.slips import Slips
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
 LIMIT = 112  # pieces that are read; of a longer text, the first half and the last half of them
 LONGEST = 16  # characters of the longest piece in the vocabulary that is looked up
@@ -20,15 +22,16 @@ _UNKNOWN_COST = 10.0  # how much an unknown character scores below the rarest pi
 class Pieces:
     """The vocabulary: `pieces` by id, and `scores`, the log-probability of each.
 
-    The first three are not text: begin, end and unknown.
+    The first three are not text: begin, end and unknown. Slips of the fingers are mended, except in the words `right`.
     """
 
-    def __init__(self, pieces: Iterable[str], scores: Sequence[float]) -> None:
+    def __init__(self, pieces: Iterable[str], scores: Sequence[float], right: Collection[str] = ()) -> None:
         self.names = list(pieces)
         self.ids = {piece: number for number, piece in enumerate(self.names)}
         self.scores = scores
         self.begin, self.end, self.unknown = 0, 1, 2
         self._worst = min(scores) - _UNKNOWN_COST
+        self._slips = Slips(self, right)
         self._gap = self.word("▁" + _GAP)
 
     def cut(self, text: str, limit: int = LIMIT) -> list[int]:
@@ -70,10 +73,14 @@ class Pieces:
         for at, (word, begins) in enumerate(words):
             if count >= limit:
                 return _joined(parts, backwards), at < len(words)
-            first, *others = self.word("▁" + word[: 2 * limit * LONGEST])
+            first, *others = self.word("▁" + self._slips.mended(word[: 2 * limit * LONGEST]))
             parts.append([(first, begins), *[(number, INSIDE) for number in others]])
             count += 1 + len(others)
         return _joined(parts, backwards), False
+
+    def likelihood(self, word: str) -> float:
+        """The log-probability of the most likely pieces of one word."""
+        return sum(self._worst if number == self.unknown else self.scores[number] for number in self.word(word))
 
     def word(self, word: str) -> list[int]:
         """The most likely pieces of one word (Viterbi over a unigram model)."""

@@ -35,7 +35,7 @@ class Reader:
         numpy = self._numpy = on_one_thread()
         loaded = weights.load()
         self._table = weights.table()
-        self._pieces = Pieces(*weights.vocabulary())
+        self._pieces = Pieces(*weights.vocabulary(), weights.right_words())
         self._places = loaded["places"]
         self._norm = loaded["norm.weight"], loaded["norm.bias"]
         self._layers = [

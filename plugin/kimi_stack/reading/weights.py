@@ -5,6 +5,7 @@ They ship in `reading/model/`:
 - `layers.npz`: each matrix in int8, with a float16 scale per row (`NAME|s`); biases and norms in float32.
 - `table.bin`: the embeddings of word pieces, 216 bytes each: 12 blocks of a float16 scale and 32 values of 4 bits.
 - `pieces.txt`, `scores.bin`: the pieces, one per line, and their float16 log-probabilities.
+- `words.txt`: words that look like a slip of the fingers and are none, one per line.
 
 The layers are unpacked into one flat float32 array. Its file name depends on what is packed, and it ends with a
 checksum, so that a stale or damaged file is noticed and rebuilt. The table stays packed: a text needs only a few rows.
@@ -118,6 +119,12 @@ def vocabulary() -> tuple[list[str], list[float]]:
     if not len(pieces) == len(scores) == len(table()):
         raise ValueError(f"{MODEL}: {len(pieces)} pieces, {len(scores)} scores, {len(table())} rows of the table")
     return pieces, scores.tolist()
+
+
+def right_words() -> list[str]:
+    """The words that stay as they are when slips of the fingers are mended. Raises OSError, ValueError."""
+    with open(os.path.join(MODEL, "words.txt"), encoding="utf-8") as file:
+        return file.read().split()
 
 
 def cache_file() -> str:

@@ -109,6 +109,16 @@ def test_with_damaged_weights_the_pupil_reads_and_the_trouble_is_named(
 
 
 @models.needed
+@pytest.mark.parametrize("damage", [Path.unlink, lambda file: file.write_bytes(b"\xff\xfe")], ids=["missing", "bytes"])
+def test_without_the_list_of_right_words_the_pupil_reads(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, damage: Callable[[Path], object]
+) -> None:
+    damage(models.copied(tmp_path / "model", monkeypatch) / "words.txt")
+    assert readers.read("Review this code").by == PUPIL
+    assert readers.trouble().startswith("its weights cannot be read (")
+
+
+@models.needed
 def test_weights_whose_bits_were_turned_are_not_taken_for_whole(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
