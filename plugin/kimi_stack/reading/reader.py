@@ -25,6 +25,10 @@ KINDS = (None, FOLLOW_UP, COMPLAINT)  # the order of the kind output
 
 # numpy may be built with any of these BLAS libraries. Each reads its number of threads once, when it is loaded.
 _THREADS = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS", "VECLIB_MAXIMUM_THREADS")
+# OpenBLAS's kernels for AVX-512 take longer than those for AVX2 to multiply few rows by a wide matrix, and a text has
+# few pieces (tests/bench/README.md). They are chosen when it is loaded, too.
+_KERNELS = "OPENBLAS_CORETYPE"
+_AVX2 = "Haswell"
 _GELU = 0.7978845608028654  # sqrt(2 / pi)
 
 
@@ -143,8 +147,11 @@ def score(tiers: Sequence[float], fails: float, exam: float) -> int:
 
 def on_one_thread() -> Any:
     """numpy, limited to one BLAS thread if it is loaded here first, so that the user keeps the other cores."""
-    before = {name: os.environ.get(name) for name in _THREADS}
-    os.environ.update(dict.fromkeys(_THREADS, "1"))
+    wanted = dict.fromkeys(_THREADS, "1")
+    if _KERNELS not in os.environ and _has_avx512():
+        wanted[_KERNELS] = _AVX2
+    before = {name: os.environ.get(name) for name in wanted}
+    os.environ.update(wanted)
     try:
         import numpy
     finally:
@@ -154,6 +161,15 @@ def on_one_thread() -> Any:
             else:
                 os.environ[name] = value
     return numpy
+
+
+def _has_avx512() -> bool:
+    """Whether this is Linux on a processor that has AVX-512, and so AVX2."""
+    try:
+        with open("/proc/cpuinfo", "rb") as file:
+            return b" avx512f " in file.read(8192)  # the first core's lines
+    except OSError:
+        return False
 
 
 def _normed(numpy: Any, x: Any, weight: Any, bias: Any) -> Any:

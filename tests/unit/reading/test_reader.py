@@ -134,14 +134,34 @@ from kimi_stack.reading.reader import Reader
 Reader().verdict("Review this code")
 assert os.environ["OMP_NUM_THREADS"] == "3"
 assert "OPENBLAS_NUM_THREADS" not in os.environ
+assert os.environ.get("OPENBLAS_CORETYPE") == WANTED
 print(next(line.split()[1] for line in open("/proc/self/status") if line.startswith("Threads:")))
 """
 
 
 @pytest.mark.skipif(not os.path.exists("/proc/self/status"), reason="threads are counted in /proc")
 def test_it_takes_one_thread_and_leaves_the_environment_as_it_was() -> None:
-    done = subprocess.run([sys.executable, "-c", ONE_THREAD], capture_output=True, text=True, timeout=120)
+    code = f"WANTED = {os.environ.get('OPENBLAS_CORETYPE')!r}\n{ONE_THREAD}"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=120)
     assert (done.stdout, done.returncode) == ("1\n", 0), done.stderr
+
+
+@pytest.mark.skipif(not reader._has_avx512(), reason="this processor has no AVX-512")
+@pytest.mark.parametrize(("wanted", "taken"), [(None, "Haswell"), ("Nehalem", "Nehalem")])
+def test_with_avx512_the_kernels_for_avx2_are_taken_unless_the_person_names_others(
+    wanted: str | None, taken: str
+) -> None:
+    env = {**os.environ, "OPENBLAS_VERBOSE": "2"}  # it says which kernels it takes
+    env.pop("OPENBLAS_CORETYPE", None)
+    if wanted:
+        env["OPENBLAS_CORETYPE"] = wanted
+    code = f"WANTED = {wanted!r}\n{ONE_THREAD}"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=120, env=env)
+    assert done.returncode == 0, done.stderr
+    said = (done.stdout + done.stderr).splitlines()
+    if not any(line.startswith("Core:") for line in said):
+        pytest.skip("this numpy does not use OpenBLAS, or chooses no kernels")
+    assert f"Core: {taken}" in said
 
 
 MACHINES = ("", "Nehalem", "Prescott")  # the kernels of OpenBLAS for this machine, and for those with SSE 4.2 and SSE 3
