@@ -59,7 +59,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--write", action="store_true", help="write kimi_stack/reading/model/words.txt")
     args = parser.parse_args()
-    bare = slips.Slips(pieces.Pieces(*weights.vocabulary()))
+    bare = pieces.Pieces(*weights.vocabulary()).slips
     known: dict[str, str] = {}
 
     def mended(word: str) -> str:

@@ -31,7 +31,7 @@ class Pieces:
         self.scores = scores
         self.begin, self.end, self.unknown = 0, 1, 2
         self._worst = min(scores) - _UNKNOWN_COST
-        self._slips = Slips(self, right)
+        self.slips = Slips(self.ids, scores, self.likelihood, right)
         self._gap = self.word("▁" + _GAP)
 
     def cut(self, text: str, limit: int = LIMIT) -> list[int]:
@@ -73,7 +73,7 @@ class Pieces:
         for at, (word, begins) in enumerate(words):
             if count >= limit:
                 return _joined(parts, backwards), at < len(words)
-            first, *others = self.word("▁" + self._slips.mended(word[: 2 * limit * LONGEST]))
+            first, *others = self.word("▁" + self.slips.mended(word[: 2 * limit * LONGEST]))
             parts.append([(first, begins), *[(number, INSIDE) for number in others]])
             count += 1 + len(others)
         return _joined(parts, backwards), False

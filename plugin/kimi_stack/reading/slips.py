@@ -13,9 +13,7 @@ import re
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
-
-    from kimi_stack.reading.pieces import Pieces
+    from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
 SHORTEST, LONGEST = 5, 16  # letters of a word that is mended: short words are too alike
 SWAPPED, TWICE, LEFT_OUT, BESIDE = 6.0, 8.0, 8.0, 10.0  # what a mended word must gain, in nats
@@ -41,10 +39,20 @@ _BESIDE = _keys_beside()
 
 
 class Slips:
-    """Mends words by a vocabulary. `right`: words that stay as they are."""
+    """Mends words by a vocabulary.
 
-    def __init__(self, pieces: Pieces, right: Collection[str] = ()) -> None:
-        self._pieces = pieces
+    `ids` and `scores`: the pieces by name, and the log-probability of each. `likelihood`: that of a word's most likely
+    pieces. `right`: words that stay as they are.
+    """
+
+    def __init__(
+        self,
+        ids: Mapping[str, int],
+        scores: Sequence[float],
+        likelihood: Callable[[str], float],
+        right: Collection[str] = (),
+    ) -> None:
+        self._ids, self._scores, self._likelihood = ids, scores, likelihood
         self._right = frozenset(right)
 
     def mended(self, word: str) -> str:
@@ -53,13 +61,13 @@ class Slips:
         if parts is None:
             return word
         before, letters, after = parts.groups()
-        if "▁" + letters in self._pieces.ids or letters in self._right or max(letters) >= _LAST:
+        if "▁" + letters in self._ids or letters in self._right or max(letters) >= _LAST:
             return word
         return f"{before}{self._likeliest(letters)}{after}"
 
     def _likeliest(self, letters: str) -> str:
-        ids, scores = self._pieces.ids, self._pieces.scores
-        best, found = self._pieces.likelihood("▁" + letters), letters
+        ids, scores = self._ids, self._scores
+        best, found = self._likelihood("▁" + letters), letters
         for candidate, price in _whole(letters):
             number = ids.get("▁" + candidate)
             if number is not None and scores[number] - price > best:
@@ -67,7 +75,7 @@ class Slips:
         if len(letters) > LONGEST_IN_PIECES:
             return found
         for candidate, price in _shifted(letters):
-            worth = self._pieces.likelihood("▁" + candidate) - price - IN_PIECES
+            worth = self._likelihood("▁" + candidate) - price - IN_PIECES
             if worth > best:
                 best, found = worth, candidate
         return found

@@ -12,7 +12,6 @@ from hypothesis import strategies as st
 
 from kimi_stack.reading import weights
 from kimi_stack.reading.pieces import Pieces
-from kimi_stack.reading.slips import Slips
 from unit.models import needed
 
 LETTERS = "abcdefghijklmnopqrstuvwxyzабвгдеийлнпртя"
@@ -27,7 +26,7 @@ TASKS = Path(__file__).parents[2] / "bench" / "tasks"
 
 
 def mended(word: str, *right: str) -> str:
-    return Slips(PIECES, right).mended(word)
+    return Pieces(TOY, list(TOY.values()), right).slips.mended(word)
 
 
 @pytest.mark.parametrize("word", ["updaet", "uppdate", "updte", "updste", "udpate", "updatw"])
@@ -74,7 +73,7 @@ def test_what_gains_too_little_stays() -> None:
     assert PIECES.likelihood("▁informs") == -6 - 8 - 6  # ▁ inform s
     assert mended("inforsm") == "informs"  # -20 in place of -38
     dear = dict(TOY, **{"▁update": -40.0})
-    assert Slips(Pieces(dear, list(dear.values()))).mended("updaet") == "updaet"
+    assert Pieces(dear, list(dear.values())).slips.mended("updaet") == "updaet"
 
 
 def test_a_text_is_cut_as_without_its_slips() -> None:
@@ -89,8 +88,7 @@ def test_any_word_stays_or_changes_by_one_letter(word: str) -> None:
 
 @needed
 def test_of_the_words_of_tasks_hardly_one_is_changed_and_most_slips_are_mended() -> None:
-    pieces = Pieces(*weights.vocabulary(), weights.right_words())
-    slips = Slips(pieces, weights.right_words())
+    slips = Pieces(*weights.vocabulary(), weights.right_words()).slips
     lines = (TASKS / "natural-chat.jsonl").read_text(encoding="utf-8").splitlines()
     words = [word for line in lines for word in json.loads(line)["task"].lower().split() if len(word) > 4]
     changed = sum(slips.mended(word) != word for word in words)
