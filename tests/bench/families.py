@@ -16,6 +16,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import slips
+
 from kimi_stack.choice import cuts
 from kimi_stack.choice.request import Request
 from kimi_stack.config import profiles
@@ -63,8 +65,7 @@ def _slip(task: str, dice: random.Random) -> str:
     if not long:
         return task
     at = dice.choice(long)
-    word, inner = words[at], dice.randrange(1, len(words[at]) - 2)
-    words[at] = word[:inner] + word[inner + 1] + word[inner] + word[inner + 2 :]
+    words[at] = slips.slip(slips.SWAPPED, words[at], dice)
     return " ".join(words)
 
 

@@ -25,24 +25,26 @@ LEAST = 2  # tasks that have a word that is right,
 RARER = 20  # and it may be so many times rarer than what it would become: a slip is rarer still
 
 
-def slip(kind: str, word: str, draw: random.Random) -> str:
-    """The word with a slip after its first letter."""
-    at = draw.randrange(1, len(word) - 2)
-    beside = slips._BESIDE.get(word[at]) or word[at]
-    changed = {
-        "two letters in the other order": word[at + 1] + word[at],
-        "a letter twice": 2 * word[at] + word[at + 1],
-        "a letter left out": word[at + 1],
-        "the key beside": draw.choice(beside) + word[at + 1],
-    }
-    return word[:at] + changed[kind] + word[at + 2 :]
-
-
 KINDS = ("two letters in the other order", "a letter twice", "a letter left out", "the key beside")
+SWAPPED, TWICE, LEFT_OUT, BESIDE = KINDS
+
+
+def slip(kind: str, word: str, draw: random.Random) -> str:
+    """The word with a slip after its first letter. It has four letters at least."""
+    at = draw.randrange(1, len(word) - 2)
+    start, letter, after, end = word[:at], word[at], word[at + 1], word[at + 2 :]
+    if kind == SWAPPED:
+        return f"{start}{after}{letter}{end}"
+    if kind == TWICE:
+        return f"{start}{letter}{letter}{after}{end}"
+    if kind == LEFT_OUT:
+        return f"{start}{after}{end}"
+    assert kind == BESIDE
+    return f"{start}{draw.choice(slips.BESIDE_KEY.get(letter) or letter)}{after}{end}"
 
 
 def words(task: str) -> list[str]:
-    parts = (slips._WORD.fullmatch(word) for word, _ in pieces._words(passages.own(task)[:CHARACTERS]))
+    parts = (slips.WORD.fullmatch(word) for word, _ in pieces._words(passages.own(task)[:CHARACTERS]))
     return [found[2] for found in parts if found]
 
 

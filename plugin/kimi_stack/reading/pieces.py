@@ -31,7 +31,7 @@ class Pieces:
         self.scores = scores
         self.begin, self.end, self.unknown = 0, 1, 2
         self._worst = min(scores) - _UNKNOWN_COST
-        self.slips = Slips(self.ids, scores, self.likelihood, right)
+        self.slips = Slips(self.ids, self.likelihood, right)
         self._gap = self.word("▁" + _GAP)
 
     def cut(self, text: str, limit: int = LIMIT) -> list[int]:

@@ -146,7 +146,9 @@ def score(tiers: Sequence[float], fails: float, exam: float) -> int:
 
 
 def on_one_thread() -> Any:
-    """numpy, limited to one BLAS thread if it is loaded here first, so that the user keeps the other cores."""
+    """numpy, limited to one BLAS thread so that the user keeps the other cores, and with the kernels that are quick for
+    a text, if it is loaded here first.
+    """
     wanted = dict.fromkeys(_THREADS, "1")
     if _KERNELS not in os.environ and _has_avx512():
         wanted[_KERNELS] = _AVX2

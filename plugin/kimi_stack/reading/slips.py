@@ -13,14 +13,14 @@ import re
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterator, Mapping
 
 SHORTEST, LONGEST = 5, 16  # letters of a word that is mended: short words are too alike
 SWAPPED, TWICE, LEFT_OUT, BESIDE = 6.0, 8.0, 8.0, 10.0  # what a mended word must gain, in nats
 IN_PIECES = 3.0  # and so much more if it is cut into pieces itself,
 LONGEST_IN_PIECES = 9  # which is tried for words of at most so many letters: it takes 10 us a letter
 _LAST = "\u0530"  # scripts before it: Latin, Greek, Cyrillic. Others have other keys, and other pieces
-_WORD = re.compile(rf"(\W*)([^\W\d_]{{{SHORTEST},{LONGEST}}})(\W*)")
+WORD = re.compile(rf"(\W*)([^\W\d_]{{{SHORTEST},{LONGEST}}})(\W*)")
 _LATIN, _CYRILLIC = "abcdefghijklmnopqrstuvwxyz", "абвгдежзийклмнопрстуфхцчшщъыьэюя"
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 
@@ -35,29 +35,23 @@ def _keys_beside() -> dict[str, str]:
     }
 
 
-_BESIDE = _keys_beside()
+BESIDE_KEY = _keys_beside()
 
 
 class Slips:
     """Mends words by a vocabulary.
 
-    `ids` and `scores`: the pieces by name, and the log-probability of each. `likelihood`: that of a word's most likely
-    pieces. `right`: words that stay as they are.
+    `ids`: the pieces by name. `likelihood`: the log-probability of a word's most likely pieces. `right`: words that
+    stay as they are.
     """
 
-    def __init__(
-        self,
-        ids: Mapping[str, int],
-        scores: Sequence[float],
-        likelihood: Callable[[str], float],
-        right: Collection[str] = (),
-    ) -> None:
-        self._ids, self._scores, self._likelihood = ids, scores, likelihood
+    def __init__(self, ids: Mapping[str, int], likelihood: Callable[[str], float], right: Collection[str] = ()) -> None:
+        self._ids, self._likelihood = ids, likelihood
         self._right = frozenset(right)
 
     def mended(self, word: str) -> str:
         """The word without its slip, or the word itself. `word` is in lower case; marks around it stay."""
-        parts = _WORD.fullmatch(word)
+        parts = None if "▁" + word in self._ids else WORD.fullmatch(word)
         if parts is None:
             return word
         before, letters, after = parts.groups()
@@ -66,37 +60,29 @@ class Slips:
         return f"{before}{self._likeliest(letters)}{after}"
 
     def _likeliest(self, letters: str) -> str:
-        ids, scores = self._ids, self._scores
         best, found = self._likelihood("▁" + letters), letters
-        for candidate, price in _whole(letters):
-            number = ids.get("▁" + candidate)
-            if number is not None and scores[number] - price > best:
-                best, found = scores[number] - price, candidate
-        if len(letters) > LONGEST_IN_PIECES:
-            return found
-        for candidate, price in _shifted(letters):
-            worth = self._likelihood("▁" + candidate) - price - IN_PIECES
+        may_be_cut = len(letters) <= LONGEST_IN_PIECES
+        for candidate, price, same_letters in _one_slip_away(letters):
+            if "▁" + candidate not in self._ids:
+                if not (same_letters and may_be_cut):
+                    continue
+                price += IN_PIECES
+            worth = self._likelihood("▁" + candidate) - price
             if worth > best:
                 best, found = worth, candidate
         return found
 
 
-def _whole(word: str) -> Iterator[tuple[str, float]]:
-    """Words that are one slip away, and the price of the slip. Hardly anyone misses the first letter."""
-    yield from _shifted(word)
+def _one_slip_away(word: str) -> Iterator[tuple[str, float, bool]]:
+    """Words, the price of the slip, and whether no other letter comes in. Hardly anyone misses the first letter."""
     every = _CYRILLIC if word[0] in _CYRILLIC else _LATIN
     for at in range(1, len(word)):
         start, letter, end = word[:at], word[at], word[at + 1 :]
-        for other in every:
-            yield f"{start}{other}{letter}{end}", LEFT_OUT
-        for other in _BESIDE.get(letter, ""):
-            yield f"{start}{other}{end}", BESIDE
-
-
-def _shifted(word: str) -> Iterator[tuple[str, float]]:
-    """Those of the same letters."""
-    for at in range(1, len(word)):
-        if word[at] == word[at - 1]:
-            yield word[:at] + word[at + 1 :], TWICE
+        if letter == word[at - 1]:
+            yield start + end, TWICE, True
         elif at > 1:
-            yield f"{word[: at - 1]}{word[at]}{word[at - 1]}{word[at + 1 :]}", SWAPPED
+            yield f"{start[:-1]}{letter}{start[-1]}{end}", SWAPPED, True
+        for other in every:
+            yield f"{start}{other}{letter}{end}", LEFT_OUT, False
+        for other in BESIDE_KEY.get(letter, ""):
+            yield f"{start}{other}{end}", BESIDE, False

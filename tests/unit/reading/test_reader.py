@@ -130,19 +130,19 @@ ONE_THREAD = """
 import os
 os.environ["OMP_NUM_THREADS"] = "3"
 os.environ.pop("OPENBLAS_NUM_THREADS", None)
+kernels = os.environ.get("OPENBLAS_CORETYPE")
 from kimi_stack.reading.reader import Reader
 Reader().verdict("Review this code")
 assert os.environ["OMP_NUM_THREADS"] == "3"
 assert "OPENBLAS_NUM_THREADS" not in os.environ
-assert os.environ.get("OPENBLAS_CORETYPE") == WANTED
+assert os.environ.get("OPENBLAS_CORETYPE") == kernels
 print(next(line.split()[1] for line in open("/proc/self/status") if line.startswith("Threads:")))
 """
 
 
 @pytest.mark.skipif(not os.path.exists("/proc/self/status"), reason="threads are counted in /proc")
 def test_it_takes_one_thread_and_leaves_the_environment_as_it_was() -> None:
-    code = f"WANTED = {os.environ.get('OPENBLAS_CORETYPE')!r}\n{ONE_THREAD}"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=120)
+    done = subprocess.run([sys.executable, "-c", ONE_THREAD], capture_output=True, text=True, timeout=120)
     assert (done.stdout, done.returncode) == ("1\n", 0), done.stderr
 
 
@@ -155,8 +155,7 @@ def test_with_avx512_the_kernels_for_avx2_are_taken_unless_the_person_names_othe
     env.pop("OPENBLAS_CORETYPE", None)
     if wanted:
         env["OPENBLAS_CORETYPE"] = wanted
-    code = f"WANTED = {wanted!r}\n{ONE_THREAD}"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=120, env=env)
+    done = subprocess.run([sys.executable, "-c", ONE_THREAD], capture_output=True, text=True, timeout=120, env=env)
     assert done.returncode == 0, done.stderr
     said = (done.stdout + done.stderr).splitlines()
     if not any(line.startswith("Core:") for line in said):
