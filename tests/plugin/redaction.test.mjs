@@ -185,9 +185,17 @@ test("a tool does not run on a placeholder that nobody here can put back, nor se
   }
 });
 
-test("the secrets that are remembered are bounded, and two that share a placeholder are never mixed up", () => {
+// Of 10,001 secrets two share a placeholder of 32 bits under one key in 86: the key is fixed, and so is who collides.
+const FIXED = "0123456789abcdef".repeat(4);
+
+function remembering() {
   const { folder } = under(REDACT);
-  const known = new Placeholders(folder);
+  writeFileSync(path.join(folder, "redaction.key"), `${FIXED}\n`);
+  return new Placeholders(folder);
+}
+
+test("the secrets that are remembered are bounded", () => {
+  const known = remembering();
   const first = known.of("x", "secret 0");
   for (let number = 1; number <= 10_000; number += 1) known.of("x", `secret ${number}`);
   assert.equal(known.secrets.size, 10_000);
@@ -195,9 +203,16 @@ test("the secrets that are remembered are bounded, and two that share a placehol
   const big = known.of("x", "x".repeat(9_000_000));
   assert.equal(known.secrets.size, 1);
   assert.equal(known.restore(big).length, 9_000_000);
-  known.remember("[KIMI-X-00000000]", "one");
-  known.remember("[KIMI-X-00000000]", null);
-  assert.equal(known.restore("[KIMI-X-00000000]"), "[KIMI-X-00000000]");
+});
+
+test("two secrets that share a placeholder are never mixed up", () => {
+  const known = remembering();
+  const shared = known.of("x", "secret 47425");
+  assert.equal(known.restore(shared), "secret 47425");
+  assert.equal(known.of("x", "secret 59468"), shared);
+  assert.equal(known.restore(shared), shared);
+  assert.equal(known.of("x", "secret 47425"), shared);
+  assert.equal(known.restore(shared), shared);
 });
 
 test("a text with more findings than the classifier tells at once is replaced whole", () => {
