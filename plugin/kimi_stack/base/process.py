@@ -13,7 +13,7 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import IO, Any
 
 from kimi_stack.base import visible
@@ -54,18 +54,20 @@ def watch(
     `timeout` seconds, OSError if the child cannot be started.
     """
     with _Signals() as signals:
-        pipe = subprocess.PIPE
-        child = subprocess.Popen(
-            argv,
-            stdin=pipe,
-            stdout=pipe,
-            stderr=pipe,
-            cwd=cwd,
-            env=env,
-            start_new_session=True,
-            preexec_fn=die_with_us(),
-        )
-        with contextlib.closing(Watchdog(child.pid)):
+        pipe, die = subprocess.PIPE, die_with_us()
+        with contextlib.closing(Watchdog()) as watchdog:
+            child = subprocess.Popen(
+                argv,
+                stdin=pipe,
+                stdout=pipe,
+                stderr=pipe,
+                cwd=cwd,
+                env=env,
+                start_new_session=True,
+                preexec_fn=die and _each(die, lambda: watchdog.guard(os.getpid())),
+            )
+            if die is None:
+                watchdog.guard(child.pid)
             out, err = _Reader(child.stdout), _Reader(child.stderr)
             feeder = threading.Thread(target=_feed, args=(child, stdin), daemon=True)
             feeder.start()
@@ -76,6 +78,14 @@ def watch(
                 _end(child, interrupted=isinstance(error, KeyboardInterrupt))
                 raise
             return child.returncode, out.text(), err.text()
+
+
+def _each(*functions: Callable[[], None]) -> Callable[[], None]:
+    def call() -> None:
+        for function in functions:
+            function()
+
+    return call
 
 
 def detach(argv: Sequence[str], stdin: bytes) -> None:
