@@ -15,7 +15,7 @@ from zlib import crc32
 
 import numpy as np
 
-from kimi_stack.reading import difficulty, passages, weights
+from kimi_stack.reading import passages, weights, words
 from kimi_stack.reading.reader import Reader
 
 LAYERS = 2
@@ -31,9 +31,9 @@ class Meanings:
         """`kept`: a .npz with vectors of an earlier run. Those of other words are added to it."""
         counts: Counter[str] = Counter()
         for text in texts:
-            counts.update({word.lower() for word in re.findall(difficulty.WORDS, passages.own(text))})
+            counts.update({word.lower() for word in re.findall(words.WORD, passages.own(text))})
         pieces = (piece[1:] for piece in weights.vocabulary()[0] if piece.startswith("▁"))
-        others = [word for word in pieces if word not in counts and re.fullmatch(difficulty.WORDS, word)]
+        others = [word for word in pieces if word not in counts and re.fullmatch(words.WORD, word)]
         self.seen = len(counts)  # so many come from the texts, the commonest first
         # Ties in a fixed order: the order of a set of texts is another in each process
         self.words = sorted(counts, key=lambda word: (-counts[word], word)) + others
@@ -45,26 +45,26 @@ class Meanings:
         `used`: (places,) whether a text has a place. Words of no text take only places that no text has.
         """
         found: dict[int, int] = {}
-        for at, word in enumerate(difficulty.spelt(self.words)):
+        for at, word in enumerate(map(words.spelt, self.words)):
             place = crc32(word) & len(used) - 1
             if at < self.seen or not used[place]:
                 found.setdefault(place, at)
         return np.array(list(found)), self.vectors[list(found.values())]
 
 
-def _vectors(words: list[str], kept: Path | None) -> np.ndarray:
+def _vectors(wanted: list[str], kept: Path | None) -> np.ndarray:
     known: dict[str, np.ndarray] = {}
     if kept and kept.exists():
         with np.load(kept) as file:
             known = dict(zip(file["words"].tolist(), file["vectors"], strict=True))
-    missing = [word for word in words if word not in known]
+    missing = [word for word in wanted if word not in known]
     if missing:
         print(f"vectors of {len(missing):,} words", flush=True)
         with Pool(PROCESSES) as pool:
             known.update(zip(missing, pool.map(_vector, missing, chunksize=500), strict=True))
         if kept:
             np.savez(kept, words=np.array(list(known)), vectors=np.stack(list(known.values())))
-    found = np.stack([known[word] for word in words]).astype(np.float32)
+    found = np.stack([known[word] for word in wanted]).astype(np.float32)
     found -= found.mean(0)
     return found * (SPREAD / found.std())
 

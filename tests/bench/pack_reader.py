@@ -9,16 +9,14 @@ from __future__ import annotations
 
 import hashlib
 import json
-import multiprocessing
-import os
-from concurrent import futures
 from pathlib import Path
 
 import numpy as np
+import soft
 import span_output
 import torch
 
-from kimi_stack.reading import reader, weights
+from kimi_stack.reading import weights
 
 HERE = Path(__file__).resolve().parent
 RIDGE = 3_500.0  # on inputs of unit variance; less of it fits the sources and carries over worse
@@ -26,7 +24,6 @@ KIND_RIDGE = 0.1
 SEEN = 0.6
 KINDS = ("task", "follow_up", "complaint")  # the order of reader.KINDS
 QUESTIONS = 8  # one in so many public questions is a text without anything around it
-PART = 1_000  # tasks that a process reads at a time
 
 
 def pack(work: Path, base, keep, pieces, outcomes: Path | None, model_file: str = "final.pt") -> None:
@@ -71,7 +68,7 @@ def pack(work: Path, base, keep, pieces, outcomes: Path | None, model_file: str 
     for name in ("layers.npz", "table.bin", "pieces.txt", "scores.bin"):
         digest.update((target / name).read_bytes())
         print(f"{name}: {(target / name).stat().st_size:,} bytes")
-    save_soft(digest.hexdigest()[:12])
+    soft.save(HERE / "soft.npz", train_reader.load(HERE / "tasks"), digest.hexdigest()[:12])
 
 
 def texts_of_tasks() -> list[str]:
@@ -84,30 +81,6 @@ def answered(outcomes: Path | None) -> list[dict]:
     """The public questions that outcomes are learnt from; none without a file."""
     rows = [json.loads(line) for line in outcomes.open(encoding="utf-8")] if outcomes else []
     return [row for row in rows if row["use"] == "train"]
-
-
-def save_soft(made: str) -> None:
-    """What the reader that ships says of each task: `soft` (tasks, 3) and `score`; `made` names it."""
-    import by_task
-    import train_reader
-
-    rows = train_reader.load(HERE / "tasks")
-    os.environ["OMP_NUM_THREADS"] = "1"  # of each process: their BLAS would wait for each other
-    with futures.ProcessPoolExecutor(mp_context=multiprocessing.get_context("spawn")) as pool:
-        texts = [row["task"] for row in rows]
-        parts = [texts[start : start + PART] for start in range(0, len(texts), PART)]
-        said = [row for part in pool.map(verdicts, parts) for row in part]
-    soft = np.array([tiers for tiers, _ in said], np.float32) / reader.SCALE
-    score = np.array([score for _, score in said], np.int16)
-    by_task.save(HERE / "soft.npz", rows, {"soft": soft.astype(np.float16), "score": score, "made": made})
-
-
-def verdicts(texts: list[str]) -> list[tuple[tuple[int, ...], int]]:
-    """The tiers and the score of each text, by the reader that ships."""
-    from kimi_stack.reading import readers
-
-    read = readers.bare()
-    return [(verdict.tiers or (), verdict.score) for verdict in map(read, texts)]
 
 
 def kinds(model, pieces) -> tuple[np.ndarray, np.ndarray]:

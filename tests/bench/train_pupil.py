@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """Makes the pupil (kimi_stack/reading/pupil.bin, pupil.json) from the tasks and the reader: `train_pupil.py --help`.
 
-The pupil learns from the labels and from what the reader says of each task: for the tasks of the project, what the
-reader of a fold said that had not seen their file. Words get a weight by their meaning too (meanings.py). Needs numpy
-and scipy. The same input gives the same bytes on the same machine.
+The pupil learns from the labels and from what the reader says of each task (soft.py). Words get a weight by their
+meaning too (meanings.py), and the request in a text is found by its clauses (clause_worth.py). Needs numpy and scipy.
+The same input gives the same bytes on the same machine.
 """
 
 from __future__ import annotations
@@ -22,10 +22,13 @@ sys.path.insert(0, str(HERE.parents[1] / "plugin"))
 
 import around  # noqa: E402
 import by_task  # noqa: E402
+import clause_worth  # noqa: E402
+import soft  # noqa: E402
 from meanings import Meanings  # noqa: E402
 
 from kimi_stack.config import profiles  # noqa: E402
 from kimi_stack.reading import difficulty  # noqa: E402
+from kimi_stack.reading.clauses import Clauses  # noqa: E402
 
 TIERS = ("budget", "standard", "premium")
 SIZE, WORDS, SMALL = 1 << 19, 1 << 18, 1 << 14  # entries of the tables: of other hashes, of words, of kinds of turn
@@ -39,6 +42,7 @@ STEP = 0.03  # of the weight of a place: the smaller, the later it is learnt tha
 KINDS = ("task", "follow_up", "complaint")
 TASKS_AS_TURNS = 0.5  # how much all the tasks together count beside the turns
 KIND_RIDGE = 0.3
+
 NORM = 1 << 14  # the pupil shifts by 10: what is left are binary digits below one step of the table
 CHANGED = 0.6  # how much a task counts once more with something around it that changes nothing
 LONGEST = 420  # places of the longest text, and some
@@ -69,9 +73,9 @@ def norms() -> np.ndarray:
     return np.round(NORM * (40 / np.maximum(n, 20)) ** 0.5).astype(int)
 
 
-def places(text) -> list[int]:
-    """The places of a text in the tables of other hashes and of words, one behind the other."""
-    found, words = difficulty.hashes(text)
+def places(text, clauses) -> list[int]:
+    """The places of the request in a text in the tables of other hashes and of words, one behind the other."""
+    found, words = difficulty.hashes(text, clauses)
     return [SIZE + (place & WORDS - 1) for place in found[:words]] + [place & SIZE - 1 for place in found[words:]]
 
 
@@ -80,7 +84,7 @@ def kind_places(text) -> list[int]:
     return difficulty.places(text, SMALL - 1)
 
 
-def matrix(texts, places=places, size=SIZE + WORDS) -> sparse.csr_matrix:
+def matrix(texts, places, size=SIZE + WORDS) -> sparse.csr_matrix:
     """(texts, places): how often each text touches a place, scaled as the pupil scales its sum."""
     factor = norms() / NORM
     indices, starts, values = [], [0], []
@@ -204,32 +208,39 @@ def told(x, weights, biases):
     return np.concatenate([np.zeros((x.shape[0], 1)), x @ weights.T + biases], 1).argmax(1)
 
 
-def write(w, natural, scores, solved, made, turns_table, turns_bias) -> None:
-    """`natural`: hashes of natural tasks. `scores`: the reader's of these, whose distribution the pupil's get."""
+def write(w, worths, natural, scores, solved, made, turns_table, turns_bias) -> None:
+    """`worths`: what Clauses takes. `natural`: hashes of natural tasks. `scores`: the reader's of these, whose
+    distribution the pupil's get.
+    """
     factor = 127 / np.abs(w).max()  # clipping the few large ones costs more than coarse steps
-    table = (np.clip(np.round(w * factor), -127, 127) + 128).astype(np.uint8)
+    table = np.clip(np.round(w * factor), -127, 127)
+    table[np.abs(table) <= clause_worth.NOTHING] = 0
+    table = (table + 128).astype(np.uint8)
     small_factor = 127 / np.abs(turns_table).max()
     follow_up, complaint = np.clip(np.round(turns_table * small_factor), -127, 127).astype(np.int32)
     small = (follow_up + difficulty.KINDS_APART * complaint).astype("<i4")
+    of_clauses, table_of_clauses = worths
+    tables = table.tobytes() + table_of_clauses + small.tobytes()
     document = {
         "made": made,
-        "sizes": [SIZE, WORDS, SMALL],
+        "sizes": [SIZE, WORDS, len(table_of_clauses), SMALL],
         "bias": 0,
         "norms": norms().tolist(),
         "scale": [],
+        "clauses": of_clauses,
         "kind_bias": np.round(turns_bias * small_factor * NORM / 1024).astype(int).tolist(),
         "mix": np.quantile(scores, np.linspace(0, 1, 401)).round().astype(int).tolist(),
         "solved": solved,
     }
     document["scale"] = [[0, 0], [1, 1]]
-    model = difficulty.Model(document, table.tobytes() + small.tobytes())
+    model = difficulty.Model(document, tables)
     raw = np.array([model.raw(*hashes) for hashes in natural])
     at = np.concatenate([np.linspace(0, 1, 41), [0.985, 0.995]])
     knots = sorted({int(r): int(s) for r, s in zip(np.quantile(raw, at), np.quantile(scores, at), strict=True)}.items())
     first, last = knots[0], knots[-1]
     document["scale"] = [[first[0] - 6400, 0], *map(list, knots), [last[0] + 6400, difficulty.SCALE]]
     folder = Path(difficulty.DATA)
-    (folder / "pupil.bin").write_bytes(table.tobytes() + small.tobytes())
+    (folder / "pupil.bin").write_bytes(tables)
     lines = [f" {json.dumps(name)}: {json.dumps(value)}" for name, value in document.items()]
     (folder / "pupil.json").write_text("{\n" + ",\n".join(lines) + "\n}\n", encoding="utf-8")
 
@@ -251,6 +262,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--tasks", type=Path, default=HERE / "tasks")
     parser.add_argument("--soft", type=Path, help="a .npz with `soft` (tasks, 3): the reader's probabilities")
+    parser.add_argument("--read", action="store_true", help="let the reader read the tasks that --soft does not know")
     parser.add_argument("--meanings", type=Path, help="a .npz to keep the vectors of words in (three minutes)")
     parser.add_argument("--folds", action="store_true", help="print figures for each file left out")
     parser.add_argument(
@@ -263,12 +275,20 @@ def main() -> None:
     args = parser.parse_args()
     rows = load(args.tasks)
     target = labels(rows)
-    soft, known = by_task.load(args.soft, rows) if args.soft else ({}, np.zeros(len(rows), bool))
+    if args.read:
+        soft.complete(args.soft, rows)
+    said, known = by_task.load(args.soft, rows) if args.soft else ({}, np.zeros(len(rows), bool))
     if args.soft:  # a task that was added since has its label alone
-        target[known] = (1 - SOFT) * target[known] + SOFT * soft["soft"][known]
+        target[known] = (1 - SOFT) * target[known] + SOFT * said["soft"][known]
     draw = random.Random(0)
     texts = [row["task"] for row in rows], [around.put(row["task"], draw) for row in rows]
-    x, changed = map(matrix, texts)
+    worths = clause_worth.fit(texts[0])
+    clauses = Clauses(*worths)
+
+    def asked(texts) -> sparse.csr_matrix:
+        return matrix(texts, lambda text: places(text, clauses))
+
+    x, changed = map(asked, texts)
     meanings = Meanings([*texts[0], *texts[1]], args.meanings)
     natural = np.array([row["file"].startswith(NATURAL) for row in rows])
     weight = np.where(natural, NATURAL_WEIGHT, 1.0)
@@ -289,7 +309,7 @@ def main() -> None:
     print(f"thresholds {thresholds.round(2)}, {np.count_nonzero(w):,} places used, largest {np.abs(w).max():.2f}")
     if args.judge:
         judged = [json.loads(line) for line in args.judge.open(encoding="utf-8")]
-        seen = matrix([row["task"] for row in judged]) @ w
+        seen = asked([row["task"] for row in judged]) @ w
         tiers = tiers_by_shares(seen, z[natural])
         print(f"{args.judge.stem}: {figures(judged, tiers)}")
         if args.keep:
@@ -303,15 +323,15 @@ def main() -> None:
         right = np.mean([KINDS[kind] == row["kind"] for kind, row in zip(found, held, strict=True)])
         print(f"turns of files left out: {right:.3f} of {len(held)} right")
     if args.write:
-        if "score" in soft:
+        if "score" in said:
             natural &= known
-            scores, made = soft["score"][natural], str(soft["made"])
+            scores, made = said["score"][natural], str(said["made"])
         else:
             p = 1 / (1 + np.exp(thresholds - z[natural][:, None]))
             scores, made = np.round(difficulty.SCALE * p.mean(1)), "provisional"
         mine = [row for row, is_natural in zip(rows, natural, strict=True) if is_natural]
-        hashes = [difficulty.hashes(row["task"]) for row in mine]
-        write(w, hashes, scores, solved_by(scores, mine), made, *kinds(turns, some))
+        hashes = [difficulty.hashes(row["task"], clauses) for row in mine]
+        write(w, worths, hashes, scores, solved_by(scores, mine), made, *kinds(turns, some))
 
 
 if __name__ == "__main__":

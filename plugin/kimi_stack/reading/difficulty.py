@@ -3,10 +3,10 @@
 tests/bench/train_pupil.py distils it from the reader. It is used until the brain has loaded the reader, if numpy is
 missing, and in plugin/openclaw/model-selector.js. It needs only the standard library and integers.
 
-Each word gives five hashes: of itself, of the pair with the word before, of the pair with the one before that, and of
-its beginning and end. A character of a script without spaces counts as a word. The hash of a word is an index into one
-table of signed bytes, the others into another: a rare pair must not take the place of a word. The sum of these bytes,
-divided by a growing function of their number, is the raw score.
+If something stands around the request in a text, the request alone is scored (clauses.py). Each word gives five
+hashes: of itself, of the pair with the word before, of the pair with the one before that, and of its beginning and end.
+The hash of a word is an index into one table of signed bytes, the others into another: a rare pair must not take the
+place of a word. The sum of these bytes, divided by a growing function of their number, is the raw score.
 """
 
 from __future__ import annotations
@@ -15,7 +15,8 @@ import os
 import sys
 
 from kimi_stack.base import fastjson, paths
-from kimi_stack.reading import passages
+from kimi_stack.reading import passages, words
+from kimi_stack.reading.clauses import Clauses
 from kimi_stack.reading.verdict import COMPLAINT, FOLLOW_UP, PUPIL, Verdict
 
 TYPE_CHECKING = False
@@ -23,50 +24,53 @@ if TYPE_CHECKING:
     from typing import Any
 
 SCALE = 10_000  # the integer score of 1.0
-HEAD, TAIL = 700, 500  # characters at each end of a longer text that are read
+HEAD, TAIL = 400, 250  # characters at each end of a longer text that are read
 FIRST, LAST = 40, 20  # words at each end of that text that are used
 LONGEST_TURN = 160  # hashes, of some thirty words; of 4,000 follow-ups and complaints none is longer
 KINDS_APART = 1 << 17  # more than twice the largest sum of a kind of turn
 DATA = os.path.join(paths.PACKAGE, "reading")
 
-# Scripts that separate words by spaces, and scripts whose characters count as words. The ranges contain no character
-# that a Unicode version after 13 gave a capital to: Python and JavaScript may have different versions.
-_WORD = "0-9A-Za-z'\u00c0-\u024f\u0370-\u0556\u0561-\u0dff\u10a0-\u11ff\u1e00-\u1fff\uac00-\ud7af"
-_ALONE = "\u0e00-\u109f\u1780-\u17ff\u2e80-\u2fdf\u3005-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-WORDS = f"[{_WORD}]+|[{_ALONE}]"
-_SPACED = "".join([chr(code) if chr(code).isalnum() or code == 39 else " " for code in range(128)])  # WORDS in ASCII
 _SIGNS = ("?", "？", ":", ";", ",", ".", "`", "(", "=", "/")
 
 
 def read(text: str) -> Verdict:
-    """The pupil's verdict on a text. Any text has one."""
+    """The pupil's verdict on a text. Any text has one. What kind of turn it is comes from the whole of it."""
     model = _model()
-    found, words = hashes(text)
-    return Verdict(model.scaled(model.raw(found, words)), PUPIL, model.kind(found))
+    text = _ends(passages.own(text))
+    request, of_request = model.clauses.request(text)
+    found = _hashes(request, of_request)
+    kind = model.kind(found if request is text else _hashes(text, words.of(text)))
+    return Verdict(model.scaled(model.raw(found, min(len(of_request), FIRST + LAST))), PUPIL, kind)
 
 
 def places(text: str, mask: int) -> list[int]:
-    """The indices of a text in a table of `mask` + 1 entries for all hashes, possibly repeated."""
-    return [place & mask for place in hashes(text)[0]]
+    """The indices of a whole text in a table of `mask` + 1 entries for all hashes, possibly repeated."""
+    text = _ends(passages.own(text))
+    return [place & mask for place in _hashes(text, words.of(text))]
 
 
-def hashes(text: str) -> tuple[list[int], int]:
-    """The hashes of a text, possibly repeated, and how many of them are of words: these come first.
+def hashes(text: str, clauses: Clauses | None = None) -> tuple[list[int], int]:
+    """The hashes of the request in a text, possibly repeated, and how many of them are of words: these come first.
 
-    A list for each kind of hash: maps over whole lists are fast.
+    `clauses`: what finds the request, if it is not what ships.
     """
+    request, of_request = (clauses or _model().clauses).request(_ends(passages.own(text)))
+    return _hashes(request, of_request), min(len(of_request), FIRST + LAST)
+
+
+def _ends(text: str) -> str:
+    return text if len(text) <= HEAD + TAIL else f"{text[:HEAD]}\n{text[-TAIL:]}"
+
+
+def _hashes(text: str, raw: list[bytes]) -> list[int]:
+    """The hashes of a text and of its words. A list for each kind of hash: maps over whole lists are fast."""
     from zlib import crc32
 
-    text = passages.own(text)
-    if len(text) > HEAD + TAIL:
-        text = f"{text[:HEAD]}\n{text[-TAIL:]}"
-    words = text.translate(_SPACED).split() if text.isascii() else _words(text)
-    count = len(words)
+    count = len(raw)
     if count > FIRST + LAST:
-        words = words[:FIRST] + words[-LAST:]
+        raw = raw[:FIRST] + raw[-LAST:]
     found: list[int] = []
-    if words:
-        raw = spelt(words)
+    if raw:
         here = list(map(crc32, raw))
         pairs = list(map(crc32, raw, [1, *here]))
         skipped = list(map(crc32, raw, [before ^ 0x5BD1E995 for before in (1, 1, *here[:-1])]))
@@ -87,18 +91,7 @@ def hashes(text: str) -> tuple[list[int], int]:
         many = text.count(sign)
         if many:
             found.append(_form(number, many.bit_length()))
-    return found, len(words)
-
-
-def spelt(words: list[str]) -> list[bytes]:
-    """The words as they are hashed: in lower case, with one form of sigma, in UTF-8."""
-    return " ".join(words).lower().replace("\u03c2", "\u03c3").encode("utf-8").split(b" ")
-
-
-def _words(text: str) -> list[str]:
-    import re  # lazy: it takes a cold hook as long as the rest of a decision
-
-    return re.findall(WORDS, text)
+    return found
 
 
 def _form(kind: int, size: int) -> int:
@@ -136,19 +129,22 @@ def _integers(raw: bytes) -> memoryview:
 class Model:
     """The tables and parameters in pupil.json and pupil.bin.
 
-    The two tables for the difficulty, of other hashes and of words, have a byte for each entry; 128 stands for zero.
+    The two tables for the difficulty, of other hashes and of words, have a byte for each entry; 128 stands for zero. So
+    has the one for clauses.
     The table for the kind of a turn is smaller, and for all hashes. Each of its entries holds two numbers: that of
     follow-ups, plus KINDS_APART times that of complaints.
     """
 
     def __init__(self, document: dict[str, Any], tables: bytes) -> None:
-        size, words, small = document["sizes"]
+        size, of_words, of_clauses, small = document["sizes"]
         self._mask: int = size - 1
         self._table = tables[:size]
-        self._words_mask: int = words - 1
-        self._words = tables[size : size + words]
+        self._words_mask: int = of_words - 1
+        self._words = tables[size : size + of_words]
+        end = size + of_words + of_clauses
+        self.clauses = Clauses(document["clauses"], tables[size + of_words : end])
         self._small: int = small - 1
-        self._kinds = _integers(tables[size + words :])
+        self._kinds = _integers(tables[end:])
         self._follow_up, self._complaint = document["kind_bias"]
         self.bias: int = document["bias"]
         self.norms: list[int] = document["norms"]

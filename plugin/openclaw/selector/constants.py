@@ -16,7 +16,7 @@ from kimi_stack.base.tiers import TIERS
 from kimi_stack.brain import routing
 from kimi_stack.choice import pressure, rules
 from kimi_stack.config import catalog, prices, profiles, settings, stack, users
-from kimi_stack.reading import buckets, difficulty, keywords, override, passages, verdict
+from kimi_stack.reading import buckets, clauses, difficulty, keywords, override, passages, verdict, words
 
 
 def ranges(pattern: str) -> list[list[int]]:
@@ -33,9 +33,9 @@ def ranges(pattern: str) -> list[list[int]]:
 
 # JavaScript finds words with tables of units: a run of letters, or a single character. A sign is one unit outside
 # words.
-_letters, _alone = re.fullmatch(r"(\[[^]]+\])\+\|(\[[^]]+\])", difficulty.WORDS).groups()
-assert all(len(sign) == 1 and not re.match(difficulty.WORDS, sign) for sign in difficulty._SIGNS)
-assert not re.search(difficulty.WORDS, "".join(map(chr, range(0xD800, 0xE000))))
+_letters, _alone = re.fullmatch(r"(\[[^]]+\])\+\|(\[[^]]+\])", words.WORD).groups()
+assert all(len(sign) == 1 and not re.match(words.WORD, sign) for sign in difficulty._SIGNS)
+assert not re.search(words.WORD, "".join(map(chr, range(0xD800, 0xE000))))
 
 _routing = {key: default for key, (_, default) in settings.DEFAULTS["routing"].items()}
 CONSTANTS = {
@@ -57,6 +57,7 @@ CONSTANTS = {
     "kindsApart": difficulty.KINDS_APART,
     "longestTurn": difficulty.LONGEST_TURN,
     "signs": difficulty._SIGNS,
+    "clauses": {name: getattr(clauses, name.upper()) for name in ("marks", "wide", "wrapped", "many", "near")},
     "signatures": passages._SIGNATURES,
     "end": passages.END,
     "window": keywords.WINDOW,

@@ -4,11 +4,12 @@
 
 const { CONSTANTS, PUPIL } = require("./data.js");
 const { correct } = require("./buckets.js");
+const { requestOf } = require("./clauses.js");
 const { crc32 } = require("./crc32.js");
 const { own } = require("./passages.js");
 const { tables } = require("./tables.js");
 const { ends } = require("./text.js");
-const { SIGN, counts, scan, starts, stops } = require("./words.js");
+const { SIGN, bytes, counts, scan, spell } = require("./words.js");
 
 const { kindsApart, longestTurn } = CONSTANTS;
 
@@ -18,27 +19,29 @@ const SPREAD = 0x9e3779b1;
 let model = null;
 
 /**
- * The pupil's verdict on a text: { score, kind }; score from 0 to CONSTANTS.scale, kind of turn or null. With a
- * `correction` of the score, `base` is the score without it.
+ * The pupil's verdict on a text: { score, kind }; score from 0 to CONSTANTS.scale, kind of turn or null. The score is
+ * that of the request in it. With a `correction` of the score, `base` is the score without it.
  */
 function read(text, correction = null) {
   model ??= tables();
-  const many = hashed(text);
-  const norm = PUPIL.norms[Math.min(many, PUPIL.norms.length - 1)];
+  text = ends(own(text), CONSTANTS.head, CONSTANTS.tail);
+  const words = scan(text);
+  let many = hashed(text, words);
+  const kind = kindOf(many);
+  const asked = requestOf(text, words, model.clauses);
+  if (asked !== text) many = hashed(asked, scan(asked));
+  const norm = normOf(many);
   const ofWords = sum(model.words, 0, wordHashes, model.wordsMask);
   const worth = ofWords + sum(model.table, wordHashes, many, model.mask) - 128 * many;
   const score = scaled(PUPIL.bias + Math.floor((worth * norm) / 1024));
-  const kind = kindOf(many, norm);
   return correction ? { score: correct(score, correction, found, many), kind, base: score } : { score, kind };
 }
 
 const found = new Int32Array(5 * (CONSTANTS.first + CONSTANTS.last) + 3 + CONSTANTS.signs.length); // hashes of a text
 let wordHashes = 0; // so many of them are of words: these come first
 
-/** Write the hashes of a text into `found`; returns how many there are. They may be repeated. */
-function hashed(text) {
-  text = ends(own(text), CONSTANTS.head, CONSTANTS.tail);
-  const words = scan(text);
+/** Write the hashes of a text that was scanned into `found`; returns how many there are. They may be repeated. */
+function hashed(text, words) {
   let before = 1;
   let beforeThat = 1;
   wordHashes = Math.min(words, CONSTANTS.first + CONSTANTS.last);
@@ -46,7 +49,7 @@ function hashed(text) {
   let many = wordHashes;
   for (let at = 0; at < words; at += 1) {
     if (at === CONSTANTS.first) at = Math.max(at, words - CONSTANTS.last);
-    write(text, starts[at], stops[at]);
+    const filled = spell(text, at);
     const here = crc32(bytes, 0, filled, 0);
     const pair = crc32(bytes, 0, filled, before);
     found[word++] = here;
@@ -62,43 +65,13 @@ function hashed(text) {
     beforeThat = before;
     before = here;
     if (at === 0) found[many++] = crc32(bytes, 0, filled, 4);
+    if (at === words - 1) found[many++] = crc32(bytes, 0, filled, 5);
   }
-  if (words) found[many++] = crc32(bytes, 0, filled, 5);
   found[many++] = form(0, words);
   for (let kind = SIGN; kind < counts.length; kind += 1) {
     if (counts[kind]) found[many++] = form(kind - SIGN + 1, counts[kind]);
   }
   return many;
-}
-
-const bytes = new Uint8Array(3 * (CONSTANTS.head + CONSTANTS.tail + 1)); // the present word in UTF-8
-let filled = 0;
-
-/** Write a word into `bytes`, in lower case. Words contain no surrogates. */
-function write(text, from, to) {
-  filled = 0;
-  for (let at = from; at < to; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code >= 0x80) return writeAny(text.slice(from, to).toLowerCase().replaceAll("\u03c2", "\u03c3"));
-    bytes[filled] = code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
-    filled += 1;
-  }
-}
-
-function writeAny(word) {
-  filled = 0;
-  for (let at = 0; at < word.length; at += 1) {
-    const code = word.charCodeAt(at);
-    if (code < 0x80) bytes[filled++] = code;
-    else {
-      if (code < 0x800) bytes[filled++] = 0xc0 | (code >> 6);
-      else {
-        bytes[filled++] = 0xe0 | (code >> 12);
-        bytes[filled++] = 0x80 | ((code >> 6) & 0x3f);
-      }
-      bytes[filled++] = 0x80 | (code & 0x3f);
-    }
-  }
 }
 
 /** The hash of a count, by what is counted and its number of binary digits. */
@@ -111,9 +84,12 @@ function sum(table, from, to, mask) {
   return whole;
 }
 
+const normOf = (many) => PUPIL.norms[Math.min(many, PUPIL.norms.length - 1)];
+
 /** The kind of turn with the largest sum above zero, or null. */
-function kindOf(many, norm) {
+function kindOf(many) {
   if (many > longestTurn) return null;
+  const norm = normOf(many);
   const whole = sum(model.kinds, 0, many, model.small) + kindsApart / 2;
   const sums = [whole - Math.floor(whole / kindsApart) * kindsApart - kindsApart / 2, Math.floor(whole / kindsApart)];
   let best = 0;

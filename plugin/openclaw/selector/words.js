@@ -1,4 +1,4 @@
-// Finds the words of a text and counts its signs, in one pass over a table of UTF-16 units.
+// Finds the words of a text and counts its signs, in one pass over a table of UTF-16 units; and spells the words.
 "use strict";
 
 const { CONSTANTS } = require("./data.js");
@@ -47,4 +47,37 @@ function scan(text) {
   return words;
 }
 
-module.exports = { SIGN, counts, scan, starts, stops };
+const bytes = new Uint8Array(3 * starts.length); // the word that was spelt last, in UTF-8
+let filled = 0;
+
+/** Write word number `word` into `bytes` as it is hashed: in lower case. Returns how many they are. */
+function spell(text, word) {
+  filled = 0;
+  for (let at = starts[word]; at < stops[word]; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x80) return spellAny(text.slice(starts[word], stops[word]).toLowerCase().replaceAll("\u03c2", "\u03c3"));
+    bytes[filled] = code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
+    filled += 1;
+  }
+  return filled;
+}
+
+/** Words contain no surrogates. */
+function spellAny(word) {
+  filled = 0;
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at);
+    if (code < 0x80) bytes[filled++] = code;
+    else {
+      if (code < 0x800) bytes[filled++] = 0xc0 | (code >> 6);
+      else {
+        bytes[filled++] = 0xe0 | (code >> 12);
+        bytes[filled++] = 0x80 | ((code >> 6) & 0x3f);
+      }
+      bytes[filled++] = 0x80 | (code & 0x3f);
+    }
+  }
+  return filled;
+}
+
+module.exports = { SIGN, bytes, counts, scan, spell, starts, stops };

@@ -158,7 +158,7 @@ def test_on_real_tasks_it_is_never_worse_than_what_ships(monkeypatch: pytest.Mon
     tasks = [Sample(vector, score, wants(row), 1.0) for (vector, score), row in zip(read, work, strict=True)]
     for count in simulated.COUNTS:
         shipped, ours, last = [], [], []
-        for seed in range(2):
+        for seed in range(4 if count == 500 else 2):  # one that follows the last label is right twice by chance, too
             held_out, said = simulated.drawn(tasks, count, seed)
             shipped.append(simulated.agreement(held_out, lambda task: tier_of(task.score, *CUTS)))
             ours.append(simulated.agreement(held_out, simulated.tuned(said)))

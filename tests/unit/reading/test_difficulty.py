@@ -120,10 +120,16 @@ def test_a_megabyte_of_anything_takes_at_most_fifteen_times_as_long_as_a_tenth_o
     assert growth.ratio(difficulty.read, piece, 100_000) <= growth.LINEAR
 
 
+EVEN = {"length": [0] * 7, "before": [[0] * 3] * 3, "after": [[0] * 3] * 3, "price": 1}
+
+
 def toy(**changed: Any) -> difficulty.Model:
-    """A model over four places, whose table of words has four too; those for the kinds of a turn have two each."""
+    """A model over four places, whose table of words has four too; those for the kinds of a turn have two each. All
+    clauses are worth the same.
+    """
     document = {
-        "sizes": [4, 4, 2],
+        "sizes": [4, 4, 1, 2],
+        "clauses": EVEN,
         "bias": 10,
         "norms": [1024, 1024, 512],
         "scale": [[-100, 0], [0, 1_000], [100, 9_000], [200, 10_000]],
@@ -133,7 +139,7 @@ def toy(**changed: Any) -> difficulty.Model:
         "solved": [[0, 900, 950, 1_000], [5_000, 100, 500, 900]],
         **changed,
     }
-    table = [1, -2, 3, -128, 5, 7, -1, 0]
+    table = [1, -2, 3, -128, 5, 7, -1, 0, 0]
     follow_up, complaint = [20, 0], [0, 30]
     both = (low + difficulty.KINDS_APART * high for low, high in zip(follow_up, complaint, strict=True))
     return difficulty.Model(document, bytes(128 + value for value in table) + struct.pack("<2i", *both))
@@ -182,7 +188,8 @@ def test_sums_below_zero_of_one_kind_leave_the_other_as_it_is() -> None:
     pairs = ((-127, 127), (127, -127))
     packed = struct.pack("<2i", *(low + difficulty.KINDS_APART * high for low, high in pairs))
     document = {name: getattr(toy(), name) for name in ("bias", "norms", "scale", "mix", "made", "solved")}
-    model = difficulty.Model({**document, "sizes": [4, 2, 2], "kind_bias": [0, 0]}, bytes(6) + packed)
+    document |= {"sizes": [4, 2, 1, 2], "clauses": EVEN, "kind_bias": [0, 0]}
+    model = difficulty.Model(document, bytes(7) + packed)
     assert model.kind([1] * difficulty.LONGEST_TURN) == FOLLOW_UP
     assert model.kind([0] * difficulty.LONGEST_TURN) == COMPLAINT
 
@@ -210,10 +217,11 @@ def test_what_ships_is_at_most_a_megabyte_and_fits_together() -> None:
     files = [Path(difficulty.DATA) / name for name in ("pupil.json", "pupil.bin")]
     assert sum(file.stat().st_size for file in files) <= 1_000_000
     model = difficulty._model()
-    size, words, small = len(model._table), len(model._words), model._small + 1
+    size, words, small, clauses = len(model._table), len(model._words), model._small + 1, len(model.clauses._table)
     assert size & model._mask == words & model._words_mask == small & model._small == 0, "powers of two"
-    assert (size, words) == (model._mask + 1, model._words_mask + 1)
-    assert files[1].stat().st_size == size + words + 4 * small
+    assert clauses & model.clauses._mask == 0
+    assert (size, words, clauses) == (model._mask + 1, model._words_mask + 1, model.clauses._mask + 1)
+    assert files[1].stat().st_size == size + words + clauses + 4 * small
     assert [raw for raw, _ in model.scale] == sorted({raw for raw, _ in model.scale})
     assert all(low <= high for (_, low), (_, high) in pairwise(model.scale))
     assert (model.scale[0][1], model.scale[-1][1]) == (0, difficulty.SCALE)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from kimi_stack.reading.verdict import Read
 
 COUNT = 20_000
+READ = difficulty.HEAD + difficulty.TAIL
 STATE = {"tier": "standard", "model": "x/y", "at": 1, "context": 0, "turns": 1}
 
 _SCRIPT = """
@@ -101,6 +102,8 @@ PIECES = (
     *("Context: ⟦openclaw:ctx⟧", "Sender (untrusted metadata):\n```json\n{}\n```\n", "[media attached: x]\n"),
     *("<active_memory_plugin>", "</active_memory_plugin>", "<<<BEGIN_OPENCLAW_INTERNAL_CONTEXT>>>"),
     *("!premium ", "!BUDGET:", "!standardly"),
+    *("Hi there! ", "Hello, hope you are well. ", "Thanks a lot.", "\n\nKind regards,\nAna\nTel. +34 600 000 000\n"),
+    *("! ", ", ", ". \n", "… ", "，", "…\n", "\x1f", ")\r\n", "one word\n", "\n\n", "你好！", "谢谢。"),
 )
 ANY = [chr(code) for code in range(0x20, 0x3000, 7)] + [chr(code) for code in range(0x3000, 0x30000, 997)]
 
@@ -118,10 +121,10 @@ def draw(rng: random.Random) -> str:
         else:
             parts.append("".join(rng.choices(ANY, k=rng.randrange(1, 12))))
     text = rng.choice((" ", "", "", "\n")).join(parts)
-    if rng.random() < 0.05:  # about and beyond what is read of a text: 700 and 500 characters, 48 and 32 words
+    if rng.random() < 0.05:  # about and beyond what is read of a text
         text = (text + " ") * rng.randrange(1, 3 + 4000 // (len(text) + 1))
     if rng.random() < 0.03:
-        edge = rng.choice((699, 700, 701, 1199, 1200, 1201, 1202, 2399, 2400, 2401))
+        edge = rng.choice((difficulty.HEAD, READ, READ + 1, 2 * READ)) + rng.choice((-1, 0, 1))
         text = (rng.choice(("🙂", "字", "x", "\ud83d", "İ", "é ")) * edge)[:edge] + text
     return str(json.loads(json.dumps(text)))  # halves of a pair that met are one character, as they are for JSON
 
@@ -134,6 +137,8 @@ def test_any_text_has_the_same_score_and_kind_in_both_languages(stack_file: Path
     theirs = in_javascript(texts, stack_file, tmp_path)["rows"]
     assert {row[2] for row in ours} == {None, "complaint", "follow_up"}
     assert len({row[1] for row in ours}) > 1_000
+    find = difficulty._model().clauses.request
+    assert sum(find(text)[0] is not text for text in texts) > 1_000, "of many, a part alone is the request"
     rows = zip(texts, ours, theirs, strict=True)
     differ = [(text[:200], one, other) for text, one, other in rows if one != other]
     assert not differ, (len(differ), differ[:5])
