@@ -5939,21 +5939,27 @@ let model = null;
 
 /**
  * The pupil's verdict on a text: { score, kind }; score from 0 to CONSTANTS.scale, kind of turn or null. The score is
- * that of the request in it. With a `correction` of the score, `base` is the score without it.
+ * that of the request in it; `aside` is how many percent of the words are around it. With a `correction` of the score,
+ * `base` is the score without it.
  */
 function read(text, correction = null) {
   model ??= tables();
   text = ends(own(text), CONSTANTS.head, CONSTANTS.tail);
   const words = scan(text);
   let many = hashed(text, words);
-  const kind = kindOf(many);
   const asked = requestOf(text, words, model.clauses);
-  if (asked !== text) many = hashed(asked, scan(asked));
+  const verdict = { score: 0, kind: kindOf(many) };
+  if (asked !== text) {
+    const ofRequest = scan(asked);
+    many = hashed(asked, ofRequest);
+    verdict.aside = Math.max(1, Math.floor((100 * (words - ofRequest)) / words));
+  }
   const norm = normOf(many);
   const ofWords = sum(model.words, 0, wordHashes, model.wordsMask);
   const worth = ofWords + sum(model.table, wordHashes, many, model.mask) - 128 * many;
-  const score = scaled(PUPIL.bias + Math.floor((worth * norm) / 1024));
-  return correction ? { score: correct(score, correction, found, many), kind, base: score } : { score, kind };
+  verdict.score = scaled(PUPIL.bias + Math.floor((worth * norm) / 1024));
+  if (!correction) return verdict;
+  return { ...verdict, score: correct(verdict.score, correction, found, many), base: verdict.score };
 }
 
 const found = new Int32Array(5 * (CONSTANTS.first + CONSTANTS.last) + 3 + CONSTANTS.signs.length); // hashes of a text
@@ -6056,11 +6062,12 @@ function tierOf(score, [premium, standard]) {
 const reachable = ([premium, standard]) =>
   Object.fromEntries(Object.entries({ standard, premium }).filter(([, from]) => from <= CONSTANTS.scale));
 
-/** One line: the score, the cut points, and the name of the reader. */
-function describe({ score, base }, cuts) {
+/** One line: the score, the cut points, the name of the reader, and how much of the text it left aside. */
+function describe({ score, base, aside }, cuts) {
   const where = Object.entries(reachable(cuts)).map(([tier, from]) => `${tier} from ${asShare(from)}`).join(", ");
   const tuned = base === undefined ? "" : `, tuned from ${asShare(base)}`;
-  return `its difficulty is ${asShare(score)} by the ${CONSTANTS.pupil}${tuned}${where ? ` (${where})` : ""}`;
+  const left = aside ? `, which left ${aside} % of the text aside` : "";
+  return `its difficulty is ${asShare(score)} by the ${CONSTANTS.pupil}${left}${tuned}${where ? ` (${where})` : ""}`;
 }
 
 /** A score such as 0.123: truncated, not rounded. */
@@ -6632,9 +6639,10 @@ const RULES = {
 
   difficulty(request, stack, policy) {
     if (policy.mode === "keywords" || !request.text) return null;
-    const { score, base } = request.verdict;
+    const { score, base, aside } = request.verdict;
     const cuts = policy.cuts.get(profileOf(request, policy));
-    const values = { score, by: CONSTANTS.pupil, ...(base !== undefined && { base }), cuts: reachable(cuts) };
+    const more = { ...(aside && { aside }), ...(base !== undefined && { base }) };
+    const values = { score, by: CONSTANTS.pupil, ...more, cuts: reachable(cuts) };
     return [tierOf(score, cuts), describe(request.verdict, cuts), values];
   },
 

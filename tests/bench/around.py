@@ -66,6 +66,19 @@ def paste(text: str, draw: random.Random) -> str:
     return _beside(text, pasted, draw)
 
 
+def composed(task: str, draw: random.Random, plain: float, some: float) -> tuple[str, str, str]:
+    """What stands before a task, the task, and what stands after it.
+
+    Nothing in the share `plain` of the texts, courtesy or footers in the share `some`, a paste in the others.
+    """
+    kind = draw.random()
+    if kind < plain:
+        return "", task, ""
+    text = framed(task, draw) if kind < plain + some else paste(task, draw)
+    before, _, after = text.partition(task)
+    return before, task, after
+
+
 def about(row: dict, draw: random.Random) -> str:
     """The text of a row of ABOUT: its request above or below its paste."""
     return _beside(row["task"], WHOLES[row["paste"]], draw)

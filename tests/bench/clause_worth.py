@@ -30,7 +30,7 @@ def fit(tasks: list[str]) -> tuple[dict, bytes]:
     draw = random.Random(8)
     rows, wanted = [], []
     for _ in range(TEXTS):
-        for places, is_request in labelled(*composed(draw.choice(tasks), draw)):
+        for places, is_request in labelled(*around.composed(draw.choice(tasks), draw, PLAIN, FRAMED)):
             rows.append(places)
             wanted.append(is_request)
     starts = np.cumsum([0, *map(len, rows)])
@@ -54,16 +54,6 @@ def fit(tasks: list[str]) -> tuple[dict, bytes]:
         "price": round(PRICE * steps),
     }
     return document, (table + 128).astype(np.uint8).tobytes()
-
-
-def composed(task: str, draw: random.Random) -> tuple[str, str, str]:
-    """What stands before a task, the task, and what stands after it."""
-    kind = draw.random()
-    if kind < PLAIN:
-        return "", task, ""
-    text = around.framed(task, draw) if kind < PLAIN + FRAMED else around.paste(task, draw)
-    before, _, after = text.partition(task)
-    return before, task, after
 
 
 def labelled(before: str, task: str, after: str) -> list[tuple[list[int], bool]]:

@@ -51,7 +51,8 @@ def fit(model, pieces: Pieces, tasks: list[str], questions: list[str]) -> dict[s
     torch.manual_seed(0)
     draw = random.Random(8)
     tasks = [*tasks, *draw.sample(tasks, int(TWICE * len(tasks)))]
-    texts = [composed(task, draw) for task in tasks] + [("", question, "") for question in questions]
+    texts = [around.composed(task, draw, PLAIN, FRAMED) for task in tasks]
+    texts += [("", question, "") for question in questions]
     draw.shuffle(texts)
     data = [row for row in (labelled(pieces, *text) for text in texts) if row]
     inputs = states(model, [row[0] for row in data], [row[1] for row in data])
@@ -64,16 +65,6 @@ def fit(model, pieces: Pieces, tasks: list[str], questions: list[str]) -> dict[s
     trained(network, [at for at in range(len(data)) if at % HELD], inputs, targets, (centre, spread), draw)
     show(network, held, inputs, targets, (centre, spread))
     return packed(network, centre, spread)
-
-
-def composed(task: str, draw: random.Random) -> tuple[str, str, str]:
-    """What stands before a task, the task, and what stands after it."""
-    kind = draw.random()
-    if kind < PLAIN:
-        return "", task, ""
-    text = around.framed(task, draw) if kind < PLAIN + FRAMED else around.paste(task, draw)
-    before, _, after = text.partition(task)
-    return before, task, after
 
 
 def labelled(pieces: Pieces, before: str, task: str, after: str) -> tuple[list[int], list[int], list[float]] | None:

@@ -39,8 +39,12 @@ def read(text: str) -> Verdict:
     text = _ends(passages.own(text))
     request, of_request = model.clauses.request(text)
     found = _hashes(request, of_request)
-    kind = model.kind(found if request is text else _hashes(text, words.of(text)))
-    return Verdict(model.scaled(model.raw(found, min(len(of_request), FIRST + LAST))), PUPIL, kind)
+    score = model.scaled(model.raw(found, min(len(of_request), FIRST + LAST)))
+    if request is text:
+        return Verdict(score, PUPIL, model.kind(found))
+    whole = words.of(text)
+    aside = max(1, 100 * (len(whole) - len(of_request)) // len(whole))
+    return Verdict(score, PUPIL, model.kind(_hashes(text, whole)), aside=aside)
 
 
 def places(text: str, mask: int) -> list[int]:

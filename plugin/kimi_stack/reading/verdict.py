@@ -20,7 +20,7 @@ class Verdict:
     FOLLOW_UP, COMPLAINT, or None for a task. The reader also gives, in ten-thousandths, `tiers` (the probabilities that
     the task needs budget, standard and premium), `fails` (a weaker model fails) and `exam` (this is an exam question).
     The pupil has none of these. `vector` is the reader's sentence vector (None: the pupil's verdict). `aside` is how
-    much of the text the reader took for no part of the request and left aside, in percent of what it read.
+    much of the text was taken for no part of the request and left aside, in percent of what was read.
     `base` is the score before the person's own judgements changed it (None: they did not).
     """
 

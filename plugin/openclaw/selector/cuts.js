@@ -27,11 +27,12 @@ function tierOf(score, [premium, standard]) {
 const reachable = ([premium, standard]) =>
   Object.fromEntries(Object.entries({ standard, premium }).filter(([, from]) => from <= CONSTANTS.scale));
 
-/** One line: the score, the cut points, and the name of the reader. */
-function describe({ score, base }, cuts) {
+/** One line: the score, the cut points, the name of the reader, and how much of the text it left aside. */
+function describe({ score, base, aside }, cuts) {
   const where = Object.entries(reachable(cuts)).map(([tier, from]) => `${tier} from ${asShare(from)}`).join(", ");
   const tuned = base === undefined ? "" : `, tuned from ${asShare(base)}`;
-  return `its difficulty is ${asShare(score)} by the ${CONSTANTS.pupil}${tuned}${where ? ` (${where})` : ""}`;
+  const left = aside ? `, which left ${aside} % of the text aside` : "";
+  return `its difficulty is ${asShare(score)} by the ${CONSTANTS.pupil}${left}${tuned}${where ? ` (${where})` : ""}`;
 }
 
 /** A score such as 0.123: truncated, not rounded. */

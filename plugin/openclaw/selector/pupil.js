@@ -20,21 +20,27 @@ let model = null;
 
 /**
  * The pupil's verdict on a text: { score, kind }; score from 0 to CONSTANTS.scale, kind of turn or null. The score is
- * that of the request in it. With a `correction` of the score, `base` is the score without it.
+ * that of the request in it; `aside` is how many percent of the words are around it. With a `correction` of the score,
+ * `base` is the score without it.
  */
 function read(text, correction = null) {
   model ??= tables();
   text = ends(own(text), CONSTANTS.head, CONSTANTS.tail);
   const words = scan(text);
   let many = hashed(text, words);
-  const kind = kindOf(many);
   const asked = requestOf(text, words, model.clauses);
-  if (asked !== text) many = hashed(asked, scan(asked));
+  const verdict = { score: 0, kind: kindOf(many) };
+  if (asked !== text) {
+    const ofRequest = scan(asked);
+    many = hashed(asked, ofRequest);
+    verdict.aside = Math.max(1, Math.floor((100 * (words - ofRequest)) / words));
+  }
   const norm = normOf(many);
   const ofWords = sum(model.words, 0, wordHashes, model.wordsMask);
   const worth = ofWords + sum(model.table, wordHashes, many, model.mask) - 128 * many;
-  const score = scaled(PUPIL.bias + Math.floor((worth * norm) / 1024));
-  return correction ? { score: correct(score, correction, found, many), kind, base: score } : { score, kind };
+  verdict.score = scaled(PUPIL.bias + Math.floor((worth * norm) / 1024));
+  if (!correction) return verdict;
+  return { ...verdict, score: correct(verdict.score, correction, found, many), base: verdict.score };
 }
 
 const found = new Int32Array(5 * (CONSTANTS.first + CONSTANTS.last) + 3 + CONSTANTS.signs.length); // hashes of a text

@@ -65,9 +65,10 @@ const RULES = {
 
   difficulty(request, stack, policy) {
     if (policy.mode === "keywords" || !request.text) return null;
-    const { score, base } = request.verdict;
+    const { score, base, aside } = request.verdict;
     const cuts = policy.cuts.get(profileOf(request, policy));
-    const values = { score, by: CONSTANTS.pupil, ...(base !== undefined && { base }), cuts: reachable(cuts) };
+    const more = { ...(aside && { aside }), ...(base !== undefined && { base }) };
+    const values = { score, by: CONSTANTS.pupil, ...more, cuts: reachable(cuts) };
     return [tierOf(score, cuts), describe(request.verdict, cuts), values];
   },
 

@@ -102,4 +102,6 @@ This message is confidential. If you are not the intended recipient, please dele
 def test_a_footer_is_no_part_of_the_request() -> None:
     request, _ = difficulty._model().clauses.request(MAIL)
     assert request.rstrip() == "Please sort the photos of the trip by day."
-    assert difficulty.read(MAIL).score == difficulty.read("Please sort the photos of the trip by day.").score
+    found = difficulty.read(MAIL)
+    assert found.score == difficulty.read("Please sort the photos of the trip by day.").score
+    assert found.aside == 100 * 31 // 40, "of its words"
