@@ -5874,6 +5874,10 @@ function requestOf(text, words, table) {
   return text.slice(first ? froms[first] : 0, stop < count ? froms[stop] : text.length);
 }
 
+/** Whether a part of the text ends with a character. `before` is the unit before it. */
+const endsPart = (code, kind, before) =>
+  code === NEWLINE || code === CUT || kind === WIDE || (code === SPACE && kindsOfGaps.get(before) === MARK);
+
 /** The number of clauses with words, which are written into the arrays above. */
 function clauses(text, words) {
   let count = 0;
@@ -5888,14 +5892,15 @@ function clauses(text, words) {
     for (; at < starts[word]; at += 1) {
       const code = text.charCodeAt(at);
       const kind = kindsOfGaps.get(code);
+      if (!endsPart(code, kind, text.charCodeAt(at - 1))) {
+        if (kind !== SOFT) isEnded = kind === MARK;
+        continue;
+      }
       if (code === NEWLINE) {
         const isShort = inLine > 0 && inLine < WRAPPED;
         wrapped = isShort && hasWords && !isEnded;
         lines += isShort ? 0 : 1;
         inLine = 0;
-      } else if (code !== CUT && kind !== WIDE && !(code === SPACE && at > 0 && kindsOfGaps.get(text.charCodeAt(at - 1)) === MARK)) {
-        if (kind !== SOFT) isEnded = kind === MARK;
-        continue;
       }
       [from, hasWords, isEnded] = [at + 1, false, false];
     }

@@ -45,15 +45,25 @@ def fit(tasks: list[str]) -> tuple[dict, bytes]:
 
     w = optimize.minimize(loss, np.zeros(x.shape[1]), jac=True, method="L-BFGS-B", options={"maxiter": STEPS}).x
     steps = 127 / np.abs(w[:SIZE]).max()
-    table, length, before, after = np.split(np.round(steps * w).astype(int), np.cumsum([SIZE, LENGTHS, SIDE * SIDE]))
-    table[np.abs(table) <= NOTHING] = 0
+    rest = np.round(steps * w[SIZE:]).astype(int)
+    length, before, after = np.split(rest, np.cumsum([LENGTHS, SIDE * SIDE]))
     document = {
         "length": length.tolist(),
         "before": before.reshape(SIDE, SIDE).tolist(),
         "after": after.reshape(SIDE, SIDE).tolist(),
         "price": round(PRICE * steps),
     }
-    return document, (table + 128).astype(np.uint8).tobytes()
+    return document, packed(w[:SIZE])
+
+
+def packed(weights: np.ndarray) -> bytes:
+    """A byte for each weight, as a table of the pupil has them: 128 for nothing, the largest weight 127 steps from it.
+
+    To clip the few large ones costs more than coarse steps.
+    """
+    steps = np.round(weights * (127 / np.abs(weights).max()))
+    steps[np.abs(steps) <= NOTHING] = 0
+    return (steps + 128).astype(np.uint8).tobytes()
 
 
 def labelled(before: str, task: str, after: str) -> list[tuple[list[int], bool]]:

@@ -42,7 +42,6 @@ STEP = 0.03  # of the weight of a place: the smaller, the later it is learnt tha
 KINDS = ("task", "follow_up", "complaint")
 TASKS_AS_TURNS = 0.5  # how much all the tasks together count beside the turns
 KIND_RIDGE = 0.3
-
 NORM = 1 << 14  # the pupil shifts by 10: what is left are binary digits below one step of the table
 CHANGED = 0.6  # how much a task counts once more with something around it that changes nothing
 LONGEST = 420  # places of the longest text, and some
@@ -212,15 +211,11 @@ def write(w, worths, natural, scores, solved, made, turns_table, turns_bias) -> 
     """`worths`: what Clauses takes. `natural`: hashes of natural tasks. `scores`: the reader's of these, whose
     distribution the pupil's get.
     """
-    factor = 127 / np.abs(w).max()  # clipping the few large ones costs more than coarse steps
-    table = np.clip(np.round(w * factor), -127, 127)
-    table[np.abs(table) <= clause_worth.NOTHING] = 0
-    table = (table + 128).astype(np.uint8)
     small_factor = 127 / np.abs(turns_table).max()
     follow_up, complaint = np.clip(np.round(turns_table * small_factor), -127, 127).astype(np.int32)
     small = (follow_up + difficulty.KINDS_APART * complaint).astype("<i4")
     of_clauses, table_of_clauses = worths
-    tables = table.tobytes() + table_of_clauses + small.tobytes()
+    tables = clause_worth.packed(w) + table_of_clauses + small.tobytes()
     document = {
         "made": made,
         "sizes": [SIZE, WORDS, len(table_of_clauses), SMALL],

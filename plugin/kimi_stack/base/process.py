@@ -13,7 +13,7 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import IO, Any
 
 from kimi_stack.base import visible
@@ -56,6 +56,12 @@ def watch(
     with _Signals() as signals:
         pipe, die = subprocess.PIPE, die_with_us()
         with contextlib.closing(Watchdog()) as watchdog:
+
+            def begin() -> None:  # in the child, before its program replaces ours
+                assert die is not None
+                die()
+                watchdog.guard(os.getpid())
+
             child = subprocess.Popen(
                 argv,
                 stdin=pipe,
@@ -64,7 +70,7 @@ def watch(
                 cwd=cwd,
                 env=env,
                 start_new_session=True,
-                preexec_fn=die and _each(die, lambda: watchdog.guard(os.getpid())),
+                preexec_fn=begin if die else None,
             )
             if die is None:
                 watchdog.guard(child.pid)
@@ -78,14 +84,6 @@ def watch(
                 _end(child, interrupted=isinstance(error, KeyboardInterrupt))
                 raise
             return child.returncode, out.text(), err.text()
-
-
-def _each(*functions: Callable[[], None]) -> Callable[[], None]:
-    def call() -> None:
-        for function in functions:
-            function()
-
-    return call
 
 
 def detach(argv: Sequence[str], stdin: bytes) -> None:

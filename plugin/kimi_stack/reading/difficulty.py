@@ -36,21 +36,21 @@ _SIGNS = ("?", "？", ":", ";", ",", ".", "`", "(", "=", "/")
 def read(text: str) -> Verdict:
     """The pupil's verdict on a text. Any text has one. What kind of turn it is comes from the whole of it."""
     model = _model()
-    text = _ends(passages.own(text))
+    text = _own(text)
     request, of_request = model.clauses.request(text)
-    found = _hashes(request, of_request)
-    score = model.scaled(model.raw(found, min(len(of_request), FIRST + LAST)))
+    found, many = _hashes(request, of_request)
+    score = model.scaled(model.raw(found, many))
     if request is text:
         return Verdict(score, PUPIL, model.kind(found))
     whole = words.of(text)
     aside = max(1, 100 * (len(whole) - len(of_request)) // len(whole))
-    return Verdict(score, PUPIL, model.kind(_hashes(text, whole)), aside=aside)
+    return Verdict(score, PUPIL, model.kind(_hashes(text, whole)[0]), aside=aside)
 
 
 def places(text: str, mask: int) -> list[int]:
     """The indices of a whole text in a table of `mask` + 1 entries for all hashes, possibly repeated."""
-    text = _ends(passages.own(text))
-    return [place & mask for place in _hashes(text, words.of(text))]
+    text = _own(text)
+    return [place & mask for place in _hashes(text, words.of(text))[0]]
 
 
 def hashes(text: str, clauses: Clauses | None = None) -> tuple[list[int], int]:
@@ -58,16 +58,19 @@ def hashes(text: str, clauses: Clauses | None = None) -> tuple[list[int], int]:
 
     `clauses`: what finds the request, if it is not what ships.
     """
-    request, of_request = (clauses or _model().clauses).request(_ends(passages.own(text)))
-    return _hashes(request, of_request), min(len(of_request), FIRST + LAST)
+    return _hashes(*(clauses or _model().clauses).request(_own(text)))
 
 
-def _ends(text: str) -> str:
+def _own(text: str) -> str:
+    """What is read of a text: the person's own words, of a long one both ends."""
+    text = passages.own(text)
     return text if len(text) <= HEAD + TAIL else f"{text[:HEAD]}\n{text[-TAIL:]}"
 
 
-def _hashes(text: str, raw: list[bytes]) -> list[int]:
-    """The hashes of a text and of its words. A list for each kind of hash: maps over whole lists are fast."""
+def _hashes(text: str, raw: list[bytes]) -> tuple[list[int], int]:
+    """The hashes of a text and of its words, and how many are of words: a list for each kind of hash, since maps over
+    whole lists are fast.
+    """
     from zlib import crc32
 
     count = len(raw)
@@ -95,7 +98,7 @@ def _hashes(text: str, raw: list[bytes]) -> list[int]:
         many = text.count(sign)
         if many:
             found.append(_form(number, many.bit_length()))
-    return found
+    return found, len(raw)
 
 
 def _form(kind: int, size: int) -> int:
