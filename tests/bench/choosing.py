@@ -15,6 +15,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
+import labelled
 from measure import Row, installed_in
 
 from kimi_stack.base import paths
@@ -26,7 +27,6 @@ from kimi_stack.privacy.classify import classify
 from kimi_stack.reading import difficulty, reader
 
 PROMPTS, SIZE, ROUNDS = 200, 1024, 3
-TASKS = Path(__file__).parent / "tasks"
 REFERENCE = Path(__file__).parents[3] / "shared" / "reader" / "reference.py"
 _NODE = """
 const [selector, file, cases] = process.argv.slice(1);
@@ -210,8 +210,7 @@ def _timed(what: str, seconds: Sequence[float], most: int) -> Row:
 
 def _tasks() -> list[str]:
     """Everyday tasks: of the natural mix, in any language."""
-    lines = [line for path in sorted(TASKS.glob("natural-*.jsonl")) for line in path.open(encoding="utf-8")]
-    return [json.loads(line)["task"] for line in random.Random(1).sample(lines, PROMPTS)]
+    return [row["task"] for row in random.Random(1).sample(labelled.load(files="natural-*"), PROMPTS)]
 
 
 def _prompts(tasks: Sequence[str]) -> list[str]:

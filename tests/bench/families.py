@@ -16,6 +16,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import labelled
 import slips
 
 from kimi_stack.choice import cuts
@@ -96,9 +97,8 @@ def main() -> None:
     parser.add_argument("--real", type=Path, help="a file of tasks that nothing was trained on, in place of our own")
     parser.add_argument("--write", action="store_true", help="put the table into docs/choosing.md")
     args = parser.parse_args()
-    files = [args.real] if args.real else sorted((HERE / "tasks").glob("natural-*.jsonl"))
-    tasks = [json.loads(line)["task"] for path in files for line in path.open(encoding="utf-8") if line.strip()]
-    tasks = random.Random(3).sample(tasks, min(TASKS, len(tasks)))
+    rows = labelled.read(args.real) if args.real else labelled.load(files="natural-*")
+    tasks = [row["task"] for row in random.Random(3).sample(rows, min(TASKS, len(rows)))]
     reader, pupil = rates(tasks, readers.best()), rates(tasks, difficulty.read)
     lines = ["| family | what is counted | reader | pupil | aim |", "| --- " * 5 + "|"]
     for name in reader:

@@ -11,10 +11,14 @@ import hashlib
 import json
 from pathlib import Path
 
+import labelled
 import numpy as np
 import soft
 import span_output
 import torch
+from base_model import from_blocks
+from earlier import FITTED
+from encoder import Packed, Reader, by_length
 
 from kimi_stack.reading import weights
 
@@ -28,22 +32,20 @@ QUESTIONS = 8  # one in so many public questions is a text without anything arou
 
 def pack(work: Path, base, keep, pieces, outcomes: Path | None, model_file: str = "final.pt") -> None:
     """Write the files of the model, and bench/soft.npz: what it says of each task, for its pupil."""
-    import train_reader
-
-    model = train_reader.Reader(base, keep)
+    model = Reader(base, keep)
     table = work / "table.npy"
     raw = (
         np.load(table)
         if table.exists()
         else np.ascontiguousarray(base.blocks("emb.word", base.words, base.width)[keep])
     )
-    model.words.copy_(torch.from_numpy(train_reader.from_blocks(raw)))
+    model.words.copy_(torch.from_numpy(from_blocks(raw)))
     state = torch.load(work / model_file, weights_only=True)
     model.load_state_dict(state)
     model.eval()
     packed: dict[str, np.ndarray] = {}
     for name in weights.SHAPES:
-        if name.startswith(train_reader.FITTED):
+        if name.startswith(FITTED):
             continue
         values = state[name].float().numpy()
         if values.ndim == 2 and name.startswith("layers."):
@@ -68,13 +70,11 @@ def pack(work: Path, base, keep, pieces, outcomes: Path | None, model_file: str 
     for name in ("layers.npz", "table.bin", "pieces.txt", "scores.bin"):
         digest.update((target / name).read_bytes())
         print(f"{name}: {(target / name).stat().st_size:,} bytes")
-    soft.save(HERE / "soft.npz", train_reader.load(HERE / "tasks"), digest.hexdigest()[:12])
+    soft.save(HERE / "soft.npz", labelled.load(), digest.hexdigest()[:12])
 
 
 def texts_of_tasks() -> list[str]:
-    import train_reader
-
-    return [row["task"] for row in train_reader.load(HERE / "tasks")]
+    return [row["task"] for row in labelled.load() if row["file"] not in labelled.JUDGING]
 
 
 def answered(outcomes: Path | None) -> list[dict]:
@@ -127,11 +127,9 @@ def logistic(x, y, weight):
 @torch.no_grad()
 def means(model, ids) -> np.ndarray:
     """(texts, 2 x width): the mean over pieces after half of the layers, and after the last."""
-    import train_reader
-
     out = np.zeros((len(ids), 2 * weights.WIDTH), np.float32)
-    for batch in train_reader.by_length(ids):
-        out[batch] = model.means(train_reader.Packed(model.start([ids[at] for at in batch]))).numpy()
+    for batch in by_length(ids):
+        out[batch] = model.means(Packed(model.start([ids[at] for at in batch]))).numpy()
     return out
 
 

@@ -7,25 +7,22 @@ fingers), and with all others: 244,650 pairs of two tasks.
 from __future__ import annotations
 
 import itertools
-import json
 import random
-from pathlib import Path
 from typing import Any
 
 import around
+import labelled
 
 from kimi_stack.learning import rephrasing
 from kimi_stack.reading.reader import Reader, on_one_thread
 
 numpy = on_one_thread()
-TASKS = Path(__file__).parent / "tasks"
 SEED, MANY = 7, 700
 
 
 def main() -> None:
-    lines = [line for path in sorted(TASKS.glob("natural-*.jsonl")) for line in path.read_text().splitlines()]
     draw = random.Random(SEED)
-    tasks = [json.loads(line)["task"] for line in draw.sample(lines, MANY)]
+    tasks = [row["task"] for row in draw.sample(labelled.load(files="natural-*"), MANY)]
     changed = [around.put(task, draw) for task in tasks]
     read = Reader().verdict
 

@@ -9,15 +9,15 @@ all files into kimi_stack/reading/model/words.txt.
 from __future__ import annotations
 
 import argparse
-import json
 import random
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
+import labelled
+
 from kimi_stack.reading import passages, pieces, slips, weights
 
-TASKS = Path(__file__).parent / "tasks"
 CHARACTERS = 1200  # of a task that are counted
 TYPED = 12_000  # words with a slip
 SEED = 2
@@ -69,10 +69,9 @@ def main() -> None:
             known[word] = bare.mended(word)
         return known[word]
 
-    files = {
-        path.stem: [words(json.loads(line)["task"]) for line in path.open(encoding="utf-8")]
-        for path in sorted(TASKS.glob("*.jsonl"))
-    }
+    files: dict[str, list[list[str]]] = {}
+    for row in labelled.load():
+        files.setdefault(row["file"], []).append(words(row["task"]))
     all_words = sum(len(task) for tasks in files.values() for task in tasks)
     tasks = {name: Counter(word for task in texts for word in set(task)) for name, texts in files.items()}
     changed = alone = 0

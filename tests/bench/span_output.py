@@ -13,6 +13,7 @@ import time
 import around
 import numpy as np
 import torch
+from encoder import Packed, batches, by_length
 from torch import nn
 from torch.nn import functional as F
 
@@ -54,7 +55,7 @@ def fit(model, pieces: Pieces, tasks: list[str], questions: list[str]) -> dict[s
     texts = [around.composed(task, draw, PLAIN, FRAMED) for task in tasks]
     texts += [("", question, "") for question in questions]
     draw.shuffle(texts)
-    data = [row for row in (labelled(pieces, *text) for text in texts) if row]
+    data = [row for row in (marked(pieces, *text) for text in texts) if row]
     inputs = states(model, [row[0] for row in data], [row[1] for row in data])
     targets = [torch.tensor(row[2], dtype=torch.float32) for row in data]
     some = torch.cat(inputs[:2000]).float()
@@ -67,7 +68,7 @@ def fit(model, pieces: Pieces, tasks: list[str], questions: list[str]) -> dict[s
     return packed(network, centre, spread)
 
 
-def labelled(pieces: Pieces, before: str, task: str, after: str) -> tuple[list[int], list[int], list[float]] | None:
+def marked(pieces: Pieces, before: str, task: str, after: str) -> tuple[list[int], list[int], list[float]] | None:
     """Ids, breaks, and for each piece whether it is the task's. None if the parts are not cut as the whole is."""
     ids, breaks = pieces.cut_with_breaks(before + task + after)
     counts = [len(pieces.cut(part, KNOWN)) - 2 for part in (before, task, after)]
@@ -83,11 +84,9 @@ def labelled(pieces: Pieces, before: str, task: str, after: str) -> tuple[list[i
 @torch.no_grad()
 def states(model, ids: list[list[int]], breaks: list[list[int]]) -> list[torch.Tensor]:
     """(pieces, inputs of the network) in float16, for each text."""
-    import train_reader
-
     found: list[torch.Tensor] = [torch.empty(0)] * len(ids)
-    for some in train_reader.by_length(ids):
-        batch = train_reader.Packed(model.start([ids[at] for at in some]))
+    for some in by_length(ids):
+        batch = Packed(model.start([ids[at] for at in some]))
         made = model.states(batch).half().split(batch.sizes.tolist())
         for at, back in zip(some, batch.back.tolist(), strict=True):
             kinds = torch.tensor(breaks[at])[:, None] == torch.tensor(spans.KINDS)
@@ -107,15 +106,13 @@ def batch_of(some: list[int], inputs, targets, scale):
 
 
 def trained(network, chosen: list[int], inputs, targets, scale, draw: random.Random) -> None:
-    import train_reader
-
     steps = EPOCHS * (len(chosen) // BATCH + 100)
     optimizer = torch.optim.AdamW(network.parameters(), RATE, weight_decay=0.05)
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, RATE, total_steps=steps, pct_start=0.1)
     began = time.time()
     for epoch in range(EPOCHS):
         losses = []
-        for some in train_reader.batches(chosen, targets, draw, BATCH):
+        for some in batches(chosen, targets, draw, BATCH):
             x, y, there = batch_of(some, inputs, targets, scale)
             told = network(F.dropout(x, DROP), there)
             loss = (F.binary_cross_entropy_with_logits(told, y, reduction="none") * there).sum() / there.sum()

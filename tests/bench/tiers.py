@@ -2,21 +2,22 @@
 """Prints how well each way of choosing fits labelled tasks: `python tests/bench/tiers.py [--real FILE] [--write]`.
 
 The choices for the project's own tasks are those of models that have not seen the file that a task is in; they are kept
-in left_out.npz, which train_reader.py and train_pupil.py write. Tasks that were written after the reader was trained,
-and a file of other tasks (`--real`), are read by what ships.
+in left_out.npz, which train_reader.py and train_pupil.py write. The files that judge the reader (labelled.JUDGING), and
+a file of other tasks (`--real`), are read by what ships.
 `--write` puts the tables into docs/choosing.md.
 """
 
 from __future__ import annotations
 
 import argparse
-import json
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 import by_task
+import labelled
 import numpy as np
+from labelled import TIERS, Rows
 
 from kimi_stack.choice import cuts
 from kimi_stack.choice.decide import decide
@@ -27,7 +28,6 @@ from kimi_stack.reading import difficulty, keywords, readers
 HERE = Path(__file__).resolve().parent
 PAGE = HERE.parents[1] / "docs" / "choosing.md"
 BEGIN, END = "<!-- tiers: written by tests/bench/tiers.py -->\n", "<!-- end -->\n"
-TIERS = ("budget", "standard", "premium")
 GUIDE = {  # the keywords of the guide itself
     "premium": ("strategic", "complex", "analysis", "planning", "creative", "synthesis"),
     "standard": ("code", "document", "summary", "review", "debug", "explain"),
@@ -42,14 +42,6 @@ HEAD = (
     "budget kept",
     "price index",
 )
-Rows = list[dict[str, Any]]
-
-
-def load(paths: Sequence[Path]) -> Rows:
-    """The tasks of these files, in order, each with its `file`."""
-    return [
-        dict(json.loads(line), file=path.stem) for path in paths for line in path.open(encoding="utf-8") if line.strip()
-    ]
 
 
 def figures(rows: Rows, tiers: Any) -> list[float]:
@@ -125,10 +117,6 @@ def summary(rows: Rows, choices: dict[str, Any]) -> str:
     return "\n".join(lines)
 
 
-def natural(rows: Rows) -> Any:
-    return np.array([row["file"].startswith(("typical", "natural")) for row in rows])
-
-
 def length(row: dict[str, Any]) -> str:
     size = len(row["task"])
     return next(name for limit, name in ((40, "under 40"), (80, "under 80"), (160, "under 160"), (400, "under 400"),
@@ -137,15 +125,15 @@ def length(row: dict[str, Any]) -> str:
 
 def own() -> str:
     """The tables over our own tasks, each file left out, and over those that the reader has not learnt from."""
-    every = load(sorted((HERE / "tasks").glob("*.jsonl")))
+    every = labelled.load()
     kept, known = by_task.load(HERE / "left_out.npz", every)
-    later = _later(every, kept["pupil"], ~known)
+    judging = _judging(every, kept["pupil"])
     rows = [row for row, is_known in zip(every, known, strict=True) if is_known]
     kept = {name: values[known] for name, values in kept.items()}
     balanced = profiles.PROFILES[profiles.DEFAULT]
     choices = {
         # These models spread their scores otherwise than the one that ships: cut points of their own natural mix.
-        "**reader**": by_score(kept["reader"], balanced, kept["reader"][natural(rows)]),
+        "**reader**": by_score(kept["reader"], balanced, kept["reader"][labelled.natural(rows)]),
         "**pupil**": kept["pupil"],
         "plain linear": kept["linear"],
         "before": kept["before"],
@@ -166,15 +154,16 @@ def own() -> str:
             table("language", rows, choices, lambda row: row.get("lang") or "", 100),
             table("characters", rows, choices, length, 1),
             table("trap", rows, choices, lambda row: row.get("trap") or "", 1),
-            *later,
+            *judging,
         ]
     )
 
 
-def _later(every: Rows, pupil: Any, is_new: Any) -> list[str]:
-    """The tables over tasks that were written after the reader was trained, so that what ships has not seen them."""
+def _judging(every: Rows, pupil: Any) -> list[str]:
+    """The tables over the files that the reader never learns from, by the reader that ships."""
     said, read = by_task.load(HERE / "soft.npz", every)
-    at = np.flatnonzero(is_new & read & (pupil != by_task.NONE))
+    judges = np.array([row["file"] in labelled.JUDGING for row in every])
+    at = np.flatnonzero(judges & read & (pupil != by_task.NONE))
     if not len(at):
         return []
     rows = [every[number] for number in at]
@@ -184,11 +173,9 @@ def _later(every: Rows, pupil: Any, is_new: Any) -> list[str]:
         "guide's keywords": by_guide(rows),
         "always standard": [1] * len(rows),
     }
-    others = int(is_new.sum()) - len(rows)
     return [
-        f"### {len(rows):,} tasks that were written after the reader was trained",
-        "It is the reader that ships. The pupil is one that has not seen the file of the task."
-        + (f" {others:,} more were added since." if others else ""),
+        f"### {len(rows):,} tasks of files that the reader never learns from",
+        "It is the reader that ships. The pupil is one that has not seen the file of the task.",
         summary(rows, choices),
         table("file", rows, choices, lambda row: row["file"], 1),
         table("language", rows, choices, lambda row: row.get("lang") or "", 100),
@@ -197,8 +184,8 @@ def _later(every: Rows, pupil: Any, is_new: Any) -> list[str]:
 
 def other(path: Path) -> str:
     """The tables over requests from elsewhere; some of them may stand among the tasks that were trained on."""
-    rows = load([path])
-    trained = {_folded(row["task"]) for row in load(sorted((HERE / "tasks").glob("*.jsonl")))}
+    rows = labelled.read(path)
+    trained = {_folded(row["task"]) for row in labelled.load()}
     new = [at for at, row in enumerate(rows) if _folded(row["task"]) not in trained]
     read = readers.best()
     verdicts = [read(row["task"]) for row in rows]

@@ -23,16 +23,16 @@ sys.path.insert(0, str(HERE.parents[1] / "plugin"))
 import around  # noqa: E402
 import by_task  # noqa: E402
 import clause_worth  # noqa: E402
+import labelled  # noqa: E402
 import soft  # noqa: E402
+from labelled import TIERS  # noqa: E402
 from meanings import Meanings  # noqa: E402
 
 from kimi_stack.config import profiles  # noqa: E402
 from kimi_stack.reading import difficulty  # noqa: E402
 from kimi_stack.reading.clauses import Clauses  # noqa: E402
 
-TIERS = ("budget", "standard", "premium")
 SIZE, WORDS, SMALL = 1 << 19, 1 << 18, 1 << 14  # entries of the tables: of other hashes, of words, of kinds of turn
-NATURAL = ("typical", "natural")
 NATURAL_WEIGHT = 2.5
 RIDGE = 3.0
 CURVATURE = 0.3  # of the loss of a text by its score, about: the sum of p (1 - p) over the two thresholds
@@ -45,25 +45,6 @@ KIND_RIDGE = 0.3
 NORM = 1 << 14  # the pupil shifts by 10: what is left are binary digits below one step of the table
 CHANGED = 0.6  # how much a task counts once more with something around it that changes nothing
 LONGEST = 420  # places of the longest text, and some
-
-
-def load(folder: Path) -> list[dict]:
-    return [
-        dict(json.loads(line), file=path.stem)
-        for path in sorted(folder.glob("*.jsonl"))
-        for line in path.open(encoding="utf-8")
-        if line.strip()
-    ]
-
-
-def labels(rows) -> np.ndarray:
-    target = np.full((len(rows), 3), 0.05 / 3)
-    for at, row in enumerate(rows):
-        first, *others = (TIERS.index(tier) for tier in row["tiers"])
-        target[at, first] += 0.70 if others else 0.95
-        for other in others:
-            target[at, other] += 0.25 / len(others)
-    return target / target.sum(1, keepdims=True)
 
 
 def norms() -> np.ndarray:
@@ -255,7 +236,7 @@ def solved_by(scores, rows):
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--tasks", type=Path, default=HERE / "tasks")
+    parser.add_argument("--tasks", type=Path, default=labelled.FOLDER)
     parser.add_argument("--soft", type=Path, help="a .npz with `soft` (tasks, 3): the reader's probabilities")
     parser.add_argument("--read", action="store_true", help="let the reader read the tasks that --soft does not know")
     parser.add_argument("--meanings", type=Path, help="a .npz to keep the vectors of words in (three minutes)")
@@ -268,8 +249,8 @@ def main() -> None:
     parser.add_argument("--judge", type=Path, help="a file of tasks to print figures for")
     parser.add_argument("--write", action="store_true", help="write pupil.bin and pupil.json in kimi_stack/reading")
     args = parser.parse_args()
-    rows = load(args.tasks)
-    target = labels(rows)
+    rows = labelled.load(args.tasks)
+    target = labelled.targets(rows)
     if args.read:
         soft.complete(args.soft, rows)
     said, known = by_task.load(args.soft, rows) if args.soft else ({}, np.zeros(len(rows), bool))
@@ -285,7 +266,7 @@ def main() -> None:
 
     x, changed = map(asked, texts)
     meanings = Meanings([*texts[0], *texts[1]], args.meanings)
-    natural = np.array([row["file"].startswith(NATURAL) for row in rows])
+    natural = labelled.natural(rows)
     weight = np.where(natural, NATURAL_WEIGHT, 1.0)
     files = np.array([row["file"] for row in rows])
     if args.folds:
@@ -303,7 +284,7 @@ def main() -> None:
     z = x @ w
     print(f"thresholds {thresholds.round(2)}, {np.count_nonzero(w):,} places used, largest {np.abs(w).max():.2f}")
     if args.judge:
-        judged = [json.loads(line) for line in args.judge.open(encoding="utf-8")]
+        judged = labelled.read(args.judge)
         seen = asked([row["task"] for row in judged]) @ w
         tiers = tiers_by_shares(seen, z[natural])
         print(f"{args.judge.stem}: {figures(judged, tiers)}")

@@ -12,11 +12,11 @@ from __future__ import annotations
 
 import functools
 import itertools
-import json
 import random
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
+
+import labelled
 
 from kimi_stack.base.tiers import TIERS
 from kimi_stack.choice.cuts import SHIPPED, tier_of
@@ -27,7 +27,6 @@ from kimi_stack.reading import buckets, difficulty
 from kimi_stack.reading.reader import Reader, on_one_thread
 
 numpy = on_one_thread()
-TASKS = Path(__file__).parent / "tasks"
 SEED, WRONG, HELD_OUT, SEEDS = 15, 0.2, 300, 10
 COUNTS = (20, 100, 500)
 CUTS = SHIPPED.of(Policy().shares)
@@ -36,8 +35,7 @@ SERIOUS = ("security", "sql", "db", "data")
 
 
 def rows(*files: str) -> list[dict[str, Any]]:
-    found = [json.loads(line) for name in files for line in (TASKS / f"{name}.jsonl").read_text().splitlines()]
-    return [row for row in found if row["lang"] == "en"]
+    return [row for name in files for row in labelled.load(files=name) if row["lang"] == "en"]
 
 
 def office(row: dict[str, Any]) -> str:

@@ -1,0 +1,42 @@
+"""The labelled tasks (`tasks/*.jsonl`, or a file of the same form), and what a model learns from their labels."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+FOLDER = Path(__file__).parent / "tasks"
+TIERS = ("budget", "standard", "premium")
+NATURAL = ("typical", "natural")  # what the files of the natural mix begin with
+JUDGING = ("everyday", "europe-wide", "owners-and-borders")  # the reader never learns from these: they judge it
+Rows = list[dict[str, Any]]
+
+
+def load(folder: Path = FOLDER, files: str = "*") -> Rows:
+    """The tasks of a folder in the order of its files, each with its `file`."""
+    return [row for path in sorted(folder.glob(f"{files}.jsonl")) for row in read(path)]
+
+
+def read(path: Path) -> Rows:
+    """The tasks of a file, each with its `file`."""
+    return [dict(json.loads(line), file=path.stem) for line in path.open(encoding="utf-8") if line.strip()]
+
+
+def natural(rows: Sequence[dict[str, Any]]) -> np.ndarray:
+    """(tasks,): whether each is of the natural mix."""
+    return np.array([row["file"].startswith(NATURAL) for row in rows])
+
+
+def targets(rows: Sequence[dict[str, Any]]) -> np.ndarray:
+    """(tasks, 3) to learn: 0.75 for the label and 0.25 for what else is acceptable, smoothed by 0.05."""
+    target = np.full((len(rows), 3), 0.05 / 3, np.float32)
+    for at, row in enumerate(rows):
+        first, *others = (TIERS.index(tier) for tier in row["tiers"])
+        target[at, first] += 0.70 if others else 0.95
+        for other in others:
+            target[at, other] += 0.25 / len(others)
+    return target / target.sum(1, keepdims=True)
