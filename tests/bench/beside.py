@@ -13,12 +13,10 @@ from encoder import Packed
 from torch import nn
 from torch.nn import functional as F
 
-HERE = Path(__file__).resolve().parent
 TWINS, TWIN_WEIGHT = 0.8, 2.5  # share of tasks that are read in a changed form too, in each batch
 PASTED, PASTE_WEIGHT = 8, 2.0  # so many of a batch are read with a paste too; a longer task is seldom one beside it
 SHORT = 60  # pieces of a task that may get a paste
 TURNS, OUTCOMES, ABOUT = 20, 10, 5  # so many of each beside a batch of tasks; ABOUT: requests about a paste
-HELD_TURNS = ("turns-a", "turns-b")  # never trained on by the encoder: they judge the third output
 
 
 def apart(plain, other):
@@ -39,8 +37,7 @@ class Beside(nn.Module):
         super().__init__()
         width = 2 * model.head.in_features
         self.pieces = pieces
-        paths = [path for path in sorted(HERE.glob("turns-*.jsonl")) if path.stem not in HELD_TURNS]
-        turns = [json.loads(line) for path in paths for line in path.open(encoding="utf-8")]
+        turns = labelled.turns(judging=False)
         self.turns = model.starts([pieces.cut(row["text"]) for row in turns])
         self.kinds = torch.tensor([("task", "follow_up", "complaint").index(row["kind"]) for row in turns])
         self.kind = nn.Linear(width, 3)

@@ -1,4 +1,4 @@
-"""The labelled tasks (`tasks/*.jsonl`, or a file of the same form), and what a model learns from their labels."""
+"""The labelled tasks (`tasks/*.jsonl`, or a file of the same form) and turns (`turns/*.jsonl`), and what they teach."""
 
 from __future__ import annotations
 
@@ -9,10 +9,12 @@ from typing import Any
 
 import numpy as np
 
-FOLDER = Path(__file__).parent / "tasks"
+HERE = Path(__file__).parent
+FOLDER = HERE / "tasks"
 TIERS = ("budget", "standard", "premium")
 NATURAL = ("typical", "natural")  # what the files of the natural mix begin with
 JUDGING = ("everyday", "europe-wide", "owners-and-borders")  # the reader never learns from these: they judge it
+JUDGING_TURNS = ("a", "b")  # and these judge what says whether a turn is a task
 Rows = list[dict[str, Any]]
 
 
@@ -24,6 +26,12 @@ def load(folder: Path = FOLDER, files: str = "*") -> Rows:
 def read(path: Path) -> Rows:
     """The tasks of a file, each with its `file`."""
     return [dict(json.loads(line), file=path.stem) for line in path.open(encoding="utf-8") if line.strip()]
+
+
+def turns(*, judging: bool | None = None) -> Rows:
+    """The labelled turns of sessions: all, or only those that judge, or only those that do not."""
+    rows = [row for path in sorted((HERE / "turns").glob("*.jsonl")) for row in read(path)]
+    return [row for row in rows if judging in (None, row["file"] in JUDGING_TURNS)]
 
 
 def natural(rows: Sequence[dict[str, Any]]) -> np.ndarray:

@@ -86,13 +86,13 @@ def answered(outcomes: Path | None) -> list[dict]:
 def kinds(model, pieces) -> tuple[np.ndarray, np.ndarray]:
     """The third output, what a text is as a turn of a session: a logistic regression on the same means.
 
-    Prints how many of turns-a and turns-b are right when it is fitted on the others; what ships is fitted on all.
+    Prints how many of those that judge it are right when it is fitted on the others; what ships is fitted on all.
     """
-    turns = [json.loads(line) for path in sorted(HERE.glob("turns-*.jsonl")) for line in path.open(encoding="utf-8")]
+    turns = labelled.turns()
     tasks = texts_of_tasks()[::20]
     x = torch.from_numpy(means(model, [pieces.cut(text) for text in [*(row["text"] for row in turns), *tasks]]))
     y = torch.tensor([KINDS.index(row["kind"]) for row in turns] + [0] * len(tasks))
-    held = torch.tensor([row["id"][:2] in ("ta", "tb") for row in turns] + [False] * len(tasks))
+    held = torch.tensor([row["file"] in labelled.JUDGING_TURNS for row in turns] + [False] * len(tasks))
     seen = ("tc", "td", "te", "tf")  # the encoder has learnt from these: it separates them better than new ones
     weight = torch.tensor([SEEN if row["id"][:2] in seen else 1.0 for row in turns] + [0.25] * len(tasks))
     w, b = logistic(x[~held], y[~held], weight[~held])

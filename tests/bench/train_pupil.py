@@ -290,11 +290,10 @@ def main() -> None:
         print(f"{args.judge.stem}: {figures(judged, tiers)}")
         if args.keep:
             by_task.add(HERE / "elsewhere.npz", judged, args.keep, tiers)
-    turns = [json.loads(line) for path in sorted(HERE.glob("turns-*.jsonl")) for line in path.open(encoding="utf-8")]
+    turns = labelled.turns()
     some = [row["task"] for row in rows][::8]
     if args.folds:
-        held = [row for row in turns if row["id"][:2] in ("ta", "tb")]
-        others = [row for row in turns if row["id"][:2] not in ("ta", "tb")]
+        held, others = (labelled.turns(judging=judging) for judging in (True, False))
         found = told(matrix([row["text"] for row in held], kind_places, SMALL), *kinds(others, some))
         right = np.mean([KINDS[kind] == row["kind"] for kind, row in zip(found, held, strict=True)])
         print(f"turns of files left out: {right:.3f} of {len(held)} right")

@@ -9,7 +9,7 @@ Three steps, on two cores in about 90 minutes (30, 40 and 20):
 2. final: a model is trained on all tasks but those that judge it (labelled.JUDGING). Its target is half the label and
    half the probabilities of step 1, which tell where a label is doubtful. Beside the tasks it learns three more things:
    a task with courtesy, a footer, slips or a paste that is another matter gets what it gets without (around.py); what a
-   turn of a session is (turns-*.jsonl); and, with --outcomes, on which public questions a weaker model fails.
+   turn of a session is (turns/); and, with --outcomes, on which public questions a weaker model fails.
 3. pack: int8 weights a row; the second and third output, fitted on the encoder's means; and the network that finds the
    request in a text (span_output.py).
 

@@ -53,6 +53,20 @@ def test_figures_follow_their_tasks_when_some_are_added_moved_and_taken_out(by_t
     assert known.tolist() == [True, False, True, False], "not all models have read b and the new one"
 
 
+def test_each_line_is_a_turn_of_a_kind_and_none_that_judges_is_learnt(by_task: Any) -> None:
+    import labelled
+
+    turns = labelled.turns()
+    assert len({row["id"] for row in turns}) == len(turns)
+    assert {row["kind"] for row in turns} == {"task", "follow_up", "complaint"}
+    assert all(row["text"].strip() for row in turns)
+    judging, others = labelled.turns(judging=True), labelled.turns(judging=False)
+    assert len(judging) == 800
+    assert len(judging) + len(others) == len(turns)
+    both = {row["text"].lower() for row in judging} & {row["text"].lower() for row in others}
+    assert all(len(text) < 10 for text in both), "a yes or no may stand in both"
+
+
 @pytest.mark.parametrize("name", ["soft.npz", "left_out.npz"])
 def test_the_figures_that_ship_are_of_these_tasks(by_task: Any, name: str) -> None:
     """Of nearly all: those of a contribution have none until the next training. The readers of the folds have
