@@ -1,8 +1,8 @@
 """Packs a trained reader into plugin/kimi_stack/reading/model, and fits its second output on public outcomes.
 
 A step of train_reader.py. The second output, "a weaker model fails", is a ridge regression on the encoder's mean after
-half of the layers. It is fitted on routerbench's rows with `use: "train"`. Beside it stands a
-logistic regression that tells these questions from tasks: only for such questions does the second output count.
+half of the layers. It is fitted on routerbench's rows with `use: "train"`. Beside it stands a logistic regression that
+tells these questions from tasks: only for such questions does the second output count.
 """
 
 from __future__ import annotations
