@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import random
 from pathlib import Path
 
@@ -39,11 +38,10 @@ class Beside(nn.Module):
         self.pieces = pieces
         turns = labelled.turns(judging=False)
         self.turns = model.starts([pieces.cut(row["text"]) for row in turns])
-        self.kinds = torch.tensor([("task", "follow_up", "complaint").index(row["kind"]) for row in turns])
+        self.kinds = torch.tensor([labelled.KINDS.index(row["kind"]) for row in turns])
         self.kind = nn.Linear(width, 3)
         self.about = torch.from_numpy(labelled.targets(around.ABOUT))
-        rows = [json.loads(line) for line in outcomes.open(encoding="utf-8")] if outcomes else []
-        rows = [row for row in rows if row["use"] == "train"]
+        rows = labelled.questions(outcomes)
         self.prompts = [pieces.cut(row["prompt"]) for row in rows]
         self.failed = torch.tensor([1.0 - row["weak_ok"] for row in rows])
         names = sorted({row["source"] for row in rows})

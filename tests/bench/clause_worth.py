@@ -30,7 +30,7 @@ def fit(tasks: list[str]) -> tuple[dict, bytes]:
     draw = random.Random(8)
     rows, wanted = [], []
     for _ in range(TEXTS):
-        for places, is_request in labelled(*around.composed(draw.choice(tasks), draw, PLAIN, FRAMED)):
+        for places, is_request in marked(*around.composed(draw.choice(tasks), draw, PLAIN, FRAMED)):
             rows.append(places)
             wanted.append(is_request)
     starts = np.cumsum([0, *map(len, rows)])
@@ -66,7 +66,7 @@ def packed(weights: np.ndarray) -> bytes:
     return (steps + 128).astype(np.uint8).tobytes()
 
 
-def labelled(before: str, task: str, after: str) -> list[tuple[list[int], bool]]:
+def marked(before: str, task: str, after: str) -> list[tuple[list[int], bool]]:
     """For each clause the places of its weights, and whether the task has it. [] if the clauses are not those of the
     three parts, or if passages.own finds something in it to leave out.
     """

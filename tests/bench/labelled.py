@@ -12,6 +12,7 @@ import numpy as np
 HERE = Path(__file__).parent
 FOLDER = HERE / "tasks"
 TIERS = ("budget", "standard", "premium")
+KINDS = ("task", "follow_up", "complaint")  # the order of reader.KINDS
 NATURAL = ("typical", "natural")  # what the files of the natural mix begin with
 JUDGING = ("everyday", "europe-wide", "owners-and-borders")  # the reader never learns from these: they judge it
 JUDGING_TURNS = ("a", "b")  # and these judge what says whether a turn is a task
@@ -32,6 +33,12 @@ def turns(*, judging: bool | None = None) -> Rows:
     """The labelled turns of sessions: all, or only those that judge, or only those that do not."""
     rows = [row for path in sorted((HERE / "turns").glob("*.jsonl")) for row in read(path)]
     return [row for row in rows if judging in (None, row["file"] in JUDGING_TURNS)]
+
+
+def questions(outcomes: Path | None) -> list[dict[str, Any]]:
+    """The public questions of routerbench's dev.jsonl that outcomes are learnt from; none without a file."""
+    rows = [json.loads(line) for line in outcomes.open(encoding="utf-8")] if outcomes else []
+    return [row for row in rows if row["use"] == "train"]
 
 
 def natural(rows: Sequence[dict[str, Any]]) -> np.ndarray:

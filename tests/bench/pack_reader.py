@@ -8,7 +8,6 @@ tells these questions from tasks: only for such questions does the second output
 from __future__ import annotations
 
 import hashlib
-import json
 from pathlib import Path
 
 import labelled
@@ -25,8 +24,7 @@ from kimi_stack.reading import weights
 HERE = Path(__file__).resolve().parent
 RIDGE = 1_000.0  # on inputs of unit variance
 KIND_RIDGE = 0.1
-SEEN = 0.6
-KINDS = ("task", "follow_up", "complaint")  # the order of reader.KINDS
+LEARNT, SEEN = ("c", "d", "e", "f"), 0.6  # turns that the encoder tells apart better than new ones; their weight
 QUESTIONS = 8  # one in so many public questions is a text without anything around it
 
 
@@ -56,10 +54,11 @@ def pack(work: Path, base, keep, pieces, outcomes: Path | None, model_file: str 
             packed[name] = values[: weights.PLACES].astype(np.float16)
         else:
             packed[name] = values.T if values.ndim == 2 else values
-    packed.update(fails_and_exam(model, pieces, outcomes, work / "outcomes.npy"))
-    packed["kind.weight"], packed["kind.bias"] = kinds(model, pieces)
-    prompts = [row["prompt"] for row in answered(outcomes)[::QUESTIONS]]
-    packed.update(span_output.fit(model, pieces, texts_of_tasks(), prompts))
+    tasks = [row["task"] for row in labelled.load() if row["file"] not in labelled.JUDGING]
+    questions = labelled.questions(outcomes)
+    packed.update(fails_and_exam(model, pieces, tasks, questions, work / "outcomes.npy"))
+    packed["kind.weight"], packed["kind.bias"] = kinds(model, pieces, tasks)
+    packed.update(span_output.fit(model, pieces, tasks, [row["prompt"] for row in questions[::QUESTIONS]]))
     target = Path(weights.MODEL)
     target.mkdir(exist_ok=True)
     np.savez_compressed(target / "layers.npz", **packed)
@@ -73,33 +72,22 @@ def pack(work: Path, base, keep, pieces, outcomes: Path | None, model_file: str 
     soft.save(HERE / "soft.npz", labelled.load(), digest.hexdigest()[:12])
 
 
-def texts_of_tasks() -> list[str]:
-    return [row["task"] for row in labelled.load() if row["file"] not in labelled.JUDGING]
-
-
-def answered(outcomes: Path | None) -> list[dict]:
-    """The public questions that outcomes are learnt from; none without a file."""
-    rows = [json.loads(line) for line in outcomes.open(encoding="utf-8")] if outcomes else []
-    return [row for row in rows if row["use"] == "train"]
-
-
-def kinds(model, pieces) -> tuple[np.ndarray, np.ndarray]:
+def kinds(model, pieces, tasks: list[str]) -> tuple[np.ndarray, np.ndarray]:
     """The third output, what a text is as a turn of a session: a logistic regression on the same means.
 
     Prints how many of those that judge it are right when it is fitted on the others; what ships is fitted on all.
     """
     turns = labelled.turns()
-    tasks = texts_of_tasks()[::20]
+    tasks = tasks[::20]
     x = torch.from_numpy(means(model, [pieces.cut(text) for text in [*(row["text"] for row in turns), *tasks]]))
-    y = torch.tensor([KINDS.index(row["kind"]) for row in turns] + [0] * len(tasks))
+    y = torch.tensor([labelled.KINDS.index(row["kind"]) for row in turns] + [0] * len(tasks))
     held = torch.tensor([row["file"] in labelled.JUDGING_TURNS for row in turns] + [False] * len(tasks))
-    seen = ("tc", "td", "te", "tf")  # the encoder has learnt from these: it separates them better than new ones
-    weight = torch.tensor([SEEN if row["id"][:2] in seen else 1.0 for row in turns] + [0.25] * len(tasks))
+    weight = torch.tensor([SEEN if row["file"] in LEARNT else 1.0 for row in turns] + [0.25] * len(tasks))
     w, b = logistic(x[~held], y[~held], weight[~held])
     right = ((x[held] @ w + b).argmax(1) == y[held]).float()
     print(f"turns of files left out: {right.mean():.3f} of {len(right)} right")
     for kind in range(3):
-        print(f"  {KINDS[kind]}: {right[y[held] == kind].mean():.3f}")
+        print(f"  {labelled.KINDS[kind]}: {right[y[held] == kind].mean():.3f}")
     w, b = logistic(x, y, weight)
     return w.numpy(), b.numpy()
 
@@ -133,21 +121,20 @@ def means(model, ids) -> np.ndarray:
     return out
 
 
-def fails_and_exam(model, pieces, outcomes: Path | None, kept: Path) -> dict[str, np.ndarray]:
+def fails_and_exam(model, pieces, tasks: list[str], questions: list[dict], kept: Path) -> dict[str, np.ndarray]:
     """Weights and biases of the second output and of what it counts for, as log-odds.
 
-    Without outcomes, those that ship already. `kept`: where the means of the questions are kept for the next time.
+    Without questions, those that ship already. `kept`: where the means of the questions are kept for the next time.
     """
     names = ("fails.weight", "fails.bias", "exam.weight", "exam.bias")
-    if outcomes is None:
+    if not questions:
         with np.load(Path(weights.MODEL) / "layers.npz") as shipped:
             return {name: shipped[name] for name in names}
-    rows = answered(outcomes)
     if not kept.exists():
-        np.save(kept, means(model, [pieces.cut(row["prompt"]) for row in rows]).astype(np.float16))
+        np.save(kept, means(model, [pieces.cut(row["prompt"]) for row in questions]).astype(np.float16))
     x = np.load(kept).astype(np.float32)
-    tasks = means(model, [pieces.cut(text) for text in texts_of_tasks()[::8]])
-    return dict(zip(names, (*failing(x, rows), *examination(x, tasks)), strict=True))
+    of_tasks = means(model, [pieces.cut(text) for text in tasks[::8]])
+    return dict(zip(names, (*failing(x, questions), *examination(x, of_tasks)), strict=True))
 
 
 def failing(x, rows) -> tuple[np.ndarray, np.ndarray]:

@@ -25,7 +25,7 @@ import by_task  # noqa: E402
 import clause_worth  # noqa: E402
 import labelled  # noqa: E402
 import soft  # noqa: E402
-from labelled import TIERS  # noqa: E402
+from labelled import KINDS, TIERS  # noqa: E402
 from meanings import Meanings  # noqa: E402
 
 from kimi_stack.config import profiles  # noqa: E402
@@ -39,7 +39,6 @@ CURVATURE = 0.3  # of the loss of a text by its score, about: the sum of p (1 - 
 SOFT = 0.8  # share of the reader in what is learnt; the rest is the label
 STEPS = 70  # the fit ends before it has learnt all that few texts say
 STEP = 0.03  # of the weight of a place: the smaller, the later it is learnt than what the vectors of words say
-KINDS = ("task", "follow_up", "complaint")
 TASKS_AS_TURNS = 0.5  # how much all the tasks together count beside the turns
 KIND_RIDGE = 0.3
 NORM = 1 << 14  # the pupil shifts by 10: what is left are binary digits below one step of the table
