@@ -47,6 +47,8 @@ class Options:
 class Turn:
     """The result of a turn. `status` is ok, error or timeout; `usage` holds tokens with OpenClaw's names.
 
+    A timeout may be billed. So a lost connection is one, except where OpenClaw says that none was made.
+
     `tools` counts the tool calls, `tools_failed` the failed ones. `stop_reason` is why the model stopped, if OpenClaw
     reports it. For an error, `kind` is OpenClaw's type of it and `log` is its stderr.
     """
@@ -74,9 +76,14 @@ class Turn:
         return not self.ok and _UNREADY.search(self.error) is not None
 
     @property
+    def lost(self) -> bool:
+        """Whether the connection to the vendor failed."""
+        return not self.ok and unserved.lost(self.error)
+
+    @property
     def unserved(self) -> str | None:
         """Why this model is not available now, if another model may be; else None."""
-        if self.ok or self.status == "timeout":
+        if self.ok or (self.status == "timeout" and not self.lost):
             return None
         return unserved.classify(self.kind, self.error, self.log)
 
@@ -160,15 +167,17 @@ def read(code: int, out: str, err: str, model: str) -> Turn:
         return Turn("error", "", model, error=said, log=err)
     if "result" in envelope:
         return _gateway(envelope, code, model)
-    status = str(envelope.get("status") or ("ok" if code == 0 else "error"))
-    failed = status != "ok" or code == 2
+    status = "timeout" if code == 2 else str(envelope.get("status") or ("ok" if code == 0 else "error"))
+    failed, problem = status != "ok", _error(envelope, err)
+    if status == "timeout" and unserved.never_reached(problem):
+        status = "error"
     return Turn(
-        "timeout" if code == 2 else status,
+        status,
         str(envelope.get("final") or ""),
         _ref(envelope) or model,
         _usage(envelope.get("usage")),
         _money(envelope.get("costUsd")),
-        _error(envelope, err),
+        problem,
         envelope.get("sessionId"),
         *_tools(envelope.get("toolSummary")),
         kind=_kind(envelope) if failed else "",

@@ -46,9 +46,12 @@ _FORMS = (
     (NO_CREDIT, r"\(billing\)\Z"),
     (GONE, r"\AUnknown model\b|\AThe selected model was not found by the provider\b"),
     (REFUSED, r"\ALLM request (?:failed: provider )?rejected\b"),
-    (DOWN, r"\ALLM request failed: (?:connection|network|proxy|TLS)\b|\bECONN(?:REFUSED|RESET)\b|\bENOTFOUND\b"),
+    (DOWN, r"\ALLM request failed: (?:connection|network|proxy|TLS|DNS)\b|\bECONN(?:REFUSED|RESET)\b|\bENOTFOUND\b"),
     (DOWN, r"\Afetch failed\b"),
 )
+# The same for a connection that failed. OpenClaw 2026.9.6 calls it a timeout, with exit code 2.
+_NEVER_MADE = re.compile(r"\ALLM request failed: (?:connection refused|DNS lookup)\b")
+_LOST = re.compile(r"\ALLM request failed: (?:connection|network|proxy|TLS|DNS)\b")
 _LONGEST = 120  # characters of a vendor's message
 
 
@@ -67,6 +70,16 @@ def classify(kind: str, error: str, log: str = "") -> str | None:
         said = _readable(given_up[-1][2] or "")
         return f"{found}: {said}" if found == REFUSED and said else found
     return _by_message(error)
+
+
+def never_reached(error: str) -> bool:
+    """Whether a message of OpenClaw says that no connection to the vendor was made, so that nothing can be billed."""
+    return _NEVER_MADE.search(error) is not None
+
+
+def lost(error: str) -> bool:
+    """Whether a message of OpenClaw says that the connection failed. The vendor may have had the request."""
+    return _LOST.search(error) is not None
 
 
 def _by_message(error: str) -> str | None:

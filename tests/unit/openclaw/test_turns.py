@@ -147,6 +147,22 @@ def test_openclaws_word_for_a_failure_goes_before_the_vendors(
         assert found == why
 
 
+@pytest.mark.parametrize(
+    ("message", "status", "why"),
+    [
+        ("LLM request failed: connection refused by the provider endpoint.", "error", "the vendor is down"),
+        ("LLM request failed: DNS lookup for the provider endpoint failed.", "error", "the vendor is down"),
+        ("LLM request failed: network connection error.", "timeout", "the vendor is down"),
+        ("LLM request timed out.", "timeout", None),
+        ("Request timed out before a response was generated. Please try again.", "timeout", None),
+    ],
+)
+def test_a_failed_connection_is_no_slow_answer(message: str, status: str, why: str | None) -> None:
+    """The messages of OpenClaw 2026.9.6. It calls each of them a timeout, with exit code 2."""
+    turn = turns.read(2, envelope("timeout", message).replace('"error"', '"timeout"', 1), "", "a/b")
+    assert (turn.status, turn.unserved) == (status, why)
+
+
 def test_a_turn_that_took_too_long_is_not_tried_elsewhere() -> None:
     late = json.dumps({"ok": False, "status": "timeout", "error": {"message": "late", "kind": "timeout"}})
     assert turns.read(2, late, given_up("timeout"), "a/b").unserved is None
