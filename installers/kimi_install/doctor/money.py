@@ -9,7 +9,7 @@ from kimi_install.doctor.facts import Facts
 from kimi_install.doctor.finding import Finding, fail, ok, warn
 from kimi_stack.base.errors import StackError
 from kimi_stack.config import catalog, doubts, prices, settings
-from kimi_stack.money.ledger import open_ledger
+from kimi_stack.money.ledger import open_ledger, verify
 from kimi_stack.openclaw import utility
 
 STALE = 60  # days
@@ -38,12 +38,14 @@ def ledger(_: Facts) -> Iterator[Finding]:
     policy = settings.load()
     try:
         with open_ledger(policy, wait=2) as opened:
-            name, clashes = opened.store.name, list(doubts.of_types(policy))
+            name, clashes, ahead = opened.store.name, list(doubts.of_types(policy)), verify.ahead(opened)
     except StackError as error:
         what, mend = [*str(error).split("; ", 1), ""][:2]
         held = "; a hard limit is set, so every run is refused" if policy.enforces else ""
         yield fail(what + held, mend or "kimi-stack ledger verify")
         return
+    for line in ahead:
+        yield warn(line, "see whether the clock was wrong; docs/money.md tells how to correct their dates")
     for clash in clashes:
         yield warn(clash, "name a type that has a section [users.types.NAME], or leave it if it needs no quota")
     yield ok(f"{name}, with {len(policy.limits)} limits" if policy.limits else f"{name}; no limits are set")

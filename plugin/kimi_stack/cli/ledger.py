@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import sys
 from collections.abc import Callable
 
@@ -15,10 +16,15 @@ from kimi_stack.cli.openclaw_profile import profile_option
 from kimi_stack.cli.tasks import load_stack
 from kimi_stack.config import settings
 from kimi_stack.money.admission import Accounting
-from kimi_stack.money.ledger import Ledger, spool, transfer
+from kimi_stack.money.ledger import Ledger, LedgerDamaged, spool, transfer
 from kimi_stack.money.ledger import verify as checks
 
 _json = output.json_option
+# No command of ours can mend a damaged file: what cannot be read would be lost without a word.
+_NEXT = (
+    "move {} away, with its -wal and -shm; then `kimi-stack ledger new`, and `kimi-stack ledger import` your last "
+    "export. Without one, `sqlite3 FILE .recover` may save most of the calls"
+)
 _dry = click.option("--dry-run", is_flag=True, help="Say what would change; write nothing.")
 
 
@@ -106,13 +112,17 @@ def import_(files: tuple[str, ...], skip_bad: bool, dry_run: bool, as_json: bool
     with _open(anew=not dry_run) as opened:
         done = transfer.import_files(opened, files, skip_bad=skip_bad, dry_run=dry_run, progress=_progress("read"))
     data = {"lines": done.lines, "new": done.new, "known": done.known, "bad": done.bad, "dry_run": dry_run}
-    data["deleted"] = done.deleted
+    data |= {"deleted": done.deleted, "ahead": done.ahead}
     says = [*(f"passed over: {line}" for line in done.bad)]
     verb = "Would import" if dry_run else "Imported"
     says.append(f"{verb} {_calls(done.new)}; on record already: {done.known:,}, broken lines: {len(done.bad):,}.")
     if done.deleted:
         why = "retention has deleted the calls of that time, and the sums contain them"
         says.append(f"Skipped {_calls(done.deleted)}: {why}.")
+    if done.ahead:
+        says.append(
+            f"note: {_calls(done.ahead)} dated in the future; they count in every limit until that time has passed"
+        )
     output.emit("ledger import", data, "\n".join(says), as_json)
 
 
@@ -143,10 +153,15 @@ def verify(repair: bool, as_json: bool) -> None:
       kimi-stack ledger verify
       kimi-stack ledger verify --repair
     """
-    with _open() as opened:
-        if repair:
-            checks.rebuild(opened)
-        found = checks.verify(opened)
+    try:
+        with _open() as opened:
+            if repair:
+                checks.rebuild(opened)
+            found = checks.verify(opened)
+    except LedgerDamaged as error:
+        found, repair = checks.damaged([error.what]), False
+    if found.damaged and settings.load().ledger_url is None:
+        found.notes.append(_NEXT.format(shlex.quote(paths.locate("ledger"))))
     data = {"problems": found.problems, "notes": found.notes, "repaired": repair}
     says = [f"wrong: {line}" for line in found.problems] + [f"note: {line}" for line in found.notes]
     says += [] if found.problems else ["The ledger has no errors."]

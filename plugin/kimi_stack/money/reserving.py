@@ -13,7 +13,7 @@ from kimi_stack.base import periods
 from kimi_stack.config.prices import OPENCLAW_TOKENS
 from kimi_stack.money.ledger import Assumed, keeping, reservations
 from kimi_stack.money.ledger.reservations import Reservation
-from kimi_stack.money.standing import Standing, State, name
+from kimi_stack.money.standing import Standing, State, name, resets
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -49,6 +49,7 @@ def standing(
         (per, own): ledger.totals(bounds[per][0], sorted(names) if own else None)
         for per, own in {(limit.per, limit.user_type is not None) for limit in limits}
     }
+    newest = ledger.newest() if limits else 0
     held = [row for row in reservations.states(ledger.store, now) if row[0].id != run] if limits else []
     added = ledger.top_ups(now) if limits else []
     states = []
@@ -59,6 +60,10 @@ def standing(
         broken_off = [_lost(each) for each, found in counted if found == reservations.LOST]
         totals = spent[limit.per, limit.user_type is not None] if limit.source is None else ledger.shadows(state.start)
         _count(state, totals, flying, names)
+        if newest > state.end:
+            who = None if limit.user_type is None else sorted(names)
+            later = ledger.totals(state.end, who) if limit.source is None else ledger.shadows(state.end)
+            state.ahead = sum(_used(limit, row) for row in later if limit.covers(row.tier, row.model))
         _assume(state, broken_off, names)
         if limit.unit == "usd" and limit.user_type is None and limit.source is None:
             state.added = sum(nano for scope, nano, _ in added if scope in ("all", limit.scope))
@@ -78,8 +83,7 @@ def _count(state: State, spent: Sequence[Total], flying: Sequence[Reservation], 
     limit = state.limit
     for row in spent:
         if limit.covers(row.tier, row.model):
-            state.spent += {"usd": row.nano, "tokens": row.tokens, "runs": row.runs}[limit.unit]
-            state.spent += {"usd": row.assumed_nano, "tokens": row.assumed_tokens, "runs": 0}[limit.unit]
+            state.spent += _used(limit, row)
             state.unpriced += row.unpriced
             if limit.unit == "usd":
                 state.assumed += row.assumed_nano
@@ -90,6 +94,13 @@ def _count(state: State, spent: Sequence[Total], flying: Sequence[Reservation], 
             holds = {"usd": run.ceiling, "tokens": run.tokens, "runs": 1}[limit.unit]
             state.held += holds
             state.in_flight += holds > 0  # a free run does not compete for money
+
+
+def _used(limit: Limit, row: Total) -> int:
+    """What a sum of calls uses of a limit, in the limit's unit, with the estimates of broken-off calls."""
+    used: int = {"usd": row.nano, "tokens": row.tokens, "runs": row.runs}[limit.unit]
+    assumed: int = {"usd": row.assumed_nano, "tokens": row.assumed_tokens, "runs": 0}[limit.unit]
+    return used + assumed
 
 
 def _assume(state: State, broken_off: Sequence[Assumed], names: set[str]) -> None:
@@ -157,10 +168,8 @@ def warnings(ledger: Ledger, sender: str, now: float | None = None) -> list[str]
         # Several processes may settle at the same time: only the one that inserts the row warns.
         new = [percent for percent in passed if ledger.warn_once(key, state.start, percent)]
         if new and new[0] == passed[0]:
-            where = periods.zone(policy.timezone)
             used = f"{state.limit.text(state.spent)} of {state.limit.text(state.total)}"
             lines.append(
-                f"{state.percent} % of {name(state.limit)} is spent ({used}); "
-                f"it resets {periods.moment(state.end, where)}"
+                f"{state.percent} % of {name(state.limit)} is spent ({used}); it {resets(state, policy.timezone)}"
             )
     return lines

@@ -38,6 +38,7 @@ class State:
         self.assumed = 0  # the part of `spent` that is estimated, for aborted runs and runs whose process died
         self.broken_off = 0
         self.unpriced = 0
+        self.ahead = 0  # the part of `spent` that is dated after `end`: it counts until its own time has passed
         self.held = 0
         self.in_flight = 0
         self.added = 0
@@ -69,10 +70,21 @@ class State:
             "left": amount(self.left),
             "percent": self.percent,
             "in_flight": self.in_flight,
+            "ahead": amount(self.ahead),
             "unpriced_calls": self.unpriced,
             "starts": periods.iso(self.start),
             "resets": periods.iso(self.end),
         }
+
+
+def resets(state: State, timezone: str | None) -> str:
+    """When a limit resets, such as `resets Tue 1 Dec 00:00`, and what will count then already."""
+    when = f"resets {periods.moment(state.end, periods.zone(timezone))}"
+    if not state.ahead:
+        return when
+    return (
+        f"{when}, but {state.limit.text(state.ahead)} is dated later and counts until then (`kimi-stack ledger verify`)"
+    )
 
 
 class Standing:
@@ -119,7 +131,7 @@ class Standing:
         return None
 
     def _at(self, state: State, model: str, tokens: int, expected: tuple[int, int] | None) -> Problem | None:
-        limit, where = state.limit, periods.zone(self.policy.timezone)
+        limit = state.limit
         moves = limit.at_limit == "down"
         if limit.unit == "usd" and expected is None:
             if self.policy.allow_unpriced:
@@ -136,9 +148,8 @@ class Standing:
         fits = state.held + at_most <= state.left if state.in_flight else max(needs, 1) <= state.left
         if fits:
             return None
-        resets = f"it resets {periods.moment(state.end, where)}"
         added = f" (and {limit.text(state.added)} added)" if state.added else ""
-        says = f"{name(limit)}{added} {_room(state, needs)}; {resets}"
+        says = f"{name(limit)}{added} {_room(state, needs)}; it {resets(state, self.policy.timezone)}"
         mend = "" if limit.user_type or limit.unit != "usd" else MEND
         return Problem(says, moves=moves, mend=mend)
 

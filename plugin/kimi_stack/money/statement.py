@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kimi_stack.base import periods
+from kimi_stack.money import standing as standings
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def line(state: State, timezone: str | None) -> str:
     if state.unpriced and limit.unit == "usd":
         calls = "1 call" if state.unpriced == 1 else f"{state.unpriced:,} calls"
         parts.append(f"{calls} without a known price, not included")
-    parts.append(f"resets {periods.moment(state.end, periods.zone(timezone))}")
+    parts.append(standings.resets(state, timezone))
     return f"{limit.per}, {limit.scope}: {', '.join(parts)}; {kind(state)}"
 
 

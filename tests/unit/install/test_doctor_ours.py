@@ -227,6 +227,16 @@ def test_prices_that_are_old_or_lacking_are_said(
     assert one(said, "prices").status == "ok"
 
 
+def test_a_call_that_is_dated_in_the_future_is_a_warning(said: dict[str, Any]) -> None:
+    with open_ledger(settings.load()) as ledger:
+        ledger.record(
+            {"id": "r:1", "provider": "p", "model": "m", "usage": {"input": 1}, "time": "2999-01-01T00:00:00Z"}
+        )
+    warned = examine(said)["ledger"][0]
+    assert (warned.status, "1 call dated in the future" in warned.says) == ("warn", True)
+    assert "docs/money.md" in (warned.mend or "")
+
+
 def test_a_ledger_that_does_not_open_is_a_failure_that_says_what_it_stops(said: dict[str, Any]) -> None:
     paths.ledger_file().parent.mkdir(parents=True, exist_ok=True)
     paths.ledger_file().write_text("no database, though it is long enough to look like one" * 100)

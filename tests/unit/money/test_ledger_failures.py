@@ -21,7 +21,7 @@ from kimi_stack.base.errors import REFUSED, StackError
 from kimi_stack.config import settings
 from kimi_stack.money.ledger import Ledger, LedgerError, open_ledger, rollup, spool
 
-from .. import postgres
+from .. import forked, postgres
 from ..ledgers import all_at_once, books, call, child, said_by, tokens, write_settings
 
 # When the database fails
@@ -205,6 +205,29 @@ def test_a_damaged_file_is_named_and_later_calls_wait(home: Path) -> None:
     assert "ledger verify" in told
     assert "\n" not in told
     assert spool.waiting()
+
+
+@pytest.mark.parametrize("damage", ["cut", "overwritten", "something else"])
+@pytest.mark.parametrize("words", [("verify",), ("verify", "--repair")])
+def test_verify_says_what_is_damaged_and_what_to_do(home: Path, damage: str, words: tuple[str, ...]) -> None:
+    with open_ledger(settings.load()) as ledger:
+        ledger.record_all([call(number) for number in range(200)])
+    raw, file = paths.ledger_file().read_bytes(), paths.ledger_file()
+    file.write_bytes(
+        {"cut": raw[: len(raw) // 2], "overwritten": raw[:4096] + b"\xa5" * 99_999}.get(damage, b"x" * 4096)
+    )
+    done = forked.kimi_stack("ledger", *words, "--json", env=dict(os.environ))
+    envelope = json.loads(done.stdout)
+    assert (done.returncode, envelope["status"], envelope["data"]["repaired"]) == (1, "failed", False)
+    assert envelope["data"]["problems"][0].startswith("the database itself: ")
+    assert "ledger verify" not in "".join(envelope["data"]["problems"] + envelope["data"]["notes"])
+    assert "`kimi-stack ledger new`" in envelope["data"]["notes"][-1]
+    told = forked.kimi_stack("ledger", "new", env=dict(os.environ)).stderr
+    assert ("move it away" if damage == "something else" else "`kimi-stack ledger verify` tells what to do") in told
+    for path in file.parent.glob(f"{file.name}*"):
+        path.unlink()
+    assert forked.kimi_stack("ledger", "new", env=dict(os.environ)).returncode == 0
+    assert forked.kimi_stack("ledger", "verify", env=dict(os.environ)).stdout == "The ledger has no errors.\n"
 
 
 UNPRIVILEGED = """

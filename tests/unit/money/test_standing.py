@@ -7,7 +7,7 @@ from datetime import datetime, timezone
 import pytest
 
 from kimi_stack.base import dollars
-from kimi_stack.money import reserving
+from kimi_stack.money import reserving, statement
 from kimi_stack.money.ledger import reservations
 
 from ..world import (
@@ -410,3 +410,18 @@ for at in range(10):
         assert sum(low <= percent < high for percent in percents) <= 1, said
     assert max(percents) >= 100
     assert sum(row.nano for row in either.ledger.spent(0)) == dollars.parse("1.2")
+
+
+def test_what_is_dated_after_the_period_is_said_to_count_then_too(either: World) -> None:
+    """A call of a machine whose clock ran ahead: the limit is spent by it in every period until its date."""
+    either.under(limit(1))
+    either.spend("0.4")
+    either.spend("0.6", at=NOW + 10 * DAY)
+    later = "resets Thu 19 Nov 00:00, but $0.60 is dated later and counts until then (`kimi-stack ledger verify`)"
+    assert either.decide(HELLO).refused == f"the daily limit of $1.00 is reached: $1.00 spent; it {later}; {MEND}"
+    state = either.state("day/all")
+    assert statement.line(state, "UTC") == f"day, all: $1.00 of $1.00 (100 %), {later}; hard: refuses"
+    assert state.as_dict()["ahead"] == {"usd": "0.60"}
+    assert either.warnings()[0].endswith(f"it {later}")
+    either.now += 11 * DAY
+    assert either.state("day/all").ahead == 0

@@ -363,3 +363,14 @@ def test_a_line_without_an_end_is_one_error(ledger: Ledger, monkeypatch: pytest.
     monkeypatch.setattr(transfer, "_LONGEST", 1_000)
     with pytest.raises(StackError, match=r"^/dev/zero, line 1: is longer than 1,000 characters; nothing was imported$"):
         transfer.import_files(ledger, ["/dev/zero"])
+
+
+def test_an_import_counts_the_calls_that_are_dated_in_the_future(ledger: Ledger, tmp_path: Path) -> None:
+    file = tmp_path / "calls.jsonl"
+    rows = [{**GUIDE, "timestamp": when} for when in ("2026-11-03T10:00:00Z", "2999-01-01T00:00:00Z")]
+    file.write_text("".join(json.dumps(row) + "\n" for row in rows))
+    assert transfer.import_files(ledger, [str(file)], dry_run=True).ahead == 1
+    done = transfer.import_files(ledger, [str(file)])
+    assert (done.new, done.ahead) == (2, 1)
+    (note,) = verify.verify(ledger).notes
+    assert note.startswith("1 call dated in the future (the last 2999-01-01T00:00:00.000Z, such as import:")

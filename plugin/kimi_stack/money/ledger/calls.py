@@ -58,6 +58,7 @@ COLUMNS = (
 SOURCES = ("shell", "run", "chat", "batch", "ab", "bench", "audit", "shadow", "api")
 MEASURING = ("ab", "bench", "audit", "shadow")  # sources of our own measurements, whose answers nobody asked for
 SHADOW = "shadow"  # the source of background runs that nobody waits for, see money/shadowing.py
+AHEAD = 300  # seconds by which the clocks of two machines may differ
 # Outcomes of calls that the vendor may bill without reporting usage. "lost": the process that made the call died.
 LOST = "lost"
 BROKEN_OFF = ("timeout", "aborted", LOST)

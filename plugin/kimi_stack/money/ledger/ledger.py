@@ -192,6 +192,11 @@ class Ledger:
         """Spending since a Unix second, of all senders together or of `senders`. A large ledger takes no longer."""
         return [Total(*row) for row in rollup.read(self.store, since, senders)]
 
+    def newest(self) -> int:
+        """The end of the last day with a call, as a Unix second; 0 in an empty ledger."""
+        ((day,),) = self.store.execute("SELECT MAX(start) FROM rollup WHERE grain = 'D'")
+        return 0 if day is None else (int(day) + 1) * DAY
+
     def shadows(self, since: int, until: int | None = None) -> list[Total]:
         """The spending of shadow runs in a span (Unix seconds), by tier and model; read by an index of their own."""
         end = 2**62 if until is None else until * 1000

@@ -7,7 +7,7 @@ import sqlite3
 import time
 
 from kimi_stack.base import files
-from kimi_stack.money.ledger.store import LedgerError, Store
+from kimi_stack.money.ledger.store import LedgerDamaged, LedgerError, Store
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,8 +20,9 @@ _MENDS = {
     "readonly": "make the file and its folder writable",
     "unable to open": "make its folder exist and be writable",
     "not a database": "it is something else: move it away, and `kimi-stack ledger import` what you exported",
-    "malformed": "`kimi-stack ledger verify` tells more; move it away and import an export",
+    "malformed": "`kimi-stack ledger verify` tells what to do",
 }
+_DAMAGED = ("not a database", "malformed")
 _CHECKPOINTS = 20  # attempts to empty the WAL, while readers end
 
 
@@ -166,5 +167,6 @@ class Sqlite(Store):
 
     def _error(self, error: Exception) -> LedgerError:
         said = str(error)
-        mend = next((mend for sign, mend in _MENDS.items() if sign in said), "`kimi-stack ledger verify` tells more")
-        return LedgerError(f"the ledger {self.name} fails: {said}; {mend}")
+        mend = next((mend for sign, mend in _MENDS.items() if sign in said), "see whether its disk is well")
+        message = f"the ledger {self.name} fails: {said}; {mend}"
+        return LedgerDamaged(message, said) if any(sign in said for sign in _DAMAGED) else LedgerError(message)

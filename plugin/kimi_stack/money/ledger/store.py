@@ -14,6 +14,14 @@ class LedgerError(StackError):
     """The ledger cannot be read or written. Under a hard limit, runs are then refused."""
 
 
+class LedgerDamaged(LedgerError):
+    """The file is no whole database. `what` is the database's own message."""
+
+    def __init__(self, message: str, what: str) -> None:
+        super().__init__(message)
+        self.what = what
+
+
 class Store:
     """One connection. Statements use `?` for values. `writing()` is a transaction with an exclusive write lock."""
 

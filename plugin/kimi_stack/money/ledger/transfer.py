@@ -48,14 +48,15 @@ _COUNTS_OR_NONE = (
 class Imported:
     """The result of an import: `lines` read, `new` calls, calls already `known`, and `bad` lines that were skipped.
 
-    The known ones include the `deleted` ones. These are from a time whose calls retention has deleted from the ledger;
-    its sums still contain them.
+    `ahead` are calls dated in the future; they count in every limit until then. The known ones include the `deleted`
+    ones. These are from a time whose calls retention has deleted from the ledger; its sums still contain them.
     """
 
     def __init__(self) -> None:
         self.lines = 0
         self.new = 0
         self.deleted = 0
+        self.ahead = 0
         self.bad: list[str] = []
 
     @property
@@ -189,7 +190,7 @@ def _staged(rows: Iterable[Mapping[str, Any]]) -> Iterator[Iterator[dict[str, An
 def _rows(
     ledger: Ledger, files: Sequence[str], done: Imported, skip_bad: bool, progress: Callable[[int], object]
 ) -> Iterator[dict[str, Any]]:
-    kept = keeping.kept_from(ledger.store)
+    kept, now = keeping.kept_from(ledger.store), int((time.time() + calls.AHEAD) * 1000)
     for file in files:
         times: Counter[str] = Counter()
         for number, line in _lines(file):
@@ -204,6 +205,7 @@ def _rows(
                 done.bad.append(where)
                 continue
             if row["time_ms"] >= kept:
+                done.ahead += row["time_ms"] > now
                 yield row
             else:
                 done.deleted += 1

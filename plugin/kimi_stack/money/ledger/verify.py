@@ -10,10 +10,11 @@ from kimi_stack.base.periods import DAY
 from kimi_stack.config import prices
 from kimi_stack.money.ledger import calls, keeping, rollup, schema, spool
 from kimi_stack.money.ledger.rollup import SLOT
-from kimi_stack.money.ledger.store import LedgerError
+from kimi_stack.money.ledger.store import LedgerDamaged, LedgerError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from typing import Any
 
     from kimi_stack.money.ledger.ledger import Ledger
@@ -49,13 +50,16 @@ _IMPOSSIBLE = (  # conditions that no valid row meets, with their message
     ("(cost_nano IS NULL) <> (price_source IS NULL)", "a cost without its source, or a source without cost"),
     (f"source NOT IN ({', '.join(repr(source) for source in calls.SOURCES)})", "an unknown source"),
 )
-_AHEAD = 300  # seconds by which the clocks of two machines may differ
 
 
 class Findings:
-    """The results of a check: `problems` are errors, `notes` are information. One line each."""
+    """The results of a check: `problems` are errors, `notes` are information. One line each.
+
+    `damaged`: the database itself is, so that nothing else was checked.
+    """
 
     def __init__(self) -> None:
+        self.damaged = False
         self.problems: list[str] = []
         self.notes: list[str] = []
 
@@ -87,17 +91,26 @@ def summary(ledger: Ledger) -> dict[str, Any]:
     }
 
 
+def damaged(damage: Iterable[str]) -> Findings:
+    """The findings for a database whose files are damaged."""
+    found = Findings()
+    found.damaged = True
+    found.problems = [f"the database itself: {line}" for line in damage]
+    return found
+
+
 def verify(ledger: Ledger, now: float | None = None) -> Findings:
     """Check the whole ledger; changes nothing."""
     now = time.time() if now is None else now
     found = Findings()
     try:
         damage = ledger.store.check()
+    except LedgerDamaged as error:
+        damage = [error.what]
     except LedgerError as error:
         damage = [str(error)]
-    found.problems += [f"the database itself: {line}" for line in damage]
-    if found.problems:
-        return found  # the files are damaged, so no other check is reliable
+    if damage:
+        return damaged(damage)  # no other check is reliable
     found.problems += _against_calls(ledger)
     counts = ", ".join(f"COALESCE(SUM(CASE WHEN {condition} THEN 1 ELSE 0 END), 0)" for condition, _ in _IMPOSSIBLE)
     (numbers,) = ledger.store.execute(f"SELECT {counts} FROM calls")  # all checks in one scan
@@ -105,11 +118,20 @@ def verify(ledger: Ledger, now: float | None = None) -> Findings:
         if number:
             example = ledger.store.execute(f"SELECT MIN(id) FROM calls WHERE {condition}")[0][0]
             found.problems.append(f"{_count(int(number), 'call')} with {what}, such as {example}")
-    ahead = int((now + _AHEAD) * 1000)
-    if number := _number(ledger, f"SELECT COUNT(*) FROM calls WHERE time_ms > {ahead}"):
-        found.notes.append(f"{_count(number, 'call')} dated in the future; they count for the limits until then")
+    found.notes += ahead(ledger, now)
     _leftovers(found)
     return found
+
+
+def ahead(ledger: Ledger, now: float | None = None) -> list[str]:
+    """A line if calls are dated in the future, else nothing."""
+    least = int(((time.time() if now is None else now) + calls.AHEAD) * 1000)
+    (row,) = ledger.store.execute("SELECT COUNT(*), MIN(id), MAX(time_ms) FROM calls WHERE time_ms > ?", (least,))
+    number, example, last = row
+    if not number:
+        return []
+    which = f"{_count(number, 'call')} dated in the future (the last {calls.iso(last)}, such as {example})"
+    return [f"{which}: they count in every limit until that time has passed"]
 
 
 def rebuild(ledger: Ledger) -> None:

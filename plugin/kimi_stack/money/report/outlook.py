@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from kimi_stack.base import dollars, periods
-from kimi_stack.money import reserving, shadowing
+from kimi_stack.money import reserving, shadowing, standing
 from kimi_stack.money.ledger import Ledger
 from kimi_stack.money.ledger.rollup import SLOT
 from kimi_stack.money.report import sums
@@ -101,7 +101,7 @@ def forecast(state: State, now: float) -> int | None:
 
 def _text(state: State, reached: int | None, timezone: str | None) -> str:
     if state.left <= 0:
-        return f"reached; resets {periods.moment(state.end, periods.zone(timezone))}"
+        return f"reached; {standing.resets(state, timezone)}"
     if reached is None:
         return f"not reached {_THIS[state.limit.per]} at this pace" if state.spent else "nothing spent yet"
     then = datetime.fromtimestamp(reached, periods.zone(timezone))
