@@ -13,7 +13,7 @@ Usage: uninstall.sh [options]
   --dir DIR     where it was installed, if the command kimi-stack in ~/.local/bin does not tell
   --help, -h    this text
 
-Without a terminal nothing is asked. What someone else changed since stays, and is said.
+Without a terminal nothing is asked; --purge then needs --yes. What someone else changed since stays, and is said.
 EOF
 }
 
@@ -40,6 +40,8 @@ main() {
         shift
     done
     find_installation
+    [ "$purge" = no ] || [ "$yes" = yes ] || [ -t 0 ] ||
+        err "there is no terminal to ask on; say --yes if --purge may delete settings and recorded usage" 2
     only_one
     undo_inside
     remove_environment
@@ -115,14 +117,14 @@ delete_kept() {
     [ -s "$dir/kept" ] || return 0
     say "Kept when Kimi Model Stack was uninstalled, and deleted now:"
     sed 's/^/  - /' "$dir/kept"
-    if [ "$yes" = no ] && [ -t 0 ]; then
+    if [ "$yes" = no ]; then
         printf 'Delete this? [y/N] '
         read -r answer
         case $answer in y | Y | yes) ;; *) err "nothing was changed, as you wished" ;; esac
     fi
     while IFS= read -r path; do
         if [ -d "$path" ] && [ ! -L "$path" ]; then
-            rmdir "$path" 2>/dev/null # removes only empty folders
+            prune "$path"
         else
             rm -f "$path" || err "$path cannot be deleted"
         fi

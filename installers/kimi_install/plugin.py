@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import filecmp
 import json
 import os
@@ -88,6 +89,18 @@ def undo(_: Change, undoing: Undoing) -> None:
         if (paths.openclaw_dir() / "extensions" / ID).exists():
             raise
         # It was never installed, or was uninstalled meanwhile.
+    _drop_links()
+
+
+def _drop_links() -> None:
+    """Remove the links to our skills that OpenClaw 2026.9.6 makes at a turn, and keeps when it uninstalls a plugin."""
+    folder = paths.openclaw_dir() / "plugin-skills"
+    ours = paths.openclaw_dir() / "extensions" / ID
+    for link in folder.glob("*"):
+        if link.is_symlink() and not link.exists() and ours in Path(os.readlink(link)).parents:
+            link.unlink(missing_ok=True)
+    with contextlib.suppress(OSError):  # rmdir removes only an empty folder
+        folder.rmdir()
 
 
 def _below_entry(entry: Mapping[str, Any]) -> Mapping[str, Any]:

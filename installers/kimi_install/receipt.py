@@ -129,8 +129,7 @@ def only_one() -> Iterator[None]:
     finally:
         if not paths.receipt_file().exists():  # nothing is installed: remove the lock file too
             path.unlink(missing_ok=True)
-            with contextlib.suppress(OSError):
-                path.parent.rmdir()
+            files.prune(path.parent)
         os.close(handle)
 
 

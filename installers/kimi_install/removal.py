@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import math
 import os
 from collections.abc import Callable, Sequence
@@ -13,7 +12,7 @@ from typing import Any
 from kimi_install import aliases, environment, leaves, outline, owned_file, plugin, recap, shellrc
 from kimi_install.receipt import SHELLS, Change, Receipt, Section, lock_file, only_one
 from kimi_install.steps import Say, Undo, Undoing, short
-from kimi_stack.base import paths
+from kimi_stack.base import files, paths
 from kimi_stack.base.errors import StackError
 from kimi_stack.compliance import learned, places
 
@@ -112,10 +111,10 @@ def uninstall(
         if not accept():
             raise StackError("nothing was changed, as you wished", exit_code=1)
         failures = _undo_all(receipt, only, purge, planned, say)
-        if not receipt.installations():
+        if not any(_changes(receipt.section(name), False) for name in [*receipt.installations(), SHELLS]):
             _remove_cache()
-            if purge:
-                _purge_data()
+        if purge and not receipt.installations():
+            _purge_data()
     if failures:
         reasons = "\n".join(dict.fromkeys(str(error) for error in failures))
         message = f"{reasons}\nThe rest is undone; fix that and run the same command again"
@@ -197,16 +196,14 @@ def _remove_cache() -> None:
     """Remove the unpacked weights of the reader: 42 MB that can be rebuilt."""
     for path in paths.cache_dir().glob("*reader-*"):
         _remove(path)
-    with contextlib.suppress(OSError):  # rmdir removes only empty folders
-        paths.cache_dir().rmdir()
+    files.prune(paths.cache_dir())
 
 
 def _purge_data() -> None:
     for path in _data_files():
         _remove(path)
     for folder in (paths.config_dir(), paths.data_dir()):
-        with contextlib.suppress(OSError):  # rmdir removes only empty folders
-            folder.rmdir()
+        files.prune(folder)
 
 
 def _remove(path: Path) -> None:

@@ -44,7 +44,7 @@ def test_the_shell_installer_is_quick_the_second_time_and_leaves_nothing_of_a_pr
     assert calls() == ["plugins list", *ASK]
 
     # The receipt knows the profile.
-    home.run("/bin/sh", str(INSTALLERS / "uninstall.sh"), "--purge", env=keep, timeout=600, check=True)
+    home.run("/bin/sh", str(INSTALLERS / "uninstall.sh"), "--purge", "--yes", env=keep, timeout=600, check=True)
     assert calls() == ["config patch", "plugins uninstall"]
     assert not profile.exists()
     assert home.config_file.read_bytes() == untouched

@@ -144,3 +144,16 @@ def key(path: str | os.PathLike[str]) -> bytes:
     if len(found) != 32:
         raise StackError(f"{path} is damaged; delete it, and a new one is made")
     return found
+
+
+def prune(folder: str | os.PathLike[str]) -> None:
+    """Remove a folder, and its parents below the home, as long as they are empty."""
+    home = os.path.join(os.path.expanduser("~"), "")
+    path = os.fspath(folder)
+    try:
+        os.rmdir(path)
+        while os.path.dirname(path).startswith(home):
+            path = os.path.dirname(path)
+            os.rmdir(path)
+    except OSError:  # rmdir removes only empty folders
+        pass

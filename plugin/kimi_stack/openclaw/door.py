@@ -73,9 +73,9 @@ class OpenClaw:
 
     @classmethod
     def find(cls, explicit: str | None = None) -> OpenClaw:
-        """`explicit`, OPENCLAW_BIN or `openclaw` on PATH. Raises OpenClawMissing."""
+        """`explicit`, OPENCLAW_BIN, `openclaw` on PATH, or the one that was installed into. Raises OpenClawMissing."""
         named = explicit or os.environ.get("OPENCLAW_BIN", "").strip()
-        path = shutil.which(os.path.expanduser(named) if named else "openclaw")
+        path = shutil.which(os.path.expanduser(named)) if named else shutil.which("openclaw") or _installed_into()
         if path is None:
             what = f"{named} is not a program that can be started" if named else "there is no openclaw on PATH"
             raise OpenClawMissing(f"OpenClaw is missing: {what};\n{_INSTALL_HINT}")
@@ -236,6 +236,16 @@ class OpenClaw:
             _end(child)
             raise
         return Result(child.returncode, out, err)
+
+
+def _installed_into() -> str | None:
+    """The `openclaw` of the installation in this state folder, from its receipt; None if there is none."""
+    try:
+        receipt = json.loads(files.read_text(paths.locate("receipt")))
+        recorded = receipt["sections"][paths.locate("openclaw")]["facts"]["openclaw"]
+    except (StackError, ValueError, LookupError, TypeError):
+        return None
+    return shutil.which(recorded) if isinstance(recorded, str) else None
 
 
 def _end(child: subprocess.Popen[str]) -> None:

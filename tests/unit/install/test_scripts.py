@@ -297,12 +297,16 @@ def test_what_an_uninstallation_kept_can_be_purged_later(home: Path, tmp_path: P
 
     again = ["/bin/sh", str(folder / "uninstall.sh" if script == "the copy" else INSTALLERS / "uninstall.sh")]
     again += ["--purge"] if script == "the copy" else ["--purge", "--dir", str(folder)]
+    kept = sorted(path for path in home.rglob("*"))
+    asked = subprocess.run(again, env=env, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False)
+    assert (asked.returncode, asked.stderr.count("\n")) == (2, 1), "nobody agreed to it"
+    assert sorted(path for path in home.rglob("*")) == kept
+    again.append("--yes")
     done = subprocess.run(again, env=env, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "")
     assert "model-config.json" in done.stdout
-    assert [path for path in home.rglob("*") if not path.is_dir()] == []
+    assert list(home.iterdir()) == []
     assert not folder.exists()
-    assert not (home / ".openclaw").exists()
 
 
 def test_a_purge_at_once_leaves_nothing(home: Path) -> None:

@@ -15,6 +15,7 @@ from kimi_install import plan, shellrc
 from kimi_install.receipt import Receipt
 from kimi_stack.base import paths
 from kimi_stack.base.errors import StackError
+from kimi_stack.config import edits
 from kimi_stack.openclaw.door import OpenClaw, Result
 
 from ..fake_openclaw import FakeOpenClaw
@@ -227,3 +228,27 @@ def test_the_guides_own_commands_are_used_where_openclaw_has_them(
         (HAIKU, "kimi-budget", "budget"),
     ]
     assert models(openclaw)[HAIKU]["params"]["maxTokens"] == 8192
+
+
+def test_the_weights_go_also_without_a_purge_and_no_empty_folder_stays(home: Path) -> None:
+    install()
+    weights = paths.cache_dir() / "reader-1.npy"
+    weights.parent.mkdir(parents=True)
+    weights.write_text("x")
+    uninstall()
+    assert not (home / ".cache").exists()
+    assert paths.stack_file().exists()
+    install()
+    edits.put("routing", "profile", "eco")
+    uninstall(purge=True)
+    assert [path.name for path in home.iterdir() if path.name != ".openclaw"] == [], "OpenClaw's folder is its own"
+
+
+def test_the_links_that_openclaw_made_to_our_skills_go_with_the_plugin(home: Path) -> None:
+    install()
+    folder = paths.openclaw_dir() / "plugin-skills"
+    folder.mkdir()
+    (folder / "model-costs").symlink_to(paths.openclaw_dir() / "extensions" / "kimi-stack" / "skills" / "model-costs")
+    (folder / "theirs").symlink_to(paths.openclaw_dir() / "extensions" / "other" / "skills" / "theirs")
+    uninstall()
+    assert [path.name for path in folder.iterdir()] == ["theirs"]

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from pytest_subprocess import FakeProcess
 
+from kimi_stack.base import paths
 from kimi_stack.openclaw import turns
 from kimi_stack.openclaw.door import (
     OpenClaw,
@@ -161,3 +162,26 @@ def test_the_guides_dialect_is_spoken_where_it_is(fp: FakeProcess) -> None:
     assert new.has_guide_commands()
     new.guide_models_add("a/b", "x", "budget")
     assert turns._arguments(new, "a/b", Options(extra=("--y",))) == ["run", "--model", "a/b", "--y", "-"]
+
+
+def test_without_one_on_path_it_is_the_one_that_was_installed_into(
+    home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    program(tmp_path / "elsewhere", "#!/bin/sh\n")
+    there = str(tmp_path / "elsewhere" / "openclaw")
+    monkeypatch.setenv("PATH", str(tmp_path))
+    section = {"facts": {"openclaw": there, "env": {}}, "changes": [{"kind": "plugin"}]}
+    paths.receipt_file().parent.mkdir(parents=True)
+    paths.receipt_file().write_text(json.dumps({"version": 1, "sections": {str(paths.openclaw_dir()): section}}))
+    assert OpenClaw.find().path == there
+    monkeypatch.setenv("OPENCLAW_STATE_DIR", str(tmp_path / "another"))
+    with pytest.raises(OpenClawMissing):
+        OpenClaw.find()
+    monkeypatch.delenv("OPENCLAW_STATE_DIR")
+    Path(there).unlink()
+    with pytest.raises(OpenClawMissing):
+        OpenClaw.find()
+    paths.receipt_file().write_text("{")
+    with pytest.raises(OpenClawMissing):
+        OpenClaw.find()
