@@ -32,15 +32,20 @@ _EVERY = 500  # rows between two progress reports
 @click.option("--pupil", is_flag=True, help="Use the pupil, the small model that replaces the reader.")
 @click.option("--boot", type=click.IntRange(min=0), default=1000, show_default=True, help="Draws for the intervals.")
 @click.option("--seed", type=click.IntRange(min=0), default=0, show_default=True, help="Of those draws.")
-@click.option("--scores", type=click.Path(), metavar="OUT", help="Write {id, score} rows to OUT (- is stdout).")
+@click.option(
+    "--scores",
+    type=click.Path(),
+    metavar="OUT",
+    help="Write {id, score} rows to OUT (- is stdout; the table then goes to stderr).",
+)
 @profile_option
 @output.json_option
 def eval_(data: str, by: str | None, pupil: bool, boot: int, seed: int, scores: str | None, as_json: bool) -> None:
     """Measure the installed router on DATA: prompts, each with the results of a weaker and a stronger model.
 
-    DATA holds JSON lines {"id", "source", "prompt", "weak_ok", "strong_ok"}. Prints APGR (random routing has 0.5),
-    CPT50 and CPT80 (the share of strong calls that recovers 50 or 80 % of the gap) and AUC, each with a 95 % interval.
-    Nothing is sent anywhere.
+    DATA holds JSON lines {"id", "source", "prompt", "weak_ok", "strong_ok"}; the last two are true, false or a share
+    from 0 to 1. Prints APGR (random routing has 0.5), CPT50 and CPT80 (the share of strong calls that recovers 50 or
+    80 % of the gap) and AUC, each with a 95 % interval. Nothing is sent anywhere.
 
     \b
     Examples:
@@ -75,7 +80,8 @@ def eval_(data: str, by: str | None, pupil: bool, boot: int, seed: int, scores: 
     told = ", ".join(f"{share:.0%} {tier}" for tier, share in shares.items())
     quality = _quality(rows, decisions)
     good = "; ".join(f"{quality[kind]:.3f} with {kind}" for kind in quality)
-    text = f"{evaluation.table(result)}\n\nOf these prompts go: {told}.\nShare of full marks: {good}."
+    width = output.columns() if scores != "-" else None
+    text = f"{evaluation.table(result, width)}\n\nOf these prompts go: {told}.\nShare of full marks: {good}."
     data_out = {"rows": len(rows), "by": policy.mode, "shares": shares, "quality": quality, "result": _plain(result)}
     if scores == "-":
         output.tell(text, err=True)

@@ -1,4 +1,4 @@
-"""How well a router finds the tasks that need a stronger model: APGR, CPT and AUC, defined as in routerbench.
+"""How well a router finds the tasks that need a stronger model: APGR, CPT and AUC, the usual figures for such routers.
 
 Prompts are sorted by descending score. x is the share of them sent to the strong model, and the performance gap
 recovered is the share of (strong - weak) that this gains. APGR is the area under that curve (random routing has 0.5).
@@ -18,6 +18,7 @@ import numpy as np
 import numpy.typing as npt
 
 from kimi_stack.base import files
+from kimi_stack.base import table as tables
 from kimi_stack.base.errors import StackError
 
 Floats = npt.NDArray[np.float64]
@@ -55,11 +56,11 @@ def _row(line: str, where: str) -> dict[str, Any]:
         raise StackError(f"{where}: not JSON: {error}") from None
     missing = [key for key in _KEYS if not isinstance(row, dict) or key not in row]
     if missing:
-        raise StackError(f"{where}: lacks {', '.join(missing)}; see routerbench's README for the format")
+        raise StackError(f"{where}: lacks {', '.join(missing)}; `kimi-stack eval --help` shows the format")
     for key in _KEYS[3:]:
         value = row[key]
-        if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 <= value <= 1:
-            raise StackError(f"{where}: {key} must be a share from 0 to 1, is {value!r}")
+        if not isinstance(value, (int, float)) or not 0 <= value <= 1:
+            raise StackError(f"{where}: {key} must be a share from 0 to 1, true or false, is {value!r}")
     if not isinstance(row["prompt"], str):
         raise StackError(f"{where}: prompt must be text")
     return {**row, "id": str(row["id"]), "source": str(row["source"])}
@@ -173,20 +174,20 @@ def _interval(values: Sequence[float]) -> list[float]:
     return [float(low), float(high)]
 
 
-def table(result: Result) -> str:
-    """The result as lines of text, one for each source."""
-    head = f"{'source':34}{'n':>7}{'weak':>7}{'strong':>8}  {'APGR':20}{'CPT50 %':20}{'CPT80 %':20}{'AUC':20}"
-    lines = [head.rstrip()]
+def table(result: Result, width: int | None = None) -> str:
+    """The result as a table with a row for each source, at most `width` columns wide (None: as wide as it is)."""
+    head = ("source", "n", "weak", "strong", "APGR", "CPT50 %", "CPT80 %", "AUC")
+    places = {"apgr": 3, "cpt50": 1, "cpt80": 1, "auc": 3}
+    rows = []
     for name, row in result.items():
         title = name if row["in_macro"] or name in (MACRO, POOLED) else f"{name} (not in MACRO)"
-        places = {"apgr": 3, "cpt50": 1, "cpt80": 1, "auc": 3}
-        cells = [_cell(row[key], places[key]) for key in FIGURES]
-        lines.append(
-            f"{title:34}{row['n']:>7,}{row['weak']:>7.3f}{row['strong']:>8.3f}  " + "".join(f"{c:20}" for c in cells)
-        )
-    return "\n".join(line.rstrip() for line in lines)
+        means = [f"{row[key]:.3f}" for key in ("weak", "strong")]
+        rows.append([title, f"{row['n']:,}", *means, *(_cell(row[key], places[key]) for key in FIGURES)])
+    return "\n".join(tables.lines(head, rows, head[1:4], width))
 
 
 def _cell(values: Sequence[float], places: int) -> str:
+    if any(np.isnan(value) for value in values):
+        return "-"
     point, low, high = (f"{value:.{places}f}" for value in values)
     return f"{point} [{low},{high}]"

@@ -93,3 +93,19 @@ def test_the_command_scores_the_installed_router_and_writes_the_scores(
     text = CliRunner().invoke(cli, ["eval", str(data), "--boot", "0"], catch_exceptions=False, standalone_mode=False)
     assert "APGR" in text.output
     assert "Of these prompts go: 50% premium, 0% standard, 50% budget." in text.output
+
+
+def test_a_table_fits_its_terminal_and_what_is_undefined_is_a_dash(tmp_path: Path) -> None:
+    data = tmp_path / "data.jsonl"
+    both = rows([(0, 1), (1, 1), (1, 1), (1, 1)])
+    for row in both[:2]:
+        row |= {"weak_ok": bool(row["weak_ok"]), "strong_ok": True}
+    for row in both[2:]:
+        row["source"] = "without-a-gap"
+    data.write_text("".join(json.dumps(row) + "\n" for row in both))
+    for width in (60, 200):
+        argv, env = ["eval", str(data), "--boot", "10"], {"COLUMNS": str(width)}
+        text = CliRunner().invoke(cli, argv, env=env, catch_exceptions=False, standalone_mode=False).output
+        assert max(map(len, text.splitlines())) <= width
+        assert "nan" not in text
+        assert "without-a-gap" in text
