@@ -78,8 +78,11 @@ class Decision:
 
     @property
     def warnings(self) -> list[str]:
-        """Warnings about the override that the user typed, one line each."""
-        return [step.because for step in self.trace if step.rule == "override" and step.says == WARN]
+        """Warnings about the override or the model that the user typed, one line each."""
+        found = [step.because for step in self.trace if step.rule == "override" and step.says == WARN]
+        if self.rule == "pinned" and self.tier is None and "/" not in self.model:
+            found.append(f"{self.model} is no alias of the stack and no provider/id: OpenClaw must know it as an alias")
+        return found
 
     def _value(self, rule: str, name: str) -> Any:
         return next((step.values[name] for step in self.trace if step.rule == rule and name in step.values), None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import itertools
 import os
+import shlex
 import sys
 from collections.abc import Iterator
 from typing import Any
@@ -133,7 +134,7 @@ def batch(
             try:
                 totals = session.run(itertools.chain(first, found))
             except KeyboardInterrupt:
-                output.say(f"interrupted; `kimi-stack batch {tasks} -o {results} --resume` continues")
+                output.say(f"interrupted; `{_again(tasks, results)}` continues")
                 sys.stderr.flush()
                 os._exit(130)  # the threads wait for OpenClaw, which ends with us
             finally:
@@ -177,7 +178,7 @@ def _finish(totals: Totals, tasks: str, results: str, failed: str, cache: Cache 
     if totals.left:
         told.append(f"{totals.left:,} are left, because {totals.stopped}")
     if totals.failed or totals.left:
-        told.append(f"go on: kimi-stack batch {paths.tilde(tasks)} -o {paths.tilde(results)} --resume")
+        told.append(f"go on: {_again(tasks, results)}")
     status = "ok" if not (totals.failed or totals.left) else "stopped" if totals.left else "failed"
     if as_json:
         output.emit(
@@ -187,6 +188,12 @@ def _finish(totals: Totals, tasks: str, results: str, failed: str, cache: Cache 
         for line in told:
             output.say(visible.line(line))
     return REFUSED if totals.left else RUN_FAILED if totals.failed else 0
+
+
+def _again(tasks: str, results: str) -> str:
+    """The command that continues, which a shell can take as it is."""
+    files = [shlex.quote(file) for file in (tasks, results)]
+    return "kimi-stack batch {} -o {} --resume".format(*files)
 
 
 @contextlib.contextmanager

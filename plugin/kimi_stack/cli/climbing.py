@@ -27,6 +27,17 @@ if TYPE_CHECKING:  # lazy: the assessment compiles many regular expressions, whi
 
 F = TypeVar("F", bound=Callable[..., Any])
 
+
+class _Share(click.FloatRange):
+    """A number from 0 to 1. Click's own range lets NaN through, with which no answer would be good enough."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        number = super().convert(value, param, ctx)
+        if number != number:
+            self.fail(f"{value} is not in the range {self._describe_range()}.", param, ctx)
+        return number
+
+
 _OPTIONS = (
     click.option("--escalate", is_flag=True, help="Begin with budget, and climb while the answer is not good enough."),
     click.option(
@@ -42,7 +53,7 @@ _OPTIONS = (
         type=click.IntRange(min=0),
         help="Climb at most this many times (default 2).",
     ),
-    click.option("--threshold", type=click.FloatRange(0, 1), help="The score that is good enough (default 0.8)."),
+    click.option("--threshold", type=_Share(0, 1), help="The score that is good enough (default 0.8)."),
     click.option(
         "--carry", is_flag=True, help="Give the next tier the previous answer and why it was not good enough."
     ),

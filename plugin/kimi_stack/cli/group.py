@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 import click
 
-from kimi_stack.cli import agent
+from kimi_stack.cli import agent, output
 
 _CLEARLY = 0.1  # if the most similar name is better by this much, it is the only suggestion
 
@@ -22,8 +22,9 @@ class Group(click.Group):
         if not name.startswith("-") and self.get_command(ctx, name) is None:
             raise click.UsageError(f"No such command {name!r}.{meant(name, self.list_commands(ctx))}", ctx)
         found, command, rest = super().resolve_command(ctx, args)
-        path = [*ctx.command_path.split()[1:], name]
-        return found, command and agent.held(command, " ".join(path)), rest
+        path = " ".join([*ctx.command_path.split()[1:], name])
+        output.note_command(path)
+        return found, command and agent.held(command, path), rest
 
 
 def meant(word: str, known: Iterable[str]) -> str:

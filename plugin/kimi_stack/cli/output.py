@@ -19,6 +19,7 @@ from kimi_stack.money.standing import SPENT, TIGHT
 F = TypeVar("F", bound=Callable[..., Any])
 VERSION = 1
 _words = sys.argv[1:]
+_command = ["kimi-stack"]
 _SHORT_FLAGS = set("jqy")  # short options that can be combined, as in -qj
 _LOOKS: dict[str, dict[str, Any]] = {
     "bad": {"fg": "red", "bold": True},
@@ -45,6 +46,11 @@ def json_option(command: F) -> F:
 def note_words(words: list[str]) -> None:
     """Set the words of the command line, if they are not in the process's arguments (`--argv-fd`)."""
     _words[:] = words
+
+
+def note_command(name: str) -> None:
+    """Set the name of the command for the envelope of an error, such as `budget set`."""
+    _command[:] = [name]
 
 
 def json_wanted() -> bool:
@@ -89,9 +95,9 @@ def tell(line: str, *, err: bool, nl: bool = True) -> None:
         click.echo(line, err=err, nl=nl)
 
 
-def emit_error(command: str, code: str, message: str) -> None:
-    """Print the envelope of a command that failed. Raises Unwritable."""
-    write(_envelope(command, "error", None, [{"code": code, "message": message}]) + "\n")
+def emit_error(code: str, message: str) -> None:
+    """Print the envelope of the command that failed. Raises Unwritable."""
+    write(_envelope(_command[0], "error", None, [{"code": code, "message": message}]) + "\n")
 
 
 def on_terminal() -> bool:

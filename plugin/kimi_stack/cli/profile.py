@@ -51,6 +51,11 @@ def profile(name: str | None, dry_run: bool, as_json: bool) -> None:
         lines.append(f"{verb} routing.profile to {name} in {where}.")
     if here is not None:
         lines.append(f"In this shell {profiles.VARIABLE} says {here}.")
+    own = [key for key in ("routing.premium_share", "routing.standard_share") if edits.get(key.split(".")).written]
+    if own:
+        lines.append(
+            f"Your own {' and '.join(own)} hold with each profile that you set (`kimi-stack config unset` ends that)."
+        )
     if policy.mode == "keywords":
         lines.append(
             'routing.mode is "keywords": the difficulty is not used, so only the profile prototype has an effect.'

@@ -175,9 +175,5 @@ def _fail(code: str, message: str, exit_code: int) -> int:
     for line in message.split("\n"):
         output.say(visible.line(line))
     if output.json_wanted():
-        output.emit_error(_command(), code, message)
+        output.emit_error(code, message)
     return exit_code or RUN_FAILED
-
-
-def _command() -> str:
-    return next((word for word in sys.argv[1:] if word in COMMANDS), "kimi-stack")

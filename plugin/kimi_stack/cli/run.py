@@ -17,15 +17,13 @@ from kimi_stack.cli import caching, climbing, output, shadowing
 from kimi_stack.cli.openclaw_profile import profile_option
 from kimi_stack.cli.tasks import (
     REST,
-    TaskCommand,
-    around,
+    RunCommand,
     decide_now,
     load_stack,
     pin_options,
-    read_task,
     task_arguments,
+    task_request,
 )
-from kimi_stack.config import profiles
 from kimi_stack.config.settings import Policy
 from kimi_stack.config.stack import Stack
 from kimi_stack.learning.shadow import Job, start
@@ -33,17 +31,16 @@ from kimi_stack.learning.shadow import job_of as shadow_of
 from kimi_stack.money.admission import Accounting
 from kimi_stack.openclaw.door import OpenClaw
 from kimi_stack.openclaw.turns import Options
-from kimi_stack.running import circumstances
 from kimi_stack.running.cache.answers import Answer
 from kimi_stack.running.cached import run_cached
-from kimi_stack.running.lines import describe
+from kimi_stack.running.lines import describe, warnings
 from kimi_stack.running.run import Run, summary
 from kimi_stack.running.way import Confirm
 
 _THINKING = "LEVEL"
 
 
-@click.command(cls=TaskCommand)
+@click.command(cls=RunCommand)
 @task_arguments
 @pin_options
 @click.option("--session", metavar="KEY", help="Take a turn in this session, through the Gateway.")
@@ -109,9 +106,7 @@ def run(
     climbing.check(climb, {"--tier": tier, "--model": model, "--session": session})
     caching.check(cached, near, session)
     shadowing.check(shadow, session, climb["escalate"])
-    request = circumstances.request(
-        read_task(words, file), tier=tier, model=model, profile=profiles.of_shell(), around=around(file)
-    )
+    request = task_request(words, file, tier, model)
     stack, policy = load_stack()
     shadowing.use(policy, stack, shadow)
     options = Options(session, cwd, thinking, timeout, tuple(ctx.meta[REST]))
@@ -120,6 +115,8 @@ def run(
             return climbing.show(stack, policy, request, climb, as_json)
         decision = decide_now(request, stack, policy)
         status = "ok" if decision.refused is None else "refused"
+        for line in warnings(decision):
+            output.say(line)
         other = shadowing.foresee(policy, stack, request, decision, options)
         data = {"decision": decision.as_dict(), "dry_run": True, "shadow": other}
         lines = [describe(decision), *shadowing.lines(other)]
@@ -166,7 +163,7 @@ def _confirm() -> Confirm | None:
 def _finish(done: Run, as_json: bool, quiet: bool, job: Job | None) -> int:
     turn = done.turn
     if not turn.ok:
-        what = "did not answer in time" if turn.status == "timeout" else "failed"
+        what = "did not answer in time" if turn.status == "timeout" and not turn.lost else "failed"
         model = turn.model or done.decision.model
         reason = "\n".join(turn.error.splitlines()[:2]) or "OpenClaw gave no reason"
         raise StackError(f"{model} {what}: {reason}", exit_code=RUN_FAILED)

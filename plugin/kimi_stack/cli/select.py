@@ -7,9 +7,7 @@ import click
 from kimi_stack.base.errors import REFUSED
 from kimi_stack.cli import output
 from kimi_stack.cli.openclaw_profile import profile_option
-from kimi_stack.cli.tasks import TaskCommand, around, decide_now, load_stack, pin_options, read_task, task_arguments
-from kimi_stack.config import profiles
-from kimi_stack.running import circumstances
+from kimi_stack.cli.tasks import TaskCommand, decide_now, load_stack, pin_options, task_arguments, task_request
 from kimi_stack.running.lines import describe, warnings
 
 
@@ -28,9 +26,7 @@ def select(words: tuple[str, ...], file: str | None, tier: str | None, model: st
       kimi-stack select --json --file task.md
       echo "List the files" | kimi-stack select -
     """
-    request = circumstances.request(
-        read_task(words, file), tier=tier, model=model, profile=profiles.of_shell(), around=around(file)
-    )
+    request = task_request(words, file, tier, model)
     stack, policy = load_stack()
     decision = decide_now(request, stack, policy)
     for line in warnings(decision):

@@ -47,11 +47,17 @@ def print_line(argv: list[str]) -> int | None:
 
 def render(found: Line, form: str, colour: str) -> str:
     """`form` with its fields filled in. Raises StackError for an unknown field."""
+    import string
+
     from kimi_stack.base import visible
     from kimi_stack.base.errors import StackError
     from kimi_stack.money import standing
 
     try:
+        # A name with a dot or a bracket, also inside the format of another, would read attributes of Python's objects.
+        parts = [part for each in string.Formatter().parse(form) for part in (each[1] or "", each[2] or "")]
+        if any(mark in part for part in parts for mark in ".[{"):
+            raise KeyError
         line = visible.line(form.format_map(found.fields))
     except (KeyError, ValueError, IndexError, AttributeError, TypeError):
         known = ", ".join(f"{{{name}}}" for name in found.fields)

@@ -9,15 +9,17 @@ from typing import Any, TypeVar
 import click
 
 from kimi_stack.base import visible
+from kimi_stack.base.errors import StackError
 from kimi_stack.base.tiers import TIERS
 from kimi_stack.choice.decision import Decision
 from kimi_stack.choice.request import Request
 from kimi_stack.cli import output, task_source
-from kimi_stack.config import doubts, settings, stack, users
+from kimi_stack.config import doubts, profiles, settings, stack, users
 from kimi_stack.config.settings import Policy
 from kimi_stack.config.stack import Stack
 from kimi_stack.money.admission import Accounting
 from kimi_stack.privacy.own import Around
+from kimi_stack.running import circumstances
 
 F = TypeVar("F", bound=Callable[..., Any])
 _KEEP = "\0"  # marks a word that only looks like an option; a real argument cannot contain a NUL
@@ -26,10 +28,25 @@ REST = "kimi_stack.rest"
 
 
 class TaskCommand(click.Command):
-    """A command whose arguments are the words of a task; arguments after `--` are passed to OpenClaw unchanged.
+    """A command whose arguments are the words of a task, also those after `--`.
 
-    A word that begins with a dash and contains white space is a task, not an option. `--argv-fd N` (for the shell
-    functions) reads NUL-terminated words from descriptor N, so that the task does not appear in the process list.
+    A word that begins with a dash and contains white space is a task, not an option.
+    """
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        own, rest = _split(args)
+        output.note_words(own)
+        left = super().parse_args(ctx, [*map(_kept, own), *map(_kept_whole, rest)])
+        ctx.params["words"] = tuple(word.removeprefix(_KEEP) for word in ctx.params.get("words", ()))
+        return left
+
+
+class RunCommand(TaskCommand):
+    """The command that passes the arguments after `--` to OpenClaw unchanged; they are in the context's REST.
+
+    If there is no task before `--`, and what follows cannot begin with an option, that is the task. `--argv-fd N` (for
+    the shell functions) reads NUL-terminated words from descriptor N, so that the task does not appear in the process
+    list.
     """
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
@@ -40,10 +57,11 @@ class TaskCommand(click.Command):
             own = [*own[:at], *own[at + 2 :], *words]
             rest += more
             ctx.meta[DETECT] = True
+        left = super().parse_args(ctx, own)
+        if rest and not ctx.params["words"] and ctx.params["file"] is None and (DETECT in ctx.meta or _is_task(rest)):
+            ctx.params["words"], rest = tuple(rest), []
         ctx.meta[REST] = rest
-        output.note_words(own)
-        kept = [_KEEP + word if word.startswith("-") and len(word.split(None, 1)) > 1 else word for word in own]
-        return super().parse_args(ctx, kept)
+        return left
 
 
 def task_arguments(command: F) -> F:
@@ -63,12 +81,16 @@ def pin_options(command: F) -> F:
 
 def read_task(words: tuple[str, ...], file: str | None) -> str:
     """The task's text; see `kimi_stack.cli.task_source.read`."""
-    plain = [word.removeprefix(_KEEP) for word in words]
-    meta = click.get_current_context().meta
-    detect = bool(meta.get(DETECT))
-    if detect and not plain and file is None and meta[REST]:
-        plain, meta[REST] = meta[REST], []  # `kimi-smart -- -x ...`: in a shell function `--` may precede the task
-    return task_source.read(plain, file, detect=detect)
+    return task_source.read(words, file, detect=DETECT in click.get_current_context().meta)
+
+
+def task_request(words: tuple[str, ...], file: str | None, tier: str | None, model: str | None) -> Request:
+    """The request for the task, with the profile of this shell. Raises StackError if it has no words to send."""
+    task, profile = read_task(words, file), profiles.of_shell()
+    made = circumstances.request(task, tier=tier, model=model, profile=profile, around=around(file))
+    if not made.text:
+        raise StackError(f"the task has no words beside !{made.override}; a task needs text")
+    return made
 
 
 def around(file: str | None) -> Around:
@@ -95,6 +117,25 @@ def decide_now(request: Request, stack: Stack, policy: Policy) -> Decision:
 def _split(words: list[str]) -> tuple[list[str], list[str]]:
     at = words.index("--") if "--" in words else len(words)
     return words[:at], words[at + 1 :]
+
+
+def _is_task(rest: list[str]) -> bool:
+    """Whether `rest` begins with a word that is no option, so that OpenClaw could not take it."""
+    return rest[0] == "-" or not rest[0].startswith("-") or _has_space(rest[0])
+
+
+def _has_space(word: str) -> bool:
+    return len(word.split(None, 1)) > 1
+
+
+def _kept(word: str) -> str:
+    """The word, marked if click would take it for an option although it is a task."""
+    return _KEEP + word if word.startswith("-") and _has_space(word) else word
+
+
+def _kept_whole(word: str) -> str:
+    """The word, marked so that click takes it for no option at all."""
+    return _KEEP + word if word.startswith("-") else word
 
 
 def _words_of(number: list[str]) -> list[str]:

@@ -10,13 +10,12 @@ from kimi_stack.choice.cuts import SCALE
 from kimi_stack.choice.sensitivity import own
 from kimi_stack.cli import output
 from kimi_stack.cli.openclaw_profile import profile_option
-from kimi_stack.cli.tasks import TaskCommand, around, decide_now, load_stack, pin_options, read_task, task_arguments
-from kimi_stack.config import profiles
+from kimi_stack.cli.tasks import TaskCommand, decide_now, load_stack, pin_options, task_arguments, task_request
 from kimi_stack.config.settings import Policy
 from kimi_stack.privacy.classify import classify
 from kimi_stack.privacy.finding import mask
 from kimi_stack.reading import explain, readers
-from kimi_stack.running import circumstances
+from kimi_stack.running.lines import warnings
 
 _SHORT = 3  # letters of a word that is a part of many others
 MOST = 6  # parts of the text that changed the score most, at most
@@ -35,11 +34,12 @@ def why(words: tuple[str, ...], file: str | None, tier: str | None, model: str |
       kimi-stack why "Remind me to review the code"
       kimi-stack why --file task.md
     """
-    request = circumstances.request(
-        read_task(words, file), tier=tier, model=model, profile=profiles.of_shell(), around=around(file)
-    )
+    request = task_request(words, file, tier, model)
     stack, policy = load_stack()
-    decision = decide_now(request, stack, policy).as_dict()
+    made = decide_now(request, stack, policy)
+    for line in warnings(made):
+        output.say(line)
+    decision = made.as_dict()
     moved = explain.moved(request.text, readers.read)[:MOST] if "score" in decision else []
     moved = _masked(moved, request.text, policy)
     lines = [chat.explain(decision), *_moved(moved), _estimate(decision["estimate"])]

@@ -10,6 +10,7 @@ from typing import Any
 
 import tomlkit
 from tomlkit.exceptions import TOMLKitError
+from tomlkit.items import Table
 
 from kimi_stack.base import files, paths
 from kimi_stack.base.errors import StackError
@@ -61,16 +62,23 @@ def change(parts: Sequence[str], text: str, *, dry_run: bool = False) -> tuple[A
 
 
 def drop(parts: Sequence[str], *, dry_run: bool = False) -> Any:
-    """Remove the key `parts`; returns its value (None: it was not set). Raises StackError."""
+    """Remove the key `parts`, and the tables that are empty without it; returns its value (None: it was not set).
+
+    A table with a comment stays. Raises StackError.
+    """
     with files.locked(paths.settings_file()):
         document = settings_file.read()
         before = _found(document, parts)
         if before is None:
             return None
-        was, row = _plain(before), document
+        was, rows = _plain(before), [document]
         for part in parts[:-1]:
-            row = row[part]
-        del row[parts[-1]]
+            rows.append(rows[-1][part])
+        del rows[-1][parts[-1]]
+        for at in range(len(rows) - 1, 0, -1):
+            if rows[at] or _has_comment(rows[at]):
+                break
+            del rows[at - 1][parts[at - 1]]
         settings_file.check(document)
         if not dry_run:
             settings_file.write(document)
@@ -144,6 +152,11 @@ def unknown(parts: Sequence[str]) -> str | None:
 def _added(row: Any, part: str) -> Any:
     row[part] = tomlkit.table()
     return row[part]
+
+
+def _has_comment(table: Any) -> bool:
+    """Whether an empty table has a comment, in its header or below. True too if that cannot be told."""
+    return not isinstance(table, Table) or bool(table.trivia.comment or table.as_string().strip())
 
 
 def _found(document: Any, parts: Sequence[str]) -> Any:

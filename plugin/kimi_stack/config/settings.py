@@ -224,9 +224,20 @@ def validate(document: dict[str, Any]) -> list[str]:
                 mistakes += prices.validate(row, f'prices."{ref}"', known=catalog.lookup(ref) is not None)
         else:
             mistakes += _mistakes_in(section, values)
-    if not mistakes and sum(_shares(_defaults("routing", document))) > profiles.WHOLE:
-        mistakes.append("routing: premium_share and standard_share are more than 1 together")
-    return mistakes
+    return mistakes or _too_much(_defaults("routing", document))
+
+
+def _too_much(routing: dict[str, Any]) -> list[str]:
+    """The mistake of shares that are more than 1 together; each of them may be the user's own or the profile's."""
+    shares = _shares(routing)
+    if sum(shares) <= profiles.WHOLE:
+        return []
+    parts = [
+        f"{key} {share / profiles.WHOLE:g}"
+        + (f" (of the profile {routing['profile']})" if routing[key] is None else "")
+        for key, share in zip(("premium_share", "standard_share"), shares)  # noqa: B905 (equal lengths)
+    ]
+    return [f"routing: {' and '.join(parts)} are more than 1 together; set both, or choose another profile"]
 
 
 def parse(text: str) -> dict[str, Any]:

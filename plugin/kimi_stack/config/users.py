@@ -29,11 +29,11 @@ INTERNAL = ":internal-session-effects:"  # part of the key of OpenClaw 2026.9.6'
 
 
 class Users:
-    """The section `[users]`. Without it every sender is an owner, without quotas."""
+    """The section `[users]`. Without it, or with nothing in its tables, every sender is an owner, without quotas."""
 
     def __init__(self, section: Mapping[str, Any] | None = None) -> None:
         section = section or {}
-        self.default: str = section.get("default", DEFAULT if section else OWNER)
+        self.default: str = section.get("default", DEFAULT if any(section.values()) else OWNER)
         self.senders: dict[str, str] = dict(section.get("senders", {}))
         self._by_name = {name.casefold(): user_type for name, user_type in self.senders.items()}
         self.types: dict[str, dict[str, Any]] = dict(section.get("types", {}))

@@ -17,6 +17,7 @@ from kimi_stack.cli import root
 from .. import forked
 
 ROOT = Path(__file__).parents[3]
+SECRET = "-- my key is AKIAZ5WQ3NTRB7LKXE2M"
 OPENCLAW = """\
 #!/bin/sh
 if [ "$1" = --version ]; then echo 'OpenClaw 2026.9.6'; exit; fi
@@ -118,6 +119,78 @@ def test_a_timeout_is_told_from_a_failure(openclaw: Path) -> None:
 def test_what_follows_two_dashes_goes_to_openclaw(openclaw: Path) -> None:
     assert kimi("run", "hello", "--", "--local-model-lean", "-x").returncode == 0
     assert (openclaw / "argv").read_text().splitlines()[-2:] == ["--local-model-lean", "-x"]
+
+
+def test_where_nothing_goes_to_openclaw_the_words_after_two_dashes_are_the_task(own_stack_file: Path) -> None:
+    assert json.loads(kimi("classify", "--json", "hi", "--", SECRET).stdout)["data"]["class"] == "confidential"
+    assert json.loads(kimi("classify", "--json", "--", "-hello", stdin=SECRET).stdout)["data"]["class"] == "public"
+    for command in ("why", "select"):
+        done = kimi(command, "--json", "--", "-1 is a number", "--json", stdin="not this: a much longer text")
+        assert json.loads(done.stdout)["data"]["estimate"]["input_tokens"] == len("-1 is a number --json") // 4 + 1
+
+
+@pytest.mark.parametrize("task", ["-1 apples and 3 pears", "Say hi", "-"])
+def test_a_task_after_two_dashes_is_run_where_none_stands_before_them(openclaw: Path, task: str) -> None:
+    assert kimi("run", "--", task, stdin="from stdin").returncode == 0
+    assert (openclaw / "task").read_text() == ("from stdin" if task == "-" else task)
+    assert task not in (openclaw / "argv").read_text().splitlines()[5:]
+    assert kimi("run", "--", "--local-model-lean", stdin="from stdin").returncode == 0
+    assert (openclaw / "task").read_text() == "from stdin"
+    assert (openclaw / "argv").read_text().splitlines()[-1] == "--local-model-lean"
+
+
+@pytest.mark.parametrize("command", [("why",), ("select",), ("run", "--dry-run"), ("run", "--escalate", "--dry-run")])
+def test_an_override_alone_is_no_task_for_any_command(own_stack_file: Path, command: tuple[str, ...]) -> None:
+    done = kimi(*command, "!premium")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "the task has no words beside !premium" in done.stderr
+
+
+@pytest.mark.parametrize("command", [("why",), ("select",), ("run", "--dry-run")])
+def test_a_model_that_only_openclaw_can_know_is_said_to_be_one(own_stack_file: Path, command: tuple[str, ...]) -> None:
+    done = kimi(*command, "--model", "opus-of-mine", "hello")
+    assert (done.returncode, done.stderr.count("\n")) == (0, 1)
+    assert "opus-of-mine is no alias of the stack and no provider/id" in done.stderr
+    for known in ("acme/m-1", "kimi-budget"):
+        assert kimi(*command, "--model", known, "hello").stderr == ""
+
+
+@pytest.mark.parametrize("threshold", ["nan", "NaN", "-nan", "inf", "1.1"])
+def test_a_threshold_that_is_no_share_is_refused(openclaw: Path, threshold: str) -> None:
+    for words in (["run", "--escalate", "hello"], ["batch", "tasks.txt", "--escalate", "-o", "r.jsonl"]):
+        done = kimi(*words, f"--threshold={threshold}")
+        assert (done.returncode, "range 0<=x<=1" in done.stderr) == (2, True)
+    assert not (openclaw / "argv").exists()
+
+
+@pytest.mark.parametrize(
+    ("words", "named"),
+    [
+        (("config", "set", "routing.mode", "fast"), "config set"),
+        (("config", "get", "nonsense"), "config get"),
+        (("budget", "set", "much"), "budget set"),
+        (("models", "set", "--nonsense"), "models set"),
+        (("feedback", "nonsense-run", "--tier"), "feedback give"),
+        (("config", "--nonsense"), "config"),
+        (("fly",), "kimi-stack"),
+    ],
+)
+def test_the_envelope_of_an_error_names_the_whole_command(home: Path, words: tuple[str, ...], named: str) -> None:
+    envelope = json.loads(kimi(*words, "--json", close_fds=False).stdout)
+    assert (envelope["command"], envelope["status"]) == (named, "error")
+
+
+def test_a_refused_connection_is_no_timeout_and_a_lost_one_may_be_billed(openclaw: Path) -> None:
+    """As OpenClaw 2026.9.6 reports both: exit code 2 and the status of a timeout."""
+    (openclaw / "code").write_text("2")
+    for told, billed in (("connection refused by the provider endpoint.", 0), ("network connection error.", 1)):
+        error = {"message": f"LLM request failed: {told}", "kind": "timeout"}
+        (openclaw / "answer").write_text(json.dumps({"ok": False, "status": "timeout", "error": error}))
+        done = kimi("run", "--model", "acme/m-1", "hello")
+        assert (done.returncode, "did not answer in time" in done.stderr) == (1, False)
+        assert f"acme/m-1 failed: LLM request failed: {told}" in done.stderr
+        shown = json.loads(kimi("logs", "--json").stdout)["data"]
+        assert len(shown["calls"]) == billed
 
 
 def test_the_run_is_recorded_without_a_word_of_the_task(openclaw: Path) -> None:

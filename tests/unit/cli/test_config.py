@@ -208,3 +208,33 @@ def test_the_line_starts_without_click(home: Path) -> None:
     assert "kimi_stack.money.standing_line" in done.stderr
     assert " click" not in done.stderr
     assert " tomlkit" not in done.stderr
+
+
+def test_unsetting_the_last_sender_leaves_no_rule_for_the_others(home: Path) -> None:
+    write_settings(OWN)
+    run("config", "set", "users.senders.telegram:1", "member")
+    assert settings.load().users.type_of("telegram:2") == "guest"
+    run("config", "unset", "users.senders.telegram:1")
+    assert settings.load().users.type_of("telegram:2") == "owner"
+    assert paths.settings_file().read_text().strip() == OWN.strip()
+    write_settings("[users.senders] # of the team\n")
+    assert settings.load().users.type_of("telegram:2") == "owner", "an empty table sets nothing"
+    run("config", "set", "users.senders.telegram:1", "member")
+    run("config", "unset", "users.senders.telegram:1")
+    assert "# of the team" in paths.settings_file().read_text(), "comments stay"
+
+
+def test_shares_that_do_not_fit_are_named_with_where_they_come_from(home: Path) -> None:
+    run("config", "set", "routing.premium_share", "0.6")
+    with pytest.raises(StackError, match=r"premium_share 0\.6 and standard_share 0\.45 \(of the profile quality\)"):
+        run("profile", "quality")
+    assert "Your own routing.premium_share hold" in run("profile")
+    run("config", "unset", "routing.premium_share")
+    assert "Your own" not in run("profile")
+
+
+@pytest.mark.parametrize("form", ["{today.__class__}", "{today[0]}", "{today:{week.x}}", "{0}", "{", "{today!r.x}"])
+def test_a_format_reads_fields_and_nothing_of_python(home: Path, form: str) -> None:
+    done = line("--format", form)
+    assert (done.returncode, "{today}" in done.stderr, "class" in done.stdout) == (2, True, False)
+    assert line("--format", "{today:>8}|{week}").stdout == "   $0.00|$0.00\n"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shlex
 import signal
 import subprocess
 import sys
@@ -112,17 +113,18 @@ def test_each_task_is_answered_once_with_its_id_tier_and_cost(where: Path) -> No
 
 @pytest.mark.one_python
 def test_failures_go_apart_and_are_tried_again_by_resume(where: Path) -> None:
-    tasks = write(where / "t.jsonl", [
+    tasks = write(where / "my $t.jsonl", [
         {"id": "good", "task": "one"}, {"id": "bad", "task": "BROKEN two"}, {"id": "busy", "task": "BUSY three"},
     ])  # fmt: skip
-    (where / "t.jsonl").open("a").write('{"id": "cut", "task": \n{"id": "good", "task": "again"}\n')
+    (where / "my $t.jsonl").open("a").write('{"id": "cut", "task": \n{"id": "good", "task": "again"}\n')
     done = batch(tasks, "-o", str(where / "r.jsonl"), code=1)
     assert {row["id"] for row in rows(where / "r.jsonl")} == {"good", "busy"}
     failed = {row["id"]: row["reason"] for row in rows(where / "r.failed.jsonl")}
     assert failed["bad"] == "it broke"
     assert failed["4"].startswith("line 4: not JSON")
     assert failed["5"] == "line 5: the id good is there twice"
-    assert "--resume" in done.stderr
+    again = next(line for line in done.stderr.splitlines() if "go on: " in line).partition("go on: kimi-stack ")[2]
+    assert shlex.split(again) == ["batch", tasks, "-o", str(where / "r.jsonl"), "--resume"]
     assert calls(where).count("BUSYthree") == 2
     (where / "openclaw").write_text((where / "openclaw").read_text().replace('"BROKEN"', '"NEVER"'))
     batch(tasks, "-o", str(where / "r.jsonl"), "--resume", code=1)
