@@ -19,7 +19,7 @@ from .template import Template
 # ones should be short.
 LONGEST_FIRST = (
     *("test_privacy", "test_run", "test_sessions", "test_money", "test_elsewhere", "test_first_day", "test_demo"),
-    *("test_install", "test_escalation", "test_batch", "test_doctor", "test_plugin"),
+    *("test_install", "test_escalation", "test_batch", "test_doctor", "test_plugin", "test_connection"),
 )
 
 

@@ -58,7 +58,12 @@ class RunCommand(TaskCommand):
             rest += more
             ctx.meta[DETECT] = True
         left = super().parse_args(ctx, own)
-        if rest and not ctx.params["words"] and ctx.params["file"] is None and (DETECT in ctx.meta or _is_task(rest)):
+        if (
+            rest
+            and not ctx.params["words"]
+            and ctx.params.get("file") is None
+            and (DETECT in ctx.meta or _is_task(rest))
+        ):
             ctx.params["words"], rest = tuple(rest), []
         ctx.meta[REST] = rest
         return left
