@@ -229,7 +229,8 @@ def test_the_vectors_are_decided_as_everywhere(name: str, tmp_path: Path) -> Non
     tasks = json.loads((Path(__file__).parents[1] / "vectors" / "tasks.json").read_text(encoding="utf-8"))
     # What OpenClaw puts around a message is a chat's alone: at a shell it is the person's own text
     tasks = [row for row in tasks if _text(row["task"]) == _text(row["task"], enveloped=True)]
-    rows = [row for row in tasks if row["task"].strip() and "\0" not in row["task"]][shells.index(name) :: len(shells)]
+    # An override alone has a tier in a chat, where OpenClaw may have more of the turn; at a shell there is no task.
+    rows = [row for row in tasks if _text(row["task"]) and "\0" not in row["task"]][shells.index(name) :: len(shells)]
     folder = shell.home / "tasks"
     folder.mkdir()
     for number, row in enumerate(rows):

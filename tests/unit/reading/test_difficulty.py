@@ -47,7 +47,13 @@ def test_any_text_has_a_verdict(text: str) -> None:
     assert 0 <= found.score <= difficulty.SCALE
     assert (found.by, found.tiers, found.fails) == (PUPIL, None, None)
     assert found.kind in (None, FOLLOW_UP, COMPLAINT)
-    assert found.as_row() == {"score": found.score, "by": PUPIL}
+    row = found.as_row()
+    assert 0 <= row.pop("aside", 0) < 100, "of a text with clauses that are no part of the request"
+    assert row == {"score": found.score, "by": PUPIL}
+
+
+def test_what_is_left_aside_stands_in_the_row() -> None:
+    assert difficulty.read("0:0:0\n䲉").as_row()["aside"] == 25
 
 
 @pytest.mark.parametrize("text", AWKWARD, ids=lambda text: text.encode("unicode_escape").decode())
