@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import signal
 import sys
 
 TYPE_CHECKING = False
@@ -75,3 +76,12 @@ def gone(error: OSError) -> int:
     why = "it is closed" if error.errno == errno.EBADF else error.strerror
     hint(f"kimi-stack: stdout cannot be written: {why}; what was to be said is lost")
     return 1
+
+
+def interrupted() -> int:
+    """End at once by SIGINT itself. After the exit code 130 alone, a loop of the shell would begin its next task."""
+    if sys.stderr is not None:
+        sys.stderr.flush()
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    os.kill(os.getpid(), signal.SIGINT)
+    return 130

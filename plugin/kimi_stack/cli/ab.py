@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Callable
 
 import click
 
-from kimi_stack.base import dollars, extras, visible
+from kimi_stack.base import dollars, extras, streams, visible
 from kimi_stack.base.errors import REFUSED, RUN_FAILED, WRONG_USAGE, StackError
 from kimi_stack.cli import output, task_files
 from kimi_stack.cli.amount import nano
@@ -20,7 +19,7 @@ from kimi_stack.config.stack import Stack
 from kimi_stack.learning import comparison
 from kimi_stack.learning.comparison import PERSON, Arm
 from kimi_stack.learning.comparison_pairs import Contest
-from kimi_stack.learning.comparison_record import Record
+from kimi_stack.learning.comparison_record import Record, known
 from kimi_stack.learning.comparison_tasks import Forecast, Task
 from kimi_stack.money.admission import Accounting
 from kimi_stack.openclaw.door import OpenClaw
@@ -93,14 +92,16 @@ def ab(
     tasks, bad = task_files.tasks(words, count)
     if not tasks:
         raise StackError("\n".join(["there is no task to compare on", *bad]), exit_code=WRONG_USAGE)
+    by = PERSON if referee is None else referee.model
     if dry_run:
-        return _foresee(stack, policy, sides, referee, tasks, bad, as_json)
+        before = set() if anew else known(sides, by, thinking=thinking, tools=tools)
+        wanted = [task for task in tasks if task.id not in before]
+        return _foresee(stack, policy, sides, referee, wanted, len(tasks) - len(wanted), bad, as_json)
     if referee is None and not (output.on_terminal() and sys.stderr.isatty()):
         raise StackError("there is no terminal to vote on; let a model judge: --judge MODEL", exit_code=WRONG_USAGE)
     extras.need("scipy.stats", "compare", "`kimi-stack ab`")
     openclaw = OpenClaw.find(openclaw_path)
     openclaw.version  # noqa: B018 (first raise the error for an OpenClaw that is too old or cannot start)
-    by = PERSON if referee is None else referee.model
     again = [task.id for task in tasks] if anew else ()
     record = Record(sides, by, thinking=thinking, tools=tools, anew=again)
     contest = Contest(
@@ -121,8 +122,7 @@ def ab(
     except (KeyboardInterrupt, click.Abort):
         output.tell("", err=True)  # after the ^C of the terminal
         output.say("interrupted; run the same command to continue")
-        sys.stderr.flush()
-        os._exit(130)  # the threads wait for OpenClaw, which ends with us
+        streams.interrupted()  # without waiting for the threads: OpenClaw ends with us
     record.close(whole=not (done.left or done.failed))
     done.failed.update({line.partition(": ")[0]: line.partition(": ")[2] for line in bad})
     status = "stopped" if done.left else "ok" if done.pairs else "failed"
@@ -136,6 +136,7 @@ def _foresee(
     sides: tuple[Arm, Arm],
     referee: Arm | None,
     tasks: list[Task],
+    before: int,
     bad: list[str],
     as_json: bool,
 ) -> int:
@@ -146,6 +147,7 @@ def _foresee(
         "arms": [side.as_dict() for side in sides],
         "judge": referee and referee.as_dict(),
         "tasks": len(tasks),
+        "before": before,
         "calls": len(tasks) * (2 if referee is None else 4),
         "problems": bad,
         "expected": dollars.row(expected),
@@ -155,6 +157,7 @@ def _foresee(
         cost = f"about {dollars.text(expected)}"
     how = "you judge" if referee is None else f"{referee.label} judges in both orders"
     text = [f"{len(tasks):,} tasks on {sides[0].label} and {sides[1].label}; {how}: {data['calls']:,} calls, {cost}"]
+    text += [f"{before:,} were compared before, and cost nothing again"] if before else []
     text += [f"left out: {line}" for line in bad]
     output.emit("ab", data, "\n".join(map(visible.line, text)), as_json)
     return 0

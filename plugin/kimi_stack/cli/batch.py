@@ -12,7 +12,7 @@ from typing import Any
 
 import click
 
-from kimi_stack.base import dollars, paths, visible
+from kimi_stack.base import dollars, paths, streams, visible
 from kimi_stack.base.errors import REFUSED, RUN_FAILED, StackError
 from kimi_stack.base.tiers import TIERS
 from kimi_stack.cli import caching, climbing, foresee, output, progress
@@ -135,8 +135,7 @@ def batch(
                 totals = session.run(itertools.chain(first, found))
             except KeyboardInterrupt:
                 output.say(f"interrupted; `{_again(tasks, results)}` continues")
-                sys.stderr.flush()
-                os._exit(130)  # the threads wait for OpenClaw, which ends with us
+                streams.interrupted()  # without waiting for the threads: OpenClaw ends with us
             finally:
                 written.close()
     if workers is not None:

@@ -5,14 +5,13 @@ from __future__ import annotations
 import errno
 import importlib
 import os
-import signal
 import sys
 from collections.abc import Callable
 
 import click
 
 from kimi_stack.base import paths, streams, visible
-from kimi_stack.base.errors import REFUSED, RUN_FAILED, StackError
+from kimi_stack.base.errors import REFUSED, RUN_FAILED, WRONG_USAGE, StackError
 from kimi_stack.base.version import __version__
 from kimi_stack.cli import output
 from kimi_stack.cli.group import Group
@@ -132,14 +131,16 @@ def _run() -> int:
     except StackError as error:
         return _fail("refused" if error.exit_code == REFUSED else "error", str(error), error.exit_code)
     except click.Abort as error:
-        return _interrupted() if isinstance(error.__cause__, KeyboardInterrupt) else 130
+        return streams.interrupted() if isinstance(error.__cause__, KeyboardInterrupt) else 130
     except KeyboardInterrupt:
-        return _interrupted()
+        return streams.interrupted()
     except click.UsageError as error:
         command = error.ctx.command_path if error.ctx else "kimi-stack"
         return _fail("usage", f"{error.format_message()} `{command} --help` tells more.", error.exit_code)
     except click.ClickException as error:
         return _fail("error", error.format_message(), error.exit_code)
+    except UnicodeEncodeError:
+        return _fail("usage", "a word of this command is not valid UTF-8 text; correct it", WRONG_USAGE)
 
 
 def _written(step: Callable[[], int]) -> int:
@@ -162,13 +163,6 @@ def _written(step: Callable[[], int]) -> int:
 def _flush() -> int:
     sys.stdout.flush()
     return 0
-
-
-def _interrupted() -> int:
-    """End by the signal itself. After the exit code 130 alone, a loop in a shell would continue with its next task."""
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
-    os.kill(os.getpid(), signal.SIGINT)
-    return 130
 
 
 def _fail(code: str, message: str, exit_code: int) -> int:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Callable
 from typing import Any
 
 import click
 
-from kimi_stack.base import dollars, extras, visible
+from kimi_stack.base import dollars, extras, streams, visible
 from kimi_stack.base.errors import REFUSED, RUN_FAILED, WRONG_USAGE, StackError
 from kimi_stack.cli import output
 from kimi_stack.cli.amount import nano
@@ -144,8 +143,7 @@ def _judge(
     except (KeyboardInterrupt, click.Abort):
         output.tell("", err=True)  # after the ^C of the terminal
         output.say("interrupted; run the same command to continue")
-        sys.stderr.flush()
-        os._exit(130)  # the threads wait for OpenClaw, which ends with us
+        streams.interrupted()  # without waiting for the threads: OpenClaw ends with us
     record.close(whole=not (done.left or done.failed))
     return done
 

@@ -149,6 +149,8 @@ def lines(done: Comparison) -> list[str]:
     said.append(
         f"  cost       {', '.join([*costs, *([] if done.by in (PERSON, FORM) else [f'judge {_money(done.judging)}'])])}"
     )
+    if done.spent > sum(filter(None, (done.cost(0), done.cost(1), done.judging))):
+        said.append(f"  paid       {_money(done.spent)} in all, also for what has no result")
     if done.turned:
         said.append(f"  the judge named another answer when the order was swapped in {done.turned:,} of the ties")
     said += [f"  not compared: {id}: {why}" for id, why in _few(done.failed)]

@@ -86,7 +86,7 @@ class Contest:
         bought = ((pair.judging,) if pair.id in given else (*pair.costs, pair.judging) for pair in done.pairs)
         paid = (dollars.total(costs) or 0 for costs in bought)
         open_tasks = [task for task in wanted if task.id not in known]
-        done.spent = sum(paid) + self._record.broken_off(self._books, [task.id for task in open_tasks])
+        done.spent = sum(paid) + self._record.broken_off(self._books, {task.id for task in wanted})
         pool = ThreadPoolExecutor(self._jobs, thread_name_prefix="ab")
         flying: deque[tuple[Task, Future[_Answered]]] = deque()
         try:

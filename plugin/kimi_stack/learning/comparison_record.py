@@ -11,8 +11,9 @@ import hashlib
 import json
 import os
 import time
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from pathlib import Path
+from typing import Any
 
 from kimi_stack.base import files, jsonlines, paths, periods
 from kimi_stack.config import users
@@ -42,9 +43,10 @@ class Record:
         anew: Collection[str] = (),
     ) -> None:
         self.arms, self.by = arms, by
-        self._asked = {"thinking": thinking, "tools": tools} if thinking is not None or tools else {}
+        self._asked = _asked(thinking, tools)
         self.path = self._path(arms[::-1])
-        if not os.path.exists(self.path):
+        # A comparison without a pair yet has a journal alone.
+        if not (os.path.exists(self.path) or os.path.exists(f"{self.path}.journal")):
             self.path = self._path(arms)
         os.makedirs(os.path.dirname(self.path), files.PRIVATE, exist_ok=True)
         for each in (self.path, f"{self.path}.journal"):
@@ -56,9 +58,7 @@ class Record:
         self._journal.mark_done(self._results.done)
 
     def _path(self, arms: tuple[Arm, Arm]) -> str:
-        names = json.dumps([arms[0].model, arms[1].model, self.by, *self._asked.values()])
-        name = f"comparison-{hashlib.sha256(names.encode('utf-8', 'replace')).hexdigest()[:16]}.jsonl"
-        return str(paths.data_dir() / name)
+        return _path(arms, self.by, self._asked.values())
 
     def pairs(self) -> dict[str, Pair]:
         """The pairs by their id."""
@@ -74,17 +74,21 @@ class Record:
         return found
 
     def begin(self, id: str, run: str) -> None:
-        """Record that the runs of a pair begin now. Raises StackError."""
-        self._journal.put(id, self.by, STARTED, run)
+        """Record that the runs of a pair begin now, beside those that were broken off before. Raises StackError."""
+        self._journal.put(id, self.by, STARTED, ",".join([*self._begun(id), run]))
+
+    def _begun(self, id: str) -> list[str]:
+        """The runs of a pair that was begun and is not judged yet, the latest last."""
+        state = self._journal.state(id)
+        return [] if state is None or state[0] != STARTED or state[2] is None else state[2].split(",")
 
     def broken_off(self, books: Accounting, ids: Collection[str]) -> int:
-        """The cost in nano-dollars of the runs of those pairs that were begun but never judged."""
-        found = 0
-        for id in ids:
-            state = self._journal.state(id)
-            if state is not None and state[0] == STARTED and state[2] is not None:
-                found += sum(books.ledger.cost_of_run(f"{state[2]}-{part}") or 0 for part in PARTS)
-        return found
+        """The cost in nano-dollars of the runs of those pairs that were begun but never judged, in all attempts."""
+        runs = [run for id in ids for run in self._begun(id)]
+        for row in jsonlines.read(Path(self.path)):
+            if row.get("id") in ids and isinstance(row.get("broken_off"), list):
+                runs += row["broken_off"]
+        return sum(books.ledger.cost_of_run(f"{run}-{part}") or 0 for run in runs for part in PARTS)
 
     def keep(self, pair: Pair, text: str, numbers: str | None, *, of: ShadowPair | None = None) -> None:
         """Keep a judged pair with the numbers of its task (None: none). Raises StackError.
@@ -108,6 +112,7 @@ class Record:
                 "turned": pair.turned,
                 "costs_nano": list(pair.costs),
                 "judging_nano": pair.judging,
+                **({"broken_off": before} if (before := self._begun(pair.id)[:-1]) else {}),
             }
         )
         self._journal.put(pair.id, self.by, DONE)
@@ -118,3 +123,21 @@ class Record:
         self._journal.close(remove=whole)
         if os.path.exists(self.path) and not os.path.getsize(self.path):
             os.unlink(self.path)
+
+
+def known(arms: tuple[Arm, Arm], by: str, *, thinking: str | None = None, tools: bool = False) -> set[str]:
+    """The ids of the pairs that the record of such a comparison has; opens and makes nothing."""
+    asked = _asked(thinking, tools).values()
+    files_of = (Path(_path(order, by, asked)) for order in (arms, arms[::-1]))
+    return {str(row.get("id")) for file in files_of if file.exists() for row in jsonlines.read(file)}
+
+
+def _asked(thinking: str | None, tools: bool) -> dict[str, Any]:
+    """How the answers were asked for, if not in the usual way."""
+    return {"thinking": thinking, "tools": tools} if thinking is not None or tools else {}
+
+
+def _path(arms: tuple[Arm, Arm], by: str, asked: Iterable[Any]) -> str:
+    names = json.dumps([arms[0].model, arms[1].model, by, *asked])
+    name = f"comparison-{hashlib.sha256(names.encode('utf-8', 'replace')).hexdigest()[:16]}.jsonl"
+    return str(paths.data_dir() / name)

@@ -10,7 +10,11 @@ import click
 import pytest
 
 from kimi_stack.cli import ab, task_files, vote
+from kimi_stack.config import stack
 from kimi_stack.learning import comparison
+from kimi_stack.learning.comparison import Pair
+from kimi_stack.learning.comparison_record import Record
+from kimi_stack.learning.comparison_tasks import Task
 
 from .. import forked
 
@@ -104,3 +108,15 @@ def test_a_file_that_is_not_there_is_no_task(home: Path, stack_file: Path, name:
     assert (done.returncode, "a file of tasks ends in" in done.stderr) == (2, True)
     words = forked.kimi_stack("ab", f"What is in {name}", "--arms", "standard,budget", "--dry-run", cwd=home)
     assert words.returncode == 0
+
+
+def test_a_dry_run_does_not_price_what_was_compared_before(home: Path, stack_file: Path) -> None:
+    words = ("ab", "Say hello", "--arms", "budget,standard", "--judge", "premium", "--dry-run", "--json")
+    assert json.loads(forked.kimi_stack(*words, cwd=home).stdout)["data"]["calls"] == 4
+    arms = comparison.arms_of("standard,budget", stack.load(stack_file))
+    record = Record(arms, "moonshot/kimi-k3")
+    record.keep(Pair(Task("", "Say hello").id, Task("", "Say hello").hash, "left", (1, 1)), "Say hello", None)
+    record.close(whole=True)
+    data = json.loads(forked.kimi_stack(*words, cwd=home).stdout)["data"]
+    assert (data["tasks"], data["before"], data["calls"], data["expected"]) == (0, 1, 0, {"usd": "0.00"})
+    assert json.loads(forked.kimi_stack(*words, "--anew", cwd=home).stdout)["data"]["calls"] == 4

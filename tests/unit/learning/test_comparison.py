@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from kimi_stack.base import paths
+from kimi_stack.base import dollars, paths
 from kimi_stack.base.errors import StackError
 from kimi_stack.choice.decision import Decision
 from kimi_stack.config import settings, stack
@@ -313,3 +313,22 @@ def test_ab_itself_is_wrong_in_6_of_100_at_most_and_finds_a_difference_as_often_
     sure = simulated(monkeypatch, pairs, 0.9, 0)
     assert "budget" not in sure
     assert sure.count("standard") >= 148, "8 of 10, but for what 200 draws may miss"
+
+
+def test_what_was_paid_for_no_result_is_told_and_counts_in_either_order(
+    monkeypatch: pytest.MonkeyPatch, home: Path
+) -> None:
+    vendors = Vendors(monkeypatch, lambda *_: "no verdict at all")
+    first = compare(tasks(2))
+    assert (first.pairs, first.spent > 0) == ([], True)
+    (told,) = [line for line in comparison.lines(first) if "in all" in line]
+    assert told.split()[1] == dollars.text(first.spent)
+    for arms in ("standard,budget", "budget,standard"):
+        stopped = compare(tasks(2), arms=arms, max_cost=1)
+        assert (stopped.spent, stopped.left) == (first.spent, 2), arms
+    vendors.verdict = for_standard
+    done = compare(tasks(2))
+    assert len(done.pairs) == 2
+    again = compare(tasks(2))
+    assert again.spent == done.spent > first.spent, "what the first attempt cost is not forgotten"
+    assert not [line for line in comparison.lines(compare(tasks(1), anew=["none"])) if "not compared" in line]
