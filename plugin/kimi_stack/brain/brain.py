@@ -182,8 +182,11 @@ class Brain:
             return {"refused": None}
         decided = self._decide(request)
         refused = decided.get("refused")
-        reply = self._from_cache(request, decided) if chats and refused is None else None
-        return {"refused": refused, **({} if reply is None else {"reply": reply})}
+        # A limit of money does not refuse a kept answer, because that costs nothing.
+        decision = decided["decision"]
+        free = refused is None or (decision is not None and decision["trace"][-1]["rule"] == "budget")
+        reply = self._from_cache(request, decided) if chats and free else None
+        return {"refused": refused} if reply is None else {"refused": None, "reply": reply}
 
     def _from_cache(self, request: dict[str, Any], decided: dict[str, Any]) -> dict[str, str] | None:
         """The kept answer to the first message of a session, put on record; None if there is none."""

@@ -164,6 +164,7 @@ def _data(done: Climb) -> dict[str, object]:
         "good": done.good,
         "cost": dollars.row(done.cost),
         "thrown_away": dollars.row(done.thrown_away),
+        "saved": dollars.row(done.saved),
         "attempts": [_attempt(attempt) for attempt in done.attempts],
         "skipped": [{"tier": tier, "because": because} for tier, because in done.skipped],
         "ended": done.ended,

@@ -109,7 +109,7 @@ def run(
     request = task_request(words, file, tier, model)
     stack, policy = load_stack()
     shadowing.use(policy, stack, shadow)
-    options = Options(session, cwd, thinking, timeout, tuple(ctx.meta[REST]))
+    options = Options(session, cwd, thinking, timeout, tuple(ctx.meta[REST]), silent=quiet)
     if dry_run:
         if climb["escalate"]:
             return climbing.show(stack, policy, request, climb, as_json)

@@ -69,6 +69,7 @@ def run_cached(
         found = asker.ask(decision, decision.tier, model, request.task, compute, kept)
         if not isinstance(found, Answer):
             return found
+        decision.refused = None  # by a limit of money, which does not hold for a hit
         for line in (*warnings(decision), describe(decision)):
             notify(line)
         asker.record(decision, decision.tier, found, f"{run}:cached")

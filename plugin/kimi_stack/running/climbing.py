@@ -40,6 +40,8 @@ class Plan:
 class Attempt:
     """The attempt of one tier. `cost` is nano-dollars with its assessment (None: unpriced); `call` is its ledger id.
 
+    `judging` is the part of the cost that the assessment by a model has.
+
     `tier` is None for a model that no tier has: a rule of [privacy] named it.
     """
 
@@ -49,6 +51,7 @@ class Attempt:
     assessment: Assessment
     cost: int | None
     call: str
+    judging: int | None = 0
 
     @property
     def label(self) -> str:
@@ -64,6 +67,7 @@ class Climb:
     threshold: float
     skipped: tuple[tuple[str, str], ...] = ()
     decision: Decision | None = None
+    saved: int = 0  # what kept answers saved, in nano-dollars
 
     @property
     def best(self) -> Attempt:
@@ -81,8 +85,10 @@ class Climb:
 
     @property
     def thrown_away(self) -> int | None:
-        """The cost of the attempts whose answer is not returned."""
-        return dollars.total(attempt.cost for attempt in self.attempts if attempt is not self.best)
+        """The cost of the answers that are not returned, without their assessment: as the report counts it."""
+        thrown = [attempt for attempt in self.attempts if attempt is not self.best]
+        paid, judging = dollars.total(one.cost for one in thrown), dollars.total(one.judging for one in thrown)
+        return None if paid is None or judging is None else paid - judging
 
 
 def climb(
@@ -134,6 +140,8 @@ def lines(done: Climb) -> tuple[str, str]:
     if count > 1:
         wasted = "unpriced" if done.thrown_away is None else dollars.text(done.thrown_away)
         summary += f", {wasted} of it for answers that were thrown away"
+    if done.saved:
+        summary += f"; kept answers saved {dollars.text(done.saved)}"
     return warning, summary
 
 

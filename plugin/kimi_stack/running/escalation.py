@@ -86,10 +86,12 @@ def run_climbing(
         call = way.call_id
         answer = Answer(turn.text, turn.status, turn.stop_reason, turn.error, turn.tools_failed, turn.tools)
         assessment = assessor(answer, request.task)
+        answered = way.cost
         if plan.judge is not None and turn.ok:
             assessment = _judged(desk, plan, turn.text, assessment)
         spent = None if way.cost is None or paid is None else way.cost - paid
-        return Attempt(tier, turn.model or model, turn, assessment, spent, call)
+        judging = None if way.cost is None or answered is None else way.cost - answered
+        return Attempt(tier, turn.model or model, turn, assessment, spent, call, judging)
 
     done = climb(tiers, take, plan.threshold, plan.escalations)
     if not done.attempts:
@@ -97,7 +99,7 @@ def run_climbing(
     if all(attempt.turn.unready or attempt.tier in way.lacking for attempt in done.attempts):
         way.check_ready(done.attempts[0].turn, decision)
     _tell_ledger(way, done)
-    return replace(done, skipped=tuple(skipped), decision=decision)
+    return replace(done, skipped=tuple(skipped), decision=decision, saved=desk.saved)
 
 
 def foresee(accounting: Accounting, request: Request, sender: str, plan: Plan) -> tuple[Decision, Climb, list[str]]:
@@ -165,6 +167,7 @@ class _Desk:
 
     def __init__(self, way: Way, decision: Decision, cache: Cache | None, files: Iterable[str]) -> None:
         self.way, self.decision = way, decision
+        self.saved = 0  # nano-dollars
         self._asker: Asker | None = None
         if cache is not None:
             asked = (way.accounting, way.request, way.options, way.notify, way.source, way.id)
@@ -199,6 +202,7 @@ class _Desk:
             return found[0]
         begins()
         way.attempts += 1
+        self.saved += found.cost or 0
         self._asker.record(self.decision, tier, found, way.call_id)
         return turn_of(found)
 

@@ -154,3 +154,11 @@ def test_a_hit_frees_what_the_turn_reserved(brain: Brain) -> None:
     assert answered(brain, QUESTION, "r2")
     with open_ledger(settings.load()) as ledger:
         assert ledger.store.execute("SELECT id FROM reservations") == []
+
+
+def test_a_limit_of_money_does_not_refuse_a_kept_answer(brain: Brain) -> None:
+    assert not answered(brain, QUESTION, "r1")
+    write_settings('[cache]\nchats = true\n[[limits]]\nusd = 0.0001\nper = "day"\nhard = true\n')
+    hit = gate(brain, QUESTION, "r2")
+    assert (hit["refused"], "a kept answer" in hit["reply"]["text"]) == (None, True)
+    assert "the daily limit of $0.0001" in gate(brain, "another question, never asked", "r3")["refused"]

@@ -472,3 +472,17 @@ def test_retention_forget_export_and_clear_cover_the_answers(where: Path) -> Non
     assert data("cache", "clear", "--dry-run") == {"deleted": 1, "damaged": False, "dry_run": True}
     assert "Deleted 1 kept answer." in kimi("cache", "clear").stdout
     assert "No answers are kept." in kimi("cache", "stats").stdout
+
+
+def test_at_a_limit_a_hit_is_no_refusal_and_a_climb_is_answered_from_the_cache(where: Path) -> None:
+    kimi("run", "--cache", "List the moons")
+    kimi("run", "--cache", "--escalate", "Name the rivers")
+    (where / "t.txt").write_text("Name the rivers\n")
+    write_settings('[[limits]]\nusd = 0.0001\nper = "day"\nhard = true\n')
+    hit = kimi("run", "--cache", "List the moons")
+    assert "refused" not in hit.stderr
+    assert "refused" not in data("run", "--cache", "List the moons")["decision"]
+    before = len(calls(where))
+    kimi("batch", str(where / "t.txt"), "-o", "r.jsonl", "--escalate", "--cache")
+    assert len(calls(where)) == before
+    assert "kept answers saved $" in kimi("run", "--cache", "--escalate", "Name the rivers").stderr

@@ -237,6 +237,15 @@ def test_a_judge_is_asked_paid_for_and_may_overrule(vendors: Vendors) -> None:
     assert done.cost == sum(row["cost_nano"] for row in rows())
 
 
+def test_what_was_thrown_away_is_the_answer_alone_as_in_the_report(vendors: Vendors) -> None:
+    """Not the verdict on it: the report cannot tell whose verdict was whose."""
+    vendors.answers[KIMI] = '{"score": 0.95, "reasons": []}'
+    done, _ = go(vendors, Plan(judge="premium"))
+    assert done.best.tier == "standard"
+    (thrown,) = [row["cost_nano"] for row in rows() if row["outcome"] == "discarded"]
+    assert done.thrown_away == thrown
+
+
 def test_a_judge_without_a_verdict_leaves_it_to_the_signals(vendors: Vendors) -> None:
     vendors.answers[KIMI] = "I would say it is fine."
     done, told = go(vendors, Plan(judge="premium"))

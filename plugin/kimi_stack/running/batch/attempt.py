@@ -36,10 +36,14 @@ def options_of(line: Line, wishes: Wishes) -> Options:
     return Options(cwd=line.cwd, thinking=wishes.thinking, timeout=wishes.timeout, silent=True)
 
 
+def climbs(line: Line, wishes: Wishes) -> bool:
+    """Whether the line goes up tier by tier."""
+    return wishes.plan is not None and line.tier is None and line.model is None
+
+
 def is_kept(cache: Cache, books: Accounting, request: Request, line: Line, wishes: Wishes, decision: Decision) -> bool:
     """Whether the line has a kept answer: then it costs nothing, and no limit refuses it. A climb is not foreseen."""
-    climbs = wishes.plan is not None and line.tier is None and line.model is None
-    if climbs or (decision.refused is not None and decision.trace[-1].rule != MONEY):
+    if climbs(line, wishes) or (decision.refused is not None and decision.trace[-1].rule != MONEY):
         return False
     asker = Asker(cache, books, request, options_of(line, wishes), lambda _: None, "batch", "", line.files)
     return asker.holds(decision, decision.model, request.task)
@@ -63,7 +67,7 @@ def attempt(
     """
     options = options_of(line, wishes)
     through: dict[str, Any] = {"source": "batch", "run": run, "cache": cache, "files": line.files}
-    if wishes.plan is not None and line.tier is None and line.model is None:
+    if wishes.plan is not None and climbs(line, wishes):
         climbed = escalation.run_climbing(openclaw, stack, policy, request, options, wishes.plan, **through)
         best = climbed.best
         return {"tier": best.tier, "model": best.model, "good": climbed.good}, best.turn, climbed.cost

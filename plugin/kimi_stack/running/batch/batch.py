@@ -12,7 +12,7 @@ from kimi_stack.base.errors import StackError
 from kimi_stack.config.settings import Policy
 from kimi_stack.config.stack import Stack
 from kimi_stack.openclaw.door import OpenClaw
-from kimi_stack.running.batch.attempt import is_kept, request_of
+from kimi_stack.running.batch.attempt import climbs, is_kept, request_of
 from kimi_stack.running.batch.cluster import Cluster
 from kimi_stack.running.batch.foresee import Foresight
 from kimi_stack.running.batch.journal import FAILED, Journal
@@ -22,6 +22,7 @@ from kimi_stack.running.batch.task import Result, Runner, failed
 from kimi_stack.running.batch.totals import Totals
 from kimi_stack.running.batch.wishes import RETRY, Wishes
 from kimi_stack.running.cache.cache import Cache
+from kimi_stack.running.cached import MONEY
 
 
 class Batch:
@@ -158,9 +159,11 @@ class Batch:
                 return
             self._held += held
         try:
-            if decision.refused is not None:
+            # A climb through the cache meets each limit itself: its kept answers cost nothing.
+            tries = cache is not None and climbs(line, self._wishes) and decision.trace[-1].rule == MONEY
+            if decision.refused is not None and not tries:
                 self._write(failed(about, decision.refused))
-            elif limit is not None and expected is None:
+            elif limit is not None and expected is None and decision.refused is None:
                 self._write(failed(about, f"{decision.model} has no known price, so --max-cost cannot be held"))
             else:
                 self._runner.run(line, request, about, self._write)
