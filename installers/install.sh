@@ -279,7 +279,17 @@ fingerprint() {
 # Whether $2 is missing or a link to $1: someone else's file is never replaced.
 free() { [ "$(readlink "$2")" = "$1" ] || ! { [ -e "$2" ] || [ -L "$2" ]; }; }
 
-check_free() { free "$1" "$2" || err "$2 is there and is not ours; move it away and run this again"; }
+check_free() {
+    free "$1" "$2" && return
+    there=$(readlink "$2")
+    case $there in
+    */env/bin/kimi-stack)
+        there=${there%/env/bin/kimi-stack}
+        err "kimi-stack is installed in $there: name that with --dir, or run $there/uninstall.sh first"
+        ;;
+    esac
+    err "$2 is there and is not ours; move it away and run this again"
+}
 
 # Make $2 a link to $1, and record it in $made as $3.
 link() {

@@ -61,15 +61,15 @@ main() {
 find_installation() {
     [ -n "${HOME:-}" ] || err "HOME is not set: it says whose installation this is" 2
     bin=$HOME/.local/bin
-    linked=$(readlink "$bin/kimi-stack")
-    case $linked in
-    */env/bin/kimi-stack) [ -n "$dir" ] || dir=${linked%/env/bin/kimi-stack} ;;
-    esac
     # The copy of this file in an installation's folder uninstalls that installation.
     here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd -P)
     if [ -z "$dir" ] && { [ -d "$here/env" ] || [ -e "$here/kept" ] || [ -d "$here/openclaw/node_modules" ]; }; then
         dir=$here
     fi
+    linked=$(readlink "$bin/kimi-stack")
+    case $linked in
+    */env/bin/kimi-stack) [ -n "$dir" ] || dir=${linked%/env/bin/kimi-stack} ;;
+    esac
     [ -n "$dir" ] || dir=${XDG_DATA_HOME:-$HOME/.local/share}/kimi-stack
     case $dir in /*) ;; *) dir=$PWD/$dir ;; esac
     env_command=$dir/env/bin/kimi-stack

@@ -12,7 +12,7 @@ from importlib import metadata
 from pathlib import Path
 
 from kimi_install.steps import short
-from kimi_stack.base import process
+from kimi_stack.base import paths, process
 from kimi_stack.base.errors import RUN_FAILED, StackError
 
 _NAME = "kimi-model-stack"
@@ -61,6 +61,24 @@ class Checkout:
             return list(self.options)
         at = self.options.index(_WHEEL)
         return [*self.options[:at], *self.options[at + 2 :]]
+
+    @property
+    def for_any_profile(self) -> list[str]:
+        """Those of its options that `kimi-stack install` takes for each profile of OpenClaw."""
+        words = self.for_install
+        for name in ("--openclaw", "--profile"):
+            if name in words:
+                at = words.index(name)
+                words = [*words[:at], *words[at + 2 :]]
+        return words
+
+    @property
+    def state_folder(self) -> str:
+        """The state folder of the OpenClaw that its installer installs into."""
+        profile = self._value("--profile")
+        if profile is None or profile.lower() == "default":
+            return str(paths.openclaw_dir())
+        return os.path.expanduser(f"~/.openclaw-{profile}")
 
     def _value(self, option: str) -> str | None:
         return self.options[self.options.index(option) + 1] if option in self.options else None

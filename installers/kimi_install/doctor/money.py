@@ -37,7 +37,7 @@ def ledger(_: Facts) -> Iterator[Finding]:
     """Whether the ledger opens, and what follows if it does not."""
     policy = settings.load()
     try:
-        with open_ledger(policy, wait=2) as opened:
+        with open_ledger(policy, wait=2, migrate=False) as opened:
             name, clashes, ahead = opened.store.name, list(doubts.of_types(policy)), verify.ahead(opened)
     except StackError as error:
         what, mend = [*str(error).split("; ", 1), ""][:2]

@@ -84,7 +84,12 @@ def _own_dir(kind: str) -> str:
         return named or os.path.join(together, kind)
     import platformdirs
 
-    return str(getattr(platformdirs, f"user_{kind}_dir")("kimi-stack", appauthor=False))
+    try:
+        return str(getattr(platformdirs, f"user_{kind}_dir")("kimi-stack", appauthor=False))
+    except RuntimeError:  # neither HOME nor an entry for the user
+        from kimi_stack.base.errors import StackError
+
+        raise StackError("HOME is not set, and this user has no home folder; set HOME or KIMI_STACK_HOME") from None
 
 
 def _path(text: str) -> Path:

@@ -129,11 +129,16 @@ def edit(as_json: bool) -> None:
     if not (output.on_terminal() or os.environ.get("VISUAL") or os.environ.get("EDITOR")):
         raise StackError("there is no terminal for an editor; name a program in EDITOR, or use `kimi-stack config set`")
     old = files.read_text(place) if place.exists() else ""
-    text: str = old
+    working = settings_file.begin_edit(old)
     while True:
-        edited = click.edit(text, extension=".toml")
-        text = text if edited is None else edited
+        try:
+            click.edit(filename=working)
+            text = files.read_text(working)
+        except (StackError, click.ClickException, ValueError) as error:  # ValueError: a quote of $EDITOR is not closed
+            said = str(error).splitlines()[0]
+            raise StackError(f"{said};\nnothing was changed, and what you wrote is in {paths.tilde(working)}") from None
         if text == old:
+            settings_file.end_edit()
             output.emit("config edit", {"changed": False}, "Nothing changed.", as_json)
             return
         mistakes = settings_file.mistakes(text)
@@ -143,8 +148,10 @@ def edit(as_json: bool) -> None:
             output.say(line)
         if not sys.stdin.isatty() or not click.confirm("Edit it again?", default=True, err=True):
             draft = settings_file.keep_draft(text)
+            settings_file.end_edit()
             raise StackError(f"nothing was changed; what you wrote is in {paths.tilde(draft)}")
     settings_file.put_text(text, old)
+    settings_file.end_edit()
     says = f"Changed {paths.tilde(str(place))}; the previous version is in its .bak."
     output.emit("config edit", {"changed": True}, says, as_json)
 

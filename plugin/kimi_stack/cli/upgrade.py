@@ -74,6 +74,7 @@ def upgrade(wheel: str | None, dry_run: bool, yes: bool, as_json: bool) -> None:
         if worse:
             raise _put_back(installed, found.for_install, worse, say, as_json)
         installed.drop_others()
+    _update_others(installed, found, say, as_json)
     data["to"] = _version_now(installed)
     output.emit("upgrade", data, f"Now {data['to']} (before: {__version__}).", as_json)
 
@@ -117,6 +118,27 @@ def _put_back(
     if _run(again, say, as_json) != 0:
         return StackError(f"{failed}; {__version__} is in use again\nrun {shlex.join(again)}", exit_code=RUN_FAILED)
     return StackError(f"{failed}; {__version__} is in use again, and nothing else has changed", exit_code=RUN_FAILED)
+
+
+def _update_others(installed: Any, found: Any, say: Callable[[str], None], as_json: bool) -> None:
+    """Update the plugin in the other profiles of OpenClaw that are installed into. Raises StackError for the first
+    that keeps its old one."""
+    from kimi_install import environment
+    from kimi_install.receipt import Receipt
+
+    receipt = Receipt.load()
+    for name in receipt.installations():
+        if name == found.state_folder:
+            continue
+        facts = receipt.section(name).facts
+        named = ["--openclaw", facts["openclaw"]] if facts.get("openclaw") else []
+        command = [str(installed.command), "install", "--yes", *found.for_any_profile, *named]
+        say(f"Updating the plugin in {name}, too")
+        sys.stdout.flush()
+        with environment.restored(facts.get("env", {})):
+            code = _run(command, say, as_json)
+        if code != 0:
+            raise StackError(f"the plugin in {name} is still the old one (see above)", exit_code=code)
 
 
 def _version_now(installed: Any) -> str:

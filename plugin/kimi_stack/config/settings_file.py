@@ -57,6 +57,24 @@ def keep_draft(text: str) -> str:
     return _draft()
 
 
+def begin_edit(text: str) -> str:
+    """The path of a copy with `text`, for an editor. The copy of an edit that was killed becomes the draft."""
+    with contextlib.suppress(FileNotFoundError):
+        os.replace(_working(), _draft())
+    files.write_atomic(_working(), text, mode=0o600)
+    return _working()
+
+
+def end_edit() -> None:
+    """Remove the copy that an editor had."""
+    with contextlib.suppress(FileNotFoundError):
+        os.unlink(_working())
+
+
+def _working() -> str:
+    return f"{paths.locate('settings')}.edit.toml"
+
+
 def _draft() -> str:
     return f"{paths.locate('settings')}.draft"
 

@@ -15,7 +15,7 @@ from kimi_stack.base import paths
 from kimi_stack.base.version import __version__
 from kimi_stack.cli.doctor import doctor as command
 from kimi_stack.config import catalog, settings
-from kimi_stack.money.ledger import open_ledger
+from kimi_stack.money.ledger import open_ledger, schema
 
 from .. import models
 from .examined import HOOKS, FakeOpenClaw, examine, one, set_model
@@ -305,3 +305,17 @@ def test_weights_that_cannot_be_read_fail_and_a_missing_numpy_warns(
     monkeypatch.setitem(sys.modules, "numpy", None)
     missing = one(said, "reader")
     assert (missing.status, missing.mend) == ("warn", f"{sys.executable} -m pip install numpy")
+
+
+def test_doctor_leaves_the_ledger_of_an_older_version_as_it_is(
+    said: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The old version must be able to read it: `upgrade` goes back after a doctor that fails."""
+    open_ledger(settings.load()).close()
+    monkeypatch.setattr(schema, "MIGRATIONS", (*schema.MIGRATIONS, ("more", ("CREATE INDEX more ON calls (agent)",))))
+    monkeypatch.setattr(schema, "VERSION", schema.VERSION + 1)
+    assert one(said, "ledger").status == "ok"
+    with open_ledger(settings.load(), migrate=False) as opened:
+        assert opened.store.version() == schema.VERSION - 1
+    with open_ledger(settings.load()) as opened:
+        assert opened.store.version() == schema.VERSION

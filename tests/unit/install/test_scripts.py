@@ -259,7 +259,7 @@ def an_installation(home: Path, folder: Path) -> None:
     (commands / "kimi-stack").chmod(0o755)
     (commands / "python").symlink_to(sys.executable)
     link = home / ".local" / "bin" / "kimi-stack"
-    link.parent.mkdir(parents=True)
+    link.parent.mkdir(parents=True, exist_ok=True)
     link.symlink_to(commands / "kimi-stack")
     shutil.copy(INSTALLERS / "uninstall.sh", folder)
 
@@ -329,3 +329,20 @@ def test_what_the_person_added_to_our_folders_stays(home: Path) -> None:
     done = sh(home, "uninstall.sh", "--yes", "--purge")
     assert (done.returncode, done.stderr) == (0, "")
     assert sorted(path for path in home.rglob("*") if not path.is_dir()) == sorted(theirs)
+
+
+def test_the_copy_in_a_folder_uninstalls_that_one_and_a_second_installation_is_told_where_the_first_is(
+    home: Path,
+) -> None:
+    first, second = home / "first", home / "second"
+    an_installation(home, second)
+    (home / ".local/bin/kimi-stack").unlink()
+    an_installation(home, first)
+    done = sh(home, "install.sh", "--yes", "--dir", str(second), **NO_PIP)
+    assert done.returncode != 0
+    assert f"kimi-stack is installed in {first}: name that with --dir, or run {first}/uninstall.sh first" in done.stderr
+    env = {"HOME": str(home), "PATH": path_with()}
+    subprocess.run(["/bin/sh", str(second / "uninstall.sh"), "--yes"], env=env, stdin=subprocess.DEVNULL, check=True)
+    assert not (second / "env").exists()
+    assert (first / "env").exists()
+    assert (home / ".local/bin/kimi-stack").is_symlink()

@@ -12,6 +12,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from kimi_install import origin
+from kimi_install.receipt import Receipt
 from kimi_stack.base.errors import StackError
 from kimi_stack.cli.root import cli
 
@@ -284,3 +285,20 @@ def test_what_runs_here_is_no_installation_of_install_sh() -> None:
     done = subprocess.run(argv, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout) == (2, "")
     assert len(done.stderr.splitlines()) <= 2
+
+
+def test_the_plugin_in_each_profile_is_updated_and_the_first_that_fails_is_named(clone: Path, home: Path) -> None:
+    an_environment(home / "new", "0.2.0")
+    (home / "new" / "installed-from").write_bytes((place(clone) / "env" / "installed-from").read_bytes())
+    for name in (".openclaw-my work", ".openclaw", ".openclaw-other"):
+        profile = name.partition("-")[2]
+        env = {"OPENCLAW_PROFILE": profile, "OPENCLAW_STATE_DIR": str(home / name)} if profile else {}
+        section = Receipt.load().section(str(home / name), {"openclaw": "/opt/openclaw", "env": env})
+        section.record({"kind": "plugin"})
+    said = upgrade("--yes").output
+    asked = [line for line in (home / "calls").read_text().splitlines() if " install " in line]
+    assert asked == ["env-2 install --yes --no-modify-path --openclaw /opt/openclaw"] * 2, "the installer did the third"
+    assert f"Updating the plugin in {home}/.openclaw, too" in said
+    (home / "install.code").write_text("1")
+    failed = upgrade("--yes", code=1).exception
+    assert str(failed) == f"the plugin in {home}/.openclaw is still the old one (see above)"
