@@ -17,6 +17,7 @@ from kimi_stack.money import journal
 from kimi_stack.money.admission import Accounting
 from kimi_stack.money.journal import Entry
 from kimi_stack.money.ledger import spool
+from kimi_stack.money.ledger.calls import BROKEN_OFF
 from kimi_stack.money.report.text import count as short
 
 _HEAD = ("time", "tier", "model", "why", "in", "out", "cost")
@@ -79,7 +80,9 @@ def _followed(accounting: Accounting, found: list[Entry], first: int, tier: str 
 
 def _table(found: list[Entry], policy: Policy) -> list[str]:
     costs = dollars.column([entry.cost for entry in found])
-    rows = [[*_words(entry, policy), *_tokens(entry), cost] for entry, cost in zip(found, costs, strict=True)]
+    rows = [
+        [*_words(entry, policy), *_tokens(entry), _cost(entry, cost)] for entry, cost in zip(found, costs, strict=True)
+    ]
     return table.lines(_HEAD, rows, _HEAD[4:], output.columns())
 
 
@@ -87,7 +90,7 @@ def _line(entry: Entry, policy: Policy) -> str:
     """One call as a line, in columns of fixed width."""
     at, tier, model, why = _words(entry, policy)
     tokens_in, tokens_out = _tokens(entry)
-    (cost,) = dollars.column([entry.cost])
+    cost = _cost(entry, *dollars.column([entry.cost]))
     return f"{at}  {tier:<8}  {model:<26}  {tokens_in:>6}  {tokens_out:>6}  {cost:>9}  {why}"
 
 
@@ -95,6 +98,11 @@ def _words(entry: Entry, policy: Policy) -> list[str]:
     why = entry.why if entry.outcome == "ok" else f"{entry.why} ({entry.outcome})".strip()
     at = journal.moment(entry, periods.zone(policy.timezone))
     return [at, entry.tier or "other", visible.line(entry.model), visible.line(why)]
+
+
+def _cost(entry: Entry, shown: str) -> str:
+    """The cost as it is shown; nobody knows that of a call that was broken off."""
+    return "broken off" if entry.cost is None and entry.outcome in BROKEN_OFF else shown
 
 
 def _tokens(entry: Entry) -> list[str]:

@@ -104,7 +104,8 @@ def _lines(done: Replay, stack: Stack) -> list[str]:
         turns = _count(done.guessed, "turn has", "turns have")
         lines.append(f"{turns} neither words nor difficulty on record, so the choice stays as it was.")
     if done.unpriced:
-        lines.append(f"{_count(done.unpriced, 'turn has', 'turns have')} no known price, so no sum includes it.")
+        turns = _count(done.unpriced, "turn has", "turns have")
+        lines.append(f"{turns} no known cost (no price, or broken off), so no sum includes it.")
     if done.open:
         turns = _count(done.open, "turn", "turns")
         lines.append(f"{turns} would go to a model without a known price, and are left out of what would be saved.")

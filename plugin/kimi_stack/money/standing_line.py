@@ -97,7 +97,9 @@ def _spent(ledger: Ledger, policy: Policy, now: float) -> dict[str, tuple[int, i
     where, found = periods.zone(policy.timezone), {}
     for per in ("day", "week", "month"):
         rows = ledger.totals(periods.bounds(per, now, where, policy.week_starts)[0])
-        found[per] = sum(row.nano for row in rows), sum(row.unpriced for row in rows)
+        # As the limits count: broken-off calls with their estimate.
+        cost = sum(row.nano + row.assumed_nano for row in rows)
+        found[per] = cost, sum(row.unpriced - row.assumed_calls for row in rows)
     return found
 
 

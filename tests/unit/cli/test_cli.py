@@ -10,9 +10,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from click.testing import CliRunner
 
 from kimi_stack.base import paths
 from kimi_stack.cli import root
+from kimi_stack.openclaw import turns
 
 from .. import forked
 
@@ -347,3 +349,43 @@ def test_a_profile_has_its_own_stack_file(home: Path, stack_file: Path, command:
     flags = ["--dry-run"] if command == "run" else []
     assert "acme/tiny" in kimi(command, *flags, "--profile", "work", "hello").stdout
     assert "acme/tiny" not in kimi(command, *flags, "hello").stdout
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("forget", "--sender", "telegram:\udcff", "--yes"),
+        ("config", "set", "users.senders.telegram:\udcff", "member"),
+        ("feedback", "last", "good", "--note", "x\udcff"),
+    ],
+)
+def test_a_word_that_is_no_text_is_one_line(openclaw: Path, words: tuple[str, ...]) -> None:
+    kimi("run", "hello")
+    done = kimi(*words)
+    assert (done.returncode, done.stderr.count("\n"), "UTF-8" in done.stderr) == (2, 1, True)
+
+
+@pytest.mark.parametrize("command", ["report", "select", "statusline"])
+def test_a_user_without_any_home_gets_one_line(command: str) -> None:
+    code = (
+        "import os, pwd, sys; os.environ.pop('HOME', None)\n"
+        "def no_entry(uid): raise KeyError(uid)\n"
+        f"pwd.getpwuid = no_entry; sys.argv = ['kimi-stack', {command!r}]\n"
+        "from kimi_stack.cli import main; main()"
+    )
+    done = subprocess.run([sys.executable, "-c", code], input="hello", capture_output=True, text=True, check=False)
+    assert "Traceback" not in done.stderr
+    if command == "statusline":
+        assert (done.returncode, done.stdout) == (1, "kimi ?\n")
+    else:
+        assert (done.returncode, "HOME is not set" in done.stderr) == (2, True)
+
+
+def test_quiet_shows_no_progress(openclaw: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[bool] = []
+    monkeypatch.setattr(
+        turns, "take", lambda *given: seen.append(given[3].silent) or turns.Turn("ok", "fine", given[2])
+    )
+    for words in (["run", "hello"], ["run", "-q", "hello"]):
+        assert CliRunner().invoke(root.cli, words).exit_code == 0
+    assert seen == [False, True]

@@ -238,3 +238,36 @@ def test_a_format_reads_fields_and_nothing_of_python(home: Path, form: str) -> N
     done = line("--format", form)
     assert (done.returncode, "{today}" in done.stderr, "class" in done.stdout) == (2, True, False)
     assert line("--format", "{today:>8}|{week}").stdout == "   $0.00|$0.00\n"
+
+
+def test_what_an_editor_leaves_is_never_lost(home: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    write_settings(OWN)
+    working = paths.settings_file().with_name("settings.toml.edit.toml")
+    latin = tmp_path / "latin"
+    latin.write_text("#!/bin/sh\nprintf '# gr\\374n' > \"$1\"\n")
+    latin.chmod(0o755)
+    with pytest.raises(StackError, match="nothing was changed, and what you wrote is in"):
+        edited(monkeypatch, str(latin))
+    assert working.read_bytes() == b"# gr\xfcn"
+    assert edited(monkeypatch, "true") == "Nothing changed.\n"
+    assert not working.exists()
+    assert working.with_name("settings.toml.draft").read_bytes() == b"# gr\xfcn", "of an edit that was cut off"
+    for editor in ("'unterminated", "false"):
+        with pytest.raises(StackError, match="nothing was changed"):
+            edited(monkeypatch, editor)
+    assert paths.settings_file().read_text() == OWN
+
+
+def test_a_broken_off_call_is_not_called_unpriced_and_counts_everywhere_as_in_the_limits(home: Path) -> None:
+    """Also if no limit was set then, so that nothing was reserved for it."""
+    record(1)
+    record(2, usage={}, costUnknown=True, outcome="aborted", runId="r", task={"hash": "f" * 64, "chars": 40})
+    write_settings('[[limits]]\nusd = 9\nper = "day"\nhard = true\n')
+    (state,) = data("budget")["limits"]
+    assert (state["unpriced_calls"], state["broken_off"], float(state["assumed"]["usd"]) > 0) == (0, 1, True)
+    assert "broken off" in run("logs")
+    assert "unpriced" not in run("logs")
+    report = run("report", "--since", "today")
+    assert f"Broken off, in no sum above: 1 call, ${float(state['assumed']['usd']):.4f} by estimate" in report
+    assert "Unpriced" not in report
+    assert json.loads(line("-j").stdout)["data"]["spent"]["day"]["cost"] == state["spent"]

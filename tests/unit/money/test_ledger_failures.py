@@ -6,6 +6,7 @@ import itertools
 import json
 import os
 import shutil
+import sqlite3
 import stat
 import subprocess
 import sys
@@ -372,3 +373,13 @@ def test_a_full_disk_is_named_and_what_waits_is_settled_once_there_is_room(small
     assert tokens(accounting.ledger) == (number + 1) * 1000
     assert accounting.ledger.store.check() == []
     accounting.close()
+
+
+def test_a_disk_without_space_is_named(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """SQLite says only "disk I/O error" if it cannot make the files beside the ledger."""
+    full = os.statvfs_result((4096, 4096, 100, 0, 0, 9, 9, 9, 0, 255))
+    with open_ledger(settings.load()) as ledger:
+        failed = sqlite3.OperationalError("disk I/O error")
+        assert "see whether its disk is well" in str(ledger.store._error(failed))  # type: ignore[attr-defined]
+        monkeypatch.setattr(os, "statvfs", lambda _: full)
+        assert "no space is left on its disk; make room" in str(ledger.store._error(failed))  # type: ignore[attr-defined]

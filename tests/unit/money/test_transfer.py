@@ -374,3 +374,16 @@ def test_an_import_counts_the_calls_that_are_dated_in_the_future(ledger: Ledger,
     assert (done.new, done.ahead) == (2, 1)
     (note,) = verify.verify(ledger).notes
     assert note.startswith("1 call dated in the future (the last 2999-01-01T00:00:00.000Z, such as import:")
+
+
+def test_half_a_character_is_a_broken_line(ledger: Ledger, tmp_path: Path) -> None:
+    fill(ledger)
+    file = tmp_path / "calls.jsonl"
+    transfer.export(ledger, str(file))
+    first, *rest = file.read_text().splitlines()
+    row = json.loads(first)
+    row["kimi_stack"] |= {"sender": "sur:\ud800x", "id": "half"}
+    file.write_text("\n".join([json.dumps(row), *rest]))
+    with pytest.raises(StackError, match=r"line 1: kimi_stack\.sender: has half a character"):
+        transfer.import_files(ledger, [str(file)])
+    assert len(transfer.import_files(ledger, [str(file)], skip_bad=True).bad) == 1

@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 import time
 
-from kimi_stack.base import paths
+from kimi_stack.base import paths, periods
 from kimi_stack.base.periods import DAY
+from kimi_stack.config import prices
 from kimi_stack.money.ledger import calls, mark, reservations, rollup, schema
 from kimi_stack.money.ledger.store import LedgerError, Store
 
@@ -68,10 +69,15 @@ class Assumed:
 
 
 class Ledger:
-    """The ledger in `store`. `tiers` maps each model of the stack to its tier."""
+    """The ledger in `store`, updated if it is of an older version and `migrate` is true.
 
-    def __init__(self, store: Store, policy: Policy, tiers: Mapping[str, str] | None = None) -> None:
-        schema.migrate(store)
+    `tiers` maps each model of the stack to its tier.
+    """
+
+    def __init__(
+        self, store: Store, policy: Policy, tiers: Mapping[str, str] | None = None, *, migrate: bool = True
+    ) -> None:
+        schema.migrate(store, older=migrate)
         self.store = store
         self.policy = policy
         self.tiers = tiers or {}
@@ -82,9 +88,25 @@ class Ledger:
 
     def record_all(self, found: Sequence[Mapping[str, Any]]) -> int:
         """Record several calls in one transaction; returns how many were new. Raises StackError."""
-        rows = [calls.row(call, self.policy, self.tiers) for call in found]
+        rows = [self._assumed(calls.row(call, self.policy, self.tiers)) for call in found]
         with self.store.writing():
             return self._insert_all(rows)
+
+    def _assumed(self, row: dict[str, Any]) -> dict[str, Any]:
+        """The row of a broken-off call with an estimate, also if nothing was reserved because no limit was set."""
+        if row["outcome"] not in calls.BROKEN_OFF or row["cost_nano"] is not None or row["estimate_nano"] is not None:
+            return row
+        from kimi_stack.money.standing import Standing  # lazy: most calls are not broken off
+
+        recent = {row["model"]: self.recent_costs(row["model"])}
+        tokens = (row["task_chars"] or 0) // 4
+        known = Standing(self.policy, row["sender"], (), recent, periods.day(row["time_ms"] // 1000))
+        expected = known.estimate(row["model"], tokens)
+        return {
+            **row,
+            "estimate_nano": None if expected is None else expected[0],
+            "estimate_tokens": tokens + prices.OPENCLAW_TOKENS,
+        }
 
     def insert(self, rows: Iterable[Mapping[str, Any]]) -> int:
         """Insert rows that already have their price (an export) in one transaction; returns how many were new."""
@@ -306,9 +328,16 @@ class Ledger:
 
 
 def open_ledger(
-    policy: Policy, tiers: Mapping[str, str] | None = None, *, wait: float = 10, anew: bool = False
+    policy: Policy,
+    tiers: Mapping[str, str] | None = None,
+    *,
+    wait: float = 10,
+    anew: bool = False,
+    migrate: bool = True,
 ) -> Ledger:
     """The ledger that the settings name, created if it does not exist. `wait`: seconds to wait for other writers.
+
+    Without `migrate`, that of an older version stays as it is: the older version can still read it.
 
     Raises LedgerError if it cannot be opened. Also raises it if a known ledger has disappeared while a hard limit or
     quota depends on it, unless `anew` allows a new one.
@@ -319,7 +348,7 @@ def open_ledger(
     if refuses and mark.known(store.name) and store.version() == 0:
         store.close()
         raise mark.gone(store.name)
-    ledger = Ledger(store, policy, tiers)
+    ledger = Ledger(store, policy, tiers, migrate=migrate)
     if policy.limited:
         mark.put(store.name)
     return ledger

@@ -165,13 +165,14 @@ ROLLUP_COLUMNS = (
 )
 
 
-def migrate(store: Store) -> None:
-    """Migrate the database to `VERSION`. Raises LedgerError if a newer version of this package wrote it.
+def migrate(store: Store, *, older: bool = True) -> None:
+    """Migrate the database to `VERSION`; without `older`, only an empty one.
 
-    Each migration and its record are one transaction, so a killed process leaves no half migration.
+    Raises LedgerError if a newer version of this package wrote it. Each migration and its record are one transaction,
+    so a killed process leaves no half migration.
     """
     found = store.version()
-    if found < VERSION:
+    if found < VERSION and (older or not found):
         with store.writing():
             found = store.version()  # another process may have migrated while we waited for the lock
             for number in range(found, VERSION):

@@ -23,6 +23,7 @@ _MENDS = {
     "malformed": "`kimi-stack ledger verify` tells what to do",
 }
 _DAMAGED = ("not a database", "malformed")
+_SPACE = 200_000  # bytes that the files beside a ledger may need
 _CHECKPOINTS = 20  # attempts to empty the WAL, while readers end
 
 
@@ -168,5 +169,15 @@ class Sqlite(Store):
     def _error(self, error: Exception) -> LedgerError:
         said = str(error)
         mend = next((mend for sign, mend in _MENDS.items() if sign in said), "see whether its disk is well")
+        if "disk I/O" in said and _is_full(self.name):  # SQLite says so if it cannot make the files beside it
+            mend = "no space is left on its disk; make room"
         message = f"the ledger {self.name} fails: {said}; {mend}"
         return LedgerDamaged(message, said) if any(sign in said for sign in _DAMAGED) else LedgerError(message)
+
+
+def _is_full(path: str) -> bool:
+    try:
+        found = os.statvfs(os.path.dirname(path) or ".")
+    except OSError:
+        return False
+    return found.f_bavail * found.f_frsize < _SPACE

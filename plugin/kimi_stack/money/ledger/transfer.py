@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import marshal
+import re
 import tempfile
 import time
 from collections import Counter
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 STEP = 10_000  # lines between two progress reports
 _LONGEST = 64 << 20  # characters of a line, at most: a device such as /dev/zero never ends
 _BATCH, _PAUSE = 500, 0.05  # rows in a transaction, and the longest pause between two (seconds)
+_HALF = re.compile("[\ud800-\udfff]")  # JavaScript may cut an emoji in two
 _TEXT = ("id", "source", "sender", "tier", "model", "outcome")
 _COUNTS = ("time_ms", "tokens_in", "tokens_out", "cache_read", "cache_write", "largest_prompt")
 _COUNTS_OR_NONE = (
@@ -260,6 +262,8 @@ def _ours(row: Any) -> dict[str, Any]:
                 raise StackError(f"kimi_stack.{name}: must be a whole number of at least 0, is {value!r}")
         elif name not in _COUNTS_OR_NONE and not isinstance(value, str) and (value is not None or name in _TEXT):
             raise StackError(f"kimi_stack.{name}: must be text, is {value!r}")
+        if isinstance(value, str) and _HALF.search(value):
+            raise StackError(f"kimi_stack.{name}: has half a character, is {value!r}")
     if not row["id"] or row["source"] not in calls.SOURCES:
         raise StackError(f"kimi_stack: needs an id, and a source out of {', '.join(calls.SOURCES)}")
     return {name: row.get(name) for name in calls.COLUMNS}

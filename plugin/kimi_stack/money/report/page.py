@@ -100,7 +100,7 @@ def _costs(listed: Sequence[Sums]) -> list[str]:
     paid = dollars.column(
         [None if each.calls and each.calls == each.unpriced_calls else each.cost_nano for each in listed]
     )
-    besides = [f" + {each.unpriced_calls:,} unpriced" if each.unpriced_calls else "" for each in listed]
+    besides = [f" + {each.without_price:,} unpriced" if each.without_price else "" for each in listed]
     return [cost if cost == "unpriced" else cost + more for cost, more in zip(paid, besides, strict=True)]
 
 

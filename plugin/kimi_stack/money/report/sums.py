@@ -8,12 +8,14 @@ from typing import Any
 
 from kimi_stack.base import dollars
 from kimi_stack.base.periods import DAY
+from kimi_stack.money.ledger.calls import BROKEN_OFF
 from kimi_stack.money.ledger.rollup import SLOT
 from kimi_stack.money.ledger.store import Store
 
 ROLLED = ("sender", "tier", "model")  # the keys of the rollup
 _PER_QUERY = 500  # spans in one statement, as literals
 _TOKENS = "tokens_in + tokens_out + cache_read + cache_write"
+_ASSUMED = f"outcome IN ({', '.join(map(repr, BROKEN_OFF))}) AND {_TOKENS} = 0 AND cost_nano IS NULL"
 _OF_CALLS = (
     "COUNT(*)",
     "COUNT(DISTINCT run) + SUM(CASE WHEN run IS NULL THEN 1 ELSE 0 END)",
@@ -24,12 +26,17 @@ _OF_CALLS = (
     "COALESCE(SUM(cost_nano), 0)",
     "SUM(CASE WHEN cost_nano IS NULL THEN 1 ELSE 0 END)",
     f"SUM(CASE WHEN cost_nano IS NULL THEN {_TOKENS} ELSE 0 END)",
+    f"SUM(CASE WHEN {_ASSUMED} AND estimate_nano IS NOT NULL THEN 1 ELSE 0 END)",
+    f"COALESCE(SUM(CASE WHEN {_ASSUMED} THEN estimate_nano ELSE 0 END), 0)",
 )
 
 
 @dataclass(frozen=True)
 class Sums:
-    """Calls, runs, tokens and nano-dollars. `tokens_in` excludes cached tokens; `cost_nano` excludes unpriced calls."""
+    """Calls, runs, tokens and nano-dollars. `tokens_in` excludes cached tokens; `cost_nano` excludes unpriced calls.
+
+    Of the unpriced ones, `assumed_calls` were broken off; `assumed_nano` is their estimated cost.
+    """
 
     calls: int = 0
     runs: int = 0
@@ -40,6 +47,8 @@ class Sums:
     cost_nano: int = 0
     unpriced_calls: int = 0
     unpriced_tokens: int = 0
+    assumed_calls: int = 0
+    assumed_nano: int = 0
 
     def __add__(self, other: Sums) -> Sums:
         return Sums(*(getattr(self, name) + getattr(other, name) for name in NAMES))
@@ -51,6 +60,11 @@ class Sums:
     @property
     def tokens(self) -> int:
         return self.tokens_in + self.tokens_out + self.cache_read + self.cache_write
+
+    @property
+    def without_price(self) -> int:
+        """The calls whose model has no known price."""
+        return self.unpriced_calls - self.assumed_calls
 
     @property
     def prompt(self) -> int:
@@ -69,8 +83,8 @@ class Sums:
 
     def as_dict(self) -> dict[str, Any]:
         rows = {name: getattr(self, name) for name in NAMES}
-        del rows["cost_nano"]
-        return {**rows, "cost": self.cost}
+        del rows["cost_nano"], rows["assumed_nano"]
+        return {**rows, "assumed": dollars.row(self.assumed_nano), "cost": self.cost}
 
 
 NAMES = tuple(field.name for field in fields(Sums))

@@ -147,8 +147,12 @@ def _below(report: Report) -> list[str]:
         count, nano = report.from_cache
         kept = "1 kept answer was" if count == 1 else f"{count:,} kept answers were"
         found.append(f"{kept} taken from the cache, which saved {dollars.text(nano)}.")
-    if totals.unpriced_calls:
-        calls = "1 call" if totals.unpriced_calls == 1 else f"{totals.unpriced_calls:,} calls"
+    if totals.assumed_calls:
+        calls = "1 call" if totals.assumed_calls == 1 else f"{totals.assumed_calls:,} calls"
+        cost = dollars.text(totals.assumed_nano)
+        found.append(f"Broken off, in no sum above: {calls}, {cost} by estimate; the limits count that.")
+    if totals.without_price:
+        calls = "1 call" if totals.without_price == 1 else f"{totals.without_price:,} calls"
         says = f"Unpriced, in no sum of money: {calls}, {totals.unpriced_tokens:,} tokens."
         found.append(says)
     if estimates:
