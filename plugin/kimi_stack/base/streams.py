@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-import signal
 import sys
 
 TYPE_CHECKING = False
@@ -80,6 +79,8 @@ def gone(error: OSError) -> int:
 
 def interrupted() -> int:
     """End at once by SIGINT itself. After the exit code 130 alone, a loop of the shell would begin its next task."""
+    import signal  # lazy: it imports enum, and the line for prompts needs neither
+
     if sys.stderr is not None:
         sys.stderr.flush()
     signal.signal(signal.SIGINT, signal.SIG_DFL)
