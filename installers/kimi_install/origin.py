@@ -57,28 +57,27 @@ class Checkout:
     @property
     def for_install(self) -> list[str]:
         """Those of its options that `kimi-stack install` takes."""
-        if _WHEEL not in self.options:
-            return list(self.options)
-        at = self.options.index(_WHEEL)
-        return [*self.options[:at], *self.options[at + 2 :]]
+        return self._without(_WHEEL)
 
     @property
     def for_any_profile(self) -> list[str]:
         """Those of its options that `kimi-stack install` takes for each profile of OpenClaw."""
-        words = self.for_install
-        for name in ("--openclaw", "--profile"):
-            if name in words:
-                at = words.index(name)
-                words = [*words[:at], *words[at + 2 :]]
-        return words
+        return self._without(_WHEEL, "--openclaw", "--profile")
 
     @property
     def state_folder(self) -> str:
         """The state folder of the OpenClaw that its installer installs into."""
         profile = self._value("--profile")
-        if profile is None or profile.lower() == "default":
-            return str(paths.openclaw_dir())
-        return os.path.expanduser(f"~/.openclaw-{profile}")
+        return (paths.folder_of_profile(profile) if profile else None) or paths.locate("openclaw")
+
+    def _without(self, *names: str) -> list[str]:
+        """The options without these and their values."""
+        words = list(self.options)
+        for name in names:
+            if name in words:
+                at = words.index(name)
+                del words[at : at + 2]
+        return words
 
     def _value(self, option: str) -> str | None:
         return self.options[self.options.index(option) + 1] if option in self.options else None

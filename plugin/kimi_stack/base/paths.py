@@ -67,12 +67,18 @@ def _openclaw_dir() -> str:
     return _named("OPENCLAW_STATE_DIR") or os.path.expanduser("~/.openclaw")
 
 
+def folder_of_profile(name: str) -> str | None:
+    """The state folder of OpenClaw's profile `name`; None for the default one, which has no folder of its own."""
+    return None if name.lower() == "default" else os.path.expanduser(f"~/.openclaw-{name}")
+
+
 def use_profile(name: str) -> None:
     """Use OpenClaw's profile `name`, here and in each `openclaw` that we start, as `--profile` does."""
     # OpenClaw 2026.9.6 reads OPENCLAW_PROFILE but takes its folder only from --profile or OPENCLAW_STATE_DIR.
-    if name.lower() != "default":
+    folder = folder_of_profile(name)
+    if folder is not None:
         os.environ["OPENCLAW_PROFILE"] = name
-        os.environ["OPENCLAW_STATE_DIR"] = os.path.expanduser(f"~/.openclaw-{name}")
+        os.environ["OPENCLAW_STATE_DIR"] = folder
         os.environ.pop("OPENCLAW_CONFIG_PATH", None)
 
 

@@ -11,7 +11,7 @@ from kimi_stack.base.version import __version__
 from kimi_stack.brain import protocol
 from kimi_stack.brain.loaded import Loaded
 from kimi_stack.brain.sessions import Sessions
-from kimi_stack.choice.decision import Decision
+from kimi_stack.choice.decision import MONEY, Decision
 from kimi_stack.choice.request import Request
 from kimi_stack.config import catalog, profiles, users
 from kimi_stack.reading import difficulty
@@ -184,7 +184,7 @@ class Brain:
         refused = decided.get("refused")
         # A limit of money does not refuse a kept answer, because that costs nothing.
         decision = decided["decision"]
-        free = refused is None or (decision is not None and decision["trace"][-1]["rule"] == "budget")
+        free = refused is None or (decision is not None and decision["trace"][-1]["rule"] == MONEY)
         reply = self._from_cache(request, decided) if chats and free else None
         return {"refused": refused} if reply is None else {"refused": None, "reply": reply}
 

@@ -7,7 +7,7 @@ None if it has no objection.
 from __future__ import annotations
 
 from kimi_stack.base.tiers import TIERS
-from kimi_stack.choice.decision import PASS, WARN, Step
+from kimi_stack.choice.decision import MONEY, PASS, WARN, Step
 from kimi_stack.config.prices import OPENCLAW_TOKENS
 
 TYPE_CHECKING = False
@@ -85,7 +85,7 @@ def _budget(request: Request, stack: Stack, tier: str) -> Step | None:
     below, above = TIERS[at + 1 :], TIERS[:at]
     for other in (*below, *(reversed(above) if found.up else ())):
         if allows(request, stack, other):
-            return Step("budget", other, found.text)
+            return Step(MONEY, other, found.text)
     return None
 
 

@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
+MONEY = "budget"  # the constraint of limits and quotas
 PASS, WARN, REFUSE = "pass", "warn", "refuse"  # values of `says` other than a tier or a model
 
 
@@ -54,10 +55,15 @@ class Decision:
         self.trace: list[Step] = []
         self.estimate: dict[str, Any] = {}
 
-    def refuse(self, because: str, rule: str = "budget", values: Mapping[str, Any] | None = None) -> None:
+    def refuse(self, because: str, rule: str = MONEY, values: Mapping[str, Any] | None = None) -> None:
         """Mark the run as refused, with the reason and the constraint that refuses."""
         self.trace.append(Step(rule, REFUSE, because, values))
         self.refused = because
+
+    @property
+    def is_over_a_limit(self) -> bool:
+        """Whether it is refused by a limit, which does not hold for what costs nothing, such as a kept answer."""
+        return self.refused is not None and self.trace[-1].rule == MONEY
 
     @property
     def score(self) -> int | None:

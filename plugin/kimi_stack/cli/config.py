@@ -147,11 +147,9 @@ def edit(as_json: bool) -> None:
         for line in mistakes:
             output.say(line)
         if not sys.stdin.isatty() or not click.confirm("Edit it again?", default=True, err=True):
-            draft = settings_file.keep_draft(text)
-            settings_file.end_edit()
+            draft = settings_file.set_aside()
             raise StackError(f"nothing was changed; what you wrote is in {paths.tilde(draft)}")
     settings_file.put_text(text, old)
-    settings_file.end_edit()
     says = f"Changed {paths.tilde(str(place))}; the previous version is in its .bak."
     output.emit("config edit", {"changed": True}, says, as_json)
 

@@ -51,7 +51,7 @@ def profile(name: str | None, dry_run: bool, as_json: bool) -> None:
         lines.append(f"{verb} routing.profile to {name} in {where}.")
     if here is not None:
         lines.append(f"In this shell {profiles.VARIABLE} says {here}.")
-    own = [key for key in ("routing.premium_share", "routing.standard_share") if edits.get(key.split(".")).written]
+    own = [row.key for row in edits.listed() if row.written and row.key.endswith("_share")]
     if own:
         lines.append(
             f"Your own {' and '.join(own)} hold with each profile that you set (`kimi-stack config unset` ends that)."

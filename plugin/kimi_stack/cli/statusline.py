@@ -47,16 +47,12 @@ def print_line(argv: list[str]) -> int | None:
 
 def render(found: Line, form: str, colour: str) -> str:
     """`form` with its fields filled in. Raises StackError for an unknown field."""
-    import string
-
     from kimi_stack.base import visible
     from kimi_stack.base.errors import StackError
     from kimi_stack.money import standing
 
     try:
-        # A name with a dot or a bracket, also inside the format of another, would read attributes of Python's objects.
-        parts = [part for each in string.Formatter().parse(form) for part in (each[1] or "", each[2] or "")]
-        if any(mark in part for part in parts for mark in ".[{"):
+        if form != DEFAULT and _reads_more(form):
             raise KeyError
         line = visible.line(form.format_map(found.fields))
     except (KeyError, ValueError, IndexError, AttributeError, TypeError):
@@ -66,6 +62,14 @@ def render(found: Line, form: str, colour: str) -> str:
         return line
     begin, end, red, yellow = _COLOURS[colour]
     return begin.format(red if found.percent >= standing.SPENT else yellow) + line + end
+
+
+def _reads_more(form: str) -> bool:
+    """Whether a name, also in the format of another, has a dot or a bracket: it reads Python's objects."""
+    import string
+
+    parts = [part for each in string.Formatter().parse(form) for part in (each[1] or "", each[2] or "")]
+    return any(mark in part for part in parts for mark in ".[{")
 
 
 def _command() -> click.Command:

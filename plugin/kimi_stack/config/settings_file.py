@@ -39,30 +39,33 @@ def mistakes(text: str) -> list[str]:
 
 
 def put_text(text: str, old: str) -> None:
-    """Replace the file's text `old` by a valid `text`. Raises StackError if the file was changed meanwhile."""
+    """Replace the file's text `old` by a valid `text` of an editor, whose copy goes.
+
+    Raises StackError if the file was changed meanwhile; then the copy is set aside.
+    """
     path = paths.settings_file()
     with files.locked(path):
         now = files.read_text(path) if path.exists() else ""
         if now != old:
-            draft = keep_draft(text)
-            raise StackError(f"{path} was changed by another meanwhile; what you wrote is in {draft}")
+            raise StackError(f"{path} was changed by another meanwhile; what you wrote is in {set_aside()}")
         _save(text)
-        with contextlib.suppress(FileNotFoundError):
-            os.unlink(_draft())
-
-
-def keep_draft(text: str) -> str:
-    """Save a text that cannot be used, readable by its user alone; returns the path."""
-    files.write_atomic(_draft(), text, mode=0o600)
-    return _draft()
+    end_edit()
+    with contextlib.suppress(FileNotFoundError):
+        os.unlink(_draft())
 
 
 def begin_edit(text: str) -> str:
-    """The path of a copy with `text`, for an editor. The copy of an edit that was killed becomes the draft."""
+    """The path of a copy with `text`, for an editor; readable by its user alone."""
     with contextlib.suppress(FileNotFoundError):
-        os.replace(_working(), _draft())
+        set_aside()  # the copy of an edit that was killed
     files.write_atomic(_working(), text, mode=0o600)
     return _working()
+
+
+def set_aside() -> str:
+    """Keep the copy that an editor had as a draft; returns its path."""
+    os.replace(_working(), _draft())
+    return _draft()
 
 
 def end_edit() -> None:

@@ -40,18 +40,18 @@ _GIVEN_UP = re.compile(
 )
 # The status is at the start of a message, or in OpenClaw's parentheses: "request failed (rate limited, HTTP 429)".
 _STATUS = re.compile(r"\A\W*(?:HTTP )?(\d{3})\b(?!,)|\([^()]*\bHTTP (\d{3})\)")
+# A connection that failed. OpenClaw 2026.9.6 calls it a timeout, with exit code 2.
+_LOST = r"\ALLM request failed: (?:connection|network|proxy|TLS|DNS)\b"
+_NEVER_MADE = r"\ALLM request failed: (?:connection refused|DNS lookup)\b"
 _FORMS = (
     (NO_KEY, r"\(auth\)\Z|\ACouldn't sign in\b|\ANo API key found\b|\ANo credentials (?:configured|found)\b"),
     (NO_KEY, r"\binvalid api key\b|is temporarily disabled after a provider auth/billing failure"),
     (NO_CREDIT, r"\(billing\)\Z"),
     (GONE, r"\AUnknown model\b|\AThe selected model was not found by the provider\b"),
     (REFUSED, r"\ALLM request (?:failed: provider )?rejected\b"),
-    (DOWN, r"\ALLM request failed: (?:connection|network|proxy|TLS|DNS)\b|\bECONN(?:REFUSED|RESET)\b|\bENOTFOUND\b"),
+    (DOWN, rf"{_LOST}|\bECONN(?:REFUSED|RESET)\b|\bENOTFOUND\b"),
     (DOWN, r"\Afetch failed\b"),
 )
-# The same for a connection that failed. OpenClaw 2026.9.6 calls it a timeout, with exit code 2.
-_NEVER_MADE = re.compile(r"\ALLM request failed: (?:connection refused|DNS lookup)\b")
-_LOST = re.compile(r"\ALLM request failed: (?:connection|network|proxy|TLS|DNS)\b")
 _LONGEST = 120  # characters of a vendor's message
 
 
@@ -74,12 +74,12 @@ def classify(kind: str, error: str, log: str = "") -> str | None:
 
 def never_reached(error: str) -> bool:
     """Whether a message of OpenClaw says that no connection to the vendor was made, so that nothing can be billed."""
-    return _NEVER_MADE.search(error) is not None
+    return re.search(_NEVER_MADE, error) is not None
 
 
 def lost(error: str) -> bool:
     """Whether a message of OpenClaw says that the connection failed. The vendor may have had the request."""
-    return _LOST.search(error) is not None
+    return re.search(_LOST, error) is not None
 
 
 def _by_message(error: str) -> str | None:

@@ -27,7 +27,6 @@ from kimi_stack.running.run import Run, run_task
 from kimi_stack.running.way import Notify
 
 T = TypeVar("T")
-MONEY = "budget"  # the name of the constraint for limits: a kept answer costs nothing, so limits do not forbid it
 Kept = tuple[Turn, int | None]  # a turn with its cost in nano-dollars
 
 
@@ -64,7 +63,7 @@ def run_cached(
         def kept(done: Run) -> Kept | None:
             return (done.turn, done.cost) if done.decision.model == model and not done.passed_over else None
 
-        if decision.refused is not None and decision.trace[-1].rule != MONEY:  # the run says so, and may ask the person
+        if decision.refused is not None and not decision.is_over_a_limit:  # the run says so, and may ask the person
             return compute()
         found = asker.ask(decision, decision.tier, model, request.task, compute, kept)
         if not isinstance(found, Answer):

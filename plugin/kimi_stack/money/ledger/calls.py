@@ -62,6 +62,10 @@ AHEAD = 300  # seconds by which the clocks of two machines may differ
 # Outcomes of calls that the vendor may bill without reporting usage. "lost": the process that made the call died.
 LOST = "lost"
 BROKEN_OFF = ("timeout", "aborted", LOST)
+# The same in SQL, for those that reported no usage.
+IS_BROKEN_OFF = (
+    f"outcome IN ({', '.join(map(repr, BROKEN_OFF))}) AND tokens_in + tokens_out + cache_read + cache_write = 0"
+)
 CACHE = "cache"  # the price source of an answer from the cache, which costs nothing
 MAX_TOKENS = 10**12  # in one call; a larger number is an error, and sums must stay within 64 bits
 

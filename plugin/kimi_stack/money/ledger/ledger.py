@@ -222,17 +222,14 @@ class Ledger:
     def shadows(self, since: int, until: int | None = None) -> list[Total]:
         """The spending of shadow runs in a span (Unix seconds), by tier and model; read by an index of their own."""
         end = 2**62 if until is None else until * 1000
-        broken_off = (
-            "outcome IN ('timeout', 'aborted', 'lost') AND tokens_in + tokens_out + cache_read + cache_write = 0"
-        )
-        assumed = f"{broken_off} AND cost_nano IS NULL"
+        assumed = f"{calls.IS_BROKEN_OFF} AND cost_nano IS NULL"
         rows = self.store.execute(
             "SELECT tier, model, CAST(COALESCE(SUM(cost_nano), 0) AS BIGINT), "
             "CAST(SUM(tokens_in + tokens_out + cache_read + cache_write) AS BIGINT), COUNT(DISTINCT run), "
             "COUNT(*) - COUNT(cost_nano), "
             f"COUNT(CASE WHEN {assumed} THEN estimate_nano END), "
             f"CAST(COALESCE(SUM(CASE WHEN {assumed} THEN estimate_nano END), 0) AS BIGINT), "
-            f"CAST(COALESCE(SUM(CASE WHEN {broken_off} THEN estimate_tokens END), 0) AS BIGINT) "
+            f"CAST(COALESCE(SUM(CASE WHEN {calls.IS_BROKEN_OFF} THEN estimate_tokens END), 0) AS BIGINT) "
             "FROM calls WHERE source = 'shadow' AND time_ms >= ? AND time_ms < ? GROUP BY tier, model",
             (since * 1000, end),
         )
@@ -242,8 +239,7 @@ class Ledger:
         """The aborted calls since the Unix second `since` whose usage is unknown."""
         rows = self.store.execute(
             "SELECT time_ms / 1000, sender, tier, model, CASE WHEN cost_nano IS NULL THEN estimate_nano END, "
-            "estimate_tokens FROM calls WHERE outcome IN ('timeout', 'aborted', 'lost') AND time_ms >= ? "
-            "AND tokens_in + tokens_out + cache_read + cache_write = 0",
+            f"estimate_tokens FROM calls WHERE {calls.IS_BROKEN_OFF} AND time_ms >= ?",
             (since * 1000,),
         )
         return [Assumed(*row) for row in rows]

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from kimi_stack.money.ledger.ledger import Ledger
 
 _TOKENS = "tokens_in + tokens_out + cache_read + cache_write"
+_ASSUMED = calls.IS_BROKEN_OFF
 _KEYS = "grain, start, sender, tier, model"
-_ASSUMED = f"outcome IN ({', '.join(map(repr, calls.BROKEN_OFF))}) AND {_TOKENS} = 0"
 _SUMS = {  # each column of the rollup, computed from the calls; `runs` counts a run at its first call
     "calls": "COUNT(*)",
     "runs": "SUM(new_run)",

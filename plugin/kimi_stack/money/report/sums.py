@@ -8,14 +8,14 @@ from typing import Any
 
 from kimi_stack.base import dollars
 from kimi_stack.base.periods import DAY
-from kimi_stack.money.ledger.calls import BROKEN_OFF
+from kimi_stack.money.ledger.calls import IS_BROKEN_OFF
 from kimi_stack.money.ledger.rollup import SLOT
 from kimi_stack.money.ledger.store import Store
 
 ROLLED = ("sender", "tier", "model")  # the keys of the rollup
 _PER_QUERY = 500  # spans in one statement, as literals
 _TOKENS = "tokens_in + tokens_out + cache_read + cache_write"
-_ASSUMED = f"outcome IN ({', '.join(map(repr, BROKEN_OFF))}) AND {_TOKENS} = 0 AND cost_nano IS NULL"
+_ASSUMED = f"{IS_BROKEN_OFF} AND cost_nano IS NULL"
 _OF_CALLS = (
     "COUNT(*)",
     "COUNT(DISTINCT run) + SUM(CASE WHEN run IS NULL THEN 1 ELSE 0 END)",

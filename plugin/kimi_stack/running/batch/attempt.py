@@ -17,7 +17,7 @@ from kimi_stack.running.batch.lines import Line
 from kimi_stack.running.batch.wishes import Wishes
 from kimi_stack.running.cache.answers import Answer
 from kimi_stack.running.cache.cache import Cache
-from kimi_stack.running.cached import MONEY, Asker, run_cached
+from kimi_stack.running.cached import Asker, run_cached
 from kimi_stack.running.run import Run
 
 Attempt = tuple[dict[str, Any], Turn, int | None]
@@ -43,7 +43,7 @@ def climbs(line: Line, wishes: Wishes) -> bool:
 
 def is_kept(cache: Cache, books: Accounting, request: Request, line: Line, wishes: Wishes, decision: Decision) -> bool:
     """Whether the line has a kept answer: then it costs nothing, and no limit refuses it. A climb is not foreseen."""
-    if climbs(line, wishes) or (decision.refused is not None and decision.trace[-1].rule != MONEY):
+    if climbs(line, wishes) or (decision.refused is not None and not decision.is_over_a_limit):
         return False
     asker = Asker(cache, books, request, options_of(line, wishes), lambda _: None, "batch", "", line.files)
     return asker.holds(decision, decision.model, request.task)

@@ -22,7 +22,6 @@ from kimi_stack.running.batch.task import Result, Runner, failed
 from kimi_stack.running.batch.totals import Totals
 from kimi_stack.running.batch.wishes import RETRY, Wishes
 from kimi_stack.running.cache.cache import Cache
-from kimi_stack.running.cached import MONEY
 
 
 class Batch:
@@ -160,7 +159,7 @@ class Batch:
             self._held += held
         try:
             # A climb through the cache meets each limit itself: its kept answers cost nothing.
-            tries = cache is not None and climbs(line, self._wishes) and decision.trace[-1].rule == MONEY
+            tries = cache is not None and climbs(line, self._wishes) and decision.is_over_a_limit
             if decision.refused is not None and not tries:
                 self._write(failed(about, decision.refused))
             elif limit is not None and expected is None and decision.refused is None:
