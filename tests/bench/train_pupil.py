@@ -2,7 +2,7 @@
 """Makes the pupil (kimi_stack/reading/pupil.bin, pupil.json) from the tasks and the reader: `train_pupil.py --help`.
 
 The pupil learns from the labels and from what the reader says of each task (soft.py). Words get a weight by their
-meaning too (meanings.py), and the request in a text is found by its clauses (clause_worth.py). Needs numpy and scipy.
+meaning too (meanings.py), and the request in a text is found by what extents.py fits. Needs numpy and scipy.
 The same input gives the same bytes on the same machine.
 """
 
@@ -22,7 +22,7 @@ sys.path.insert(0, str(HERE.parents[1] / "plugin"))
 
 import around  # noqa: E402
 import by_task  # noqa: E402
-import clause_worth  # noqa: E402
+import extents  # noqa: E402
 import labelled  # noqa: E402
 import soft  # noqa: E402
 from labelled import KINDS, TIERS  # noqa: E402
@@ -30,7 +30,7 @@ from meanings import Meanings  # noqa: E402
 
 from kimi_stack.config import profiles  # noqa: E402
 from kimi_stack.reading import difficulty  # noqa: E402
-from kimi_stack.reading.clauses import Clauses  # noqa: E402
+from kimi_stack.reading.extent import Extent  # noqa: E402
 
 SIZE, WORDS, SMALL = 1 << 19, 1 << 18, 1 << 14  # entries of the tables: of other hashes, of words, of kinds of turn
 NATURAL_WEIGHT = 2.5
@@ -52,9 +52,9 @@ def norms() -> np.ndarray:
     return np.round(NORM * (40 / np.maximum(n, 20)) ** 0.5).astype(int)
 
 
-def places(text, clauses) -> list[int]:
+def places(text, extent) -> list[int]:
     """The places of the request in a text in the tables of other hashes and of words, one behind the other."""
-    found, words = difficulty.hashes(text, clauses)
+    found, words = difficulty.hashes(text, extent)
     return [SIZE + (place & WORDS - 1) for place in found[:words]] + [place & SIZE - 1 for place in found[words:]]
 
 
@@ -187,22 +187,22 @@ def told(x, weights, biases):
     return np.concatenate([np.zeros((x.shape[0], 1)), x @ weights.T + biases], 1).argmax(1)
 
 
-def write(w, worths, natural, scores, solved, made, turns_table, turns_bias) -> None:
-    """`worths`: what Clauses takes. `natural`: hashes of natural tasks. `scores`: the reader's of these, whose
+def write(w, fitted, natural, scores, solved, made, turns_table, turns_bias) -> None:
+    """`fitted`: what Extent takes. `natural`: hashes of natural tasks. `scores`: the reader's of these, whose
     distribution the pupil's get.
     """
     small_factor = 127 / np.abs(turns_table).max()
     follow_up, complaint = np.clip(np.round(turns_table * small_factor), -127, 127).astype(np.int32)
     small = (follow_up + difficulty.KINDS_APART * complaint).astype("<i4")
-    of_clauses, table_of_clauses = worths
-    tables = clause_worth.packed(w) + table_of_clauses + small.tobytes()
+    of_extent, table_of_extent = fitted
+    tables = extents.packed(w) + table_of_extent + small.tobytes()
     document = {
         "made": made,
-        "sizes": [SIZE, WORDS, len(table_of_clauses), SMALL],
+        "sizes": [SIZE, WORDS, len(table_of_extent), SMALL],
         "bias": 0,
         "norms": norms().tolist(),
         "scale": [],
-        "clauses": of_clauses,
+        "extent": of_extent,
         "kind_bias": np.round(turns_bias * small_factor * NORM / 1024).astype(int).tolist(),
         "mix": np.quantile(scores, np.linspace(0, 1, 401)).round().astype(int).tolist(),
         "solved": solved,
@@ -257,11 +257,11 @@ def main() -> None:
         target[known] = (1 - SOFT) * target[known] + SOFT * said["soft"][known]
     draw = random.Random(0)
     texts = [row["task"] for row in rows], [around.put(row["task"], draw) for row in rows]
-    worths = clause_worth.fit(texts[0])
-    clauses = Clauses(*worths)
+    fitted = extents.fit(texts[0])
+    extent = Extent(*fitted)
 
     def asked(texts) -> sparse.csr_matrix:
-        return matrix(texts, lambda text: places(text, clauses))
+        return matrix(texts, lambda text: places(text, extent))
 
     x, changed = map(asked, texts)
     meanings = Meanings([*texts[0], *texts[1]], args.meanings)
@@ -304,8 +304,8 @@ def main() -> None:
             p = 1 / (1 + np.exp(thresholds - z[natural][:, None]))
             scores, made = np.round(difficulty.SCALE * p.mean(1)), "provisional"
         mine = [row for row, is_natural in zip(rows, natural, strict=True) if is_natural]
-        hashes = [difficulty.hashes(row["task"], clauses) for row in mine]
-        write(w, worths, hashes, scores, solved_by(scores, mine), made, *kinds(turns, some))
+        hashes = [difficulty.hashes(row["task"], extent) for row in mine]
+        write(w, fitted, hashes, scores, solved_by(scores, mine), made, *kinds(turns, some))
 
 
 if __name__ == "__main__":

@@ -3,7 +3,7 @@
 tests/bench/train_pupil.py distils it from the reader. It is used until the brain has loaded the reader, if numpy is
 missing, and in plugin/openclaw/model-selector.js. It needs only the standard library and integers.
 
-If something stands around the request in a text, the request alone is scored (clauses.py). Each word gives five
+If something stands around the request in a text, the request alone is scored (extent.py). Each word gives five
 hashes: of itself, of the pair with the word before, of the pair with the one before that, and of its beginning and end.
 The hash of a word is an index into one table of signed bytes, the others into another: a rare pair must not take the
 place of a word. The sum of these bytes, divided by a growing function of their number, is the raw score.
@@ -16,7 +16,7 @@ import sys
 
 from kimi_stack.base import fastjson, paths
 from kimi_stack.reading import passages, words
-from kimi_stack.reading.clauses import Clauses
+from kimi_stack.reading.extent import Extent
 from kimi_stack.reading.verdict import COMPLAINT, FOLLOW_UP, PUPIL, Verdict
 
 TYPE_CHECKING = False
@@ -24,9 +24,10 @@ if TYPE_CHECKING:
     from typing import Any
 
 SCALE = 10_000  # the integer score of 1.0
-HEAD, TAIL = 400, 250  # characters at each end of a longer text that are read
+HEAD, TAIL = 300, 200  # characters at each end of a longer text that are read
 FIRST, LAST = 40, 20  # words at each end of that text that are used
 LONGEST_TURN = 160  # hashes, of some thirty words; 47 of 7,099 follow-ups and complaints are longer
+LEAST = 4  # hashes of a word, in a script without spaces; others have five
 KINDS_APART = 1 << 17  # more than twice the largest sum of a kind of turn
 DATA = os.path.join(paths.PACKAGE, "reading")
 
@@ -37,14 +38,15 @@ def read(text: str) -> Verdict:
     """The pupil's verdict on a text. Any text has one. What kind of turn it is comes from the whole of it."""
     model = _model()
     text = _own(text)
-    request, of_request = model.clauses.request(text)
+    request, of_request = model.extent.request(text)
     found, many = _hashes(request, of_request)
     score = model.scaled(model.raw(found, many))
     if request is text:
         return Verdict(score, PUPIL, model.kind(found))
     whole = words.of(text)
     aside = max(1, 100 * (len(whole) - len(of_request)) // len(whole))
-    return Verdict(score, PUPIL, model.kind(_hashes(text, whole)[0]), aside=aside)
+    is_long = LEAST * len(whole) > LONGEST_TURN  # a task then; its hashes would take longer than all of this
+    return Verdict(score, PUPIL, None if is_long else model.kind(_hashes(text, whole)[0]), aside=aside)
 
 
 def places(text: str, mask: int) -> list[int]:
@@ -53,17 +55,21 @@ def places(text: str, mask: int) -> list[int]:
     return [place & mask for place in _hashes(text, words.of(text))[0]]
 
 
-def hashes(text: str, clauses: Clauses | None = None) -> tuple[list[int], int]:
+def hashes(text: str, extent: Extent | None = None) -> tuple[list[int], int]:
     """The hashes of the request in a text, possibly repeated, and how many of them are of words: these come first.
 
-    `clauses`: what finds the request, if it is not what ships.
+    `extent`: what finds the request, if it is not what ships.
     """
-    return _hashes(*(clauses or _model().clauses).request(_own(text)))
+    return _hashes(*(extent or _model().extent).request(_own(text)))
 
 
 def _own(text: str) -> str:
     """What is read of a text: the person's own words, of a long one both ends."""
-    text = passages.own(text)
+    return ends(passages.own(text))
+
+
+def ends(text: str) -> str:
+    """Both ends of a long text."""
     return text if len(text) <= HEAD + TAIL else f"{text[:HEAD]}\n{text[-TAIL:]}"
 
 
@@ -137,19 +143,19 @@ class Model:
     """The tables and parameters in pupil.json and pupil.bin.
 
     The two tables for the difficulty, of other hashes and of words, have a byte for each entry; 128 stands for zero. So
-    has the one for clauses.
+    has the one for the extent of the request.
     The table for the kind of a turn is smaller, and for all hashes. Each of its entries holds two numbers: that of
     follow-ups, plus KINDS_APART times that of complaints.
     """
 
     def __init__(self, document: dict[str, Any], tables: bytes) -> None:
-        size, of_words, of_clauses, small = document["sizes"]
+        size, of_words, of_extent, small = document["sizes"]
         self._mask: int = size - 1
         self._table = tables[:size]
         self._words_mask: int = of_words - 1
         self._words = tables[size : size + of_words]
-        end = size + of_words + of_clauses
-        self.clauses = Clauses(document["clauses"], tables[size + of_words : end])
+        end = size + of_words + of_extent
+        self.extent = Extent(document["extent"], tables[size + of_words : end])
         self._small: int = small - 1
         self._kinds = _integers(tables[end:])
         self._follow_up, self._complaint = document["kind_bias"]

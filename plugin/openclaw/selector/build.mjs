@@ -16,7 +16,7 @@ const CONSTANTS = path.join(HERE, "constants.json");
 const DETECTORS = "privacy/detectors.json"; // in Python's package and in the plugin
 // They follow data.js, in this order, because constants of one are computed from those before it.
 const SOURCES = [
-  ...["text", "crc32", "words", "passages", "buckets", "tables", "clauses", "pupil"],
+  ...["text", "crc32", "words", "passages", "buckets", "tables", "extent", "pupil"],
   ...["cuts", "envelope", "keywords", "override", "bare"],
   ...["catalog", "stack", "routing", "pressure", "request", "rules", "constraints", "selector"],
 ];

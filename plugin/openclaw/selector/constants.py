@@ -16,7 +16,7 @@ from kimi_stack.base.tiers import TIERS
 from kimi_stack.brain import routing
 from kimi_stack.choice import pressure, rules
 from kimi_stack.config import catalog, prices, profiles, settings, stack, users
-from kimi_stack.reading import buckets, clauses, difficulty, keywords, override, passages, verdict, words
+from kimi_stack.reading import buckets, difficulty, extent, keywords, override, passages, verdict, words
 
 
 def ranges(pattern: str) -> list[list[int]]:
@@ -57,7 +57,10 @@ CONSTANTS = {
     "kindsApart": difficulty.KINDS_APART,
     "longestTurn": difficulty.LONGEST_TURN,
     "signs": difficulty._SIGNS,
-    "clauses": {name: getattr(clauses, name.upper()) for name in ("marks", "wide", "wrapped", "many", "near")},
+    "extent": {
+        name: getattr(extent, name.upper())
+        for name in ("marks", "wide", "line", "blank", "wrapped", "near", "sizes", "lines")
+    },
     "signatures": passages._SIGNATURES,
     "end": passages.END,
     "window": keywords.WINDOW,

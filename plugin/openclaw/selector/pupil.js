@@ -4,7 +4,7 @@
 
 const { CONSTANTS, PUPIL } = require("./data.js");
 const { correct } = require("./buckets.js");
-const { requestOf } = require("./clauses.js");
+const { requestOf } = require("./extent.js");
 const { crc32 } = require("./crc32.js");
 const { own } = require("./passages.js");
 const { tables } = require("./tables.js");
@@ -28,7 +28,7 @@ function read(text, correction = null) {
   text = ends(own(text), CONSTANTS.head, CONSTANTS.tail);
   const words = scan(text);
   let many = hashed(text, words);
-  const asked = requestOf(text, words, model.clauses);
+  const asked = requestOf(text, words, model.extent);
   const verdict = { score: 0, kind: kindOf(many) };
   if (asked !== text) {
     const ofRequest = scan(asked);

@@ -5,15 +5,15 @@ const { PUPIL, TABLE } = require("./data.js");
 
 /** The tables: a byte for each entry of three, 128 for nothing; and one number for the two sums of a kind of turn. */
 function tables() {
-  const [size, sizeOfWords, sizeOfClauses, small] = PUPIL.sizes;
+  const [size, sizeOfWords, sizeOfExtent, small] = PUPIL.sizes;
   const wordsEnd = size + sizeOfWords;
-  const end = wordsEnd + sizeOfClauses;
+  const end = wordsEnd + sizeOfExtent;
   const bytes = dense(Buffer.from(TABLE, "base64"), end + 4 * small);
   const kinds = new Int32Array(small);
   for (let at = 0; at < small; at += 1) kinds[at] = bytes.readInt32LE(end + 4 * at);
   const [table, words] = [bytes.subarray(0, size), bytes.subarray(size, wordsEnd)];
-  const clauses = bytes.subarray(wordsEnd, end);
-  return { table, mask: size - 1, words, wordsMask: sizeOfWords - 1, clauses, kinds, small: small - 1 };
+  const extent = bytes.subarray(wordsEnd, end);
+  return { table, mask: size - 1, words, wordsMask: sizeOfWords - 1, extent, kinds, small: small - 1 };
 }
 
 /** The `length` bytes that `sparse` in data.js left the 128s out of. */

@@ -48,12 +48,12 @@ def test_any_text_has_a_verdict(text: str) -> None:
     assert (found.by, found.tiers, found.fails) == (PUPIL, None, None)
     assert found.kind in (None, FOLLOW_UP, COMPLAINT)
     row = found.as_row()
-    assert 0 <= row.pop("aside", 0) < 100, "of a text with clauses that are no part of the request"
+    assert 0 <= row.pop("aside", 0) < 100, "of a text with words that are no part of the request"
     assert row == {"score": found.score, "by": PUPIL}
 
 
 def test_what_is_left_aside_stands_in_the_row() -> None:
-    assert difficulty.read("0:0:0\n䲉").as_row()["aside"] == 25
+    assert difficulty.read("What time is it in Lima? Thanks a lot!").as_row()["aside"] == 100 * 3 // 9
 
 
 @pytest.mark.parametrize("text", AWKWARD, ids=lambda text: text.encode("unicode_escape").decode())
@@ -126,16 +126,16 @@ def test_a_megabyte_of_anything_takes_at_most_fifteen_times_as_long_as_a_tenth_o
     assert growth.ratio(difficulty.read, piece, 100_000) <= growth.LINEAR
 
 
-EVEN = {"length": [0] * 7, "before": [[0] * 3] * 3, "after": [[0] * 3] * 3, "price": 1}
+EVEN = {"cut": [[-1] * 8] * 6, "lines": [[0] * 4] * 6, "line": [[0] * 8] * 6}
 
 
 def toy(**changed: Any) -> difficulty.Model:
     """A model over four places, whose table of words has four too; those for the kinds of a turn have two each. All
-    clauses are worth the same.
+    words are worth the same, and any end costs something.
     """
     document = {
-        "sizes": [4, 4, 1, 2],
-        "clauses": EVEN,
+        "sizes": [4, 4, 4, 2],
+        "extent": {"begin": EVEN, "end": EVEN},
         "bias": 10,
         "norms": [1024, 1024, 512],
         "scale": [[-100, 0], [0, 1_000], [100, 9_000], [200, 10_000]],
@@ -145,7 +145,7 @@ def toy(**changed: Any) -> difficulty.Model:
         "solved": [[0, 900, 950, 1_000], [5_000, 100, 500, 900]],
         **changed,
     }
-    table = [1, -2, 3, -128, 5, 7, -1, 0, 0]
+    table = [1, -2, 3, -128, 5, 7, -1, *[0] * 5]
     follow_up, complaint = [20, 0], [0, 30]
     both = (low + difficulty.KINDS_APART * high for low, high in zip(follow_up, complaint, strict=True))
     return difficulty.Model(document, bytes(128 + value for value in table) + struct.pack("<2i", *both))
@@ -194,8 +194,8 @@ def test_sums_below_zero_of_one_kind_leave_the_other_as_it_is() -> None:
     pairs = ((-127, 127), (127, -127))
     packed = struct.pack("<2i", *(low + difficulty.KINDS_APART * high for low, high in pairs))
     document = {name: getattr(toy(), name) for name in ("bias", "norms", "scale", "mix", "made", "solved")}
-    document |= {"sizes": [4, 2, 1, 2], "clauses": EVEN, "kind_bias": [0, 0]}
-    model = difficulty.Model(document, bytes(7) + packed)
+    document |= {"sizes": [4, 2, 4, 2], "extent": {"begin": EVEN, "end": EVEN}, "kind_bias": [0, 0]}
+    model = difficulty.Model(document, bytes(10) + packed)
     assert model.kind([1] * difficulty.LONGEST_TURN) == FOLLOW_UP
     assert model.kind([0] * difficulty.LONGEST_TURN) == COMPLAINT
 
@@ -223,11 +223,16 @@ def test_what_ships_is_at_most_a_megabyte_and_fits_together() -> None:
     files = [Path(difficulty.DATA) / name for name in ("pupil.json", "pupil.bin")]
     assert sum(file.stat().st_size for file in files) <= 1_000_000
     model = difficulty._model()
-    size, words, small, clauses = len(model._table), len(model._words), model._small + 1, len(model.clauses._table)
+    size, words, small, extent = len(model._table), len(model._words), model._small + 1, model.extent
     assert size & model._mask == words & model._words_mask == small & model._small == 0, "powers of two"
-    assert clauses & model.clauses._mask == 0
-    assert (size, words, clauses) == (model._mask + 1, model._words_mask + 1, model.clauses._mask + 1)
-    assert files[1].stat().st_size == size + words + clauses + 4 * small
+    assert (size, words) == (model._mask + 1, model._words_mask + 1)
+    of_extent = [
+        (extent._inside, extent._mask),
+        (extent._first, extent._ends_mask),
+        (extent._behind, extent._ends_mask),
+    ]
+    assert all(len(table) == mask + 1 and len(table) & mask == 0 for table, mask in of_extent)
+    assert files[1].stat().st_size == size + words + sum(len(table) for table, _ in of_extent) + 4 * small
     assert [raw for raw, _ in model.scale] == sorted({raw for raw, _ in model.scale})
     assert all(low <= high for (_, low), (_, high) in pairwise(model.scale))
     assert (model.scale[0][1], model.scale[-1][1]) == (0, difficulty.SCALE)
