@@ -23,20 +23,16 @@ PLAIN, FRAMED = 0.3, 0.4  # shares of the texts; the rest has a paste
 TEXTS = 100_000
 RIDGE = 3.0
 STEPS = 80
-HIDDEN = (
-    0.0,
-    0.4,
-    0.7,
-)  # the share of a text's words that say nothing, one of these: pastes are too few to go by words
+PRICE = 0.5  # logarithm of odds: what each end must be worth besides, so that few tasks lose a part of their own
+HIDDEN = (0.0, 0.4, 0.7)  # one of these shares of a text's words says nothing: pastes are too few to go by words
 NOTHING = 1  # steps of a table that are left out: they say little, and each takes a byte of model-selector.js
 BATCH = 2_000
 SIDE = {"cut": (GAPS, SIZES), "lines": (GAPS, LINES), "line": (GAPS, SIZES)}
 OF_SIDE = sum(rows * columns for rows, columns in SIDE.values())
 NEVER = -1e9
 
-Example = tuple[
-    list[bytes], list[tuple[int, int]], int, int
-]  # words, gaps, and the task's first word and the one behind
+# Words, gaps, and the numbers of the task's first word and of the word behind the task
+Example = tuple[list[bytes], list[tuple[int, int]], int, int]
 
 
 def fit(tasks: list[str]) -> tuple[dict, bytes]:
@@ -58,11 +54,13 @@ def fit(tasks: list[str]) -> tuple[dict, bytes]:
     fitted = optimize.minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": STEPS}).x
     tables, sides = np.split(fitted, [INSIDE + 2 * ENDS])
     steps = 127 / np.abs(tables).max()
+    print(f"extents: {len(found):,} texts, {steps:.1f} steps to a logarithm of odds", flush=True)
     document: dict[str, dict] = {}
     for name, side in zip(("begin", "end"), np.split(np.round(steps * sides).astype(int), 2), strict=True):
         parts = np.split(side, np.cumsum([rows * columns for rows, columns in SIDE.values()])[:-1])
         shaped = zip(SIDE.items(), parts, strict=True)
         document[name] = {part: values.reshape(shape).tolist() for (part, shape), values in shaped}
+        document[name]["cut"] = [[worth - round(steps * PRICE) for worth in row] for row in document[name]["cut"]]
     return document, packed(tables)
 
 

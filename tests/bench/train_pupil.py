@@ -12,6 +12,7 @@ import argparse
 import json
 import random
 import sys
+from multiprocessing import Pool
 from pathlib import Path
 
 import numpy as np
@@ -42,8 +43,11 @@ STEP = 0.03  # of the weight of a place: the smaller, the later it is learnt tha
 TASKS_AS_TURNS = 0.5  # how much all the tasks together count beside the turns
 KIND_RIDGE = 0.3
 NORM = 1 << 14  # the pupil shifts by 10: what is left are binary digits below one step of the table
+PROCESSES = 2
 CHANGED = 0.6  # how much a task counts once more with something around it that changes nothing
 LONGEST = 420  # places of the longest text, and some
+
+_shared: list = []
 
 
 def norms() -> np.ndarray:
@@ -142,13 +146,22 @@ def left_out(x, changed, target, weight, files, natural, meanings):
     either: a model spreads the scores of tasks that it has learnt wider.
     """
     z = np.zeros(len(files))
-    for name in sorted(set(files)):
-        weights, _ = fit(x, changed, target, weight, meanings, files != name)
-        z[files == name] = x[files == name] @ weights
+    names = sorted(set(files))
+    _shared[:] = x, changed, target, weight, meanings, files
+    with Pool(PROCESSES) as pool:  # forked: what is shared is not copied
+        for name, scores in zip(names, pool.imap(_without, names), strict=True):
+            z[files == name] = scores
     tiers = np.zeros(len(files), int)
-    for name in sorted(set(files)):
+    for name in names:
         tiers[files == name] = tiers_by_shares(z[files == name], z[natural & (files != name)])
     return tiers
+
+
+def _without(name) -> np.ndarray:
+    """The scores of the tasks of a file, by a model that has not seen it."""
+    x, changed, target, weight, meanings, files = _shared
+    weights, _ = fit(x, changed, target, weight, meanings, files != name)
+    return x[files == name] @ weights
 
 
 def figures(rows, tiers) -> str:
