@@ -29,6 +29,8 @@ NOTHING = 1  # steps of a table that are left out: they say little, and each tak
 BATCH = 2_000
 SIDE = {"cut": (GAPS, SIZES), "lines": (GAPS, LINES), "line": (GAPS, SIZES)}
 OF_SIDE = sum(rows * columns for rows, columns in SIDE.values())
+# Where the weights of each kind begin in the array that is fitted; those of words inside of a request come first
+FIRST, BEHIND, BEGIN, END, ALL = np.cumsum([INSIDE, ENDS, ENDS, OF_SIDE, OF_SIDE]).tolist()
 NEVER = -1e9
 
 # Words, gaps, and the numbers of the task's first word and of the word behind the task
@@ -50,9 +52,9 @@ def fit(tasks: list[str]) -> tuple[dict, bytes]:
             value += batch.loss(weights, gradient)
         return value, gradient
 
-    start = np.zeros(INSIDE + 2 * (ENDS + OF_SIDE))
+    start = np.zeros(ALL)
     fitted = optimize.minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": STEPS}).x
-    tables, sides = np.split(fitted, [INSIDE + 2 * ENDS])
+    tables, sides = np.split(fitted, [BEGIN])
     steps = 127 / np.abs(tables).max()
     print(f"extents: {len(found):,} texts, {steps:.1f} steps to a logarithm of odds", flush=True)
     document: dict[str, dict] = {}
@@ -114,73 +116,50 @@ class Batch:
         shape = (len(examples), longest)
         hashes = np.zeros(shape, np.int64)
         kinds = np.zeros((shape[0], longest + 1), np.int64)  # of the gap before each word
-        self.there = np.zeros(shape, bool)
+        there = np.zeros(shape, bool)
         said = np.zeros(shape, bool)
         for row, (found, gaps, _, _) in enumerate(examples):
             hashes[row, : len(found)] = [crc32(word) for word in found]
             for at, kind in gaps:
                 kinds[row, at] = kind
-            self.there[row, : len(found)] = True
+            there[row, : len(found)] = True
             said[row, : len(found)] = dice.random(len(found)) >= dice.choice(HIDDEN)
-        self.first, self.stop = (np.array([each[at] for each in examples]) for at in (2, 3))
+        first, stop = (np.array([each[at] for each in examples]) for at in (2, 3))
         self.inside = np.where(said, hashes & INSIDE - 1, -1)
-        many = self.there.sum(1)
-        self._places(hashes, kinds, many)
+        self._places(hashes, kinds, there)
         rows = np.arange(shape[0])
-        self.wanted = (rows, self.first), (rows, self.stop - 1)
+        self.wanted = (rows, first), (rows, stop - 1)
 
-    def _places(self, hashes, kinds, many) -> None:
+    def _places(self, hashes, kinds, there) -> None:
         """The places of the weights for an end at each word, (4, rows, columns): word, `cut`, `lines` and `line`.
 
         -1: none.
         """
         whole = hashes.shape[1]
+        many = there.sum(1)
         columns = np.arange(whole)
-        breaks = (kinds >= LINE).cumsum(1)
-        is_end = kinds >= LINE
+        is_break = kinds >= LINE
+        breaks = is_break.cumsum(1)
+        is_end = is_break.copy()
         is_end[np.arange(len(many)), many] = True
-        size = np.frombuffer(SIZE, np.uint8).astype(np.int64)
         following = np.where(is_end[:, 1:], columns + 1, whole)
         following = np.minimum.accumulate(following[:, ::-1], 1)[:, ::-1]  # the next line break behind each word
         last = np.maximum.accumulate(np.where(is_end[:, :-1], columns, 0), 1)  # the one before it
         rest = np.maximum(many[:, None] - columns - 1, 0)
         here, behind = kinds[:, :-1], kinds[:, 1:]
-        before = np.minimum(breaks[:, :-1], LINES - 1)
-        after = breaks[:, -1:] - breaks[:, :-1]
         next_words = np.concatenate([hashes[:, 1:], hashes[:, :1]], 1)
-        cut_begin = np.broadcast_to(size[columns], hashes.shape)
-        self.begin = self._of_side(
-            INSIDE, INSIDE + 2 * ENDS, hashes, here, cut_begin, before, size[following - columns], columns
-        )
-        self.end = self._of_side(
-            INSIDE + ENDS,
-            INSIDE + 2 * ENDS + OF_SIDE,
-            next_words,
-            behind,
-            size[rest],
-            np.minimum(after, LINES - 1),
-            size[columns + 1 - last],
-            rest,
-        )
-        self.may_begin = self.there & ((here > 0) | (columns <= NEAR))
-        self.may_end = self.there & ((behind > 0) | (rest <= NEAR))
+        self.begin = _of_side(FIRST, BEGIN, hashes, here, columns, breaks[:, :-1], following - columns)
+        after = breaks[:, -1:] - breaks[:, :-1]
+        self.end = _of_side(BEHIND, END, next_words, behind, rest, after, columns + 1 - last)
+        self.may_begin = there & ((here > 0) | (columns <= NEAR))
+        self.may_end = there & ((behind > 0) | (rest <= NEAR))
         self.begin[:, :, 0] = -1
         self.end[:, rest == 0] = -1
-
-    @staticmethod
-    def _of_side(of_word, of_side, hashes, kinds, cut, lines, line, cut_off) -> np.ndarray:
-        at = of_side
-        places = [of_word + (hashes & ENDS - 1)]
-        for (rows, columns), value in zip(SIDE.values(), (cut, lines, line), strict=True):
-            found = at + kinds * columns + value
-            places.append(np.where(kinds > 0, found, -1) if len(places) > 1 else found)
-            at += rows * columns
-        return np.stack(places)
 
     def loss(self, weights, gradient) -> float:
         """Minus the logarithm of the likelihood of the tasks; adds to the gradient."""
         padded = np.append(weights, 0.0)  # place -1
-        inside = np.where(self.there, padded[self.inside], 0)
+        inside = padded[self.inside]
         sums = np.concatenate([np.zeros((len(inside), 1)), inside.cumsum(1)], 1)
         begins = np.where(self.may_begin, padded[self.begin].sum(0), NEVER) - sums[:, :-1]
         ends = np.where(self.may_end, padded[self.end].sum(0), NEVER) + sums[:, 1:]
@@ -197,3 +176,15 @@ class Batch:
             spread = np.broadcast_to(change, places.shape)
             gradient += np.bincount(places.ravel() + 1, spread.ravel(), len(weights) + 1)[1:]
         return value
+
+
+def _of_side(of_word, of_side, hashes, kinds, cut, lines, line) -> np.ndarray:
+    """The places for ends of one side. `cut`, `lines` and `line` are numbers, as Extent describes them."""
+    size = np.frombuffer(SIZE, np.uint8).astype(np.int64)
+    values = np.broadcast_to(size[cut], hashes.shape), np.minimum(lines, LINES - 1), size[line]
+    places = [of_word + (hashes & ENDS - 1)]
+    for (part, (rows, columns)), value in zip(SIDE.items(), values, strict=True):
+        found = of_side + kinds * columns + value
+        places.append(found if part == "cut" else np.where(kinds > 0, found, -1))
+        of_side += rows * columns
+    return np.stack(places)

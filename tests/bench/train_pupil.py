@@ -27,7 +27,7 @@ import extents  # noqa: E402
 import labelled  # noqa: E402
 import soft  # noqa: E402
 from labelled import KINDS, TIERS  # noqa: E402
-from meanings import Meanings  # noqa: E402
+from meanings import PROCESSES, Meanings  # noqa: E402
 
 from kimi_stack.config import profiles  # noqa: E402
 from kimi_stack.reading import difficulty  # noqa: E402
@@ -43,7 +43,6 @@ STEP = 0.03  # of the weight of a place: the smaller, the later it is learnt tha
 TASKS_AS_TURNS = 0.5  # how much all the tasks together count beside the turns
 KIND_RIDGE = 0.3
 NORM = 1 << 14  # the pupil shifts by 10: what is left are binary digits below one step of the table
-PROCESSES = 2
 CHANGED = 0.6  # how much a task counts once more with something around it that changes nothing
 LONGEST = 420  # places of the longest text, and some
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
 from zlib import crc32
 
 import pytest
@@ -17,19 +16,16 @@ PIECES = ["word", "Two", "words", ".", "?", ",", ":", "…", "。", "，", " ", 
 LIKE_A_TEXT = st.lists(st.sampled_from(PIECES)).map("".join)
 
 
-def side(cut: int, **changed: Any) -> dict[str, list[list[int]]]:
-    """What an end costs, the same at all gaps."""
-    even = {"cut": [[-cut] * SIZES for _ in range(GAPS)], "line": [[0] * SIZES for _ in range(GAPS)]}
-    return {**even, "lines": [[0] * LINES for _ in range(GAPS)], **changed}
+EVEN = {"cut": [[-3] * SIZES] * GAPS, "lines": [[0] * LINES] * GAPS, "line": [[0] * SIZES] * GAPS}
 
 
-def worths(inside: dict[bytes, int], document: dict[str, Any] | None = None) -> extent.Extent:
+def worths(inside: dict[bytes, int]) -> extent.Extent:
     """Worths of these words inside of a request; of nothing else, but 3 that each end costs."""
     size = 1 << 12
     entries = bytearray([128] * 2 * size)
     for word, weight in inside.items():
         entries[crc32(word) & size - 1] = 128 + weight
-    return extent.Extent(document or {"begin": side(3), "end": side(3)}, bytes(entries))
+    return extent.Extent({"begin": EVEN, "end": EVEN}, bytes(entries))
 
 
 @pytest.mark.parametrize(
